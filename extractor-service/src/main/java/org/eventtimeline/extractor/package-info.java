@@ -1,0 +1,2 @@
+/** The extractor-service; each feature has a package of its own below. */
+package org.eventtimeline.extractor;

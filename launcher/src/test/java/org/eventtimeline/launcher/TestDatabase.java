@@ -1,0 +1,75 @@
+package org.eventtimeline.launcher;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The PostgreSQL of a test run: a container where a Docker engine answers, embedded binaries where none does.
+ *
+ * <p>It is started once per JVM, whatever the number of test profiles, and set to a time zone far from UTC so that a
+ * zone mistake shows.
+ */
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    private static final String IMAGE = "postgres:18";
+    private static final String ZONE = "America/Los_Angeles";
+    private static final String URL = "org.eventtimeline.test.database";
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url(),
+                "quarkus.datasource.username", "postgres",
+                "quarkus.datasource.password", "postgres");
+    }
+
+    /** The running database's JDBC URL; user and password are {@code postgres}. Starts it on first use. */
+    public static synchronized String url() {
+        // Quarkus loads this class once per class loader; the system property is what they share.
+        String url = System.getProperty(URL);
+        if (url == null) {
+            url = DockerClientFactory.instance().isDockerAvailable() ? startContainer() : startEmbedded();
+            System.setProperty(URL, url);
+        }
+        return url;
+    }
+
+    private static String startContainer() {
+        System.out.println("Test database: " + IMAGE + " in Docker");
+        var container = new PostgreSQLContainer(IMAGE)
+                .withUsername("postgres")
+                .withPassword("postgres")
+                .withCommand("postgres", "-c", "timezone=" + ZONE, "-c", "fsync=off");
+        container.start();
+        return container.getJdbcUrl();
+    }
+
+    private static String startEmbedded() {
+        System.out.println("Test database: embedded PostgreSQL (no Docker engine answers)");
+        try {
+            var postgres =
+                    EmbeddedPostgres.builder().setServerConfig("timezone", ZONE).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
+            return postgres.getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        // The database outlives one Quarkus application: the JVM's end, or Ryuk, stops it.
+    }
+}
