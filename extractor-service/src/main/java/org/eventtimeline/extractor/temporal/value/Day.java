@@ -1,0 +1,38 @@
+package org.eventtimeline.extractor.temporal.value;
+
+import java.time.LocalDate;
+
+/** A calendar day: {@code 2025-09-04}. */
+public record Day(LocalDate date) implements CalendarValue {
+
+    /** The day of the given year (astronomical), month (1-12) and day of month. */
+    public static Day of(int year, int month, int dayOfMonth) {
+        return new Day(LocalDate.of(year, month, dayOfMonth));
+    }
+
+    @Override
+    public String timex3() {
+        return Years.iso(date.getYear()) + "-" + Years.two(date.getMonthValue()) + "-"
+                + Years.two(date.getDayOfMonth());
+    }
+
+    @Override
+    public LocalDate first() {
+        return date;
+    }
+
+    @Override
+    public LocalDate last() {
+        return date;
+    }
+
+    @Override
+    public Granularity granularity() {
+        return Granularity.DAY;
+    }
+
+    @Override
+    public Day plus(long n) {
+        return new Day(date.plusDays(n));
+    }
+}

@@ -1,0 +1,49 @@
+package org.eventtimeline.extractor.temporal.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A thousand years by their first digit: {@code 2}, in EDTF {@code 2XXX}. */
+public record Millennium(int index) implements CalendarValue {
+    private static final int YEARS = 1000;
+
+    /** The one that holds the year. */
+    public static Millennium of(int year) {
+        return new Millennium(Math.floorDiv(year, YEARS));
+    }
+
+    @Override
+    public String timex3() {
+        return prefix();
+    }
+
+    @Override
+    public Optional<String> edtf() {
+        return Optional.of(prefix() + "XXX");
+    }
+
+    private String prefix() {
+        String year = Years.iso(index * YEARS);
+        return year.substring(0, year.length() - 3);
+    }
+
+    @Override
+    public LocalDate first() {
+        return LocalDate.of(index * YEARS, 1, 1);
+    }
+
+    @Override
+    public LocalDate last() {
+        return LocalDate.of(index * YEARS + YEARS - 1, 12, 31);
+    }
+
+    @Override
+    public Granularity granularity() {
+        return Granularity.MILLENNIUM;
+    }
+
+    @Override
+    public Millennium plus(long n) {
+        return new Millennium(Math.toIntExact(index + n));
+    }
+}

@@ -1,0 +1,38 @@
+package org.eventtimeline.extractor.temporal.value;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** A month of a year: {@code 2025-09}. */
+public record Month(YearMonth month) implements CalendarValue {
+
+    /** The month of the given year (astronomical) and number (1-12). */
+    public static Month of(int year, int number) {
+        return new Month(YearMonth.of(year, number));
+    }
+
+    @Override
+    public String timex3() {
+        return Years.iso(month.getYear()) + "-" + Years.two(month.getMonthValue());
+    }
+
+    @Override
+    public LocalDate first() {
+        return month.atDay(1);
+    }
+
+    @Override
+    public LocalDate last() {
+        return month.atEndOfMonth();
+    }
+
+    @Override
+    public Granularity granularity() {
+        return Granularity.MONTH;
+    }
+
+    @Override
+    public Month plus(long n) {
+        return new Month(month.plusMonths(n));
+    }
+}

@@ -1,0 +1,53 @@
+package org.eventtimeline.extractor.temporal.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A time on a day: {@code 2025-09-04T10:30}, or a part of the day: {@code 2025-09-04TMO}.
+ *
+ * @param day the day
+ * @param time a clock time in ISO 8601 without its {@code T}, with its zone where known, or a TIMEX3 part of the day
+ */
+public record TimeOfDay(Day day, String time) implements CalendarValue {
+
+    @Override
+    public Timex3Type type() {
+        return Timex3Type.TIME;
+    }
+
+    @Override
+    public String timex3() {
+        return day.timex3() + "T" + time;
+    }
+
+    /** EDTF knows clock times with hours and minutes only; a part of a day is its day. */
+    @Override
+    public Optional<String> edtf() {
+        return Optional.of(isClock() ? day.timex3() + "T" + time : day.timex3());
+    }
+
+    private boolean isClock() {
+        return time.indexOf(':') > 0;
+    }
+
+    @Override
+    public LocalDate first() {
+        return day.date();
+    }
+
+    @Override
+    public LocalDate last() {
+        return day.date();
+    }
+
+    @Override
+    public Granularity granularity() {
+        return isClock() ? Granularity.MINUTE : Granularity.PART_OF_DAY;
+    }
+
+    @Override
+    public TimeOfDay plus(long n) {
+        return new TimeOfDay(day.plus(n), time);
+    }
+}
