@@ -1,0 +1,44 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
+
+/**
+ * An event of an article with its date.
+ *
+ * @param date a value that names a place in the calendar, so that its EDTF string is there
+ * @param anchor what gives the date
+ * @param headline what happened, in at most {@value #MAX_HEADLINE} characters, understandable alone
+ * @param evidence the sentence that tells the event
+ * @param trigger the word that stands for the event
+ * @param participants full names of the people and organisations that take part, each once
+ * @param places names of the places where it happens, each once
+ * @param confidence how sure the extractor is that this is an event of that date, from 0 to 1
+ */
+public record DatedEvent(
+        TemporalValue date,
+        Anchor anchor,
+        String headline,
+        Span evidence,
+        Span trigger,
+        List<String> participants,
+        List<String> places,
+        double confidence) {
+
+    /** The most UTF-16 code units that a headline has. */
+    public static final int MAX_HEADLINE = 90;
+
+    public DatedEvent {
+        if (date.edtf().isEmpty()) {
+            throw new IllegalArgumentException("names no place in the calendar: " + date);
+        }
+        if (headline.isBlank() || headline.length() > MAX_HEADLINE) {
+            throw new IllegalArgumentException("not a headline: " + headline);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("not a confidence: " + confidence);
+        }
+        participants = List.copyOf(participants);
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,21 @@
+package org.eventtimeline.extractor.event;
+
+/**
+ * A stretch of a text.
+ *
+ * @param start offset of its first UTF-16 code unit
+ * @param end offset after its last one
+ */
+public record Span(int start, int end) {
+
+    public Span {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("not a span: " + start + ".." + end);
+        }
+    }
+
+    /** Whether the two have a code unit in common. */
+    boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+}

@@ -1,0 +1,49 @@
+package org.eventtimeline.extractor.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Which words are written with a full stop that need not end the sentence. */
+final class Abbreviations {
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "cpl", "pvt",
+            "sen", "rep", "gov", "pres", "rev", "hon", "st", "mt", "ft", "vs", "messrs", "brig", "det", "supt", "atty",
+            "amb", "sec", "fr", "no", "nos", "fig", "vol", "pp", "art", "e.g", "i.e", "cf", "approx", "ca");
+
+    private static final Set<String> OTHERS = Set.of(
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
+            "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "inc", "corp", "co", "cos", "ltd", "llc", "plc", "bros",
+            "assn", "dept", "univ", "intl", "natl", "jr", "sr", "esq", "ph.d", "m.d", "etc", "al", "ave", "blvd", "rd",
+            "sq", "bldg", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
+            "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash",
+            "wis", "wyo", "a.m", "p.m", "est", "min", "max", "hrs", "lb", "lbs", "oz", "yr", "yrs");
+
+    private Abbreviations() {}
+
+    /** Whether a full stop after the word belongs to the word. */
+    static boolean takesFullStop(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return BEFORE_NAMES.contains(lower) || OTHERS.contains(lower) || isInitials(word);
+    }
+
+    /** Whether the abbreviation, with its full stop, is followed by a name or number and so never ends a sentence. */
+    static boolean precedesName(String abbreviation) {
+        String word = abbreviation.substring(0, abbreviation.length() - 1);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        return initial || BEFORE_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Single letters with full stops between them: {@code U.S}, {@code J}. */
+    private static boolean isInitials(String word) {
+        if (word.length() > 9 || word.length() % 2 == 0 || word.equals("I")) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i % 2 == 0 ? !Character.isLetter(c) : c != '.') {
+                return false;
+            }
+        }
+        return word.length() > 1 || Character.isUpperCase(word.charAt(0));
+    }
+}

@@ -1,0 +1,18 @@
+package org.eventtimeline.extractor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits text into sentences and tokens that know their part of speech and lemma. Thread-safe; expensive to build. */
+public final class Analyzer {
+    private final Tagger tagger = new Tagger();
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /** Analyzes a text of any length and content, in linear time. */
+    public AnalyzedText analyze(String text) {
+        SentenceSplitter splitter = new SentenceSplitter(text, tokenizer.tokenize(text));
+        List<Sentence> sentences = new ArrayList<>();
+        splitter.forEach((pieces, heading) -> sentences.add(new Sentence(text, tagger, pieces, heading)));
+        return new AnalyzedText(text, sentences);
+    }
+}

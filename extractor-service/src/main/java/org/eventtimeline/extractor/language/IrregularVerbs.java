@@ -1,0 +1,47 @@
+package org.eventtimeline.extractor.language;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs whose past forms no rule gives, from {@code irregular-verbs.txt}. */
+final class IrregularVerbs {
+    private static final Map<String, String> LEMMAS = new HashMap<>();
+    private static final Set<String> PAST = new HashSet<>();
+    private static final Set<String> PARTICIPLES = new HashSet<>();
+
+    static {
+        String lines =
+                Models.load("irregular-verbs.txt", stream -> new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(IrregularVerbs::add);
+    }
+
+    private IrregularVerbs() {}
+
+    private static void add(String line) {
+        String[] forms = line.split("\\s+");
+        for (String past : forms[1].split("/")) {
+            PAST.add(past);
+            LEMMAS.putIfAbsent(past, forms[0]);
+        }
+        for (String participle : forms[2].split("/")) {
+            PARTICIPLES.add(participle);
+            LEMMAS.putIfAbsent(participle, forms[0]);
+        }
+    }
+
+    static Optional<String> lemma(String form) {
+        return Optional.ofNullable(LEMMAS.get(form));
+    }
+
+    static boolean isPast(String form) {
+        return PAST.contains(form);
+    }
+
+    static boolean isParticiple(String form) {
+        return PARTICIPLES.contains(form);
+    }
+}
