@@ -81,14 +81,14 @@ class AnalyzerTest {
 
     @Test
     void knowsPartsOfSpeechAndLemmas() {
-        Sentence sentence = ANALYZER.analyze("Kim’s visit ended because the ministers fled.")
+        Sentence sentence = ANALYZER.analyze("Kim’s visit to Rome ended the long talks, and the ministers fled.")
                 .sentences()
                 .get(0);
         assertEquals(
-                "Kim/PROPN ’s/PART visit/NOUN ended/VERB because/SCONJ the/DET ministers/NOUN fled/VERB ./PUNCT",
+                "Kim/PROPN ’s/PART visit/NOUN to/ADP Rome/PROPN ended/VERB the/DET long/ADJ talks/NOUN ,/PUNCT and/CCONJ the/DET ministers/NOUN fled/VERB ./PUNCT",
                 sentence.tokens().stream().map(Token::toString).collect(Collectors.joining(" ")));
         assertEquals(
-                "Kim 's visit end because the minister flee .",
+                "Kim 's visit to Rome end the long talk , and the minister flee .",
                 sentence.tokens().stream().map(Token::lemma).collect(Collectors.joining(" ")));
     }
 
