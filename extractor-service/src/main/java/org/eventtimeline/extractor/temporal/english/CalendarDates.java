@@ -1,0 +1,132 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
+
+/** Dates by the name of their month: "September 4, 2025", "4 Sept. 2025", "Sept. 3", "September 2025", "May". */
+final class CalendarDates {
+    /** What stands before a month rather than before a person called April or a crowd on the march. */
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in",
+            "of",
+            "by",
+            "since",
+            "until",
+            "till",
+            "from",
+            "to",
+            "early",
+            "late",
+            "mid",
+            "during",
+            "before",
+            "after",
+            "through",
+            "for",
+            "and",
+            "or",
+            "between",
+            "each",
+            "every",
+            "-",
+            "/",
+            "last",
+            "next",
+            "this",
+            "on",
+            "around",
+            "about",
+            "following",
+            "previous",
+            "ending",
+            "beginning",
+            "starting",
+            "ended",
+            "(",
+            "than",
+            "as");
+
+    private CalendarDates() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "month, day and year",
+                                DAY,
+                                "[{weekday} [,] [the]] {month} [the] {day} [,] [of|in] {year}",
+                                "[{weekday} [,] [the]] [the] {day} [day] [of] {month} [,] [of|in] {year}")
+                        .means(m -> Dates.day(m.number("year"), m.number("month"), m.number("day")))
+                        .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
+                        .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025"),
+                Rule.of(
+                                "month and day",
+                                DAY,
+                                "[{weekday} [,] [the]] {month} [the] {day}",
+                                "[{weekday} [,] [the]] [the] {day} [day] of {month}")
+                        .means(m -> Dates.day(m.number("month"), m.number("day"), Direction.OPEN))
+                        .gives("2024-05-03", "May 3", "the 3rd of May", "Friday, May 3"),
+                Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
+                        .means(m -> Dates.day(m.number("month"), m.number("daydigits"), Direction.OPEN))
+                        .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
+                Rule.of("month and year", DATE, "[the month of] {month} [,] [of|in] {year}")
+                        .means(m -> Dates.month(m.number("year"), m.number("month")))
+                        .gives("2025-09", "September 2025", "Sept. 2025", "September of 2025", "September, 2025"),
+                Rule.of("month and short year", DATE, "{month} ' _{twodigits}")
+                        .means(m -> Dates.month(Years.full(m.number("twodigits")), m.number("month")))
+                        .gives("1998-09", "September '98"),
+                Rule.of("month", DATE, "[the month of] {month}")
+                        .means(CalendarDates::bareMonth)
+                        .gives("2024-02", "It opened in [February].", "It opened in [Feb.] and closed.")
+                        .givesNothing("It may rain.", "They march on.", "Theresa May spoke.", "A March for peace"),
+                Rule.of("last or next month by name", DATE, "last|next|this|past|coming|upcoming {month}")
+                        .means(m -> Dates.month(m.number("month"), direction(m)))
+                        .gives("2023-07", "last July")
+                        .gives("2024-09", "this September")
+                        .gives("2025-01", "next January"),
+                Rule.of("last or next month by name with a day", DAY, "last|next|this {month} {daydigits}")
+                        .means(m -> Dates.day(m.number("month"), m.number("daydigits"), direction(m)))
+                        .gives("2023-07-04", "last July 4"),
+                Rule.of("day of the month", DAY, "on the {ordinal}")
+                        .meansOnly("ordinal", m -> isDigits(m) ? new OnDayOfMonth(m.number("ordinal")) : null)
+                        .gives("2024-05-03", "It opened on the [3rd]."));
+    }
+
+    private static Direction direction(Match m) {
+        return Dates.direction(m.phrases().token(m.start()).word());
+    }
+
+    private static boolean isDigits(Match m) {
+        return m.number("ordinal") <= 31
+                && m.phrases().token(m.startOf("ordinal", 0)).kind() == Token.Kind.NUMBER;
+    }
+
+    private static Meaning bareMonth(Match m) {
+        Token token = m.phrases().token(m.start());
+        Token before = m.phrases().token(m.start() - 1);
+        boolean introduced = before != null && BEFORE_MONTHS.contains(before.word());
+        boolean commonWord =
+                token.is("may") || token.is("march") || token.length() <= 4 && !token.is("june") && !token.is("july");
+        if (!introduced && (commonWord || !token.capitalised() || isName(m))) {
+            return null;
+        }
+        return Dates.month(m.number("month"), Direction.OPEN);
+    }
+
+    /** "April Jones", "Mr. August": part of a name. */
+    private static boolean isName(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null
+                && after.kind() == Token.Kind.WORD
+                && after.capitalised()
+                && !Words.WEEKDAYS.containsKey(after.word());
+    }
+}

@@ -1,0 +1,17 @@
+package org.eventtimeline.extractor.temporal.english;
+
+/** The categories of the English rules; a pattern may use one as a slot. A name's first part is the wider category. */
+final class Categories {
+    static final String DATE = "date";
+    /** Dates that are single days. */
+    static final String DAY = "date.day";
+    /** Clock times without a day. */
+    static final String CLOCK = "clock";
+
+    static final String TIME = "time";
+    static final String DURATION = "duration";
+    static final String SET = "set";
+    static final String REFERENCE = "reference";
+
+    private Categories() {}
+}

@@ -1,0 +1,138 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.CLOCK;
+import static org.eventtimeline.extractor.temporal.english.Categories.TIME;
+
+import java.util.List;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Clock times and parts of the day: "10:30 a.m. EST", "noon Thursday", "Friday morning", "last night". */
+final class Clock {
+    private static final Map<String, String> PARTS = Map.of(
+            "morning",
+            "MO",
+            "afternoon",
+            "AF",
+            "evening",
+            "EV",
+            "night",
+            "NI",
+            "midday",
+            "MI",
+            "dawn",
+            "MO",
+            "dusk",
+            "EV",
+            "sunrise",
+            "MO",
+            "sunset",
+            "EV");
+
+    private static final String ZONE =
+            "[EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|GMT|UTC|BST|CET|local|eastern|pacific|central] [standard|daylight] [time]";
+
+    private Clock() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "twelve-hour clock",
+                                CLOCK,
+                                "{hour} _: _{minute} a.m.|am|p.m.|pm " + ZONE,
+                                "{hour} _. _{minute} a.m.|am|p.m.|pm " + ZONE,
+                                "{hour} a.m.|am|p.m.|pm " + ZONE,
+                                "{hour} o'clock [in the morning|afternoon|evening] " + ZONE)
+                        .means(m -> at(twelveHour(m)))
+                        .gives("2024-05-15T10:30", "10:30 a.m.", "10:30am EST")
+                        .gives("2024-05-15T22:00", "10 p.m.", "10pm"),
+                Rule.of("24-hour clock", CLOCK, "{hour} _: _{minute} [_: _{minute}] [hours|hrs] " + ZONE)
+                        .means(m -> m.number("hour") > 24 || isScore(m)
+                                ? null
+                                : at(clock(m.number("hour"), m.number("minute"))))
+                        .gives("2024-05-15T22:30", "22:30", "22:30 GMT"),
+                Rule.of("noon", CLOCK, "[12] noon").means(m -> at("12:00")).gives("2024-05-15T12:00", "noon"),
+                Rule.of("midnight", CLOCK, "[12] midnight")
+                        .means(m -> at("24:00"))
+                        .gives("2024-05-15T24:00", "midnight"),
+                Rule.of(
+                                "clock and day",
+                                TIME,
+                                "{clock} [on|,] {date.day}",
+                                "{date.day} [,] [at|around|about] {clock}",
+                                "{clock} [,] [on] {date.day}")
+                        .means(m -> new AtTime(m.meaning("date.day"), ((AtTime) m.meaning("clock")).time()))
+                        .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
+                        .gives("2024-05-14T12:00", "noon yesterday"),
+                Rule.of(
+                                "part of a day",
+                                TIME,
+                                "[early|late] {date.day} {part}",
+                                "{date.day} [in] [the] [early|late] {part}")
+                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .gives("2024-05-14TAF", "yesterday afternoon")
+                        .gives("2024-05-10TMO", "last Friday morning"),
+                Rule.of("part of yesterday", TIME, "{part} of {date.day}", "mid {part} {date.day}")
+                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .gives("2024-05-03TMO", "the [morning of May 3]"),
+                Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "tonight", "later tonight")
+                        .means(m -> at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15TMO", "this morning")
+                        .gives("2024-05-15TNI", "tonight"),
+                Rule.of("last night", TIME, "[late] last night|evening", "overnight last night")
+                        .means(m ->
+                                at(m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))
+                        .gives("2024-05-14TNI", "last night"),
+                Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}")
+                        .means(m -> at(m.get("part", String.class), 0, Anchor.NARRATIVE))
+                        .gives("2019-05-03TEV", "He came on May 3, 2019 and left [that evening]."));
+    }
+
+    static Map<String, String> parts() {
+        return PARTS;
+    }
+
+    private static Meaning at(String time) {
+        return time == null ? null : at(time, 0, Anchor.NARRATIVE);
+    }
+
+    private static Meaning at(String time, int days, Anchor anchor) {
+        return new AtTime(new Offset(days, Granularity.DAY, anchor), time);
+    }
+
+    private static String twelveHour(Match m) {
+        int hour = m.number("hour");
+        int minute = m.has("minute") ? m.number("minute") : 0;
+        if (hour > 12) {
+            return null;
+        }
+        boolean afternoon = false;
+        boolean twelve = false;
+        for (int i = m.start(); i < m.end(); i++) {
+            String word = m.phrases().token(i).word();
+            afternoon |= word.equals("p.m.") || word.equals("pm") || word.equals("afternoon") || word.equals("evening");
+            twelve |= word.equals("a.m.") || word.equals("am") || afternoon;
+        }
+        return clock(twelve ? hour % 12 + (afternoon ? 12 : 0) : hour, minute);
+    }
+
+    private static String clock(int hour, int minute) {
+        return Dates.two(hour) + ":" + Dates.two(minute);
+    }
+
+    /** A number that goes on, or the sum of a game. */
+    private static boolean isScore(Match m) {
+        var after = m.phrases().token(m.end());
+        return after != null
+                && after.isGlued()
+                && (after.is(".") || after.is(":"))
+                && m.phrases().token(m.end() + 1) != null
+                && m.phrases().token(m.end() + 1).isGlued();
+    }
+}

@@ -1,0 +1,83 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Half;
+import org.eventtimeline.extractor.temporal.value.Month;
+import org.eventtimeline.extractor.temporal.value.PartialDate;
+import org.eventtimeline.extractor.temporal.value.Quarter;
+import org.eventtimeline.extractor.temporal.value.Season;
+import org.eventtimeline.extractor.temporal.value.Timex3Type;
+
+/** The meanings that several families of rules share. */
+final class Dates {
+    private static final int LEAP_YEAR = 2024;
+
+    private Dates() {}
+
+    /** A day of a year; null where the calendar has none such. */
+    static Meaning day(int year, int month, int day) {
+        Day value = dayOrNull(year, month, day);
+        return value == null ? null : new Fixed(value);
+    }
+
+    static Meaning month(int year, int month) {
+        return new Fixed(Month.of(year, month));
+    }
+
+    /** A day whose year is left out; null where no year has it. */
+    static Meaning day(int month, int day, Direction direction) {
+        if (dayOrNull(LEAP_YEAR, month, day) == null) {
+            return null;
+        }
+        return inYear(year -> dayOrNull(year, month, day), direction, "XXXX-" + two(month) + "-" + two(day));
+    }
+
+    static Meaning month(int month, Direction direction) {
+        return inYear(year -> Month.of(year, month), direction, "XXXX-" + two(month));
+    }
+
+    static Meaning season(Season.Name name, Direction direction) {
+        return inYear(year -> new Season(year, name), direction, "XXXX-" + name.timex3());
+    }
+
+    static Meaning quarter(int number, Direction direction) {
+        return inYear(year -> new Quarter(year, number), direction, "XXXX-Q" + number);
+    }
+
+    static Meaning half(int number, Direction direction) {
+        return inYear(year -> new Half(year, number), direction, "XXXX-H" + number);
+    }
+
+    static Meaning inYear(IntFunction<? extends CalendarValue> place, Direction direction, String partial) {
+        return new InYear(place, direction, new PartialDate(Timex3Type.DATE, partial));
+    }
+
+    static Direction direction(String word) {
+        return switch (word) {
+            case "last", "past", "previous" -> Direction.LAST;
+            case "next", "coming", "upcoming" -> Direction.NEXT;
+            case "this" -> Direction.THIS;
+            default -> Direction.OPEN;
+        };
+    }
+
+    static Day dayOrNull(int year, int month, int day) {
+        try {
+            return new Day(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

@@ -1,0 +1,93 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Reference;
+
+/** Dates counted from the publication: "today", "yesterday", "last year", "next month", "two weeks ago". */
+final class Deictics {
+    private Deictics() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                day("today", 0, "2024-05-15", "today", "[earlier|later] today"),
+                day("yesterday", -1, "2024-05-14", "yesterday", "[earlier|later] yesterday"),
+                day("tomorrow", 1, "2024-05-16", "tomorrow", "[earlier|later] tomorrow"),
+                day(
+                        "the day before yesterday",
+                        -2,
+                        "2024-05-13",
+                        "the day before yesterday",
+                        "the day before yesterday"),
+                day("the day after tomorrow", 2, "2024-05-17", "the day after tomorrow", "the day after tomorrow"),
+                Rule.of("last unit", DATE, "[earlier|later] last {unit}", "earlier|later in last {unit}")
+                        .means(m -> offset(m, -1))
+                        .gives("2023", "last year")
+                        .gives("2024-W19", "last week")
+                        .gives("2024-04", "last month")
+                        .gives("2024-W19-WE", "last weekend")
+                        .givesNothing("last minute", "the last second"),
+                Rule.of(
+                                "this unit",
+                                DATE,
+                                "[earlier|later] this {unit}",
+                                "the current {unit}",
+                                "earlier|later in this {unit}")
+                        .means(m -> offset(m, 0))
+                        .gives("2024", "this year", "earlier this year", "the current year")
+                        .gives("2024-05", "this month")
+                        .gives("2024-W20", "this week"),
+                Rule.of("next unit", DATE, "next {unit}", "the coming {unit}", "sometime next {unit}")
+                        .means(m -> offset(m, 1))
+                        .gives("2025", "next year")
+                        .gives("2024-W21", "next week"),
+                Rule.of(
+                                "ago",
+                                DATE,
+                                "[about|around|nearly|almost|some|over|roughly|approximately|just] {quantity} {unit} [or so] ago",
+                                "more|less than {quantity} {unit} ago")
+                        .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), -1))
+                        .gives("2022", "two years ago")
+                        .gives("2024-05-12", "three days ago")
+                        .gives("2024-W18", "two weeks ago")
+                        .gives("2004", "about two decades ago")
+                        .gives("PAST_REF", "several years ago"),
+                Rule.of("long ago", DATE, "{unit} ago", "[not] long|so|too long ago", "long ago")
+                        .means(m -> new Fixed(Reference.PAST_REF))
+                        .gives("PAST_REF", "years ago", "long ago"),
+                Rule.of("from now", DATE, "{quantity} {unit} from now|today", "{quantity} {unit} hence")
+                        .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
+                        .gives("2026", "two years from now")
+                        .gives("2024-05-18", "three days from today"));
+    }
+
+    private static Rule day(String name, int days, String value, String example, String pattern) {
+        return Rule.of(name, DAY, pattern)
+                .means(m -> new Offset(days, Granularity.DAY, Anchor.PUBLICATION))
+                .gives(value, example);
+    }
+
+    private static Meaning offset(Match m, int n) {
+        Unit unit = m.get("unit", Unit.class);
+        return unit.isShorterThanDay()
+                ? null
+                : new Offset((long) n * unit.factor(), unit.granularity(), Anchor.PUBLICATION);
+    }
+
+    /** So many units before (-1) or after (1) the publication. */
+    private static Meaning ago(Quantity quantity, Unit unit, int sign) {
+        if (!quantity.isWhole() || quantity.whole() > 100_000) {
+            return new Fixed(sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
+        }
+        return Counting.from(Anchor.PUBLICATION, sign * quantity.whole(), unit);
+    }
+}

@@ -1,0 +1,104 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Duration;
+
+/** Lengths of time: "two weeks", "the past five years", "a three-day visit", "several months", "decades". */
+final class Durations {
+
+    private static final Set<Unit> BARE =
+            Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.HOUR, Unit.MINUTE, Unit.CENTURY);
+
+    private Durations() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "so many units",
+                                DURATION,
+                                "[about|around|nearly|almost|over|roughly|approximately|some|only|just|exactly|another|within|under] "
+                                        + "{quantity} [more|full|whole|long|additional|consecutive|straight|trading|business|working|calendar] {unit} [or so] [old|long]",
+                                "at least|most {quantity} [more] {unit}",
+                                "up to {quantity} [more] {unit}",
+                                "[no] more|less|fewer than {quantity} {unit} [old]")
+                        .means(m -> period(m, "quantity"))
+                        .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
+                        .gives("P3D", "a [three-day] visit")
+                        .gives("P1Y", "a year", "more than one year")
+                        .gives("P2Y", "a [two-year-old] boy")
+                        .gives("PXM", "several months", "a few months")
+                        .gives("PT5H", "five hours")
+                        .gives("P20Y", "two decades"),
+                Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
+                        .means(m -> half(m.get("unit", Unit.class)))
+                        .gives("PT30M", "half an hour"),
+                Rule.of("unit and a half", DURATION, "{quantity} {unit} and a half")
+                        .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
+                                .period(m.get("quantity", Quantity.class).amount() + ".5"))))
+                        .gives("P1.5Y", "a year and a half"),
+                Rule.of(
+                                "the past so many units",
+                                DURATION,
+                                "[the] [very] last|past|previous|next|coming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] {unit} [or so]",
+                                "these|those {quantity} {unit}",
+                                "the {quantity} {unit}")
+                        .means(m -> period(m, "quantity"))
+                        .gives("P5Y", "the past five years", "the last five years")
+                        .gives("PXW", "the past few weeks")
+                        .gives("P9M", "the first nine months"),
+                Rule.of("range of units", DURATION, "[the] [next|last|past] {quantity} to|or|- {quantity} {unit}")
+                        .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
+                                .period(m.get("quantity", 0, Quantity.class).amount()))))
+                        .gives("P2W", "two to three weeks"),
+                Rule.of("the past unit", DURATION, "the past decade|century|week|month")
+                        .means(m -> new Fixed(new Duration(Unit.WORDS
+                                .get(m.phrases().token(m.end() - 1).word())
+                                .period("1"))))
+                        .gives("P10Y", "the past decade"),
+                Rule.of("recent units", DURATION, "[the] [most] recent|coming|past|last|next|early|following {unit}")
+                        .means(m -> isPlural(m) ? some(m) : null)
+                        .gives("PXM", "recent months")
+                        .gives("PXW", "coming weeks"),
+                Rule.of("units", DURATION, "{unit}", "{unit} long", "long {unit}", "the {unit}")
+                        .means(m -> isPlural(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
+                        .gives("PXY", "It took [years].")
+                        .givesNothing("a good year", "second"));
+    }
+
+    private static Meaning period(Match m, String slot) {
+        Unit unit = m.get("unit", Unit.class);
+        String amount = m.get(slot, Quantity.class).amount();
+        Token first = m.phrases().token(m.startOf("unit", 0));
+        boolean secondInLine = unit == Unit.SECOND && first.is("second");
+        return secondInLine ? null : new Fixed(new Duration(unit.period(amount)));
+    }
+
+    private static Meaning some(Match m) {
+        return new Fixed(new Duration(m.get("unit", Unit.class).period("X")));
+    }
+
+    private static boolean isPlural(Match m) {
+        String word = m.phrases().token(m.startOf("unit", 0)).word();
+        return word.endsWith("s") || word.endsWith("ia");
+    }
+
+    private static Meaning half(Unit unit) {
+        return switch (unit) {
+            case MINUTE -> new Fixed(new Duration("PT30S"));
+            case HOUR -> new Fixed(new Duration("PT30M"));
+            case DAY -> new Fixed(new Duration("PT12H"));
+            case YEAR -> new Fixed(new Duration("P6M"));
+            case DECADE -> new Fixed(new Duration("P5Y"));
+            case CENTURY -> new Fixed(new Duration("P50Y"));
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Reference;
+
+/** Dates counted from the time last spoken of: "the next day", "a year earlier", "that month", "two days after May 3". */
+final class Narrative {
+    private Narrative() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("that unit", DATE, "[earlier|later] (that ^ the same) {unit}")
+                        .means(m -> step(m, 0))
+                        .gives("2019", "It opened in 2019 and closed [that year]."),
+                Rule.of("the following unit", DATE, "the following|next {unit}", "a {unit} afterwards")
+                        .means(m -> step(m, 1))
+                        .gives("2020", "It opened in 2019 and closed [the following year]."),
+                Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
+                        .means(m -> step(m, -1))
+                        .gives("2018", "In 2019 it made more than [the previous year]."),
+                Rule.of("earlier", DATE, "[about|nearly|almost|just|only] {quantity} {unit} earlier|before|previously")
+                        .means(m -> count(m, -1))
+                        .gives("2017", "In 2019 it was twice as large as [two years earlier]."),
+                Rule.of(
+                                "later",
+                                DATE,
+                                "[about|nearly|almost|just|only] {quantity} {unit} later|afterward|afterwards|after|on")
+                        .means(m -> count(m, 1))
+                        .gives("2021", "It opened in 2019 and closed [two years later]."),
+                Rule.of("so long after a date", DATE, "{quantity} {unit} after|following|from {date}")
+                        .means(m -> shifted(m, 1))
+                        .gives("2024-12-27", "two days after December 25, 2024"),
+                Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
+                        .means(m -> shifted(m, -1))
+                        .gives("2024-12-23", "two days before December 25, 2024"));
+    }
+
+    private static Meaning step(Match m, int n) {
+        Unit unit = m.get("unit", Unit.class);
+        return unit.isShorterThanDay() ? null : Counting.from(Anchor.NARRATIVE, n, unit);
+    }
+
+    private static Meaning count(Match m, int sign) {
+        Quantity quantity = m.get("quantity", Quantity.class);
+        if (!quantity.isWhole() || quantity.whole() > 100_000) {
+            return new Fixed(sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
+        }
+        return Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), m.get("unit", Unit.class));
+    }
+
+    private static Meaning shifted(Match m, int sign) {
+        Unit unit = m.get("unit", Unit.class);
+        Quantity quantity = m.has("quantity") ? m.get("quantity", Quantity.class) : Quantity.of(1);
+        if (!quantity.isWhole() || unit.isShorterThanDay() || quantity.whole() > 100_000) {
+            return null;
+        }
+        int n = sign * quantity.whole() * unit.factor();
+        return new Within(m.meaning("date"), value -> shift(value, unit, n));
+    }
+
+    private static CalendarValue shift(CalendarValue value, Unit unit, int n) {
+        if (value.granularity() == unit.granularity()) {
+            return value.plus(n);
+        }
+        return new Day(
+                switch (unit) {
+                    case DAY -> value.first().plusDays(n);
+                    case WEEK, FORTNIGHT -> value.first().plusWeeks(n);
+                    case MONTH -> value.first().plusMonths(n);
+                    default -> value.first().plusYears(n);
+                });
+    }
+}

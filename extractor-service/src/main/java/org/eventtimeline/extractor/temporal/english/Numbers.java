@@ -1,0 +1,140 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import org.eventtimeline.extractor.temporal.grammar.Phrases;
+import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+
+/** Reads whole numbers, ordinals and quantities, in digits or words. */
+final class Numbers {
+    private static final int MOST_WORDS = 8;
+
+    private Numbers() {}
+
+    /** "42", "forty-two", "two hundred and five". */
+    static Reading number(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        if (token.kind() == Token.Kind.NUMBER) {
+            return token.number() < 0 ? null : new Reading(token.number(), at + 1);
+        }
+        return words(phrases, at);
+    }
+
+    private static Reading words(Phrases phrases, int at) {
+        int total = 0;
+        int current = 0;
+        int last = Integer.MAX_VALUE;
+        int end = at;
+        for (int i = at; i < at + MOST_WORDS; i++) {
+            Token token = phrases.token(i);
+            if (token == null || i > at && token.gap() == Token.Gap.PARAGRAPH) {
+                break;
+            }
+            Integer value = Words.NUMBERS.get(token.word());
+            if (value == null) {
+                boolean joins = end > at && (token.is("-") || token.is("and") && current >= 100);
+                if (!joins) {
+                    break;
+                }
+            } else if (value >= 1000) {
+                total += Math.max(1, current) * value;
+                current = 0;
+                last = Integer.MAX_VALUE;
+                end = i + 1;
+            } else if (value == 100 && current < 100) {
+                current = Math.max(1, current) * 100;
+                last = 100;
+                end = i + 1;
+            } else if (last == Integer.MAX_VALUE
+                    || last >= 20 && value < Math.min(last, 100) && (last >= 100 || value < 10)) {
+                current += value;
+                last = value;
+                end = i + 1;
+            } else {
+                break;
+            }
+        }
+        return end == at || total < 0 ? null : new Reading(total + current, end);
+    }
+
+    /** "3rd", "third", "twenty-first". */
+    static Reading ordinal(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        if (token.kind() == Token.Kind.NUMBER) {
+            Token suffix = phrases.token(at + 1);
+            boolean ordinal = suffix != null
+                    && suffix.isGlued()
+                    && (suffix.is("st") || suffix.is("nd") || suffix.is("rd") || suffix.is("th"));
+            return ordinal && token.number() > 0 ? new Reading(token.number(), at + 2) : null;
+        }
+        Integer simple = Words.ORDINALS.get(token.word());
+        if (simple != null) {
+            return new Reading(simple, at + 1);
+        }
+        Integer tens = Words.NUMBERS.get(token.word());
+        if (tens == null || tens < 20 || tens > 90) {
+            return null;
+        }
+        Token next = phrases.token(at + 1);
+        int second = next != null && next.is("-") ? at + 2 : at + 1;
+        Token unit = phrases.token(second);
+        Integer one = unit == null ? null : Words.ORDINALS.get(unit.word());
+        return one != null && one < 10 ? new Reading(tens + one, second + 1) : null;
+    }
+
+    /** A number, "2.5", "a", "half a", "a couple of", "several". */
+    static Reading quantity(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        Reading vague = vague(phrases, at);
+        if (vague != null) {
+            return vague;
+        }
+        if (token.kind() == Token.Kind.DECIMAL) {
+            return new Reading(new Quantity(token.word()), at + 1);
+        }
+        Reading number = number(phrases, at);
+        if (number == null) {
+            return null;
+        }
+        int value = (Integer) number.value();
+        if (isWord(phrases, number.end(), "and")
+                && isWord(phrases, number.end() + 1, "a")
+                && isWord(phrases, number.end() + 2, "half")) {
+            return new Reading(new Quantity(value + ".5"), number.end() + 3);
+        }
+        return new Reading(Quantity.of(value), number.end());
+    }
+
+    private static Reading vague(Phrases phrases, int at) {
+        return switch (phrases.token(at).word()) {
+            case "several", "some", "many", "few", "numerous", "countless" -> new Reading(Quantity.SOME, at + 1);
+            case "couple" -> isWord(phrases, at + 1, "of") ? new Reading(Quantity.of(2), at + 2) : null;
+            case "both" -> new Reading(Quantity.of(2), at + 1);
+            case "a", "an" -> article(phrases, at);
+            default -> null;
+        };
+    }
+
+    private static Reading article(Phrases phrases, int at) {
+        Token next = phrases.token(at + 1);
+        if (next == null) {
+            return null;
+        }
+        return switch (next.word()) {
+            case "few", "number" -> {
+                int end = isWord(phrases, at + 2, "of") ? at + 3 : at + 2;
+                yield next.is("number") && end == at + 2 ? null : new Reading(Quantity.SOME, end);
+            }
+            case "couple" -> new Reading(Quantity.of(2), isWord(phrases, at + 2, "of") ? at + 3 : at + 2);
+            case "hundred", "thousand", "dozen", "million" -> {
+                Reading number = words(phrases, at + 1);
+                yield number == null ? null : new Reading(Quantity.of((Integer) number.value()), number.end());
+            }
+            default -> new Reading(Quantity.of(1), at + 1);
+        };
+    }
+
+    static boolean isWord(Phrases phrases, int at, String word) {
+        Token token = phrases.token(at);
+        return token != null && token.is(word);
+    }
+}

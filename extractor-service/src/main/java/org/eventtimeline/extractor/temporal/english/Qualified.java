@@ -1,0 +1,28 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+
+/** Dates with a qualifier that doesn't change their value: "early 2024", "the end of May", "around Nov. 1". */
+final class Qualified {
+    private Qualified() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "early or late",
+                                DATE,
+                                "[the|in] early|late|mid|earlier|later|middle [in] {date}",
+                                "[the] end|beginning|start|middle|close of {date}",
+                                "{date} _'s end")
+                        .means(m -> m.meaning("date"))
+                        .gives("2024", "early 2024", "mid-2024", "the end of 2024")
+                        .gives("199", "the early 1990s")
+                        .gives("2023", "late last year"),
+                Rule.of("about", DATE, "about|around|circa|approximately {date}")
+                        .means(m -> m.meaning("date"))
+                        .gives("1850", "around 1850", "circa 1850"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.Season;
+
+/** Seasons: "fall 2008", "last summer", "the winter". */
+final class Seasons {
+    private Seasons() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("season and year", DATE, "[the] {season} [of] {year}")
+                        .means(m -> new Fixed(new Season(m.number("year"), m.get("season", Season.Name.class))))
+                        .gives("2008-FA", "fall 2008", "the fall of 2008", "autumn 2008"),
+                Rule.of("last, this or next season", DATE, "last|past|this|next|coming {season}")
+                        .means(m -> Dates.season(
+                                season(m),
+                                Dates.direction(m.phrases().token(m.start()).word())))
+                        .gives("2023-SU", "last summer")
+                        .gives("2024-SU", "this summer", "next summer"),
+                Rule.of("the season", DATE, "the {season}")
+                        .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
+                        .gives("2024-SP", "He said it began in [the spring].")
+                        .givesNothing("the fall of the wall"),
+                Rule.of("in a season", DATE, "in|during|since|until|by|before|after|mid {season}")
+                        .meansOnly("season", m -> Dates.season(season(m), Direction.OPEN))
+                        .gives("2023-WI", "They met in [winter]."));
+    }
+
+    private static Season.Name season(Match m) {
+        return m.get("season", Season.Name.class);
+    }
+
+    private static boolean isFollowedByOf(Match m) {
+        var next = m.phrases().token(m.end());
+        return next != null && next.is("of")
+                || season(m) == Season.Name.AUTUMN
+                        && m.phrases().token(m.end() - 1).is("fall")
+                        && !isAfter(m);
+    }
+
+    private static boolean isAfter(Match m) {
+        var before = m.phrases().token(m.start() - 1);
+        return before != null && (before.is("in") || before.is("since") || before.is("by") || before.is("until"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.SET;
+
+import java.util.List;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Recurrence;
+import org.eventtimeline.extractor.temporal.value.Season;
+
+/** Times that come again: "every Monday", "daily", "twice a year", "each July". */
+final class Sets {
+    private static final Map<String, String> ADVERBS = Map.ofEntries(
+            Map.entry("hourly", "PT1H"),
+            Map.entry("daily", "P1D"),
+            Map.entry("nightly", "P1D"),
+            Map.entry("weekly", "P1W"),
+            Map.entry("biweekly", "P2W"),
+            Map.entry("fortnightly", "P2W"),
+            Map.entry("monthly", "P1M"),
+            Map.entry("quarterly", "P1Q"),
+            Map.entry("yearly", "P1Y"),
+            Map.entry("annually", "P1Y"),
+            Map.entry("annual", "P1Y"));
+
+    private Sets() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("daily", SET, "daily|hourly|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually")
+                        .means(m -> set(ADVERBS.get(m.phrases().token(m.start()).word())))
+                        .gives("P1D", "They met [daily].")
+                        .gives("P1M", "They pay [monthly]."),
+                Rule.of("every unit", SET, "[almost|nearly] every|each [other] [single] {unit}")
+                        .means(m -> every(m, hasOther(m) ? "2" : "1"))
+                        .gives("P1D", "every day", "each day")
+                        .gives("P2Y", "every other year"),
+                Rule.of("every so many units", SET, "every {quantity} {unit}")
+                        .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
+                        .gives("P4Y", "every four years"),
+                Rule.of("every weekday", SET, "every|each {weekday} [morning|afternoon|evening|night]")
+                        .means(m -> set("XXXX-WXX-" + m.number("weekday")))
+                        .gives("XXXX-WXX-1", "every Monday"),
+                Rule.of("weekdays", SET, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays")
+                        .means(Sets::plural)
+                        .gives("XXXX-WXX-7", "The shop is closed on [Sundays]."),
+                Rule.of("every month by name", SET, "every|each {month}")
+                        .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
+                        .gives("XXXX-07", "each July"),
+                Rule.of("every season", SET, "every|each {season}")
+                        .means(m ->
+                                set("XXXX-" + m.get("season", Season.Name.class).timex3()))
+                        .gives("XXXX-SU", "every summer"),
+                Rule.of("every part of a day", SET, "every|each {part}")
+                        .means(m -> set("XXXX-XX-XXT" + m.get("part", String.class)))
+                        .gives("XXXX-XX-XXTMO", "every morning"),
+                Rule.of("a unit, for each", SET, "once|twice a {unit}", "times a {unit}", "per {unit}")
+                        .means(m -> every(m, "1"))
+                        .gives("P1Y", "twice a year"));
+    }
+
+    private static Meaning set(String timex3) {
+        return new Fixed(new Recurrence(timex3));
+    }
+
+    private static Meaning every(Match m, String amount) {
+        return set(m.get("unit", Unit.class).period(amount));
+    }
+
+    private static boolean hasOther(Match m) {
+        for (int i = m.start(); i < m.end(); i++) {
+            if (m.phrases().token(i).is("other")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Meaning plural(Match m) {
+        Token token = m.phrases().token(m.start());
+        String weekday = token.word().substring(0, token.word().length() - 1);
+        return token.capitalised() ? set("XXXX-WXX-" + Words.WEEKDAYS.get(weekday)) : null;
+    }
+}

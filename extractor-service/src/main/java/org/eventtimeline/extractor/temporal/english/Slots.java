@@ -1,0 +1,121 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import java.util.List;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.grammar.Phrases;
+import org.eventtimeline.extractor.temporal.grammar.Slot;
+import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+
+/** The slots that the English rules may use in their patterns. */
+final class Slots {
+    /** Years that a bare four-digit number may mean. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 2199;
+
+    private Slots() {}
+
+    static List<Slot> all() {
+        return List.of(
+                new Slot("month", (phrases, at) -> name(phrases, at, Words.MONTHS)),
+                new Slot("weekday", (phrases, at) -> name(phrases, at, Words.WEEKDAYS)),
+                new Slot("day", Slots::day),
+                new Slot("daydigits", Slots::dayDigits),
+                new Slot("year", Slots::year),
+                new Slot("yearnumber", Slots::yearNumber),
+                new Slot("spokenyear", Slots::spokenYear),
+                new Slot("twodigits", (phrases, at) -> digits(phrases, at, 2, 0, 99)),
+                new Slot("monthnumber", (phrases, at) -> digits(phrases, at, 2, 1, 12)),
+                new Slot("daynumber", (phrases, at) -> digits(phrases, at, 2, 1, 31)),
+                new Slot("hour", (phrases, at) -> digits(phrases, at, 2, 0, 24)),
+                new Slot("minute", Slots::minute),
+                new Slot(
+                        "digits8",
+                        (phrases, at) ->
+                                phrases.token(at).length() == 8 ? digits(phrases, at, 8, 10000101, 22001231) : null),
+                new Slot("number", Numbers::number),
+                new Slot("ordinal", Numbers::ordinal),
+                new Slot("quantity", Numbers::quantity),
+                new Slot("unit", (phrases, at) -> word(phrases, at, Unit.WORDS)),
+                new Slot("part", (phrases, at) -> word(phrases, at, Clock.parts())),
+                Years.decadeSlot(),
+                new Slot("season", (phrases, at) -> word(phrases, at, Words.SEASONS)));
+    }
+
+    private static Reading word(Phrases phrases, int at, Map<String, ?> words) {
+        Object value = words.get(phrases.token(at).word());
+        return value == null ? null : new Reading(value, at + 1);
+    }
+
+    /** A month or weekday, in full or abbreviated, with the full stop of the abbreviation. */
+    private static Reading name(Phrases phrases, int at, Map<String, Integer> names) {
+        Token token = phrases.token(at);
+        Integer value = names.get(token.word());
+        if (value == null || !token.capitalised() && Words.AMBIGUOUS.contains(token.word())) {
+            return null;
+        }
+        boolean abbreviated = token.length() <= 5 && !token.is("march") && !token.is("april") && !token.is("may");
+        Token stop = phrases.token(at + 1);
+        boolean stopped = abbreviated && stop != null && stop.is(".") && stop.isGlued();
+        return new Reading(value, stopped && continues(phrases, at + 2) ? at + 2 : at + 1);
+    }
+
+    /** A full stop belongs to the abbreviation rather than to the sentence where the sentence goes on. */
+    private static boolean continues(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        return token != null
+                && !(token.kind() == Token.Kind.WORD && token.capitalised())
+                && token.gap() != Token.Gap.PARAGRAPH;
+    }
+
+    /** "4", "4th", "fourth"; 1 to 31. */
+    private static Reading day(Phrases phrases, int at) {
+        Reading ordinal = Numbers.ordinal(phrases, at);
+        Reading reading = ordinal != null ? ordinal : digits(phrases, at, 2, 1, 31);
+        return reading != null && (Integer) reading.value() <= 31 ? reading : null;
+    }
+
+    /** "4", "4th"; 1 to 31. */
+    private static Reading dayDigits(Phrases phrases, int at) {
+        return phrases.token(at).kind() == Token.Kind.NUMBER ? day(phrases, at) : null;
+    }
+
+    private static Reading digits(Phrases phrases, int at, int most, int from, int to) {
+        Token token = phrases.token(at);
+        boolean fits = token.kind() == Token.Kind.NUMBER
+                && token.length() <= most
+                && token.number() >= from
+                && token.number() <= to;
+        return fits ? new Reading(token.number(), at + 1) : null;
+    }
+
+    private static Reading minute(Phrases phrases, int at) {
+        return phrases.token(at).length() == 2 ? digits(phrases, at, 2, 0, 59) : null;
+    }
+
+    /** "2024", "nineteen ninety-six", "two thousand". */
+    private static Reading year(Phrases phrases, int at) {
+        Reading number = yearNumber(phrases, at);
+        return number != null ? number : spokenYear(phrases, at);
+    }
+
+    private static Reading yearNumber(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        return token.length() == 4 ? digits(phrases, at, 4, FIRST_YEAR, LAST_YEAR) : null;
+    }
+
+    private static Reading spokenYear(Phrases phrases, int at) {
+        Integer century = Words.NUMBERS.get(phrases.token(at).word());
+        if (century == null || century < 15 || century > 20) {
+            return null;
+        }
+        Token next = phrases.token(at + 1);
+        if (next == null || Words.NUMBERS.get(next.word()) == null) {
+            return null;
+        }
+        Reading rest = Numbers.number(phrases, at + 1);
+        boolean fits = rest != null && (Integer) rest.value() >= 10 && (Integer) rest.value() < 100;
+        return fits ? new Reading(100 * century + (Integer) rest.value(), rest.end()) : null;
+    }
+}

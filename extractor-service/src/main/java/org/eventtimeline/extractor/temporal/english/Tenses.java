@@ -1,0 +1,90 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** Tells the tense of a clause by the words around a phrase. */
+final class Tenses {
+    private static final int REACH = 25;
+
+    private static final Set<String> FUTURE = Set.of(
+            "will",
+            "'ll",
+            "shall",
+            "would",
+            "won't",
+            "scheduled",
+            "expected",
+            "due",
+            "plans",
+            "planned",
+            "going",
+            "upcoming",
+            "tomorrow",
+            "may",
+            "could",
+            "should",
+            "must",
+            "expects",
+            "hopes",
+            "intends",
+            "until",
+            "proposed",
+            "set");
+
+    private static final Set<String> PAST = Set.of(
+            "was", "were", "had", "did", "said", "told", "became", "began", "came", "went", "took", "made", "got",
+            "gave", "found", "left", "held", "won", "lost", "met", "sent", "rose", "fell", "saw", "led", "ran", "wrote",
+            "died", "spoke", "broke", "hit", "bought", "sold", "paid", "grew", "kept", "let", "put", "shot", "since",
+            "ago", "been");
+
+    private Tenses() {}
+
+    /** The tense around the tokens from start to end (exclusive), looking no further than the sentence. */
+    static Tense around(List<Token> tokens, int start, int end) {
+        for (int distance = 1; distance <= REACH; distance++) {
+            Tense before = tense(tokens, start - distance);
+            if (before != Tense.UNKNOWN) {
+                return before;
+            }
+            if (isSentenceEnd(tokens, start - distance)) {
+                break;
+            }
+        }
+        for (int distance = 0; distance < REACH; distance++) {
+            Tense after = tense(tokens, end + distance);
+            if (after != Tense.UNKNOWN) {
+                return after;
+            }
+            if (isSentenceEnd(tokens, end + distance)) {
+                break;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private static Tense tense(List<Token> tokens, int at) {
+        if (at < 0 || at >= tokens.size() || tokens.get(at).kind() != Token.Kind.WORD) {
+            return Tense.UNKNOWN;
+        }
+        String word = tokens.get(at).word();
+        if (FUTURE.contains(word) && !tokens.get(at).capitalised()) {
+            return Tense.FUTURE;
+        }
+        boolean past = PAST.contains(word) || word.length() > 4 && word.endsWith("ed");
+        return past ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    private static boolean isSentenceEnd(List<Token> tokens, int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(at);
+        boolean stop = token.is(".") || token.is("!") || token.is("?");
+        boolean next = at + 1 >= tokens.size()
+                || tokens.get(at + 1).capitalised() && !tokens.get(at + 1).isGlued();
+        return stop && next || at > 0 && token.gap() == Token.Gap.PARAGRAPH;
+    }
+}

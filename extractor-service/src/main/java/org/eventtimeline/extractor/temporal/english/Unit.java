@@ -1,0 +1,72 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** The units in which English counts time. */
+enum Unit {
+    SECOND("T", "S", Granularity.MINUTE, "second seconds sec secs"),
+    MINUTE("T", "M", Granularity.MINUTE, "minute minutes min mins"),
+    HOUR("T", "H", Granularity.HOUR, "hour hours hr hrs"),
+    DAY("", "D", Granularity.DAY, "day days"),
+    WEEKEND("", "WE", Granularity.WEEKEND, "weekend weekends"),
+    WEEK("", "W", Granularity.WEEK, "week weeks wk wks"),
+    FORTNIGHT("", "W", Granularity.WEEK, "fortnight fortnights"),
+    MONTH("", "M", Granularity.MONTH, "month months mo"),
+    QUARTER("", "Q", Granularity.QUARTER, "quarter quarters"),
+    YEAR("", "Y", Granularity.YEAR, "year years yr yrs"),
+    DECADE("", "DE", Granularity.DECADE, "decade decades"),
+    CENTURY("", "CE", Granularity.CENTURY, "century centuries"),
+    MILLENNIUM("", "ML", Granularity.MILLENNIUM, "millennium millennia millenium");
+
+    static final Map<String, Unit> WORDS = new HashMap<>();
+
+    static {
+        for (Unit unit : values()) {
+            for (String word : unit.words.split(" ")) {
+                WORDS.put(word, unit);
+            }
+        }
+    }
+
+    private final String prefix;
+    private final String code;
+    private final Granularity granularity;
+    private final String words;
+
+    Unit(String prefix, String code, Granularity granularity, String words) {
+        this.prefix = prefix;
+        this.code = code;
+        this.granularity = granularity;
+        this.words = words;
+    }
+
+    Granularity granularity() {
+        return granularity;
+    }
+
+    /** How many of the unit that TIMEX3 counts in make one of these. */
+    int factor() {
+        return this == FORTNIGHT ? 2 : 1;
+    }
+
+    boolean isShorterThanDay() {
+        return !prefix.isEmpty();
+    }
+
+    /** A TIMEX3 period of so many units; decades and centuries are written as years where the number is known. */
+    String period(String amount) {
+        boolean known = !amount.equals("X");
+        if (known && this == DECADE) {
+            return "P" + amount + "0Y";
+        }
+        if (known && this == CENTURY) {
+            return "P" + amount + "00Y";
+        }
+        if (known && this == FORTNIGHT && amount.chars().allMatch(Character::isDigit)) {
+            return "P" + 2 * Integer.parseInt(amount) + "W";
+        }
+        return "P" + prefix + amount + code;
+    }
+}

@@ -1,0 +1,77 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Weekdays: "Monday", "last Friday", "Tuesday of next week". */
+final class Weekdays {
+    private static final Set<String> SHORT = Set.of("sun", "sat", "mon", "wed", "fri", "thu", "tue");
+
+    private Weekdays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("weekday", DAY, "{weekday}", "earlier|late|early {weekday}")
+                        .means(Weekdays::bare)
+                        .gives("2024-05-13", "He said [Monday] that it was over.")
+                        .gives("2024-05-15", "He said [Wednesday] that it was over.")
+                        .gives("2024-05-17", "The court will meet [Friday].")
+                        .givesNothing("The sun sat low.", "the Sun newspaper"),
+                Rule.of("last, this or next weekday", DAY, "last|past|previous|this|next|coming {weekday}")
+                        .means(m -> new OnWeekday(
+                                weekday(m),
+                                Dates.direction(m.phrases().token(m.start()).word())))
+                        .gives("2024-05-10", "last Friday")
+                        .gives("2024-05-16", "this Thursday")
+                        .gives("2024-05-20", "next Monday"),
+                Rule.of(
+                                "weekday of last or next week",
+                                DAY,
+                                "[on] {weekday} [of] last|this|next week",
+                                "last|next week on {weekday}")
+                        .means(m -> inWeek(m))
+                        .gives("2024-05-06", "Monday of last week", "Monday last week")
+                        .gives("2024-05-23", "Thursday next week"));
+    }
+
+    private static java.time.DayOfWeek weekday(Match m) {
+        return Words.weekday(m.number("weekday"));
+    }
+
+    private static Meaning bare(Match m) {
+        int at = m.startOf("weekday", 0);
+        Token token = m.phrases().token(at);
+        Token after = m.phrases().token(m.end());
+        boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
+        boolean stopped = m.endOf("weekday", 0) > at + 1;
+        return SHORT.contains(token.word()) && !stopped || glued ? null : new OnWeekday(weekday(m), Direction.OPEN);
+    }
+
+    private static Meaning inWeek(Match m) {
+        String week = m.phrases().token(m.start()).word();
+        for (int i = m.start(); i < m.end(); i++) {
+            String word = m.phrases().token(i).word();
+            if (word.equals("last") || word.equals("next") || word.equals("this")) {
+                week = word;
+            }
+        }
+        int weeks = week.equals("last") ? -1 : week.equals("next") ? 1 : 0;
+        int weekday = m.number("weekday");
+        return new Within(
+                new Offset(weeks, Granularity.WEEK, Anchor.PUBLICATION),
+                value -> new Day(value.first().plusDays(weekday - 1L)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.value.Season;
+
+/** The English words that name calendar things. */
+final class Words {
+    /** Words that are also common words; as names they have a capital. */
+    static final Set<String> AMBIGUOUS = Set.of(
+            "may", "march", "mar", "jan", "dec", "august", "sun", "sat", "mon", "wed", "fri", "thu", "sept", "sep",
+            "apr", "jun", "jul", "nov", "oct", "feb", "tue");
+
+    static final Map<String, Integer> MONTHS = index(
+            1,
+            "january jan januray",
+            "february feb febuary feburary",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep setember",
+            "october oct",
+            "november nov novemeber",
+            "december dec decemeber");
+
+    static final Map<String, Integer> WEEKDAYS = index(
+            1,
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed weds wednsday",
+            "thursday thu thurs thur",
+            "friday fri",
+            "saturday sat",
+            "sunday sun");
+
+    static final Map<String, Integer> NUMBERS = numbers();
+
+    static final Map<String, Integer> ORDINALS = ordinals();
+
+    static final Map<String, Season.Name> SEASONS = Map.of(
+            "spring", Season.Name.SPRING,
+            "springtime", Season.Name.SPRING,
+            "summer", Season.Name.SUMMER,
+            "summertime", Season.Name.SUMMER,
+            "autumn", Season.Name.AUTUMN,
+            "fall", Season.Name.AUTUMN,
+            "winter", Season.Name.WINTER,
+            "wintertime", Season.Name.WINTER);
+
+    private Words() {}
+
+    static DayOfWeek weekday(int number) {
+        return DayOfWeek.of(number);
+    }
+
+    private static Map<String, Integer> index(int first, String... spellings) {
+        Map<String, Integer> map = new HashMap<>();
+        for (int i = 0; i < spellings.length; i++) {
+            for (String spelling : spellings[i].split(" ")) {
+                map.put(spelling, first + i);
+            }
+        }
+        return Map.copyOf(map);
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> map = new HashMap<>(index(
+                0,
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen"));
+        List<String> tens =
+                List.of("twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety");
+        for (int i = 0; i < tens.size(); i++) {
+            for (String spelling : tens.get(i).split(" ")) {
+                map.put(spelling, 20 + 10 * i);
+            }
+        }
+        map.put("hundred", 100);
+        map.put("thousand", 1000);
+        map.put("million", 1_000_000);
+        map.put("dozen", 12);
+        return Map.copyOf(map);
+    }
+
+    private static Map<String, Integer> ordinals() {
+        Map<String, Integer> map = new HashMap<>(index(
+                1,
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+                "sixteenth",
+                "seventeenth",
+                "eighteenth",
+                "nineteenth"));
+        map.putAll(Map.of("twentieth", 20, "thirtieth", 30, "fortieth", 40, "fiftieth", 50, "hundredth", 100));
+        return Map.copyOf(map);
+    }
+}

@@ -1,0 +1,9 @@
+package org.eventtimeline.extractor.temporal.meaning;
+
+/** What a relative phrase counts from. */
+public enum Anchor {
+    /** The document creation time: "yesterday", "two weeks ago". */
+    PUBLICATION,
+    /** The time last spoken of: "the next day", "two weeks earlier". */
+    NARRATIVE
+}

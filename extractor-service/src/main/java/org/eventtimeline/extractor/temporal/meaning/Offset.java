@@ -1,0 +1,29 @@
+package org.eventtimeline.extractor.temporal.meaning;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
+
+/**
+ * So many units from an anchor: "yesterday", "next month", "two years ago", "a week later", "that year".
+ *
+ * @param n how many units later; earlier where negative
+ * @param unit the unit, which is also the precision of the value
+ * @param anchor what is counted from
+ */
+public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning {
+
+    @Override
+    public Optional<TemporalValue> resolve(Context context) {
+        return context.anchor(anchor)
+                .filter(from -> !from.granularity().isCoarserThan(unit) || unit == Granularity.DAY)
+                .or(() -> context.anchor(Anchor.PUBLICATION))
+                .map(this::from);
+    }
+
+    /** The value counted from this one. */
+    CalendarValue from(CalendarValue start) {
+        return Units.enclosing(start.first(), unit).plus(n);
+    }
+}

@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.temporal.meaning;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.PartialDate;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
+import org.eventtimeline.extractor.temporal.value.Timex3Type;
+
+/**
+ * A weekday near the publication: "Monday", "last Friday", "next Tuesday".
+ *
+ * <p>News names a day of its own week by its weekday, so that the publication's weekday is the day itself.
+ */
+public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meaning {
+
+    @Override
+    public Optional<TemporalValue> resolve(Context context) {
+        if (context.publication() == null) {
+            return Optional.of(new PartialDate(Timex3Type.DATE, "XXXX-WXX-" + weekday.getValue()));
+        }
+        return Optional.of(new Day(near(context.publication(), context.tense())));
+    }
+
+    private LocalDate near(LocalDate publication, Tense tense) {
+        return switch (direction) {
+            case LAST -> publication.with(TemporalAdjusters.previous(weekday));
+            case NEXT -> publication.with(TemporalAdjusters.next(weekday));
+            case THIS -> publication.with(weekday);
+            case OPEN ->
+                publication.with(
+                        tense == Tense.FUTURE
+                                ? TemporalAdjusters.nextOrSame(weekday)
+                                : TemporalAdjusters.previousOrSame(weekday));
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.eventtimeline.extractor.temporal.meaning;
+
+/** The tense of the clause around a phrase. */
+public enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    UNKNOWN
+}

@@ -1,0 +1,91 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemporalTaggerTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 4);
+
+    private final TemporalTagger tagger = new TemporalTagger();
+
+    @Test
+    void givesExactOffsets() {
+        String text = "\u201cIt\u2019s over,\u201d \ud83d\ude00 she said on September 3.";
+        var found = tagger.tag(text, PUBLISHED);
+        assertEquals(1, found.size());
+        assertEquals(
+                "September 3", text.substring(found.get(0).start(), found.get(0).end()));
+        assertEquals("2025-09-03", found.get(0).value().timex3());
+    }
+
+    @Test
+    void aYearNamedEarlierCarriesOn() {
+        assertEquals(
+                List.of("1985-03-04", "1985-06-09"),
+                values("He landed on March 4, 1985. On June 9 he was tried.", PUBLISHED));
+    }
+
+    @Test
+    void resolvesHistoricalTextsWithoutAPublicationDate() {
+        assertEquals(
+                List.of("1812-06-24", "1812-09-14"),
+                values("On 24 June 1812 they crossed; on 14 September they arrived.", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\ud800",
+                "\udfff may \ud800",
+                "99999999999999999999999999",
+                "Monday ",
+                "1 ",
+                "second second second",
+                "99999999999999 years ago",
+                "999999 centuries ago",
+                "the 99999th century",
+                "February 30",
+                "0000-00-00",
+                "AD 0",
+                "\u202eMay 3\u202c"
+            })
+    void neverThrows(String text) {
+        tagger.tag(text, PUBLISHED);
+        tagger.tag(text.repeat(50), null);
+    }
+
+    @Test
+    void survivesRandomSequencesOfItsOwnWords() {
+        var random = new Random(42);
+        String[] words =
+                ("the a last next of in May 3 , . 2024 31 - ' s years ago Monday first quarter two half every before"
+                                + " later that day 12 : 30 a.m. noon century BC 9999999999 morning past few early weekend and since")
+                        .split(" ");
+        for (int i = 0; i < 3000; i++) {
+            var text = new StringBuilder();
+            for (int word = 0; word < 30; word++) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            for (var expression : tagger.tag(text.toString(), i % 2 == 0 ? PUBLISHED : null)) {
+                assertTrue(expression.end() <= text.length());
+                expression.value().edtf();
+                expression.value().latest();
+            }
+        }
+    }
+
+    private List<String> values(String text, LocalDate published) {
+        return tagger.tag(text, published).stream()
+                .map(expression -> expression.value().timex3())
+                .toList();
+    }
+}
