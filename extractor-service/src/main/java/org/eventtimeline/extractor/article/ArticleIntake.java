@@ -1,0 +1,78 @@
+package org.eventtimeline.extractor.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Makes an article of what was posted. */
+@ApplicationScoped
+public class ArticleIntake {
+    private final ArticleConfig config;
+
+    ArticleIntake(ArticleConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * Checks what was posted, which may be null, and reads it. Plain text stays as it is; of a web page the main text remains, and its
+     * metadata stand in for what was not posted.
+     *
+     * @throws InvalidSubmissionException naming every field at fault
+     * @throws UnsupportedLanguageException where the article is not in English
+     */
+    public Article read(Submission posted) {
+        var submission = Objects.requireNonNullElse(posted, Submission.EMPTY);
+        var errors = SubmissionCheck.errorsOf(submission, config);
+        if (!errors.isEmpty()) {
+            throw new InvalidSubmissionException(errors);
+        }
+        var content = submission.html() == null
+                ? Content.ofText(submission.text())
+                : readPage(submission.html(), submission.url());
+        return article(submission, content);
+    }
+
+    private Content readPage(String html, String url) {
+        var content = WebPage.read(html, url);
+        if (content.text().isEmpty()) {
+            throw invalid("html", "has no text");
+        }
+        if (content.text().length() > config.maxTextLength()) {
+            throw invalid("html", "has more text than " + config.maxTextLength() + " UTF-16 code units");
+        }
+        return content;
+    }
+
+    private Article article(Submission submission, Content content) {
+        var url = first(submission.url(), content.url());
+        return new Article(
+                first(submission.timeline(), config.defaultTimeline()),
+                first(submission.title(), content.title()),
+                content.text(),
+                url,
+                first(content.publisher(), hostOf(url)),
+                submission.publishedAt() == null
+                        ? content.publishedAt()
+                        : PublicationDate.parse(submission.publishedAt()).orElseThrow(),
+                Languages.supported(first(submission.language(), content.language(), Languages.DEFAULT)));
+    }
+
+    private static String hostOf(String url) {
+        return url == null ? null : URI.create(url).getHost().replaceFirst("^www\\.", "");
+    }
+
+    /** The first string that says something; null where none does. */
+    private static String first(String... strings) {
+        return Stream.of(strings)
+                .filter(Objects::nonNull)
+                .filter(string -> !string.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static InvalidSubmissionException invalid(String field, String message) {
+        return new InvalidSubmissionException(List.of(new FieldError(field, message)));
+    }
+}

@@ -1,0 +1,90 @@
+package org.eventtimeline.extractor.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells the parts of a web page that are no part of its article. */
+final class Boilerplate {
+    private static final Set<String> TAGS = Set.of(
+            "aside",
+            "audio",
+            "button",
+            "canvas",
+            "dialog",
+            "embed",
+            "figcaption",
+            "footer",
+            "head",
+            "iframe",
+            "input",
+            "label",
+            "link",
+            "map",
+            "math",
+            "menu",
+            "meta",
+            "nav",
+            "noscript",
+            "object",
+            "option",
+            "script",
+            "select",
+            "style",
+            "svg",
+            "template",
+            "textarea",
+            "video");
+    private static final Set<String> ROLES =
+            Set.of("alert", "banner", "complementary", "contentinfo", "dialog", "menu", "navigation", "search");
+
+    /** First words of class names and ids, as in {@code share-buttons} and {@code related_articles}. */
+    private static final Set<String> NAMES = Set.of(
+            "ad",
+            "ads",
+            "advert",
+            "advertisement",
+            "breadcrumb",
+            "breadcrumbs",
+            "byline",
+            "comments",
+            "cookie",
+            "cookies",
+            "dateline",
+            "newsletter",
+            "outbrain",
+            "pagination",
+            "promo",
+            "recommended",
+            "related",
+            "share",
+            "sharing",
+            "sidebar",
+            "signup",
+            "skip",
+            "subscribe",
+            "taboola",
+            "timestamp",
+            "toolbar");
+
+    private Boilerplate() {}
+
+    /** Whether the element, with all that it holds, is navigation, a form, an advertisement or not shown at all. */
+    static boolean holds(Element element) {
+        return TAGS.contains(element.normalName())
+                || ROLES.contains(element.attr("role"))
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || element.attr("style").replace(" ", "").contains("display:none")
+                || isNamed(element.id())
+                || element.classNames().stream().anyMatch(Boilerplate::isNamed);
+    }
+
+    private static boolean isNamed(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return NAMES.contains(name.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+}

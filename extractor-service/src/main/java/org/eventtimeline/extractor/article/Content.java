@@ -1,0 +1,19 @@
+package org.eventtimeline.extractor.article;
+
+/**
+ * What the posted content tells by itself. Everything but the text may be null.
+ *
+ * @param text the article in plain text
+ * @param title headline
+ * @param url where it was published, http or https
+ * @param publisher who published it
+ * @param publishedAt when it was published
+ * @param language BCP 47 tag
+ */
+record Content(String text, String title, String url, String publisher, PublicationDate publishedAt, String language) {
+
+    /** Plain text tells nothing but itself. */
+    static Content ofText(String text) {
+        return new Content(text, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,81 @@
+package org.eventtimeline.extractor.article;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a web page says about itself in its metadata. Every answer is null where the page is silent. */
+final class PageMetadata {
+    private static final int MAX_TITLE_LENGTH = 1_000;
+
+    private final Document page;
+
+    PageMetadata(Document page) {
+        this.page = page;
+    }
+
+    String title() {
+        return firstOf(Stream.of(meta("og:title"), texts("title"), texts("h1")))
+                .map(title -> title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH)))
+                .orElse(null);
+    }
+
+    String url() {
+        return firstOf(Stream.of(absolute("link[rel=canonical]", "href"), meta("og:url")))
+                .filter(SubmissionCheck::isWebAddress)
+                .orElse(null);
+    }
+
+    String publisher() {
+        return firstOf(Stream.of(meta("og:site_name"))).orElse(null);
+    }
+
+    String language() {
+        return page.select("html[lang]").stream()
+                .map(html -> html.attr("lang").replace('_', '-'))
+                .filter(tag -> Languages.parse(tag).isPresent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    PublicationDate publishedAt() {
+        return Stream.of(
+                        meta("article:published_time"),
+                        JsonLd.publicationDates(page),
+                        attributes("[itemprop=datePublished]", "content"),
+                        attributes("time[datetime]", "datetime"))
+                .flatMap(dates -> dates)
+                .flatMap(date -> PublicationDate.parseLeniently(date).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<String> meta(String property) {
+        return page.select("meta[content]").stream()
+                .filter(meta -> meta.attr("property").equals(property)
+                        || meta.attr("name").equals(property))
+                .map(meta -> meta.attr("content"));
+    }
+
+    private Stream<String> texts(String selector) {
+        return page.select(selector).stream().map(Element::text);
+    }
+
+    private Stream<String> attributes(String selector, String attribute) {
+        return page.select(selector).stream().map(element -> element.attr(attribute));
+    }
+
+    private Stream<String> absolute(String selector, String attribute) {
+        return page.select(selector).stream().map(element -> element.absUrl(attribute));
+    }
+
+    private static Optional<String> firstOf(Stream<Stream<String>> candidates) {
+        return candidates
+                .flatMap(strings -> strings)
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package org.eventtimeline.extractor.article;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Checks every field of a submission and collects what is wrong. */
+final class SubmissionCheck {
+    private static final Pattern TIMELINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+    private static final int MAX_TITLE_LENGTH = 1_000;
+    private static final int MAX_URL_LENGTH = 2_000;
+    private static final int MAX_LANGUAGE_LENGTH = 35;
+
+    private final List<FieldError> errors = new ArrayList<>();
+    private final ArticleConfig limits;
+
+    private SubmissionCheck(ArticleConfig limits) {
+        this.limits = limits;
+    }
+
+    /** What is wrong with the submission; empty where nothing is. */
+    static List<FieldError> errorsOf(Submission submission, ArticleConfig limits) {
+        var check = new SubmissionCheck(limits);
+        check.timeline(submission.timeline());
+        check.wellFormed("title", submission.title(), MAX_TITLE_LENGTH);
+        check.content(submission.text(), submission.html());
+        check.url(submission.url());
+        check.publishedAt(submission.publishedAt());
+        check.language(submission.language());
+        return check.errors;
+    }
+
+    private void timeline(String timeline) {
+        if (timeline != null && !TIMELINE.matcher(timeline).matches()) {
+            reject("timeline", "must be 1 to 63 lower-case letters, digits and hyphens, and not begin with a hyphen");
+        }
+    }
+
+    private void content(String text, String html) {
+        if (text == null && html == null) {
+            reject("text", "is missing: post the article as text or as html");
+        } else if (text != null && html != null) {
+            reject("text", "must not come together with html");
+            reject("html", "must not come together with text");
+        } else if (text != null) {
+            notBlank("text", text);
+            wellFormed("text", text, limits.maxTextLength());
+        } else {
+            notBlank("html", html);
+            wellFormed("html", html, limits.maxHtmlLength());
+        }
+    }
+
+    private void url(String url) {
+        if (url != null && wellFormed("url", url, MAX_URL_LENGTH) && !isWebAddress(url)) {
+            reject("url", "must be an absolute http or https URL");
+        }
+    }
+
+    private void publishedAt(String publishedAt) {
+        if (publishedAt != null && PublicationDate.parse(publishedAt).isEmpty()) {
+            reject(
+                    "publishedAt",
+                    "must be a date such as 2025-09-04, or a date-time with its offset such as"
+                            + " 2025-09-04T10:30:00+02:00");
+        }
+    }
+
+    private void language(String language) {
+        if (language != null
+                && (language.length() > MAX_LANGUAGE_LENGTH
+                        || Languages.parse(language).isEmpty())) {
+            reject("language", "must be a BCP 47 language tag such as en or en-GB");
+        }
+    }
+
+    private void notBlank(String field, String value) {
+        if (value.isBlank()) {
+            reject(field, "must not be blank");
+        }
+    }
+
+    private boolean wellFormed(String field, String value, int maxLength) {
+        if (value != null && value.length() > maxLength) {
+            reject(field, "must not be longer than " + maxLength + " UTF-16 code units");
+            return false;
+        }
+        var flaw = value == null ? null : Characters.flawOf(value);
+        if (flaw != null) {
+            reject(field, flaw);
+        }
+        return flaw == null;
+    }
+
+    static boolean isWebAddress(String url) {
+        try {
+            var uri = URI.create(url);
+            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void reject(String field, String message) {
+        errors.add(new FieldError(field, message));
+    }
+}
