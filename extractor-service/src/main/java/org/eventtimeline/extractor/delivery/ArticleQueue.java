@@ -1,0 +1,139 @@
+package org.eventtimeline.extractor.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eventtimeline.extractor.article.Article;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+
+/** The articles in the database. Every method is a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class ArticleQueue {
+    private static final int MAX_REASON_LENGTH = 1_000;
+    private static final String STATES = """
+            select id, timeline, url, title, publishedAt, status, reason, events, rejected, receivedAt, updatedAt
+            from QueuedArticle
+            """;
+
+    private final Session session;
+    private final Duration lease;
+
+    ArticleQueue(Session session, DeliveryConfig config) {
+        this.session = session;
+        this.lease = config.lease();
+    }
+
+    /** Adds an article unless it's there; one that had failed begins anew. */
+    void put(String id, Article article) {
+        session.createMutationQuery("""
+                insert into QueuedArticle (id, timeline, title, text, url, publisher, publishedAt, language,
+                    status, events, rejected, attempts, dueAt, receivedAt, updatedAt)
+                values (:id, :timeline, :title, :text, :url, :publisher, :publishedAt, :language,
+                    RECEIVED, 0, 0, 0, :now, :now, :now)
+                on conflict (id) do update
+                set status = RECEIVED, reason = null, attempts = 0, dueAt = excluded.dueAt,
+                    updatedAt = excluded.updatedAt
+                where status = FAILED
+                """)
+                .setParameter("id", id)
+                .setParameter("timeline", article.timeline())
+                .setParameter("title", article.title())
+                .setParameter("text", article.text())
+                .setParameter("url", article.url())
+                .setParameter("publisher", article.publisher())
+                .setParameter(
+                        "publishedAt",
+                        article.publishedAt() == null
+                                ? null
+                                : article.publishedAt().iso())
+                .setParameter("language", article.language())
+                .setParameter("now", now())
+                .executeUpdate();
+    }
+
+    Optional<ArticleState> find(String id) {
+        return session.createSelectionQuery(STATES + "where id = :id", ArticleState.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    /** Takes the article of this status that has been due the longest, and leaves it to the caller for a while. */
+    Optional<QueuedArticle> take(ArticleStatus status) {
+        var due = session.createSelectionQuery(
+                        "from QueuedArticle where status = :status and dueAt <= :now order by dueAt",
+                        QueuedArticle.class)
+                .setParameter("status", status)
+                .setParameter("now", now())
+                .setMaxResults(1)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .uniqueResultOptional();
+        due.ifPresent(article -> {
+            article.attempts++;
+            article.dueAt = now().plus(lease);
+        });
+        return due;
+    }
+
+    void extracted(String id, List<Mention> mentions) {
+        update(id, ArticleStatus.RECEIVED, article -> {
+            article.mentions = mentions;
+            article.events = mentions.size();
+            moveTo(ArticleStatus.EXTRACTED, article, null);
+        });
+    }
+
+    void delivered(String id, int rejected, String reason) {
+        update(id, ArticleStatus.EXTRACTED, article -> {
+            article.rejected = rejected;
+            article.mentions = null;
+            moveTo(ArticleStatus.DELIVERED, article, reason);
+        });
+    }
+
+    void failed(String id, ArticleStatus from, String reason) {
+        update(id, from, article -> moveTo(ArticleStatus.FAILED, article, reason));
+    }
+
+    void delayed(String id, Duration wait, String reason) {
+        update(id, ArticleStatus.EXTRACTED, article -> {
+            article.reason = storable(reason);
+            article.dueAt = now().plus(wait);
+        });
+    }
+
+    /** Another worker may have been quicker where this one outlived its lease; then there is nothing to do. */
+    private void update(String id, ArticleStatus from, Consumer<QueuedArticle> change) {
+        var article = session.find(QueuedArticle.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (article.status == from) {
+            change.accept(article);
+            article.updatedAt = now();
+        }
+    }
+
+    private static void moveTo(ArticleStatus status, QueuedArticle article, String reason) {
+        article.status = status;
+        article.reason = storable(reason);
+        article.attempts = 0;
+        article.dueAt = now();
+    }
+
+    private static String storable(String reason) {
+        return reason == null
+                ? null
+                : reason.substring(0, Math.min(reason.length(), MAX_REASON_LENGTH))
+                        .replace('\0', ' ');
+    }
+
+    /** As fine as the database can store. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

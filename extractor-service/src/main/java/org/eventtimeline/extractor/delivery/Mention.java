@@ -1,0 +1,38 @@
+package org.eventtimeline.extractor.delivery;
+
+import java.util.List;
+
+/**
+ * One event as one article tells it, in the form the timeline takes.
+ *
+ * @param id the same whenever the same article is extracted
+ * @param date EDTF
+ * @param headline at most 300 UTF-16 code units
+ * @param anchor {@code explicit}, {@code relative} or {@code document}
+ * @param confidence 0 to 1
+ * @param participants at most 50
+ * @param places at most 50
+ * @param sequence its place among the mentions of the article, from 0
+ * @param quote the sentence or clause that tells of it
+ * @param trigger the word that names it
+ * @param article where it was told
+ */
+record Mention(
+        String id,
+        String date,
+        String headline,
+        String anchor,
+        double confidence,
+        List<String> participants,
+        List<String> places,
+        int sequence,
+        Quote quote,
+        Quote trigger,
+        Source article) {
+
+    /** A stretch of the article's text. Offsets count UTF-16 code units; the end is exclusive. */
+    record Quote(String text, int start, int end) {}
+
+    /** The article; everything but its id may be null. */
+    record Source(String id, String url, String title, String publisher, String publishedAt, String language) {}
+}

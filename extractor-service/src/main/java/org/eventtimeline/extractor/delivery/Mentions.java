@@ -1,0 +1,68 @@
+package org.eventtimeline.extractor.delivery;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.article.Article;
+import org.eventtimeline.extractor.delivery.Mention.Quote;
+import org.eventtimeline.extractor.delivery.Mention.Source;
+import org.eventtimeline.extractor.event.DatedEvent;
+import org.eventtimeline.extractor.event.Extraction;
+import org.eventtimeline.extractor.event.Span;
+
+/** Turns the events of an article into mentions. */
+final class Mentions {
+    private static final int MAX_NAMES = 50;
+    private static final int MAX_BATCH = 1_000;
+
+    private final String articleId;
+    private final Article article;
+    private final Source source;
+
+    private Mentions(String articleId, Article article) {
+        this.articleId = articleId;
+        this.article = article;
+        this.source = new Source(
+                articleId,
+                article.url(),
+                article.title(),
+                article.publisher(),
+                article.publishedAt() == null ? null : article.publishedAt().iso(),
+                article.language());
+    }
+
+    /** One mention for each event, in the order of the article. */
+    static List<Mention> of(String articleId, Article article, Extraction extraction) {
+        var mentions = new Mentions(articleId, article);
+        var events = extraction.events();
+        return IntStream.range(0, events.size())
+                .mapToObj(sequence -> mentions.of(events.get(sequence), sequence))
+                .toList();
+    }
+
+    /** The mentions in batches that the timeline takes. */
+    static List<List<Mention>> batches(List<Mention> mentions) {
+        return IntStream.iterate(0, start -> start < mentions.size(), start -> start + MAX_BATCH)
+                .mapToObj(start -> mentions.subList(start, Math.min(start + MAX_BATCH, mentions.size())))
+                .toList();
+    }
+
+    private Mention of(DatedEvent event, int sequence) {
+        return new Mention(
+                EventId.of(articleId, event),
+                event.date().edtf().orElseThrow(),
+                event.headline(),
+                event.anchor().name().toLowerCase(Locale.ROOT),
+                event.confidence(),
+                event.participants().stream().limit(MAX_NAMES).toList(),
+                event.places().stream().limit(MAX_NAMES).toList(),
+                sequence,
+                quote(event.evidence()),
+                quote(event.trigger()),
+                source);
+    }
+
+    private Quote quote(Span span) {
+        return new Quote(article.text().substring(span.start(), span.end()), span.start(), span.end());
+    }
+}
