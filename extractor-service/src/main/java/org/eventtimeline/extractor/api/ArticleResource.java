@@ -1,0 +1,44 @@
+package org.eventtimeline.extractor.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eventtimeline.extractor.article.ArticleIntake;
+import org.eventtimeline.extractor.article.Submission;
+import org.eventtimeline.extractor.delivery.ArticleState;
+import org.eventtimeline.extractor.delivery.Outbox;
+
+/** Takes articles whose events go to a timeline. */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticleResource {
+    private final ArticleIntake intake;
+    private final Outbox outbox;
+
+    ArticleResource(ArticleIntake intake, Outbox outbox) {
+        this.intake = intake;
+        this.outbox = outbox;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response post(Submission submission) {
+        var id = outbox.put(intake.read(submission));
+        return Response.accepted(get(id))
+                .location(URI.create("/api/v1/articles/" + id))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public ArticleState get(@PathParam("id") String id) {
+        return outbox.find(id).orElseThrow(() -> new NotFoundException("There is no article " + id));
+    }
+}

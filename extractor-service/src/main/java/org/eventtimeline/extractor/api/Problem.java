@@ -1,0 +1,28 @@
+package org.eventtimeline.extractor.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eventtimeline.extractor.article.FieldError;
+
+/**
+ * An error of RFC 9457. Its type is {@code about:blank} and left out: the status says it all.
+ *
+ * @param title the name of the status
+ * @param status the HTTP status
+ * @param detail what went wrong; may be null
+ * @param errors every field at fault; may be empty
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(String title, int status, String detail, List<FieldError> errors) {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(int status, String detail, List<FieldError> errors) {
+        var known = Response.Status.fromStatusCode(status);
+        return new Problem(known == null ? "Error" : known.getReasonPhrase(), status, detail, errors);
+    }
+
+    Response asResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+}
