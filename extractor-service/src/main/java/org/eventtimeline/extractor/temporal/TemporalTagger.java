@@ -8,8 +8,6 @@ import org.eventtimeline.extractor.temporal.grammar.Grammar.Recognised;
 import org.eventtimeline.extractor.temporal.grammar.Lexer;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.meaning.Context;
-import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Finds the temporal expressions of an English text and resolves each to its value. Safe for use by many threads. */
@@ -23,16 +21,11 @@ public final class TemporalTagger {
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
         List<Token> tokens = Lexer.tokens(text);
+        var story = new Story(tokens, published);
         List<TemporalExpression> expressions = new ArrayList<>();
-        CalendarValue narrative = null;
         for (Recognised recognised : English.grammar().recognise(tokens)) {
             for (Rule.Part part : recognised.parts()) {
-                var tense = English.tense(tokens, part.start(), part.end());
-                var value = part.meaning().resolve(new Context(published, narrative, tense));
-                if (value.isPresent()) {
-                    expressions.add(expression(tokens, part, value.get(), recognised));
-                    narrative = value.get() instanceof CalendarValue calendar ? calendar : narrative;
-                }
+                story.resolve(part).ifPresent(value -> expressions.add(expression(tokens, part, value, recognised)));
             }
         }
         return expressions;

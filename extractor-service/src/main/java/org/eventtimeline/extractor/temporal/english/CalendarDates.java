@@ -115,6 +115,14 @@ final class CalendarDates {
         boolean introduced = before != null && BEFORE_MONTHS.contains(before.word());
         boolean commonWord =
                 token.is("may") || token.is("march") || token.length() <= 4 && !token.is("june") && !token.is("july");
+        boolean abbreviation = token.length() <= 4
+                && m.end() == m.start() + 1
+                && !token.is("june")
+                && !token.is("july")
+                && !token.is("may");
+        if (abbreviation && isName(m)) {
+            return null;
+        }
         if (!introduced && (commonWord || !token.capitalised() || isName(m))) {
             return null;
         }

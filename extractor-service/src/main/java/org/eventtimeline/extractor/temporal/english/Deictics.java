@@ -9,7 +9,9 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.NearWeekend;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Reference;
 
@@ -46,6 +48,24 @@ final class Deictics {
                         .gives("2024", "this year", "earlier this year", "the current year")
                         .gives("2024-05", "this month")
                         .gives("2024-W20", "this week"),
+                Rule.of("the past year", DATE, "the past year")
+                        .means(m -> new Offset(-1, Granularity.YEAR, Anchor.PUBLICATION))
+                        .gives("2023", "the past year"),
+                Rule.of("the full year", DATE, "the full year")
+                        .means(m -> new Offset(0, Granularity.YEAR, Anchor.PUBLICATION))
+                        .gives("2024", "the full year"),
+                Rule.of("the weekend", DATE, "the weekend", "this weekend")
+                        .means(m -> new NearWeekend())
+                        .gives("2024-W19-WE", "He said over [the weekend] that it was over."),
+                Rule.of(
+                                "the end of the unit",
+                                DATE,
+                                "[the] end|close of the|this {unit}",
+                                "{unit} _'s end",
+                                "{unit} end")
+                        .means(m -> offset(m, 0))
+                        .gives("2024-05", "by [the end of the month]")
+                        .gives("2024", "by [year's end]", "by [year-end]"),
                 Rule.of("next unit", DATE, "next {unit}", "the coming {unit}", "sometime next {unit}")
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")
@@ -55,13 +75,18 @@ final class Deictics {
                                 DATE,
                                 "[about|around|nearly|almost|some|over|roughly|approximately|just] {quantity} {unit} [or so] ago",
                                 "more|less than {quantity} {unit} ago")
-                        .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), -1))
+                        .means(m -> ago(m))
                         .gives("2022", "two years ago")
                         .gives("2024-05-12", "three days ago")
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago")
                         .gives("PAST_REF", "several years ago"),
-                Rule.of("long ago", DATE, "{unit} ago", "[not] long|so|too long ago", "long ago")
+                Rule.of(
+                                "long ago",
+                                DATE,
+                                "years|months|weeks|days|decades|centuries|ages ago",
+                                "[not] long|so|too long ago",
+                                "long ago")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "years ago", "long ago"),
                 Rule.of("from now", DATE, "{quantity} {unit} from now|today", "{quantity} {unit} hence")
@@ -81,6 +106,14 @@ final class Deictics {
         return unit.isShorterThanDay()
                 ? null
                 : new Offset((long) n * unit.factor(), unit.granularity(), Anchor.PUBLICATION);
+    }
+
+    /** "a year ago", where business reports mean the quarter. */
+    private static Meaning ago(Match m) {
+        boolean year = m.phrases().token(m.start()).is("a") && m.get("unit", Unit.class) == Unit.YEAR;
+        return year
+                ? new YearBefore(Anchor.PUBLICATION)
+                : ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), -1);
     }
 
     /** So many units before (-1) or after (1) the publication. */

@@ -24,19 +24,23 @@ final class Durations {
                 Rule.of(
                                 "so many units",
                                 DURATION,
-                                "[about|around|nearly|almost|over|roughly|approximately|some|only|just|exactly|another|within|under] "
-                                        + "{quantity} [more|full|whole|long|additional|consecutive|straight|trading|business|working|calendar] {unit} [or so] [old|long]",
+                                "[about|around|nearly|almost|over|roughly|approximately|some|only|just|exactly|another]"
+                                        + " {quantity} [more|full|whole|long|additional|consecutive|straight|trading|business]"
+                                        + " {unit} [or so] [long]",
                                 "at least|most {quantity} [more] {unit}",
                                 "up to {quantity} [more] {unit}",
-                                "[no] more|less|fewer than {quantity} {unit} [old]")
-                        .means(m -> period(m, "quantity"))
+                                "[no] more|less|fewer than {quantity} {unit}",
+                                "a {quantity} {unit} period")
+                        .means(Durations::period)
                         .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
-                        .gives("P3D", "a [three-day] visit")
+                        .gives("P3D", "a [three-day] visit", "the [three-day] visit")
                         .gives("P1Y", "a year", "more than one year")
-                        .gives("P2Y", "a [two-year-old] boy")
                         .gives("PXM", "several months", "a few months")
                         .gives("PT5H", "five hours")
-                        .gives("P20Y", "two decades"),
+                        .gives("P20Y", "two decades")
+                        .givesNothing("\"60 Minutes\"", "three-quarters of it", "a second time"),
+                Rule.of("age", Rule.NOTHING, "[the|a|this] {quantity} {unit} old [_s]", "[the] {quantity} {unit} olds")
+                        .givesNothing("the two-year-old boy", "He is 55 years old."),
                 Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
                         .means(m -> half(m.get("unit", Unit.class)))
                         .gives("PT30M", "half an hour"),
@@ -50,10 +54,11 @@ final class Durations {
                                 "[the] [very] last|past|previous|next|coming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] {unit} [or so]",
                                 "these|those {quantity} {unit}",
                                 "the {quantity} {unit}")
-                        .means(m -> period(m, "quantity"))
+                        .means(m -> isCompound(m) ? null : period(m))
                         .gives("P5Y", "the past five years", "the last five years")
                         .gives("PXW", "the past few weeks")
-                        .gives("P9M", "the first nine months"),
+                        .gives("P9M", "the first nine months")
+                        .gives("P8Y", "the [eight-year] war"),
                 Rule.of("range of units", DURATION, "[the] [next|last|past] {quantity} to|or|- {quantity} {unit}")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", 0, Quantity.class).amount()))))
@@ -68,17 +73,38 @@ final class Durations {
                         .gives("PXM", "recent months")
                         .gives("PXW", "coming weeks"),
                 Rule.of("units", DURATION, "{unit}", "{unit} long", "long {unit}", "the {unit}")
-                        .means(m -> isPlural(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
+                        .means(m ->
+                                isPlural(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
                         .gives("PXY", "It took [years].")
                         .givesNothing("a good year", "second"));
     }
 
-    private static Meaning period(Match m, String slot) {
+    private static Meaning period(Match m) {
         Unit unit = m.get("unit", Unit.class);
-        String amount = m.get(slot, Quantity.class).amount();
-        Token first = m.phrases().token(m.startOf("unit", 0));
-        boolean secondInLine = unit == Unit.SECOND && first.is("second");
-        return secondInLine ? null : new Fixed(new Duration(unit.period(amount)));
+        Quantity quantity = m.get("quantity", Quantity.class);
+        Token word = m.phrases().token(m.startOf("unit", 0));
+        boolean secondInLine = word.is("second");
+        boolean fraction = unit == Unit.QUARTER && isCompound(m);
+        boolean title = word.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD;
+        boolean year = quantity.isWhole()
+                && quantity.whole() > 1500
+                && !m.phrases().token(m.start()).word().contains(",");
+        return secondInLine || fraction || title || year
+                ? null
+                : new Fixed(new Duration(unit.period(quantity.amount())));
+    }
+
+    /** "the eight-year war": the article belongs to what follows. */
+    private static boolean isCompound(Match m) {
+        return m.phrases().token(m.startOf("unit", 0) - 1).is("-");
+    }
+
+    /** A capital within a sentence, as in the name of a programme. */
+    private static boolean isTitle(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.startOf("unit", 0)).capitalised()
+                && before != null
+                && before.kind() == Token.Kind.NUMBER;
     }
 
     private static Meaning some(Match m) {

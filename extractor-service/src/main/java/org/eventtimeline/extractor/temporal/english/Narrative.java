@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Reference;
@@ -31,10 +32,7 @@ final class Narrative {
                 Rule.of("earlier", DATE, "[about|nearly|almost|just|only] {quantity} {unit} earlier|before|previously")
                         .means(m -> count(m, -1))
                         .gives("2017", "In 2019 it was twice as large as [two years earlier]."),
-                Rule.of(
-                                "later",
-                                DATE,
-                                "[about|nearly|almost|just|only] {quantity} {unit} later|afterward|afterwards|after|on")
+                Rule.of("later", DATE, "[about|nearly|almost|just|only] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later]."),
                 Rule.of("so long after a date", DATE, "{quantity} {unit} after|following|from {date}")
@@ -52,10 +50,14 @@ final class Narrative {
 
     private static Meaning count(Match m, int sign) {
         Quantity quantity = m.get("quantity", Quantity.class);
+        Unit unit = m.get("unit", Unit.class);
+        if (sign < 0 && unit == Unit.YEAR && m.phrases().token(m.start()).is("a")) {
+            return new YearBefore(Anchor.NARRATIVE);
+        }
         if (!quantity.isWhole() || quantity.whole() > 100_000) {
             return new Fixed(sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
         }
-        return Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), m.get("unit", Unit.class));
+        return Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), unit);
     }
 
     private static Meaning shifted(Match m, int sign) {

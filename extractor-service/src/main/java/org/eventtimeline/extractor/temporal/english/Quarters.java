@@ -8,9 +8,11 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.LastQuarter;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Half;
 import org.eventtimeline.extractor.temporal.value.Quarter;
@@ -22,9 +24,40 @@ final class Quarters {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("quarter", DATE, "[the|its|their] [fiscal] {ordinal} quarter", "[the] Q _{number}")
+                Rule.of(
+                                "quarter",
+                                DATE,
+                                "[the|its|their] [fiscal] {ordinal} quarter",
+                                "[the] Q _{number}",
+                                "the fiscal {ordinal} quarter")
+                        .means(m -> number(m) > 4 || isCompound(m) ? null : Dates.quarter(number(m), Direction.OPEN))
+                        .gives("2024-Q1", "In [the first quarter] it lost money."),
+                Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
                         .means(m -> number(m) > 4 ? null : Dates.quarter(number(m), Direction.OPEN))
-                        .gives("2024-Q1", "In [the first quarter] it lost money.", "[first-quarter] profit fell"),
+                        .gives("2024-Q1", "the [first-quarter] profit fell"),
+                Rule.of(
+                                "the quarter",
+                                DATE,
+                                "the|this [latest|recent] quarter|period",
+                                "the most recent quarter",
+                                "the quarter")
+                        .means(m -> isVague(m) ? null : new LastQuarter())
+                        .gives("2024-Q1", "the latest quarter", "the latest period", "earnings for [the quarter]"),
+                Rule.of("the current quarter", DATE, "the current quarter")
+                        .means(m -> new Offset(0, Granularity.QUARTER, Anchor.PUBLICATION))
+                        .gives("2024-Q2", "the current quarter"),
+                Rule.of(
+                                "year ago",
+                                DATE,
+                                "[the] year ago|earlier [quarter|period]",
+                                "the quarter|period a year ago|earlier",
+                                "the corresponding|same period|quarter last year",
+                                "the corresponding|same period|quarter a year ago|earlier")
+                        .means(m -> new YearBefore(Anchor.PUBLICATION))
+                        .gives("2023", "the year-earlier period"),
+                Rule.of("period of a year", DATE, "the {yearnumber} quarter|period")
+                        .means(m -> new Fixed(new Year(m.number("yearnumber"))))
+                        .gives("1988", "the 1988 period"),
                 Rule.of(
                                 "quarter of a year",
                                 DATE,
@@ -45,9 +78,6 @@ final class Quarters {
                                 "H _{number} {date}")
                         .means(m -> inYear(m, number(m), 2))
                         .gives("2024-H1", "the first half of 2024", "this year's first half"),
-                Rule.of("the latest quarter", DATE, "the latest|recent quarter", "the most recent quarter")
-                        .means(m -> new Offset(-1, Granularity.QUARTER, Anchor.PUBLICATION))
-                        .gives("2024-Q1", "the latest quarter"),
                 Rule.of("fiscal year", DATE, "[the] fiscal [year] {year}", "FY {year}", "FY _{year}")
                         .means(m -> new Fixed(new Year(m.number("year"))))
                         .gives("1989", "fiscal 1989", "fiscal year 1989"),
@@ -62,6 +92,16 @@ final class Quarters {
 
     private static int number(Match m) {
         return m.number(m.has("ordinal") ? "ordinal" : "number");
+    }
+
+    /** "the third-quarter loss": the article belongs to what follows. */
+    private static boolean isCompound(Match m) {
+        return m.has("ordinal") && m.phrases().token(m.endOf("ordinal", 0)).is("-");
+    }
+
+    /** "this period", "the period": any stretch of time. */
+    private static boolean isVague(Match m) {
+        return m.phrases().token(m.end() - 1).is("period") && m.end() - m.start() < 3;
     }
 
     private static Meaning inYear(Match m, int number, int parts) {

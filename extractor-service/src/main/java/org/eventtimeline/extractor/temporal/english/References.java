@@ -35,8 +35,10 @@ final class References {
                                 "lately")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
-                Rule.of("future", REFERENCE, "[the] [near|foreseeable|distant] future", "soon")
+                Rule.of("future", REFERENCE, "the [near|foreseeable|distant] future", "[very] soon")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
-                        .gives("FUTURE_REF", "in [the near future]"));
+                        .gives("FUTURE_REF", "in [the near future]"),
+                Rule.of("as soon as", Rule.NOTHING, "as soon as", "sooner or later", "no sooner")
+                        .givesNothing("as soon as possible"));
     }
 }

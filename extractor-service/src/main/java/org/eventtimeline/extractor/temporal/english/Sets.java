@@ -32,13 +32,25 @@ final class Sets {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("daily", SET, "daily|hourly|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually")
-                        .means(m -> set(ADVERBS.get(m.phrases().token(m.start()).word())))
+                        .means(m -> isName(m)
+                                ? null
+                                : set(ADVERBS.get(m.phrases().token(m.start()).word())))
                         .gives("P1D", "They met [daily].")
                         .gives("P1M", "They pay [monthly]."),
                 Rule.of("every unit", SET, "[almost|nearly] every|each [other] [single] {unit}")
                         .means(m -> every(m, hasOther(m) ? "2" : "1"))
                         .gives("P1D", "every day", "each day")
                         .gives("P2Y", "every other year"),
+                Rule.of(
+                                "so many past seasons",
+                                SET,
+                                "the past|last|next {number} summers|winters|springs|autumns|falls")
+                        .means(m -> set("XXXX-"
+                                + Words.SEASONS
+                                        .get(singular(
+                                                m.phrases().token(m.end() - 1).word()))
+                                        .timex3()))
+                        .gives("XXXX-SU", "the past three summers"),
                 Rule.of("every so many units", SET, "every {quantity} {unit}")
                         .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
                         .gives("P4Y", "every four years"),
@@ -63,12 +75,24 @@ final class Sets {
                         .gives("P1Y", "twice a year"));
     }
 
+    /** "the average daily volume", "the Communist Party daily Granma". */
+    private static boolean isName(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return before != null && (before.is("average") || before.is("party"))
+                || after != null && after.kind() == Token.Kind.WORD && after.capitalised();
+    }
+
     private static Meaning set(String timex3) {
         return new Fixed(new Recurrence(timex3));
     }
 
     private static Meaning every(Match m, String amount) {
         return set(m.get("unit", Unit.class).period(amount));
+    }
+
+    private static String singular(String word) {
+        return word.substring(0, word.length() - 1);
     }
 
     private static boolean hasOther(Match m) {
@@ -82,7 +106,6 @@ final class Sets {
 
     private static Meaning plural(Match m) {
         Token token = m.phrases().token(m.start());
-        String weekday = token.word().substring(0, token.word().length() - 1);
-        return token.capitalised() ? set("XXXX-WXX-" + Words.WEEKDAYS.get(weekday)) : null;
+        return token.capitalised() ? set("XXXX-WXX-" + Words.WEEKDAYS.get(singular(token.word()))) : null;
     }
 }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
@@ -13,26 +14,17 @@ final class Tenses {
             "will",
             "'ll",
             "shall",
-            "would",
             "won't",
             "scheduled",
-            "expected",
             "due",
             "plans",
-            "planned",
             "going",
             "upcoming",
             "tomorrow",
-            "may",
-            "could",
-            "should",
-            "must",
             "expects",
             "hopes",
             "intends",
-            "until",
-            "proposed",
-            "set");
+            "until");
 
     private static final Set<String> PAST = Set.of(
             "was", "were", "had", "did", "said", "told", "became", "began", "came", "went", "took", "made", "got",
@@ -45,12 +37,12 @@ final class Tenses {
     /** The tense around the tokens from start to end (exclusive), looking no further than the sentence. */
     static Tense around(List<Token> tokens, int start, int end) {
         for (int distance = 1; distance <= REACH; distance++) {
+            if (Sentences.endsAt(tokens, start - distance)) {
+                break;
+            }
             Tense before = tense(tokens, start - distance);
             if (before != Tense.UNKNOWN) {
                 return before;
-            }
-            if (isSentenceEnd(tokens, start - distance)) {
-                break;
             }
         }
         for (int distance = 0; distance < REACH; distance++) {
@@ -58,7 +50,7 @@ final class Tenses {
             if (after != Tense.UNKNOWN) {
                 return after;
             }
-            if (isSentenceEnd(tokens, end + distance)) {
+            if (Sentences.endsAt(tokens, end + distance)) {
                 break;
             }
         }
@@ -75,16 +67,5 @@ final class Tenses {
         }
         boolean past = PAST.contains(word) || word.length() > 4 && word.endsWith("ed");
         return past ? Tense.PAST : Tense.UNKNOWN;
-    }
-
-    private static boolean isSentenceEnd(List<Token> tokens, int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return true;
-        }
-        Token token = tokens.get(at);
-        boolean stop = token.is(".") || token.is("!") || token.is("?");
-        boolean next = at + 1 >= tokens.size()
-                || tokens.get(at + 1).capitalised() && !tokens.get(at + 1).isGlued();
-        return stop && next || at > 0 && token.gap() == Token.Gap.PARAGRAPH;
     }
 }

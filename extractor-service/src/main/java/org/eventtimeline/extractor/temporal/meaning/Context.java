@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Quarter;
 
 /**
  * What the text around a phrase tells about the time it speaks of.
  *
  * @param publication the document creation time; null where unknown
  * @param narrative the calendar value that was last spoken of; null where none was
+ * @param yearNamed whether the narrative value named its year outright in this sentence or the one before
+ * @param quarter the quarter last spoken of; null where none was
  * @param tense the tense of the clause
  */
-public record Context(LocalDate publication, CalendarValue narrative, Tense tense) {
+public record Context(LocalDate publication, CalendarValue narrative, boolean yearNamed, Quarter quarter, Tense tense) {
 
     /** Where the narrative stands: the value last spoken of, else the publication. */
     public Optional<CalendarValue> anchor(Anchor anchor) {

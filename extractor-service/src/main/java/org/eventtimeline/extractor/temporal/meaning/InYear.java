@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -18,6 +19,9 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 public record InYear(IntFunction<? extends CalendarValue> place, Direction direction, TemporalValue partial)
         implements Meaning {
 
+    /** Days up to which the nearest place is meant whatever the tense seems to be. */
+    private static final int FAR = 60;
+
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         if (context.publication() == null) {
@@ -28,7 +32,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         }
         return Optional.of(
                 switch (direction) {
-                    case LAST -> last(context, 0);
+                    case LAST -> last(context);
                     case NEXT -> next(context);
                     case THIS -> inYear(context.publication().getYear());
                     case OPEN -> open(context);
@@ -42,24 +46,25 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue open(Context context) {
-        int narrative = context.narrative() == null
-                ? context.publication().getYear()
-                : context.narrative().year();
-        if (Math.abs(narrative - context.publication().getYear()) > 1) {
-            return inYear(narrative);
+        if (context.yearNamed() && context.narrative().granularity() != Granularity.YEAR) {
+            return inYear(context.narrative().year());
         }
+        TemporalValue nearest = nearest(context);
+        if (!(nearest instanceof CalendarValue value)) {
+            return nearest;
+        }
+        long daysAhead = value.first().toEpochDay() - context.publication().toEpochDay();
         return switch (context.tense()) {
-            case PAST -> last(context, 1);
-            case FUTURE -> next(context);
-            case PRESENT, UNKNOWN -> nearest(context);
+            case PAST -> daysAhead > FAR ? last(context) : nearest;
+            case FUTURE -> daysAhead < -FAR ? next(context) : nearest;
+            case PRESENT, UNKNOWN -> nearest;
         };
     }
 
-    /** The last one; one that holds the publication date counts if asked to. */
-    private TemporalValue last(Context context, int holding) {
+    private TemporalValue last(Context context) {
         var published = new Day(context.publication());
         return around(context)
-                .filter(value -> value.isBefore(published) || holding > 0 && !published.isBefore(value))
+                .filter(value -> value.isBefore(published))
                 .max(Comparator.comparing(CalendarValue::first))
                 .map(TemporalValue.class::cast)
                 .orElse(partial);
@@ -75,11 +80,16 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue nearest(Context context) {
-        var published = context.publication().toEpochDay();
+        long published = context.publication().toEpochDay();
         return around(context)
-                .min(Comparator.comparing(value -> Math.abs(value.first().toEpochDay() - published)))
+                .min(Comparator.comparing(value -> distance(value, published)))
                 .map(TemporalValue.class::cast)
                 .orElse(partial);
+    }
+
+    private static long distance(CalendarValue value, long day) {
+        return Math.max(
+                0, Math.max(value.first().toEpochDay() - day, day - value.last().toEpochDay()));
     }
 
     private Stream<CalendarValue> around(Context context) {

@@ -1,0 +1,62 @@
+package org.eventtimeline.extractor.temporal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.temporal.english.English;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Context;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.YearBefore;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Quarter;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
+
+/** Walks through a text's expressions in order and keeps the time that the text has come to. */
+final class Story {
+    /** Sentences for which a quarter stays the subject of a business report. */
+    private static final int QUARTER_HOLDS = 6;
+
+    private final List<Token> tokens;
+    private final LocalDate published;
+    private CalendarValue narrative;
+    private Quarter quarter;
+    private int yearNamedAt = -1;
+    private int quarterNamedAt = -1;
+
+    Story(List<Token> tokens, LocalDate published) {
+        this.tokens = tokens;
+        this.published = published;
+    }
+
+    /** What the next expression means here. */
+    Optional<TemporalValue> resolve(Rule.Part part) {
+        boolean yearNamed = yearNamedAt >= 0 && Sentences.between(tokens, yearNamedAt, part.start()) <= 1;
+        var tense = English.tense(tokens, part.start(), part.end());
+        var value = part.meaning().resolve(new Context(published, narrative, yearNamed, quarterNearby(part), tense));
+        value.filter(CalendarValue.class::isInstance)
+                .map(CalendarValue.class::cast)
+                .ifPresent(spoken -> moveTo(spoken, part));
+        return value;
+    }
+
+    /** The quarter last spoken of, unless the text has gone on to other things since. */
+    private Quarter quarterNearby(Rule.Part part) {
+        boolean nearby =
+                quarterNamedAt >= 0 && Sentences.between(tokens, quarterNamedAt, part.start()) <= QUARTER_HOLDS;
+        return nearby ? quarter : null;
+    }
+
+    private void moveTo(CalendarValue spoken, Rule.Part part) {
+        narrative = spoken;
+        yearNamedAt = part.meaning() instanceof Fixed ? part.end() : -1;
+        if (spoken instanceof Quarter of) {
+            // The year before is compared with the quarter spoken of, and doesn't become it.
+            boolean comparison = part.meaning() instanceof YearBefore;
+            quarter = comparison ? quarter : of;
+            quarterNamedAt = part.end();
+        }
+    }
+}
