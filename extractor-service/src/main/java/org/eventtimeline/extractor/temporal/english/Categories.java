@@ -10,6 +10,9 @@ final class Categories {
 
     static final String TIME = "time";
     static final String DURATION = "duration";
+    /** Several expressions that share a part. */
+    static final String RANGE = "range";
+
     static final String SET = "set";
     static final String REFERENCE = "reference";
 

@@ -24,6 +24,8 @@ public final class English {
                             Clock.rules(),
                             Sets.rules(),
                             Durations.rules(),
+                            Holidays.rules(),
+                            Ranges.rules(),
                             References.rules())
                     .<Rule>flatMap(List::stream)
                     .toList());

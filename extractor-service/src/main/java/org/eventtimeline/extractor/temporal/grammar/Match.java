@@ -64,6 +64,11 @@ public final class Match {
         return parts.stream().anyMatch(part -> part.slot.equals(slot));
     }
 
+    /** How many slots of this name were filled. */
+    public int count(String slot) {
+        return (int) parts.stream().filter(part -> part.slot.equals(slot)).count();
+    }
+
     /** The value of the first slot of this name; it is an error of the rule to ask for one that was not filled. */
     public <T> T get(String slot, Class<T> type) {
         return get(slot, 0, type);

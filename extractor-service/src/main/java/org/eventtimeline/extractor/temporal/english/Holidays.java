@@ -1,0 +1,116 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.PartialDate;
+import org.eventtimeline.extractor.temporal.value.Timex3Type;
+
+/** Holidays and named days: "Christmas", "Thanksgiving Day", "last Easter", "Election Day 2020". */
+final class Holidays {
+    private Holidays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                fixed("New Year's Day", 1, 1, "2024-01-01", "New year _'s day"),
+                fixed("New Year's Eve", 12, 31, "2023-12-31", "New year _'s eve"),
+                fixed("Epiphany", 1, 6, "2024-01-06", "Epiphany"),
+                fixed("Valentine's Day", 2, 14, "2024-02-14", "[St.] Valentine _'s day"),
+                fixed("St Patrick's Day", 3, 17, "2024-03-17", "St|Saint [_.] Patrick _'s day"),
+                fixed("April Fools' Day", 4, 1, "2024-04-01", "April Fool _'s day", "April Fools _' day"),
+                fixed("Independence Day", 7, 4, "2024-07-04", "Independence Day", "the Fourth of July", "July Fourth"),
+                fixed("Bastille Day", 7, 14, "2024-07-14", "Bastille Day"),
+                fixed("Halloween", 10, 31, "2023-10-31", "Halloween"),
+                fixed("Veterans Day", 11, 11, "2023-11-11", "Veterans Day", "Armistice Day", "Remembrance Day"),
+                fixed("Christmas Eve", 12, 24, "2023-12-24", "Christmas Eve"),
+                fixed("Christmas", 12, 25, "2023-12-25", "Christmas Day", "Christmas"),
+                fixed("Boxing Day", 12, 26, "2023-12-26", "Boxing Day"),
+                nth("Martin Luther King Day", 1, 3, DayOfWeek.MONDAY, "2024-01-15", "Martin Luther King [Jr.] Day"),
+                nth(
+                        "Presidents' Day",
+                        2,
+                        3,
+                        DayOfWeek.MONDAY,
+                        "2024-02-19",
+                        "Presidents [_'] Day",
+                        "President _'s Day"),
+                nth("Mother's Day", 5, 2, DayOfWeek.SUNDAY, "2024-05-12", "Mother _'s Day"),
+                nth("Memorial Day", 5, -1, DayOfWeek.MONDAY, "2024-05-27", "Memorial Day"),
+                nth("Father's Day", 6, 3, DayOfWeek.SUNDAY, "2024-06-16", "Father _'s Day"),
+                nth("Labor Day", 9, 1, DayOfWeek.MONDAY, "2023-09-04", "Labor|Labour Day"),
+                nth("Columbus Day", 10, 2, DayOfWeek.MONDAY, "2023-10-09", "Columbus Day"),
+                nth("Thanksgiving", 11, 4, DayOfWeek.THURSDAY, "2023-11-23", "Thanksgiving Day", "Thanksgiving"),
+                holiday("Election Day", Holidays::electionDay, "2023-11-07", "Election Day"),
+                holiday("Ash Wednesday", year -> easter(year, -46), "2024-02-14", "Ash Wednesday"),
+                holiday("Palm Sunday", year -> easter(year, -7), "2024-03-24", "Palm Sunday"),
+                holiday("Good Friday", year -> easter(year, -2), "2024-03-29", "Good Friday"),
+                holiday("Easter", year -> easter(year, 0), "2024-03-31", "Easter Sunday", "Easter"),
+                holiday("Easter Monday", year -> easter(year, 1), "2024-04-01", "Easter Monday"),
+                holiday("Ascension Day", year -> easter(year, 39), "2024-05-09", "Ascension Day"),
+                holiday("Pentecost", year -> easter(year, 49), "2024-05-19", "Pentecost", "Whit Sunday"),
+                holiday(
+                        "Black Friday",
+                        year -> new Day(
+                                nthDay(year, 11, 4, DayOfWeek.THURSDAY).date().plusDays(1)),
+                        "2023-11-24",
+                        "Black Friday"));
+    }
+
+    private static Rule fixed(String name, int month, int day, String value, String... patterns) {
+        return holiday(name, year -> Dates.dayOrNull(year, month, day), value, patterns);
+    }
+
+    private static Rule nth(String name, int month, int n, DayOfWeek weekday, String value, String... patterns) {
+        return holiday(name, year -> nthDay(year, month, n, weekday), value, patterns);
+    }
+
+    /** A day that each year has, alone, with its year, or with "last", "this" or "next" before it. */
+    private static Rule holiday(String name, IntFunction<Day> day, String value, String... patterns) {
+        String ways = String.join(" ^ ", patterns);
+        return Rule.of(name, DAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
+                .means(m -> meaning(m, day))
+                .gives(value, "They met on [" + name + "].");
+    }
+
+    private static Meaning meaning(Match m, IntFunction<Day> day) {
+        if (m.has("yearnumber")) {
+            int year = m.number("yearnumber");
+            return Dates.day(
+                    year,
+                    day.apply(year).date().getMonthValue(),
+                    day.apply(year).date().getDayOfMonth());
+        }
+        Direction direction = Dates.direction(m.phrases().token(m.start()).word());
+        return new InYear(day, direction, new PartialDate(Timex3Type.DATE, "XXXX-XX-XX"));
+    }
+
+    private static Day nthDay(int year, int month, int n, DayOfWeek weekday) {
+        return new Day(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday)));
+    }
+
+    /** The Tuesday after the first Monday of November, as the United States vote. */
+    private static Day electionDay(int year) {
+        return new Day(nthDay(year, 11, 1, DayOfWeek.MONDAY).date().plusDays(1));
+    }
+
+    /** So many days after Easter, by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+    private static Day easter(int year, int days) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return new Day(LocalDate.of(year, f / 31, f % 31 + 1).plusDays(days));
+    }
+}

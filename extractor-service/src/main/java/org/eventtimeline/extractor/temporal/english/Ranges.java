@@ -1,0 +1,101 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Several dates that share a part: "May 3 to 5", "between May and July 2024", "3, 4 and 5 May", "2009-10". */
+final class Ranges {
+    private static final String JOIN = "-|to|and|or|through|until|till|&";
+
+    private Ranges() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "days of a month and year",
+                                RANGE,
+                                "{month} {day} [,] [{day} [,]] " + JOIN + " {day} [,] [of] {year}")
+                        .meansParts(m -> each(m, "day", day -> Dates.day(m.number("year"), m.number("month"), day)))
+                        .gives("2024-05-05", "It ran from May 3 to [5, 2024]."),
+                Rule.of("days of a month", RANGE, "{month} {day} [, {day}] [,] " + JOIN + " {day}")
+                        .meansParts(m -> each(m, "day", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
+                        .gives("2024-05-05", "It ran from May 3 to [5].", "It ran on May 3, 4 and [5]."),
+                Rule.of(
+                                "days before a month and year",
+                                RANGE,
+                                "{daydigits} [, {daydigits}] [,] " + JOIN + " {daydigits} {month} [,] {year}")
+                        .meansParts(
+                                m -> each(m, "daydigits", day -> Dates.day(m.number("year"), m.number("month"), day)))
+                        .gives("2024-05-05", "It ran from 3 to [5 May 2024]."),
+                Rule.of(
+                                "days before a month",
+                                RANGE,
+                                "{daydigits} [, {daydigits}] [,] " + JOIN + " {daydigits} {month}")
+                        .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
+                        .gives("2024-05-05", "It ran from 3 to [5 May]."),
+                Rule.of("months of a year", RANGE, "{month} " + JOIN + " {month} [,] [of] {year}")
+                        .meansParts(m -> each(m, "month", month -> Dates.month(m.number("year"), month)))
+                        .gives("2019-07", "It ran between May and [July 2019]."),
+                Rule.of(
+                                "month and day to month, day and year",
+                                RANGE,
+                                "{month} {day} " + JOIN + " {month} {day} [,] {year}")
+                        .meansParts(Ranges::twoDays)
+                        .gives("2019-07-04", "It ran from May 3 to [July 4, 2019]."),
+                Rule.of("span of years", RANGE, "{yearnumber} - {yearnumber}", "{yearnumber} - _{twodigits}")
+                        .meansParts(Ranges::years)
+                        .gives("2010", "the years 2009-[2010]"));
+    }
+
+    private interface Place {
+        Meaning of(int number);
+    }
+
+    /** One expression for each slot of the name; the first takes what stands before it, the last what stands after. */
+    private static List<Rule.Part> each(Match m, String slot, Place place) {
+        List<Rule.Part> parts = new ArrayList<>();
+        int count = m.count(slot);
+        for (int n = 0; n < count; n++) {
+            Meaning meaning = place.of(m.number(slot, n));
+            if (meaning == null) {
+                return null;
+            }
+            int start = n == 0 ? m.start() : m.startOf(slot, n);
+            int end = n == count - 1 ? m.end() : m.endOf(slot, n);
+            parts.add(new Rule.Part(start, end, meaning));
+        }
+        return parts;
+    }
+
+    private static List<Rule.Part> twoDays(Match m) {
+        int year = m.number("year");
+        Meaning first = Dates.day(year, m.number("month", 0), m.number("day", 0));
+        Meaning second = Dates.day(year, m.number("month", 1), m.number("day", 1));
+        return first == null || second == null
+                ? null
+                : List.of(
+                        new Rule.Part(m.start(), m.endOf("day", 0), first),
+                        new Rule.Part(m.startOf("month", 1), m.end(), second));
+    }
+
+    private static List<Rule.Part> years(Match m) {
+        int first = m.number("yearnumber");
+        boolean two = m.has("twodigits");
+        int second = two ? first / 100 * 100 + m.number("twodigits") : m.number("yearnumber", 1);
+        if (second <= first || first < 1400) {
+            return null;
+        }
+        String last = two ? "twodigits" : "yearnumber";
+        return List.of(
+                new Rule.Part(m.start(), m.start() + 1, new Fixed(new Year(first))),
+                new Rule.Part(m.startOf(last, two ? 0 : 1), m.end(), new Fixed(new Year(second))));
+    }
+}
