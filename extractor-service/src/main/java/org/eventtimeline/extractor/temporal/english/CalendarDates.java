@@ -112,7 +112,8 @@ final class CalendarDates {
     private static Meaning bareMonth(Match m) {
         Token token = m.phrases().token(m.start());
         Token before = m.phrases().token(m.start() - 1);
-        boolean introduced = before != null && BEFORE_MONTHS.contains(before.word());
+        boolean introduced =
+                before != null && (BEFORE_MONTHS.contains(before.word()) || before.is("the") && !token.is("may"));
         boolean commonWord =
                 token.is("may") || token.is("march") || token.length() <= 4 && !token.is("june") && !token.is("july");
         boolean abbreviation = token.length() <= 4

@@ -38,14 +38,9 @@ final class Deictics {
                         .gives("2024-04", "last month")
                         .gives("2024-W19-WE", "last weekend")
                         .givesNothing("last minute", "the last second"),
-                Rule.of(
-                                "this unit",
-                                DATE,
-                                "[earlier|later] this {unit}",
-                                "the current {unit}",
-                                "earlier|later in this {unit}")
+                Rule.of("this unit", DATE, "this {unit}", "the current {unit}", "earlier|later in this {unit}")
                         .means(m -> offset(m, 0))
-                        .gives("2024", "this year", "earlier this year", "the current year")
+                        .gives("2024", "this year", "earlier [this year]", "the current year")
                         .gives("2024-05", "this month")
                         .gives("2024-W20", "this week"),
                 Rule.of("the past year", DATE, "the past year")

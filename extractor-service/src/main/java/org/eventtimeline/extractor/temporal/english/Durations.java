@@ -24,7 +24,7 @@ final class Durations {
                 Rule.of(
                                 "so many units",
                                 DURATION,
-                                "[about|around|nearly|almost|over|roughly|approximately|some|only|just|exactly|another]"
+                                "[about|around|nearly|almost|over|roughly|approximately|some|exactly|another]"
                                         + " {quantity} [more|full|whole|long|additional|consecutive|straight|trading|business]"
                                         + " {unit} [or so] [long]",
                                 "at least|most {quantity} [more] {unit}",
@@ -89,9 +89,20 @@ final class Durations {
         boolean year = quantity.isWhole()
                 && quantity.whole() > 1500
                 && !m.phrases().token(m.start()).word().contains(",");
-        return secondInLine || fraction || title || year
+        return secondInLine || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount())));
+    }
+
+    /** "a year-earlier loss": the unit belongs to a longer word. */
+    private static boolean isPartOfCompound(Match m) {
+        Token after = m.phrases().token(m.end());
+        Token next = m.phrases().token(m.end() + 1);
+        return after != null
+                && after.is("-")
+                && after.isGlued()
+                && next != null
+                && (next.is("ago") || next.is("earlier"));
     }
 
     /** "the eight-year war": the article belongs to what follows. */

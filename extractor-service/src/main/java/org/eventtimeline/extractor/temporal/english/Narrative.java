@@ -29,10 +29,13 @@ final class Narrative {
                 Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
                         .means(m -> step(m, -1))
                         .gives("2018", "In 2019 it made more than [the previous year]."),
-                Rule.of("earlier", DATE, "[about|nearly|almost|just|only] {quantity} {unit} earlier|before|previously")
-                        .means(m -> count(m, -1))
+                Rule.of("earlier", DATE, "[about|nearly|almost] {quantity} {unit} earlier|before|previously")
+                        .means(m -> m.phrases().token(m.start() + 1).is("year")
+                                        && m.phrases().token(m.end() - 2).is("-")
+                                ? null
+                                : count(m, -1))
                         .gives("2017", "In 2019 it was twice as large as [two years earlier]."),
-                Rule.of("later", DATE, "[about|nearly|almost|just|only] {quantity} {unit} later|afterward|afterwards")
+                Rule.of("later", DATE, "[about|nearly|almost] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later]."),
                 Rule.of("so long after a date", DATE, "{quantity} {unit} after|following|from {date}")

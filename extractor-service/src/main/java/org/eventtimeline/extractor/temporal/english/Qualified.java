@@ -14,7 +14,7 @@ final class Qualified {
                 Rule.of(
                                 "early or late",
                                 DATE,
-                                "[the] early|late|mid|earlier|later|middle [in] {date}",
+                                "[the] early|late|mid|middle [in] {date}",
                                 "[the] end|beginning|start|middle|close of {date}",
                                 "{date} _'s end")
                         .means(m -> m.meaning("date"))

@@ -49,12 +49,15 @@ final class Quarters {
                 Rule.of(
                                 "year ago",
                                 DATE,
-                                "[the] year ago|earlier [quarter|period]",
+                                "the year ago|earlier quarter|period",
                                 "the quarter|period a year ago|earlier",
                                 "the corresponding|same period|quarter last year",
                                 "the corresponding|same period|quarter a year ago|earlier")
                         .means(m -> new YearBefore(Anchor.PUBLICATION))
                         .gives("2023", "the year-earlier period"),
+                Rule.of("year-ago", DATE, "year - ago|earlier", "the year ago|earlier {ordinal} quarter")
+                        .means(m -> new YearBefore(Anchor.PUBLICATION))
+                        .gives("2023", "a [year-earlier] loss", "the [year-ago] results"),
                 Rule.of("period of a year", DATE, "the {yearnumber} quarter|period")
                         .means(m -> new Fixed(new Year(m.number("yearnumber"))))
                         .gives("1988", "the 1988 period"),

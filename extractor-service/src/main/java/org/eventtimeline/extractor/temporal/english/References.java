@@ -18,21 +18,14 @@ final class References {
                                 REFERENCE,
                                 "[right] now",
                                 "currently",
-                                "[the] current",
+                                "current",
                                 "at present",
                                 "these days",
                                 "at the|this moment",
                                 "nowadays")
                         .means(m -> new Fixed(Reference.PRESENT_REF))
                         .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days"),
-                Rule.of(
-                                "recently",
-                                REFERENCE,
-                                "[more|most] recently",
-                                "recent",
-                                "the [recent] past",
-                                "formerly",
-                                "lately")
+                Rule.of("recently", REFERENCE, "[more|most] recently", "the [recent] past", "lately")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
                 Rule.of("future", REFERENCE, "the [near|foreseeable|distant] future", "[very] soon")

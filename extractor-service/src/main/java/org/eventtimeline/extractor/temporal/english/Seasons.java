@@ -24,7 +24,7 @@ final class Seasons {
                                 Dates.direction(m.phrases().token(m.start()).word())))
                         .gives("2023-SU", "last summer")
                         .gives("2024-SU", "this summer", "next summer"),
-                Rule.of("the season", DATE, "the {season}")
+                Rule.of("the season", DATE, "the {season}", "[the] early|late|mid {season}")
                         .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2024-SP", "He said it began in [the spring].")
                         .givesNothing("the fall of the wall"),

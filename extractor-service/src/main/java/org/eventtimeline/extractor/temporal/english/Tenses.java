@@ -26,6 +26,31 @@ final class Tenses {
             "intends",
             "until");
 
+    /** Words after which an infinitive speaks of things to come. */
+    private static final Set<String> BEFORE_INFINITIVE = Set.of(
+            "set",
+            "planned",
+            "plan",
+            "plans",
+            "expected",
+            "scheduled",
+            "due",
+            "is",
+            "are",
+            "going",
+            "agreed",
+            "likely",
+            "ready",
+            "hopes",
+            "wants",
+            "intends",
+            "expects",
+            "supposed",
+            "about",
+            "slated",
+            "have",
+            "has");
+
     private static final Set<String> PAST = Set.of(
             "was", "were", "had", "did", "said", "told", "became", "began", "came", "went", "took", "made", "got",
             "gave", "found", "left", "held", "won", "lost", "met", "sent", "rose", "fell", "saw", "led", "ran", "wrote",
@@ -62,6 +87,11 @@ final class Tenses {
             return Tense.UNKNOWN;
         }
         String word = tokens.get(at).word();
+        if (word.equals("to")
+                && at > 0
+                && BEFORE_INFINITIVE.contains(tokens.get(at - 1).word())) {
+            return Tense.FUTURE;
+        }
         if (FUTURE.contains(word) && !tokens.get(at).capitalised()) {
             return Tense.FUTURE;
         }

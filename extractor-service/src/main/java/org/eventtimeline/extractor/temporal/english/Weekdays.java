@@ -24,7 +24,7 @@ final class Weekdays {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("weekday", DAY, "{weekday}", "earlier|late|early {weekday}")
+                Rule.of("weekday", DAY, "{weekday}")
                         .means(Weekdays::bare)
                         .gives("2024-05-13", "He said [Monday] that it was over.")
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
