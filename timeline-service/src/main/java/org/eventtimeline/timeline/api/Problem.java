@@ -1,0 +1,41 @@
+package org.eventtimeline.timeline.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What went wrong with a request, as RFC 9457 writes it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What went wrong (RFC 9457).")
+public record Problem(
+        @Schema(examples = "about:blank") String type,
+        @Schema(examples = "Bad Request") String title,
+        @Schema(examples = "400") int status,
+        @Schema(examples = "The request is not valid.") String detail,
+        @Schema(description = "Each field at fault.") List<FieldError> errors) {
+
+    /** The media type of problems. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** A field at fault and what it must be. */
+    @Schema(description = "A field at fault and what it must be.")
+    public record FieldError(
+            @Schema(examples = "limit") String field,
+
+            @Schema(examples = "must be a number from 1 to 200")
+            String message) {}
+
+    static Problem of(Response.StatusType status, String detail) {
+        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, null);
+    }
+
+    static Problem of(List<FieldError> errors) {
+        Problem problem = of(Response.Status.BAD_REQUEST, "The request is not valid.");
+        return new Problem(problem.type, problem.title, problem.status, problem.detail, errors);
+    }
+
+    Response response() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+}

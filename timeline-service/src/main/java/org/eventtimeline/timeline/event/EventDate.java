@@ -1,0 +1,54 @@
+package org.eventtimeline.timeline.event;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The date of an event as EDTF (ISO 8601-2) writes it: one place in the calendar, or an interval between two.
+ *
+ * @param edtf the text that was read
+ * @param start where it begins, null for an interval with an open or unknown beginning
+ * @param end where it ends, the same as {@code start} for a single date, null for an open or unknown end
+ */
+public record EventDate(String edtf, DatePoint start, DatePoint end) {
+
+    /** Says what a date must look like; follows the name of the field. */
+    public static final String FORM = "must be an EDTF date between 4712 BC and AD 9999, such as 2025-09-04, 2025-09, "
+            + "2025-09-04T10:00, 2025-21, 199X, 1990~, -0043 or 2014/2018";
+
+    /** Reads an EDTF date; empty for anything that is none or lies outside the calendar that can be stored. */
+    public static Optional<EventDate> read(String edtf) {
+        return EdtfReader.read(edtf);
+    }
+
+    /** Whether this is an interval rather than a single date. */
+    public boolean isInterval() {
+        return start != end;
+    }
+
+    /** The first day the date can mean, null where open. */
+    public LocalDate earliest() {
+        return start == null ? null : start.earliest();
+    }
+
+    /** The last day the date can mean, null where open. */
+    public LocalDate latest() {
+        return end == null ? null : end.latest();
+    }
+
+    /** The precision of the date; of an interval, that of its coarser end. */
+    public Precision precision() {
+        return points().map(DatePoint::precision).reduce(Precision::coarser).orElseThrow();
+    }
+
+    /** Whether the source neither doubts the date nor calls it approximate. */
+    public boolean isCertain() {
+        return points().allMatch(DatePoint::isCertain);
+    }
+
+    private Stream<DatePoint> points() {
+        return Stream.of(start, end).filter(Objects::nonNull);
+    }
+}

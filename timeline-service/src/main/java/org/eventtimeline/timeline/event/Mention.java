@@ -1,0 +1,124 @@
+package org.eventtimeline.timeline.event;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One article's telling of one event. */
+@Entity
+class Mention extends PanacheEntityBase {
+    private static final Comparator<Mention> SUREST_FIRST = Comparator.<Mention, Anchor>comparing(
+                    mention -> mention.anchor, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(mention -> mention.confidence, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    private static final Comparator<Mention> EARLIEST_TOLD_FIRST =
+            Comparator.<Mention, Instant>comparing(mention -> mention.published).thenComparing(mention -> mention.id);
+
+    /** The headline of an event: the surest mention's, then the shortest, then the one that was told first. */
+    static final Comparator<Mention> BEST_HEADLINE_FIRST =
+            SUREST_FIRST.thenComparing(mention -> mention.headline.length()).thenComparing(EARLIEST_TOLD_FIRST);
+
+    /** The date of an event: a certain one, then the finest, then the surest mention's, then the one told first. */
+    static final Comparator<Mention> BEST_DATE_FIRST = Comparator.<Mention, Boolean>comparing(
+                    mention -> !mention.date().isCertain())
+            .thenComparing(mention -> mention.date().precision(), Comparator.reverseOrder())
+            .thenComparing(SUREST_FIRST)
+            .thenComparing(EARLIEST_TOLD_FIRST);
+
+    @Id
+    @GeneratedValue
+    Long key;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "timeline")
+    Timeline timeline;
+
+    String id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "event")
+    Event event;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "article")
+    Article article;
+
+    String date;
+
+    String headline;
+
+    Anchor anchor;
+
+    Double confidence;
+
+    List<String> participants;
+
+    List<String> places;
+
+    Instant published;
+
+    int sequence;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "quote_text"))
+    @AttributeOverride(name = "start", column = @Column(name = "quote_start"))
+    @AttributeOverride(name = "end", column = @Column(name = "quote_end"))
+    TextSpan quote;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "trigger_text"))
+    @AttributeOverride(name = "start", column = @Column(name = "trigger_start"))
+    @AttributeOverride(name = "end", column = @Column(name = "trigger_end"))
+    TextSpan trigger;
+
+    static Mention of(NewMention told, Article article) {
+        Mention mention = new Mention();
+        mention.timeline = article.timeline;
+        mention.article = article;
+        mention.id = told.id();
+        mention.date = told.date();
+        mention.headline = told.headline();
+        mention.anchor = told.anchor();
+        mention.confidence = told.confidence();
+        mention.participants = told.participants();
+        mention.places = told.places();
+        mention.published = article.published();
+        mention.sequence = told.sequence() == null ? Integer.MAX_VALUE : told.sequence();
+        mention.quote = told.quote();
+        mention.trigger = told.trigger();
+        return mention;
+    }
+
+    static Map<String, Mention> byId(Timeline timeline, Collection<String> ids) {
+        Map<String, Mention> found = new HashMap<>();
+        Mention.<Mention>list("timeline = ?1 and id in ?2", timeline, ids)
+                .forEach(mention -> found.put(mention.id, mention));
+        return found;
+    }
+
+    void tells(Event event) {
+        this.event = event;
+    }
+
+    EventDate date() {
+        return EventDate.read(date).orElseThrow();
+    }
+
+    boolean isToldBefore(Instant otherPublished, int otherSequence) {
+        int compared = published.compareTo(otherPublished);
+        return compared < 0 || (compared == 0 && sequence < otherSequence);
+    }
+}

@@ -1,0 +1,88 @@
+package org.eventtimeline.timeline.event;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One article's telling of one event, as it is posted. */
+@Schema(name = "NewMention", description = "One article's telling of one event.")
+public record NewMention(
+        @Schema(description = "Names the mention within its timeline; a known id is left unchanged.", examples = "a1#0")
+        @NotBlank
+        @Size(max = 200)
+        @PlainText
+        String id,
+
+        @Schema(description = "When the event happened, as EDTF (ISO 8601-2).", examples = "2025-09-04") @NotNull @Edtf
+        String date,
+
+        @Schema(description = "What happened, in one line.", examples = "Xi and Kim hold talks in Beijing")
+        @NotBlank
+        @Size(max = 300)
+        @PlainText
+        String headline,
+
+        @Schema(description = "Whether the text writes the date out, names it by another, or names none.")
+        Anchor anchor,
+
+        @Schema(description = "How sure the extractor is.", examples = "0.9") @DecimalMin("0") @DecimalMax("1")
+        Double confidence,
+
+        @Schema(description = "Who took part.", examples = "[\"Xi Jinping\", \"Kim Jong Un\"]") @Size(max = 50)
+        List<@NotBlank @Size(max = 200) @PlainText String> participants,
+
+        @Schema(description = "Where it happened.", examples = "[\"Beijing\"]") @Size(max = 50)
+        List<@NotBlank @Size(max = 200) @PlainText String> places,
+
+        @Schema(description = "The place of the mention among those of its article, from 0.", examples = "0")
+        @PositiveOrZero
+        Integer sequence,
+
+        @Schema(description = "The sentence that tells the event.") @Valid
+        TextSpan quote,
+
+        @Schema(description = "The word that names the event.") @Valid
+        TextSpan trigger,
+
+        @NotNull @Valid Source article) {
+
+    /** Absent lists are empty ones. */
+    public NewMention {
+        participants = participants == null ? List.of() : participants;
+        places = places == null ? List.of() : places;
+    }
+
+    /** The article of a mention; what is first told of an article stays. */
+    @Schema(name = "Article", description = "The article of a mention; what is first told of an article stays.")
+    public record Source(
+            @Schema(description = "Names the article within its timeline.", examples = "a1")
+            @NotBlank
+            @Size(max = 200)
+            @PlainText
+            String id,
+
+            @Schema(examples = "https://news.example/xi-kim-talks") @Size(max = 2000) @PlainText
+            String url,
+
+            @Schema(examples = "Xi, Kim hold talks") @Size(max = 500) @PlainText
+            String title,
+
+            @Schema(examples = "News Example") @Size(max = 200) @PlainText
+            String publisher,
+
+            @Schema(
+                    description = "ISO 8601 date, or date and time; UTC where no offset is given.",
+                    examples = "2025-09-04T10:00:00Z")
+            @Size(max = 40)
+            @PublicationTime
+            String publishedAt,
+
+            @Schema(description = "BCP 47 language tag.", examples = "en") @Size(max = 35) @PlainText
+            String language) {}
+}

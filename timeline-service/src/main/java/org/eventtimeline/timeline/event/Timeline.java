@@ -1,0 +1,53 @@
+package org.eventtimeline.timeline.event;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A named collection of events; counts what it holds so that a list of timelines costs nothing. */
+@Entity
+class Timeline extends PanacheEntityBase {
+    @Id
+    Long key;
+
+    String name;
+
+    long revision;
+
+    long events;
+
+    long mentions;
+
+    long articles;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    /** Finds the timeline, or founds it, and lets no one else write to it until the transaction ends. */
+    static Timeline foundAndLock(String name) {
+        getEntityManager().createNativeQuery("""
+                        insert into timeline.timeline (key, name, updated_at)
+                        values (nextval('timeline.timeline_seq'), ?1, now())
+                        on conflict (name) do nothing
+                        """).setParameter(1, name).executeUpdate();
+        return lock(name).orElseThrow();
+    }
+
+    /** Lets no one else write to the timeline until the transaction ends; empty where there is none. */
+    static Optional<Timeline> lock(String name) {
+        return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Counts what was added, or with negative numbers removed, and moves on to the next revision. */
+    void count(int events, int mentions, int articles) {
+        this.events += events;
+        this.mentions += mentions;
+        this.articles += articles;
+        revision++;
+        updatedAt = Instant.now();
+    }
+}

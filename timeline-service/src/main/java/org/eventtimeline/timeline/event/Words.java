@@ -1,0 +1,72 @@
+package org.eventtimeline.timeline.event;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of a headline that tell events apart.
+ *
+ * @param stems the beginnings of the words, so that "unveils" meets "unveiled"
+ * @param numbers the numbers, without those of the date
+ */
+record Words(Set<String> stems, Set<String> numbers) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
+    private static final int STEM = 6;
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "is",
+            "are", "was", "were", "be", "been", "has", "have", "had", "it", "its", "that", "this", "his", "her",
+            "their", "after", "s");
+
+    static Words of(String headline, EventDate date) {
+        List<String> words = Stream.of(BETWEEN_WORDS.split(fold(headline)))
+                .filter(word -> !word.isEmpty() && !FUNCTION_WORDS.contains(word))
+                .toList();
+        Set<String> ofDate = numbers(date);
+        return new Words(
+                words.stream().map(Words::stem).collect(Collectors.toSet()),
+                words.stream()
+                        .filter(word -> NUMBER.matcher(word).matches() && !ofDate.contains(word))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> numbers(EventDate date) {
+        return Stream.of(date.earliest(), date.latest())
+                .filter(Objects::nonNull)
+                .flatMap(day -> Stream.of(day.getYear(), day.getDayOfMonth()))
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** The text without case and accents. */
+    static String fold(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length()));
+    }
+
+    /** Twice the shared words over all words (Dice), 0 to 1. */
+    double similarity(Words other) {
+        Set<String> shared = new HashSet<>(stems);
+        shared.retainAll(other.stems);
+        int all = stems.size() + other.stems.size();
+        return all == 0 ? 0 : 2.0 * shared.size() / all;
+    }
+
+    /** Whether each names a number that the other does not: iPhone 16 is not iPhone 17. */
+    boolean contradict(Words other) {
+        return !numbers.containsAll(other.numbers) && !other.numbers.containsAll(numbers);
+    }
+}

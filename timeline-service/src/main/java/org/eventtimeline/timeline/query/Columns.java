@@ -1,0 +1,35 @@
+package org.eventtimeline.timeline.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.TextSpan;
+
+/** Reads columns that several tables have. */
+final class Columns {
+    private Columns() {}
+
+    static Anchor anchor(ResultSet row) throws SQLException {
+        Integer anchor = row.getObject("anchor", Integer.class);
+        return anchor == null ? null : Anchor.values()[anchor];
+    }
+
+    static Double confidence(ResultSet row) throws SQLException {
+        return row.getObject("confidence", Double.class);
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    static TextSpan span(ResultSet row, String prefix) throws SQLException {
+        String text = row.getString(prefix + "_text");
+        return text == null
+                ? null
+                : new TextSpan(
+                        text,
+                        row.getObject(prefix + "_start", Integer.class),
+                        row.getObject(prefix + "_end", Integer.class));
+    }
+}

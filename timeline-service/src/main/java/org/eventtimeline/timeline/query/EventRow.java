@@ -1,0 +1,53 @@
+package org.eventtimeline.timeline.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.Precision;
+
+/** A row of the event table, whose mentions are still to be read. */
+record EventRow(
+        Cursor place,
+        String timeline,
+        String date,
+        String headline,
+        Anchor anchor,
+        Double confidence,
+        List<String> participants,
+        List<String> places,
+        int mentionCount) {
+    static final String COLUMNS = "e.*, t.name as timeline_name";
+    static final String TABLES = "timeline.event e join timeline.timeline t on t.key = e.timeline";
+
+    static EventRow read(ResultSet row) throws SQLException {
+        return new EventRow(
+                Cursor.of(row),
+                row.getString("timeline_name"),
+                row.getString("date"),
+                row.getString("headline"),
+                Columns.anchor(row),
+                Columns.confidence(row),
+                Columns.texts(row, "participants"),
+                Columns.texts(row, "places"),
+                row.getInt("mention_count"));
+    }
+
+    EventView with(List<MentionView> mentions) {
+        return new EventView(
+                place.id(),
+                timeline,
+                date,
+                LocalDate.MIN.equals(place.earliest()) ? null : place.earliest(),
+                LocalDate.MAX.equals(place.latest()) ? null : place.latest(),
+                Precision.values()[place.precision()],
+                headline,
+                anchor,
+                confidence,
+                participants,
+                places,
+                mentionCount,
+                mentions);
+    }
+}

@@ -1,0 +1,18 @@
+package org.eventtimeline.timeline.query;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.TextSpan;
+
+/** One article's telling of an event as it is read. */
+@Schema(name = "Mention", description = "One article's telling of an event.")
+public record MentionView(
+        @Schema(examples = "a1#0") String id,
+        @Schema(description = "EDTF.", examples = "2025-09") String date,
+        String headline,
+        @Schema(nullable = true) Anchor anchor,
+        @Schema(nullable = true) Double confidence,
+        @Schema(nullable = true) TextSpan quote,
+        @Schema(nullable = true) TextSpan trigger,
+        NewMention.Source article) {}

@@ -1,0 +1,76 @@
+package org.eventtimeline.timeline.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.timeline.event.Timelines;
+
+/** Reads which timelines there are. */
+@ApplicationScoped
+public class TimelineDirectory {
+    private static final String SQL = """
+            select t.name, t.events, t.mentions, t.articles, t.updated_at,
+                   (select min(earliest) from timeline.event
+                    where timeline = t.key and earliest > '-infinity') as earliest,
+                   (select max(latest) from timeline.event
+                    where timeline = t.key and latest < 'infinity') as latest
+            from timeline.timeline t
+            """;
+
+    private final Database database;
+
+    TimelineDirectory(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * One page of the timelines by name.
+     *
+     * @param after the name after which to go on, empty to begin
+     */
+    public TimelinePage page(String after, int limit) {
+        List<TimelineView> found = database.list(
+                SQL + " where t.name > ? order by t.name limit ?", TimelineDirectory::read, List.of(after, limit + 1));
+        boolean isLast = found.size() <= limit;
+        List<TimelineView> shown = isLast ? found : found.subList(0, limit);
+        return new TimelinePage(
+                shown, isLast ? null : cursor(shown.get(limit - 1).name()));
+    }
+
+    /** The timeline of that name. */
+    public Optional<TimelineView> named(String name) {
+        return database.list(SQL + " where t.name = ?", TimelineDirectory::read, List.of(name)).stream()
+                .findFirst();
+    }
+
+    private static TimelineView read(ResultSet row) throws SQLException {
+        return new TimelineView(
+                row.getString("name"),
+                row.getLong("events"),
+                row.getLong("mentions"),
+                row.getLong("articles"),
+                row.getObject("earliest", LocalDate.class),
+                row.getObject("latest", LocalDate.class),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String cursor(String name) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(name.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Reads the name out of a cursor; empty where it is none. */
+    public static Optional<String> readCursor(String cursor) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII))
+                    .filter(name -> name.matches(Timelines.NAME));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

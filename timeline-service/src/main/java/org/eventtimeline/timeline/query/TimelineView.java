@@ -1,0 +1,25 @@
+package org.eventtimeline.timeline.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A timeline as it is read. */
+@Schema(name = "Timeline", description = "A timeline and what it holds.")
+public record TimelineView(
+        @Schema(examples = "news") String name,
+        @Schema(description = "How many events it has.") long events,
+
+        @Schema(description = "How many mentions tell them.")
+        long mentions,
+
+        @Schema(description = "How many articles the mentions come from.")
+        long articles,
+
+        @Schema(description = "The first day that an event names, null where there is none.", nullable = true)
+        LocalDate earliest,
+
+        @Schema(description = "The last day that an event names, null where there is none.", nullable = true)
+        LocalDate latest,
+
+        Instant updatedAt) {}

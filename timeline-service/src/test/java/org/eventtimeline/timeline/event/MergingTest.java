@@ -1,0 +1,173 @@
+package org.eventtimeline.timeline.event;
+
+import static io.restassured.RestAssured.get;
+import static org.eventtimeline.timeline.MentionJson.mention;
+import static org.eventtimeline.timeline.MentionJson.post;
+import static org.eventtimeline.timeline.MentionJson.with;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.eventtimeline.launcher.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class MergingTest {
+    private static final Map<String, Object> TALKS = mention("a1#0", "2025-09-04", "Xi and Kim hold talks in Beijing");
+    private static final Map<String, Object> RETOLD =
+            mention("a2#0", "2025-09-04", "Xi, Kim held talks in Beijing on Thursday");
+
+    @Test
+    void twoArticlesThatTellTheSameOfOneDayGiveOneEvent() {
+        String event = post("merging-same", TALKS).extract().path("results[0].eventId");
+
+        post("merging-same", RETOLD)
+                .body("results[0].status", equalTo("merged"))
+                .body("results[0].eventId", equalTo(event));
+        get("/api/v1/events/{id}", event)
+                .then()
+                .body("mentionCount", equalTo(2))
+                .body("mentions.id", contains("a1#0", "a2#0"));
+    }
+
+    @Test
+    void otherDaysAndOtherHeadlinesStayApart() {
+        post(
+                        "merging-apart",
+                        TALKS,
+                        mention("a2#0", "2025-09-05", "Xi and Kim hold talks in Beijing"),
+                        mention("a3#0", "2025-09-04", "Parliament passes the budget"))
+                .body("results.status", contains("created", "created", "created"));
+    }
+
+    @Test
+    void aSharedParticipantMakesUpForOtherWords() {
+        Map<String, Object> one = mention("a1#0", "2025-09-04", "Kim arrives for talks with the president in Beijing");
+        Map<String, Object> other = mention("a2#0", "2025-09-04", "North Korean leader in Beijing for talks");
+        post("merging-stranger", one, other).body("results.status", contains("created", "created"));
+
+        List<String> kim = List.of("Kim Jong Un");
+        post("merging-shared", with(one, "participants", kim), with(other, "participants", List.of("KIM JONG UN")))
+                .body("results.status", contains("created", "merged"));
+    }
+
+    @Test
+    void aDayAndItsMonthAreOneEventWhenTheHeadlinesAreNearlyTheSame() {
+        post(
+                        "merging-month",
+                        mention("a1#0", "2025-09", "Xi and Kim hold talks in Beijing"),
+                        with(TALKS, "id", "a2#0"),
+                        mention("a3#0", "2025-09", "Xi hosts a banquet for Kim"))
+                .body("results.status", contains("created", "merged", "created"));
+
+        get("/api/v1/timelines/merging-month/events").then().body("events.date", contains("2025-09", "2025-09-04"));
+    }
+
+    @Test
+    void aDayIsNotMergedWithItsYear() {
+        post("merging-year", TALKS, mention("a2#0", "2025", "Xi and Kim hold talks in Beijing"))
+                .body("results.status", contains("created", "created"));
+    }
+
+    @Test
+    void numbersThatDifferTellEventsApart() {
+        post(
+                        "merging-numbers",
+                        mention("a1#0", "2025-09", "Apple unveils the iPhone 16"),
+                        mention("a2#0", "2025-09", "Apple unveils the iPhone 17"),
+                        mention("a3#0", "2025-09", "Apple unveils iPhone 17 in 2025"))
+                .body("results.status", contains("created", "created", "merged"));
+    }
+
+    @Test
+    void timelinesDoNotMix() {
+        post("merging-here", TALKS);
+        post("merging-there", TALKS).body("results[0].status", equalTo("created"));
+    }
+
+    @Test
+    void whatAnEventShowsDoesNotDependOnTheOrderOfArrival() {
+        List<Map<String, Object>> mentions = List.of(
+                with(with(TALKS, "anchor", "relative"), "confidence", 0.9),
+                with(with(RETOLD, "anchor", "explicit"), "confidence", 0.5),
+                with(with(with(TALKS, "id", "a3#0"), "anchor", "explicit"), "confidence", 0.8),
+                with(with(with(RETOLD, "id", "a4#0"), "anchor", "explicit"), "confidence", 0.8),
+                with(with(TALKS, "id", "a5#0"), "places", List.of("Beijing")),
+                with(with(TALKS, "id", "a6#0"), "participants", List.of("Xi Jinping", "Kim Jong Un")));
+        Random random = new Random(7);
+        for (int round = 0; round < 5; round++) {
+            String timeline = "merging-shuffled-" + round;
+            List<Map<String, Object>> shuffled = new ArrayList<>(mentions);
+            Collections.shuffle(shuffled, random);
+            shuffled.forEach(mention -> post(timeline, mention).statusCode(200));
+
+            get("/api/v1/timelines/{timeline}/events", timeline)
+                    .then()
+                    .body("events", hasSize(1))
+                    .body("events[0].headline", equalTo("Xi and Kim hold talks in Beijing"))
+                    .body("events[0].anchor", equalTo("explicit"))
+                    .body("events[0].confidence", equalTo(0.8f))
+                    .body("events[0].participants", contains("Kim Jong Un", "Xi Jinping"))
+                    .body("events[0].places", contains("Beijing"))
+                    .body("events[0].mentions[0].id", equalTo("a3#0"));
+        }
+    }
+
+    @Test
+    void theFinestCertainDateIsShown() {
+        post(
+                "merging-date",
+                mention("a1#0", "2025-09~", "Xi and Kim hold talks in Beijing"),
+                mention("a2#0", "2025-09", "Xi and Kim hold talks in Beijing"),
+                mention("a3#0", "2025-09-04?", "Xi and Kim hold talks in Beijing"),
+                mention("a4#0", "2025-09-04", "Xi and Kim hold talks in Beijing"));
+
+        get("/api/v1/timelines/merging-date/events")
+                .then()
+                .body("events.date", contains("2025-09-04"))
+                .body("events[0].mentionCount", equalTo(4));
+    }
+
+    @Test
+    void postsOfOneEventAtTheSameTimeMakeOneEventAndNoneFails() throws Exception {
+        Callable<JsonPath> known =
+                () -> post("merging-race", TALKS).statusCode(200).extract().jsonPath();
+        List<Callable<JsonPath>> posts = new ArrayList<>(Collections.nCopies(10, known));
+        IntStream.range(0, 10)
+                .<Callable<JsonPath>>mapToObj(i -> () -> post("merging-race", with(RETOLD, "id", "b" + i + "#0"))
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath())
+                .forEach(posts::add);
+        var pool = Executors.newFixedThreadPool(posts.size());
+        try {
+            List<String> statuses = new ArrayList<>();
+            for (Future<JsonPath> answer : pool.invokeAll(posts)) {
+                statuses.add(answer.get().getString("results[0].status"));
+            }
+            assertEquals(1, Collections.frequency(statuses, "created"));
+            assertEquals(10, Collections.frequency(statuses, "merged"));
+            assertEquals(9, Collections.frequency(statuses, "unchanged"));
+        } finally {
+            pool.shutdownNow();
+        }
+        get("/api/v1/timelines/merging-race/events")
+                .then()
+                .body("events", hasSize(1))
+                .body("events[0].mentionCount", equalTo(11));
+    }
+}
