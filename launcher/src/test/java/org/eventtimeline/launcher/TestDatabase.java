@@ -4,7 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -18,6 +22,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String IMAGE = "postgres:18";
     private static final String ZONE = "America/Los_Angeles";
     private static final String URL = "org.eventtimeline.test.database";
+    /** Held on to because a logger that nobody holds forgets its level. */
+    private static final List<Logger> CHATTY = Stream.of("io.zonky.test", "org.testcontainers", "tc")
+            .map(Logger::getLogger)
+            .toList();
 
     @Override
     public Map<String, String> start() {
@@ -32,10 +40,16 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         // Quarkus loads this class once per class loader; the system property is what they share.
         String url = System.getProperty(URL);
         if (url == null) {
+            quieten();
             url = DockerClientFactory.instance().isDockerAvailable() ? startContainer() : startEmbedded();
             System.setProperty(URL, url);
         }
         return url;
+    }
+
+    /** Leaves of the libraries' long reports only what is wrong. */
+    static void quieten() {
+        CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 
     private static String startContainer() {

@@ -1,0 +1,60 @@
+package org.eventtimeline.launcher;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Starts the two services as they were packaged in this checkout. */
+public final class Services {
+    private Services() {}
+
+    /**
+     * Starts timeline-service; it is not ready yet.
+     *
+     * @param database the {@code QUARKUS_DATASOURCE_...} variables that name its database
+     * @param log the file that takes its output
+     */
+    public static ServiceProcess timeline(int port, Map<String, String> database, Path log) {
+        return ServiceProcess.start("timeline-service", application("timeline-service"), port, database, log);
+    }
+
+    /**
+     * Starts extractor-service; it is not ready yet.
+     *
+     * @param timeline where it delivers to; need not answer yet
+     * @param database the {@code QUARKUS_DATASOURCE_...} variables that name its database
+     * @param log the file that takes its output
+     */
+    public static ServiceProcess extractor(int port, URI timeline, Map<String, String> database, Path log) {
+        var settings = new HashMap<>(database);
+        settings.put("EVENT_TIMELINE_TIMELINE_URL", timeline.toString());
+        return ServiceProcess.start("extractor-service", application("extractor-service"), port, settings, log);
+    }
+
+    private static Path application(String module) {
+        return home().resolve(module).resolve("target").resolve("quarkus-app");
+    }
+
+    /** The root of the checkout that this class was built in. */
+    static Path home() {
+        try {
+            Path folder = Path.of(Services.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            while (folder != null && !Files.isDirectory(folder.resolve("timeline-service"))) {
+                folder = folder.getParent();
+            }
+            if (folder == null) {
+                throw new LaunchFailure("The launcher runs from the folder it was built in only.");
+            }
+            return folder;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
