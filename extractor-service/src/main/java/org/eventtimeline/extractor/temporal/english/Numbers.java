@@ -1,11 +1,18 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
+import org.eventtimeline.extractor.temporal.grammar.Starters;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 
 /** Reads whole numbers, ordinals and quantities, in digits or words. */
 final class Numbers {
+    static final Starters STARTERS = Starters.digitsOr(Words.NUMBERS.keySet());
+    static final Starters ORDINAL_STARTERS = Starters.words(Words.ORDINALS.keySet());
+    static final Starters VAGUE_STARTERS = Starters.words(
+            Set.of("several", "some", "many", "few", "numerous", "countless", "couple", "both", "a", "an"));
+
     private static final int MOST_WORDS = 8;
 
     private Numbers() {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
+import org.eventtimeline.extractor.temporal.grammar.Starters;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 
 /** The slots that the English rules may use in their patterns. */
@@ -18,29 +19,40 @@ final class Slots {
 
     static List<Slot> all() {
         return List.of(
-                new Slot("month", (phrases, at) -> name(phrases, at, Words.MONTHS)),
-                new Slot("weekday", (phrases, at) -> name(phrases, at, Words.WEEKDAYS)),
-                new Slot("day", Slots::day),
-                new Slot("daydigits", Slots::dayDigits),
-                new Slot("year", Slots::year),
-                new Slot("yearnumber", Slots::yearNumber),
-                new Slot("spokenyear", Slots::spokenYear),
-                new Slot("twodigits", (phrases, at) -> digits(phrases, at, 2, 0, 99)),
-                new Slot("monthnumber", (phrases, at) -> digits(phrases, at, 2, 1, 12)),
-                new Slot("daynumber", (phrases, at) -> digits(phrases, at, 2, 1, 31)),
-                new Slot("hour", (phrases, at) -> digits(phrases, at, 2, 0, 24)),
-                new Slot("minute", Slots::minute),
                 new Slot(
-                        "digits8",
-                        (phrases, at) ->
-                                phrases.token(at).length() == 8 ? digits(phrases, at, 8, 10000101, 22001231) : null),
-                new Slot("number", Numbers::number),
-                new Slot("ordinal", Numbers::ordinal),
-                new Slot("quantity", Numbers::quantity),
-                new Slot("unit", (phrases, at) -> word(phrases, at, Unit.WORDS)),
-                new Slot("part", (phrases, at) -> word(phrases, at, Clock.parts())),
-                Years.decadeSlot(),
-                new Slot("season", (phrases, at) -> word(phrases, at, Words.SEASONS)));
+                        "month",
+                        Starters.words(Words.MONTHS.keySet()),
+                        (phrases, at) -> name(phrases, at, Words.MONTHS)),
+                new Slot(
+                        "weekday",
+                        Starters.words(Words.WEEKDAYS.keySet()),
+                        (phrases, at) -> name(phrases, at, Words.WEEKDAYS)),
+                new Slot("day", Numbers.STARTERS.or(Numbers.ORDINAL_STARTERS), Slots::day),
+                new Slot("year", Numbers.STARTERS, Slots::year),
+                new Slot("spokenyear", Numbers.STARTERS, Slots::spokenYear),
+                new Slot("number", Numbers.STARTERS, Numbers::number),
+                new Slot("ordinal", Numbers.STARTERS.or(Numbers.ORDINAL_STARTERS), Numbers::ordinal),
+                new Slot("quantity", Numbers.STARTERS.or(Numbers.VAGUE_STARTERS), Numbers::quantity),
+                digits("yearnumber", Slots::yearNumber),
+                digits("daydigits", Slots::dayDigits),
+                digits("twodigits", (phrases, at) -> digits(phrases, at, 2, 0, 99)),
+                digits("monthnumber", (phrases, at) -> digits(phrases, at, 2, 1, 12)),
+                digits("daynumber", (phrases, at) -> digits(phrases, at, 2, 1, 31)),
+                digits("hour", (phrases, at) -> digits(phrases, at, 2, 0, 24)),
+                digits("minute", Slots::minute),
+                digits("digits8", Slots::eightDigits),
+                word("unit", Unit.WORDS),
+                word("part", Clock.parts()),
+                word("season", Words.SEASONS),
+                word("decade", Words.DECADES));
+    }
+
+    private static Slot digits(String name, Slot.Reader reader) {
+        return new Slot(name, Starters.digitsOnly(), reader);
+    }
+
+    private static Slot word(String name, Map<String, ?> words) {
+        return new Slot(name, Starters.words(words.keySet()), (phrases, at) -> word(phrases, at, words));
     }
 
     private static Reading word(Phrases phrases, int at, Map<String, ?> words) {
@@ -88,6 +100,10 @@ final class Slots {
                 && token.number() >= from
                 && token.number() <= to;
         return fits ? new Reading(token.number(), at + 1) : null;
+    }
+
+    private static Reading eightDigits(Phrases phrases, int at) {
+        return phrases.token(at).length() == 8 ? digits(phrases, at, 8, 10000101, 22001231) : null;
     }
 
     private static Reading minute(Phrases phrases, int at) {

@@ -87,6 +87,11 @@ final class Tenses {
             return Tense.UNKNOWN;
         }
         String word = tokens.get(at).word();
+        if ((word.equals("soon") || word.equals("early"))
+                && at > 0
+                && tokens.get(at - 1).is("as")) {
+            return Tense.FUTURE;
+        }
         if (word.equals("to")
                 && at > 0
                 && BEFORE_INFINITIVE.contains(tokens.get(at - 1).word())) {

@@ -53,6 +53,24 @@ final class Words {
             "winter", Season.Name.WINTER,
             "wintertime", Season.Name.WINTER);
 
+    static final Map<String, Integer> DECADES = Map.of(
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
+
     private Words() {}
 
     static DayOfWeek weekday(int number) {

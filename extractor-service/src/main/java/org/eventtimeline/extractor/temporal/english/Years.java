@@ -3,12 +3,9 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Slot;
-import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -18,24 +15,6 @@ import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Years, decades and centuries: "2024", "44 BC", "the 1990s", "the nineties", "the 19th century". */
 final class Years {
-    private static final Map<String, Integer> DECADES = Map.of(
-            "twenties",
-            20,
-            "thirties",
-            30,
-            "forties",
-            40,
-            "fifties",
-            50,
-            "sixties",
-            60,
-            "seventies",
-            70,
-            "eighties",
-            80,
-            "nineties",
-            90);
-
     /** Words after which a four-digit number counts things, and is no year. */
     private static final Set<String> COUNTED = Set.of(
             "people",
@@ -120,14 +99,6 @@ final class Years {
             "article");
 
     private Years() {}
-
-    /** The slot of a decade in words, "nineties". */
-    static Slot decadeSlot() {
-        return new Slot("decade", (phrases, at) -> {
-            Integer value = DECADES.get(phrases.token(at).word());
-            return value == null ? null : new Reading(value, at + 1);
-        });
-    }
 
     static List<Rule> rules() {
         return List.of(

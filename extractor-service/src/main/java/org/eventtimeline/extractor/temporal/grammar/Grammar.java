@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.temporal.grammar.RuleIndex.Compiled;
 
 /** The rules of a language, compiled. Of the rules that match at a token the longest match wins, then the first rule. */
 public final class Grammar {
-    private record Compiled(Rule rule, Pattern pattern) {}
-
-    private final Map<String, List<Compiled>> byCategory;
-    private final List<Compiled> all;
     private final List<Rule> rules;
+    private final RuleIndex all;
+    private final Map<String, RuleIndex> byCategory = new HashMap<>();
 
     /**
      * Compiles the rules.
@@ -26,18 +26,16 @@ public final class Grammar {
     public Grammar(List<Slot> slots, List<Rule> rules) {
         this.rules = List.copyOf(rules);
         checkNames();
-        Map<String, Slot> known = Stream.concat(slots.stream(), categories())
+        List<Compiled> compiled = new ArrayList<>();
+        Map<String, Slot> known = Stream.concat(slots.stream(), categories(compiled))
                 .collect(Collectors.toUnmodifiableMap(Slot::name, Function.identity()));
-        all = rules.stream()
-                .flatMap(rule -> rule.patterns().stream()
-                        .map(pattern -> new Compiled(rule, PatternParser.parse(pattern, known))))
-                .toList();
-        byCategory = categoryNames()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(),
-                        category -> all.stream()
-                                .filter(compiled -> isIn(compiled.rule, category))
-                                .toList()));
+        for (Rule rule : rules) {
+            for (String pattern : rule.patterns()) {
+                compiled.add(new Compiled(rule, PatternParser.parse(pattern, known)));
+            }
+        }
+        all = new RuleIndex(compiled);
+        categoryNames().forEach(category -> byCategory.put(category, new RuleIndex(in(category, compiled))));
     }
 
     private void checkNames() {
@@ -49,8 +47,13 @@ public final class Grammar {
         }
     }
 
-    private Stream<Slot> categories() {
-        return categoryNames().map(category -> new Slot(category, (phrases, at) -> phrases.longest(category, at)));
+    /** A category is a slot too; what it begins with is known once all rules are compiled. */
+    private Stream<Slot> categories(List<Compiled> compiled) {
+        return categoryNames()
+                .map(category -> new Slot(
+                        category,
+                        new CategoryStarters(category, compiled),
+                        (phrases, at) -> phrases.longest(category, at)));
     }
 
     private Stream<String> categoryNames() {
@@ -58,8 +61,10 @@ public final class Grammar {
     }
 
     /** A category holds those that its name begins: "date" holds "date.day". */
-    private static boolean isIn(Rule rule, String category) {
-        return rule.category().equals(category) || rule.category().startsWith(category + ".");
+    static List<Compiled> in(String category, List<Compiled> compiled) {
+        return compiled.stream()
+                .filter(one -> (one.rule().category() + ".").startsWith(category + "."))
+                .toList();
     }
 
     /** The rules, in order. */
@@ -94,7 +99,7 @@ public final class Grammar {
 
     private Recognised recognise(Phrases phrases, int at) {
         Recognised best = null;
-        for (Compiled compiled : all) {
+        for (Compiled compiled : all.at(phrases.token(at))) {
             Match match = match(compiled, phrases, at);
             if (match != null && (best == null || match.end() > best.match.end())) {
                 List<Rule.Part> parts = parts(match);
@@ -114,7 +119,7 @@ public final class Grammar {
 
     Match longest(String category, Phrases phrases, int at) {
         Match best = null;
-        for (Compiled compiled : byCategory.get(category)) {
+        for (Compiled compiled : byCategory.get(category).at(phrases.token(at))) {
             Match match = match(compiled, phrases, at);
             if (match != null && (best == null || match.end() > best.end()) && parts(match) != null) {
                 best = match;
@@ -125,11 +130,11 @@ public final class Grammar {
 
     private static Match match(Compiled compiled, Phrases phrases, int at) {
         var match = new Match(phrases, at);
-        int end = compiled.pattern.match(match, at);
+        int end = compiled.pattern().match(match, at);
         if (end <= at) {
             return null;
         }
-        match.finish(compiled.rule, end);
+        match.finish(compiled.rule(), end);
         return match;
     }
 }

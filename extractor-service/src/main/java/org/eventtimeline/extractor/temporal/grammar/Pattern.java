@@ -16,11 +16,19 @@ abstract class Pattern {
     /** The index after the match of this step and all that follow, or {@link #NO}. */
     abstract int match(Match match, int at);
 
+    /** What a match of this step and all that follow can begin with. */
+    abstract Starters starters();
+
     /** The end of every pattern. */
     static final class End extends Pattern {
         @Override
         int match(Match match, int at) {
             return at;
+        }
+
+        @Override
+        Starters starters() {
+            return Starters.NONE;
         }
     }
 
@@ -47,6 +55,11 @@ abstract class Pattern {
             Token token = match.phrases().token(here);
             boolean fits = words.contains(token.word()) && (!capitalised || token.capitalised());
             return fits ? next.match(match, here + 1) : NO;
+        }
+
+        @Override
+        Starters starters() {
+            return Starters.words(words);
         }
     }
 
@@ -80,6 +93,11 @@ abstract class Pattern {
             }
             return end;
         }
+
+        @Override
+        Starters starters() {
+            return slot.starters().get();
+        }
     }
 
     /** Several ways on, tried in order. */
@@ -101,6 +119,11 @@ abstract class Pattern {
                 match.reset(mark);
             }
             return NO;
+        }
+
+        @Override
+        Starters starters() {
+            return ways.stream().map(Pattern::starters).reduce(Starters.NONE, Starters::or);
         }
     }
 

@@ -1,12 +1,20 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
+import java.util.function.Supplier;
+
 /**
  * A named part of a pattern that reads a value from one or more tokens: a month, a number, a unit, ...
  *
  * @param name how patterns refer to it, as in {@code {month}}
+ * @param starters what its values can begin with
  * @param reader what reads it
  */
-public record Slot(String name, Reader reader) {
+public record Slot(String name, Supplier<Starters> starters, Reader reader) {
+
+    /** A slot whose values begin with these tokens. */
+    public Slot(String name, Starters starters, Reader reader) {
+        this(name, () -> starters, reader);
+    }
 
     /** Reads a value at a token. */
     @FunctionalInterface

@@ -46,7 +46,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue open(Context context) {
-        if (context.yearNamed() && context.narrative().granularity() != Granularity.YEAR) {
+        if (carriesYear(context)) {
             return inYear(context.narrative().year());
         }
         TemporalValue nearest = nearest(context);
@@ -59,6 +59,13 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
             case FUTURE -> daysAhead < -FAR ? next(context) : nearest;
             case PRESENT, UNKNOWN -> nearest;
         };
+    }
+
+    /** A date of another time goes on in its year: "March 4, 1985 ... On June 9". */
+    private static boolean carriesYear(Context context) {
+        return context.yearNamed()
+                && context.narrative().granularity() != Granularity.YEAR
+                && Math.abs(context.narrative().year() - context.publication().getYear()) > 1;
     }
 
     private TemporalValue last(Context context) {

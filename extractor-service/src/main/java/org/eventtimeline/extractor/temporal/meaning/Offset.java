@@ -17,7 +17,7 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         return context.anchor(anchor)
-                .filter(from -> !from.granularity().isCoarserThan(unit) || unit == Granularity.DAY)
+                .filter(from -> !from.granularity().isCoarserThan(unit))
                 .or(() -> context.anchor(Anchor.PUBLICATION))
                 .map(this::from);
     }
