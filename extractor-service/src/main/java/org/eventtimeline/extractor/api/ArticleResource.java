@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -15,10 +16,10 @@ import org.eventtimeline.extractor.article.Submission;
 import org.eventtimeline.extractor.delivery.ArticleState;
 import org.eventtimeline.extractor.delivery.Outbox;
 
-/** Takes articles whose events go to a timeline. */
+/** Takes articles whose events go to a timeline, and tells what has become of them. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-public class ArticleResource {
+class ArticleResource {
     private final ArticleIntake intake;
     private final Outbox outbox;
 
@@ -28,7 +29,7 @@ public class ArticleResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     public Response post(Submission submission) {
         var id = outbox.put(intake.read(submission));
         return Response.accepted(get(id))
@@ -37,8 +38,17 @@ public class ArticleResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{id: [0-9a-f]{64}}")
     public ArticleState get(@PathParam("id") String id) {
-        return outbox.find(id).orElseThrow(() -> new NotFoundException("There is no article " + id));
+        return outbox.find(id).orElseThrow(() -> new NotFoundException("There is no article of this id"));
+    }
+
+    @GET
+    public ArticlePage list(
+            @QueryParam("status") String status,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        var query = ArticleQuery.of(status, limit, cursor);
+        return ArticlePage.of(outbox.list(query.status(), query.after(), query.limit() + 1), query.limit());
     }
 }

@@ -11,8 +11,9 @@ import org.eventtimeline.extractor.article.Submission;
 
 /** Finds the dated events of an article on the spot and keeps nothing. */
 @Path("/api/v1/extractions")
+@Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
 @Produces(MediaType.APPLICATION_JSON)
-public class ExtractionResource {
+class ExtractionResource {
     private final ArticleIntake intake;
     private final ArticleExtractor extractor;
 
@@ -22,7 +23,6 @@ public class ExtractionResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     public ExtractionResponse extract(Submission submission) {
         var article = intake.read(submission);
         return ExtractionResponse.of(article, extractor.extract(article));

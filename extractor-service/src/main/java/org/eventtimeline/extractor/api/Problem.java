@@ -14,12 +14,12 @@ import org.eventtimeline.extractor.article.FieldError;
  * @param errors every field at fault; may be empty
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String title, int status, String detail, List<FieldError> errors) {
+record Problem(String title, int status, String detail, List<FieldError> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String detail, List<FieldError> errors) {
         var known = Response.Status.fromStatusCode(status);
-        return new Problem(known == null ? "Error" : known.getReasonPhrase(), status, detail, errors);
+        return new Problem(known == null ? "Unprocessable Content" : known.getReasonPhrase(), status, detail, errors);
     }
 
     Response asResponse() {

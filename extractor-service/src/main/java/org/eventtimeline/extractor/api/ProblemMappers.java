@@ -1,13 +1,14 @@
 package org.eventtimeline.extractor.api;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eventtimeline.extractor.article.FieldError;
-import org.eventtimeline.extractor.article.InvalidSubmissionException;
+import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.article.UnsupportedLanguageException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -15,44 +16,56 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns every exception that reaches the API into a problem. */
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String INVALID = "The request is not valid";
+    private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE = 422;
+    private static final int SERVER_ERROR = 500;
 
     @ServerExceptionMapper
-    Response invalid(InvalidSubmissionException e) {
-        return Problem.of(400, "The article is not valid", e.errors()).asResponse();
+    Response invalid(InvalidInputException e) {
+        return Problem.of(BAD_REQUEST, INVALID, e.errors()).asResponse();
     }
 
     @ServerExceptionMapper
     Response unsupported(UnsupportedLanguageException e) {
-        return Problem.of(UNPROCESSABLE, e.getMessage(), List.of(new FieldError("language", e.getMessage())))
+        return Problem.of(UNPROCESSABLE, e.getMessage(), List.of(new FieldError("language", "is not supported")))
                 .asResponse();
     }
 
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException e) {
-        return Problem.of(
-                        400,
-                        "The body is not of the expected form",
-                        List.of(new FieldError(pathOf(e), "has the wrong type")))
-                .asResponse();
+        var field = e.getPath().stream().map(Reference::getFieldName).collect(Collectors.joining("."));
+        return field.isEmpty()
+                ? Problem.of(BAD_REQUEST, "The body is not a JSON object", List.of())
+                        .asResponse()
+                : Problem.of(BAD_REQUEST, INVALID, List.of(new FieldError(field, "must be a string")))
+                        .asResponse();
     }
 
+    /** Answers that JAX-RS itself gives, such as 404, keep their status and headers. */
     @ServerExceptionMapper
-    Response other(WebApplicationException e) {
-        return Problem.of(e.getResponse().getStatus(), e.getMessage(), List.of())
-                .asResponse();
+    Response answered(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return Response.fromResponse(e.getResponse())
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(status, detailOf(e), List.of()))
+                .build();
     }
 
     @ServerExceptionMapper
     Response unexpected(Exception e) {
         LOG.error("A request failed", e);
-        return Problem.of(500, "The request failed through no fault of yours", List.of())
+        return Problem.of(SERVER_ERROR, "The request failed through no fault of yours", List.of())
                 .asResponse();
     }
 
-    private static String pathOf(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
+    /** Null where the exception says no more than its status. */
+    private static String detailOf(WebApplicationException e) {
+        if (e.getCause() instanceof JacksonException broken) {
+            var place = broken.getLocation();
+            return "The body is not valid JSON"
+                    + (place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")");
+        }
+        return e.getMessage().startsWith("HTTP ") ? null : e.getMessage();
     }
 }

@@ -19,14 +19,14 @@ public class ArticleIntake {
      * Checks what was posted, which may be null, and reads it. Plain text stays as it is; of a web page the main text remains, and its
      * metadata stand in for what was not posted.
      *
-     * @throws InvalidSubmissionException naming every field at fault
+     * @throws InvalidInputException naming every field at fault
      * @throws UnsupportedLanguageException where the article is not in English
      */
     public Article read(Submission posted) {
         var submission = Objects.requireNonNullElse(posted, Submission.EMPTY);
         var errors = SubmissionCheck.errorsOf(submission, config);
         if (!errors.isEmpty()) {
-            throw new InvalidSubmissionException(errors);
+            throw new InvalidInputException(errors);
         }
         var content = submission.html() == null
                 ? Content.ofText(submission.text())
@@ -72,7 +72,7 @@ public class ArticleIntake {
                 .orElse(null);
     }
 
-    private static InvalidSubmissionException invalid(String field, String message) {
-        return new InvalidSubmissionException(List.of(new FieldError(field, message)));
+    private static InvalidInputException invalid(String field, String message) {
+        return new InvalidInputException(List.of(new FieldError(field, message)));
     }
 }

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventtimeline.extractor.article.Article;
+import org.eventtimeline.extractor.delivery.ArticleState.Place;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 
@@ -63,6 +65,18 @@ class ArticleQueue {
         return session.createSelectionQuery(STATES + "where id = :id", ArticleState.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
+    }
+
+    List<ArticleState> list(ArticleStatus status, Place after, int limit) {
+        return session.createSelectionQuery(STATES + """
+                        where status in :statuses and (receivedAt, id) < (:receivedAt, :id)
+                        order by receivedAt desc, id desc
+                        """, ArticleState.class)
+                .setParameter("statuses", status == null ? EnumSet.allOf(ArticleStatus.class) : EnumSet.of(status))
+                .setParameter("receivedAt", after.receivedAt())
+                .setParameter("id", after.id())
+                .setMaxResults(limit)
+                .list();
     }
 
     /** Takes the article of this status that has been due the longest, and leaves it to the caller for a while. */

@@ -28,4 +28,17 @@ public record ArticleState(
         int events,
         int rejected,
         Instant receivedAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** Where the article stands in a list, which has the latest first. */
+    public Place place() {
+        return new Place(receivedAt, id);
+    }
+
+    /** A place in a list of articles. */
+    public record Place(Instant receivedAt, String id) {
+
+        /** The place before every article. */
+        public static final Place START = new Place(Instant.parse("9999-12-31T00:00:00Z"), "");
+    }
+}

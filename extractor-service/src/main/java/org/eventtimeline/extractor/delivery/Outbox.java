@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.article.Article;
+import org.eventtimeline.extractor.delivery.ArticleState.Place;
 
 /** Takes articles whose events go to a timeline and tells what has become of them. */
 @ApplicationScoped
@@ -31,5 +33,16 @@ public class Outbox {
     /** What has become of an article; empty where there is none of this identity. */
     public Optional<ArticleState> find(String id) {
         return queue.find(id);
+    }
+
+    /**
+     * The articles, the latest first.
+     *
+     * @param status only those of this status; null for all
+     * @param after only those behind this place
+     * @param limit how many at most
+     */
+    public List<ArticleState> list(ArticleStatus status, Place after, int limit) {
+        return queue.list(status, after, limit);
     }
 }

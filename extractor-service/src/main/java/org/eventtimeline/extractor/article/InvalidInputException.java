@@ -2,11 +2,12 @@ package org.eventtimeline.extractor.article;
 
 import java.util.List;
 
-/** A submission that is no article, with every field at fault. */
-public class InvalidSubmissionException extends RuntimeException {
+/** What someone sent can't be taken; names every field at fault. */
+public class InvalidInputException extends RuntimeException {
     private final transient List<FieldError> errors;
 
-    InvalidSubmissionException(List<FieldError> errors) {
+    /** @param errors every field at fault, at least one */
+    public InvalidInputException(List<FieldError> errors) {
         super(errors.toString());
         this.errors = List.copyOf(errors);
     }
