@@ -95,6 +95,21 @@ final class CalendarDates {
                 Rule.of("last or next month by name with a day", DAY, "last|next|this {month} {daydigits}")
                         .means(m -> Dates.day(m.number("month"), m.number("daydigits"), direction(m)))
                         .gives("2023-07-04", "last July 4"),
+                Rule.of(
+                                "weekday of a month and year",
+                                DAY,
+                                "[the] {ordinal} {weekday} [in|of] {month} [,] [of|in] {year}",
+                                "[the] last {weekday} [in|of] {month} [,] [of|in] {year}")
+                        .means(m -> NthWeekday.of(m, m.number("year")))
+                        .gives("2024-05-14", "the second Tuesday in May 2024")
+                        .gives("2024-05-31", "the last Friday of May 2024"),
+                Rule.of(
+                                "weekday of a month",
+                                DAY,
+                                "[the] {ordinal} {weekday} [in|of] {month}",
+                                "[the] last {weekday} [in|of] {month}")
+                        .means(NthWeekday::of)
+                        .gives("2024-05-14", "the second Tuesday in May"),
                 Rule.of("day of the month", DAY, "on the {ordinal}")
                         .meansOnly("ordinal", m -> isDigits(m) ? new OnDayOfMonth(m.number("ordinal")) : null)
                         .gives("2024-05-03", "It opened on the [3rd]."));

@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -27,11 +28,14 @@ final class Narrative {
                         .means(m -> step(m, 1))
                         .gives("2020", "It opened in 2019 and closed [the following year]."),
                 Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
-                        .means(m -> step(m, -1))
+                        .means(m -> endsClause(m) ? step(m, -1) : null)
                         .gives("2018", "In 2019 it made more than [the previous year]."),
                 Rule.of("earlier", DATE, "[about|nearly|almost] {quantity} {unit} earlier|before|previously")
-                        .means(m -> m.phrases().token(m.start() + 1).is("year")
-                                        && m.phrases().token(m.end() - 2).is("-")
+                        .means(m -> !endsClause(m)
+                                        || m.phrases().token(m.start() + 1).is("year")
+                                                && m.phrases()
+                                                        .token(m.end() - 2)
+                                                        .is("-")
                                 ? null
                                 : count(m, -1))
                         .gives("2017", "In 2019 it was twice as large as [two years earlier]."),
@@ -49,6 +53,13 @@ final class Narrative {
     private static Meaning step(Match m, int n) {
         Unit unit = m.get("unit", Unit.class);
         return unit.isShorterThanDay() ? null : Counting.from(Anchor.NARRATIVE, n, unit);
+    }
+
+    /** "two days before" counts from the time spoken of; "two days before the vote" from what follows. */
+    private static boolean endsClause(Match m) {
+        Token last = m.phrases().token(m.end() - 1);
+        Token after = m.phrases().token(m.end());
+        return !last.is("before") || after == null || after.kind() != Token.Kind.WORD;
     }
 
     private static Meaning count(Match m, int sign) {

@@ -1,15 +1,23 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Week;
 
 /** Dates in digits: "2025-09-04", "9/4/2025", "04.09.2025", "20250904". */
 final class NumericDates {
+    /** The first ISO week of a year holds January 4 (ISO 8601). */
+    private static final int FIRST_WEEK_HOLDS = 4;
+
     private NumericDates() {}
 
     static List<Rule> rules() {
@@ -38,6 +46,10 @@ final class NumericDates {
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
                         .givesNothing("24/7/365"),
+                Rule.of("ISO week", DATE, "{yearnumber} _- _W _{twodigits}", "week {number} of {yearnumber}")
+                        .means(m -> week(m.number("yearnumber"), m.number(m.has("number") ? "number" : "twodigits")))
+                        .gives("2025-W36", "2025-W36", "week 36 of 2025")
+                        .givesNothing("week 55 of 9999"),
                 Rule.of("eight digits", DAY, "{digits8}")
                         .means(m -> eightDigits(m.number("digits8")))
                         .gives("2016-10-16", "20161016")
@@ -55,6 +67,17 @@ final class NumericDates {
                 first > 12 || second <= 12 && m.phrases().token(m.start() + 1).is(".");
         int month = dayFirst ? second : first;
         return month > 12 ? null : Dates.day(year, month, dayFirst ? first : second);
+    }
+
+    private static Meaning week(int year, int week) {
+        LocalDate inFirstWeek = LocalDate.of(year, 1, FIRST_WEEK_HOLDS);
+        return week < 1
+                        || week
+                                > inFirstWeek
+                                        .range(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                                        .getMaximum()
+                ? null
+                : new Fixed(Week.of(inFirstWeek.plusWeeks(week - 1L)));
     }
 
     private static Meaning eightDigits(int digits) {

@@ -4,6 +4,8 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Approximate;
 
 /** Dates with a qualifier that doesn't change their value: "early 2024", "the end of May", "around Nov. 1". */
 final class Qualified {
@@ -22,7 +24,7 @@ final class Qualified {
                         .gives("199", "the early 1990s")
                         .gives("2023", "late last year"),
                 Rule.of("about", DATE, "about|around|circa|approximately {date}")
-                        .means(m -> m.meaning("date"))
+                        .means(m -> new Within(m.meaning("date"), Approximate::new))
                         .gives("1850", "around 1850", "circa 1850"));
     }
 }

@@ -66,12 +66,14 @@ final class Quarters {
                                 DATE,
                                 "[the] [fiscal] {ordinal} quarter [of|in] [fiscal] {date}",
                                 "[the] {date} [fiscal] {ordinal} quarter",
-                                "{date} _'s {ordinal} quarter")
+                                "{date} _'s {ordinal} quarter",
+                                "[the] Q _{number} [of] {date}")
                         .means(m -> inYear(m, number(m), 4))
                         .gives(
                                 "2023-Q3",
                                 "the third quarter of 2023",
                                 "the 2023 third quarter",
+                                "Q3 2023",
                                 "last year's third quarter"),
                 Rule.of(
                                 "half of a year",

@@ -5,7 +5,19 @@ import java.util.Optional;
 
 /** A stretch of the calendar: a day, month, decade, evening, ... with both ends known. */
 public sealed interface CalendarValue extends TemporalValue
-        permits Century, Day, Decade, Half, Millennium, Month, Quarter, Season, TimeOfDay, Week, Weekend, Year {
+        permits Approximate,
+                Century,
+                Day,
+                Decade,
+                Half,
+                Millennium,
+                Month,
+                Quarter,
+                Season,
+                TimeOfDay,
+                Week,
+                Weekend,
+                Year {
 
     /** The first day of the stretch. */
     LocalDate first();

@@ -1,0 +1,47 @@
+package org.eventtimeline.extractor.temporal.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A stretch of the calendar that is only about right: "around 1850", in EDTF {@code 1850~}.
+ *
+ * @param value the stretch as told
+ */
+public record Approximate(CalendarValue value) implements CalendarValue {
+
+    @Override
+    public Timex3Type type() {
+        return value.type();
+    }
+
+    @Override
+    public String timex3() {
+        return value.timex3();
+    }
+
+    @Override
+    public Optional<String> edtf() {
+        return value.edtf().map(date -> date.replace("/", "~/") + "~");
+    }
+
+    @Override
+    public LocalDate first() {
+        return value.first();
+    }
+
+    @Override
+    public LocalDate last() {
+        return value.last();
+    }
+
+    @Override
+    public Granularity granularity() {
+        return value.granularity();
+    }
+
+    @Override
+    public Approximate plus(long n) {
+        return new Approximate(value.plus(n));
+    }
+}
