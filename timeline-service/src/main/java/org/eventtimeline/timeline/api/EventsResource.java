@@ -20,7 +20,6 @@ import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.event.Outcome;
 import org.eventtimeline.timeline.event.Timelines;
 import org.eventtimeline.timeline.query.Cursor;
-import org.eventtimeline.timeline.query.EventPage;
 import org.eventtimeline.timeline.query.EventQuery;
 import org.eventtimeline.timeline.query.Events;
 import org.eventtimeline.timeline.query.Order;
@@ -63,7 +62,7 @@ public class EventsResource {
 
     /** Reads a page of events. */
     @GET
-    public EventPage page(
+    public EventList page(
             @PathParam("timeline") String timeline,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
@@ -81,10 +80,11 @@ public class EventsResource {
                 parameters.words(words),
                 direction == null ? Order.ASC : direction,
                 parameters.limit(limit),
-                parameters.read("cursor", cursor, Cursor::read, "must be the next of an earlier page"));
+                parameters.read("cursor", cursor, Cursor::read, "must be the next of an earlier page"),
+                null);
         parameters.check();
         directory.named(timeline).orElseThrow(() -> new NotFoundException("There is no timeline " + timeline + "."));
-        return events.page(timeline, query);
+        return EventList.of(events.page(timeline, query));
     }
 
     /** The body of a post. */

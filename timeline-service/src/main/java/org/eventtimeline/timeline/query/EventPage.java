@@ -1,12 +1,13 @@
 package org.eventtimeline.timeline.query;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of events in order. */
-@Schema(description = "One page of events in order.")
-public record EventPage(
-        List<EventView> events,
-
-        @Schema(description = "The cursor of the next page, null on the last one.", nullable = true)
-        String next) {}
+/**
+ * One page of events in order.
+ *
+ * @param events the events
+ * @param first the place of the first, null where there is none
+ * @param last the place of the last, null where there is none
+ * @param isLast whether no event follows
+ */
+public record EventPage(List<EventView> events, Cursor first, Cursor last, boolean isLast) {}

@@ -28,7 +28,15 @@ public class Events {
         List<EventRow> shown = isLast ? rows : rows.subList(0, query.limit());
         return new EventPage(
                 views(shown, MENTIONS_IN_LIST),
-                isLast ? null : shown.get(shown.size() - 1).place().text());
+                shown.isEmpty() ? null : shown.get(0).place(),
+                shown.isEmpty() ? null : shown.get(shown.size() - 1).place(),
+                isLast);
+    }
+
+    /** Whether the query finds any event. */
+    public boolean any(String timeline, EventQuery query) {
+        PageSql sql = new PageSql(timeline, query);
+        return !database.list(sql.text(), EventRow::read, sql.parameters()).isEmpty();
     }
 
     /** The event of that id. */

@@ -46,6 +46,12 @@ final class PageSql {
                             + String.join(", ", Collections.nCopies(Cursor.COLUMNS.size(), "?")) + ")",
                     query.after().values());
         }
+        if (query.at() != null) {
+            sql.and(
+                    "(" + columns("") + ") " + query.order().after() + "= (select " + columns("")
+                            + " from timeline.event e where e.id = ?)",
+                    query.at());
+        }
         return sql;
     }
 

@@ -14,12 +14,15 @@ import org.eventtimeline.timeline.event.Timelines;
 /** Reads which timelines there are. */
 @ApplicationScoped
 public class TimelineDirectory {
+    /** An open end of an event counts for nothing; its other end does. */
     private static final String SQL = """
             select t.name, t.events, t.mentions, t.articles, t.updated_at,
-                   (select min(earliest) from timeline.event
-                    where timeline = t.key and earliest > '-infinity') as earliest,
-                   (select max(latest) from timeline.event
-                    where timeline = t.key and latest < 'infinity') as latest
+                   least(
+                       (select min(earliest) from timeline.event where timeline = t.key and earliest > '-infinity'),
+                       (select min(latest) from timeline.event where timeline = t.key)) as earliest,
+                   greatest(
+                       (select max(latest) from timeline.event where timeline = t.key and latest < 'infinity'),
+                       (select max(earliest) from timeline.event where timeline = t.key)) as latest
             from timeline.timeline t
             """;
 

@@ -1,0 +1,52 @@
+package org.eventtimeline.timeline.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.query.EventView;
+
+/**
+ * What a page shows of an event.
+ *
+ * @param id the anchor of its place on the page
+ * @param year the heading under which it stands
+ * @param date the date in words
+ * @param datetime the date for machines, null where HTML has no form for it
+ * @param headline what happened
+ * @param names who took part and where it was
+ * @param sources the mentions that are shown
+ * @param mentionCount how many mentions there are
+ */
+record EventModel(
+        UUID id,
+        String year,
+        String date,
+        String datetime,
+        String headline,
+        List<String> names,
+        List<SourceModel> sources,
+        int mentionCount) {
+    static EventModel of(EventView event) {
+        EventDate date = EventDate.read(event.date()).orElseThrow();
+        return new EventModel(
+                event.id(),
+                HumanDate.heading(date),
+                HumanDate.of(date),
+                MachineDate.of(date),
+                event.headline(),
+                Stream.concat(event.participants().stream(), event.places().stream())
+                        .distinct()
+                        .toList(),
+                event.mentions().stream().map(SourceModel::of).toList(),
+                event.mentionCount());
+    }
+
+    public String sourceCount() {
+        return Titles.count(mentionCount, "source");
+    }
+
+    public int hidden() {
+        return mentionCount - sources.size();
+    }
+}

@@ -1,0 +1,42 @@
+package org.eventtimeline.timeline.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Tells browsers that a page runs no script and who may frame it. */
+class PageHeaders {
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors ";
+
+    private final Embedding embedding;
+
+    PageHeaders(Embedding embedding) {
+        this.embedding = embedding;
+    }
+
+    @ServerResponseFilter
+    void protect(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+            boolean isEmbed = request.getUriInfo().getPath().startsWith("/embed/");
+            headers.putSingle("Content-Security-Policy", POLICY + (isEmbed ? embedding.frameAncestors() : "'none'"));
+            headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+    }
+
+    /** Who may show a timeline in a frame. */
+    @ConfigMapping(prefix = "event-timeline.embed")
+    interface Embedding {
+        /** The sources of the policy's {@code frame-ancestors}: {@code *}, or origins with blanks between them. */
+        @WithDefault("*")
+        String frameAncestors();
+    }
+}

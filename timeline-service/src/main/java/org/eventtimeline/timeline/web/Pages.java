@@ -1,0 +1,67 @@
+package org.eventtimeline.timeline.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eventtimeline.timeline.query.TimelineDirectory;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The pages for people. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+public class Pages {
+    private static final int TIMELINES = 100;
+
+    private final TimelineDirectory directory;
+    private final TimelineReader reader;
+
+    Pages(TimelineDirectory directory, TimelineReader reader) {
+        this.directory = directory;
+        this.reader = reader;
+    }
+
+    /** Lists the timelines. */
+    @GET
+    public TemplateInstance timelines(@QueryParam("after") String after) {
+        String start = Optional.ofNullable(after)
+                .flatMap(TimelineDirectory::readCursor)
+                .orElse("");
+        return Templates.timelines(TimelineList.of(directory.page(start, TIMELINES)));
+    }
+
+    /** Shows a timeline. */
+    @GET
+    @Path("timelines/{timeline}")
+    public RestResponse<TemplateInstance> timeline(
+            @PathParam("timeline") String timeline, @BeanParam Where where, @Context UriInfo uri) {
+        return reader.read(timeline, where)
+                .map(model -> RestResponse.ok(Templates.timeline(model, address(uri, "embed", timeline))))
+                .orElseGet(Pages::notFound);
+    }
+
+    /** Shows a timeline in the frame of another page. */
+    @GET
+    @Path("embed/{timeline}")
+    public RestResponse<TemplateInstance> embed(
+            @PathParam("timeline") String timeline, @BeanParam Where where, @Context UriInfo uri) {
+        return reader.read(timeline, where)
+                .map(model -> RestResponse.ok(Templates.embed(model, address(uri, "timelines", timeline))))
+                .orElseGet(Pages::notFound);
+    }
+
+    private static String address(UriInfo uri, String kind, String timeline) {
+        return uri.getBaseUriBuilder().path(kind).path(timeline).build().toString();
+    }
+
+    private static RestResponse<TemplateInstance> notFound() {
+        return RestResponse.status(RestResponse.Status.NOT_FOUND, Templates.notFound());
+    }
+}

@@ -1,0 +1,59 @@
+package org.eventtimeline.timeline.web;
+
+import java.net.URI;
+import java.util.Optional;
+import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.query.MentionView;
+
+/**
+ * What a page shows of a mention.
+ *
+ * @param quote the sentence that tells the event, or its headline where none was given
+ * @param language the language of the sentence, null where unknown
+ * @param name the title of the article, or what else names it
+ * @param link its address, null unless a browser may follow it
+ * @param published the publisher and the day, empty where unknown
+ */
+record SourceModel(String quote, String language, String name, String link, String published) {
+
+    static SourceModel of(MentionView mention) {
+        NewMention.Source article = mention.article();
+        String link = link(article.url());
+        return new SourceModel(
+                mention.quote() == null ? mention.headline() : mention.quote().text(),
+                article.language(),
+                name(article, link),
+                link,
+                published(article));
+    }
+
+    private static String name(NewMention.Source article, String link) {
+        return Optional.ofNullable(article.title())
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> link == null ? article.id() : URI.create(link).getHost());
+    }
+
+    private static String link(String url) {
+        if (url == null) {
+            return null;
+        }
+        try {
+            URI uri = URI.create(url);
+            boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return isWeb && uri.getHost() != null ? uri.toASCIIString() : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String published(NewMention.Source article) {
+        String day = Optional.ofNullable(article.publishedAt())
+                .map(time -> time.split("T")[0])
+                .flatMap(EventDate::read)
+                .map(HumanDate::of)
+                .orElse("");
+        String publisher = Optional.ofNullable(article.publisher()).orElse("");
+        return publisher + (publisher.isEmpty() || day.isEmpty() ? "" : ", ") + day;
+    }
+}

@@ -1,0 +1,40 @@
+package org.eventtimeline.timeline.web;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eventtimeline.timeline.query.TimelineView;
+
+/** Words about timelines. */
+final class Titles {
+    private Titles() {}
+
+    /** The name as a title: {@code xi-kim-talks} is "Xi Kim Talks". */
+    static String of(String name) {
+        return Stream.of(name.split("-+"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a timeline holds: "12 events from 3 articles, 1914–1918". */
+    static String facts(TimelineView timeline) {
+        String span = span(timeline);
+        return count(timeline.events(), "event") + " from " + count(timeline.articles(), "article")
+                + (span.isEmpty() ? "" : ", " + span);
+    }
+
+    /** The years from the first to the last, empty where there are none. */
+    private static String span(TimelineView timeline) {
+        if (timeline.earliest() == null || timeline.latest() == null) {
+            return "";
+        }
+        String first = HumanDate.year(timeline.earliest().getYear());
+        String last = HumanDate.year(timeline.latest().getYear());
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
+    /** A number and its noun: "1 event", "1,204 events". */
+    static String count(long number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages for people: shows what the features give, in HTML that needs no script. */
+package org.eventtimeline.timeline.web;

@@ -1,0 +1,242 @@
+package org.eventtimeline.timeline.web;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.eventtimeline.timeline.MentionJson.mention;
+import static org.eventtimeline.timeline.MentionJson.post;
+import static org.eventtimeline.timeline.MentionJson.with;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.eventtimeline.launcher.TestDatabase;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PagesTest {
+    private static final String MARKUP = "<script>alert('x')</script> & \"more\"";
+
+    @Test
+    void aTimelineShowsItsEventsByYearWithTheirSources() {
+        Map<String, Object> article =
+                Map.of("id", "a1", "url", "https://news.example/talks", "title", "Talks", "publishedAt", "2025-09-05");
+        Map<String, Object> mention = with(mention("a1#0", "2025-09-04", "Xi and Kim hold talks"), "article", article);
+        String quote = "Xi and Kim held talks on Thursday.";
+        post("page-events", with(mention, "quote", Map.of("text", quote)), mention("a2#0", "199X", "Famine"));
+
+        Document page = page("/timelines/page-events");
+        assertEquals(List.of("1990s", "2025"), page.select("h2").eachText());
+        Element event = page.select("ol > li").get(1);
+        assertEquals("2025-09-04", event.select("time").attr("datetime"));
+        assertEquals("4 September 2025", event.select("time").text());
+        assertEquals("Xi and Kim hold talks", event.select("h3").text());
+        assertEquals("1 source", event.select("summary").text());
+        assertEquals(quote, event.select("blockquote").text());
+        assertEquals("https://news.example/talks", event.select("figcaption a").attr("href"));
+        assertEquals("noopener noreferrer", event.select("figcaption a").attr("rel"));
+        assertEquals("Talks5 September 2025", event.select("figcaption").text().replace(" —", ""));
+    }
+
+    @Test
+    void whatAMentionSaysIsTextAndNeverMarkup() {
+        post(
+                "page-markup",
+                with(
+                        with(
+                                with(mention("a1#0", "2025-09-04", MARKUP), "quote", Map.of("text", MARKUP)),
+                                "article",
+                                Map.of("id", MARKUP, "title", MARKUP, "publisher", MARKUP, "language", "\"><script>")),
+                        "participants",
+                        List.of(MARKUP)));
+
+        for (String path : List.of(
+                "/timelines/page-markup", "/embed/page-markup", "/timelines/page-markup?q=" + "%3Cscript%3E%26%22")) {
+            String html = given().urlEncodingEnabled(false)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertFalse(html.contains("<script"), html);
+        }
+        Document page = page("/timelines/page-markup");
+        assertEquals(MARKUP, page.select("h3").text());
+        assertEquals(MARKUP, page.select("blockquote").text());
+        assertEquals("\"><script>", page.select("blockquote").attr("lang"));
+    }
+
+    @Test
+    void onlyWebAddressesBecomeLinks() {
+        List<Object> mentions = new ArrayList<>();
+        for (String url :
+                List.of("javascript:alert(1)", "data:text/html,x", "//news.example/x", "https:", "ht tp://x", "/q")) {
+            String id = "a" + mentions.size();
+            mentions.add(with(
+                    mention(id + "#0", String.valueOf(1900 + mentions.size()), "What happened"),
+                    "article",
+                    Map.of("id", id, "url", url)));
+        }
+        post("page-links", mentions.toArray()).statusCode(200);
+
+        assertEquals(6, page("/timelines/page-links").select("ol > li").size());
+        assertTrue(page("/timelines/page-links").select("figcaption a").isEmpty());
+    }
+
+    @Test
+    void pagesLeadLaterAndEarlierAndShowEveryEventOnce() {
+        Object[] mentions = IntStream.range(0, 120)
+                .mapToObj(i -> mention("a1#" + i, String.valueOf(1900 + i), "Year " + (1900 + i)))
+                .toArray();
+        post("page-paging", mentions);
+
+        List<String> later = headlines("/timelines/page-paging", "a[rel=next]");
+        assertEquals(
+                IntStream.range(1900, 2020).mapToObj(year -> "Year " + year).toList(), later);
+        assertNull(page("/timelines/page-paging").selectFirst("a[rel=prev]"));
+
+        Element lastPage = page("/timelines/page-paging").select("a[rel=next]").stream()
+                .map(link -> page("/timelines/page-paging" + link.attr("href")))
+                .map(second -> page(
+                        "/timelines/page-paging" + second.select("a[rel=next]").attr("href")))
+                .findFirst()
+                .orElseThrow();
+        Element back =
+                page("/timelines/page-paging" + lastPage.select("a[rel=prev]").attr("href"));
+        assertEquals("Year 1950", back.select("h3").first().text());
+        assertEquals("Year 1999", back.select("h3").last().text());
+    }
+
+    private static List<String> headlines(String timeline, String onwards) {
+        List<String> headlines = new ArrayList<>();
+        String path = timeline;
+        while (path != null) {
+            Document page = page(path);
+            headlines.addAll(page.select("h3").eachText());
+            Element link = page.selectFirst(onwards);
+            path = link == null ? null : timeline + link.attr("href");
+        }
+        return headlines;
+    }
+
+    @Test
+    void theLinkOfAnEventLeadsToIt() {
+        String id = post(
+                        "page-deep",
+                        mention("a1#1", "1901", "First"),
+                        mention("a1#2", "1902", "Second"),
+                        mention("a1#3", "1903", "Third"))
+                .extract()
+                .path("results[1].eventId");
+        String href = page("/timelines/page-deep")
+                .select("#" + cssEscaped(id) + " h3 a")
+                .attr("href");
+        assertEquals("?at=" + id + "#" + id, href);
+
+        Document page = page("/timelines/page-deep?at=" + id);
+        assertEquals(List.of("Second", "Third"), page.select("h3").eachText());
+        assertEquals(id, page.select("ol > li").first().id());
+    }
+
+    private static String cssEscaped(String id) {
+        return "\\" + Integer.toHexString(id.charAt(0)) + " " + id.substring(1);
+    }
+
+    @Test
+    void aSearchShowsOnlyWhatItFinds() {
+        post("page-search", mention("a1#0", "1901", "A café opens"), mention("a1#1", "1902", "A bridge falls"));
+
+        assertEquals(
+                List.of("A café opens"),
+                page("/timelines/page-search?q=CAFE").select("h3").eachText());
+        assertEquals(
+                "CAFE", page("/timelines/page-search?q=CAFE").select("input").attr("value"));
+        assertTrue(
+                page("/timelines/page-search?q=nothing").select("main").text().startsWith("No event tells of"));
+    }
+
+    @Test
+    void anAddressThatMakesNoSenseShowsTheBeginning() {
+        post("page-nonsense", mention("a1#0", "1901", "A café opens"));
+
+        for (String query : List.of("after=x", "before=%00", "at=x", "q=%00")) {
+            assertEquals(
+                    1, page("/timelines/page-nonsense?" + query).select("h3").size(), query);
+        }
+    }
+
+    @Test
+    void theFirstPageListsTheTimelines() {
+        post("page-listed-one", mention("a1#0", "1914/1918", "The Great War"));
+
+        Element entry = page("/").select("a[href=/timelines/page-listed-one]").first();
+        assertEquals("Page Listed One", entry.text());
+        assertEquals(
+                "1 event from 1 article, 1914–1918",
+                entry.parent().select(".facts").text());
+    }
+
+    @Test
+    void anUnknownTimelineIsAPageThatSaysSo() {
+        for (String path : List.of("/timelines/nowhere", "/embed/nowhere")) {
+            String html = get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType(startsWith("text/html"))
+                    .extract()
+                    .asString();
+            assertEquals("There is no such page", Jsoup.parse(html).select("h1").text());
+        }
+    }
+
+    @Test
+    void onlyTheEmbeddedPageMayBeFramedAndNoneRunsAScript() {
+        post("page-headers", mention("a1#0", "1901", "A café opens"));
+
+        get("/timelines/page-headers")
+                .then()
+                .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'self';"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", equalTo("strict-origin-when-cross-origin"));
+        get("/embed/page-headers").then().header("Content-Security-Policy", containsString("frame-ancestors *"));
+    }
+
+    @Test
+    void thePageSaysHowToEmbedIt() {
+        post("page-embed", mention("a1#0", "1901", "A café opens"));
+
+        String line = page("/timelines/page-embed").select("code").text();
+        Element frame = Jsoup.parse(line).selectFirst("iframe");
+        get(frame.attr("src")).then().statusCode(200);
+        assertTrue(frame.attr("src").endsWith("/embed/page-embed"), line);
+    }
+
+    @Test
+    void theStylesheetAndTheIconAreThere() {
+        get("/timeline.css").then().statusCode(200).contentType(startsWith("text/css"));
+        get("/favicon.svg").then().statusCode(200);
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+}
