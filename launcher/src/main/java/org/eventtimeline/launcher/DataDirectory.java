@@ -44,7 +44,7 @@ final class DataDirectory implements AutoCloseable {
             return new DataDirectory(path, lockFile);
         } catch (IOException e) {
             throw new LaunchFailure(
-                    "Cannot write to " + path + " (" + e
+                    "Cannot write to " + path + " (" + e.getClass().getSimpleName()
                             + "): make it writable, or choose another folder with --data DIR.",
                     e);
         }

@@ -63,6 +63,9 @@ final class Running implements AutoCloseable {
     @Override
     public synchronized void close() {
         closing = true;
+        if (!parts.isEmpty()) {
+            System.out.println();
+        }
         while (!parts.isEmpty()) {
             Part part = parts.pop();
             System.out.println("Stopping " + part.name());

@@ -14,24 +14,24 @@ public final class Services {
     /**
      * Starts timeline-service; it is not ready yet.
      *
-     * @param database the {@code QUARKUS_DATASOURCE_...} variables that name its database
+     * @param settings environment variables for its configuration, among them those that name its database
      * @param log the file that takes its output
      */
-    public static ServiceProcess timeline(int port, Map<String, String> database, Path log) {
-        return ServiceProcess.start("timeline-service", application("timeline-service"), port, database, log);
+    public static ServiceProcess timeline(int port, Map<String, String> settings, Path log) {
+        return ServiceProcess.start("timeline-service", application("timeline-service"), port, settings, log);
     }
 
     /**
      * Starts extractor-service; it is not ready yet.
      *
      * @param timeline where it delivers to; need not answer yet
-     * @param database the {@code QUARKUS_DATASOURCE_...} variables that name its database
+     * @param settings environment variables for its configuration, among them those that name its database
      * @param log the file that takes its output
      */
-    public static ServiceProcess extractor(int port, URI timeline, Map<String, String> database, Path log) {
-        var settings = new HashMap<>(database);
-        settings.put("EVENT_TIMELINE_TIMELINE_URL", timeline.toString());
-        return ServiceProcess.start("extractor-service", application("extractor-service"), port, settings, log);
+    public static ServiceProcess extractor(int port, URI timeline, Map<String, String> settings, Path log) {
+        var all = new HashMap<>(settings);
+        all.put("EVENT_TIMELINE_TIMELINE_URL", timeline.toString());
+        return ServiceProcess.start("extractor-service", application("extractor-service"), port, all, log);
     }
 
     private static Path application(String module) {
