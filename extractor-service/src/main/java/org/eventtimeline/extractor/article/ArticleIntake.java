@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,15 +51,11 @@ public class ArticleIntake {
                 first(submission.title(), content.title()),
                 content.text(),
                 url,
-                first(content.publisher(), hostOf(url)),
+                first(content.publisher(), url == null ? null : WebAddress.publisherOf(url)),
                 submission.publishedAt() == null
                         ? content.publishedAt()
                         : PublicationDate.parse(submission.publishedAt()).orElseThrow(),
                 Languages.supported(first(submission.language(), content.language(), Languages.DEFAULT)));
-    }
-
-    private static String hostOf(String url) {
-        return url == null ? null : URI.create(url).getHost().replaceFirst("^www\\.", "");
     }
 
     /** The first string that says something; null where none does. */

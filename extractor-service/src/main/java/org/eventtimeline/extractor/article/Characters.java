@@ -1,23 +1,34 @@
 package org.eventtimeline.extractor.article;
 
-/** Finds the code units that no well-formed text has, and no database stores. */
+/** Tells the code units that no well-formed text has, and no database stores. */
 final class Characters {
+    private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}
 
     /** What is wrong with the first bad code unit; null where there is none. */
     static String flawOf(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             if (c == 0) {
                 return "must not contain NUL (at offset " + i + ")";
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
+            if (isLoneSurrogate(c)) {
                 return "must not contain a lone surrogate (at offset " + i + ")";
             }
         }
         return null;
+    }
+
+    /** The text with a replacement character for each bad code unit. */
+    static String repaired(String text) {
+        return text.codePoints()
+                .map(c -> c == 0 || isLoneSurrogate(c) ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

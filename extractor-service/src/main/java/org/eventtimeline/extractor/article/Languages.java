@@ -10,22 +10,26 @@ final class Languages {
 
     private Languages() {}
 
-    /** Reads a tag; empty where the string is none. */
-    static Optional<Locale> parse(String tag) {
+    /** Whether the string is the tag of a language. */
+    static boolean isTag(String string) {
+        return string.length() <= Limits.LANGUAGE && parse(string).isPresent();
+    }
+
+    /** The tag in its canonical form. Throws {@link UnsupportedLanguageException} unless it's some English. */
+    static String supported(String tag) {
+        var locale = parse(tag).orElseThrow();
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            throw new UnsupportedLanguageException(locale.toLanguageTag());
+        }
+        return locale.toLanguageTag();
+    }
+
+    private static Optional<Locale> parse(String tag) {
         try {
             return Optional.of(new Locale.Builder().setLanguageTag(tag).build())
                     .filter(locale -> !locale.getLanguage().isEmpty());
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
-    }
-
-    /** The tag in its canonical form. Throws {@link UnsupportedLanguageException} unless it's some English. */
-    static String supported(String tag) {
-        var locale = parse(tag).orElseThrow(() -> new UnsupportedLanguageException(tag));
-        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            throw new UnsupportedLanguageException(locale.toLanguageTag());
-        }
-        return locale.toLanguageTag();
     }
 }

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.article;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,17 +11,16 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Finds the element of a web page that holds its article.
+ * Tells which part of a web page is its article.
  *
  * <p>Elements are weighed by the length of their text outside links and boilerplate. The article is in the heaviest
- * element that the page itself marks as one; where it marks none that holds half of the page, in the innermost element
- * that still holds most of it.
+ * element that the page itself marks as one, provided that this holds half of the page; else it's the whole page. Blocks
+ * without weight, such as menus and lists of further articles, are no part of it.
  */
 final class MainContent {
     private static final String MARKED = "[itemprop=articleBody], article, main, [role=main]";
     private static final double MARKED_SHARE = 0.5;
-    private static final double INNERMOST_SHARE = 0.75;
-    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Map<Element, Integer> weights = new IdentityHashMap<>();
     private final Element body;
@@ -32,39 +30,25 @@ final class MainContent {
         body.filter(new Scales());
     }
 
-    /** The element that holds the article; the whole body where nothing stands out. */
+    /** The element that holds the article. */
     Element element() {
-        return marked().orElseGet(this::innermost);
-    }
-
-    /** Whether the element is no part of the article although it lies within its bounds. */
-    boolean isForeign(Element element) {
-        return Boilerplate.holds(element) || isListOfLinks(element);
-    }
-
-    private boolean isListOfLinks(Element element) {
-        return LISTS.contains(element.normalName()) && weight(element) == 0;
-    }
-
-    private Optional<Element> marked() {
         return body.select(MARKED).stream()
                 .filter(element -> weight(element) > MARKED_SHARE * weight(body))
-                .max(Comparator.comparingInt(this::weight));
+                .max(Comparator.comparingInt(this::weight))
+                .orElse(body);
     }
 
-    private Element innermost() {
-        var innermost = body;
-        for (var next = Optional.of(body); next.isPresent(); next = heavyChild(innermost)) {
-            innermost = next.get();
-        }
-        return innermost;
+    /** Whether an element is no part of the article although it lies within its bounds. */
+    boolean isForeign(Element element) {
+        return Boilerplate.holds(element) || isBlockOfLinks(element);
     }
 
-    private Optional<Element> heavyChild(Element parent) {
-        return parent.children().stream()
-                .filter(child -> child.isBlock() && !child.normalName().equals("p"))
-                .filter(child -> weight(child) > INNERMOST_SHARE * weight(parent))
-                .findFirst();
+    /** A line break has no weight either, but is none; a heading may well be a link to its own article. */
+    private boolean isBlockOfLinks(Element element) {
+        return weight(element) == 0
+                && element.isBlock()
+                && !HEADINGS.contains(element.normalName())
+                && !element.tag().isEmpty();
     }
 
     private int weight(Element element) {

@@ -8,8 +8,6 @@ import org.jsoup.nodes.Element;
 
 /** What a web page says about itself in its metadata. Every answer is null where the page is silent. */
 final class PageMetadata {
-    private static final int MAX_TITLE_LENGTH = 1_000;
-
     private final Document page;
 
     PageMetadata(Document page) {
@@ -18,24 +16,26 @@ final class PageMetadata {
 
     String title() {
         return firstOf(Stream.of(meta("og:title"), texts("title"), texts("h1")))
-                .map(title -> title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH)))
+                .map(title -> clip(title, Limits.TITLE))
                 .orElse(null);
     }
 
     String url() {
         return firstOf(Stream.of(absolute("link[rel=canonical]", "href"), meta("og:url")))
-                .filter(SubmissionCheck::isWebAddress)
+                .filter(WebAddress::isOne)
                 .orElse(null);
     }
 
     String publisher() {
-        return firstOf(Stream.of(meta("og:site_name"))).orElse(null);
+        return firstOf(Stream.of(meta("og:site_name")))
+                .map(name -> clip(name, Limits.PUBLISHER))
+                .orElse(null);
     }
 
     String language() {
         return page.select("html[lang]").stream()
                 .map(html -> html.attr("lang").replace('_', '-'))
-                .filter(tag -> Languages.parse(tag).isPresent())
+                .filter(Languages::isTag)
                 .findFirst()
                 .orElse(null);
     }
@@ -77,5 +77,9 @@ final class PageMetadata {
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))
                 .findFirst();
+    }
+
+    private static String clip(String string, int maxLength) {
+        return Characters.repaired(string.substring(0, Math.min(string.length(), maxLength)));
     }
 }

@@ -20,8 +20,7 @@ public record PublicationDate(String iso, LocalDate day) {
     /** Offsets come with a colon and without one. */
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .parseLenient()
-            .appendOffsetId()
+            .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT);
 
     /** Reads an ISO 8601 date, or a date-time with its offset; empty where the string is neither. */

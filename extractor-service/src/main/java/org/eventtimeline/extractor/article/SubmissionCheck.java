@@ -1,17 +1,12 @@
 package org.eventtimeline.extractor.article;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks every field of a submission and collects what is wrong. */
 final class SubmissionCheck {
     private static final Pattern TIMELINE = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-    private static final int MAX_TITLE_LENGTH = 1_000;
-    private static final int MAX_URL_LENGTH = 2_000;
-    private static final int MAX_LANGUAGE_LENGTH = 35;
 
     private final List<FieldError> errors = new ArrayList<>();
     private final ArticleConfig limits;
@@ -24,7 +19,7 @@ final class SubmissionCheck {
     static List<FieldError> errorsOf(Submission submission, ArticleConfig limits) {
         var check = new SubmissionCheck(limits);
         check.timeline(submission.timeline());
-        check.wellFormed("title", submission.title(), MAX_TITLE_LENGTH);
+        check.wellFormed("title", submission.title(), Limits.TITLE);
         check.content(submission.text(), submission.html());
         check.url(submission.url());
         check.publishedAt(submission.publishedAt());
@@ -54,8 +49,8 @@ final class SubmissionCheck {
     }
 
     private void url(String url) {
-        if (url != null && wellFormed("url", url, MAX_URL_LENGTH) && !isWebAddress(url)) {
-            reject("url", "must be an absolute http or https URL");
+        if (url != null && !WebAddress.isOne(url)) {
+            reject("url", "must be an absolute http or https URL of at most " + Limits.URL + " UTF-16 code units");
         }
     }
 
@@ -69,9 +64,7 @@ final class SubmissionCheck {
     }
 
     private void language(String language) {
-        if (language != null
-                && (language.length() > MAX_LANGUAGE_LENGTH
-                        || Languages.parse(language).isEmpty())) {
+        if (language != null && !Languages.isTag(language)) {
             reject("language", "must be a BCP 47 language tag such as en or en-GB");
         }
     }
@@ -82,25 +75,15 @@ final class SubmissionCheck {
         }
     }
 
-    private boolean wellFormed(String field, String value, int maxLength) {
-        if (value != null && value.length() > maxLength) {
-            reject(field, "must not be longer than " + maxLength + " UTF-16 code units");
-            return false;
+    private void wellFormed(String field, String value, int maxLength) {
+        if (value == null) {
+            return;
         }
-        var flaw = value == null ? null : Characters.flawOf(value);
+        var flaw = value.length() > maxLength
+                ? "must not be longer than " + maxLength + " UTF-16 code units"
+                : Characters.flawOf(value);
         if (flaw != null) {
             reject(field, flaw);
-        }
-        return flaw == null;
-    }
-
-    static boolean isWebAddress(String url) {
-        try {
-            var uri = URI.create(url);
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"));
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

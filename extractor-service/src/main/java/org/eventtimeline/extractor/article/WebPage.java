@@ -18,7 +18,7 @@ final class WebPage {
         var metadata = new PageMetadata(page);
         var title = metadata.title();
         return new Content(
-                BlockText.of(new MainContent(page), title),
+                Characters.repaired(BlockText.of(new MainContent(page), title)),
                 title,
                 metadata.url(),
                 metadata.publisher(),

@@ -61,7 +61,13 @@ class ProblemTest {
 
     @Test
     void jsonNestedTooDeepIsRefused() {
-        post(EXTRACTIONS, "{\"x\": " + "[".repeat(100_000)).statusCode(400);
+        var bomb = "{\"x\": " + "[".repeat(100_000);
+        request()
+                .contentType(ContentType.JSON)
+                .body(bomb.getBytes(StandardCharsets.UTF_8))
+                .post(EXTRACTIONS)
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest

@@ -1,0 +1,110 @@
+package org.eventtimeline.extractor.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebPageTest {
+
+    /** Each page has the text that must come out of it beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"newspaper", "div-soup"})
+    void theArticleRemainsAndTheRestIsLeftOut(String name) throws IOException {
+        assertEquals(
+                resource(name + ".txt").stripTrailing(),
+                read(resource(name + ".html")).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "<p>It rained.</p><p>It stopped.</p>              | It rained.\\n\\nIt stopped.",
+                "It rained.<br>It stopped.                        | It rained.\\nIt stopped.",
+                "It rained.<br><br/>It stopped.                   | It rained.\\n\\nIt stopped.",
+                "<p>3&nbsp;May\t 2024<p>Septem&shy;ber            | 3 May 2024\\n\\nSeptember",
+                "<b>R</b>ain &lt;b&gt; &amp;amp; more             | Rain <b> &amp; more",
+                "<dl><dt>1987<dd>A ferry sank.</dl>               | 1987\\n\\nA ferry sank.",
+                "<div>1990.</div><div>A longer text.</div>        | 1990.\\n\\nA longer text.",
+                "<div><a>Home</a> <a>News</a></div>It <a>rained</a>. | It rained.",
+                "<h2><a>Rain</a></h2><hr><p>It rained.            | Rain\\n\\nIt rained.",
+                "<p hidden>Then</p><p style='display: none'>or</p>now | now",
+                "<!-- then --><![CDATA[or]]>now                   | now",
+                "&#0;&#xD800;now                                  | \uFFFD\uFFFDnow",
+            })
+    void markupBecomesPlainText(String html, String text) {
+        assertEquals(text.replace("\\n", "\n"), read(html).text());
+    }
+
+    @Test
+    void aPageOfBoilerplateHasNoText() {
+        assertEquals("", read("<nav>Home</nav><script>alert(1)</script>").text());
+    }
+
+    @Test
+    void theMetadataOfANewspaperAreFound() throws IOException {
+        var content = WebPage.read(resource("newspaper.html"), "https://www.example.org/news?id=1");
+        assertEquals("Mayor resigns after flood inquiry", content.title());
+        assertEquals("https://www.example.org/news/mayor-resigns", content.url());
+        assertEquals("The Example Post", content.publisher());
+        assertEquals("2024-05-03T18:05:00+01:00", content.publishedAt().iso());
+        assertEquals("en-GB", content.language());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<title>From the title</title><h1>Rain</h1> | From the title",
+                "<meta property=og:title content=' '><h1>From  the <i>heading</i></h1> | From the heading",
+            })
+    void theTitleIsTheFirstThatSaysAnything(String html, String title) {
+        assertEquals(title, read(html).title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<meta property=article:published_time content=2024-05-03T10:00:00Z> | 2024-05-03T10:00:00Z",
+                "<meta itemprop=datePublished content=2024-05-03>                    | 2024-05-03",
+                "<p>Posted <time datetime='2024-05-03 10:00'>today</time>            | 2024-05-03",
+                """
+                <script type=application/ld+json>{"@graph": [{"@type": "NewsArticle", \
+                "datePublished": "2024-05-03T10:00:00+02:00"}]}</script>             | 2024-05-03T10:00:00+02:00""",
+                """
+                <script type=application/ld+json>{broken</script>\
+                <script type=application/ld+json>[{"datePublished": "2024-05-03"}]</script> | 2024-05-03""",
+                "<meta property=article:published_time content=yesterday><time datetime=2024-05-03> | 2024-05-03",
+            })
+    void theDateOfPublicationIsTheFirstThatIsOne(String html, String date) {
+        assertEquals(date, read(html).publishedAt().iso());
+    }
+
+    @Test
+    void whatAPageDoesNotTellIsNull() {
+        var content = read("<link rel=canonical href='javascript:alert(1)'><html lang=klingonese_><p>It rained.");
+        assertNull(content.title());
+        assertNull(content.url());
+        assertNull(content.publisher());
+        assertNull(content.publishedAt());
+        assertNull(content.language());
+    }
+
+    private static Content read(String html) {
+        return WebPage.read(html, null);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream = WebPageTest.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
