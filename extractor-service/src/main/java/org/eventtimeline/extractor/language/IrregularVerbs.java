@@ -10,6 +10,7 @@ import java.util.Set;
 /** The verbs whose past forms no rule gives, from {@code irregular-verbs.txt}. */
 final class IrregularVerbs {
     private static final Map<String, String> LEMMAS = new HashMap<>();
+    private static final Set<String> BASES = new HashSet<>();
     private static final Set<String> PAST = new HashSet<>();
     private static final Set<String> PARTICIPLES = new HashSet<>();
 
@@ -23,6 +24,7 @@ final class IrregularVerbs {
 
     private static void add(String line) {
         String[] forms = line.split("\\s+");
+        BASES.add(forms[0]);
         for (String past : forms[1].split("/")) {
             PAST.add(past);
             LEMMAS.putIfAbsent(past, forms[0]);
@@ -35,6 +37,10 @@ final class IrregularVerbs {
 
     static Optional<String> lemma(String form) {
         return Optional.ofNullable(LEMMAS.get(form));
+    }
+
+    static boolean isBase(String form) {
+        return BASES.contains(form);
     }
 
     static boolean isPast(String form) {

@@ -2,11 +2,12 @@ package org.eventtimeline.extractor.language;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 
-/** Finds dictionary forms: irregular verbs by list, other verbs and nouns with OpenNLP's model. */
+/** Finds dictionary forms: by list and rule, and where rules leave a choice with OpenNLP's model. */
 final class Lemmatizer {
     /** The model is slow, so that its answers are kept, up to this many. */
     private static final int MAX_KNOWN = 20_000;
@@ -22,19 +23,30 @@ final class Lemmatizer {
             return word;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
-            return IrregularVerbs.lemma(lower).orElseGet(() -> lookUp(lower, pos));
-        }
-        return pos == PartOfSpeech.NOUN ? lookUp(lower, pos) : lower;
+        return switch (pos) {
+            case NOUN -> Inflection.singular(lower);
+            case VERB, AUX -> IrregularVerbs.lemma(lower).orElseGet(() -> regularVerb(lower));
+            default -> lower;
+        };
     }
 
-    private String lookUp(String lower, PartOfSpeech pos) {
-        String key = pos + " " + lower;
-        String lemma = known.get(key);
+    private String regularVerb(String lower) {
+        VerbForm form = VerbForm.of(lower);
+        if (form == VerbForm.PRESENT) {
+            return Inflection.withoutS(lower);
+        }
+        return form == VerbForm.BASE ? lower : lookUp(lower);
+    }
+
+    /** Asks the model which of the possible verbs it is: {@code hoping} is of {@code hope}, not of {@code hop}. */
+    private String lookUp(String form) {
+        String lemma = known.get(form);
         if (lemma == null) {
-            lemma = model.lemmatize(new String[] {lower}, new String[] {pos.name()})[0];
+            Set<String> candidates = Inflection.verbs(form);
+            String guess = model.lemmatize(new String[] {form}, new String[] {PartOfSpeech.VERB.name()})[0];
+            lemma = candidates.contains(guess) ? guess : candidates.iterator().next();
             if (known.size() < MAX_KNOWN) {
-                known.put(key, lemma);
+                known.put(form, lemma);
             }
         }
         return lemma;

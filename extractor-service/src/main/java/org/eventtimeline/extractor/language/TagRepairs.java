@@ -1,24 +1,62 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Set;
+
 /** Corrects tags that the model gets wrong because its tokens are cut in another way, or against the grammar. */
 final class TagRepairs {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
+
     private TagRepairs() {}
 
-    /** The tag of token {@code i}, given the model's and the one before. */
-    static PartOfSpeech repair(String[] tokens, int i, PartOfSpeech tag, PartOfSpeech before) {
+    /** Repairs the tags of a sentence in place. */
+    static void repair(String[] tokens, PartOfSpeech[] tags) {
+        for (int i = 0; i < tokens.length; i++) {
+            tags[i] = repaired(tokens, tags, i);
+        }
+    }
+
+    private static PartOfSpeech repaired(String[] tokens, PartOfSpeech[] tags, int i) {
         String token = tokens[i];
-        if (token.equals("'s") && isNominal(before)) {
+        PartOfSpeech tag = tags[i];
+        if (token.equals("'s") && i > 0 && isNominal(tags[i - 1])) {
             return PartOfSpeech.PART;
         }
-        boolean possessed = i > 0 && before == PartOfSpeech.PART && tokens[i - 1].startsWith("'");
-        if (tag == PartOfSpeech.VERB && possessed && !token.endsWith("ed") && !token.endsWith("ing")) {
+        if (isOwner(tokens, i) && tag != PartOfSpeech.PRON && tag != PartOfSpeech.NOUN) {
+            return PartOfSpeech.PROPN;
+        }
+        boolean participle = token.endsWith("ed") || token.endsWith("ing");
+        if (tag == PartOfSpeech.VERB && isOwned(tokens, tags, i) && !participle) {
             return PartOfSpeech.NOUN;
+        }
+        if (isNominal(tag) && isInfinitive(tokens, i)) {
+            return PartOfSpeech.VERB;
         }
         boolean word = Character.isLetter(token.codePointAt(0));
         if (word && (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM)) {
             return token.indexOf('-') > 0 ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
         }
         return tag;
+    }
+
+    /** {@code Beijing} in {@code Beijing's}. */
+    private static boolean isOwner(String[] tokens, int i) {
+        return i + 1 < tokens.length && tokens[i + 1].equals("'s") && Character.isUpperCase(tokens[i].codePointAt(0));
+    }
+
+    /** {@code visit} in {@code Kim's visit}. */
+    private static boolean isOwned(String[] tokens, PartOfSpeech[] tags, int i) {
+        return i > 0 && tags[i - 1] == PartOfSpeech.PART && tokens[i - 1].startsWith("'");
+    }
+
+    /** {@code mark} in {@code to mark the day}. */
+    private static boolean isInfinitive(String[] tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.length
+                && tokens[i - 1].equals("to")
+                && DETERMINERS.contains(tokens[i + 1])
+                && !tokens[i].endsWith("s")
+                && Character.isLowerCase(tokens[i].codePointAt(0));
     }
 
     private static boolean isNominal(PartOfSpeech tag) {

@@ -19,8 +19,9 @@ final class Tagger {
         String[] tags = tagger.tag(plain);
         PartOfSpeech[] result = new PartOfSpeech[tags.length];
         for (int i = 0; i < tags.length; i++) {
-            result[i] = TagRepairs.repair(plain, i, PartOfSpeech.ofTag(tags[i]), i == 0 ? null : result[i - 1]);
+            result[i] = PartOfSpeech.ofTag(tags[i]);
         }
+        TagRepairs.repair(plain, result);
         return result;
     }
 

@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.event;
+
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+
+/**
+ * A verb group with what stands around it; phrases by their place in the sentence, or {@link #NONE}.
+ *
+ * @param at the verb group's own place
+ * @param verb the verb group, its tense settled
+ * @param subject the first noun phrase of the subject, which a participle takes from the noun that it modifies
+ * @param object the noun phrase right behind the verb
+ * @param kind how the clause hangs in the sentence
+ */
+record Clause(int at, VerbGroup verb, int subject, int object, Kind kind) {
+    static final int NONE = -1;
+
+    /** How a clause hangs in its sentence. */
+    enum Kind {
+        MAIN,
+        /** {@code who arrived}. */
+        RELATIVE,
+        /** {@code a pact signed in 2024}. */
+        REDUCED,
+        /** {@code after he arrived}, {@code that he arrived}. */
+        SUBORDINATE,
+        /** {@code , marking the end}, {@code since taking office}. */
+        GERUND,
+        /** {@code to meet}. */
+        INFINITIVE
+    }
+
+    boolean hasSubject() {
+        return subject != NONE;
+    }
+
+    boolean hasObject() {
+        return object != NONE;
+    }
+}

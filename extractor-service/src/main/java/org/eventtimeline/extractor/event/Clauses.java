@@ -1,0 +1,120 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Particle;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+
+/** Finds the clauses of a sentence: each verb group with its subject and object. */
+final class Clauses {
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private Clauses(Phrases phrases) {
+        this.phrases = phrases;
+        this.subjects = new Subjects(phrases);
+    }
+
+    /** The clauses of the sentence in its order. */
+    static List<Clause> of(Phrases phrases) {
+        Clauses result = new Clauses(phrases);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof VerbGroup verb) {
+                result.clauses.add(result.clause(i, verb));
+            }
+        }
+        return result.clauses;
+    }
+
+    private Clause clause(int at, VerbGroup verb) {
+        int object = object(at);
+        if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND) {
+            Clause.Kind kind = verb.tense() == Tense.GERUND ? Clause.Kind.GERUND : Clause.Kind.INFINITIVE;
+            return new Clause(at, verb, controller(), object, kind);
+        }
+        Subjects.Found found = subjects.find(at);
+        if (found.relative()) {
+            return new Clause(at, settle(verb, Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
+        }
+        if (found.coordinated()) {
+            Optional<Clause> previous = lastFinite();
+            if (previous.isPresent() || verb.isFinite()) {
+                int subject = previous.map(Clause::subject).orElse(Clause.NONE);
+                Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
+                return new Clause(at, settle(verb, Tense.PAST), subject, object, kind);
+            }
+        }
+        if (isParticiple(at, verb, found, object)) {
+            return new Clause(at, settle(verb, Tense.PARTICIPLE), found.phrase(), object, Clause.Kind.REDUCED);
+        }
+        Clause.Kind kind = found.subordinate() ? Clause.Kind.SUBORDINATE : Clause.Kind.MAIN;
+        return new Clause(at, settle(verb, Tense.PAST), found.phrase(), object, kind);
+    }
+
+    private static VerbGroup settle(VerbGroup verb, Tense tense) {
+        return verb.tense() == Tense.PAST_OR_PARTICIPLE ? verb.as(tense) : verb;
+    }
+
+    private boolean isParticiple(int at, VerbGroup verb, Subjects.Found found, int object) {
+        if (verb.tense() == Tense.PARTICIPLE) {
+            return true;
+        }
+        if (verb.tense() != Tense.PAST_OR_PARTICIPLE) {
+            return false;
+        }
+        if (found.phrase() == Clause.NONE || found.governed() || found.afterComma()) {
+            return true;
+        }
+        return object == Clause.NONE && finiteVerbFollows(at);
+    }
+
+    /** Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite. */
+    private boolean finiteVerbFollows(int at) {
+        for (int i = at + 1; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase instanceof VerbGroup verb) {
+                return verb.isFinite();
+            }
+            if (phrase instanceof Particle particle
+                    && (particle.kind() == Kind.COMMA
+                            || particle.kind() == Kind.BREAK
+                            || particle.kind() == Kind.COORDINATOR
+                            || particle.kind() == Kind.SUBORDINATOR
+                            || particle.kind() == Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The subject that a gerund or infinitive shares with the clause before it. */
+    private int controller() {
+        return lastFinite().map(Clause::subject).orElse(Clause.NONE);
+    }
+
+    private Optional<Clause> lastFinite() {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            if (clauses.get(i).verb().isFinite()) {
+                return Optional.of(clauses.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int object(int at) {
+        int i = at + 1;
+        while (i < phrases.size()
+                && (phrases.get(i) instanceof TimePhrase
+                        || phrases.isKind(i, Kind.ADVERB)
+                        || phrases.isKind(i, Kind.QUOTE))) {
+            i++;
+        }
+        return i < phrases.size() && phrases.get(i) instanceof NounPhrase ? i : Clause.NONE;
+    }
+}

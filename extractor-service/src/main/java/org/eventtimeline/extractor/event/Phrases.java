@@ -1,0 +1,53 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Particle;
+import org.eventtimeline.extractor.language.Sentence;
+import org.eventtimeline.extractor.language.Token;
+
+/**
+ * A sentence as a list of phrases.
+ *
+ * @param sentence the sentence
+ * @param number its place in the article, from 0
+ * @param list its phrases in order, which cover all tokens
+ */
+record Phrases(Sentence sentence, int number, List<Phrase> list) {
+
+    int size() {
+        return list.size();
+    }
+
+    Phrase get(int i) {
+        return list.get(i);
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    /** The token's text in lower case. */
+    String lower(int index) {
+        return Words.lower(token(index));
+    }
+
+    boolean isNoun(int i) {
+        return i >= 0 && i < size() && list.get(i) instanceof NounPhrase;
+    }
+
+    boolean isKind(int i, Kind kind) {
+        return i >= 0 && i < size() && list.get(i) instanceof Particle particle && particle.kind() == kind;
+    }
+
+    /** The preposition at phrase {@code i}, or an empty string. */
+    String preposition(int i) {
+        return isKind(i, Kind.PREPOSITION) ? lower(get(i).from()) : "";
+    }
+
+    /** The text of the tokens {@code from} to {@code to}, as written. */
+    String text(int from, int to) {
+        return sentence.text().substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start());
+    }
+}

@@ -1,0 +1,146 @@
+package org.eventtimeline.extractor.event;
+
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+
+/** Finds the subject of a verb group among the phrases to its left. */
+final class Subjects {
+    private final Phrases phrases;
+
+    Subjects(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * What lies to the left of a verb group.
+     *
+     * @param phrase the first noun phrase of the subject, or {@link Clause#NONE}
+     * @param relative whether a relative pronoun stands between
+     * @param coordinated whether the verb shares the subject of the verb before: {@code came and saw}
+     * @param governed whether the noun is the object of another verb
+     * @param subordinate whether a conjunction opens the clause
+     * @param afterComma whether a comma stands between: {@code the device, revealed at the show}
+     */
+    record Found(
+            int phrase,
+            boolean relative,
+            boolean coordinated,
+            boolean governed,
+            boolean subordinate,
+            boolean afterComma) {}
+
+    Found find(int verb) {
+        int i = skipBack(verb - 1);
+        if (phrases.isKind(i, Kind.RELATIVE)) {
+            int noun = skipBack(phrases.isKind(i - 1, Kind.COMMA) ? i - 2 : i - 1);
+            return new Found(nounBefore(noun + 1), true, false, false, false, false);
+        }
+        if (phrases.isKind(i, Kind.COORDINATOR)) {
+            return new Found(Clause.NONE, false, true, false, false, false);
+        }
+        boolean comma = phrases.isKind(i, Kind.COMMA);
+        if (comma) {
+            int opening = openingComma(i);
+            if (opening != Clause.NONE) {
+                return new Found(subjectAt(opening - 1), false, false, false, false, false);
+            }
+            i--;
+        }
+        int noun = subjectAt(i);
+        if (noun == Clause.NONE) {
+            return new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma);
+        }
+        int before = skipBack(noun - 1);
+        boolean governed = before >= 0
+                && phrases.get(before) instanceof VerbGroup other
+                && !Lexicon.isReporting(phrases.token(other.head()));
+        boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR)
+                || (phrases.isKind(before, Kind.PREPOSITION))
+                || (before >= 0 && phrases.get(before) instanceof VerbGroup && !governed);
+        return new Found(noun, false, false, governed, subordinate, comma);
+    }
+
+    /** The comma that opens the insertion that ends with the comma at {@code close}: {@code Kim, who came, was}. */
+    private int openingComma(int close) {
+        for (int i = close - 1; i > 0; i--) {
+            if (phrases.isKind(i, Kind.COMMA)) {
+                return phrases.isNoun(i - 1) || phrases.isKind(i - 1, Kind.CLOSE) ? i : Clause.NONE;
+            }
+            if (phrases.isKind(i, Kind.BREAK)) {
+                return Clause.NONE;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    /** The first noun phrase of the chain of noun phrases and prepositions that ends at {@code end}. */
+    private int subjectAt(int end) {
+        int noun = nounBefore(end + 1);
+        if (noun == Clause.NONE) {
+            return Clause.NONE;
+        }
+        while (true) {
+            int before = skipBack(noun - 1);
+            if (phrases.isKind(before, Kind.PREPOSITION)) {
+                int governor = nounBefore(before);
+                if (governor == Clause.NONE) {
+                    return verbBefore(before) ? noun : Clause.NONE;
+                }
+                noun = governor;
+            } else if (isListJoint(before)) {
+                int other = nounBefore(phrases.isKind(before - 1, Kind.COMMA) ? before - 1 : before);
+                noun = other;
+            } else {
+                return noun;
+            }
+        }
+    }
+
+    private boolean verbBefore(int i) {
+        int before = skipBack(i - 1);
+        return before >= 0 && phrases.get(before) instanceof VerbGroup;
+    }
+
+    /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
+    private boolean isListJoint(int i) {
+        if (phrases.isKind(i, Kind.COORDINATOR)) {
+            return phrases.isNoun(i - 1) || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && isListJoint(i - 3));
+        }
+        return phrases.isKind(i, Kind.COMMA) && phrases.isNoun(i - 1) && phrases.isNoun(i + 1) && i + 2 < phrases.size()
+                && (phrases.isKind(i + 2, Kind.COMMA) || phrases.isKind(i + 2, Kind.COORDINATOR));
+    }
+
+    /** The noun phrase that ends right before phrase {@code end}, over brackets and dates. */
+    private int nounBefore(int end) {
+        int i = skipBack(end - 1);
+        return phrases.isNoun(i) ? i : Clause.NONE;
+    }
+
+    /** Steps back over adverbs, quotes, brackets and dates with their preposition. */
+    private int skipBack(int from) {
+        int i = from;
+        while (i >= 0) {
+            Phrase phrase = phrases.get(i);
+            if (phrase instanceof TimePhrase) {
+                i -= phrases.isKind(i - 1, Kind.PREPOSITION) ? 2 : 1;
+            } else if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
+                i--;
+            } else if (phrases.isKind(i, Kind.CLOSE)) {
+                i = opening(i) - 1;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private int opening(int close) {
+        for (int i = close - 1; i >= 0; i--) {
+            if (phrases.isKind(i, Kind.OPEN)) {
+                return i;
+            }
+        }
+        return close;
+    }
+}

@@ -1,0 +1,108 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+
+/** Recognises verb groups and what their auxiliaries say. */
+final class VerbGroups {
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall");
+    private static final Set<String> MODAL =
+            Set.of("would", "could", "may", "might", "should", "must", "can", "ca", "'d", "ought");
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never", "hardly");
+    private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
+
+    private final List<Token> tokens;
+    private final TemporalExpression[] dates;
+
+    VerbGroups(List<Token> tokens, TemporalExpression[] dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** The verb group that begins at the token, if one does. */
+    Optional<VerbGroup> at(int from) {
+        if (Words.lower(tokens.get(from)).equals("according")) {
+            return Optional.empty();
+        }
+        int first = isTo(from) ? from + 1 : from;
+        int head = -1;
+        for (int i = first; i < tokens.size() && dates[i] == null; i++) {
+            Token token = tokens.get(i);
+            if (token.is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+                if (head >= 0 && tokens.get(head).pos() == PartOfSpeech.VERB && !isAuxiliary(head)) {
+                    break;
+                }
+                head = i;
+            } else if (!isInside(i) || (i == first && !NEGATION.contains(Words.lower(token)))) {
+                break;
+            }
+        }
+        return head < 0 ? Optional.empty() : Optional.of(group(from, first, head));
+    }
+
+    private boolean isTo(int i) {
+        return Words.lower(tokens.get(i)).equals("to")
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                        || (tokens.get(i + 1).pos() == PartOfSpeech.ADV
+                                && i + 2 < tokens.size()
+                                && tokens.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
+    }
+
+    private boolean isAuxiliary(int i) {
+        String word = Words.lower(tokens.get(i));
+        return BE.contains(word) || HAVE.contains(word);
+    }
+
+    /** Adverbs and negations may stand inside. */
+    private boolean isInside(int i) {
+        Token token = tokens.get(i);
+        return token.pos() == PartOfSpeech.ADV || NEGATION.contains(Words.lower(token));
+    }
+
+    private VerbGroup group(int from, int first, int head) {
+        boolean perfect = false;
+        boolean passive = false;
+        boolean negated = false;
+        VerbForm form = VerbForm.of(Words.lower(tokens.get(head)));
+        for (int i = first; i < head; i++) {
+            String word = Words.lower(tokens.get(i));
+            perfect |= HAVE.contains(word) && form.mayBeParticiple();
+            passive |= BE.contains(word) && form.mayBeParticiple();
+            negated |= NEGATION.contains(word);
+        }
+        return new VerbGroup(from, head + 1, head, tense(from, first, head, form), perfect, passive, negated);
+    }
+
+    private Tense tense(int from, int first, int head, VerbForm headForm) {
+        if (first > from) {
+            return Tense.INFINITIVE;
+        }
+        int start = first;
+        while (start < head && !tokens.get(start).is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+            start++;
+        }
+        String word = Words.lower(tokens.get(start));
+        if (FUTURE.contains(word)) {
+            return Tense.FUTURE;
+        }
+        if (MODAL.contains(word) && !(word.equals("'d") && headForm.mayBeParticiple())) {
+            return Tense.MODAL;
+        }
+        return switch (VerbForm.of(word)) {
+            case PAST -> Tense.PAST;
+            case PAST_OR_PARTICIPLE -> start < head ? Tense.PAST : Tense.PAST_OR_PARTICIPLE;
+            case PARTICIPLE -> Tense.PARTICIPLE;
+            case GERUND -> Tense.GERUND;
+            case PRESENT, BASE -> Tense.PRESENT;
+        };
+    }
+}
