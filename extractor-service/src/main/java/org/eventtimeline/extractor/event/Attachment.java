@@ -19,9 +19,24 @@ final class Attachment {
             Set.of("since", "until", "till", "before", "after", "by", "from", "than", "as", "through", "between", "to");
 
     /** Prepositions whose noun happened at another time than the verb before. */
-    private static final Set<String> OTHER_TIMES =
-            Set.of("since", "after", "before", "until", "following", "of", "about", "over", "for", "from", "like", "than",
-                    "as", "despite", "with", "against", "under");
+    private static final Set<String> OTHER_TIMES = Set.of(
+            "since",
+            "after",
+            "before",
+            "until",
+            "following",
+            "of",
+            "about",
+            "over",
+            "for",
+            "from",
+            "like",
+            "than",
+            "as",
+            "despite",
+            "with",
+            "against",
+            "under");
 
     private final Phrases phrases;
     private final List<Clause> clauses;
@@ -174,7 +189,8 @@ final class Attachment {
     private boolean attachNouns(int end, TemporalExpression expression) {
         int i = end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
-            if (Lexicon.isEventNoun(phrases.token(noun.head())) && noun.expressions().isEmpty()) {
+            if (Lexicon.isEventNoun(phrases.token(noun.head()))
+                    && noun.expressions().isEmpty()) {
                 hosts.add(new Host(i, noun.head(), null, expression, 0.7));
                 if (OTHER_TIMES.contains(phrases.preposition(i - 1))) {
                     return true;

@@ -13,13 +13,45 @@ import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Groups the tokens of a sentence into phrases. */
 final class Chunker {
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "where", "when", "why", "what");
+    private static final Set<String> RELATIVES =
+            Set.of("who", "whom", "whose", "which", "where", "when", "why", "what");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "because", "although", "though", "while", "whereas", "if", "unless", "whether", "until", "once",
-            "since", "after", "before", "as");
+            "that",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "if",
+            "unless",
+            "whether",
+            "until",
+            "once",
+            "since",
+            "after",
+            "before",
+            "as");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "since", "after", "before", "until", "till", "as", "by", "during", "following", "for", "from", "in", "of",
-            "on", "to", "than", "like", "despite", "including", "according");
+            "since",
+            "after",
+            "before",
+            "until",
+            "till",
+            "as",
+            "by",
+            "during",
+            "following",
+            "for",
+            "from",
+            "in",
+            "of",
+            "on",
+            "to",
+            "than",
+            "like",
+            "despite",
+            "including",
+            "according");
 
     private final List<Token> tokens;
     private final TemporalExpression[] dates;
@@ -98,9 +130,10 @@ final class Chunker {
             case ADP -> Kind.PREPOSITION;
             case SCONJ -> PREPOSITIONS.contains(word) ? Kind.PREPOSITION : Kind.SUBORDINATOR;
             case ADV -> Kind.ADVERB;
-            default -> SUBORDINATORS.contains(word)
-                    ? Kind.SUBORDINATOR
-                    : PREPOSITIONS.contains(word) ? Kind.PREPOSITION : Kind.OTHER;
+            default ->
+                SUBORDINATORS.contains(word)
+                        ? Kind.SUBORDINATOR
+                        : PREPOSITIONS.contains(word) ? Kind.PREPOSITION : Kind.OTHER;
         };
     }
 

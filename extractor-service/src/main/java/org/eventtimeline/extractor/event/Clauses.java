@@ -36,7 +36,9 @@ final class Clauses {
         int object = object(at);
         if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND) {
             Clause.Kind kind = verb.tense() == Tense.GERUND ? Clause.Kind.GERUND : Clause.Kind.INFINITIVE;
-            return new Clause(at, verb, controller(), object, kind);
+            int noun = phrases.isKind(at - 1, Kind.COMMA) ? at - 2 : at - 1;
+            boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
+            return new Clause(at, verb, modifies ? noun : controller(), object, kind);
         }
         Subjects.Found found = subjects.find(at);
         if (found.relative()) {

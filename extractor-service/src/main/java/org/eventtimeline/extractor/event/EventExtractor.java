@@ -2,15 +2,20 @@ package org.eventtimeline.extractor.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eventtimeline.extractor.language.Analyzer;
 import org.eventtimeline.extractor.language.Sentence;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.TemporalTagger;
 
 /** Finds the dated events of an article. Thread-safe; expensive to build. */
 public final class EventExtractor {
+    /** What a text tells beyond is left out: no article has as many, and comparing them takes its time. */
+    private static final int MOST_MENTIONS = 1000;
+
     private final Analyzer analyzer = new Analyzer();
+    private final TemporalTagger tagger = new TemporalTagger();
 
     /**
      * Finds the dated events of an article, whatever it contains.
@@ -20,44 +25,49 @@ public final class EventExtractor {
      * @param published its publication date, or null
      */
     public Extraction extract(String title, String text, LocalDate published) {
-        return extract(title, text, published, List.of());
+        return extract(title, text, published, tagger.tag(text, published));
     }
 
     /** As above, with the temporal expressions of the text given, in its order. */
     Extraction extract(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
+        Article article = read(text, published, expressions);
         List<DatedEvent> events = new ArrayList<>();
-        int number = 0;
+        EventWriter writer = new EventWriter(article);
+        SameEvent.group(mentions(article), article)
+                .forEach(group -> writer.write(group).ifPresent(events::add));
+        return new Extraction(expressions, events);
+    }
+
+    private static List<Mention> mentions(Article article) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Reading reading : article.readings()) {
+            for (Host host : Attachment.hosts(reading.phrases(), reading.clauses(), article.published())) {
+                Eventhood.mention(reading, host).ifPresent(mentions::add);
+            }
+        }
+        List<Mention> dated = List.copyOf(mentions);
+        KnownDates known = new KnownDates(dated);
+        for (Reading reading : article.readings()) {
+            mentions.addAll(Anniversaries.mentions(reading, dated, article.published()));
+            mentions.addAll(NarrativeOrder.mentions(reading, known));
+        }
+        LeadEvent.mention(article.readings(), dated, article.published()).ifPresent(mentions::add);
+        mentions.sort(Comparator.comparingInt(mention -> mention.trigger().start()));
+        return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()));
+    }
+
+    private Article read(String text, LocalDate published, List<TemporalExpression> expressions) {
+        List<Reading> readings = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : analyzer.analyze(text).sentences()) {
             List<TemporalExpression> inside = new ArrayList<>();
             while (next < expressions.size() && expressions.get(next).start() < sentence.end()) {
                 inside.add(expressions.get(next++));
             }
-            if (inside.isEmpty()) {
-                number++;
-                continue;
-            }
-            Phrases phrases = Chunker.chunk(sentence, number++, inside);
-            List<Clause> clauses = Clauses.of(phrases);
-            for (Host host : Attachment.hosts(phrases, clauses, published)) {
-                if (host.expression().value().edtf().isEmpty()) {
-                    continue;
-                }
-                Token token = phrases.token(host.token());
-                if (host.isVerb() && Lexicon.isReporting(token)) {
-                    continue;
-                }
-                events.add(new DatedEvent(
-                        host.expression().value(),
-                        Anchor.EXPLICIT,
-                        token.text(),
-                        new Span(sentence.start(), sentence.end()),
-                        new Span(token.start(), token.end()),
-                        List.of(),
-                        List.of(),
-                        host.certainty()));
-            }
+            Phrases phrases = Chunker.chunk(sentence, readings.size(), inside);
+            readings.add(new Reading(phrases, Clauses.of(phrases)));
         }
-        return new Extraction(expressions, events);
+        Names names = new Names(readings.stream().map(Reading::phrases).toList());
+        return new Article(readings, names, new Antecedents(readings, names), published);
     }
 }

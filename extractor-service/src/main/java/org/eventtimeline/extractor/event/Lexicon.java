@@ -15,19 +15,99 @@ final class Lexicon {
             WordList.read("org/eventtimeline/extractor/event/no-event-nouns.txt");
 
     private static final Set<String> REPORTING = Set.of(
-            "say", "tell", "add", "note", "state", "report", "claim", "believe", "think", "explain", "argue", "suggest",
-            "quote", "ask", "insist", "comment", "cite", "accord", "estimate", "expect", "hope", "predict", "call",
-            "describe", "remark", "write", "stress", "emphasize", "reply", "respond", "recall", "concede", "acknowledge",
-            "admit", "assert", "contend", "maintain", "observe", "mention", "know", "see", "show", "indicate", "feel",
-            "want", "mean", "seem", "appear", "understand", "consider", "regard", "view", "characterize", "read");
+            "say",
+            "tell",
+            "add",
+            "note",
+            "state",
+            "report",
+            "claim",
+            "believe",
+            "think",
+            "explain",
+            "argue",
+            "suggest",
+            "quote",
+            "ask",
+            "insist",
+            "comment",
+            "cite",
+            "accord",
+            "estimate",
+            "expect",
+            "hope",
+            "predict",
+            "call",
+            "describe",
+            "remark",
+            "write",
+            "stress",
+            "emphasize",
+            "reply",
+            "respond",
+            "recall",
+            "concede",
+            "acknowledge",
+            "admit",
+            "assert",
+            "contend",
+            "maintain",
+            "observe",
+            "mention",
+            "know",
+            "see",
+            "show",
+            "indicate",
+            "feel",
+            "want",
+            "mean",
+            "seem",
+            "appear",
+            "understand",
+            "consider",
+            "regard",
+            "view",
+            "characterize",
+            "read");
 
-    private static final Set<String> LIGHT =
-            Set.of("hold", "have", "make", "give", "take", "do", "conduct", "stage", "host", "undergo", "reach", "carry",
-                    "deliver", "launch", "mount", "perform", "pay", "begin", "start", "attend", "sign");
+    /** Verbs whose subject is a person. */
+    private static final Set<String> PERSONAL = Set.of(
+            "say", "tell", "add", "explain", "argue", "insist", "remark", "reply", "admit", "think", "believe", "ask",
+            "die", "resign", "retire", "write", "smile", "speak", "marry", "testify");
+
+    private static final Set<String> LIGHT = Set.of(
+            "hold", "have", "make", "give", "take", "do", "conduct", "stage", "host", "undergo", "reach", "carry",
+            "deliver", "launch", "mount", "perform", "pay", "begin", "start", "attend", "sign");
 
     private static final Set<String> STATES = Set.of(
-            "be", "have", "remain", "include", "contain", "own", "belong", "need", "like", "love", "live", "exist",
-            "depend", "involve", "consist", "concern", "represent", "underscore", "continue", "stay", "lie", "stand");
+            "be",
+            "have",
+            "remain",
+            "include",
+            "contain",
+            "own",
+            "belong",
+            "need",
+            "like",
+            "love",
+            "live",
+            "exist",
+            "depend",
+            "involve",
+            "consist",
+            "concern",
+            "represent",
+            "underscore",
+            "continue",
+            "stay",
+            "lie",
+            "stand",
+            "mark",
+            "mean",
+            "reflect",
+            "follow",
+            "come",
+            "feature");
 
     private Lexicon() {}
 
@@ -45,9 +125,24 @@ final class Lexicon {
                 && EVENT_SUFFIXES.stream().anyMatch(lemma::endsWith);
     }
 
+    /** Whether the name is that of an event: {@code World War II}. */
+    static boolean isEventName(Phrases phrases, Name name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (EVENT_NOUNS.contains(phrases.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb tells what somebody says or thinks. */
     static boolean isReporting(Token verb) {
         return REPORTING.contains(verb.lemma());
+    }
+
+    /** Whether the subject of the verb is likely to be a person. */
+    static boolean isPersonal(Token verb) {
+        return PERSONAL.contains(verb.lemma());
     }
 
     /** Whether the noun that follows the verb tells what happens: {@code hold a meeting}. */

@@ -59,7 +59,9 @@ final class NounPhrases {
                 break;
             }
         }
-        return head < 0 ? Optional.empty() : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
+        return head < 0
+                ? Optional.empty()
+                : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
     }
 
     private boolean isPronoun(int i) {
@@ -147,6 +149,15 @@ final class NounPhrases {
                 && tokens.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
     }
 
+    /** Whether the word is an adjective before a noun, or, behind a determiner, a participle: {@code newly built house}. */
+    private boolean isBeforeNoun(boolean determined, int i) {
+        boolean adjective = tokens.get(i).pos() == PartOfSpeech.ADJ
+                || (determined
+                        && tokens.get(i).pos() == PartOfSpeech.VERB
+                        && isVerbalModifier(Words.lower(tokens.get(i))));
+        return adjective && i + 1 < tokens.size() && dates[i + 1] == null && isNoun(i + 1);
+    }
+
     private int endOfDate(int i) {
         int end = i + 1;
         while (end < tokens.size() && dates[end] == dates[i]) {
@@ -163,9 +174,9 @@ final class NounPhrases {
         if (isPossessiveMark(end)) {
             return startsNoun(end + 1);
         }
-        boolean nounFollows = dates[end] == null
-                && (isNoun(end) || (tokens.get(end).pos() == PartOfSpeech.ADJ && end + 1 < tokens.size() && isNoun(end + 1)));
-        boolean year = end - start == 1 && Character.isDigit(tokens.get(start).text().charAt(0));
+        boolean nounFollows = dates[end] == null && (isNoun(end) || (isBeforeNoun(start > from, end)));
+        boolean year =
+                end - start == 1 && Character.isDigit(tokens.get(start).text().charAt(0));
         return nounFollows && (start > from || year);
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** A phrase of a sentence: the tokens {@code from} (inclusive) to {@code to} (exclusive). */
@@ -19,6 +20,16 @@ sealed interface Phrase {
      */
     record NounPhrase(int from, int to, int head, int possessorEnd, List<TemporalExpression> expressions)
             implements Phrase {
+        /** Whether the token belongs to one of the temporal expressions. */
+        boolean isDate(Token token) {
+            for (TemporalExpression expression : expressions) {
+                if (token.start() < expression.end() && expression.start() < token.end()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean hasPossessor() {
             return possessorEnd > from;
         }

@@ -48,6 +48,7 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
 
     /** The text of the tokens {@code from} to {@code to}, as written. */
     String text(int from, int to) {
-        return sentence.text().substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start());
+        return sentence.text()
+                .substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start());
     }
 }

@@ -1,11 +1,15 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
+    /** Prepositions that may also open a clause. */
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than");
+
     private final Phrases phrases;
 
     Subjects(Phrases phrases) {
@@ -30,8 +34,8 @@ final class Subjects {
             boolean subordinate,
             boolean afterComma) {}
 
-    Found find(int verb) {
-        int i = skipBack(verb - 1);
+    Found find(int at) {
+        int i = skipBack(at - 1);
         if (phrases.isKind(i, Kind.RELATIVE)) {
             int noun = skipBack(phrases.isKind(i - 1, Kind.COMMA) ? i - 2 : i - 1);
             return new Found(nounBefore(noun + 1), true, false, false, false, false);
@@ -52,12 +56,11 @@ final class Subjects {
             return new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma);
         }
         int before = skipBack(noun - 1);
-        boolean governed = before >= 0
-                && phrases.get(before) instanceof VerbGroup other
-                && !Lexicon.isReporting(phrases.token(other.head()));
-        boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR)
-                || (phrases.isKind(before, Kind.PREPOSITION))
-                || (before >= 0 && phrases.get(before) instanceof VerbGroup && !governed);
+        boolean conjunction = CONJUNCTIONS.contains(phrases.preposition(before));
+        boolean verb = before >= 0 && phrases.get(before) instanceof VerbGroup;
+        boolean reported = verb && Lexicon.isReporting(phrases.token(((VerbGroup) phrases.get(before)).head()));
+        boolean governed = (verb && !reported) || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction);
+        boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;
         return new Found(noun, false, false, governed, subordinate, comma);
     }
 
@@ -105,9 +108,13 @@ final class Subjects {
     /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
     private boolean isListJoint(int i) {
         if (phrases.isKind(i, Kind.COORDINATOR)) {
-            return phrases.isNoun(i - 1) || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && isListJoint(i - 3));
+            return phrases.isNoun(i - 1)
+                    || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && isListJoint(i - 3));
         }
-        return phrases.isKind(i, Kind.COMMA) && phrases.isNoun(i - 1) && phrases.isNoun(i + 1) && i + 2 < phrases.size()
+        return phrases.isKind(i, Kind.COMMA)
+                && phrases.isNoun(i - 1)
+                && phrases.isNoun(i + 1)
+                && i + 2 < phrases.size()
                 && (phrases.isKind(i + 2, Kind.COMMA) || phrases.isKind(i + 2, Kind.COORDINATOR));
     }
 

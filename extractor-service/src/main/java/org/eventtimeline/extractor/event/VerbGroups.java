@@ -16,7 +16,8 @@ final class VerbGroups {
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ca", "'d", "ought");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "hardly");
-    private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+    private static final Set<String> BE =
+            Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
 
     private final List<Token> tokens;

@@ -12,8 +12,11 @@ final class Words {
         return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** The text with a capital at its beginning, unless its first word has one elsewhere: {@code iPhone}. */
     static String capitalize(String text) {
-        if (text.isEmpty()) {
+        int space = text.indexOf(' ');
+        String word = space < 0 ? text : text.substring(0, space);
+        if (word.isEmpty() || word.chars().anyMatch(Character::isUpperCase)) {
             return text;
         }
         int first = Character.charCount(text.codePointAt(0));

@@ -1,0 +1,38 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Decides which dated words tell an event, and how surely. */
+final class Eventhood {
+    private static final double STATE = 0.5;
+    private static final double PLANNED = 0.7;
+
+    private Eventhood() {}
+
+    /** The mention of an event that the dated word makes, if it makes one. */
+    static Optional<Mention> mention(Reading reading, Host host) {
+        if (!(host.expression().value() instanceof CalendarValue date)) {
+            return Optional.empty();
+        }
+        if (!host.isVerb()) {
+            return Optional.of(Mention.named(reading, host.phrase(), date, Anchor.EXPLICIT, host.certainty()));
+        }
+        if (!canBeEvent(reading.phrases(), host.clause())) {
+            return Optional.empty();
+        }
+        Tense tense = host.clause().verb().tense();
+        double state = Lexicon.isState(reading.phrases().token(host.token())) ? STATE : 1;
+        double planned = tense == Tense.FUTURE || tense == Tense.INFINITIVE ? PLANNED : 1;
+        double certainty = host.certainty() * state * planned;
+        return Optional.of(Mention.told(reading, host.clause(), date, Anchor.EXPLICIT, certainty));
+    }
+
+    /** Whether the clause tells something that happens: neither denied, nor merely possible, nor a statement. */
+    static boolean canBeEvent(Phrases phrases, Clause clause) {
+        VerbGroup verb = clause.verb();
+        return !verb.negated() && verb.tense() != Tense.MODAL && !Lexicon.isReporting(phrases.token(verb.head()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.event;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** Dates the news that an article opens with by its publication, where the text gives it no date. */
+final class LeadEvent {
+    private static final double CONFIDENCE = 0.5;
+    /** How many days before the publication the event may have a date of its own and still be the news. */
+    private static final int NEWS_DAYS = 7;
+
+    private LeadEvent() {}
+
+    static Optional<Mention> mention(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        if (published == null) {
+            return Optional.empty();
+        }
+        return readings.stream()
+                .filter(reading -> !reading.phrases().sentence().isHeading())
+                .findFirst()
+                .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
+                .flatMap(LeadEvent::mainClause)
+                .map(told -> told.mention(published))
+                .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
+    }
+
+    private record Told(Reading reading, Clause clause) {
+        Mention mention(LocalDate published) {
+            return Mention.told(reading, clause, new Day(published), Anchor.DOCUMENT, CONFIDENCE);
+        }
+    }
+
+    private static Optional<Told> mainClause(Reading reading) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .findFirst()
+                .filter(clause -> clause.verb().tense() == Tense.PAST
+                        || clause.verb().perfect()
+                        || clause.verb().tense() == Tense.PRESENT && !Lexicon.isState(verb(reading, clause)))
+                .filter(clause -> Eventhood.canBeEvent(reading.phrases(), clause))
+                .map(clause -> new Told(reading, clause));
+    }
+
+    private static Token verb(Reading reading, Clause clause) {
+        return reading.phrases().token(clause.verb().head());
+    }
+
+    private static boolean isSameNews(Mention lead, Mention other, LocalDate published) {
+        boolean recent = !other.date().last().isBefore(published.minusDays(NEWS_DAYS))
+                && !other.date().first().isAfter(published);
+        return recent && !Collections.disjoint(lead.kinds(), other.kinds());
+    }
+}

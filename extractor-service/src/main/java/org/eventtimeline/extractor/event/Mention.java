@@ -1,0 +1,113 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/**
+ * A place in the article that tells a dated event.
+ *
+ * @param reading the sentence
+ * @param phrase the place in the sentence of the phrase whose head stands for the event
+ * @param token the head
+ * @param clause the clause that tells the event; null where only a noun names it
+ * @param noun the phrase of the noun that names the event, or {@link Clause#NONE} where only a verb does
+ * @param date its date
+ * @param anchor what gives the date
+ * @param distinctFrom the kind of the other event that gives the date; null where none does
+ * @param confidence from 0 to 1
+ */
+record Mention(
+        Reading reading,
+        int phrase,
+        int token,
+        Clause clause,
+        int noun,
+        CalendarValue date,
+        Anchor anchor,
+        String distinctFrom,
+        double confidence) {
+
+    /** A clause tells the event. */
+    static Mention told(Reading reading, Clause clause, CalendarValue date, Anchor anchor, double confidence) {
+        int head = clause.verb().head();
+        return new Mention(reading, clause.at(), head, clause, Clause.NONE, date, anchor, null, confidence);
+    }
+
+    /** A noun names the event. */
+    static Mention named(Reading reading, int noun, CalendarValue date, Anchor anchor, double confidence) {
+        int head = ((NounPhrase) reading.phrases().get(noun)).head();
+        return new Mention(reading, noun, head, null, noun, date, anchor, null, confidence);
+    }
+
+    /** The same mention, dated by another event of the kind. */
+    Mention datedBy(String kind) {
+        return new Mention(reading, phrase, token, clause, noun, date, anchor, kind, confidence);
+    }
+
+    Phrases phrases() {
+        return reading.phrases();
+    }
+
+    Token trigger() {
+        return phrases().token(token);
+    }
+
+    Span triggerSpan() {
+        return new Span(trigger().start(), trigger().end());
+    }
+
+    boolean hasClause() {
+        return clause != null;
+    }
+
+    boolean hasNoun() {
+        return noun != Clause.NONE;
+    }
+
+    /** The kinds that the words which name the event are of: its noun, its verb, and the object of a light verb. */
+    Set<String> kinds() {
+        Set<String> kinds = new LinkedHashSet<>();
+        kinds.add(kind(trigger()));
+        if (hasNoun()) {
+            kinds.add(kind(head(noun)));
+        }
+        if (hasClause()) {
+            Token verb = phrases().token(clause.verb().head());
+            kinds.add(kind(verb));
+            if (clause.hasObject() && Lexicon.isLight(verb) && Lexicon.isEventNoun(head(clause.object()))) {
+                kinds.add(kind(head(clause.object())));
+            }
+            addSetting(kinds);
+            if (clause.hasSubject() && Lexicon.isEventNoun(head(clause.subject()))) {
+                kinds.add(kind(head(clause.subject())));
+            }
+        }
+        return kinds;
+    }
+
+    /** Adds the event at which the clause takes place: {@code appeared at the parade}. */
+    private void addSetting(Set<String> kinds) {
+        for (int i = clause.at() + 1; i + 1 < phrases().size(); i++) {
+            if (phrases().get(i) instanceof Phrase.VerbGroup) {
+                return;
+            }
+            String preposition = phrases().preposition(i);
+            boolean setting = preposition.equals("at") || preposition.equals("during");
+            if (setting && phrases().isNoun(i + 1) && Lexicon.isEventNoun(head(i + 1))) {
+                kinds.add(kind(head(i + 1)));
+            }
+        }
+    }
+
+    private Token head(int i) {
+        return phrases().token(((NounPhrase) phrases().get(i)).head());
+    }
+
+    private static String kind(Token token) {
+        return Kinds.of(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}

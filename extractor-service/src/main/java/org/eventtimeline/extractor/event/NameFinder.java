@@ -1,0 +1,71 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
+final class NameFinder {
+    private static final Set<String> COMPANY_SUFFIXES =
+            Set.of("inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "plc", "llc", "gmbh");
+    private static final int NONE = -1;
+
+    private NameFinder() {}
+
+    /** The names in the noun phrase in order: {@code Apple} and {@code Steve Jobs} in {@code Apple CEO Steve Jobs}. */
+    static List<Name> names(Phrases phrases, NounPhrase noun) {
+        List<Name> names = new ArrayList<>();
+        int start = NONE;
+        for (int i = noun.from(); i <= noun.to(); i++) {
+            boolean inside =
+                    i < noun.to() && !noun.isDate(phrases.token(i)) && isNameWord(phrases, noun, i, start != NONE);
+            if (inside && start == NONE) {
+                start = i;
+            } else if (start != NONE && (!inside || isSuffix(phrases.token(i - 1)))) {
+                add(phrases, noun, start, i, names);
+                start = inside ? i : NONE;
+            }
+        }
+        return names;
+    }
+
+    private static void add(Phrases phrases, NounPhrase noun, int start, int end, List<Name> names) {
+        for (int i = start; i < end; i++) {
+            if (phrases.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+                boolean titled = start > noun.from() && Titles.isTitle(phrases.token(start - 1));
+                names.add(new Name(start, end, phrases.text(start, end), titled));
+                return;
+            }
+        }
+    }
+
+    private static boolean isNameWord(Phrases phrases, NounPhrase noun, int i, boolean inside) {
+        Token token = phrases.token(i);
+        if (Titles.isTitle(token)) {
+            return false;
+        }
+        return switch (token.pos()) {
+            case PROPN -> Character.isLetterOrDigit(token.text().codePointAt(0));
+            case NOUN -> hasCapital(token) && (i > 0 || inside || isInnerCapital(token));
+            case ADJ -> token.isCapitalized() && i + 1 < noun.to() && isNameWord(phrases, noun, i + 1, true);
+            case NUM -> inside && hasCapital(phrases.token(i - 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isSuffix(Token token) {
+        return COMPANY_SUFFIXES.contains(Words.lower(token));
+    }
+
+    /** Whether a letter of the word is a capital: {@code Beatles}, {@code iPhone}. */
+    private static boolean hasCapital(Token token) {
+        return token.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isInnerCapital(Token token) {
+        return token.text().substring(1).chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,157 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Words noun phrases so that they can be understood outside of their article: full names, no dates, no pronouns. */
+final class Wording {
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
+
+    private final Article article;
+
+    Wording(Article article) {
+        this.article = article;
+    }
+
+    /** The list of noun phrases that begins with phrase {@code i}. */
+    String list(Phrases phrases, int i) {
+        List<String> texts = new ArrayList<>();
+        for (int member : Lists.members(phrases, i)) {
+            String text = noun(phrases, member);
+            if (!texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return Lists.join(texts);
+    }
+
+    /** One noun phrase. */
+    String noun(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        List<Name> names = NameFinder.names(phrases, noun);
+        Optional<String> person = person(names, noun);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        var text = new StringBuilder();
+        int at = noun.from();
+        while (at < noun.to()) {
+            int token = at;
+            Optional<Name> name = names.stream().filter(n -> n.from() == token).findFirst();
+            if (name.isPresent()) {
+                append(text, article.names().full(name.get().text()), true);
+                at = name.get().to();
+            } else {
+                append(text, word(phrases, noun, at), isSpaced(phrases, at));
+                at++;
+            }
+        }
+        return text.toString();
+    }
+
+    /** The full name of a person in which the noun phrase ends; titles and descriptions before it are left out. */
+    private Optional<String> person(List<Name> names, NounPhrase noun) {
+        if (names.isEmpty() || noun.hasPossessor()) {
+            return Optional.empty();
+        }
+        Name last = names.get(names.size() - 1);
+        return last.to() == noun.to() ? article.names().person(last.text()) : Optional.empty();
+    }
+
+    private static void append(StringBuilder text, String word, boolean spaced) {
+        if (!word.isEmpty()) {
+            text.append(spaced && text.length() > 0 ? " " : "").append(word);
+        }
+    }
+
+    private static boolean isSpaced(Phrases phrases, int token) {
+        return token == 0
+                || phrases.token(token - 1).end() < phrases.token(token).start();
+    }
+
+    private String word(Phrases phrases, NounPhrase noun, int i) {
+        Token token = phrases.token(i);
+        String lower = Words.lower(token);
+        if (noun.isDate(token) || (lower.equals("'s") && i > 0 && noun.isDate(phrases.token(i - 1)))) {
+            return "";
+        }
+        if (i == noun.from() && noun.to() - i > 1 && DEMONSTRATIVES.contains(lower)) {
+            return "the";
+        }
+        Optional<String> meant = article.antecedents().at(phrases, i);
+        if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
+            return noun.to() - noun.from() == 1 ? meant.get() : possessive(meant.get());
+        }
+        if (meant.isPresent()) {
+            return "";
+        }
+        boolean described = i > noun.from()
+                && article.antecedents().at(phrases, noun.from()).isPresent()
+                && phrases.token(noun.from()).pos() == PartOfSpeech.DET;
+        if (described) {
+            return article.antecedents().at(phrases, noun.from()).orElseThrow();
+        }
+        return i == 0 && !token.is(PartOfSpeech.PROPN) && isPlainWord(token) ? lower(token.text()) : token.text();
+    }
+
+    /** Whether the word has a capital only since it begins the sentence. */
+    private static boolean isPlainWord(Token token) {
+        return token.text().substring(1).chars().noneMatch(Character::isUpperCase)
+                && !token.is(PartOfSpeech.ADJ)
+                && !token.text().equals("I");
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String possessive(String name) {
+        return name.endsWith("s") ? name + "'" : name + "'s";
+    }
+
+    /** Whether the noun phrase is a pronoun that nothing explains. */
+    boolean isUnclear(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Token first = phrases.token(noun.from());
+        boolean alone = noun.to() - noun.from() == 1;
+        return alone
+                && first.is(PartOfSpeech.PRON, PartOfSpeech.DET)
+                && article.antecedents().at(phrases, noun.from()).isEmpty();
+    }
+
+    /** What the nearest pronoun before phrase {@code end} stands for. */
+    Optional<String> pronounBefore(Phrases phrases, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                Optional<String> meant = article.antecedents().at(phrases, noun.from());
+                if (meant.isPresent()) {
+                    return meant;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the noun phrase names more than one. */
+    boolean isPlural(Phrases phrases, int i) {
+        if (Lists.members(phrases, i).size() > 1) {
+            return true;
+        }
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        String word = Words.lower(head);
+        Optional<String> meant = article.antecedents().at(phrases, head.index());
+        if (meant.isPresent()) {
+            return meant.get().contains(" and ");
+        }
+        return switch (word) {
+            case "they", "we", "these", "those", "both", "many", "some", "all", "police", "people" -> true;
+            default -> head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(word) && word.endsWith("s");
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventExtractorTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    private static void assertEvents(String text, String... events) {
+        assertEquals(
+                List.of(events),
+                EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                        .map(EventExtractorTest::line)
+                        .toList());
+    }
+
+    private static String line(DatedEvent event) {
+        return event.date().edtf().orElseThrow() + " | " + event.anchor() + " | " + event.headline();
+    }
+
+    @Test
+    void datesAVerbByTheDateInItsClause() {
+        assertEvents(
+                "Prime Minister Maria Keller arrived in Oslo by ferry on May 3.",
+                "2024-05-03 | EXPLICIT | Maria Keller arrives in Oslo by ferry");
+    }
+
+    @Test
+    void datesTheVerbBehindAnOpeningDate() {
+        assertEvents(
+                "In 2019, the museum, which had been closed for years, bought the painting.",
+                "2019 | EXPLICIT | Museum buys the painting");
+    }
+
+    @Test
+    void datesTheVerbOfARelativeClause() {
+        assertEvents(
+                "Maria Keller, who founded the company in 1998, lives in Oslo.",
+                "1998 | EXPLICIT | Maria Keller founds the company");
+    }
+
+    @Test
+    void datesANounByTheDateBehindIt() {
+        assertEvents(
+                "Nothing has been the same since the minister’s visit to Iceland in 2018.",
+                "2018 | EXPLICIT | Minister’s visit to Iceland");
+    }
+
+    @Test
+    void namesThePartiesOfAnAgreement() {
+        assertEvents(
+                "Trade between Norway and Iceland has grown, helped by a fishing agreement signed in 2015.",
+                "2015 | EXPLICIT | Norway and Iceland sign a fishing agreement");
+    }
+
+    @Test
+    void resolvesPronounsToFullNames() {
+        assertEvents(
+                "President Anna Lindgren spoke to the crowd. She resigned on May 10 and left for Iceland.",
+                "2024-05-16 | DOCUMENT | Anna Lindgren speaks to the crowd",
+                "2024-05-10 | EXPLICIT | Anna Lindgren resigns");
+    }
+
+    @Test
+    void leavesStatementsDenialsAndPossibilitiesOut() {
+        assertEvents("The ministry said on Tuesday that talks could begin. No treaty was not signed in 2019.");
+    }
+
+    @Test
+    void datesWhatAnAnniversaryRemembers() {
+        assertEvents(
+                "Crowds gathered on May 9 to mark the 50th anniversary of the end of the Andean War.",
+                "2024-05-09 | EXPLICIT | Crowds gather to mark the 50th anniversary of the end of the Andean War",
+                "1974 | RELATIVE | End of the Andean War");
+    }
+
+    @Test
+    void datesAnEventByTheEventItFollows() {
+        assertEvents(
+                "The summit on May 12 drew thousands to Geneva. Lee and Park held a private meeting after the summit.",
+                "2024-05-12 | EXPLICIT | Summit draws thousands to Geneva",
+                "2024-05-12 | RELATIVE | Lee and Park hold a private meeting");
+    }
+
+    @Test
+    void countsTheDaysBetweenTwoEvents() {
+        assertEvents(
+                "The treaty was signed in Geneva on May 12. The signing came two days after both ministers met in Oslo.",
+                "2024-05-12 | EXPLICIT | Treaty signed in Geneva",
+                "2024-05-10 | RELATIVE | Both ministers meet in Oslo");
+    }
+
+    @Test
+    void tellsAnEventOnce() {
+        assertEvents(
+                "Anna Lindgren and Maria Keller held talks in Oslo on May 14. The meeting on May 14 lasted three hours.",
+                "2024-05-14 | EXPLICIT | Anna Lindgren and Maria Keller hold talks in Oslo");
+    }
+
+    @Test
+    void knowsWhoTakesPartAndWhere() {
+        DatedEvent event = EXTRACTOR
+                .extract(null, "On May 3, Norwegian President Anna Lindgren met Maria Keller in Oslo.", PUBLISHED)
+                .events()
+                .get(0);
+        assertEquals(List.of("Anna Lindgren", "Maria Keller"), event.participants());
+        assertEquals(List.of("Oslo"), event.places());
+        assertEquals(new Span(35 + 9, 44 + 3), event.trigger());
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertEvents("");
+        assertEvents(" \n ");
+        assertTrue(EXTRACTOR.extract("", "It rained on Monday.", null).events().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a ",
+                "On May 3, ",
+                "the meeting in 2019 ",
+                "and Kim, ",
+                "(",
+                "said that ",
+                "The 5th anniversary of ",
+                "\ud800 "
+            })
+    void takesLinearTimeOnAnyRepetition(String unit) {
+        String text = unit.repeat(200_000 / unit.length());
+        assertTimeout(Duration.ofSeconds(20), () -> EXTRACTOR.extract(text, text, PUBLISHED));
+    }
+
+    @Test
+    void acceptsAnyWordsInAnyOrder() {
+        String[] words = """
+                Kim Xi the a of , . and who said on after before a day 2019 May 3 meeting parade held signed to be was not
+                will his anniversary 80th ( ) “ ” 's n't since in between \ud83d\ude00 \ud800 \n\n -
+                """.split(" ");
+        Random random = new Random(7);
+        for (int round = 0; round < 3_000; round++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            EXTRACTOR.extract(null, text.toString(), round % 2 == 0 ? PUBLISHED : null);
+        }
+    }
+}
