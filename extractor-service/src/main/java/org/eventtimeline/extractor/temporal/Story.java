@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Quarter;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
+import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Walks through a text's expressions in order and keeps the time that the text has come to. */
 final class Story {
@@ -33,13 +34,19 @@ final class Story {
 
     /** What the next expression means here. */
     Optional<TemporalValue> resolve(Rule.Part part) {
-        boolean yearNamed = yearNamedAt >= 0 && Sentences.between(tokens, yearNamedAt, part.start()) <= 1;
+        boolean yearNamed = isYearNamed(part);
         var tense = English.tense(tokens, part.start(), part.end());
         var value = part.meaning().resolve(new Context(published, narrative, yearNamed, quarterNearby(part), tense));
         value.filter(CalendarValue.class::isInstance)
                 .map(CalendarValue.class::cast)
-                .ifPresent(spoken -> moveTo(spoken, part));
+                .ifPresent(spoken -> moveTo(spoken, part, yearNamed));
         return value;
+    }
+
+    /** A bare year holds for its sentence, a date with its year for the next one too. */
+    private boolean isYearNamed(Rule.Part part) {
+        int sentences = narrative instanceof Year ? 0 : 1;
+        return yearNamedAt >= 0 && Sentences.between(tokens, yearNamedAt, part.start()) <= sentences;
     }
 
     /** The quarter last spoken of, unless the text has gone on to other things since. */
@@ -49,9 +56,10 @@ final class Story {
         return nearby ? quarter : null;
     }
 
-    private void moveTo(CalendarValue spoken, Rule.Part part) {
+    private void moveTo(CalendarValue spoken, Rule.Part part, boolean yearNamed) {
+        boolean names = part.meaning() instanceof Fixed || yearNamed && spoken.year() == narrative.year();
+        yearNamedAt = names ? part.end() : -1;
         narrative = spoken;
-        yearNamedAt = part.meaning() instanceof Fixed ? part.end() : -1;
         if (spoken instanceof Quarter of) {
             // The year before is compared with the quarter spoken of, and doesn't become it.
             boolean comparison = part.meaning() instanceof YearBefore;

@@ -3,17 +3,22 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.Reference;
+import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Dates counted from the time last spoken of: "the next day", "a year earlier", "that month", "two days after May 3". */
 final class Narrative {
@@ -24,6 +29,12 @@ final class Narrative {
                 Rule.of("that unit", DATE, "[earlier|later] (that ^ the same) {unit}")
                         .means(m -> step(m, 0))
                         .gives("2019", "It opened in 2019 and closed [that year]."),
+                Rule.of("that month by name", DATE, "(that ^ the same) {month}")
+                        .means(m -> thatYear(year -> Month.of(year, m.number("month"))))
+                        .gives("1898-12", "It was found in 1898 and sold [that December]."),
+                Rule.of("that season", DATE, "(that ^ the same) {season}")
+                        .means(m -> thatYear(year -> new Season(year, m.get("season", Season.Name.class))))
+                        .gives("1898-SU", "It was found in 1898 and sold [that summer]."),
                 Rule.of("the following unit", DATE, "the following|next {unit}", "a {unit} afterwards")
                         .means(m -> step(m, 1))
                         .gives("2020", "It opened in 2019 and closed [the following year]."),
@@ -48,6 +59,10 @@ final class Narrative {
                 Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
                         .gives("2024-12-23", "two days before December 25, 2024"));
+    }
+
+    private static Meaning thatYear(IntFunction<CalendarValue> place) {
+        return new Within(new Offset(0, Granularity.YEAR, Anchor.NARRATIVE), year -> place.apply(year.year()));
     }
 
     private static Meaning step(Match m, int n) {

@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -64,7 +63,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** A date of another time goes on in its year: "March 4, 1985 ... On June 9". */
     private static boolean carriesYear(Context context) {
         return context.yearNamed()
-                && context.narrative().granularity() != Granularity.YEAR
                 && Math.abs(context.narrative().year() - context.publication().getYear()) > 1;
     }
 

@@ -17,9 +17,15 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         return context.anchor(anchor)
-                .filter(from -> !from.granularity().isCoarserThan(unit))
-                .or(() -> context.anchor(Anchor.PUBLICATION))
-                .map(this::from);
+                .map(from -> from.granularity().isCoarserThan(unit) ? vaguely(from, context) : from(from));
+    }
+
+    /** "The next day" of a year: counted from the publication where the year is its own, else some time that year. */
+    private CalendarValue vaguely(CalendarValue from, Context context) {
+        return context.anchor(Anchor.PUBLICATION)
+                .filter(from::contains)
+                .map(this::from)
+                .orElse(from);
     }
 
     /** The value counted from this one. */
