@@ -33,32 +33,33 @@ class ArticleQueue {
         this.lease = config.lease();
     }
 
-    /** Adds an article unless it's there; one that had failed begins anew. */
-    void put(String id, Article article) {
-        session.createMutationQuery("""
+    /** Adds an article unless it's there; one that had failed begins anew. False where nothing was to be done. */
+    boolean put(String id, Article article) {
+        return session.createMutationQuery("""
                 insert into QueuedArticle (id, timeline, title, text, url, publisher, publishedAt, language,
                     status, events, rejected, attempts, dueAt, receivedAt, updatedAt)
                 values (:id, :timeline, :title, :text, :url, :publisher, :publishedAt, :language,
                     RECEIVED, 0, 0, 0, :now, :now, :now)
                 on conflict (id) do update
-                set status = RECEIVED, reason = null, attempts = 0, dueAt = excluded.dueAt,
+                set status = RECEIVED, reason = null, events = 0, rejected = 0, attempts = 0, dueAt = excluded.dueAt,
                     updatedAt = excluded.updatedAt
                 where status = FAILED
                 """)
-                .setParameter("id", id)
-                .setParameter("timeline", article.timeline())
-                .setParameter("title", article.title())
-                .setParameter("text", article.text())
-                .setParameter("url", article.url())
-                .setParameter("publisher", article.publisher())
-                .setParameter(
-                        "publishedAt",
-                        article.publishedAt() == null
-                                ? null
-                                : article.publishedAt().iso())
-                .setParameter("language", article.language())
-                .setParameter("now", now())
-                .executeUpdate();
+                        .setParameter("id", id)
+                        .setParameter("timeline", article.timeline())
+                        .setParameter("title", article.title())
+                        .setParameter("text", article.text())
+                        .setParameter("url", article.url())
+                        .setParameter("publisher", article.publisher())
+                        .setParameter(
+                                "publishedAt",
+                                article.publishedAt() == null
+                                        ? null
+                                        : article.publishedAt().iso())
+                        .setParameter("language", article.language())
+                        .setParameter("now", now())
+                        .executeUpdate()
+                > 0;
     }
 
     Optional<ArticleState> find(String id) {
@@ -77,6 +78,12 @@ class ArticleQueue {
                 .setParameter("id", after.id())
                 .setMaxResults(limit)
                 .list();
+    }
+
+    long count(ArticleStatus status) {
+        return session.createSelectionQuery("select count(*) from QueuedArticle where status = :status", Long.class)
+                .setParameter("status", status)
+                .getSingleResult();
     }
 
     /** Takes the article of this status that has been due the longest, and leaves it to the caller for a while. */
@@ -104,11 +111,11 @@ class ArticleQueue {
         });
     }
 
-    void delivered(String id, int rejected, String reason) {
+    void settled(String id, ArticleStatus status, int rejected, String reason) {
         update(id, ArticleStatus.EXTRACTED, article -> {
             article.rejected = rejected;
             article.mentions = null;
-            moveTo(ArticleStatus.DELIVERED, article, reason);
+            moveTo(status, article, reason);
         });
     }
 

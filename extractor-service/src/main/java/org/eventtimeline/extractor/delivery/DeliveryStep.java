@@ -15,11 +15,13 @@ class DeliveryStep {
     private final ArticleQueue queue;
     private final Timeline timeline;
     private final RetryPolicy retries;
+    private final DeliveryMetrics metrics;
 
-    DeliveryStep(ArticleQueue queue, Timeline timeline, RetryPolicy retries) {
+    DeliveryStep(ArticleQueue queue, Timeline timeline, RetryPolicy retries, DeliveryMetrics metrics) {
         this.queue = queue;
         this.timeline = timeline;
         this.retries = retries;
+        this.metrics = metrics;
     }
 
     /** Delivers the next article; false where none is waiting. */
@@ -37,19 +39,33 @@ class DeliveryStep {
                         .filter(Result::isRejected)
                         .forEach(rejected::add);
             }
-            queue.delivered(article.id, rejected.size(), reasonOf(rejected, article.events));
+            settle(article, rejected);
         } catch (DeliveryFailedException e) {
-            retries.waitAfter(e, article.attempts)
-                    .ifPresentOrElse(
-                            wait -> queue.delayed(article.id, wait, e.getMessage()),
-                            () -> queue.failed(article.id, ArticleStatus.EXTRACTED, e.getMessage()));
+            retryOrFail(article, e);
+        }
+    }
+
+    private void settle(QueuedArticle article, List<Result> rejected) {
+        var reason = rejected.isEmpty() ? null : reasonOf(rejected, article.events);
+        var status =
+                rejected.isEmpty() || rejected.size() < article.events ? ArticleStatus.DELIVERED : ArticleStatus.FAILED;
+        queue.settled(article.id, status, rejected.size(), reason);
+        metrics.reached(status);
+    }
+
+    private void retryOrFail(QueuedArticle article, DeliveryFailedException failure) {
+        var wait = retries.waitAfter(failure, article.attempts);
+        LOG.warnf("Article %s was not delivered: %s", article.id, failure.getMessage());
+        if (wait.isPresent()) {
+            queue.delayed(article.id, wait.get(), failure.getMessage());
+        } else {
+            queue.failed(article.id, ArticleStatus.EXTRACTED, failure.getMessage());
+            metrics.reached(ArticleStatus.FAILED);
         }
     }
 
     private static String reasonOf(List<Result> rejected, int events) {
-        return rejected.isEmpty()
-                ? null
-                : "The timeline rejected " + rejected.size() + " of " + events + " events: "
-                        + rejected.stream().map(Result::reason).distinct().collect(Collectors.joining("; "));
+        return "The timeline rejected " + rejected.size() + " of " + events + " events: "
+                + rejected.stream().map(Result::reason).distinct().collect(Collectors.joining("; "));
     }
 }

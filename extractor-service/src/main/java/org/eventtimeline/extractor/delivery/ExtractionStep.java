@@ -14,10 +14,12 @@ class ExtractionStep {
 
     private final ArticleQueue queue;
     private final ArticleExtractor extractor;
+    private final DeliveryMetrics metrics;
 
-    ExtractionStep(ArticleQueue queue, ArticleExtractor extractor) {
+    ExtractionStep(ArticleQueue queue, ArticleExtractor extractor, DeliveryMetrics metrics) {
         this.queue = queue;
         this.extractor = extractor;
+        this.metrics = metrics;
     }
 
     /** Extracts the next article; false where none is waiting. */
@@ -29,15 +31,21 @@ class ExtractionStep {
 
     private void extract(QueuedArticle queued) {
         if (queued.attempts > MAX_ATTEMPTS) {
-            queue.failed(queued.id, ArticleStatus.RECEIVED, "Its extraction never came to an end");
+            fail(queued, "Its extraction never came to an end");
             return;
         }
         try {
             var article = queued.article();
             queue.extracted(queued.id, Mentions.of(queued.id, article, extractor.extract(article)));
+            metrics.reached(ArticleStatus.EXTRACTED);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "Article %s can't be extracted", queued.id);
-            queue.failed(queued.id, ArticleStatus.RECEIVED, "Its extraction failed: " + e);
+            fail(queued, "Its extraction failed: " + e);
         }
+    }
+
+    private void fail(QueuedArticle queued, String reason) {
+        queue.failed(queued.id, ArticleStatus.RECEIVED, reason);
+        metrics.reached(ArticleStatus.FAILED);
     }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -10,8 +11,8 @@ import java.util.List;
  * @param headline at most 300 UTF-16 code units
  * @param anchor {@code explicit}, {@code relative} or {@code document}
  * @param confidence 0 to 1
- * @param participants at most 50
- * @param places at most 50
+ * @param participants at most 50 names
+ * @param places at most 50 names
  * @param sequence its place among the mentions of the article, from 0
  * @param quote the sentence or clause that tells of it
  * @param trigger the word that names it
@@ -33,6 +34,7 @@ record Mention(
     /** A stretch of the article's text. Offsets count UTF-16 code units; the end is exclusive. */
     record Quote(String text, int start, int end) {}
 
-    /** The article; everything but its id may be null. */
+    /** The article; what is null is left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Source(String id, String url, String title, String publisher, String publishedAt, String language) {}
 }

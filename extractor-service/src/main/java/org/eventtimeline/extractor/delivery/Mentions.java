@@ -10,10 +10,14 @@ import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Extraction;
 import org.eventtimeline.extractor.event.Span;
 
-/** Turns the events of an article into mentions. */
+/** Turns the events of an article into mentions, within the limits that the timeline sets. */
 final class Mentions {
     private static final int MAX_NAMES = 50;
-    private static final int MAX_BATCH = 1_000;
+    private static final int MAX_NAME_LENGTH = 200;
+    private static final int MAX_QUOTE_LENGTH = 10_000;
+
+    /** The timeline takes five times as many; this many of the longest quotes still make no oversized body. */
+    private static final int MAX_BATCH = 200;
 
     private final String articleId;
     private final Article article;
@@ -54,8 +58,8 @@ final class Mentions {
                 event.headline(),
                 event.anchor().name().toLowerCase(Locale.ROOT),
                 event.confidence(),
-                event.participants().stream().limit(MAX_NAMES).toList(),
-                event.places().stream().limit(MAX_NAMES).toList(),
+                names(event.participants()),
+                names(event.places()),
                 sequence,
                 quote(event.evidence()),
                 quote(event.trigger()),
@@ -63,6 +67,22 @@ final class Mentions {
     }
 
     private Quote quote(Span span) {
-        return new Quote(article.text().substring(span.start(), span.end()), span.start(), span.end());
+        var text = clip(article.text().substring(span.start(), span.end()), MAX_QUOTE_LENGTH);
+        return new Quote(text, span.start(), span.start() + text.length());
+    }
+
+    private static List<String> names(List<String> names) {
+        return names.stream()
+                .limit(MAX_NAMES)
+                .map(name -> clip(name, MAX_NAME_LENGTH))
+                .toList();
+    }
+
+    /** Does not tear a surrogate pair apart. */
+    private static String clip(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength);
     }
 }

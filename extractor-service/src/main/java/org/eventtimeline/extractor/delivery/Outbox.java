@@ -11,10 +11,12 @@ import org.eventtimeline.extractor.delivery.ArticleState.Place;
 public class Outbox {
     private final ArticleQueue queue;
     private final Workers workers;
+    private final DeliveryMetrics metrics;
 
-    Outbox(ArticleQueue queue, Workers workers) {
+    Outbox(ArticleQueue queue, Workers workers, DeliveryMetrics metrics) {
         this.queue = queue;
         this.workers = workers;
+        this.metrics = metrics;
     }
 
     /**
@@ -25,8 +27,10 @@ public class Outbox {
      */
     public String put(Article article) {
         var id = article.id();
-        queue.put(id, article);
-        workers.wake();
+        if (queue.put(id, article)) {
+            metrics.reached(ArticleStatus.RECEIVED);
+            workers.wake();
+        }
         return id;
     }
 

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.delivery;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -17,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * after twice the wait up to a limit, or after the wait that it asks for. Any other answer would be the same the next
  * time, so there is none.
  */
-@ApplicationScoped
+@Singleton
 class RetryPolicy {
     private static final Set<Integer> BUSY = Set.of(408, 425, 429);
     private static final Duration LONGEST_WISH = Duration.ofHours(1);
@@ -26,9 +27,14 @@ class RetryPolicy {
     private final Duration first;
     private final Duration longest;
 
+    @Inject
     RetryPolicy(DeliveryConfig config) {
-        first = config.firstRetry();
-        longest = config.longestRetry();
+        this(config.firstRetry(), config.longestRetry());
+    }
+
+    RetryPolicy(Duration first, Duration longest) {
+        this.first = first;
+        this.longest = longest;
     }
 
     /**

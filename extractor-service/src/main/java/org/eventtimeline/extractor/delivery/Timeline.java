@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eventtimeline.extractor.delivery.DeliveryMetrics.Attempt;
 import org.eventtimeline.extractor.delivery.TimelineClient.Batch;
 import org.eventtimeline.extractor.delivery.TimelineClient.Result;
 import org.eventtimeline.extractor.delivery.TimelineClient.Results;
@@ -17,24 +17,38 @@ import org.eventtimeline.extractor.delivery.TimelineClient.Results;
 /** The configured timeline-service. */
 @ApplicationScoped
 class Timeline {
+    private static final String EXCEPTIONS_FOR_ERRORS_DISABLED = "microprofile.rest.client.disable.default.mapper";
+
     private final TimelineClient client;
     private final ObjectMapper json;
+    private final DeliveryMetrics metrics;
 
-    Timeline(TimelineConfig config, ObjectMapper json) {
+    Timeline(TimelineConfig config, ObjectMapper json, DeliveryMetrics metrics) {
         this.json = json;
+        this.metrics = metrics;
         client = QuarkusRestClientBuilder.newBuilder()
                 .baseUri(config.url())
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .property(EXCEPTIONS_FOR_ERRORS_DISABLED, true)
                 .build(TimelineClient.class);
     }
 
     /** Adds mentions to a timeline and tells what became of each. */
     List<Result> add(String timeline, List<Mention> mentions) throws DeliveryFailedException {
+        try {
+            var results = post(timeline, mentions);
+            metrics.attempted(Attempt.ACCEPTED);
+            return results;
+        } catch (DeliveryFailedException e) {
+            metrics.attempted(e.isAnswered() ? Attempt.REFUSED : Attempt.UNANSWERED);
+            throw e;
+        }
+    }
+
+    private List<Result> post(String timeline, List<Mention> mentions) throws DeliveryFailedException {
         try (var response = client.add(timeline, new Batch(mentions))) {
             return resultsOf(response, mentions.size());
-        } catch (WebApplicationException e) {
-            throw refused(e.getResponse());
         } catch (ProcessingException e) {
             throw DeliveryFailedException.unanswered("The timeline does not answer: " + rootOf(e), e);
         }

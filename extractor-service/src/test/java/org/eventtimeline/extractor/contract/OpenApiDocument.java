@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.contract;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +28,17 @@ public final class OpenApiDocument {
 
     private OpenApiDocument(String yaml) throws IOException {
         root = new YAMLMapper().readTree(yaml);
+        close(root);
         schemas = SchemaRegistry.withDialect(
                 Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(IRI, root.toString())));
+    }
+
+    /** A property that the document does not know is a flaw, whatever a tolerant reader would say. */
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema && schema.path("properties").isObject()) {
+            schema.putIfAbsent("additionalProperties", BooleanNode.FALSE);
+        }
+        node.forEach(OpenApiDocument::close);
     }
 
     /** The document in a file. */
@@ -43,7 +55,7 @@ public final class OpenApiDocument {
         var operations = new TreeSet<String>();
         for (var path : root.path("paths").properties()) {
             for (var method : path.getValue().properties()) {
-                operations.add(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                operations.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
             }
         }
         return operations;
@@ -70,7 +82,7 @@ public final class OpenApiDocument {
             if (path.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+"))) {
                 return new Place(JsonPointer.compile("/paths"))
                         .at(template.getKey())
-                        .at(method.toLowerCase(java.util.Locale.ROOT));
+                        .at(method.toLowerCase(Locale.ROOT));
             }
         }
         throw new AssertionError("not in the document: " + path);

@@ -1,0 +1,79 @@
+package org.eventtimeline.extractor.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.eventtimeline.extractor.article.Article;
+import org.eventtimeline.extractor.article.PublicationDate;
+import org.eventtimeline.extractor.delivery.Mention.Quote;
+import org.eventtimeline.extractor.delivery.Mention.Source;
+import org.eventtimeline.extractor.event.Anchor;
+import org.eventtimeline.extractor.event.DatedEvent;
+import org.eventtimeline.extractor.event.Extraction;
+import org.eventtimeline.extractor.event.Span;
+import org.eventtimeline.extractor.temporal.value.Month;
+import org.junit.jupiter.api.Test;
+
+class MentionsTest {
+    private static final Article ARTICLE = new Article(
+            "weather",
+            "Rain",
+            "It rained last month.",
+            "https://example.org/rain",
+            "example.org",
+            new PublicationDate("2024-06-01", LocalDate.of(2024, 6, 1)),
+            "en-GB");
+
+    @Test
+    void anEventBecomesAMentionOfItsArticle() {
+        var mention = mention(ARTICLE, event(new Span(0, 21), List.of("Alice"), List.of("York")));
+
+        assertEquals(
+                new Mention(
+                        "a1:3-9:2024-05",
+                        "2024-05",
+                        "It rained",
+                        "relative",
+                        0.5,
+                        List.of("Alice"),
+                        List.of("York"),
+                        0,
+                        new Quote("It rained last month.", 0, 21),
+                        new Quote("rained", 3, 9),
+                        new Source("a1", "https://example.org/rain", "Rain", "example.org", "2024-06-01", "en-GB")),
+                mention);
+    }
+
+    @Test
+    void theOrderOfTheArticleIsKept() {
+        var event = event(new Span(0, 21), List.of(), List.of());
+        var mentions = Mentions.of("a1", ARTICLE, new Extraction(List.of(), List.of(event, event)));
+        assertEquals(List.of(0, 1), mentions.stream().map(Mention::sequence).toList());
+    }
+
+    @Test
+    void whatTheTimelineHasNoRoomForIsCutOff() {
+        var article = new Article("weather", null, "It rained" + " \uD83C\uDF27".repeat(5_000), null, null, null, "en");
+        var names = Collections.nCopies(60, "x".repeat(300));
+        var mention = mention(article, event(new Span(0, article.text().length()), names, names));
+
+        assertTrue(mention.quote().text().length() <= 10_000);
+        assertTrue(article.text().startsWith(mention.quote().text() + " ")
+                || article.text().startsWith(mention.quote().text()));
+        assertEquals(Collections.nCopies(50, "x".repeat(200)), mention.participants());
+        assertEquals(Collections.nCopies(50, "x".repeat(200)), mention.places());
+    }
+
+    private static Mention mention(Article article, DatedEvent event) {
+        return Mentions.of("a1", article, new Extraction(List.of(), List.of(event)))
+                .get(0);
+    }
+
+    private static DatedEvent event(Span evidence, List<String> participants, List<String> places) {
+        return new DatedEvent(
+                Month.of(2024, 5), Anchor.RELATIVE, "It rained", evidence, new Span(3, 9), participants, places, 0.5);
+    }
+}
