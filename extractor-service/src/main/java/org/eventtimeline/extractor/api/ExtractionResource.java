@@ -25,6 +25,6 @@ class ExtractionResource {
     @POST
     public ExtractionResponse extract(Submission submission) {
         var article = intake.read(submission);
-        return ExtractionResponse.of(article, extractor.extract(article));
+        return ExtractionWriter.write(article, extractor.extract(article));
     }
 }

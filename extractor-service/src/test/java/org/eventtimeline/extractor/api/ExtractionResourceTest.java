@@ -24,6 +24,33 @@ class ExtractionResourceTest {
     }
 
     @Test
+    void aTemporalExpressionComesWithItsPlaceInTheTextAndInTheCalendar() {
+        post(EXTRACTIONS, """
+                {"text": "It rained yesterday.", "publishedAt": "2024-05-04T00:30:00+02:00"}""")
+                .statusCode(200)
+                .body("article.publishedAt", equalTo("2024-05-04T00:30:00+02:00"))
+                .body("temporalExpressions[0].text", equalTo("yesterday"))
+                .body("temporalExpressions[0].start", equalTo(10))
+                .body("temporalExpressions[0].end", equalTo(19))
+                .body("temporalExpressions[0].type", equalTo("DATE"))
+                .body("temporalExpressions[0].edtf", equalTo("2024-05-03"))
+                .body("temporalExpressions[0].earliest", equalTo("2024-05-03"));
+    }
+
+    @Test
+    void anEventComesWithItsDateAndItsEvidence() {
+        var text = "The mayor of York resigned on 3 September 2025.";
+        post(EXTRACTIONS, "{\"text\": \"" + text + "\"}")
+                .statusCode(200)
+                .body("events[0].date", equalTo("2025-09-03"))
+                .body("events[0].precision", equalTo("day"))
+                .body("events[0].anchor", equalTo("explicit"))
+                .body("events[0].start", equalTo(0))
+                .body("events[0].end", equalTo(text.length()))
+                .body("events[0].trigger.text", equalTo("resigned"));
+    }
+
+    @Test
     void aWebPageIsReadForItsArticleAndItsMetadata() {
         post(EXTRACTIONS, """
                 {"html": "<title>Rain</title><p>It rained.</p><script>alert(1)</script>", "url": "https://example.org"}""")
