@@ -122,7 +122,10 @@ final class Chunker {
         if (RELATIVES.contains(word)) {
             return Kind.RELATIVE;
         }
-        if (word.equals("that") && i > 0 && tokens.get(i - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+        if (word.equals("that")
+                && i > 0
+                && dates[i - 1] == null
+                && tokens.get(i - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
             return Kind.RELATIVE;
         }
         return switch (token.pos()) {
@@ -143,7 +146,7 @@ final class Chunker {
             case "(", "[" -> Kind.OPEN;
             case ")", "]" -> Kind.CLOSE;
             case "\"", "“", "”", "``", "''", "'", "‘", "`", "«", "»" -> Kind.QUOTE;
-            case ".", "!", "?", ";", ":", "-", "--", "–", "—", "…", "..." -> Kind.BREAK;
+            case ".", "!", "?", ";", ":", "-", "--", "_", "–", "—", "…", "..." -> Kind.BREAK;
             default -> Kind.OTHER;
         };
     }

@@ -29,7 +29,18 @@ final class Clauses {
                 result.clauses.add(result.clause(i, verb));
             }
         }
+        result.clauses.replaceAll(result::withoutForeignObject);
         return result.clauses;
+    }
+
+    /** A noun that turns out to be the subject of the next clause is no object: {@code said it had left}. */
+    private Clause withoutForeignObject(Clause clause) {
+        boolean foreign = clause.hasObject()
+                && clauses.stream()
+                        .anyMatch(other -> other.subject() == clause.object()
+                                && other.verb().isFinite()
+                                && other.kind() != Clause.Kind.RELATIVE);
+        return foreign ? new Clause(clause.at(), clause.verb(), clause.subject(), Clause.NONE, clause.kind()) : clause;
     }
 
     private Clause clause(int at, VerbGroup verb) {

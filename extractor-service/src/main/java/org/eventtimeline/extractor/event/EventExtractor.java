@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.language.Analyzer;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -30,7 +31,7 @@ public final class EventExtractor {
 
     /** As above, with the temporal expressions of the text given, in its order. */
     Extraction extract(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
-        Article article = read(text, published, expressions);
+        Article article = read(title, text, published, expressions);
         List<DatedEvent> events = new ArrayList<>();
         EventWriter writer = new EventWriter(article);
         SameEvent.group(mentions(article), article)
@@ -56,7 +57,7 @@ public final class EventExtractor {
         return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()));
     }
 
-    private Article read(String text, LocalDate published, List<TemporalExpression> expressions) {
+    private Article read(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
         List<Reading> readings = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : analyzer.analyze(text).sentences()) {
@@ -67,7 +68,14 @@ public final class EventExtractor {
             Phrases phrases = Chunker.chunk(sentence, readings.size(), inside);
             readings.add(new Reading(phrases, Clauses.of(phrases)));
         }
-        Names names = new Names(readings.stream().map(Reading::phrases).toList());
+        Names names = new Names(Stream.concat(title(title), readings.stream().map(Reading::phrases))
+                .toList());
         return new Article(readings, names, new Antecedents(readings, names), published);
+    }
+
+    private Stream<Phrases> title(String title) {
+        return title == null
+                ? Stream.empty()
+                : analyzer.analyze(title).sentences().stream().map(sentence -> Chunker.chunk(sentence, 0, List.of()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 
 /** Makes one event of the mentions that tell it. */
 final class EventWriter {
+    private static final double UNCLEAR = 0.5;
+
     private final Article article;
     private final Headlines headlines;
 
@@ -23,7 +25,7 @@ final class EventWriter {
         int rank() {
             int names = Math.min(3, roles.participants().size())
                     + Math.min(1, roles.places().size());
-            int clause = mention.hasClause() ? 1 : 0;
+            int clause = !mention.hasClause() ? 0 : mention.tellsState() ? -1 : 1;
             return (mention.anchor() == Anchor.EXPLICIT ? 10 : 0) + names + clause;
         }
     }
@@ -35,6 +37,12 @@ final class EventWriter {
             headlines
                     .headline(mention)
                     .ifPresent(headline -> drafts.add(new Draft(mention, headline, Roles.of(article, mention))));
+        }
+        if (drafts.isEmpty()) {
+            headlines.unclearHeadline(group.get(0)).ifPresent(headline -> {
+                Mention unclear = group.get(0).withConfidence(group.get(0).confidence() * UNCLEAR);
+                drafts.add(new Draft(unclear, headline, Roles.of(article, unclear)));
+            });
         }
         // max() would take the last of equals, but the first telling is the fullest
         return drafts.stream()

@@ -4,18 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.Phrase.Tense;
-import org.eventtimeline.extractor.event.Phrase.VerbGroup;
-import org.eventtimeline.extractor.language.Conjugation;
 
 /** Writes headlines: {@code Kim Jong Un arrives in Beijing by train}, {@code State visit to North Korea}. */
 final class Headlines {
-    private static final Set<String> PARTICLES =
-            Set.of("together", "down", "up", "out", "off", "back", "away", "over", "apart", "in", "on", "home");
-
     private final Wording wording;
 
     Headlines(Article article) {
@@ -24,12 +16,18 @@ final class Headlines {
 
     /** A headline for the event, if one that can stand alone fits into the allowed length. */
     Optional<String> headline(Mention mention) {
+        return pieces(mention, false).flatMap(Headlines::fit);
+    }
+
+    /** A headline that may leave open who a pronoun means. */
+    Optional<String> unclearHeadline(Mention mention) {
+        return pieces(mention, true).flatMap(Headlines::fit);
+    }
+
+    private Optional<List<String>> pieces(Mention mention, boolean unclear) {
         Optional<List<String>> pieces =
-                mention.hasClause() ? clause(mention.reading(), mention.clause()) : Optional.empty();
-        if (pieces.isEmpty() && mention.hasNoun()) {
-            pieces = Optional.of(noun(mention.phrases(), mention.noun()));
-        }
-        return pieces.flatMap(Headlines::fit);
+                mention.hasClause() ? clause(mention.reading(), mention.clause(), unclear) : Optional.empty();
+        return pieces.isEmpty() && mention.hasNoun() ? Optional.of(noun(mention.reading(), mention.noun())) : pieces;
     }
 
     /** The first piece and as many of the others as fit. */
@@ -45,10 +43,14 @@ final class Headlines {
         return text.toString().isBlank() ? Optional.empty() : Optional.of(Words.capitalize(text.toString()));
     }
 
-    private List<String> noun(Phrases phrases, int i) {
+    private List<String> noun(Reading reading, int i) {
         List<String> pieces = new ArrayList<>();
-        pieces.add(withoutArticle(wording.noun(phrases, i)));
-        pieces.addAll(new Tail(phrases, wording).pieces(i + 1));
+        pieces.add(withoutArticle(wording.noun(reading.phrases(), i)));
+        Tail tail = new Tail(reading, wording, false);
+        Optional<Clause> reduced = reading.clauseAt(i + 1).filter(clause -> clause.kind() == Clause.Kind.REDUCED);
+        reduced.ifPresent(clause -> pieces.add(
+                reading.phrases().text(clause.verb().from(), clause.verb().to())));
+        pieces.addAll(tail.pieces(reduced.isPresent() ? i + 2 : i + 1));
         return pieces;
     }
 
@@ -61,39 +63,19 @@ final class Headlines {
         return text;
     }
 
-    private Optional<List<String>> clause(Reading reading, Clause clause) {
+    private Optional<List<String>> clause(Reading reading, Clause clause, boolean unclear) {
         Phrases phrases = reading.phrases();
         Optional<Integer> parties = Parties.of(phrases, clause);
         if (parties.isPresent()) {
             return Optional.of(List.of(agreement(phrases, clause, parties.get())));
         }
-        Optional<String> actor = actor(reading, clause);
-        if (actor.isEmpty()) {
-            return Optional.empty();
-        }
-        var first = new StringBuilder(actor.get());
-        first.append(' ').append(verb(phrases, clause));
-        Tail tail = new Tail(phrases, wording);
-        int next = clause.at() + 1;
-        if (isParticle(phrases, next)) {
-            first.append(' ').append(phrases.lower(phrases.get(next).from()));
-            next++;
-        }
-        if (clause.hasObject()) {
-            first.append(' ').append(wording.list(phrases, clause.object()));
-            next = tail.afterList(clause.object());
-        } else {
-            while (phrases.isKind(next, Kind.OTHER)) {
-                first.append(' ')
-                        .append(phrases.text(
-                                phrases.get(next).from(), phrases.get(next).to()));
-                next++;
-            }
-        }
-        List<String> pieces = new ArrayList<>();
-        pieces.add(first.toString());
-        pieces.addAll(tail.pieces(next));
-        return Optional.of(pieces);
+        return actor(phrases, clause, unclear).map(actor -> {
+            boolean plural = clause.hasSubject() && wording.isPlural(phrases, clause.subject());
+            List<String> predicate = new Predicate(reading, wording.about(actor)).pieces(clause, plural);
+            List<String> pieces = new ArrayList<>(predicate);
+            pieces.set(0, actor + " " + predicate.get(0));
+            return pieces;
+        });
     }
 
     private String agreement(Phrases phrases, Clause clause, int parties) {
@@ -102,9 +84,8 @@ final class Headlines {
     }
 
     /** Who or what the clause is about; a gerund may only tell by {@code his} or {@code her} before it. */
-    private Optional<String> actor(Reading reading, Clause clause) {
-        Phrases phrases = reading.phrases();
-        if (clause.hasSubject() && !wording.isUnclear(phrases, clause.subject())) {
+    private Optional<String> actor(Phrases phrases, Clause clause, boolean unclear) {
+        if (clause.hasSubject() && (unclear || !wording.isUnclear(phrases, clause.subject()))) {
             return Optional.of(subject(phrases, clause));
         }
         return clause.kind() == Clause.Kind.GERUND ? wording.pronounBefore(phrases, clause.at()) : Optional.empty();
@@ -112,35 +93,16 @@ final class Headlines {
 
     private String subject(Phrases phrases, Clause clause) {
         String text = withoutArticle(wording.list(phrases, clause.subject()));
-        if (phrases.preposition(clause.subject() + 1).equals("of") && phrases.isNoun(clause.subject() + 2)) {
-            text += " of " + wording.list(phrases, clause.subject() + 2);
+        List<Integer> members = Lists.members(phrases, clause.subject());
+        int last = members.get(members.size() - 1);
+        int complement = last + 2;
+        if (!phrases.preposition(last + 1).equals("of") || !phrases.isNoun(complement)) {
+            return text;
         }
-        return text;
-    }
-
-    private boolean isParticle(Phrases phrases, int i) {
-        boolean adverb = phrases.isKind(i, Kind.ADVERB);
-        boolean preposition = phrases.isKind(i, Kind.PREPOSITION)
-                && i + 1 < phrases.size()
-                && !(phrases.get(i + 1) instanceof NounPhrase)
-                && !(phrases.get(i + 1) instanceof Phrase.TimePhrase);
-        return (adverb || preposition) && isParticleWord(phrases, i);
-    }
-
-    private static boolean isParticleWord(Phrases phrases, int i) {
-        return PARTICLES.contains(phrases.lower(phrases.get(i).from()));
-    }
-
-    private String verb(Phrases phrases, Clause clause) {
-        VerbGroup verb = clause.verb();
-        String lemma = phrases.token(verb.head()).lemma();
-        String form = phrases.lower(verb.head());
-        boolean passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED;
-        if (verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE) {
-            return passive ? "to be " + form : "to " + lemma;
-        }
-        return passive
-                ? form
-                : Conjugation.present(lemma, clause.hasSubject() && wording.isPlural(phrases, clause.subject()));
+        NounPhrase head = (NounPhrase) phrases.get(last);
+        boolean office = Titles.isTitle(phrases.token(head.head()));
+        return office && wording.isPerson(phrases, complement)
+                ? wording.noun(phrases, complement)
+                : text + " of " + wording.list(phrases, complement);
     }
 }

@@ -71,9 +71,31 @@ final class Lexicon {
             "read");
 
     /** Verbs whose subject is a person. */
-    private static final Set<String> PERSONAL = Set.of(
-            "say", "tell", "add", "explain", "argue", "insist", "remark", "reply", "admit", "think", "believe", "ask",
-            "die", "resign", "retire", "write", "smile", "speak", "marry", "testify");
+    private static final Set<String> PERSONAL =
+            Set.of("die", "resign", "retire", "smile", "marry", "testify", "insist", "joke", "recall", "laugh", "nod");
+
+    private static final Set<String> TELLING = Set.of(
+            "announce",
+            "confirm",
+            "reveal",
+            "disclose",
+            "declare",
+            "rule",
+            "decide",
+            "agree",
+            "promise",
+            "pledge",
+            "vow",
+            "warn",
+            "learn",
+            "find",
+            "discover",
+            "propose",
+            "order",
+            "demand",
+            "conclude",
+            "deny",
+            "threaten");
 
     private static final Set<String> LIGHT = Set.of(
             "hold", "have", "make", "give", "take", "do", "conduct", "stage", "host", "undergo", "reach", "carry",
@@ -138,6 +160,11 @@ final class Lexicon {
     /** Whether the verb tells what somebody says or thinks. */
     static boolean isReporting(Token verb) {
         return REPORTING.contains(verb.lemma());
+    }
+
+    /** Whether a clause with {@code that} behind the verb is what it tells. */
+    static boolean isTelling(Token verb) {
+        return TELLING.contains(verb.lemma()) || REPORTING.contains(verb.lemma());
     }
 
     /** Whether the subject of the verb is likely to be a person. */

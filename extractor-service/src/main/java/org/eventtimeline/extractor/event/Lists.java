@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Lists of noun phrases: {@code Xi, Kim and Putin}. */
 final class Lists {
@@ -29,9 +31,26 @@ final class Lists {
                 i = next + 1;
             }
         }
+        members.removeIf(member -> isOfficeOf(phrases, member, members.get(members.size() - 1)));
         boolean endsWithCoordinator =
                 members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
-        return endsWithCoordinator ? members : List.of(first);
+        return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
+    }
+
+    /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */
+    private static boolean isOfficeOf(Phrases phrases, int member, int last) {
+        NounPhrase office = (NounPhrase) phrases.get(member);
+        NounPhrase person = (NounPhrase) phrases.get(last);
+        if (member == last || !Titles.isTitle(phrases.token(office.head()))) {
+            return false;
+        }
+        boolean determined = phrases.token(person.from()).pos() == PartOfSpeech.DET;
+        for (int i = person.from(); i < person.to() && !determined; i++) {
+            if (Titles.isTitle(phrases.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code A, B and C}. */

@@ -48,6 +48,10 @@ record Mention(
         return new Mention(reading, phrase, token, clause, noun, date, anchor, kind, confidence);
     }
 
+    Mention withConfidence(double other) {
+        return new Mention(reading, phrase, token, clause, noun, date, anchor, distinctFrom, other);
+    }
+
     Phrases phrases() {
         return reading.phrases();
     }
@@ -62,6 +66,11 @@ record Mention(
 
     boolean hasClause() {
         return clause != null;
+    }
+
+    /** Whether the verb only tells how things are. */
+    boolean tellsState() {
+        return hasClause() && Lexicon.isState(phrases().token(clause.verb().head()));
     }
 
     boolean hasNoun() {

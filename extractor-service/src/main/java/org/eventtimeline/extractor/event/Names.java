@@ -44,66 +44,60 @@ final class Names {
             "Korea",
             "America");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
+    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his");
 
     private final Map<String, String> people = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Map<String, Boolean> written = new LinkedHashMap<>();
+    private final Set<String> alone = new HashSet<>();
+    private boolean tellsOfPeople;
 
     Names(List<Phrases> sentences) {
-        Map<String, Boolean> written = new LinkedHashMap<>();
-        for (Phrases phrases : sentences) {
-            for (int i = 0; i < phrases.size(); i++) {
-                if (phrases.get(i) instanceof NounPhrase noun) {
-                    boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1));
-                    for (Name name : NameFinder.names(phrases, noun)) {
-                        boolean person = name.titled() || (name.to() == noun.to() && isPerson(phrases, i));
-                        written.merge(name.text(), person, Boolean::logicalOr);
-                        if (inPlace && name.to() == noun.to() && !person) {
-                            places.add(name.text());
-                        }
+        sentences.forEach(this::read);
+        written.forEach(this::nameFully);
+        written.forEach((text, person) -> {
+            if (person) {
+                people.putIfAbsent(text, text);
+            }
+        });
+    }
+
+    private void read(Phrases phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1));
+                tellsOfPeople |= PERSON_PRONOUNS.contains(phrases.lower(noun.from()));
+                for (Name name : NameFinder.names(phrases, noun)) {
+                    boolean whole = name.to() == noun.to();
+                    boolean person = name.titled() || (whole && Personhood.isShown(phrases, i));
+                    written.merge(name.text(), person, Boolean::logicalOr);
+                    if (whole && name.from() == noun.from() && !inPlace) {
+                        alone.add(name.text());
+                    }
+                    if (inPlace && whole && !person) {
+                        places.add(name.text());
                     }
                 }
             }
         }
-        nameFully(written);
     }
 
-    private static boolean isPerson(Phrases phrases, int i) {
-        if (phrases.isKind(i + 1, Phrase.Kind.COMMA)
-                && phrases.isKind(i + 2, Phrase.Kind.RELATIVE)
-                && phrases.lower(phrases.get(i + 2).from()).equals("who")) {
-            return true;
+    /** Lets the first and last word of a person's name stand for all of it. */
+    private void nameFully(String text, boolean person) {
+        Name full = new Name(0, 1, text, false);
+        if (full.isOneWord() || isCountry(text)) {
+            return;
         }
-        boolean subject = !phrases.isKind(i - 1, Phrase.Kind.PREPOSITION);
-        return subject
-                && i + 1 < phrases.size()
-                && phrases.get(i + 1) instanceof Phrase.VerbGroup verb
-                && Lexicon.isPersonal(phrases.token(verb.head()));
-    }
-
-    /** Maps each short name to the full name of a person that begins or ends with it. */
-    private void nameFully(Map<String, Boolean> written) {
-        written.forEach((text, person) -> {
-            Name full = new Name(0, 1, text, false);
-            if (full.isOneWord() || isCountry(text)) {
-                return;
-            }
-            boolean evidence = person || written.getOrDefault(full.lastWord(), false);
-            if (evidence || written.getOrDefault(full.firstWord(), false) && person) {
-                people.put(text, text);
-                if (!isCountry(full.lastWord())) {
-                    people.putIfAbsent(full.lastWord(), text);
+        boolean shortened = tellsOfPeople && alone.contains(full.lastWord()) && !places.contains(full.lastWord());
+        if (person || shortened || written.getOrDefault(full.lastWord(), false)) {
+            people.put(text, text);
+            for (String word : List.of(full.lastWord(), full.firstWord())) {
+                if (!isCountry(word)) {
+                    people.putIfAbsent(word, text);
                 }
-                if (!isCountry(full.firstWord())) {
-                    people.putIfAbsent(full.firstWord(), text);
-                }
-                places.remove(text);
             }
-        });
-        written.forEach((text, person) -> {
-            if (person && new Name(0, 1, text, false).isOneWord()) {
-                people.putIfAbsent(text, text);
-            }
-        });
+            places.remove(text);
+        }
     }
 
     static boolean isCountry(String name) {

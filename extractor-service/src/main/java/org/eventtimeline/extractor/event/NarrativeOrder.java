@@ -43,7 +43,8 @@ final class NarrativeOrder {
 
     /** {@code held a meeting after the parade}. */
     private void onTheDayOf(Clause clause) {
-        if (!Eventhood.canBeEvent(phrases, clause)) {
+        if (!Eventhood.canBeEvent(phrases, clause)
+                || Lexicon.isState(phrases.token(clause.verb().head()))) {
             return;
         }
         for (int i = clause.at() + 1; i + 1 < phrases.size(); i++) {

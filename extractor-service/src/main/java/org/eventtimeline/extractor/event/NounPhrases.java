@@ -59,9 +59,20 @@ final class NounPhrases {
                 break;
             }
         }
+        if (head < 0 && isCount(from, i)) {
+            head = i - 1;
+        }
         return head < 0
                 ? Optional.empty()
                 : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
+    }
+
+    /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */
+    private boolean isCount(int from, int end) {
+        return end > from
+                && dates[end - 1] == null
+                && isNumber(end - 1)
+                && (end - from > 1 || (end < tokens.size() && tokens.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
     }
 
     private boolean isPronoun(int i) {

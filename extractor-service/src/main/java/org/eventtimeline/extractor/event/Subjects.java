@@ -37,7 +37,8 @@ final class Subjects {
     Found find(int at) {
         int i = skipBack(at - 1);
         if (phrases.isKind(i, Kind.RELATIVE)) {
-            int noun = skipBack(phrases.isKind(i - 1, Kind.COMMA) ? i - 2 : i - 1);
+            boolean set = phrases.isKind(i - 1, Kind.COMMA) || phrases.isKind(i - 1, Kind.OPEN);
+            int noun = skipBack(set ? i - 2 : i - 1);
             return new Found(nounBefore(noun + 1), true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
@@ -88,7 +89,7 @@ final class Subjects {
             if (phrases.isKind(before, Kind.PREPOSITION)) {
                 int governor = nounBefore(before);
                 if (governor == Clause.NONE) {
-                    return verbBefore(before) ? noun : Clause.NONE;
+                    return noun;
                 }
                 noun = governor;
             } else if (isListJoint(before)) {
@@ -98,11 +99,6 @@ final class Subjects {
                 return noun;
             }
         }
-    }
-
-    private boolean verbBefore(int i) {
-        int before = skipBack(i - 1);
-        return before >= 0 && phrases.get(before) instanceof VerbGroup;
     }
 
     /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
@@ -135,11 +131,28 @@ final class Subjects {
                 i--;
             } else if (phrases.isKind(i, Kind.CLOSE)) {
                 i = opening(i) - 1;
+            } else if (isDash(i) && openingDash(i) != Clause.NONE) {
+                i = openingDash(i) - 1;
             } else {
                 return i;
             }
         }
         return i;
+    }
+
+    private boolean isDash(int i) {
+        return phrases.isKind(i, Kind.BREAK)
+                && "-–—_".indexOf(phrases.lower(phrases.get(i).from()).charAt(0)) >= 0;
+    }
+
+    /** The dash that opens the insertion that ends with the one at {@code close}. */
+    private int openingDash(int close) {
+        for (int i = close - 1; i > 0; i--) {
+            if (phrases.isKind(i, Kind.BREAK)) {
+                return isDash(i) ? i : Clause.NONE;
+            }
+        }
+        return Clause.NONE;
     }
 
     private int opening(int close) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.Tense;
@@ -30,13 +31,23 @@ final class Tail {
             "including",
             "than",
             "within",
+            "through",
             "ahead");
 
+    private final Reading reading;
+    private final boolean telling;
     private final Phrases phrases;
     private final Wording wording;
 
-    Tail(Phrases phrases, Wording wording) {
-        this.phrases = phrases;
+    /**
+     * The tail of a clause or noun.
+     *
+     * @param telling whether a clause with {@code that} is the content of what the verb tells
+     */
+    Tail(Reading reading, Wording wording, boolean telling) {
+        this.reading = reading;
+        this.telling = telling;
+        this.phrases = reading.phrases();
         this.wording = wording;
     }
 
@@ -46,42 +57,114 @@ final class Tail {
         int i = from;
         while (i < phrases.size()) {
             Phrase phrase = phrases.get(i);
+            int next = i;
             if (phrase instanceof TimePhrase time) {
-                if (time.expression().value() instanceof Duration
-                        && i > from
-                        && phrases.preposition(i - 1).equals("for")) {
-                    pieces.add("for " + phrases.text(time.from(), time.to()));
-                }
-                i++;
+                next = time(time, i, pieces);
             } else if (phrases.isKind(i, Kind.PREPOSITION)) {
-                if (LEFT_OUT.contains(phrases.preposition(i))) {
-                    break;
-                }
-                if (i + 1 < phrases.size() && phrases.get(i + 1) instanceof TimePhrase) {
-                    i++;
-                } else if (phrases.isNoun(i + 1)) {
-                    pieces.add(phrases.preposition(i) + " " + wording.list(phrases, i + 1));
-                    i = afterList(i + 1);
-                } else {
-                    break;
-                }
-            } else if (phrase instanceof VerbGroup verb && verb.tense() == Tense.INFINITIVE && !verb.passive()) {
-                int next = i + 1;
-                String piece = phrases.text(verb.from(), verb.to());
-                if (phrases.isNoun(next)) {
-                    piece += " " + wording.list(phrases, next);
-                    next = afterList(next);
-                }
-                pieces.add(piece);
-                i = next;
+                next = preposition(i, pieces);
+            } else if (phrase instanceof VerbGroup verb && isComplement(verb, i, from)) {
+                next = complement(verb, i, pieces);
             } else if (phrases.isKind(i, Kind.OPEN)) {
-                i = afterBracket(i);
-            } else if (isSkipped(i)) {
-                i++;
-            } else {
-                break;
+                next = afterBracket(i);
+            } else if (phrases.isKind(i, Kind.ADVERB)) {
+                next = i + 1;
+            } else if (isContent(i)) {
+                pieces.addAll(content(i));
             }
+            if (next == i) {
+                return pieces;
+            }
+            i = next;
         }
+        return pieces;
+    }
+
+    private int time(TimePhrase time, int i, List<String> pieces) {
+        if (time.expression().value() instanceof Duration
+                && phrases.preposition(i - 1).equals("for")) {
+            pieces.add("for " + phrases.text(time.from(), time.to()));
+        }
+        return i + 1;
+    }
+
+    private int preposition(int i, List<String> pieces) {
+        if (LEFT_OUT.contains(phrases.preposition(i))) {
+            return i;
+        }
+        if (i + 1 < phrases.size() && phrases.get(i + 1) instanceof TimePhrase) {
+            return i + 1;
+        }
+        if (isNumber(i + 1)) {
+            pieces.add(phrases.text(phrases.get(i).from(), phrases.get(i + 1).to()));
+            return i + 2;
+        }
+        if (!phrases.isNoun(i + 1)) {
+            return i;
+        }
+        pieces.add(phrases.preposition(i) + " " + wording.list(phrases, i + 1));
+        return afterList(i + 1);
+    }
+
+    private boolean isNumber(int i) {
+        return phrases.isKind(i, Kind.OTHER)
+                && Character.isDigit(phrases.lower(phrases.get(i).from()).charAt(0));
+    }
+
+    /** {@code agrees [to buy]}, {@code begins [selling]}. */
+    private static boolean isComplement(VerbGroup verb, int i, int from) {
+        return !verb.passive() && (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND && i == from);
+    }
+
+    private int complement(VerbGroup verb, int i, List<String> pieces) {
+        int next = i + 1;
+        var piece = new StringBuilder(phrases.text(verb.from(), verb.to()));
+        if (phrases.isNoun(next)) {
+            piece.append(' ').append(wording.list(phrases, next));
+            next = afterList(next);
+        } else if (Particles.isParticle(phrases, next)) {
+            piece.append(' ').append(phrases.lower(phrases.get(next).from()));
+            next++;
+        }
+        pieces.add(piece.toString());
+        return next;
+    }
+
+    /** Whether the content of what is announced or found begins here: {@code that it will ...}. */
+    private boolean isContent(int i) {
+        return contentClause(isThat(i) ? i + 1 : i).isPresent();
+    }
+
+    private boolean isThat(int i) {
+        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || (telling && phrases.isKind(i, Kind.RELATIVE));
+        return conjunction && phrases.lower(phrases.get(i).from()).equals("that");
+    }
+
+    private Optional<Clause> contentClause(int noun) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.subject() == noun && clause.verb().isFinite())
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.SUBORDINATE)
+                .findFirst();
+    }
+
+    private List<String> content(int i) {
+        boolean that = isThat(i);
+        int noun = that ? i + 1 : i;
+        Clause clause = contentClause(noun).orElseThrow();
+        int next = clause.at() + 1;
+        var piece = new StringBuilder(that ? "that " : "");
+        piece.append(wording.list(phrases, noun)).append(' ');
+        piece.append(phrases.text(clause.verb().from(), clause.verb().to()));
+        if (clause.hasObject()) {
+            piece.append(' ').append(wording.list(phrases, clause.object()));
+            next = afterList(clause.object());
+        }
+        for (; phrases.isKind(next, Kind.OTHER); next++) {
+            piece.append(' ')
+                    .append(phrases.text(
+                            phrases.get(next).from(), phrases.get(next).to()));
+        }
+        List<String> pieces = new ArrayList<>(List.of(piece.toString()));
+        pieces.addAll(pieces(next));
         return pieces;
     }
 
@@ -97,10 +180,5 @@ final class Tail {
             }
         }
         return phrases.size();
-    }
-
-    /** Adverbs say nothing that a headline needs. */
-    private boolean isSkipped(int i) {
-        return phrases.isKind(i, Kind.ADVERB);
     }
 }

@@ -14,9 +14,20 @@ final class Wording {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
     private final Article article;
+    private final String subject;
 
     Wording(Article article) {
+        this(article, "");
+    }
+
+    private Wording(Article article, String subject) {
         this.article = article;
+        this.subject = subject;
+    }
+
+    /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
+    Wording about(String subject) {
+        return new Wording(article, subject);
     }
 
     /** The list of noun phrases that begins with phrase {@code i}. */
@@ -64,6 +75,12 @@ final class Wording {
         return last.to() == noun.to() ? article.names().person(last.text()) : Optional.empty();
     }
 
+    /** Whether the noun phrase ends in the name of a person. */
+    boolean isPerson(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return person(NameFinder.names(phrases, noun), noun).isPresent();
+    }
+
     private static void append(StringBuilder text, String word, boolean spaced) {
         if (!word.isEmpty()) {
             text.append(spaced && text.length() > 0 ? " " : "").append(word);
@@ -78,7 +95,8 @@ final class Wording {
     private String word(Phrases phrases, NounPhrase noun, int i) {
         Token token = phrases.token(i);
         String lower = Words.lower(token);
-        if (noun.isDate(token) || (lower.equals("'s") && i > 0 && noun.isDate(phrases.token(i - 1)))) {
+        if (isLeftOut(phrases, noun, token)
+                || (lower.equals("'s") && i > 0 && isLeftOut(phrases, noun, phrases.token(i - 1)))) {
             return "";
         }
         if (i == noun.from() && noun.to() - i > 1 && DEMONSTRATIVES.contains(lower)) {
@@ -86,6 +104,9 @@ final class Wording {
         }
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
+            if (subject.equals(meant.get())) {
+                return lower;
+            }
             return noun.to() - noun.from() == 1 ? meant.get() : possessive(meant.get());
         }
         if (meant.isPresent()) {
@@ -109,6 +130,12 @@ final class Wording {
 
     private static String lower(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Dates are left out, but a year may belong to the name of a thing: {@code the 2011 version}. */
+    private static boolean isLeftOut(Phrases phrases, NounPhrase noun, Token token) {
+        boolean year = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
+        return noun.isDate(token) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
     }
 
     private static String possessive(String name) {

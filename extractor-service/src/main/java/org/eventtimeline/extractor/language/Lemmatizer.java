@@ -9,6 +9,10 @@ import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 
 /** Finds dictionary forms: by list and rule, and where rules leave a choice with OpenNLP's model. */
 final class Lemmatizer {
+    private static final Map<String, String> PRESENT_FORMS = Map.of(
+            "is", "be", "are", "be", "am", "be", "'s", "be", "'re", "be", "'m", "be", "has", "have", "'ve", "have",
+            "does", "do");
+
     /** The model is slow, so that its answers are kept, up to this many. */
     private static final int MAX_KNOWN = 20_000;
 
@@ -31,6 +35,10 @@ final class Lemmatizer {
     }
 
     private String regularVerb(String lower) {
+        String irregular = PRESENT_FORMS.get(lower);
+        if (irregular != null) {
+            return irregular;
+        }
         VerbForm form = VerbForm.of(lower);
         if (form == VerbForm.PRESENT) {
             return Inflection.withoutS(lower);

@@ -32,11 +32,36 @@ final class TagRepairs {
         if (isNominal(tag) && isInfinitive(tokens, i)) {
             return PartOfSpeech.VERB;
         }
+        if (tag == PartOfSpeech.ADJ) {
+            return adjective(tokens, tags, i);
+        }
         boolean word = Character.isLetter(token.codePointAt(0));
         if (word && (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM)) {
             return token.indexOf('-') > 0 ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
         }
         return tag;
+    }
+
+    /** What the model takes for an adjective may be a name, a past tense or an infinitive. */
+    private static PartOfSpeech adjective(String[] tokens, PartOfSpeech[] tags, int i) {
+        String token = tokens[i];
+        PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+        boolean beforeNoun = isNominal(next) || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
+        boolean beforeVerb = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
+        if (Character.isUpperCase(token.codePointAt(0)) && beforeVerb) {
+            return PartOfSpeech.PROPN;
+        }
+        if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
+            return PartOfSpeech.ADJ;
+        }
+        boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
+        boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
+        boolean afterBe = tags[i - 1] == PartOfSpeech.AUX && token.endsWith("ed");
+        if (past && (afterSubject || afterBe)) {
+            return PartOfSpeech.VERB;
+        }
+        boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
+        return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
     }
 
     /** {@code Beijing} in {@code Beijing's}. */

@@ -1,0 +1,134 @@
+package org.eventtimeline.extractor.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Finds the clause that a date belongs to. */
+final class DatedClause {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+    private final LocalDate published;
+
+    DatedClause(Phrases phrases, List<Clause> clauses, LocalDate published) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.published = published;
+    }
+
+    /**
+     * The clause of the date in phrase {@code time}.
+     *
+     * @param start the phrase where the date begins with its preposition
+     */
+    Optional<Clause> find(int start, int time, TemporalExpression expression) {
+        return after(start, time).or(() -> before(start, expression));
+    }
+
+    /** The clause behind the date: {@code On Monday, she left}, {@code In a speech in Oslo on Monday, she}. */
+    Optional<Clause> after(int start, int time) {
+        return opensClause(start, time) ? forward(time) : beforeVerb(start, time);
+    }
+
+    private boolean opensClause(int start, int time) {
+        int comma = phrases.isKind(time + 1, Kind.COMMA) ? 1 : 0;
+        boolean noun = phrases.isNoun(time + 1 + comma);
+        int opening = openingOfPrepositions(start);
+        if (opening == 0) {
+            return start == 0 ? time + 1 < phrases.size() : comma > 0;
+        }
+        return isBoundary(start - 1) && noun;
+    }
+
+    /** Where the prepositional phrases that end before {@code start} begin: {@code [in a speech in Oslo] on Monday}. */
+    private int openingOfPrepositions(int start) {
+        int i = start;
+        while (i >= 2 && phrases.isNoun(i - 1) && !phrases.preposition(i - 2).isEmpty()) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    private boolean isBoundary(int i) {
+        return phrases.isKind(i, Kind.COMMA)
+                || phrases.isKind(i, Kind.BREAK)
+                || phrases.isKind(i, Kind.COORDINATOR)
+                || phrases.isKind(i, Kind.SUBORDINATOR)
+                || phrases.isKind(i, Kind.ADVERB)
+                || phrases.isKind(i, Kind.QUOTE);
+    }
+
+    /** The first clause after an opening date that is not a relative one. */
+    private Optional<Clause> forward(int time) {
+        return clauses.stream()
+                .filter(clause -> clause.at() > time && clause.verb().isFinite())
+                .filter(clause -> clause.kind() != Clause.Kind.RELATIVE)
+                .findFirst();
+    }
+
+    /** {@code Apple today launched}. */
+    private Optional<Clause> beforeVerb(int start, int time) {
+        int verb = time + 1;
+        while (phrases.isKind(verb, Kind.ADVERB)) {
+            verb++;
+        }
+        int at = verb;
+        boolean noun = phrases.isNoun(start - 1) || phrases.isKind(start - 1, Kind.RELATIVE);
+        return noun
+                ? clauses.stream()
+                        .filter(clause -> clause.at() == at && clause.verb().isFinite())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The nearest clause before phrase {@code start} that can have happened at the date. */
+    Optional<Clause> before(int start, TemporalExpression expression) {
+        Optional<Clause> nearest = Optional.empty();
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (clause.at() >= start) {
+                continue;
+            }
+            if (isBlocked(clause.at(), start)) {
+                break;
+            }
+            if (nearest.isEmpty()) {
+                nearest = Optional.of(clause);
+            }
+            if (agrees(clause.verb(), expression)) {
+                return Optional.of(clause);
+            }
+            if (clause.verb().isFinite() && clause.kind() != Clause.Kind.RELATIVE) {
+                break;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean isBlocked(int verb, int start) {
+        for (int i = verb + 1; i < start; i++) {
+            if (phrases.isKind(i, Kind.BREAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether tense and date agree on what lies before and after the publication. */
+    private boolean agrees(VerbGroup verb, TemporalExpression expression) {
+        if (published == null || !(expression.value() instanceof CalendarValue value)) {
+            return true;
+        }
+        boolean future = value.first().isAfter(published);
+        boolean past = value.last().isBefore(published);
+        return switch (verb.tense()) {
+            case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
+            case FUTURE, INFINITIVE -> !past;
+            default -> true;
+        };
+    }
+}

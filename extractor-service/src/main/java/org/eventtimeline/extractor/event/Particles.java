@@ -1,0 +1,22 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+
+/** Adverbs that belong to the meaning of their verb. */
+final class Particles {
+    private static final Set<String> PARTICLES = Set.of(
+            "together", "down", "up", "out", "off", "back", "away", "over", "apart", "in", "on", "home", "aside");
+
+    private Particles() {}
+
+    /** {@code down} in {@code steps down from his post}, but not {@code in} in {@code lives in Oslo}. */
+    static boolean isParticle(Phrases phrases, int i) {
+        boolean followed = i + 1 < phrases.size()
+                && (phrases.get(i + 1) instanceof NounPhrase || phrases.get(i + 1) instanceof TimePhrase);
+        boolean loose = phrases.isKind(i, Kind.ADVERB) || (phrases.isKind(i, Kind.PREPOSITION) && !followed);
+        return loose && PARTICLES.contains(phrases.lower(phrases.get(i).from()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.eventtimeline.extractor.event;
+
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Signs that a noun phrase names a person. */
+final class Personhood {
+    private Personhood() {}
+
+    /** Whether the words behind it show that phrase {@code i} names a person. */
+    static boolean isShown(Phrases phrases, int i) {
+        return hasAge(phrases, i) || isWho(phrases, i) || isSpeaking(phrases, i);
+    }
+
+    /** {@code Ann Lee, 49,}. */
+    private static boolean hasAge(Phrases phrases, int i) {
+        if (!phrases.isKind(i + 1, Kind.COMMA) || !phrases.isKind(i + 3, Kind.COMMA)) {
+            return false;
+        }
+        Phrase age = phrases.get(i + 2);
+        String text = phrases.text(age.from(), age.to());
+        return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code Ann Lee, who}. */
+    private static boolean isWho(Phrases phrases, int i) {
+        int relative = phrases.isKind(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        return phrases.isKind(relative, Kind.RELATIVE)
+                && phrases.lower(phrases.get(relative).from()).equals("who");
+    }
+
+    /** {@code Lee said}, but not {@code the company of Lee said}. */
+    private static boolean isSpeaking(Phrases phrases, int i) {
+        boolean determined = ((NounPhrase) phrases.get(i)).from() < ((NounPhrase) phrases.get(i)).head()
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.DET;
+        return !determined
+                && phrases.preposition(i - 1).isEmpty()
+                && i + 1 < phrases.size()
+                && phrases.get(i + 1) instanceof VerbGroup verb
+                && Lexicon.isPersonal(phrases.token(verb.head()));
+    }
+}
