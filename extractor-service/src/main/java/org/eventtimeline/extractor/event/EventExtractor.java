@@ -15,6 +15,8 @@ public final class EventExtractor {
     /** What a text tells beyond is left out: no article has as many, and comparing them takes its time. */
     private static final int MOST_MENTIONS = 1000;
 
+    private static final int LONGEST_TITLE = 500;
+
     private final Analyzer analyzer = new Analyzer();
     private final TemporalTagger tagger = new TemporalTagger();
 
@@ -76,6 +78,7 @@ public final class EventExtractor {
     private Stream<Phrases> title(String title) {
         return title == null
                 ? Stream.empty()
-                : analyzer.analyze(title).sentences().stream().map(sentence -> Chunker.chunk(sentence, 0, List.of()));
+                : analyzer.analyze(title.substring(0, Math.min(LONGEST_TITLE, title.length()))).sentences().stream()
+                        .map(sentence -> Chunker.chunk(sentence, 0, List.of()));
     }
 }

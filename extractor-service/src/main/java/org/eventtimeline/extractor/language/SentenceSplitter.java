@@ -6,7 +6,7 @@ import java.util.Set;
 /** Groups the tokens of a text into sentences and headings. */
 final class SentenceSplitter {
     /** Longer sentences are cut, so that tagging stays linear. */
-    private static final int MAX_TOKENS = 200;
+    private static final int MAX_TOKENS = 120;
 
     private static final String CLOSING = "\"'”’)]»";
 

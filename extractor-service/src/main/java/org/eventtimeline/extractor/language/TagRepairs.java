@@ -1,11 +1,76 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Corrects tags that the model gets wrong because its tokens are cut in another way, or against the grammar. */
 final class TagRepairs {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "about",
+            "above",
+            "across",
+            "after",
+            "against",
+            "along",
+            "alongside",
+            "although",
+            "amid",
+            "among",
+            "around",
+            "as",
+            "at",
+            "because",
+            "before",
+            "behind",
+            "below",
+            "beside",
+            "between",
+            "beyond",
+            "by",
+            "despite",
+            "down",
+            "during",
+            "except",
+            "for",
+            "from",
+            "if",
+            "in",
+            "inside",
+            "into",
+            "like",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out",
+            "outside",
+            "over",
+            "per",
+            "since",
+            "than",
+            "that",
+            "though",
+            "through",
+            "throughout",
+            "till",
+            "to",
+            "toward",
+            "towards",
+            "under",
+            "unless",
+            "until",
+            "up",
+            "upon",
+            "via",
+            "whether",
+            "while",
+            "with",
+            "within",
+            "without");
 
     private TagRepairs() {}
 
@@ -32,6 +97,9 @@ final class TagRepairs {
         if (isNominal(tag) && isInfinitive(tokens, i)) {
             return PartOfSpeech.VERB;
         }
+        if (isMisreadName(tokens, tags, i)) {
+            return PartOfSpeech.PROPN;
+        }
         if (tag == PartOfSpeech.ADJ) {
             return adjective(tokens, tags, i);
         }
@@ -40,6 +108,23 @@ final class TagRepairs {
             return token.indexOf('-') > 0 ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
         }
         return tag;
+    }
+
+    /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
+    private static boolean isMisreadName(String[] tokens, PartOfSpeech[] tags, int i) {
+        if (i == 0 || !Character.isUpperCase(tokens[i].codePointAt(0)) || isNominal(tags[i])) {
+            return false;
+        }
+        boolean open = switch (tags[i]) {
+            case ADV, INTJ, X, VERB, SYM -> true;
+            case ADP, SCONJ -> !PREPOSITIONS.contains(tokens[i].toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        boolean besideName = tags[i - 1] == PartOfSpeech.PROPN
+                || (i + 1 < tokens.length
+                        && (isNominal(tags[i + 1]) || tags[i + 1] == PartOfSpeech.ADJ)
+                        && Character.isUpperCase(tokens[i + 1].codePointAt(0)));
+        return open && besideName && !tokens[i - 1].equals("\"");
     }
 
     /** What the model takes for an adjective may be a name, a past tense or an infinitive. */
