@@ -38,10 +38,7 @@ final class TimelineText {
             var sources = new LinkedHashSet<String>();
             event.path("mentions").forEach(mention -> sources.add(source(mention.path("article"))));
             return new Row(
-                    ReadableDate.of(
-                            event.path("date").asText(),
-                            event.path("precision").asText(),
-                            event.path("earliest").asText("")),
+                    ReadableDate.of(event.path("date").asText()),
                     shortened(event.path("headline").asText()),
                     String.join(", ", sources));
         }

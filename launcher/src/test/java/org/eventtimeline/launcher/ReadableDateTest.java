@@ -10,25 +10,33 @@ class ReadableDateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-09-04       | day       | 2025-09-04 | 4 Sep 2025",
-                "2025-09-04T06:08 | minute    | 2025-09-04 | 4 Sep 2025, 06:08",
-                "2025-09          | month     | 2025-09-01 | Sep 2025",
-                "2025             | year      | 2025-01-01 | 2025",
-                "2025-33          | quarter   | 2025-01-01 | Q1 2025",
-                "2025-36          | quarter   | 2025-10-01 | Q4 2025",
-                "2025-21          | season    | 2025-03-01 | spring 2025",
-                "2025-24          | season    | 2025-12-01 | winter 2025",
-                "2025-40          | half      | 2025-01-01 | first half of 2025",
-                "2025-41          | half      | 2025-07-01 | second half of 2025",
-                "199X             | decade    | 1990-01-01 | 1990s",
-                "19XX             | century   | 1900-01-01 | 19XX",
-                "1990~            | year      | 1990-01-01 | about 1990",
-                "1990?            | year      | 1990-01-01 | 1990?",
-                "2014/2018        | year      | 2014-01-01 | 2014 to 2018",
-                "../2018          | year      | ''         | .. to 2018",
-                "-0043            | year      | -0043-01-01 | -0043",
+                "2025-09-04            | 4 Sep 2025",
+                "2025-09-04T06:08      | 4 Sep 2025, 06:08",
+                "2025-09               | Sep 2025",
+                "2025                  | 2025",
+                "2025-33               | Q1 2025",
+                "2025-36               | Q4 2025",
+                "2025-21               | spring 2025",
+                "2025-22               | summer 2025",
+                "2025-23               | autumn 2025",
+                "2025-24               | winter 2025",
+                "2025-40               | first half of 2025",
+                "2025-41               | second half of 2025",
+                "199X                  | 1990s",
+                "1990~                 | about 1990",
+                "1990?                 | 1990?",
+                "2014/2018             | 2014 to 2018",
+                "2024-01/2024-04       | Jan 2024 to Apr 2024",
+                "2025-11-03/2025-11-09 | 3 Nov 2025 to 9 Nov 2025",
+                "../2018               | until 2018",
+                "/2018                 | until 2018",
+                "2014/..               | since 2014",
+                "199X-05               | 199X-05",
+                "19XX                  | 19XX",
+                "-0043                 | -0043",
+                "2025-42               | 2025-42",
             })
-    void everyPrecisionReadsNaturally(String edtf, String precision, String earliest, String readable) {
-        assertEquals(readable, ReadableDate.of(edtf, precision, earliest));
+    void everyPrecisionReadsNaturally(String edtf, String readable) {
+        assertEquals(readable, ReadableDate.of(edtf));
     }
 }
