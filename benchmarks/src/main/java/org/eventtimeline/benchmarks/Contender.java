@@ -1,0 +1,30 @@
+package org.eventtimeline.benchmarks;
+
+import java.util.function.Supplier;
+import org.eventtimeline.extractor.temporal.TemporalTagger;
+
+/** A temporal tagger for English news. */
+public enum Contender {
+    EVENT_TIMELINE(() -> {
+        var tagger = new TemporalTagger();
+        return article -> tagger.tag(article.text(), article.published()).size();
+    }),
+    SUTIME(SuTime::new),
+    HEIDELTIME(HeidelTime::new);
+
+    private final Supplier<Tagger> factory;
+
+    Contender(Supplier<Tagger> factory) {
+        this.factory = factory;
+    }
+
+    /** Finds the temporal expressions of an article and resolves them. */
+    interface Tagger {
+        /** How many it found. */
+        int tag(Article article);
+    }
+
+    Tagger load() {
+        return factory.get();
+    }
+}

@@ -1,0 +1,84 @@
+package org.eventtimeline.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.TemporalTagger;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Our tagger's time for articles of growing length and for hostile ones. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class Linearity {
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+    private static final TemporalTagger TAGGER = new TemporalTagger();
+
+    /** An article as people write it. */
+    @State(Scope.Thread)
+    public static class Prose {
+        @Param({"1000", "10000", "100000", "1000000", "10000000"})
+        public int length;
+
+        private String text;
+
+        @Setup
+        public void write() {
+            text = Articles.prose(length);
+        }
+    }
+
+    /** An article as an attacker writes it. */
+    @State(Scope.Thread)
+    public static class Hostile {
+        @Param("1000000")
+        public int length;
+
+        @Param
+        public HostileText kind;
+
+        private String text;
+
+        @Setup
+        public void write() {
+            text = kind.text(length);
+        }
+    }
+
+    @Benchmark
+    public List<TemporalExpression> prose(Prose prose) {
+        return TAGGER.tag(prose.text, PUBLISHED);
+    }
+
+    @Benchmark
+    public List<TemporalExpression> hostile(Hostile hostile) {
+        return TAGGER.tag(hostile.text, PUBLISHED);
+    }
+
+    /** Runs them and prints the time for each character. */
+    public static void main(String[] arguments) throws RunnerException {
+        List<RunResult> results = Report.run(Linearity.class, arguments);
+        System.out.printf("%-20s %12s %14s%n", "text", "characters", "ns/character");
+        for (RunResult result : results) {
+            String kind = result.getParams().getParam("kind");
+            int length = Integer.parseInt(result.getParams().getParam("length"));
+            double nanoseconds = result.getPrimaryResult().getScore();
+            System.out.printf("%-20s %,12d %14.1f%n", kind == null ? "prose" : kind, length, nanoseconds / length);
+        }
+    }
+}
