@@ -56,6 +56,9 @@ class TemporalTaggerTest {
                 "February 30",
                 "0000-00-00",
                 "AD 0",
+                "3 BC Easter",
+                "autumn 2008 Q0",
+                "2008 H0",
                 "\u202eMay 3\u202c"
             })
     void neverThrows(String text) {

@@ -18,6 +18,9 @@ import org.eventtimeline.extractor.temporal.value.Timex3Type;
 
 /** Holidays and named days: "Christmas", "Thanksgiving Day", "last Easter", "Election Day 2020". */
 final class Holidays {
+    /** Years after which the dates of Easter come again. */
+    private static final int EASTER_CYCLE = 5_700_000;
+
     private Holidays() {}
 
     static List<Rule> rules() {
@@ -105,9 +108,10 @@ final class Holidays {
 
     /** So many days after Easter, by the Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
     private static Day easter(int year, int days) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
+        int inCycle = Math.floorMod(year, EASTER_CYCLE);
+        int a = inCycle % 19;
+        int b = inCycle / 100;
+        int c = inCycle % 100;
         int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
         int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
         int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;

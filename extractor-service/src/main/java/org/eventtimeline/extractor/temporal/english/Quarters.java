@@ -30,10 +30,13 @@ final class Quarters {
                                 "[the|its|their] [fiscal] {ordinal} quarter",
                                 "[the] Q _{number}",
                                 "the fiscal {ordinal} quarter")
-                        .means(m -> number(m) > 4 || isCompound(m) ? null : Dates.quarter(number(m), Direction.OPEN))
-                        .gives("2024-Q1", "In [the first quarter] it lost money."),
+                        .means(m -> !exists(number(m), 4) || isCompound(m)
+                                ? null
+                                : Dates.quarter(number(m), Direction.OPEN))
+                        .gives("2024-Q1", "In [the first quarter] it lost money.")
+                        .givesNothing("Q0", "Q5"),
                 Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
-                        .means(m -> number(m) > 4 ? null : Dates.quarter(number(m), Direction.OPEN))
+                        .means(m -> !exists(number(m), 4) ? null : Dates.quarter(number(m), Direction.OPEN))
                         .gives("2024-Q1", "the [first-quarter] profit fell"),
                 Rule.of(
                                 "the quarter",
@@ -99,6 +102,10 @@ final class Quarters {
         return m.number(m.has("ordinal") ? "ordinal" : "number");
     }
 
+    private static boolean exists(int number, int parts) {
+        return number >= 1 && number <= parts;
+    }
+
     /** "the third-quarter loss": the article belongs to what follows. */
     private static boolean isCompound(Match m) {
         return m.has("ordinal") && m.phrases().token(m.endOf("ordinal", 0)).is("-");
@@ -110,7 +117,7 @@ final class Quarters {
     }
 
     private static Meaning inYear(Match m, int number, int parts) {
-        if (number > parts) {
+        if (!exists(number, parts)) {
             return null;
         }
         return new Within(
