@@ -1,5 +1,8 @@
 package org.eventtimeline.timeline.api;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Locale;
@@ -18,8 +21,19 @@ final class JsonFault {
                 .replaceFirst("^\\.", "");
     }
 
+    /** Where the text ceases to be JSON. */
+    static String place(JsonProcessingException fault) {
+        JsonLocation location = fault.getLocation();
+        return location == null
+                ? "it ends too early."
+                : "see line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
+    }
+
     /** What the field must be. */
     static String message(JsonMappingException fault) {
+        if (fault.getCause() instanceof InputCoercionException) {
+            return "is out of range";
+        }
         if (!(fault instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
             return "is not of the right form";
         }

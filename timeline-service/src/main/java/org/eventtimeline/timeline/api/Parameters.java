@@ -39,6 +39,10 @@ final class Parameters {
                 .filter(number -> number >= 1 && number <= MAX_LIMIT);
     }
 
+    <T> T cursor(String text, Function<String, Optional<T>> reader) {
+        return read("cursor", text, reader, "must be the next of an earlier page");
+    }
+
     String words(String text) {
         return read("q", text, Parameters::wordsFrom, "must be at most " + MAX_WORDS + " characters without NUL");
     }

@@ -13,7 +13,9 @@ public record Problem(
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,
         @Schema(examples = "The request is not valid.") String detail,
-        @Schema(description = "Each field at fault.") List<FieldError> errors) {
+
+        @Schema(description = "Each field at fault, where fields are.")
+        List<FieldError> errors) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -26,7 +28,8 @@ public record Problem(
             @Schema(examples = "must be a number from 1 to 200")
             String message) {}
 
-    static Problem of(Response.StatusType status, String detail) {
+    /** A problem that concerns the request as a whole. */
+    public static Problem of(Response.StatusType status, String detail) {
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, null);
     }
 
@@ -35,7 +38,8 @@ public record Problem(
         return new Problem(problem.type, problem.title, problem.status, problem.detail, errors);
     }
 
-    Response response() {
+    /** The response that says so. */
+    public Response response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }
 }

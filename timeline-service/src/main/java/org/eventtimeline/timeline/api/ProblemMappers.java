@@ -1,19 +1,80 @@
 package org.eventtimeline.timeline.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eventtimeline.timeline.api.Problem.FieldError;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers every failed request with a problem. */
 class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_SECONDS = "5";
+
+    /** SQL states of a database that is away, out of room, shutting down, too slow or in a deadlock. */
+    private static final List<String> PASSING = List.of("08", "53", "57", "40");
+
     @ServerExceptionMapper
     Response invalid(InvalidRequest invalid) {
         return Problem.of(invalid.errors()).response();
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refused) {
-        return Problem.of(refused.getResponse().getStatusInfo(), refused.getMessage())
+    Response mismatched(MismatchedInputException mismatched) {
+        String field = JsonFault.field(mismatched);
+        return Problem.of(List.of(new FieldError(field.isEmpty() ? "body" : field, JsonFault.message(mismatched))))
                 .response();
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refused) {
+        Response.StatusType status = refused.getResponse().getStatusInfo();
+        return Problem.of(status, detail(refused)).response();
+    }
+
+    private static String detail(WebApplicationException refused) {
+        if (refused.getCause() instanceof JsonProcessingException malformed) {
+            return "The body is not JSON: " + JsonFault.place(malformed);
+        }
+        if (refused instanceof NotAllowedException) {
+            return "The resource does not offer this method.";
+        }
+        if (refused instanceof NotSupportedException) {
+            return "The body must be application/json.";
+        }
+        return refused instanceof NotAcceptableException
+                ? "The resource has no form that the Accept header names."
+                : refused.getMessage();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Exception failed) {
+        boolean passes = Stream.iterate((Throwable) failed, t -> t != null, Throwable::getCause)
+                .anyMatch(ProblemMappers::passes);
+        LOG.errorf(failed, "A request failed%s", passes ? " and may succeed later" : "");
+        return passes
+                ? Response.fromResponse(Problem.of(Response.Status.SERVICE_UNAVAILABLE, "The database does not answer.")
+                                .response())
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .build()
+                : Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "The service failed; its log says why.")
+                        .response();
+    }
+
+    private static boolean passes(Throwable cause) {
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        // A pool that gets no connection in time has no state to tell.
+        return sql.getSQLState() == null || PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
     }
 }

@@ -8,6 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eventtimeline.timeline.event.Timelines;
 import org.eventtimeline.timeline.query.TimelineDirectory;
 import org.eventtimeline.timeline.query.TimelinePage;
@@ -16,6 +22,7 @@ import org.eventtimeline.timeline.query.TimelineView;
 /** The timelines. */
 @Path("/api/v1/timelines")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Timelines")
 public class TimelinesResource {
     private final TimelineDirectory directory;
     private final Timelines timelines;
@@ -27,11 +34,24 @@ public class TimelinesResource {
 
     /** Reads a page of timelines. */
     @GET
-    public TimelinePage page(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+    @Operation(operationId = "getTimelines", summary = "Read which timelines there are, by name")
+    @APIResponse(responseCode = "200", description = "One page.")
+    @APIResponse(responseCode = "400", ref = Api.INVALID)
+    public TimelinePage page(
+            @QueryParam("limit")
+                    @Parameter(
+                            description = "How many timelines at most.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    String limit,
+            @QueryParam("cursor") @Parameter(description = "The `next` of the page before.") String cursor) {
         Parameters parameters = new Parameters();
         int most = parameters.limit(limit);
-        String after =
-                parameters.read("cursor", cursor, TimelineDirectory::readCursor, "must be the next of an earlier page");
+        String after = parameters.cursor(cursor, TimelineDirectory::readCursor);
         parameters.check();
         return directory.page(after == null ? "" : after, most);
     }
@@ -39,15 +59,22 @@ public class TimelinesResource {
     /** Reads one timeline. */
     @GET
     @Path("/{timeline}")
+    @Operation(operationId = "getTimeline", summary = "Read what a timeline holds")
+    @APIResponse(responseCode = "200", description = "The timeline.")
+    @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
     public TimelineView timeline(@PathParam("timeline") String timeline) {
-        return directory
-                .named(timeline)
-                .orElseThrow(() -> new NotFoundException("There is no timeline " + timeline + "."));
+        return directory.named(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
     }
 
     /** Takes an article back. */
     @DELETE
     @Path("/{timeline}/articles/{article}")
+    @Operation(
+            operationId = "deleteArticle",
+            summary = "Take an article back",
+            description = "Removes its mentions, and the events that no other article tells.")
+    @APIResponse(responseCode = "204", description = "The article is gone.")
+    @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
     public void removeArticle(@PathParam("timeline") String timeline, @PathParam("article") String article) {
         if (!timelines.removeArticle(timeline, article)) {
             throw new NotFoundException("The timeline has no article of that id.");

@@ -30,9 +30,10 @@ public class Timelines {
      */
     @Transactional
     public boolean removeArticle(String timeline, String article) {
-        return Timeline.lock(timeline)
-                .flatMap(locked -> Article.named(locked, article))
-                .map(Removal::of)
-                .isPresent();
+        return PlainText.Validator.isPlain(timeline + article)
+                && Timeline.lock(timeline)
+                        .flatMap(locked -> Article.named(locked, article))
+                        .map(Removal::of)
+                        .isPresent();
     }
 }

@@ -53,8 +53,10 @@ record Words(Set<String> stems, Set<String> numbers) {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** Names with digits in them, such as types and flights, differ in their ends. */
     private static String stem(String word) {
-        return word.substring(0, Math.min(STEM, word.length()));
+        boolean hasDigits = word.chars().anyMatch(Character::isDigit);
+        return hasDigits ? word : word.substring(0, Math.min(STEM, word.length()));
     }
 
     /** Twice the shared words over all words (Dice), 0 to 1. */

@@ -48,8 +48,23 @@ public class TimelineDirectory {
 
     /** The timeline of that name. */
     public Optional<TimelineView> named(String name) {
-        return database.list(SQL + " where t.name = ?", TimelineDirectory::read, List.of(name)).stream()
-                .findFirst();
+        return !name.matches(Timelines.NAME)
+                ? Optional.empty()
+                : database.list(SQL + " where t.name = ?", TimelineDirectory::read, List.of(name)).stream()
+                        .findFirst();
+    }
+
+    /** A number that grows whenever anything in the timeline changes; empty where there is no such timeline. */
+    public Optional<Long> revision(String name) {
+        return !name.matches(Timelines.NAME)
+                ? Optional.empty()
+                : database
+                        .list(
+                                "select revision from timeline.timeline where name = ?",
+                                row -> row.getLong("revision"),
+                                List.of(name))
+                        .stream()
+                        .findFirst();
     }
 
     private static TimelineView read(ResultSet row) throws SQLException {

@@ -16,8 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The pages for people. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(Pages.HTML)
 public class Pages {
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final int TIMELINES = 100;
 
     private final TimelineDirectory directory;

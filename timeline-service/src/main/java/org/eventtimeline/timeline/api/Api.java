@@ -1,0 +1,51 @@
+package org.eventtimeline.timeline.api;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** What the description of the interface says about it as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "timeline-service",
+                        version = "1",
+                        description = "Takes in mentions of dated events, merges those that tell one event, and serves"
+                                + " the events of a timeline in order. Dates are EDTF (ISO 8601-2); offsets are UTF-16"
+                                + " code units. Errors are problems (RFC 9457).",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        components =
+                @Components(
+                        responses = {
+                            @APIResponse(
+                                    name = Api.INVALID,
+                                    description = "The request is not valid; each field at fault is named.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.UNKNOWN,
+                                    description = "There is no such thing.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.TOO_LARGE,
+                                    description = "The body is larger than 8 MiB.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class)))
+                        }))
+public class Api extends Application {
+    static final String INVALID = "Invalid";
+    static final String UNKNOWN = "Unknown";
+    static final String TOO_LARGE = "TooLarge";
+}

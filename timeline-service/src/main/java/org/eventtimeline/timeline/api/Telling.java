@@ -1,0 +1,24 @@
+package org.eventtimeline.timeline.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eventtimeline.timeline.api.Problem.FieldError;
+import org.eventtimeline.timeline.event.NewMention;
+
+/** The body of a post; its mentions are read one by one, so that a bad one does not spoil the others. */
+@Schema(description = "Mentions, in any order.")
+public record Telling(
+        @Schema(implementation = NewMention[].class, required = true, minItems = 1, maxItems = 1000)
+        List<JsonNode> mentions) {
+    private static final int MAX = 1000;
+
+    /** The mentions of a body, which must have some and not too many. */
+    static List<JsonNode> mentions(Telling body) {
+        if (body == null || body.mentions == null || body.mentions.isEmpty() || body.mentions.size() > MAX) {
+            throw new InvalidRequest(
+                    List.of(new FieldError("mentions", "must be an array of 1 to " + MAX + " mentions")));
+        }
+        return body.mentions;
+    }
+}

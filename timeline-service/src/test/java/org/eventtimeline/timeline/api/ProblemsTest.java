@@ -1,0 +1,189 @@
+package org.eventtimeline.timeline.api;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.eventtimeline.timeline.MentionJson.mention;
+import static org.eventtimeline.timeline.MentionJson.post;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.eventtimeline.launcher.TestDatabase;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ProblemsTest {
+    private static final String EVENTS = "/api/v1/timelines/problems/events";
+
+    private static ValidatableResponse problem(Response response, int status) {
+        return response.then()
+                .statusCode(status)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("status", equalTo(status))
+                .body("type", equalTo("about:blank"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"mentions\": [",
+                "{'mentions': []}",
+                "nonsense",
+                "{\"mentions\": [{\"confidence\": NaN}]}",
+            })
+    void aBodyThatIsNotJsonIsRefused(String body) {
+        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 400)
+                .body("detail", startsWith("The body is not JSON"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]                  | body",
+                "{\"mentions\":[{}]} {} | body",
+                "\"mentions\"        | body",
+                "{}                  | mentions",
+                "null                | mentions",
+                "{\"mentions\":null} | mentions",
+                "{\"mentions\":[]}   | mentions",
+                "{\"mentions\":{}}   | mentions",
+                "{\"mentions\":1}    | mentions",
+            })
+    void aBodyOfAnotherFormIsRefusedByField(String body, String field) {
+        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 400)
+                .body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void moreThanAThousandMentionsAreRefused() {
+        String body = "{\"mentions\":[" + "{},".repeat(1000) + "{}]}";
+        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 400)
+                .body("errors[0].field", equalTo("mentions"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "News",
+                "-news",
+                "ne_ws",
+                "%C3%A9",
+                "a123456789012345678901234567890123456789012345678901234567890123"
+            })
+    void aTimelineCannotHaveAnyName(String name) {
+        problem(
+                        given().urlEncodingEnabled(false)
+                                .contentType(ContentType.JSON)
+                                .body("{\"mentions\":[{}]}")
+                                .post("/api/v1/timelines/" + name + "/events"),
+                        400)
+                .body("errors[0].field", equalTo("timeline"));
+    }
+
+    @Test
+    void everyParameterAtFaultIsNamed() {
+        post("problems", mention("a1#0", "1901", "A café opens"));
+
+        problem(get(EVENTS + "?from=yesterday&to=2025-13&order=up&limit=0&cursor=x&q=" + "a".repeat(201)), 400)
+                .body("errors.field", hasItems("from", "to", "order", "limit", "cursor", "q"));
+        problem(get("/api/v1/timelines?limit=201&cursor=%21"), 400).body("errors.field", hasItems("limit", "cursor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/timelines/nowhere",
+                "GET /api/v1/timelines/nowhere/events",
+                "GET /api/v1/timelines/no%00where",
+                "GET /api/v1/timelines/no%00where/events",
+                "GET /api/v1/events/1",
+                "GET /api/v1/events/00000000-0000-0000-0000-000000000000",
+                "DELETE /api/v1/timelines/nowhere/articles/a1",
+                "DELETE /api/v1/timelines/problems/articles/unknown",
+                "DELETE /api/v1/timelines/problems/articles/%00",
+                "GET /api/v1/nothing",
+                "GET /nothing",
+            })
+    void whatDoesNotExistIsNotFound(String request) {
+        problem(send(request), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUT /api/v1/timelines",
+                "POST /api/v1/timelines/problems",
+                "PUT /api/v1/timelines/problems/events",
+                "DELETE /api/v1/timelines/problems/events",
+                "GET /api/v1/timelines/problems/articles/a1",
+                "POST /api/v1/events/1",
+                "POST /timelines/problems",
+            })
+    void anotherMethodIsRefused(String request) {
+        problem(send(request), 405);
+    }
+
+    @Test
+    void anotherMediaTypeIsRefused() {
+        problem(given().contentType(ContentType.XML).body("<mentions/>").post(EVENTS), 415);
+        problem(given().accept("text/csv").get(EVENTS), 406);
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefusedThatTellsItsLength() {
+        problem(
+                        given().contentType(ContentType.JSON)
+                                .body(" ".repeat(8 * 1024 * 1024 + 1))
+                                .post(EVENTS),
+                        413)
+                .body("detail", containsString("8388608 bytes"));
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefusedThatComesInChunks() throws Exception {
+        byte[] spaces = " ".repeat(20 * 1024 * 1024).getBytes();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + io.restassured.RestAssured.port + EVENTS))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(spaces)))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        Assertions.assertEquals(413, response.statusCode());
+        Assertions.assertEquals(
+                Problem.MEDIA_TYPE,
+                response.headers().firstValue("content-type").orElse(""));
+    }
+
+    @Test
+    void aPersonWhoIsLostGetsAPage() {
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/nothing")
+                .then()
+                .statusCode(404)
+                .contentType(startsWith("text/html"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+    }
+
+    private static Response send(String request) {
+        String[] parts = request.split(" ");
+        return given().urlEncodingEnabled(false).request(Method.valueOf(parts[0]), parts[1]);
+    }
+}

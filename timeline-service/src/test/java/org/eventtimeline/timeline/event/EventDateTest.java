@@ -1,0 +1,163 @@
+package org.eventtimeline.timeline.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventDateTest {
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "open",
+            value = {
+                "2025-09-04,              2025-09-04,  2025-09-04,  day",
+                "2025-09,                 2025-09-01,  2025-09-30,  month",
+                "2024-02,                 2024-02-01,  2024-02-29,  month",
+                "2025,                    2025-01-01,  2025-12-31,  year",
+                "0001,                    0001-01-01,  0001-12-31,  year",
+                "0000,                    0000-01-01,  0000-12-31,  year",
+                "-0043-03-15,             -0043-03-15, -0043-03-15, day",
+                "-4711,                   -4711-01-01, -4711-12-31, year",
+                "9999-12-31,              9999-12-31,  9999-12-31,  day",
+                "2025-09-04T10:00,        2025-09-04,  2025-09-04,  minute",
+                "2025-09-04T10:00:30Z,    2025-09-04,  2025-09-04,  minute",
+                "2025-09-04T10:00+09:00,  2025-09-04,  2025-09-04,  minute",
+                "2025-09-04T10,           2025-09-04,  2025-09-04,  minute",
+                "1990~,                   1990-01-01,  1990-12-31,  year",
+                "2004-06?,                2004-06-01,  2004-06-30,  month",
+                "2004-06-11%,             2004-06-11,  2004-06-11,  day",
+                "2004?-06-11,             2004-06-11,  2004-06-11,  day",
+                "2004-~06-11,             2004-06-11,  2004-06-11,  day",
+                "199X,                    1990-01-01,  1999-12-31,  decade",
+                "19XX,                    1900-01-01,  1999-12-31,  century",
+                "1XXX,                    1000-01-01,  1999-12-31,  millennium",
+                "-019X,                   -0199-01-01, -0190-12-31, decade",
+                "2004-XX,                 2004-01-01,  2004-12-31,  year",
+                "2004-1X,                 2004-10-01,  2004-12-31,  year",
+                "2004-06-XX,              2004-06-01,  2004-06-30,  month",
+                "2023-02-2X,              2023-02-20,  2023-02-28,  month",
+                "2004-XX-XX,              2004-01-01,  2004-12-31,  year",
+                "156X-12-25,              1560-12-25,  1569-12-25,  decade",
+                "200X-02-29,              2000-02-29,  2008-02-29,  decade",
+                "1X99,                    1099-01-01,  1999-12-31,  millennium",
+                "2004-21,                 2004-03-01,  2004-05-31,  season",
+                "2004-24,                 2004-12-01,  2005-02-28,  season",
+                "2004-33,                 2004-01-01,  2004-03-31,  quarter",
+                "2004-36,                 2004-10-01,  2004-12-31,  quarter",
+                "2004-40,                 2004-01-01,  2004-06-30,  half",
+                "2004-41~,                2004-07-01,  2004-12-31,  half",
+                "1914/1918,               1914-01-01,  1918-12-31,  year",
+                "1914-07-28/1918,         1914-07-28,  1918-12-31,  year",
+                "2025-09-03/2025-09-05,   2025-09-03,  2025-09-05,  day",
+                "1985~/2004-06?,          1985-01-01,  2004-06-30,  year",
+                "199X/2004,               1990-01-01,  2004-12-31,  decade",
+                "1985/..,                 1985-01-01,  open,        year",
+                "1985/,                   1985-01-01,  open,        year",
+                "../1985-04-12,           open,        1985-04-12,  day",
+                "/1985,                   open,        1985-12-31,  year",
+                "2004/2004,               2004-01-01,  2004-12-31,  year",
+            })
+    void readsADateAtItsOwnPrecision(String edtf, String earliest, String latest, String precision) {
+        EventDate date = EventDate.read(edtf).orElseThrow();
+
+        assertEquals(edtf, date.edtf());
+        assertEquals(earliest, date.earliest() == null ? null : date.earliest().toString());
+        assertEquals(latest, date.latest() == null ? null : date.latest().toString());
+        assertEquals(precision, date.precision().label());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "yesterday",
+                "2025-02-30",
+                "2023-02-29",
+                "2025-13",
+                "2025-00",
+                "2025-09-00",
+                "2025-9-4",
+                "25",
+                "12025",
+                "Y12025",
+                "Y-17000",
+                "-4712",
+                "-9999",
+                "-0000",
+                "XXXX",
+                "XXXX-09-03",
+                "9999-24",
+                "2025-20",
+                "2025-25",
+                "2025-32",
+                "2025-42",
+                "2025-21-01",
+                "202X-21",
+                "2025-W36",
+                "2025-247",
+                "2025-09T10:00",
+                "202X-09-04T10:00",
+                "2025-09-04T24:00",
+                "2025-09-04T10:60",
+                "2025-09-04 10:00",
+                "2025-09-04T",
+                "2025-09-04TMO",
+                "2018/1914",
+                "/",
+                "../..",
+                "../",
+                "2014/2015/2016",
+                "2014/x",
+                "[1667,1668]",
+                "{1667..1668}",
+                "1950S2",
+                "2025??",
+                "٢٠٢٥",
+                "2025\n",
+                "2025\u0000",
+                "P3D",
+                "PRESENT_REF",
+            })
+    void refusesWhatIsNoDateOrCannotBeStored(String text) {
+        assertEquals(Optional.empty(), EventDate.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1990,true",
+        "1990~,false",
+        "1990?,false",
+        "1990%,false",
+        "?1990,false",
+        "1914/1918~,false",
+        "1914/..,true"
+    })
+    void knowsWhetherTheSourceIsCertain(String edtf, boolean certain) {
+        assertEquals(certain, EventDate.read(edtf).orElseThrow().isCertain());
+    }
+
+    @Test
+    void neverThrowsWhateverIsThrownAtIt() {
+        Random random = new Random(42);
+        String letters = "0123456789X-/.~?%TZ:+YS, é\u0000\ud800";
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(24);
+            for (int j = 0; j < length; j++) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            EventDate.read(text.toString())
+                    .ifPresent(date -> assertTrue(date.earliest() == null
+                            || date.latest() == null
+                            || !date.earliest().isAfter(date.latest())));
+        }
+        assertEquals(Optional.empty(), EventDate.read(null));
+        assertEquals(Optional.empty(), EventDate.read("2".repeat(1_000_000)));
+    }
+}
