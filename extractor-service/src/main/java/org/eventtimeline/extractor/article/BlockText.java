@@ -33,13 +33,14 @@ final class BlockText implements NodeFilter {
     private final MainContent content;
     private final String title;
     private Gap gap = Gap.NONE;
+    private boolean headingSeen;
 
     private BlockText(MainContent content, String title) {
         this.content = content;
         this.title = title;
     }
 
-    /** The text of the article without boilerplate and without the heading that repeats the title. */
+    /** The text of the article without boilerplate and without a first heading that repeats the title. */
     static String of(MainContent content, String title) {
         var writer = new BlockText(content, title);
         content.element().filter(writer);
@@ -67,8 +68,13 @@ final class BlockText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Asked of the first heading only: the text of each of many nested ones would take quadratic time. */
     private boolean repeatsTitle(Element element) {
-        return element.normalName().equals("h1") && element.text().equals(title);
+        if (headingSeen || !element.normalName().equals("h1")) {
+            return false;
+        }
+        headingSeen = true;
+        return element.text().equals(title);
     }
 
     private Gap gapBefore(Element element) {
