@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eventtimeline.extractor.article.FieldError;
 import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.article.UnsupportedLanguageException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -20,6 +22,8 @@ class ProblemMappers {
     private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE = 422;
     private static final int SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_SECONDS = 5;
 
     @ServerExceptionMapper
     Response invalid(InvalidInputException e) {
@@ -49,6 +53,14 @@ class ProblemMappers {
         return Response.fromResponse(e.getResponse())
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(status, detailOf(e), List.of()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response databaseIsAway(JDBCConnectionException e) {
+        var problem = Problem.of(UNAVAILABLE, "The database is away; nothing was stored", List.of());
+        return Response.fromResponse(problem.asResponse())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
     }
 

@@ -29,6 +29,6 @@ interface DeliveryConfig {
     Duration firstRetry();
 
     /** The longest wait between two deliveries, unless the timeline asks for a longer one. */
-    @WithDefault("1m")
+    @WithDefault("30s")
     Duration longestRetry();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eventtimeline.extractor.delivery.TimelineClient.Result;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Posts the events of extracted articles to their timeline. */
 @ApplicationScoped
@@ -55,7 +56,8 @@ class DeliveryStep {
 
     private void retryOrFail(QueuedArticle article, DeliveryFailedException failure) {
         var wait = retries.waitAfter(failure, article.attempts);
-        LOG.warnf("Article %s was not delivered: %s", article.id, failure.getMessage());
+        var level = article.attempts == 1 || wait.isEmpty() ? Level.WARN : Level.DEBUG;
+        LOG.logf(level, "Article %s was not delivered: %s", article.id, failure.getMessage());
         if (wait.isPresent()) {
             queue.delayed(article.id, wait.get(), failure.getMessage());
         } else {

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.delivery;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 
 /** Takes a step again and again, on a limited number of threads, until there is nothing left to do. */
@@ -39,6 +40,8 @@ final class Worker {
             while (more && !stopped) {
                 more = step.getAsBoolean();
             }
+        } catch (JDBCConnectionException e) {
+            LOG.warnf("The database is away: %s", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("A step has broken off; its article comes up again when its lease ends", e);
         } finally {
