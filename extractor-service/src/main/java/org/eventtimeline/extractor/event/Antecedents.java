@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 final class Antecedents {
-    private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> GROUP = Set.of("they", "them", "their", "both");
     private static final Set<String> COMPANY =
@@ -17,18 +19,36 @@ final class Antecedents {
 
     private final Names names;
     private final Map<Long, String> resolved = new HashMap<>();
-    private String person;
+    private final People people = new People();
+    private String organisation;
     private String thing;
     private String group;
 
     Antecedents(List<Reading> readings, Names names) {
         this.names = names;
-        readings.forEach(this::read);
+        for (Reading reading : readings) {
+            if (!reading.phrases().sentence().isHeading()) {
+                read(reading);
+            }
+        }
     }
 
     /** What the pronoun or description at the token stands for, where that is clear. */
     Optional<String> at(Phrases phrases, int token) {
         return Optional.ofNullable(resolved.get(key(phrases, token)));
+    }
+
+    /** What the nearest pronoun before phrase {@code end} stands for. */
+    Optional<String> before(Phrases phrases, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                Optional<String> meant = at(phrases, noun.from());
+                if (meant.isPresent()) {
+                    return meant;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static long key(Phrases phrases, int token) {
@@ -37,17 +57,30 @@ final class Antecedents {
 
     private void read(Reading reading) {
         Phrases phrases = reading.phrases();
-        boolean subjectSeen = false;
+        boolean personal = isAboutPerson(reading);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 resolve(phrases, noun);
                 boolean subject = isSubject(reading, i);
-                if (subject || !subjectSeen) {
-                    remember(phrases, i, noun, subject);
+                rememberNames(phrases, i, noun, subject);
+                if (subject || (personal && isObject(reading, i))) {
+                    describe(phrases, noun).ifPresent(text -> thing = text);
                 }
-                subjectSeen |= subject;
             }
         }
+    }
+
+    private boolean isAboutPerson(Reading reading) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
+                .anyMatch(clause -> isPerson(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
+    }
+
+    private boolean isPerson(Phrases phrases, NounPhrase noun) {
+        String word = phrases.lower(noun.from());
+        boolean pronoun = noun.to() - noun.from() == 1 && (MALE.contains(word) || FEMALE.contains(word));
+        return pronoun || headName(phrases, noun).flatMap(names::person).isPresent();
     }
 
     private static boolean isSubject(Reading reading, int i) {
@@ -55,38 +88,58 @@ final class Antecedents {
                 .anyMatch(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN);
     }
 
+    private static boolean isObject(Reading reading, int i) {
+        return reading.clauses().stream().anyMatch(clause -> clause.object() == i && clause.kind() == Clause.Kind.MAIN);
+    }
+
     private void resolve(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
-        String meant =
-                PERSON.contains(word) ? person : THING.contains(word) ? thing : GROUP.contains(word) ? group : null;
-        if (meant == null
-                && word.equals("the")
-                && noun.to() - noun.from() == 2
-                && COMPANY.contains(phrases.lower(noun.head()))) {
-            meant = thing;
+        String meant = MALE.contains(word)
+                ? people.meant(true)
+                : FEMALE.contains(word)
+                        ? people.meant(false)
+                        : THING.contains(word) ? thing : GROUP.contains(word) ? group : null;
+        boolean described = word.equals("the") && noun.to() - noun.from() == 2;
+        if (described && COMPANY.contains(phrases.lower(noun.head()))) {
+            meant = organisation;
         }
         if (meant != null) {
             resolved.put(key(phrases, noun.from()), meant);
         }
     }
 
-    private void remember(Phrases phrases, int i, NounPhrase noun, boolean subject) {
+    private void rememberNames(Phrases phrases, int i, NounPhrase noun, boolean subject) {
         List<Integer> members = Lists.members(phrases, i);
         if (members.size() > 1 && subject) {
             List<String> texts = members.stream()
                     .flatMap(member -> headName(phrases, (NounPhrase) phrases.get(member)).stream())
                     .toList();
-            if (texts.size() == members.size()) {
-                group = Lists.join(texts);
-            }
+            group = texts.size() == members.size() ? Lists.join(texts) : group;
         }
         headName(phrases, noun).ifPresent(name -> {
             if (names.person(name).isPresent()) {
-                person = name;
-            } else if (subject || thing == null) {
-                thing = name;
+                people.mention(name, subject, phrases.number());
+            } else if (!names.isPlace(name) && (subject || organisation == null)) {
+                organisation = name;
             }
         });
+    }
+
+    /** How the thing can be called again: by its name, or by its noun without owner and article. */
+    private Optional<String> describe(Phrases phrases, NounPhrase noun) {
+        if (isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
+            return Optional.empty();
+        }
+        Optional<String> name = headName(phrases, noun);
+        if (name.isPresent()) {
+            return name;
+        }
+        int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
+        boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
+        from += determined && from < noun.head() ? 1 : 0;
+        return noun.expressions().isEmpty() && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
+                ? Optional.of(phrases.text(from, noun.to()))
+                : Optional.empty();
     }
 
     /** The full name in which the noun phrase ends. */

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Finds the verbs and nouns that the temporal expressions of a sentence date. */
 final class Attachment {
@@ -28,7 +32,6 @@ final class Attachment {
             "before",
             "until",
             "following",
-            "of",
             "about",
             "over",
             "for",
@@ -45,11 +48,13 @@ final class Attachment {
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
     private final Phrases phrases;
+    private final LocalDate published;
     private final DatedClause datedClause;
     private final List<Host> hosts = new ArrayList<>();
 
     private Attachment(Phrases phrases, List<Clause> clauses, LocalDate published) {
         this.phrases = phrases;
+        this.published = published;
         this.datedClause = new DatedClause(phrases, clauses, published);
     }
 
@@ -74,10 +79,7 @@ final class Attachment {
             if (expression.value() instanceof CalendarValue && Lexicon.isEventNoun(phrases.token(noun.head()))) {
                 hosts.add(new Host(i, noun.head(), null, expression, MODIFIER));
                 if (OCCASIONS.contains(phrases.preposition(i - 1))) {
-                    datedClause
-                            .find(i - 1, i, expression)
-                            .filter(clause -> hosts.stream().noneMatch(host -> clause.equals(host.clause())))
-                            .ifPresent(clause -> addVerb(clause, expression, SETTING));
+                    datedClause.find(i - 1, i, expression).ifPresent(clause -> addVerb(clause, expression, SETTING));
                 }
             }
         }
@@ -101,8 +103,21 @@ final class Attachment {
         }
     }
 
+    /** {@code one of the largest deals this year} is none of them. */
+    private boolean isGeneral(NounPhrase noun, TemporalExpression expression) {
+        Token head = phrases.token(noun.head());
+        boolean plural = !head.lemma().equals(Words.lower(head)) && head.pos() == PartOfSpeech.NOUN;
+        return plural
+                && published != null
+                && expression.value() instanceof CalendarValue value
+                && value.granularity().isCoarserThan(Granularity.MONTH)
+                && value.contains(new Day(published));
+    }
+
     private void addVerb(Clause clause, TemporalExpression expression, double certainty) {
-        hosts.add(new Host(clause.at(), clause.verb().head(), clause, expression, certainty));
+        if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {
+            hosts.add(new Host(clause.at(), clause.verb().head(), clause, expression, certainty));
+        }
     }
 
     /** Dates the event nouns of the chain that ends at {@code end}; returns whether the verb before has another date. */
@@ -111,7 +126,9 @@ final class Attachment {
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
             if (Lexicon.isEventNoun(phrases.token(noun.head()))
                     && noun.expressions().isEmpty()) {
-                hosts.add(new Host(i, noun.head(), null, expression, NOUN));
+                if (!isGeneral(noun, expression)) {
+                    hosts.add(new Host(i, noun.head(), null, expression, NOUN));
+                }
                 if (OTHER_TIMES.contains(phrases.preposition(i - 1))) {
                     return true;
                 }

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Writes headlines: {@code Kim Jong Un arrives in Beijing by train}, {@code State visit to North Korea}. */
 final class Headlines {
+    private static final int LONGEST_SUBJECT = 50;
+    private static final Set<String> COMPLEMENTS = Set.of("of", "from", "in", "for", "on", "to", "against", "between");
+
+    private final Article article;
     private final Wording wording;
 
     Headlines(Article article) {
+        this.article = article;
         this.wording = new Wording(article);
     }
 
@@ -88,21 +96,40 @@ final class Headlines {
         if (clause.hasSubject() && (unclear || !wording.isUnclear(phrases, clause.subject()))) {
             return Optional.of(subject(phrases, clause));
         }
-        return clause.kind() == Clause.Kind.GERUND ? wording.pronounBefore(phrases, clause.at()) : Optional.empty();
+        return clause.kind() == Clause.Kind.GERUND
+                ? article.antecedents().before(phrases, clause.at())
+                : Optional.empty();
     }
 
     private String subject(Phrases phrases, Clause clause) {
-        String text = withoutArticle(wording.list(phrases, clause.subject()));
         List<Integer> members = Lists.members(phrases, clause.subject());
         int last = members.get(members.size() - 1);
-        int complement = last + 2;
-        if (!phrases.preposition(last + 1).equals("of") || !phrases.isNoun(complement)) {
-            return text;
-        }
         NounPhrase head = (NounPhrase) phrases.get(last);
-        boolean office = Titles.isTitle(phrases.token(head.head()));
-        return office && wording.isPerson(phrases, complement)
-                ? wording.noun(phrases, complement)
-                : text + " of " + wording.list(phrases, complement);
+        if (Titles.isTitle(phrases.token(head.head()))
+                && phrases.preposition(last + 1).equals("of")
+                && phrases.isNoun(last + 2)
+                && wording.isPerson(phrases, last + 2)) {
+            return wording.noun(phrases, last + 2);
+        }
+        var text = new StringBuilder(withoutArticle(wording.list(phrases, clause.subject())));
+        if (last + 2 < clause.at()
+                && phrases.get(last + 1) instanceof VerbGroup verb
+                && verb.tense() == Tense.INFINITIVE
+                && phrases.isNoun(last + 2)) {
+            text.append(' ').append(phrases.text(verb.from(), verb.to()));
+            text.append(' ').append(wording.list(phrases, last + 2));
+        }
+        for (int i = last + 1; i + 1 < clause.at() && isComplement(phrases, i); i += 2) {
+            String piece = " " + phrases.preposition(i) + " " + wording.list(phrases, i + 1);
+            if (text.length() + piece.length() > LONGEST_SUBJECT) {
+                break;
+            }
+            text.append(piece);
+        }
+        return text.toString();
+    }
+
+    private static boolean isComplement(Phrases phrases, int i) {
+        return COMPLEMENTS.contains(phrases.preposition(i)) && phrases.isNoun(i + 1);
     }
 }

@@ -97,6 +97,65 @@ final class Lexicon {
             "deny",
             "threaten");
 
+    private static final Set<String> MOTION = Set.of(
+            "go",
+            "come",
+            "move",
+            "travel",
+            "return",
+            "fly",
+            "flee",
+            "drive",
+            "sail",
+            "walk",
+            "march",
+            "emigrate",
+            "escape",
+            "relocate",
+            "head",
+            "deport");
+
+    private static final Set<String> NO_ACTORS = Set.of(
+            "prize",
+            "literature",
+            "medicine",
+            "physics",
+            "chemistry",
+            "economics",
+            "medal",
+            "cup",
+            "trophy",
+            "act",
+            "law",
+            "constitution",
+            "protocol",
+            "charter",
+            "airport",
+            "street",
+            "avenue",
+            "square",
+            "palace",
+            "hall",
+            "stadium",
+            "hotel",
+            "bridge",
+            "river",
+            "sea",
+            "ocean",
+            "island",
+            "islands",
+            "mount",
+            "mountains",
+            "strait",
+            "gulf",
+            "peninsula",
+            "valley",
+            "coast",
+            "day",
+            "week",
+            "month",
+            "year");
+
     private static final Set<String> LIGHT = Set.of(
             "hold", "have", "make", "give", "take", "do", "conduct", "stage", "host", "undergo", "reach", "carry",
             "deliver", "launch", "mount", "perform", "pay", "begin", "start", "attend", "sign");
@@ -147,10 +206,11 @@ final class Lexicon {
                 && EVENT_SUFFIXES.stream().anyMatch(lemma::endsWith);
     }
 
-    /** Whether the name is that of an event: {@code World War II}. */
-    static boolean isEventName(Phrases phrases, Name name) {
+    /** Whether the name is of something that takes no part in events: {@code World War II}, {@code Nobel Prize}. */
+    static boolean isNoActor(Phrases phrases, Name name) {
         for (int i = name.from(); i < name.to(); i++) {
-            if (EVENT_NOUNS.contains(phrases.lower(i))) {
+            String word = phrases.lower(i);
+            if (EVENT_NOUNS.contains(word) || NO_ACTORS.contains(word)) {
                 return true;
             }
         }
@@ -165,6 +225,11 @@ final class Lexicon {
     /** Whether a clause with {@code that} behind the verb is what it tells. */
     static boolean isTelling(Token verb) {
         return TELLING.contains(verb.lemma()) || REPORTING.contains(verb.lemma());
+    }
+
+    /** Whether the verb tells that somebody goes somewhere. */
+    static boolean isMotion(Token verb) {
+        return MOTION.contains(verb.lemma());
     }
 
     /** Whether the subject of the verb is likely to be a person. */

@@ -31,6 +31,8 @@ record Mention(
         String distinctFrom,
         double confidence) {
 
+    private static final Set<String> SETTINGS = Set.of("at", "during", "in", "by");
+
     /** A clause tells the event. */
     static Mention told(Reading reading, Clause clause, CalendarValue date, Anchor anchor, double confidence) {
         int head = clause.verb().head();
@@ -105,7 +107,7 @@ record Mention(
                 return;
             }
             String preposition = phrases().preposition(i);
-            boolean setting = preposition.equals("at") || preposition.equals("during");
+            boolean setting = SETTINGS.contains(preposition);
             if (setting && phrases().isNoun(i + 1) && Lexicon.isEventNoun(head(i + 1))) {
                 kinds.add(kind(head(i + 1)));
             }

@@ -48,7 +48,9 @@ final class NameFinder {
             return false;
         }
         return switch (token.pos()) {
-            case PROPN -> Character.isLetterOrDigit(token.text().codePointAt(0));
+            case PROPN ->
+                hasCapital(token)
+                        || inside && Character.isLetterOrDigit(token.text().codePointAt(0));
             case NOUN -> hasCapital(token) && (i > 0 || inside || isInnerCapital(token));
             case ADJ -> token.isCapitalized() && i + 1 < noun.to() && isNameWord(phrases, noun, i + 1, true);
             case NUM -> inside && hasCapital(phrases.token(i - 1));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** The names of an article: which name people by their full name, and which name places. */
 final class Names {
@@ -44,6 +45,24 @@ final class Names {
             "Korea",
             "America");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
+    private static final Set<String> NO_PLACES = Set.of(
+            "Literature",
+            "Medicine",
+            "Physics",
+            "Chemistry",
+            "Economics",
+            "Peace",
+            "Science",
+            "Art",
+            "Congress",
+            "Parliament",
+            "English",
+            "French",
+            "German",
+            "Spanish",
+            "Russian",
+            "Chinese",
+            "Arabic");
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his");
 
     private final Map<String, String> people = new HashMap<>();
@@ -65,7 +84,7 @@ final class Names {
     private void read(Phrases phrases) {
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1));
+                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) || isGoal(phrases, i);
                 tellsOfPeople |= PERSON_PRONOUNS.contains(phrases.lower(noun.from()));
                 for (Name name : NameFinder.names(phrases, noun)) {
                     boolean whole = name.to() == noun.to();
@@ -74,12 +93,20 @@ final class Names {
                     if (whole && name.from() == noun.from() && !inPlace) {
                         alone.add(name.text());
                     }
-                    if (inPlace && whole && !person) {
+                    if (inPlace && whole && !person && !NO_PLACES.contains(name.text())) {
                         places.add(name.text());
                     }
                 }
             }
         }
+    }
+
+    /** {@code Paris} in {@code moved to Paris}. */
+    private static boolean isGoal(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("to")
+                && i > 1
+                && phrases.get(i - 2) instanceof VerbGroup verb
+                && Lexicon.isMotion(phrases.token(verb.head()));
     }
 
     /** Lets the first and last word of a person's name stand for all of it. */

@@ -44,9 +44,18 @@ final class Predicate {
                 next++;
             }
         } else {
-            for (; phrases.isKind(next, Kind.OTHER); next++) {
-                Phrase word = phrases.get(next);
-                first.append(' ').append(phrases.text(word.from(), word.to()));
+            int words = next;
+            while (phrases.isKind(next, Kind.OTHER)) {
+                next++;
+            }
+            if (next > words) {
+                first.append(' ')
+                        .append(phrases.text(
+                                phrases.get(words).from(), phrases.get(next - 1).to()));
+            }
+            if (next > words && phrases.isNoun(next)) {
+                first.append(' ').append(wording.list(phrases, next));
+                next = tail.afterList(next);
             }
         }
         List<String> pieces = new ArrayList<>();

@@ -30,6 +30,9 @@ final class Roles {
         Phrases phrases = mention.phrases();
         if (mention.hasClause()) {
             Clause clause = mention.clause();
+            if (clause.kind() == Clause.Kind.GERUND) {
+                article.antecedents().before(phrases, clause.at()).ifPresent(roles.participants::add);
+            }
             if (clause.hasSubject()) {
                 Lists.members(phrases, clause.subject()).forEach(i -> roles.add(phrases, i, ""));
             }
@@ -76,8 +79,8 @@ final class Roles {
     private void add(Phrases phrases, int i, String preposition) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         article.antecedents().at(phrases, noun.from()).ifPresent(meant -> {
-            for (String name : meant.split(", | and ")) {
-                participants.add(name);
+            if (Character.isUpperCase(meant.codePointAt(0))) {
+                participants.addAll(List.of(meant.split(", | and ")));
             }
         });
         boolean place = PLACE_PREPOSITIONS.contains(preposition);
@@ -85,7 +88,7 @@ final class Roles {
             String full = article.names().full(name.text());
             if (place && article.names().isPlace(full)) {
                 places.add(full);
-            } else if (isWhole(phrases, noun, name) && !Lexicon.isEventName(phrases, name)) {
+            } else if (isWhole(phrases, noun, name) && !Lexicon.isNoActor(phrases, name)) {
                 participants.add(full);
             }
         }

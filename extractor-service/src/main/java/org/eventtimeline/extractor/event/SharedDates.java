@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.event.Phrase.Kind;
 /** Passes a date on to the clauses that happen with the dated one: {@code came on Monday and left}, {@code when she left}. */
 final class SharedDates {
     private static final double WEAKER = 0.6;
-    private static final Set<String> AT_ONCE = Set.of("when", "as", "while", "where");
+    private static final Set<String> AT_ONCE = Set.of("when", "as", "while");
 
     private final Phrases phrases;
     private final List<Clause> clauses;
@@ -56,10 +56,13 @@ final class SharedDates {
             return false;
         }
         int i = clause.subject() - 1;
+        boolean earlier = clause.verb().perfect();
         boolean conjunction = phrases.isKind(i, Kind.RELATIVE)
                 || phrases.isKind(i, Kind.SUBORDINATOR)
                 || phrases.isKind(i, Kind.PREPOSITION);
-        return conjunction && AT_ONCE.contains(phrases.lower(phrases.get(i).from()));
+        return !earlier
+                && conjunction
+                && AT_ONCE.contains(phrases.lower(phrases.get(i).from()));
     }
 
     /** {@code , killing two people}. */

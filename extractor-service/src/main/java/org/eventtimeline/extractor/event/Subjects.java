@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
@@ -38,8 +39,8 @@ final class Subjects {
         int i = skipBack(at - 1);
         if (phrases.isKind(i, Kind.RELATIVE)) {
             boolean set = phrases.isKind(i - 1, Kind.COMMA) || phrases.isKind(i - 1, Kind.OPEN);
-            int noun = skipBack(set ? i - 2 : i - 1);
-            return new Found(nounBefore(noun + 1), true, false, false, false, false);
+            int noun = nounBefore(skipBack(set ? i - 2 : i - 1) + 1);
+            return new Found(isApposition(noun) ? noun - 2 : noun, true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
             return new Found(Clause.NONE, false, true, false, false, false);
@@ -65,6 +66,16 @@ final class Subjects {
         return new Found(noun, false, false, governed, subordinate, comma);
     }
 
+    /** {@code a former engineer} in {@code Ortiz, a former engineer}. */
+    private boolean isApposition(int i) {
+        if (i < 2 || !phrases.isKind(i - 1, Kind.COMMA) || !phrases.isNoun(i - 2)) {
+            return false;
+        }
+        String determiner = phrases.lower(phrases.get(i).from());
+        boolean named = phrases.token(((NounPhrase) phrases.get(i - 2)).head()).isCapitalized();
+        return named && (determiner.equals("a") || determiner.equals("an") || determiner.equals("the"));
+    }
+
     /** The comma that opens the insertion that ends with the comma at {@code close}: {@code Kim, who came, was}. */
     private int openingComma(int close) {
         for (int i = close - 1; i > 0; i--) {
@@ -86,12 +97,14 @@ final class Subjects {
         }
         while (true) {
             int before = skipBack(noun - 1);
-            if (phrases.isKind(before, Kind.PREPOSITION)) {
+            if (phrases.isKind(before, Kind.PREPOSITION) && !CONJUNCTIONS.contains(phrases.preposition(before))) {
                 int governor = nounBefore(before);
                 if (governor == Clause.NONE) {
                     return noun;
                 }
                 noun = governor;
+            } else if (isInfinitive(before) && phrases.isNoun(before - 1)) {
+                noun = before - 1;
             } else if (isListJoint(before)) {
                 int other = nounBefore(phrases.isKind(before - 1, Kind.COMMA) ? before - 1 : before);
                 noun = other;
@@ -99,6 +112,11 @@ final class Subjects {
                 return noun;
             }
         }
+    }
+
+    /** {@code to merge} in {@code an attempt to merge the companies}. */
+    private boolean isInfinitive(int i) {
+        return i >= 0 && phrases.get(i) instanceof VerbGroup verb && verb.tense() == Phrase.Tense.INFINITIVE;
     }
 
     /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */

@@ -16,6 +16,7 @@ final class VerbGroups {
     private static final Set<String> MODAL =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ca", "'d", "ought");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "hardly");
+    private static final Set<String> INSIDE = Set.of("last", "first", "also");
     private static final Set<String> BE =
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
@@ -66,7 +67,9 @@ final class VerbGroups {
     /** Adverbs and negations may stand inside. */
     private boolean isInside(int i) {
         Token token = tokens.get(i);
-        return token.pos() == PartOfSpeech.ADV || NEGATION.contains(Words.lower(token));
+        return token.pos() == PartOfSpeech.ADV
+                || INSIDE.contains(Words.lower(token))
+                || NEGATION.contains(Words.lower(token));
     }
 
     private VerbGroup group(int from, int first, int head) {

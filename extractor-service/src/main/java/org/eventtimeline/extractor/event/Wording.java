@@ -104,7 +104,8 @@ final class Wording {
         }
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
-            if (subject.equals(meant.get())) {
+            boolean ownersOwn = !subject.isEmpty() && (lower.equals("its") || lower.equals("their"));
+            if (ownersOwn || subject.equals(meant.get())) {
                 return lower;
             }
             return noun.to() - noun.from() == 1 ? meant.get() : possessive(meant.get());
@@ -150,19 +151,6 @@ final class Wording {
         return alone
                 && first.is(PartOfSpeech.PRON, PartOfSpeech.DET)
                 && article.antecedents().at(phrases, noun.from()).isEmpty();
-    }
-
-    /** What the nearest pronoun before phrase {@code end} stands for. */
-    Optional<String> pronounBefore(Phrases phrases, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (phrases.get(i) instanceof NounPhrase noun) {
-                Optional<String> meant = article.antecedents().at(phrases, noun.from());
-                if (meant.isPresent()) {
-                    return meant;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether the noun phrase names more than one. */

@@ -100,6 +100,9 @@ final class TagRepairs {
         if (isMisreadName(tokens, tags, i)) {
             return PartOfSpeech.PROPN;
         }
+        if (i == 0 && isPluralSubject(tokens, tags)) {
+            return PartOfSpeech.NOUN;
+        }
         if (tag == PartOfSpeech.ADJ) {
             return adjective(tokens, tags, i);
         }
@@ -147,6 +150,16 @@ final class TagRepairs {
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
         return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares of Acme fell}. */
+    private static boolean isPluralSubject(String[] tokens, PartOfSpeech[] tags) {
+        if (tags[0] != PartOfSpeech.PROPN || tokens.length < 2 || !tokens[0].endsWith("s")) {
+            return false;
+        }
+        boolean agents =
+                tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers)") && !tokens[0].equals("Reuters");
+        return tokens[1].equals("of") || (agents && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX));
     }
 
     /** {@code Beijing} in {@code Beijing's}. */

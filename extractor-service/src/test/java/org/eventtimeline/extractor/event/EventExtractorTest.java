@@ -105,6 +105,26 @@ class EventExtractorTest {
     }
 
     @Test
+    void tellsHimFromHerAndIt() {
+        assertEvents(
+                "The novelist Omar Sall published his first novel in 1968. It won the Grand Prix the same year. "
+                        + "He married the painter Ada Keita in 1998. She died in 2015.",
+                "1968 | EXPLICIT | Omar Sall publishes his first novel",
+                "1968 | EXPLICIT | First novel wins the Grand Prix",
+                "1998 | EXPLICIT | Omar Sall marries Ada Keita",
+                "2015 | EXPLICIT | Ada Keita dies");
+    }
+
+    @Test
+    void findsTheSubjectBeyondWhatStandsBetween() {
+        assertEvents(
+                "An attempt to merge the two banks collapsed in 2017. Maria Lang, a former engineer who was elected in "
+                        + "2022, has said so.",
+                "2017 | EXPLICIT | Attempt to merge the two banks collapses",
+                "2022 | EXPLICIT | Maria Lang elected");
+    }
+
+    @Test
     void leavesStatementsDenialsAndPossibilitiesOut() {
         assertEvents("The ministry said on Tuesday that talks could begin. No treaty was not signed in 2019.");
     }
