@@ -1,7 +1,6 @@
 package org.eventtimeline.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +43,7 @@ final class TimelineText {
         }
 
         private static String source(JsonNode article) {
-            String host = URI.create(article.path("url").asText("")).getHost();
-            return host == null ? article.path("title").asText() : host;
+            return article.path("publisher").asText(article.path("id").asText());
         }
 
         private static String shortened(String headline) {

@@ -14,11 +14,11 @@ class TimelineTextTest {
                 """, text("""
                 {"events": [
                   {"date": "199X", "precision": "decade", "earliest": "1990-01-01", "headline": "Students paint a route",
-                   "mentions": [{"article": {"url": "https://courier.example.org/a"}}]},
+                   "mentions": [{"article": {"publisher": "courier.example.org"}}]},
                   {"date": "2025-09-04", "precision": "day", "earliest": "2025-09-04", "headline": "The line opens",
-                   "mentions": [{"article": {"url": "https://courier.example.org/a"}},
-                                {"article": {"url": "https://ledger.example.com/b"}},
-                                {"article": {"url": "https://ledger.example.com/c"}}]}
+                   "mentions": [{"article": {"publisher": "courier.example.org"}},
+                                {"article": {"publisher": "ledger.example.com"}},
+                                {"article": {"publisher": "ledger.example.com"}}]}
                 ], "next": null}
                 """));
     }
@@ -26,9 +26,9 @@ class TimelineTextTest {
     @Test
     void aLongHeadlineIsCutBetweenWordsAndKeepsToItsLine() throws Exception {
         String headline = "first\\n" + "word ".repeat(30).strip();
-        assertEquals("  2025  first " + "word ".repeat(13).strip() + "…  A title\n", text("""
+        assertEquals("  2025  first " + "word ".repeat(13).strip() + "…  an-article\n", text("""
                 {"events": [{"date": "2025", "precision": "year", "earliest": "2025-01-01", "headline": "%s",
-                  "mentions": [{"article": {"url": null, "title": "A title"}}]}], "next": null}
+                  "mentions": [{"article": {"id": "an-article", "publisher": null}}]}], "next": null}
                 """.formatted(headline)));
     }
 
