@@ -33,8 +33,13 @@ public record Article(
         add(digest, url);
         add(digest, title);
         add(digest, text);
-        add(digest, publishedAt == null ? null : publishedAt.iso());
+        add(digest, publishedAtIso());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** When it was published, as ISO 8601 date or date-time with offset; null where that's unknown. */
+    public String publishedAtIso() {
+        return publishedAt == null ? null : publishedAt.iso();
     }
 
     /** Each part goes in behind its length, lest the end of one be taken for the start of the next. */

@@ -15,8 +15,8 @@ public class ArticleIntake {
     }
 
     /**
-     * Checks what was posted, which may be null, and reads it. Plain text stays as it is; of a web page the main text remains, and its
-     * metadata stand in for what was not posted.
+     * Checks what was posted, which may be null, and reads it. Plain text stays as it is; of a web page the main text
+     * remains, and its metadata stand in for what was not posted.
      *
      * @throws InvalidInputException naming every field at fault
      * @throws UnsupportedLanguageException where the article is not in English

@@ -6,66 +6,20 @@ import org.jsoup.nodes.Element;
 
 /** Tells the parts of a web page that are no part of its article. */
 final class Boilerplate {
-    private static final Set<String> TAGS = Set.of(
-            "aside",
-            "audio",
-            "button",
-            "canvas",
-            "dialog",
-            "embed",
-            "figcaption",
-            "footer",
-            "head",
-            "iframe",
-            "input",
-            "label",
-            "link",
-            "map",
-            "math",
-            "menu",
-            "meta",
-            "nav",
-            "noscript",
-            "object",
-            "option",
-            "script",
-            "select",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "video");
-    private static final Set<String> ROLES =
-            Set.of("alert", "banner", "complementary", "contentinfo", "dialog", "menu", "navigation", "search");
+    private static final Set<String> TAGS = words("""
+            aside audio button canvas dialog embed figcaption footer head iframe input label link map
+            math menu meta nav noscript object option script select style svg template textarea video
+            """);
+    private static final Set<String> ROLES = words("""
+            alert banner complementary contentinfo dialog menu navigation search
+            """);
 
     /** First words of class names and ids, as in {@code share-buttons} and {@code related_articles}. */
-    private static final Set<String> NAMES = Set.of(
-            "ad",
-            "ads",
-            "advert",
-            "advertisement",
-            "breadcrumb",
-            "breadcrumbs",
-            "byline",
-            "comments",
-            "cookie",
-            "cookies",
-            "dateline",
-            "newsletter",
-            "outbrain",
-            "pagination",
-            "promo",
-            "recommended",
-            "related",
-            "share",
-            "sharing",
-            "sidebar",
-            "signup",
-            "skip",
-            "subscribe",
-            "taboola",
-            "timestamp",
-            "toolbar");
+    private static final Set<String> NAMES = words("""
+            ad ads advert advertisement breadcrumb breadcrumbs byline comments cookie cookies dateline
+            newsletter outbrain pagination promo recommended related share sharing sidebar signup skip
+            subscribe taboola timestamp toolbar
+            """);
 
     private Boilerplate() {}
 
@@ -86,5 +40,9 @@ final class Boilerplate {
             end++;
         }
         return NAMES.contains(name.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 }
