@@ -6,20 +6,22 @@ import java.util.List;
 import org.eventtimeline.extractor.article.FieldError;
 
 /**
- * An error of RFC 9457. Its type is {@code about:blank} and left out: the status says it all.
+ * An error of RFC 9457.
  *
+ * @param type {@code about:blank}: the status says it all
  * @param title the name of the status
  * @param status the HTTP status
  * @param detail what went wrong; may be null
  * @param errors every field at fault; may be empty
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(String title, int status, String detail, List<FieldError> errors) {
+record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String detail, List<FieldError> errors) {
         var known = Response.Status.fromStatusCode(status);
-        return new Problem(known == null ? "Unprocessable Content" : known.getReasonPhrase(), status, detail, errors);
+        var title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
+        return new Problem("about:blank", title, status, detail, errors);
     }
 
     Response asResponse() {

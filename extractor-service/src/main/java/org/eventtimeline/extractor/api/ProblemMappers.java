@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.eventtimeline.extractor.article.FieldError;
 import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.article.UnsupportedLanguageException;
-import org.hibernate.exception.JDBCConnectionException;
+import org.eventtimeline.extractor.delivery.Outage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -57,15 +57,14 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response databaseIsAway(JDBCConnectionException e) {
-        var problem = Problem.of(UNAVAILABLE, "The database is away; nothing was stored", List.of());
-        return Response.fromResponse(problem.asResponse())
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .build();
-    }
-
-    @ServerExceptionMapper
     Response unexpected(Exception e) {
+        if (Outage.caused(e)) {
+            LOG.warnf("The database is away: %s", e.getMessage());
+            return Response.fromResponse(Problem.of(UNAVAILABLE, "The database is away for now", List.of())
+                            .asResponse())
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
         LOG.error("A request failed", e);
         return Problem.of(SERVER_ERROR, "The request failed through no fault of yours", List.of())
                 .asResponse();

@@ -6,24 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventtimeline.extractor.article.Article;
-import org.eventtimeline.extractor.delivery.ArticleState.Place;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 
-/** The articles in the database. Every method is a transaction of its own. */
+/** Moves articles through the database. Every method is a transaction of its own. */
 @ApplicationScoped
 @Transactional
 class ArticleQueue {
     private static final int MAX_REASON_LENGTH = 1_000;
-    private static final String STATES = """
-            select id, timeline, url, title, publishedAt, status, reason, events, rejected, receivedAt, updatedAt
-            from QueuedArticle
-            """;
 
     private final Session session;
     private final Duration lease;
@@ -51,39 +45,11 @@ class ArticleQueue {
                         .setParameter("text", article.text())
                         .setParameter("url", article.url())
                         .setParameter("publisher", article.publisher())
-                        .setParameter(
-                                "publishedAt",
-                                article.publishedAt() == null
-                                        ? null
-                                        : article.publishedAt().iso())
+                        .setParameter("publishedAt", article.publishedAtIso())
                         .setParameter("language", article.language())
                         .setParameter("now", now())
                         .executeUpdate()
                 > 0;
-    }
-
-    Optional<ArticleState> find(String id) {
-        return session.createSelectionQuery(STATES + "where id = :id", ArticleState.class)
-                .setParameter("id", id)
-                .uniqueResultOptional();
-    }
-
-    List<ArticleState> list(ArticleStatus status, Place after, int limit) {
-        return session.createSelectionQuery(STATES + """
-                        where status in :statuses and (receivedAt, id) < (:receivedAt, :id)
-                        order by receivedAt desc, id desc
-                        """, ArticleState.class)
-                .setParameter("statuses", status == null ? EnumSet.allOf(ArticleStatus.class) : EnumSet.of(status))
-                .setParameter("receivedAt", after.receivedAt())
-                .setParameter("id", after.id())
-                .setMaxResults(limit)
-                .list();
-    }
-
-    long count(ArticleStatus status) {
-        return session.createSelectionQuery("select count(*) from QueuedArticle where status = :status", Long.class)
-                .setParameter("status", status)
-                .getSingleResult();
     }
 
     /** Takes the article of this status that has been due the longest, and leaves it to the caller for a while. */

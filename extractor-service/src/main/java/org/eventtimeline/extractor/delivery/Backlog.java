@@ -9,20 +9,20 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Measures how many articles wait for each step. */
 @ApplicationScoped
 class Backlog {
-    private final ArticleQueue queue;
+    private final ArticleStates states;
     private final AtomicLong received;
     private final AtomicLong extracted;
 
-    Backlog(ArticleQueue queue, MeterRegistry metrics) {
-        this.queue = queue;
+    Backlog(ArticleStates states, MeterRegistry metrics) {
+        this.states = states;
         received = gauge(ArticleStatus.RECEIVED, metrics);
         extracted = gauge(ArticleStatus.EXTRACTED, metrics);
     }
 
     @Scheduled(every = "10s")
     void measure() {
-        received.set(queue.count(ArticleStatus.RECEIVED));
-        extracted.set(queue.count(ArticleStatus.EXTRACTED));
+        received.set(states.count(ArticleStatus.RECEIVED));
+        extracted.set(states.count(ArticleStatus.EXTRACTED));
     }
 
     private static AtomicLong gauge(ArticleStatus status, MeterRegistry metrics) {

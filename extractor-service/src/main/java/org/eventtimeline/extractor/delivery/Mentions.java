@@ -31,7 +31,7 @@ final class Mentions {
                 article.url(),
                 article.title(),
                 article.publisher(),
-                article.publishedAt() == null ? null : article.publishedAt().iso(),
+                article.publishedAtIso(),
                 article.language());
     }
 

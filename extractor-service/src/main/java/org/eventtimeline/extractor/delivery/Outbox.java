@@ -10,11 +10,13 @@ import org.eventtimeline.extractor.delivery.ArticleState.Place;
 @ApplicationScoped
 public class Outbox {
     private final ArticleQueue queue;
+    private final ArticleStates states;
     private final Workers workers;
     private final DeliveryMetrics metrics;
 
-    Outbox(ArticleQueue queue, Workers workers, DeliveryMetrics metrics) {
+    Outbox(ArticleQueue queue, ArticleStates states, Workers workers, DeliveryMetrics metrics) {
         this.queue = queue;
+        this.states = states;
         this.workers = workers;
         this.metrics = metrics;
     }
@@ -36,7 +38,7 @@ public class Outbox {
 
     /** What has become of an article; empty where there is none of this identity. */
     public Optional<ArticleState> find(String id) {
-        return queue.find(id);
+        return states.find(id);
     }
 
     /**
@@ -47,6 +49,6 @@ public class Outbox {
      * @param limit how many at most
      */
     public List<ArticleState> list(ArticleStatus status, Place after, int limit) {
-        return queue.list(status, after, limit);
+        return states.list(status, after, limit);
     }
 }

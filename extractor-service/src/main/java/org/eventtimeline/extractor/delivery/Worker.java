@@ -2,16 +2,19 @@ package org.eventtimeline.extractor.delivery;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 
 /** Takes a step again and again, on a limited number of threads, until there is nothing left to do. */
 final class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
 
+    private static final int PATIENCE_SECONDS = 5;
+
     private final BooleanSupplier step;
     private final Executor executor;
+    private final int threads;
     private final Semaphore idle;
     private volatile boolean stopped;
 
@@ -19,6 +22,7 @@ final class Worker {
     Worker(BooleanSupplier step, int threads, Executor executor) {
         this.step = step;
         this.executor = executor;
+        this.threads = threads;
         this.idle = new Semaphore(threads);
     }
 
@@ -29,9 +33,14 @@ final class Worker {
         }
     }
 
-    /** Lets each thread end with the step that it's in. */
+    /** Lets each thread end with the step that it's in, and waits for that, though not for ever. */
     void stop() {
         stopped = true;
+        try {
+            idle.tryAcquire(threads, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void work() {
@@ -40,12 +49,19 @@ final class Worker {
             while (more && !stopped) {
                 more = step.getAsBoolean();
             }
-        } catch (JDBCConnectionException e) {
-            LOG.warnf("The database is away: %s", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("A step has broken off; its article comes up again when its lease ends", e);
+            report(e);
         } finally {
             idle.release();
+        }
+    }
+
+    /** Whatever it was, its article comes up again when its lease ends. */
+    private static void report(RuntimeException e) {
+        if (Outage.caused(e)) {
+            LOG.warnf("The database is away: %s", e.getMessage());
+        } else {
+            LOG.error("A step has broken off", e);
         }
     }
 }

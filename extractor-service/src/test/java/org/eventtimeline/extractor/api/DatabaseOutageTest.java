@@ -23,7 +23,8 @@ class DatabaseOutageTest {
 
     @BeforeEach
     void theDatabaseIsAway() {
-        var outage = new JDBCConnectionException("Unable to acquire JDBC Connection", new SQLException());
+        var outage =
+                new JDBCConnectionException("Unable to acquire JDBC Connection", new SQLException("refused", "08001"));
         when(outbox.put(any())).thenThrow(outage);
         when(outbox.list(any(), any(), anyInt())).thenThrow(outage);
     }
@@ -33,7 +34,7 @@ class DatabaseOutageTest {
         post("/api/v1/articles", "{\"text\": \"It rained.\"}")
                 .statusCode(503)
                 .header("Retry-After", equalTo("5"))
-                .body("detail", equalTo("The database is away; nothing was stored"));
+                .body("detail", equalTo("The database is away for now"));
     }
 
     @Test

@@ -33,6 +33,7 @@ class ProblemTest {
                 "publishedAt": "yesterday", "language": "?"}""")
                 .statusCode(400)
                 .contentType("application/problem+json")
+                .body("type", equalTo("about:blank"))
                 .body("title", equalTo("Bad Request"))
                 .body("status", equalTo(400))
                 .body(

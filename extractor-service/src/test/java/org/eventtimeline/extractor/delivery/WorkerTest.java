@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.delivery;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,10 +68,12 @@ class WorkerTest {
         worker.wake();
         busy.await();
 
-        worker.stop();
+        var stop = CompletableFuture.runAsync(worker::stop);
+        await().during(Duration.ofMillis(200)).until(() -> !stop.isDone());
         end.countDown();
-        executor.shutdown();
-        await().until(executor::isTerminated);
+
+        await().until(stop::isDone);
+        worker.wake();
         assertEquals(1, steps.get());
     }
 

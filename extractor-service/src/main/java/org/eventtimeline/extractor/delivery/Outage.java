@@ -1,0 +1,26 @@
+package org.eventtimeline.extractor.delivery;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells the errors of a database that is away for now from those that would come again. */
+public final class Outage {
+
+    /** Classes of SQL states: connection lost, transaction rolled back, out of resources, shut down. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
+
+    private Outage() {}
+
+    /** Whether an outage is at the bottom of an exception. */
+    public static boolean caused(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && isPassing(sql.getSQLState()));
+    }
+
+    /** A connection pool that has none left in time gives no state. */
+    private static boolean isPassing(String state) {
+        return state == null || PASSING.stream().anyMatch(state::startsWith);
+    }
+}
