@@ -66,6 +66,12 @@ class TemporalTaggerTest {
         tagger.tag(text.repeat(50), null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"early ", "about ", "the end of ", "the first quarter of "})
+    void survivesPhrasesWithoutEnd(String opening) {
+        assertTrue(tagger.tag(opening.repeat(20_000), PUBLISHED).isEmpty());
+    }
+
     @Test
     void survivesRandomSequencesOfItsOwnWords() {
         var random = new Random(42);

@@ -9,9 +9,13 @@ import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 public final class Phrases {
     private static final Reading NONE = new Reading(null, -1);
 
+    /** Deeper phrases in phrases count as absent: nobody writes them, and they must not exhaust the stack. */
+    private static final int DEEPEST = 16;
+
     private final List<Token> tokens;
     private final Grammar grammar;
     private final Map<String, Reading>[] read;
+    private int depth;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Phrases(List<Token> tokens, Grammar grammar) {
@@ -42,7 +46,9 @@ public final class Phrases {
         if (known == null) {
             // While a phrase is being read it counts as absent, so that no rule can begin with itself.
             read[at].put(category, NONE);
-            Match match = grammar.longest(category, this, at);
+            depth++;
+            Match match = depth > DEEPEST ? null : grammar.longest(category, this, at);
+            depth--;
             known = match == null ? NONE : new Reading(match, match.end());
             read[at].put(category, known);
         }
