@@ -44,6 +44,11 @@ record CalendarDate(CalendarYear year, Optional<Digits> month, Optional<Digits> 
     }
 
     @Override
+    public boolean isYearUnknown() {
+        return year.digits().isUnspecified();
+    }
+
+    @Override
     public Precision written() {
         return day.isPresent() ? Precision.DAY : month.isPresent() ? Precision.MONTH : Precision.YEAR;
     }
@@ -75,22 +80,13 @@ record CalendarDate(CalendarYear year, Optional<Digits> month, Optional<Digits> 
 
     @Override
     public Days days() {
-        return Days.of(
-                year.ranges(),
-                DaysOfYear.where(
-                        number -> month.map(digits -> digits.admit(number)).orElse(true),
-                        number -> day.map(digits -> digits.admit(number)).orElse(true)));
+        return Days.of(year.ranges(), month.isEmpty() ? DaysOfYear.ALL : daysOfYear());
     }
 
-    /** A year of which no digit is known is an unknown year. */
-    @Override
-    public CalendarDay first() {
-        return year.digits().isUnspecified() ? CalendarDay.DISTANT_PAST : DateValue.super.first();
-    }
-
-    @Override
-    public CalendarDay last() {
-        return year.digits().isUnspecified() ? CalendarDay.DISTANT_FUTURE : DateValue.super.last();
+    private DaysOfYear daysOfYear() {
+        return DaysOfYear.where(
+                number -> month.map(digits -> digits.admit(number)).orElse(true),
+                number -> day.map(digits -> digits.admit(number)).orElse(true));
     }
 
     @Override

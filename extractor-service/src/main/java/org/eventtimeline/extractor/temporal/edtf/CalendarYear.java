@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.edtf;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record CalendarYear(boolean isNegative, Digits digits) {
         return isNegative ? -digits.number() : digits.number();
     }
 
-    /** All years that it can mean; none for {@code -0000}. */
+    /** All years that it can mean, in order; none for {@code -0000}. */
     List<YearRange> ranges() {
         int open = digits.openTail();
         long size = (long) Math.pow(10, open);
@@ -28,6 +29,7 @@ record CalendarYear(boolean isNegative, Digits digits) {
                 .numbers()
                 .mapToObj(head -> signed(head * size, head * size + size - 1))
                 .filter(range -> range.from() <= range.to())
+                .sorted(Comparator.comparingLong(YearRange::from))
                 .toList();
     }
 

@@ -14,17 +14,20 @@ sealed interface DateValue extends Member, Endpoint permits CalendarDate, LongYe
     /** Whether any digit is unspecified. */
     boolean hasUnspecifiedDigits();
 
+    /** Whether the year has digits, but none of them is specified. */
+    boolean isYearUnknown();
+
     @Override
     Optional<? extends DateValue> shifted(long n, Precision unit);
 
     @Override
     default CalendarDay first() {
-        return days().first();
+        return isYearUnknown() ? CalendarDay.DISTANT_PAST : days().first();
     }
 
     @Override
     default CalendarDay last() {
-        return days().last();
+        return isYearUnknown() ? CalendarDay.DISTANT_FUTURE : days().last();
     }
 
     @Override

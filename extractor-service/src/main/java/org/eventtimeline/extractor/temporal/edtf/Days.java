@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.temporal.edtf;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class Days {
 
     private Days() {}
 
-    /** The same days of the year in all the years, which don't overlap. */
-    static Days of(Collection<YearRange> years, DaysOfYear daysOfYear) {
+    /** The same days of the year in all the years, which are in order and don't overlap. */
+    static Days of(List<YearRange> years, DaysOfYear daysOfYear) {
         var days = new Days();
         years.forEach(range -> days.add(range, daysOfYear));
         return days;
@@ -58,7 +57,19 @@ final class Days {
     }
 
     boolean containsAll(Days other) {
-        return other.combine(this, DaysOfYear::minus).isEmpty();
+        return other.isEmpty() || other.combine(near(other), DaysOfYear::minus).isEmpty();
+    }
+
+    /** The runs that may share years with the other set, which has some. */
+    private Days near(Days other) {
+        var from = runs.floorKey(other.runs.firstKey());
+        var near = new Days();
+        near.runs.putAll(runs.subMap(
+                from == null ? other.runs.firstKey() : from,
+                true,
+                other.runs.lastEntry().getValue().years.to(),
+                true));
+        return near;
     }
 
     boolean isEmpty() {
@@ -84,10 +95,17 @@ final class Days {
         return byYears;
     }
 
+    /** Adds years after those that are there already. */
     private void add(YearRange years, DaysOfYear days) {
-        if (years.from() <= years.to() && days.fallIn(years)) {
-            runs.put(years.from(), new Run(years, days));
+        if (years.from() > years.to() || !days.fallIn(years)) {
+            return;
         }
+        var before = runs.lastEntry();
+        boolean goesOn = before != null
+                && before.getValue().years.to() == years.from() - 1
+                && before.getValue().days.equals(days);
+        long from = goesOn ? before.getKey() : years.from();
+        runs.put(from, new Run(new YearRange(from, years.to()), days));
     }
 
     private Days combine(Days other, BinaryOperator<DaysOfYear> operation) {

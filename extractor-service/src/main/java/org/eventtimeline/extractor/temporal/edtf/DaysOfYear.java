@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A set of days of the year, 29 February among them; that one counts in leap years only. */
 final class DaysOfYear {
@@ -25,9 +26,12 @@ final class DaysOfYear {
     /** The days whose month and day of month are as asked. */
     static DaysOfYear where(IntPredicate month, IntPredicate dayOfMonth) {
         var days = new BitSet();
-        for (var date = LocalDate.of(LEAP_YEAR, 1, 1); date.getYear() == LEAP_YEAR; date = date.plusDays(1)) {
-            days.set(
-                    date.getDayOfYear() - 1, month.test(date.getMonthValue()) && dayOfMonth.test(date.getDayOfMonth()));
+        for (Month candidate : Month.values()) {
+            if (month.test(candidate.getValue())) {
+                IntStream.rangeClosed(1, candidate.maxLength())
+                        .filter(dayOfMonth)
+                        .forEach(day -> days.set(index(candidate.getValue(), day)));
+            }
         }
         return new DaysOfYear(days);
     }
@@ -58,7 +62,7 @@ final class DaysOfYear {
     }
 
     boolean isAll() {
-        return days.cardinality() == ALL.days.cardinality();
+        return equals(ALL);
     }
 
     boolean contain(Month month) {
@@ -105,12 +109,22 @@ final class DaysOfYear {
         return stretches;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaysOfYear that && days.equals(that.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return days.hashCode();
+    }
+
     private boolean isLeapDay() {
         return days.cardinality() == 1 && days.get(LEAP_DAY);
     }
 
     private static int index(int month, int day) {
-        return LocalDate.of(LEAP_YEAR, month, day).getDayOfYear() - 1;
+        return Month.of(month).firstDayOfYear(true) + day - 2;
     }
 
     private static CalendarDay day(long year, int index) {

@@ -60,6 +60,11 @@ record LongYear(long significand, int exponent, int significantDigits, Qualifier
     }
 
     @Override
+    public boolean isYearUnknown() {
+        return false;
+    }
+
+    @Override
     public Precision written() {
         return Precision.YEAR;
     }

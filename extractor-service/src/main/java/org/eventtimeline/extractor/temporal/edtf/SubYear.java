@@ -22,6 +22,11 @@ record SubYear(CalendarYear year, int code, Qualification qualification) impleme
     }
 
     @Override
+    public boolean isYearUnknown() {
+        return year.digits().isUnspecified();
+    }
+
+    @Override
     public Precision written() {
         return grouping().precision();
     }
@@ -37,7 +42,7 @@ record SubYear(CalendarYear year, int code, Qualification qualification) impleme
         return isPlain ? Math.max(1, qualification.level()) : 2;
     }
 
-    /** The months after year 9999 into which its winter runs don't count, as EDTF has no way to write them. */
+    /** Months of the next year count where EDTF can write that year, and for an unknown year where it has the same sign. */
     @Override
     public Days days() {
         int lastMonth = firstMonth() + grouping().months() - 1;
@@ -47,19 +52,11 @@ record SubYear(CalendarYear year, int code, Qualification qualification) impleme
     }
 
     private List<YearRange> nextYears() {
+        boolean isUnknownYearBc = year.isNegative() && isYearUnknown();
+        int lastYear = isUnknownYearBc ? -1 : CalendarYear.MAX;
         return year.ranges().stream()
-                .map(range -> new YearRange(range.from() + 1, Math.min(range.to() + 1, CalendarYear.MAX)))
+                .map(range -> new YearRange(range.from() + 1, Math.min(range.to() + 1, lastYear)))
                 .toList();
-    }
-
-    @Override
-    public CalendarDay first() {
-        return year.digits().isUnspecified() ? CalendarDay.DISTANT_PAST : DateValue.super.first();
-    }
-
-    @Override
-    public CalendarDay last() {
-        return year.digits().isUnspecified() ? CalendarDay.DISTANT_FUTURE : DateValue.super.last();
     }
 
     @Override

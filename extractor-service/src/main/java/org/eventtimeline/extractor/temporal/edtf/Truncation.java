@@ -7,14 +7,17 @@ final class Truncation {
     private Truncation() {}
 
     static Member of(CalendarDate date, Precision precision) {
-        if (!precision.isCoarserThan(date.precision())) {
+        if (!precision.isCoarserThan(date.written())) {
             return date;
         }
         if (precision == Precision.MONTH) {
             var qualification = date.qualification().first(2);
             return new CalendarDate(date.year(), date.month(), Optional.empty(), qualification);
         }
-        return groups(date, date.year(), precision).orElseGet(() -> year(date, date.year(), precision));
+        return Optional.of(precision)
+                .filter(coarser -> coarser.isCoarserThan(date.precision()))
+                .flatMap(coarser -> groups(date, date.year(), coarser))
+                .orElseGet(() -> year(date, date.year(), precision));
     }
 
     /** A winter lies in two years, and in two decades at their turn. */
@@ -27,11 +30,12 @@ final class Truncation {
 
     private static Member years(SubYear group, Precision precision) {
         var year = year(group, group.year(), precision);
+        var days = group.days();
         return year.contains(group)
                 ? year
                 : new Interval(
-                        year(group, CalendarYear.of(group.first().year()).orElseThrow(), precision),
-                        year(group, CalendarYear.of(group.last().year()).orElseThrow(), precision));
+                        year(group, CalendarYear.of(days.first().year()).orElseThrow(), precision),
+                        year(group, CalendarYear.of(days.last().year()).orElseThrow(), precision));
     }
 
     private static CalendarDate year(DateValue date, CalendarYear year, Precision precision) {
