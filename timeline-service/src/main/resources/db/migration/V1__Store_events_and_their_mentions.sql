@@ -8,9 +8,9 @@ alter text search configuration words
     alter mapping for asciiword, word, numword, hword, hword_part, hword_asciipart, hword_numpart, asciihword, numhword
     with unaccent, simple;
 
-create sequence timeline_seq increment by 50;
-create sequence article_seq increment by 50;
-create sequence mention_seq increment by 50;
+create sequence timeline_seq;
+create sequence article_seq increment by 200;
+create sequence mention_seq increment by 200;
 
 create table timeline (
     key        bigint      primary key default nextval('timeline_seq'),

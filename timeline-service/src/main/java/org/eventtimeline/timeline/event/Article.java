@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 class Article extends PanacheEntityBase {
     @Id
     @GeneratedValue
+    @SequenceGenerator(sequenceName = "article_seq", allocationSize = 200)
     Long key;
 
     @ManyToOne(fetch = FetchType.LAZY)

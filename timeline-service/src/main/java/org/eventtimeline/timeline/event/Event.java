@@ -7,13 +7,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -75,6 +78,9 @@ class Event extends PanacheEntityBase {
     @Column(name = "mention_count")
     int mentionCount;
 
+    @Transient
+    private Gist gist;
+
     static Event of(Timeline timeline) {
         Event event = new Event();
         event.id = UUID.randomUUID();
@@ -83,9 +89,15 @@ class Event extends PanacheEntityBase {
         return event;
     }
 
+    static Stream<Event> withTheirLeads(Collection<UUID> ids) {
+        return Event.<Event>list("from Event e left join fetch e.lead left join fetch e.dated where e.id in ?1", ids)
+                .stream();
+    }
+
     /** Takes in one more mention. */
     void add(Mention mention) {
         mention.tells(this);
+        gist = null;
         mentionCount++;
         participants = union(participants, mention.participants);
         places = union(places, mention.places);
@@ -136,8 +148,11 @@ class Event extends PanacheEntityBase {
                 : found.start().clock();
     }
 
-    EventDate date() {
-        return EventDate.read(date).orElseThrow();
+    Gist gist() {
+        if (gist == null) {
+            gist = Gist.of(EventDate.read(date).orElseThrow(), headline, participants);
+        }
+        return gist;
     }
 
     /** The names of both without repetition; alphabetical, so that the bound does not depend on who came first. */

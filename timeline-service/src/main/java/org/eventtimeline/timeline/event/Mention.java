@@ -10,6 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +42,7 @@ class Mention extends PanacheEntityBase {
 
     @Id
     @GeneratedValue
+    @SequenceGenerator(sequenceName = "mention_seq", allocationSize = 200)
     Long key;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -84,6 +87,9 @@ class Mention extends PanacheEntityBase {
     @AttributeOverride(name = "end", column = @Column(name = "trigger_end"))
     TextSpan trigger;
 
+    @Transient
+    private Gist gist;
+
     static Mention of(NewMention told, Article article) {
         Mention mention = new Mention();
         mention.timeline = article.timeline;
@@ -114,7 +120,14 @@ class Mention extends PanacheEntityBase {
     }
 
     EventDate date() {
-        return EventDate.read(date).orElseThrow();
+        return gist().date();
+    }
+
+    Gist gist() {
+        if (gist == null) {
+            gist = Gist.of(EventDate.read(date).orElseThrow(), headline, participants);
+        }
+        return gist;
     }
 
     boolean isToldBefore(Instant otherPublished, int otherSequence) {

@@ -2,10 +2,7 @@ package org.eventtimeline.timeline.event;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Says when a mention tells an event that is already known, and how well the two fit.
@@ -20,30 +17,32 @@ final class SameEvent {
     private static final double SIMILAR = 0.6;
     private static final double SIMILAR_WITH_SHARED_PARTICIPANT = 0.4;
     private static final double NEARLY_THE_SAME = 0.8;
+    private static final double NEVER = 2;
 
     private SameEvent() {}
 
-    /** How well the mention fits the event, above 0 and up to 1; 0 where it tells another event. */
-    static double fit(Mention mention, Event event) {
+    /** How well the two fit, above 0 and up to 1; 0 where they are of different events. */
+    static double fit(Gist mention, Gist event) {
+        double needed = similarityNeeded(mention, event);
+        if (needed == NEVER || mention.words().contradict(event.words())) {
+            return 0;
+        }
+        double similarity = mention.words().similarity(event.words());
+        return similarity >= needed ? similarity : 0;
+    }
+
+    private static double similarityNeeded(Gist mention, Gist event) {
         EventDate one = mention.date();
         EventDate other = event.date();
-        Words words = Words.of(mention.headline, one);
-        Words known = Words.of(event.headline, other);
-        double similarity = words.similarity(known);
-        return !words.contradict(known) && similarity >= needed(one, other, mention, event) ? similarity : 0;
-    }
-
-    private static double needed(EventDate one, EventDate other, Mention mention, Event event) {
-        if (areEqual(one, other)) {
-            return shareParticipant(mention, event) ? SIMILAR_WITH_SHARED_PARTICIPANT : SIMILAR;
+        if (haveDifferentClocks(one, other)) {
+            return NEVER;
         }
-        return areNested(one, other) || areNested(other, one) ? NEARLY_THE_SAME : Double.POSITIVE_INFINITY;
-    }
-
-    private static boolean areEqual(EventDate one, EventDate other) {
-        return Objects.equals(one.earliest(), other.earliest())
-                && Objects.equals(one.latest(), other.latest())
-                && !haveDifferentClocks(one, other);
+        if (Objects.equals(one.earliest(), other.earliest()) && Objects.equals(one.latest(), other.latest())) {
+            return Collections.disjoint(mention.participants(), event.participants())
+                    ? SIMILAR
+                    : SIMILAR_WITH_SHARED_PARTICIPANT;
+        }
+        return areNested(one, other) || areNested(other, one) ? NEARLY_THE_SAME : NEVER;
     }
 
     private static boolean haveDifferentClocks(EventDate one, EventDate other) {
@@ -59,7 +58,6 @@ final class SameEvent {
                 && isClosed(inner)
                 && !outer.earliest().isAfter(inner.earliest())
                 && !outer.latest().isBefore(inner.latest())
-                && !haveDifferentClocks(outer, inner)
                 && days(outer) <= NEIGHBOUR * days(inner);
     }
 
@@ -69,13 +67,5 @@ final class SameEvent {
 
     private static long days(EventDate date) {
         return ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
-    }
-
-    private static boolean shareParticipant(Mention mention, Event event) {
-        return !Collections.disjoint(folded(mention.participants), folded(event.participants));
-    }
-
-    private static Set<String> folded(List<String> names) {
-        return names.stream().map(Words::fold).collect(Collectors.toSet());
     }
 }

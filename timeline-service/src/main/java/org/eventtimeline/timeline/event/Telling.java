@@ -1,66 +1,69 @@
 package org.eventtimeline.timeline.event;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One post of mentions to a locked timeline. */
 final class Telling {
     private final Timeline timeline;
-    private final List<NewMention> told;
-    private final Map<String, Mention> mentions;
     private final Map<String, Article> articles;
+    private final Map<String, Mention> mentions;
     private int newEvents;
     private int newMentions;
     private int newArticles;
 
     Telling(Timeline timeline, List<NewMention> told) {
         this.timeline = timeline;
-        this.told = told;
-        mentions = Mention.byId(timeline, told.stream().map(NewMention::id).toList());
         articles = Article.byId(
                 timeline,
                 told.stream().map(mention -> mention.article().id()).distinct().toList());
+        mentions = Mention.byId(timeline, told.stream().map(NewMention::id).toList());
     }
 
-    List<Outcome> outcomes() {
-        List<Outcome> outcomes = told.stream().map(this::outcome).toList();
+    List<Outcome> outcomes(List<NewMention> told) {
+        Map<String, Mention> added = new HashMap<>();
+        told.stream()
+                .filter(mention -> !mentions.containsKey(mention.id()))
+                .forEach(mention -> added.computeIfAbsent(mention.id(), id -> Mention.of(mention, article(mention))));
+        Candidates candidates = new Candidates(timeline, List.copyOf(added.values()));
+        List<Outcome> outcomes = told.stream()
+                .map(mention -> {
+                    Mention fresh = added.remove(mention.id());
+                    return fresh == null ? unchanged(mention.id()) : take(fresh, candidates);
+                })
+                .toList();
         if (newMentions > 0) {
             timeline.count(newEvents, newMentions, newArticles);
         }
         return outcomes;
     }
 
-    private Outcome outcome(NewMention mention) {
-        Mention known = mentions.get(mention.id());
-        if (known != null) {
-            return Outcome.of(known, Outcome.Status.UNCHANGED);
+    private Article article(NewMention mention) {
+        return articles.computeIfAbsent(mention.article().id(), id -> {
+            Article article = Article.of(timeline, mention.article());
+            article.persist();
+            newArticles++;
+            return article;
+        });
+    }
+
+    private Outcome unchanged(String id) {
+        return Outcome.of(mentions.get(id), Outcome.Status.UNCHANGED);
+    }
+
+    private Outcome take(Mention mention, Candidates candidates) {
+        Event known = candidates.bestFor(mention).orElse(null);
+        Event event = known == null ? Event.of(timeline) : known;
+        event.add(mention);
+        if (known == null) {
+            event.persist();
+            newEvents++;
         }
-        Mention added =
-                Mention.of(mention, articles.computeIfAbsent(mention.article().id(), id -> add(mention.article())));
-        mentions.put(added.id, added);
+        mention.persist();
+        mentions.put(mention.id, mention);
         newMentions++;
-        return Candidates.bestFor(added).map(event -> merge(added, event)).orElseGet(() -> create(added));
-    }
-
-    private Article add(NewMention.Source source) {
-        Article article = Article.of(timeline, source);
-        article.persist();
-        newArticles++;
-        return article;
-    }
-
-    private static Outcome merge(Mention mention, Event event) {
-        event.add(mention);
-        mention.persist();
-        return Outcome.of(mention, Outcome.Status.MERGED);
-    }
-
-    private Outcome create(Mention mention) {
-        Event event = Event.of(timeline);
-        event.add(mention);
-        event.persist();
-        mention.persist();
-        newEvents++;
-        return Outcome.of(mention, Outcome.Status.CREATED);
+        candidates.touch(event);
+        return Outcome.of(mention, known == null ? Outcome.Status.CREATED : Outcome.Status.MERGED);
     }
 }

@@ -20,7 +20,9 @@ public class Timelines {
      */
     @Transactional
     public List<Outcome> tell(String timeline, List<NewMention> mentions) {
-        return mentions.isEmpty() ? List.of() : new Telling(Timeline.foundAndLock(timeline), mentions).outcomes();
+        return mentions.isEmpty()
+                ? List.of()
+                : new Telling(Timeline.foundAndLock(timeline), mentions).outcomes(mentions);
     }
 
     /**

@@ -22,7 +22,7 @@ public class Events {
 
     /** One page of a timeline's events. */
     public EventPage page(String timeline, EventQuery query) {
-        PageSql sql = new PageSql(timeline, query);
+        Sql sql = PageSql.of(timeline, query);
         List<EventRow> rows = database.list(sql.text(), EventRow::read, sql.parameters());
         boolean isLast = rows.size() <= query.limit();
         List<EventRow> shown = isLast ? rows : rows.subList(0, query.limit());
@@ -35,7 +35,7 @@ public class Events {
 
     /** Whether the query finds any event. */
     public boolean any(String timeline, EventQuery query) {
-        PageSql sql = new PageSql(timeline, query);
+        Sql sql = PageSql.of(timeline, query);
         return !database.list(sql.text(), EventRow::read, sql.parameters()).isEmpty();
     }
 

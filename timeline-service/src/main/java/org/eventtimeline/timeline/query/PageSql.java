@@ -1,69 +1,81 @@
 package org.eventtimeline.timeline.query;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The SQL of one page.
+ * Builds the SQL of one page from the parts in which its events can be.
  *
- * <p>Events that began before the first day asked for and reach it are few and found by their days; the others are read
- * along the index of the order. Each part stops at the limit, so no page costs more than its own length.
+ * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length.
  */
 final class PageSql {
+    private static final String ALL_EVENTS = "select " + EventRow.COLUMNS + " from " + EventRow.TABLES;
+
+    private final String timeline;
     private final EventQuery query;
-    private final List<Sql> parts = new ArrayList<>();
 
-    PageSql(String timeline, EventQuery query) {
+    private PageSql(String timeline, EventQuery query) {
+        this.timeline = timeline;
         this.query = query;
-        Sql common = common(timeline);
+    }
+
+    static Sql of(String timeline, EventQuery query) {
+        return new PageSql(timeline, query).page();
+    }
+
+    private Sql page() {
+        Optional<WordSearch> search = Optional.ofNullable(query.words()).map(words -> new WordSearch(timeline, words));
+        List<Sql> sources = search.map(found ->
+                        List.of(found.few(), Sql.of(ALL_EVENTS + " where ").then(found.many())))
+                .orElseGet(() -> List.of(Sql.of(ALL_EVENTS + " where true")));
+        Sql parts = sources.stream()
+                .flatMap(source -> stretches().stream().map(stretch -> part(source, stretch)))
+                .reduce((one, other) -> one.then(" union all ").then(other))
+                .orElseThrow();
+        return search.map(WordSearch::tables)
+                .orElse(Sql.NONE)
+                .then("select * from (")
+                .then(parts)
+                .then(") e" + ordered());
+    }
+
+    private Sql part(Sql source, Sql stretch) {
+        return Sql.of("(")
+                .then(source)
+                .then(" and e.timeline = (select key from timeline.timeline where name = ?)", timeline)
+                .then(stretch)
+                .then(place())
+                .then(ordered() + ")");
+    }
+
+    /**
+     * The stretches of time to read. Events that began before the first day asked for and reach it are few and found by
+     * their days; the others are found along the index of the order.
+     */
+    private List<Sql> stretches() {
+        Sql end = query.to() == null ? Sql.NONE : Sql.of(" and e.earliest <= ?", query.to());
         if (query.from() == null) {
-            parts.add(common);
-        } else {
-            parts.add(new Sql()
-                    .and(common)
-                    .and("e.earliest < ?", query.from())
-                    .and("daterange(e.earliest, e.latest, '[]') @> cast(? as date)", query.from()));
-            parts.add(new Sql().and(common).and("e.earliest >= ?", query.from()));
+            return List.of(end);
         }
+        return List.of(
+                end.then(
+                        " and e.earliest < ? and daterange(e.earliest, e.latest, '[]') @> cast(? as date)",
+                        query.from(),
+                        query.from()),
+                end.then(" and e.earliest >= ?", query.from()));
     }
 
-    private Sql common(String timeline) {
-        Sql sql = new Sql().and("e.timeline = (select key from timeline.timeline where name = ?)", timeline);
-        if (query.to() != null) {
-            sql.and("e.earliest <= ?", query.to());
-        }
-        if (query.words() != null) {
-            sql.and("""
-                    exists (select from timeline.mention m
-                            where m.event = e.id and m.words @@ plainto_tsquery('timeline.words', ?))
-                    """, query.words());
-        }
+    private Sql place() {
+        String columns = " and (" + columns("") + ") " + query.order().after();
         if (query.after() != null) {
-            sql.and(
-                    "(" + columns("") + ") " + query.order().after() + " ("
-                            + String.join(", ", Collections.nCopies(Cursor.COLUMNS.size(), "?")) + ")",
-                    query.after().values());
+            String values = String.join(", ", Collections.nCopies(Cursor.COLUMNS.size(), "?"));
+            return new Sql(columns + " (" + values + ")", query.after().values());
         }
-        if (query.at() != null) {
-            sql.and(
-                    "(" + columns("") + ") " + query.order().after() + "= (select " + columns("")
-                            + " from timeline.event e where e.id = ?)",
-                    query.at());
-        }
-        return sql;
-    }
-
-    String text() {
-        return "select * from ("
-                + parts.stream().map(this::part).collect(Collectors.joining(" union all "))
-                + ") e"
-                + ordered();
-    }
-
-    private String part(Sql part) {
-        return "(select " + EventRow.COLUMNS + " from " + EventRow.TABLES + " where " + part.text() + ordered() + ")";
+        return query.at() == null
+                ? Sql.NONE
+                : Sql.of(columns + "= (select " + columns("") + " from timeline.event e where e.id = ?)", query.at());
     }
 
     private String ordered() {
@@ -72,9 +84,5 @@ final class PageSql {
 
     private static String columns(String suffix) {
         return Cursor.COLUMNS.stream().map(column -> "e." + column + suffix).collect(Collectors.joining(", "));
-    }
-
-    List<Object> parameters() {
-        return parts.stream().flatMap(part -> part.parameters().stream()).toList();
     }
 }

@@ -1,35 +1,29 @@
 package org.eventtimeline.timeline.query;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A condition in SQL and its parameters, put together piece by piece. */
-final class Sql {
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+/**
+ * A piece of SQL and the values of its parameters.
+ *
+ * @param text the SQL with a {@code ?} for each parameter
+ * @param parameters the values in order
+ */
+record Sql(String text, List<Object> parameters) {
+    static final Sql NONE = of("");
 
-    Sql and(String condition, List<?> values) {
-        conditions.add(condition);
-        parameters.addAll(values);
-        return this;
+    static Sql of(String text, Object... parameters) {
+        return new Sql(text, List.of(parameters));
     }
 
-    Sql and(String condition, Object value) {
-        return and(condition, List.of(value));
+    /** This piece and another after it. */
+    Sql then(Sql other) {
+        return new Sql(
+                text + other.text,
+                Stream.concat(parameters.stream(), other.parameters.stream()).toList());
     }
 
-    Sql and(Sql other) {
-        conditions.addAll(other.conditions);
-        parameters.addAll(other.parameters);
-        return this;
-    }
-
-    String text() {
-        return String.join(" and ", conditions);
-    }
-
-    List<Object> parameters() {
-        return Collections.unmodifiableList(parameters);
+    Sql then(String more, Object... values) {
+        return then(of(more, values));
     }
 }

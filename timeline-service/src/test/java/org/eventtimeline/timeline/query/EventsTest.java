@@ -193,6 +193,25 @@ class EventsTest {
     }
 
     @Test
+    void areFoundByWordsThatManyMentionsHold() {
+        for (int post = 0; post < 3; post++) {
+            int first = post * 1000;
+            Object[] mentions = IntStream.range(first, first + 1000)
+                    .mapToObj(i -> mention("a1#" + i, 1000 + i % 1000 + "", "Common word" + headline("" + i)))
+                    .toArray();
+            post("events-common", mentions).statusCode(200);
+        }
+
+        JsonPath page = get("/api/v1/timelines/events-common/events?q=common&from=1500&limit=2")
+                .jsonPath();
+        assertEquals(List.of("1500", "1500"), page.getList("events.date"));
+        JsonPath next = get("/api/v1/timelines/events-common/events?q=common&from=1500&limit=2&cursor="
+                        + page.getString("next"))
+                .jsonPath();
+        assertEquals(List.of("1500", "1501"), next.getList("events.date"));
+    }
+
+    @Test
     void carryTwentyMentionsInListsAndTwoHundredAlone() {
         Object[] mentions = IntStream.range(0, 210)
                 .mapToObj(i -> mention("a" + i + "#0", "1901", "A café opens"))
