@@ -30,15 +30,17 @@ public final class ServiceProcess implements Part {
      * Starts a packaged service on the loopback interface; it is not ready yet.
      *
      * @param application the service's {@code target/quarkus-app}
+     * @param heap the most its heap may take, as {@code -Xmx} has it
      * @param settings what the service's configuration is to say, by environment variable
      * @param log the file that takes its output
      */
-    static ServiceProcess start(String name, Path application, int port, Map<String, String> settings, Path log) {
+    static ServiceProcess start(
+            String name, Path application, String heap, int port, Map<String, String> settings, Path log) {
         Path jar = application.resolve("quarkus-run.jar");
         if (!Files.isReadable(jar)) {
             throw new LaunchFailure(jar + " is missing: build it first with mvn -DskipTests package.");
         }
-        var builder = new ProcessBuilder(command(jar)).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command(jar, heap)).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(settings);
         builder.environment()
@@ -56,7 +58,7 @@ public final class ServiceProcess implements Part {
         }
     }
 
-    private static List<String> command(Path jar) {
+    private static List<String> command(Path jar, String heap) {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         var command = new ArrayList<String>();
         if (!windows) {
@@ -66,7 +68,7 @@ public final class ServiceProcess implements Part {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java")
                 .toString());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -18,7 +18,7 @@ public final class Services {
      * @param log the file that takes its output
      */
     public static ServiceProcess timeline(int port, Map<String, String> settings, Path log) {
-        return ServiceProcess.start("timeline-service", application("timeline-service"), port, settings, log);
+        return ServiceProcess.start("timeline-service", application("timeline-service"), "256m", port, settings, log);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Services {
     public static ServiceProcess extractor(int port, URI timeline, Map<String, String> settings, Path log) {
         var all = new HashMap<>(settings);
         all.put("EVENT_TIMELINE_TIMELINE_URL", timeline.toString());
-        return ServiceProcess.start("extractor-service", application("extractor-service"), port, all, log);
+        return ServiceProcess.start("extractor-service", application("extractor-service"), "1g", port, all, log);
     }
 
     private static Path application(String module) {

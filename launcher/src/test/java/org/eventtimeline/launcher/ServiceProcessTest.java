@@ -34,6 +34,6 @@ class ServiceProcessTest {
     }
 
     private ServiceProcess start() {
-        return ServiceProcess.start("a-service", folder, Ports.free(), Map.of(), folder.resolve("a.log"));
+        return ServiceProcess.start("a-service", folder, "64m", Ports.free(), Map.of(), folder.resolve("a.log"));
     }
 }
