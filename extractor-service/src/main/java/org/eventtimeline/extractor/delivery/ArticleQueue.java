@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.delivery;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -11,25 +12,23 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventtimeline.extractor.article.Article;
 import org.hibernate.LockMode;
-import org.hibernate.Session;
 
 /** Moves articles through the database. Every method is a transaction of its own. */
 @ApplicationScoped
 @Transactional
-class ArticleQueue {
+class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
     private static final int MAX_REASON_LENGTH = 1_000;
 
-    private final Session session;
     private final Duration lease;
 
-    ArticleQueue(Session session, DeliveryConfig config) {
-        this.session = session;
+    ArticleQueue(DeliveryConfig config) {
         this.lease = config.lease();
     }
 
     /** Adds an article unless it's there; one that had failed begins anew. False where nothing was to be done. */
     boolean put(String id, Article article) {
-        return session.createMutationQuery("""
+        return getSession()
+                        .createMutationQuery("""
                 insert into QueuedArticle (id, timeline, title, text, url, publisher, publishedAt, language,
                     status, events, rejected, attempts, dueAt, receivedAt, updatedAt)
                 values (:id, :timeline, :title, :text, :url, :publisher, :publishedAt, :language,
@@ -54,7 +53,8 @@ class ArticleQueue {
 
     /** Takes the article of this status that has been due the longest, and leaves it to the caller for a while. */
     Optional<QueuedArticle> take(ArticleStatus status) {
-        var due = session.createSelectionQuery(
+        var due = getSession()
+                .createSelectionQuery(
                         "from QueuedArticle where status = :status and dueAt <= :now order by dueAt",
                         QueuedArticle.class)
                 .setParameter("status", status)
@@ -98,7 +98,7 @@ class ArticleQueue {
 
     /** Another worker may have been quicker where this one outlived its lease; then there is nothing to do. */
     private void update(String id, ArticleStatus from, Consumer<QueuedArticle> change) {
-        var article = session.find(QueuedArticle.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var article = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (article.status == from) {
             change.accept(article);
             article.updatedAt = now();

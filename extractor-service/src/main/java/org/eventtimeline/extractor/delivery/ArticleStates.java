@@ -1,36 +1,32 @@
 package org.eventtimeline.extractor.delivery;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.delivery.ArticleState.Place;
-import org.hibernate.Session;
 
 /** Tells how the articles in the database get on. */
 @ApplicationScoped
 @Transactional
-class ArticleStates {
+class ArticleStates implements PanacheRepositoryBase<QueuedArticle, String> {
     private static final String STATES = """
             select id, timeline, url, title, publishedAt, status, reason, events, rejected, receivedAt, updatedAt
             from QueuedArticle
             """;
 
-    private final Session session;
-
-    ArticleStates(Session session) {
-        this.session = session;
-    }
-
     Optional<ArticleState> find(String id) {
-        return session.createSelectionQuery(STATES + "where id = :id", ArticleState.class)
+        return getSession()
+                .createSelectionQuery(STATES + "where id = :id", ArticleState.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
 
     List<ArticleState> list(ArticleStatus status, Place after, int limit) {
-        return session.createSelectionQuery(STATES + """
+        return getSession()
+                .createSelectionQuery(STATES + """
                         where status in :statuses and (receivedAt, id) < (:receivedAt, :id)
                         order by receivedAt desc, id desc
                         """, ArticleState.class)
@@ -42,8 +38,6 @@ class ArticleStates {
     }
 
     long count(ArticleStatus status) {
-        return session.createSelectionQuery("select count(*) from QueuedArticle where status = :status", Long.class)
-                .setParameter("status", status)
-                .getSingleResult();
+        return count("status", status);
     }
 }
