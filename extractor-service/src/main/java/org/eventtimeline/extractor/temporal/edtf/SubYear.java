@@ -42,7 +42,7 @@ record SubYear(CalendarYear year, int code, Qualification qualification) impleme
         return isPlain ? Math.max(1, qualification.level()) : 2;
     }
 
-    /** Months of the next year count where EDTF can write that year, and for an unknown year where it has the same sign. */
+    /** Months of the next year count where EDTF can write it, for an unknown year where it has the same sign. */
     @Override
     public Days days() {
         int lastMonth = firstMonth() + grouping().months() - 1;

@@ -20,9 +20,12 @@ public record Approximate(CalendarValue value) implements CalendarValue {
         return value.timex3();
     }
 
+    /** EDTF qualifies dates only: a time that is about right is its day. */
     @Override
     public Optional<String> edtf() {
-        return value.edtf().map(date -> date.replace("/", "~/") + "~");
+        return value instanceof TimeOfDay time
+                ? time.day().edtf()
+                : value.edtf().map(date -> date.replace("/", "~/") + "~");
     }
 
     @Override

@@ -38,7 +38,7 @@ public sealed interface CalendarValue extends TemporalValue
 
     @Override
     default Optional<String> edtf() {
-        return Optional.of(timex3());
+        return Years.edtf(this, timex3());
     }
 
     @Override

@@ -14,17 +14,13 @@ public record Decade(int index) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return prefix();
+        String year = Years.iso(index * YEARS);
+        return year.substring(0, year.length() - 1);
     }
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(prefix() + "X");
-    }
-
-    private String prefix() {
-        String year = Years.iso(index * YEARS);
-        return year.substring(0, year.length() - 1);
+        return Optional.of(Years.edtf(this, 1));
     }
 
     @Override

@@ -13,7 +13,7 @@ public record Half(int inYear, int number) implements CalendarValue {
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.iso(inYear) + "-" + (39 + number));
+        return Years.edtf(this, Years.iso(inYear) + "-" + (39 + number));
     }
 
     @Override

@@ -14,17 +14,13 @@ public record Millennium(int index) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return prefix();
+        String year = Years.iso(index * YEARS);
+        return year.substring(0, year.length() - 3);
     }
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(prefix() + "XXX");
-    }
-
-    private String prefix() {
-        String year = Years.iso(index * YEARS);
-        return year.substring(0, year.length() - 3);
+        return Optional.of(Years.edtf(this, 3));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.temporal.value;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.eventtimeline.extractor.temporal.edtf.Edtf;
 
 /**
  * A place in the calendar whose year, month or day nothing tells: {@code XXXX-09-03}.
@@ -13,8 +15,16 @@ public record PartialDate(Timex3Type type, String timex3) implements TemporalVal
     /** EDTF has unspecified digits too, but neither weekdays nor parts of days. */
     @Override
     public Optional<String> edtf() {
-        return timex3.chars().allMatch(c -> c == 'X' || c == '-' || (c >= '0' && c <= '9'))
-                ? Optional.of(timex3)
-                : Optional.empty();
+        return Edtf.parse(timex3).map(Edtf::toString);
+    }
+
+    @Override
+    public Optional<LocalDate> earliest() {
+        return Edtf.parse(timex3).flatMap(Edtf::earliest);
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+        return Edtf.parse(timex3).flatMap(Edtf::latest);
     }
 }

@@ -14,7 +14,7 @@ public record Quarter(int inYear, int number) implements CalendarValue {
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.iso(inYear) + "-" + (32 + number));
+        return Years.edtf(this, Years.iso(inYear) + "-" + (32 + number));
     }
 
     @Override

@@ -44,7 +44,7 @@ public record Season(int inYear, Name name) implements CalendarValue {
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.iso(inYear) + "-" + (21 + name.ordinal()));
+        return Years.edtf(this, Years.iso(inYear) + "-" + (21 + name.ordinal()));
     }
 
     @Override

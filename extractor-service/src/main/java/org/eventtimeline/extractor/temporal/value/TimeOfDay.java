@@ -21,10 +21,15 @@ public record TimeOfDay(Day day, String time) implements CalendarValue {
         return day.timex3() + "T" + time;
     }
 
-    /** EDTF knows clock times with hours and minutes only; a part of a day is its day. */
+    /** EDTF knows clock times to the second only; a part of a day is its day. */
     @Override
     public Optional<String> edtf() {
-        return Optional.of(isClock() ? day.timex3() + "T" + time : day.timex3());
+        return isClock() ? Years.edtf(this, day.timex3() + "T" + toTheSecond()) : day.edtf();
+    }
+
+    private String toTheSecond() {
+        int end = "hh:mm".length();
+        return time.startsWith(":", end) ? time : time.substring(0, end) + ":00" + time.substring(end);
     }
 
     private boolean isClock() {

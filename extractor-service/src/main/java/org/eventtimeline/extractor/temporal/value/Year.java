@@ -13,7 +13,7 @@ public record Year(int number) implements CalendarValue {
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.iso(number));
+        return Optional.of(Years.edtf(number));
     }
 
     @Override
