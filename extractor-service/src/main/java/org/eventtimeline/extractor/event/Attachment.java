@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -26,23 +27,9 @@ final class Attachment {
             Set.of("since", "until", "till", "before", "after", "by", "from", "than", "as", "through", "between", "to");
 
     /** Prepositions whose noun happened at another time than the verb before. */
-    private static final Set<String> OTHER_TIMES = Set.of(
-            "since",
-            "after",
-            "before",
-            "until",
-            "following",
-            "about",
-            "over",
-            "for",
-            "from",
-            "like",
-            "than",
-            "as",
-            "despite",
-            "with",
-            "against",
-            "under");
+    private static final Set<String> OTHER_TIMES = WordList.words("""
+            since after before until following about over for from like than as despite with against under
+            """);
 
     /** Prepositions whose noun names the occasion of the verb. */
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");

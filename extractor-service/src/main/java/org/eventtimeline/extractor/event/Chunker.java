@@ -9,65 +9,25 @@ import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Groups the tokens of a sentence into phrases. */
 final class Chunker {
     private static final Set<String> RELATIVES =
             Set.of("who", "whom", "whose", "which", "where", "when", "why", "what");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "that",
-            "because",
-            "although",
-            "though",
-            "while",
-            "whereas",
-            "if",
-            "unless",
-            "whether",
-            "until",
-            "once",
-            "since",
-            "after",
-            "before",
-            "as");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "since",
-            "after",
-            "before",
-            "until",
-            "till",
-            "as",
-            "by",
-            "during",
-            "following",
-            "for",
-            "from",
-            "in",
-            "of",
-            "on",
-            "to",
-            "than",
-            "like",
-            "despite",
-            "including",
-            "according");
+    private static final Set<String> SUBORDINATORS = WordList.words("""
+            that because although though while whereas if unless whether until once since after before as
+            """);
+    private static final Set<String> PREPOSITIONS = WordList.words("""
+            since after before until till as by during following for from in of on to than like despite
+            including according
+            """);
 
-    private final List<Token> tokens;
-    private final TemporalExpression[] dates;
+    private final TokenRow row;
 
-    private Chunker(Sentence sentence, List<TemporalExpression> expressions) {
-        this.tokens = sentence.tokens();
-        this.dates = new TemporalExpression[tokens.size()];
-        int at = 0;
-        for (TemporalExpression expression : expressions) {
-            while (at < dates.length && tokens.get(at).end() <= expression.start()) {
-                at++;
-            }
-            for (; at < dates.length && tokens.get(at).start() < expression.end(); at++) {
-                dates[at] = expression;
-            }
-        }
+    private Chunker(TokenRow row) {
+        this.row = row;
     }
 
     /**
@@ -77,21 +37,21 @@ final class Chunker {
      * @param expressions the temporal expressions that lie in it, in order
      */
     static Phrases chunk(Sentence sentence, int number, List<TemporalExpression> expressions) {
-        return new Phrases(sentence, number, new Chunker(sentence, expressions).chunk());
+        return new Phrases(sentence, number, new Chunker(new TokenRow(sentence.tokens(), expressions)).chunk());
     }
 
     private List<Phrase> chunk() {
-        NounPhrases nounPhrases = new NounPhrases(tokens, dates);
-        VerbGroups verbGroups = new VerbGroups(tokens, dates);
+        NounPhrases nounPhrases = new NounPhrases(row);
+        VerbGroups verbGroups = new VerbGroups(row);
         List<Phrase> phrases = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size()) {
+        while (at < row.size()) {
             int from = at;
             Phrase phrase = nounPhrases
                     .at(from)
                     .<Phrase>map(noun -> noun)
                     .or(() -> verbGroups.at(from))
-                    .orElseGet(() -> dates[from] == null ? particle(from) : time(from));
+                    .orElseGet(() -> row.isDate(from) ? time(from) : particle(from));
             phrases.add(phrase);
             at = phrase.to();
         }
@@ -99,11 +59,7 @@ final class Chunker {
     }
 
     private Phrase time(int from) {
-        int to = from + 1;
-        while (to < tokens.size() && dates[to] == dates[from]) {
-            to++;
-        }
-        return new TimePhrase(from, to, dates[from]);
+        return new TimePhrase(from, row.endOfDate(from), row.date(from));
     }
 
     private Particle particle(int i) {
@@ -111,7 +67,7 @@ final class Chunker {
     }
 
     private Kind kind(int i) {
-        Token token = tokens.get(i);
+        Token token = row.get(i);
         String word = Words.lower(token);
         if (token.pos() == PartOfSpeech.PUNCT || !Character.isLetterOrDigit(word.codePointAt(0))) {
             return mark(word);
@@ -124,8 +80,8 @@ final class Chunker {
         }
         if (word.equals("that")
                 && i > 0
-                && dates[i - 1] == null
-                && tokens.get(i - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+                && !row.isDate(i - 1)
+                && row.get(i - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
             return Kind.RELATIVE;
         }
         return switch (token.pos()) {

@@ -84,7 +84,7 @@ final class Clauses {
         if (found.phrase() == Clause.NONE || found.governed() || found.afterComma()) {
             return true;
         }
-        return object == Clause.NONE && finiteVerbFollows(at);
+        return object == Clause.NONE && (phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at));
     }
 
     /** Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite. */

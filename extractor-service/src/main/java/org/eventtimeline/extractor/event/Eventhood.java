@@ -23,6 +23,10 @@ final class Eventhood {
         if (!canBeEvent(reading.phrases(), host.clause())) {
             return Optional.empty();
         }
+        boolean finite = host.clause().verb().isFinite();
+        if (!finite && Lexicon.isState(reading.phrases().token(host.token()))) {
+            return Optional.empty();
+        }
         Tense tense = host.clause().verb().tense();
         double state = Lexicon.isState(reading.phrases().token(host.token())) ? STATE : 1;
         double planned = tense == Tense.FUTURE || tense == Tense.INFINITIVE ? PLANNED : 1;

@@ -105,7 +105,7 @@ final class Headlines {
         List<Integer> members = Lists.members(phrases, clause.subject());
         int last = members.get(members.size() - 1);
         NounPhrase head = (NounPhrase) phrases.get(last);
-        if (Titles.isTitle(phrases.token(head.head()))
+        if (Lexicon.isTitle(phrases.token(head.head()))
                 && phrases.preposition(last + 1).equals("of")
                 && phrases.isNoun(last + 2)
                 && wording.isPerson(phrases, last + 2)) {

@@ -41,12 +41,12 @@ final class Lists {
     private static boolean isOfficeOf(Phrases phrases, int member, int last) {
         NounPhrase office = (NounPhrase) phrases.get(member);
         NounPhrase person = (NounPhrase) phrases.get(last);
-        if (member == last || !Titles.isTitle(phrases.token(office.head()))) {
+        if (member == last || !Lexicon.isTitle(phrases.token(office.head()))) {
             return false;
         }
         boolean determined = phrases.token(person.from()).pos() == PartOfSpeech.DET;
         for (int i = person.from(); i < person.to() && !determined; i++) {
-            if (Titles.isTitle(phrases.token(i))) {
+            if (Lexicon.isTitle(phrases.token(i))) {
                 return true;
             }
         }

@@ -11,8 +11,7 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
  * A place in the article that tells a dated event.
  *
  * @param reading the sentence
- * @param phrase the place in the sentence of the phrase whose head stands for the event
- * @param token the head
+ * @param token the word that stands for the event
  * @param clause the clause that tells the event; null where only a noun names it
  * @param noun the phrase of the noun that names the event, or {@link Clause#NONE} where only a verb does
  * @param date its date
@@ -22,7 +21,6 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
  */
 record Mention(
         Reading reading,
-        int phrase,
         int token,
         Clause clause,
         int noun,
@@ -36,22 +34,22 @@ record Mention(
     /** A clause tells the event. */
     static Mention told(Reading reading, Clause clause, CalendarValue date, Anchor anchor, double confidence) {
         int head = clause.verb().head();
-        return new Mention(reading, clause.at(), head, clause, Clause.NONE, date, anchor, null, confidence);
+        return new Mention(reading, head, clause, Clause.NONE, date, anchor, null, confidence);
     }
 
     /** A noun names the event. */
     static Mention named(Reading reading, int noun, CalendarValue date, Anchor anchor, double confidence) {
         int head = ((NounPhrase) reading.phrases().get(noun)).head();
-        return new Mention(reading, noun, head, null, noun, date, anchor, null, confidence);
+        return new Mention(reading, head, null, noun, date, anchor, null, confidence);
     }
 
     /** The same mention, dated by another event of the kind. */
     Mention datedBy(String kind) {
-        return new Mention(reading, phrase, token, clause, noun, date, anchor, kind, confidence);
+        return new Mention(reading, token, clause, noun, date, anchor, kind, confidence);
     }
 
     Mention withConfidence(double other) {
-        return new Mention(reading, phrase, token, clause, noun, date, anchor, distinctFrom, other);
+        return new Mention(reading, token, clause, noun, date, anchor, distinctFrom, other);
     }
 
     Phrases phrases() {

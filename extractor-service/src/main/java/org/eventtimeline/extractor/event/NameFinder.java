@@ -35,7 +35,7 @@ final class NameFinder {
     private static void add(Phrases phrases, NounPhrase noun, int start, int end, List<Name> names) {
         for (int i = start; i < end; i++) {
             if (phrases.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-                boolean titled = start > noun.from() && Titles.isTitle(phrases.token(start - 1));
+                boolean titled = start > noun.from() && Lexicon.isTitle(phrases.token(start - 1));
                 names.add(new Name(start, end, phrases.text(start, end), titled));
                 return;
             }
@@ -44,7 +44,7 @@ final class NameFinder {
 
     private static boolean isNameWord(Phrases phrases, NounPhrase noun, int i, boolean inside) {
         Token token = phrases.token(i);
-        if (Titles.isTitle(token)) {
+        if (Lexicon.isTitle(token) || isOffice(phrases, noun, i)) {
             return false;
         }
         return switch (token.pos()) {
@@ -56,6 +56,15 @@ final class NameFinder {
             case NUM -> inside && hasCapital(phrases.token(i - 1));
             default -> false;
         };
+    }
+
+    /** {@code State} in {@code Secretary of State Ann Lee}. */
+    private static boolean isOffice(Phrases phrases, NounPhrase noun, int i) {
+        return i == noun.from()
+                && i >= 2
+                && noun.to() - i >= 2
+                && phrases.lower(i - 1).equals("of")
+                && Lexicon.isTitle(phrases.token(i - 2));
     }
 
     private static boolean isSuffix(Token token) {

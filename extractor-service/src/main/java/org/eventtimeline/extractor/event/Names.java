@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.WordList;
 
 /** The names of an article: which name people by their full name, and which name places. */
 final class Names {
@@ -45,24 +46,10 @@ final class Names {
             "Korea",
             "America");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
-    private static final Set<String> NO_PLACES = Set.of(
-            "Literature",
-            "Medicine",
-            "Physics",
-            "Chemistry",
-            "Economics",
-            "Peace",
-            "Science",
-            "Art",
-            "Congress",
-            "Parliament",
-            "English",
-            "French",
-            "German",
-            "Spanish",
-            "Russian",
-            "Chinese",
-            "Arabic");
+    private static final Set<String> NO_PLACES = WordList.words("""
+            Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
+            French German Spanish Russian Chinese Arabic
+            """);
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his");
 
     private final Map<String, String> people = new HashMap<>();

@@ -53,6 +53,10 @@ final class NarrativeOrder {
                     || phrases.isKind(i, Phrase.Kind.COMMA)) {
                 return;
             }
+            boolean border = phrases.preposition(i).equals("since");
+            if (border) {
+                return;
+            }
             if (SAME_DAY.contains(phrases.preposition(i)) && phrases.get(i + 1) instanceof NounPhrase noun) {
                 Optional<CalendarValue> day =
                         known.of(phrases, noun).filter(date -> date.granularity() == Granularity.DAY);

@@ -16,12 +16,12 @@ final class NounPhrases {
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "both", "all", "some", "many");
 
-    private final List<Token> tokens;
-    private final TemporalExpression[] dates;
+    private final TokenRow row;
+    private final DateModifiers dateModifiers;
 
-    NounPhrases(List<Token> tokens, TemporalExpression[] dates) {
-        this.tokens = tokens;
-        this.dates = dates;
+    NounPhrases(TokenRow row) {
+        this.row = row;
+        this.dateModifiers = new DateModifiers(row);
     }
 
     /** The noun phrase that begins at the token, if one does. */
@@ -33,28 +33,27 @@ final class NounPhrases {
         int head = -1;
         int possessorEnd = from;
         int i = from;
-        while (i < tokens.size()) {
-            if (dates[i] != null) {
-                int end = endOfDate(i);
-                if (!isModifier(from, i, end)) {
+        while (i < row.size()) {
+            if (row.isDate(i)) {
+                int end = row.endOfDate(i);
+                if (!dateModifiers.isModifier(from, i, end)) {
                     break;
                 }
-                expressions.add(dates[i]);
-                i = isPossessiveMark(end) ? end + 1 : end;
-            } else if (isPossessiveMark(i) && head == i - 1) {
+                expressions.add(row.date(i));
+                i = row.isPossessiveMark(end) || row.isComma(end) ? end + 1 : end;
+            } else if (row.isPossessiveMark(i) && head == i - 1) {
                 possessorEnd = i;
                 head = -1;
                 i++;
-            } else if (isNoun(i) || isNumberOfName(from, i)) {
-                if (head >= 0 && tokens.get(i).pos() == PartOfSpeech.PRON) {
-                    break;
-                }
+            } else if (row.isNoun(i) || isNumberOfName(from, i)) {
                 head = i;
                 i++;
             } else if (head < 0 && isPremodifier(from, i)) {
                 i++;
             } else if (head >= 0 && isInnerModifier(i)) {
                 i++;
+            } else if (head >= 0 && isInnerPlace(from, i)) {
+                i += 3;
             } else {
                 break;
             }
@@ -70,124 +69,74 @@ final class NounPhrases {
     /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */
     private boolean isCount(int from, int end) {
         return end > from
-                && dates[end - 1] == null
+                && !row.isDate(end - 1)
                 && isNumber(end - 1)
-                && (end - from > 1 || (end < tokens.size() && tokens.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
+                && (end - from > 1 || (end < row.size() && row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
     }
 
     private boolean isPronoun(int i) {
-        Token token = tokens.get(i);
+        Token token = row.get(i);
         String word = Words.lower(token);
         if (token.pos() == PartOfSpeech.DET && DEMONSTRATIVES.contains(word)) {
-            return dates[i] == null && !(startsNoun(i + 1) && tokens.get(i + 1).pos() != PartOfSpeech.VERB);
+            return !row.isDate(i) && !(row.startsNoun(i + 1) && row.get(i + 1).pos() != PartOfSpeech.VERB);
         }
         return token.pos() == PartOfSpeech.PRON
-                && dates[i] == null
+                && !row.isDate(i)
                 && !NO_NOUN_PHRASE.contains(word)
-                && !(POSSESSIVES.contains(word) && startsNoun(i + 1));
-    }
-
-    private boolean startsNoun(int i) {
-        return i < tokens.size()
-                && (dates[i] != null
-                        || tokens.get(i)
-                                .is(
-                                        PartOfSpeech.NOUN,
-                                        PartOfSpeech.PROPN,
-                                        PartOfSpeech.ADJ,
-                                        PartOfSpeech.NUM,
-                                        PartOfSpeech.VERB,
-                                        PartOfSpeech.ADV));
-    }
-
-    private boolean isNoun(int i) {
-        return tokens.get(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
-                && Character.isLetterOrDigit(tokens.get(i).text().codePointAt(0));
+                && !(POSSESSIVES.contains(word) && row.startsNoun(i + 1));
     }
 
     private boolean isNumber(int i) {
-        return tokens.get(i).pos() == PartOfSpeech.NUM;
+        return row.get(i).pos() == PartOfSpeech.NUM;
     }
 
     /** {@code iPhone 4}, {@code World War II}. */
     private boolean isNumberOfName(int from, int i) {
         return isNumber(i)
                 && i > from
-                && (tokens.get(i - 1).pos() == PartOfSpeech.PROPN
-                        || (tokens.get(i - 1).pos() == PartOfSpeech.NOUN
-                                && !tokens.get(i - 1).text().equals(Words.lower(tokens.get(i - 1)))));
-    }
-
-    private boolean isPossessiveMark(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        String word = Words.lower(tokens.get(i));
-        return (word.equals("'s") && tokens.get(i).pos() == PartOfSpeech.PART)
-                || (word.equals("'") && i > 0 && Words.lower(tokens.get(i - 1)).endsWith("s") && startsNoun(i + 1));
+                && (row.get(i - 1).pos() == PartOfSpeech.PROPN
+                        || (row.get(i - 1).pos() == PartOfSpeech.NOUN
+                                && !row.get(i - 1).text().equals(Words.lower(row.get(i - 1)))));
     }
 
     /** What may stand before the noun: {@code the}, {@code their first}, {@code heightened}. */
     private boolean isPremodifier(int from, int i) {
-        Token token = tokens.get(i);
+        Token token = row.get(i);
         String word = Words.lower(token);
         return switch (token.pos()) {
-            case DET -> i == from || tokens.get(i - 1).pos() == PartOfSpeech.DET;
+            case DET -> i == from || row.get(i - 1).pos() == PartOfSpeech.DET;
             case PRON -> i == from && POSSESSIVES.contains(word);
             case ADJ, NUM -> true;
-            case ADV -> i > from && i + 1 < tokens.size() && startsModifiedNoun(i + 1);
-            case VERB -> i > from && isVerbalModifier(word) && startsModifiedNoun(i + 1);
+            case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
+            case VERB -> i > from && row.isVerbalModifier(i) && startsModifiedNoun(i + 1);
             case SYM, PUNCT -> word.equals("$") || word.equals("#") || word.equals("£") || word.equals("€");
             default -> false;
         };
     }
 
     private boolean startsModifiedNoun(int i) {
-        return i < tokens.size()
-                && dates[i] == null
-                && tokens.get(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
-    }
-
-    private static boolean isVerbalModifier(String word) {
-        return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+        return i < row.size()
+                && !row.isDate(i)
+                && row.get(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
     }
 
     /** What may stand between two nouns of one phrase: {@code U.S. military aid}. */
     private boolean isInnerModifier(int i) {
-        return i + 1 < tokens.size()
-                && tokens.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
-                && dates[i + 1] == null
-                && tokens.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+        return i + 1 < row.size()
+                && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                && !row.isDate(i + 1)
+                && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
     }
 
-    /** Whether the word is an adjective before a noun, or, behind a determiner, a participle: {@code newly built house}. */
-    private boolean isBeforeNoun(boolean determined, int i) {
-        boolean adjective = tokens.get(i).pos() == PartOfSpeech.ADJ
-                || (determined
-                        && tokens.get(i).pos() == PartOfSpeech.VERB
-                        && isVerbalModifier(Words.lower(tokens.get(i))));
-        return adjective && i + 1 < tokens.size() && dates[i + 1] == null && isNoun(i + 1);
-    }
-
-    private int endOfDate(int i) {
-        int end = i + 1;
-        while (end < tokens.size() && dates[end] == dates[i]) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether the date before the noun belongs to it: {@code the 1991 agreement}, {@code Monday's announcement}. */
-    private boolean isModifier(int from, int start, int end) {
-        if (end >= tokens.size()) {
-            return false;
-        }
-        if (isPossessiveMark(end)) {
-            return startsNoun(end + 1);
-        }
-        boolean nounFollows = dates[end] == null && (isNoun(end) || (isBeforeNoun(start > from, end)));
-        boolean year =
-                end - start == 1 && Character.isDigit(tokens.get(start).text().charAt(0));
-        return nounFollows && (start > from || year);
+    /** {@code , Ala.,} in {@code a Birmingham, Ala., clinic}. */
+    private boolean isInnerPlace(int from, int i) {
+        return i + 3 < row.size()
+                && row.get(from).pos() == PartOfSpeech.DET
+                && row.isComma(i)
+                && row.isComma(i + 2)
+                && row.get(i - 1).pos() == PartOfSpeech.PROPN
+                && row.get(i + 1).pos() == PartOfSpeech.PROPN
+                && !row.isDate(i + 3)
+                && row.get(i + 3).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
     }
 }

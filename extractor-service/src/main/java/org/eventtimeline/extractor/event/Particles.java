@@ -4,11 +4,13 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.language.WordList;
 
 /** Adverbs that belong to the meaning of their verb. */
 final class Particles {
-    private static final Set<String> PARTICLES = Set.of(
-            "together", "down", "up", "out", "off", "back", "away", "over", "apart", "in", "on", "home", "aside");
+    private static final Set<String> PARTICLES = WordList.words("""
+            together down up out off back away over apart in on home aside
+            """);
 
     private Particles() {}
 

@@ -3,24 +3,14 @@ package org.eventtimeline.extractor.event;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.WordList;
 
 /** Finds who made an agreement that a passive clause tells: {@code ties between A and B, ... a pact signed in 2024}. */
 final class Parties {
-    private static final Set<String> AGREEMENTS = Set.of(
-            "pact",
-            "treaty",
-            "agreement",
-            "accord",
-            "deal",
-            "contract",
-            "truce",
-            "ceasefire",
-            "settlement",
-            "protocol",
-            "convention",
-            "declaration",
-            "memorandum",
-            "alliance");
+    private static final Set<String> AGREEMENTS = WordList.words("""
+            pact treaty agreement accord deal contract truce ceasefire settlement protocol convention
+            declaration memorandum alliance
+            """);
     private static final Set<String> AGREEING =
             Set.of("sign", "reach", "conclude", "seal", "strike", "agree", "ratify");
 

@@ -30,6 +30,11 @@ sealed interface Phrase {
             return false;
         }
 
+        /** Whether its noun itself is a date: {@code his thirties}. */
+        boolean namesDate(Phrases phrases) {
+            return isDate(phrases.token(head));
+        }
+
         boolean hasPossessor() {
             return possessorEnd > from;
         }

@@ -99,7 +99,7 @@ final class Roles {
         if (name.to() == noun.to() || name.to() == noun.possessorEnd()) {
             return true;
         }
-        return Titles.isTitle(phrases.token(name.to()))
+        return Lexicon.isTitle(phrases.token(name.to()))
                 && !DEMONYM.matcher(name.text()).matches();
     }
 }

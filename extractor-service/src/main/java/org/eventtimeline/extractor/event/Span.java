@@ -13,9 +13,4 @@ public record Span(int start, int end) {
             throw new IllegalArgumentException("not a span: " + start + ".." + end);
         }
     }
-
-    /** Whether the two have a code unit in common. */
-    boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
 }

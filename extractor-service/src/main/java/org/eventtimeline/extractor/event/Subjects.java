@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Finds the subject of a verb group among the phrases to its left. */
@@ -12,9 +11,11 @@ final class Subjects {
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than");
 
     private final Phrases phrases;
+    private final Insertions insertions;
 
     Subjects(Phrases phrases) {
         this.phrases = phrases;
+        this.insertions = new Insertions(phrases);
     }
 
     /**
@@ -36,10 +37,10 @@ final class Subjects {
             boolean afterComma) {}
 
     Found find(int at) {
-        int i = skipBack(at - 1);
+        int i = insertions.skipBack(at - 1);
         if (phrases.isKind(i, Kind.RELATIVE)) {
             boolean set = phrases.isKind(i - 1, Kind.COMMA) || phrases.isKind(i - 1, Kind.OPEN);
-            int noun = nounBefore(skipBack(set ? i - 2 : i - 1) + 1);
+            int noun = insertions.nounBefore(insertions.skipBack(set ? i - 2 : i - 1) + 1);
             return new Found(isApposition(noun) ? noun - 2 : noun, true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
@@ -47,7 +48,7 @@ final class Subjects {
         }
         boolean comma = phrases.isKind(i, Kind.COMMA);
         if (comma) {
-            int opening = openingComma(i);
+            int opening = insertions.openingComma(i);
             if (opening != Clause.NONE) {
                 return new Found(subjectAt(opening - 1), false, false, false, false, false);
             }
@@ -57,7 +58,7 @@ final class Subjects {
         if (noun == Clause.NONE) {
             return new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma);
         }
-        int before = skipBack(noun - 1);
+        int before = insertions.skipBack(noun - 1);
         boolean conjunction = CONJUNCTIONS.contains(phrases.preposition(before));
         boolean verb = before >= 0 && phrases.get(before) instanceof VerbGroup;
         boolean reported = verb && Lexicon.isReporting(phrases.token(((VerbGroup) phrases.get(before)).head()));
@@ -76,37 +77,24 @@ final class Subjects {
         return named && (determiner.equals("a") || determiner.equals("an") || determiner.equals("the"));
     }
 
-    /** The comma that opens the insertion that ends with the comma at {@code close}: {@code Kim, who came, was}. */
-    private int openingComma(int close) {
-        for (int i = close - 1; i > 0; i--) {
-            if (phrases.isKind(i, Kind.COMMA)) {
-                return phrases.isNoun(i - 1) || phrases.isKind(i - 1, Kind.CLOSE) ? i : Clause.NONE;
-            }
-            if (phrases.isKind(i, Kind.BREAK)) {
-                return Clause.NONE;
-            }
-        }
-        return Clause.NONE;
-    }
-
     /** The first noun phrase of the chain of noun phrases and prepositions that ends at {@code end}. */
     private int subjectAt(int end) {
-        int noun = nounBefore(end + 1);
+        int noun = insertions.nounBefore(end + 1);
         if (noun == Clause.NONE) {
             return Clause.NONE;
         }
         while (true) {
-            int before = skipBack(noun - 1);
+            int before = insertions.skipBack(noun - 1);
             if (phrases.isKind(before, Kind.PREPOSITION) && !CONJUNCTIONS.contains(phrases.preposition(before))) {
-                int governor = nounBefore(before);
+                int governor = insertions.nounBefore(before);
                 if (governor == Clause.NONE) {
                     return noun;
                 }
                 noun = governor;
-            } else if (isInfinitive(before) && phrases.isNoun(before - 1)) {
+            } else if (isInfinitive(before) && opensClause(before - 1)) {
                 noun = before - 1;
             } else if (isListJoint(before)) {
-                int other = nounBefore(phrases.isKind(before - 1, Kind.COMMA) ? before - 1 : before);
+                int other = insertions.nounBefore(phrases.isKind(before - 1, Kind.COMMA) ? before - 1 : before);
                 noun = other;
             } else {
                 return noun;
@@ -117,6 +105,11 @@ final class Subjects {
     /** {@code to merge} in {@code an attempt to merge the companies}. */
     private boolean isInfinitive(int i) {
         return i >= 0 && phrases.get(i) instanceof VerbGroup verb && verb.tense() == Phrase.Tense.INFINITIVE;
+    }
+
+    /** Whether the noun phrase is not the object of a verb before. */
+    private boolean opensClause(int i) {
+        return phrases.isNoun(i) && !(i > 0 && phrases.get(i - 1) instanceof VerbGroup);
     }
 
     /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
@@ -130,55 +123,5 @@ final class Subjects {
                 && phrases.isNoun(i + 1)
                 && i + 2 < phrases.size()
                 && (phrases.isKind(i + 2, Kind.COMMA) || phrases.isKind(i + 2, Kind.COORDINATOR));
-    }
-
-    /** The noun phrase that ends right before phrase {@code end}, over brackets and dates. */
-    private int nounBefore(int end) {
-        int i = skipBack(end - 1);
-        return phrases.isNoun(i) ? i : Clause.NONE;
-    }
-
-    /** Steps back over adverbs, quotes, brackets and dates with their preposition. */
-    private int skipBack(int from) {
-        int i = from;
-        while (i >= 0) {
-            Phrase phrase = phrases.get(i);
-            if (phrase instanceof TimePhrase) {
-                i -= phrases.isKind(i - 1, Kind.PREPOSITION) ? 2 : 1;
-            } else if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
-                i--;
-            } else if (phrases.isKind(i, Kind.CLOSE)) {
-                i = opening(i) - 1;
-            } else if (isDash(i) && openingDash(i) != Clause.NONE) {
-                i = openingDash(i) - 1;
-            } else {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    private boolean isDash(int i) {
-        return phrases.isKind(i, Kind.BREAK)
-                && "-–—_".indexOf(phrases.lower(phrases.get(i).from()).charAt(0)) >= 0;
-    }
-
-    /** The dash that opens the insertion that ends with the one at {@code close}. */
-    private int openingDash(int close) {
-        for (int i = close - 1; i > 0; i--) {
-            if (phrases.isKind(i, Kind.BREAK)) {
-                return isDash(i) ? i : Clause.NONE;
-            }
-        }
-        return Clause.NONE;
-    }
-
-    private int opening(int close) {
-        for (int i = close - 1; i >= 0; i--) {
-            if (phrases.isKind(i, Kind.OPEN)) {
-                return i;
-            }
-        }
-        return close;
     }
 }

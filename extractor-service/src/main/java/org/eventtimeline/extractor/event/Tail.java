@@ -2,42 +2,26 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Collects what follows a verb or noun in its clause, piece by piece, without the dates. */
 final class Tail {
     /** Prepositions that open a remark on time or circumstances which a headline does without. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "after",
-            "before",
-            "since",
-            "until",
-            "till",
-            "as",
-            "amid",
-            "despite",
-            "following",
-            "during",
-            "according",
-            "while",
-            "because",
-            "like",
-            "including",
-            "than",
-            "within",
-            "through",
-            "ahead");
+    private static final Set<String> LEFT_OUT = WordList.words("""
+            after before since until till as amid despite following during according while because like
+            including than within through ahead
+            """);
 
-    private final Reading reading;
-    private final boolean telling;
     private final Phrases phrases;
     private final Wording wording;
+    private final Content content;
 
     /**
      * The tail of a clause or noun.
@@ -45,8 +29,7 @@ final class Tail {
      * @param telling whether a clause with {@code that} is the content of what the verb tells
      */
     Tail(Reading reading, Wording wording, boolean telling) {
-        this.reading = reading;
-        this.telling = telling;
+        this.content = new Content(reading, wording, this, telling);
         this.phrases = reading.phrases();
         this.wording = wording;
     }
@@ -68,8 +51,8 @@ final class Tail {
                 next = afterBracket(i);
             } else if (phrases.isKind(i, Kind.ADVERB)) {
                 next = i + 1;
-            } else if (isContent(i)) {
-                pieces.addAll(content(i));
+            } else if (content.begins(i)) {
+                pieces.addAll(content.pieces(i));
             }
             if (next == i) {
                 return pieces;
@@ -101,6 +84,9 @@ final class Tail {
         if (!phrases.isNoun(i + 1)) {
             return i;
         }
+        if (((NounPhrase) phrases.get(i + 1)).namesDate(phrases)) {
+            return afterList(i + 1);
+        }
         pieces.add(phrases.preposition(i) + " " + wording.list(phrases, i + 1));
         return afterList(i + 1);
     }
@@ -127,45 +113,6 @@ final class Tail {
         }
         pieces.add(piece.toString());
         return next;
-    }
-
-    /** Whether the content of what is announced or found begins here: {@code that it will ...}. */
-    private boolean isContent(int i) {
-        return contentClause(isThat(i) ? i + 1 : i).isPresent();
-    }
-
-    private boolean isThat(int i) {
-        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || (telling && phrases.isKind(i, Kind.RELATIVE));
-        return conjunction && phrases.lower(phrases.get(i).from()).equals("that");
-    }
-
-    private Optional<Clause> contentClause(int noun) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == noun && clause.verb().isFinite())
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.SUBORDINATE)
-                .findFirst();
-    }
-
-    private List<String> content(int i) {
-        boolean that = isThat(i);
-        int noun = that ? i + 1 : i;
-        Clause clause = contentClause(noun).orElseThrow();
-        int next = clause.at() + 1;
-        var piece = new StringBuilder(that ? "that " : "");
-        piece.append(wording.list(phrases, noun)).append(' ');
-        piece.append(phrases.text(clause.verb().from(), clause.verb().to()));
-        if (clause.hasObject()) {
-            piece.append(' ').append(wording.list(phrases, clause.object()));
-            next = afterList(clause.object());
-        }
-        for (; phrases.isKind(next, Kind.OTHER); next++) {
-            piece.append(' ')
-                    .append(phrases.text(
-                            phrases.get(next).from(), phrases.get(next).to()));
-        }
-        List<String> pieces = new ArrayList<>(List.of(piece.toString()));
-        pieces.addAll(pieces(next));
-        return pieces;
     }
 
     int afterList(int first) {

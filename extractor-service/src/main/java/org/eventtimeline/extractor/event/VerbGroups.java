@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Tense;
@@ -8,7 +7,6 @@ import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.VerbForm;
-import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Recognises verb groups and what their auxiliaries say. */
 final class VerbGroups {
@@ -21,25 +19,23 @@ final class VerbGroups {
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
 
-    private final List<Token> tokens;
-    private final TemporalExpression[] dates;
+    private final TokenRow row;
 
-    VerbGroups(List<Token> tokens, TemporalExpression[] dates) {
-        this.tokens = tokens;
-        this.dates = dates;
+    VerbGroups(TokenRow row) {
+        this.row = row;
     }
 
     /** The verb group that begins at the token, if one does. */
     Optional<VerbGroup> at(int from) {
-        if (Words.lower(tokens.get(from)).equals("according")) {
+        if (Words.lower(row.get(from)).equals("according")) {
             return Optional.empty();
         }
         int first = isTo(from) ? from + 1 : from;
         int head = -1;
-        for (int i = first; i < tokens.size() && dates[i] == null; i++) {
-            Token token = tokens.get(i);
+        for (int i = first; i < row.size() && !row.isDate(i); i++) {
+            Token token = row.get(i);
             if (token.is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
-                if (head >= 0 && tokens.get(head).pos() == PartOfSpeech.VERB && !isAuxiliary(head)) {
+                if (head >= 0 && row.get(head).pos() == PartOfSpeech.VERB && !isAuxiliary(head)) {
                     break;
                 }
                 head = i;
@@ -51,22 +47,22 @@ final class VerbGroups {
     }
 
     private boolean isTo(int i) {
-        return Words.lower(tokens.get(i)).equals("to")
-                && i + 1 < tokens.size()
-                && (tokens.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
-                        || (tokens.get(i + 1).pos() == PartOfSpeech.ADV
-                                && i + 2 < tokens.size()
-                                && tokens.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
+        return Words.lower(row.get(i)).equals("to")
+                && i + 1 < row.size()
+                && (row.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                        || (row.get(i + 1).pos() == PartOfSpeech.ADV
+                                && i + 2 < row.size()
+                                && row.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
     }
 
     private boolean isAuxiliary(int i) {
-        String word = Words.lower(tokens.get(i));
+        String word = Words.lower(row.get(i));
         return BE.contains(word) || HAVE.contains(word);
     }
 
     /** Adverbs and negations may stand inside. */
     private boolean isInside(int i) {
-        Token token = tokens.get(i);
+        Token token = row.get(i);
         return token.pos() == PartOfSpeech.ADV
                 || INSIDE.contains(Words.lower(token))
                 || NEGATION.contains(Words.lower(token));
@@ -76,9 +72,9 @@ final class VerbGroups {
         boolean perfect = false;
         boolean passive = false;
         boolean negated = false;
-        VerbForm form = VerbForm.of(Words.lower(tokens.get(head)));
+        VerbForm form = VerbForm.of(Words.lower(row.get(head)));
         for (int i = first; i < head; i++) {
-            String word = Words.lower(tokens.get(i));
+            String word = Words.lower(row.get(i));
             perfect |= HAVE.contains(word) && form.mayBeParticiple();
             passive |= BE.contains(word) && form.mayBeParticiple();
             negated |= NEGATION.contains(word);
@@ -91,10 +87,10 @@ final class VerbGroups {
             return Tense.INFINITIVE;
         }
         int start = first;
-        while (start < head && !tokens.get(start).is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+        while (start < head && !row.get(start).is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
             start++;
         }
-        String word = Words.lower(tokens.get(start));
+        String word = Words.lower(row.get(start));
         if (FUTURE.contains(word)) {
             return Tense.FUTURE;
         }

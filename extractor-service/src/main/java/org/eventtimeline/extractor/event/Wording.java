@@ -34,7 +34,8 @@ final class Wording {
     String list(Phrases phrases, int i) {
         List<String> texts = new ArrayList<>();
         for (int member : Lists.members(phrases, i)) {
-            String text = noun(phrases, member);
+            Wording wording = texts.isEmpty() ? this : about(texts.get(0));
+            String text = wording.noun(phrases, member);
             if (!texts.contains(text)) {
                 texts.add(text);
             }

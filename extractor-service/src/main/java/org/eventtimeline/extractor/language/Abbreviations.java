@@ -5,18 +5,17 @@ import java.util.Set;
 
 /** Which words are written with a full stop that need not end the sentence. */
 final class Abbreviations {
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "cpl", "pvt",
-            "sen", "rep", "gov", "pres", "rev", "hon", "st", "mt", "ft", "vs", "messrs", "brig", "det", "supt", "atty",
-            "amb", "sec", "fr", "no", "nos", "fig", "vol", "pp", "art", "e.g", "i.e", "cf", "approx", "ca");
+    private static final Set<String> BEFORE_NAMES = WordList.words("""
+            mr mrs ms dr prof gen lt col maj capt cmdr adm sgt cpl pvt sen rep gov pres rev hon st mt ft vs
+            messrs brig det supt atty amb sec fr no nos fig vol pp art e.g i.e cf approx ca
+            """);
 
-    private static final Set<String> OTHERS = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
-            "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "inc", "corp", "co", "cos", "ltd", "llc", "plc", "bros",
-            "assn", "dept", "univ", "intl", "natl", "jr", "sr", "esq", "ph.d", "m.d", "etc", "al", "ave", "blvd", "rd",
-            "sq", "bldg", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
-            "md", "mich", "minn", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash",
-            "wis", "wyo", "a.m", "p.m", "est", "min", "max", "hrs", "lb", "lbs", "oz", "yr", "yrs");
+    private static final Set<String> OTHERS = WordList.words("""
+            jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc
+            corp co cos ltd llc plc bros assn dept univ intl natl jr sr esq ph.d m.d etc al ave blvd rd sq
+            bldg ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla
+            ore pa tenn tex va vt wash wis wyo a.m p.m est min max hrs lb lbs oz yr yrs
+            """);
 
     private Abbreviations() {}
 

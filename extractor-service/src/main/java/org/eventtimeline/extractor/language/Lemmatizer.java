@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.lemmatizer.LemmatizerModel;
@@ -51,7 +52,11 @@ final class Lemmatizer {
         String lemma = known.get(form);
         if (lemma == null) {
             Set<String> candidates = Inflection.verbs(form);
-            String guess = model.lemmatize(new String[] {form}, new String[] {PartOfSpeech.VERB.name()})[0];
+            Optional<String> irregular =
+                    candidates.stream().filter(IrregularVerbs::isBase).findFirst();
+            String guess = irregular.isPresent()
+                    ? irregular.get()
+                    : model.lemmatize(new String[] {form}, new String[] {PartOfSpeech.VERB.name()})[0];
             lemma = candidates.contains(guess) ? guess : candidates.iterator().next();
             if (known.size() < MAX_KNOWN) {
                 known.put(form, lemma);

@@ -8,69 +8,12 @@ final class TagRepairs {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "about",
-            "above",
-            "across",
-            "after",
-            "against",
-            "along",
-            "alongside",
-            "although",
-            "amid",
-            "among",
-            "around",
-            "as",
-            "at",
-            "because",
-            "before",
-            "behind",
-            "below",
-            "beside",
-            "between",
-            "beyond",
-            "by",
-            "despite",
-            "down",
-            "during",
-            "except",
-            "for",
-            "from",
-            "if",
-            "in",
-            "inside",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out",
-            "outside",
-            "over",
-            "per",
-            "since",
-            "than",
-            "that",
-            "though",
-            "through",
-            "throughout",
-            "till",
-            "to",
-            "toward",
-            "towards",
-            "under",
-            "unless",
-            "until",
-            "up",
-            "upon",
-            "via",
-            "whether",
-            "while",
-            "with",
-            "within",
-            "without");
+    private static final Set<String> PREPOSITIONS = WordList.words("""
+            about above across after against along alongside although amid among around as at because before
+            behind below beside between beyond by despite down during except for from if in inside into like
+            near of off on onto out outside over per since than that though through throughout till to
+            toward towards under unless until up upon via whether while with within without
+            """);
 
     private TagRepairs() {}
 
@@ -139,13 +82,15 @@ final class TagRepairs {
         if (Character.isUpperCase(token.codePointAt(0)) && beforeVerb) {
             return PartOfSpeech.PROPN;
         }
+        if (i > 0 && tags[i - 1] == PartOfSpeech.AUX && token.endsWith("ed") && next != PartOfSpeech.NOUN) {
+            return PartOfSpeech.VERB;
+        }
         if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
             return PartOfSpeech.ADJ;
         }
         boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
         boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
-        boolean afterBe = tags[i - 1] == PartOfSpeech.AUX && token.endsWith("ed");
-        if (past && (afterSubject || afterBe)) {
+        if (past && afterSubject) {
             return PartOfSpeech.VERB;
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));

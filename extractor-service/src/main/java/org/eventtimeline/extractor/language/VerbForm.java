@@ -18,12 +18,12 @@ public enum VerbForm {
     GERUND;
 
     private static final Set<String> PRESENT_FORMS = Set.of("is", "has", "does", "'s", "am", "are", "'re", "'m", "'ve");
-    private static final Set<String> BASE_FORMS = Set.of(
-            "bring", "sing", "ring", "sting", "swing", "fling", "cling", "spring", "string", "wring", "need", "feed",
-            "seed", "speed", "exceed", "proceed", "succeed", "bleed", "breed", "weed", "heed", "embed", "shed", "wed",
-            "pass", "miss", "cross", "press", "address", "discuss", "express", "process", "access", "guess", "focus",
-            "assess", "possess", "stress", "dress", "dismiss", "bless", "impress", "confess", "harass", "toss", "kiss",
-            "bus");
+    private static final Set<String> BASE_FORMS = WordList.words("""
+            bring sing ring sting swing fling cling spring string wring need feed seed speed exceed proceed
+            succeed bleed breed weed heed embed shed wed pass miss cross press address discuss express
+            process access guess focus assess possess stress dress dismiss bless impress confess harass toss
+            kiss bus
+            """);
 
     /** The form of a verb in lower case. */
     public static VerbForm of(String verb) {

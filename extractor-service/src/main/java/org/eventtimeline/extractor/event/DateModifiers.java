@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.event;
+
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Recognises dates that belong to the noun behind them: {@code the 1991 agreement}, {@code Monday's announcement}. */
+final class DateModifiers {
+    private static final int YEAR_DIGITS = 4;
+
+    private final TokenRow row;
+
+    DateModifiers(TokenRow row) {
+        this.row = row;
+    }
+
+    /**
+     * Whether the date in the tokens {@code start} to {@code end} belongs to a noun behind it.
+     *
+     * @param from where the noun phrase would begin
+     */
+    boolean isModifier(int from, int start, int end) {
+        boolean determined = start > from;
+        if (row.isPossessiveMark(end)) {
+            return row.startsNoun(end + 1);
+        }
+        if (row.isComma(end)) {
+            boolean full = row.get(end - 1).text().length() == YEAR_DIGITS;
+            return full && determined && row.isNoun(end + 1);
+        }
+        boolean year =
+                end - start == 1 && Character.isDigit(row.get(start).text().charAt(0));
+        return (determined || year) && (row.isNoun(end) || isBeforeNoun(determined, end));
+    }
+
+    /** Whether the word is an adjective before a noun, or, behind a determiner, a participle: {@code newly built house}. */
+    private boolean isBeforeNoun(boolean determined, int i) {
+        boolean modifier = row.is(i, PartOfSpeech.ADJ) || (determined && row.isVerbalModifier(i));
+        return modifier && row.isNoun(i + 1);
+    }
+}
