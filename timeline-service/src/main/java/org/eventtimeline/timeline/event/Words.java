@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.event;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,19 @@ record Words(Set<String> stems, Set<String> numbers) {
             "their", "after", "s");
 
     static Words of(String headline, EventDate date) {
-        List<String> words = Stream.of(BETWEEN_WORDS.split(fold(headline)))
-                .filter(word -> !word.isEmpty() && !FUNCTION_WORDS.contains(word))
-                .toList();
+        List<String> words = split(headline);
         Set<String> ofDate = numbers(date);
         return new Words(
                 words.stream().map(Words::stem).collect(Collectors.toSet()),
                 words.stream()
                         .filter(word -> NUMBER.matcher(word).matches() && !ofDate.contains(word))
                         .collect(Collectors.toSet()));
+    }
+
+    private static List<String> split(String text) {
+        return Stream.of(BETWEEN_WORDS.split(fold(text)))
+                .filter(word -> !word.isEmpty() && !FUNCTION_WORDS.contains(word))
+                .toList();
     }
 
     private static Set<String> numbers(EventDate date) {
@@ -57,6 +62,13 @@ record Words(Set<String> stems, Set<String> numbers) {
     private static String stem(String word) {
         boolean hasDigits = word.chars().anyMatch(Character::isDigit);
         return hasDigits ? word : word.substring(0, Math.min(STEM, word.length()));
+    }
+
+    /** The words that are in none of the names. */
+    Words without(Collection<String> names) {
+        Set<String> left = new HashSet<>(stems);
+        names.forEach(name -> split(name).forEach(word -> left.remove(stem(word))));
+        return new Words(left, numbers);
     }
 
     /** Twice the shared words over all words (Dice), 0 to 1. */

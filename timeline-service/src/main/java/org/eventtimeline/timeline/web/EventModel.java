@@ -43,7 +43,8 @@ record EventModel(
     }
 
     public String sourceCount() {
-        return Titles.count(mentionCount, "source");
+        long articles = sources.stream().map(SourceModel::article).distinct().count();
+        return hidden() > 0 ? "More than " + articles + " sources" : Titles.count(articles, "source");
     }
 
     public int hidden() {

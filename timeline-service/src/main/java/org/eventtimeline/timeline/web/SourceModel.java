@@ -9,18 +9,20 @@ import org.eventtimeline.timeline.query.MentionView;
 /**
  * What a page shows of a mention.
  *
+ * @param article the id of the article
  * @param quote the sentence that tells the event, or its headline where none was given
  * @param language the language of the sentence, null where unknown
  * @param name the title of the article, or what else names it
  * @param link its address, null unless a browser may follow it
  * @param published the publisher and the day, empty where unknown
  */
-record SourceModel(String quote, String language, String name, String link, String published) {
+record SourceModel(String article, String quote, String language, String name, String link, String published) {
 
     static SourceModel of(MentionView mention) {
         NewMention.Source article = mention.article();
         String link = link(article.url());
         return new SourceModel(
+                article.id(),
                 mention.quote() == null ? mention.headline() : mention.quote().text(),
                 article.language(),
                 name(article, link),

@@ -66,6 +66,27 @@ class MergingTest {
     }
 
     @Test
+    void whomTheHeadlinesNameIsNotCountedTwice() {
+        List<String> kim = List.of("Kim Jong Un");
+        post(
+                        "merging-names",
+                        with(TALKS, "participants", kim),
+                        with(mention("a2#0", "2025-09-04", "Kim's armoured train leaves Beijing"), "participants", kim))
+                .body("results.status", contains("created", "created"));
+    }
+
+    @Test
+    void aTimeAndItsDayAreOneEventWhenTheHeadlinesAreNearlyTheSame() {
+        post(
+                        "merging-time",
+                        TALKS,
+                        mention("a2#0", "2025-09-04T10:00", "Xi and Kim hold talks in Beijing"),
+                        mention("a3#0", "2025-09-04T15:00", "Xi and Kim hold talks in Beijing"),
+                        mention("a4#0", "2025-09-04T10:00", "Talks of Xi and Kim in Beijing"))
+                .body("results.status", contains("created", "merged", "created", "merged"));
+    }
+
+    @Test
     void aDayAndItsMonthAreOneEventWhenTheHeadlinesAreNearlyTheSame() {
         post(
                         "merging-month",
