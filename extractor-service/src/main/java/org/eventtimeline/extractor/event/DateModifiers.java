@@ -26,8 +26,9 @@ final class DateModifiers {
             boolean full = row.get(end - 1).text().length() == YEAR_DIGITS;
             return full && determined && row.isNoun(end + 1);
         }
-        boolean year =
-                end - start == 1 && Character.isDigit(row.get(start).text().charAt(0));
+        boolean year = end - start == 1
+                && Character.isDigit(row.get(start).text().charAt(0))
+                && !row.is(start - 1, PartOfSpeech.ADP, PartOfSpeech.SCONJ);
         return (determined || year) && (row.isNoun(end) || isBeforeNoun(determined, end));
     }
 

@@ -24,7 +24,7 @@ final class Lists {
                 next++;
                 closed = true;
             }
-            if (next == i || !phrases.isNoun(next)) {
+            if (next == i || !phrases.isNoun(next) || (members.size() == 1 && opensClause(phrases, i, next))) {
                 closed = true;
             } else {
                 members.add(next);
@@ -35,6 +35,13 @@ final class Lists {
         boolean endsWithCoordinator =
                 members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
+    }
+
+    /** Whether a comma and a verb show that no list goes on: {@code painted the road, and the police came}. */
+    private static boolean opensClause(Phrases phrases, int joint, int noun) {
+        return phrases.isKind(joint, Kind.COMMA)
+                && noun + 1 < phrases.size()
+                && phrases.get(noun + 1) instanceof Phrase.VerbGroup;
     }
 
     /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
@@ -11,6 +12,8 @@ import org.eventtimeline.extractor.language.Token;
 final class NameFinder {
     private static final Set<String> COMPANY_SUFFIXES =
             Set.of("inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "plc", "llc", "gmbh");
+    private static final Pattern OCCUPATION =
+            Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|teacher|keeper|maker|worker)");
     private static final int NONE = -1;
 
     private NameFinder() {}
@@ -44,7 +47,7 @@ final class NameFinder {
 
     private static boolean isNameWord(Phrases phrases, NounPhrase noun, int i, boolean inside) {
         Token token = phrases.token(i);
-        if (Lexicon.isTitle(token) || isOffice(phrases, noun, i)) {
+        if (Lexicon.isTitle(token) || isOffice(phrases, noun, i) || isOccupation(phrases, noun, i)) {
             return false;
         }
         return switch (token.pos()) {
@@ -65,6 +68,13 @@ final class NameFinder {
                 && noun.to() - i >= 2
                 && phrases.lower(i - 1).equals("of")
                 && Lexicon.isTitle(phrases.token(i - 2));
+    }
+
+    /** {@code Florist} in {@code Florist Wanda Oakes}, where the capital is that of the sentence. */
+    private static boolean isOccupation(Phrases phrases, NounPhrase noun, int i) {
+        return i == 0
+                && noun.to() - i >= 3
+                && OCCUPATION.matcher(phrases.token(0).text()).matches();
     }
 
     private static boolean isSuffix(Token token) {

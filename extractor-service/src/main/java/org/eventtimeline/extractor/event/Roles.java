@@ -18,15 +18,17 @@ final class Roles {
     private static final Pattern DEMONYM = Pattern.compile(".*(an|ese|ish|i)");
 
     private final Article article;
+    private final Reading reading;
     private final Set<String> participants = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
 
-    private Roles(Article article) {
+    private Roles(Article article, Reading reading) {
         this.article = article;
+        this.reading = reading;
     }
 
     static Roles of(Article article, Mention mention) {
-        Roles roles = new Roles(article);
+        Roles roles = new Roles(article, mention.reading());
         Phrases phrases = mention.phrases();
         if (mention.hasClause()) {
             Clause clause = mention.clause();
@@ -63,6 +65,9 @@ final class Roles {
         String preposition = "";
         for (int i = from; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
+            if (phrase instanceof NounPhrase && i > from && opensClause(i)) {
+                return;
+            }
             if (phrase instanceof NounPhrase) {
                 add(phrases, i, preposition);
             } else if (phrases.isKind(i, Kind.PREPOSITION)) {
@@ -74,6 +79,15 @@ final class Roles {
                 return;
             }
         }
+    }
+
+    /** Whether the noun phrase is the subject of another clause. */
+    private boolean opensClause(int i) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == i
+                        && clause.at() > i
+                        && clause.verb().isFinite()
+                        && clause.kind() != Clause.Kind.RELATIVE);
     }
 
     private void add(Phrases phrases, int i, String preposition) {

@@ -76,6 +76,12 @@ final class Wording {
         return last.to() == noun.to() ? article.names().person(last.text()) : Optional.empty();
     }
 
+    private static boolean isNamed(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        List<Name> names = NameFinder.names(phrases, noun);
+        return !names.isEmpty() && names.get(names.size() - 1).to() == noun.to();
+    }
+
     /** Whether the noun phrase ends in the name of a person. */
     boolean isPerson(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
@@ -167,7 +173,11 @@ final class Wording {
         }
         return switch (word) {
             case "they", "we", "these", "those", "both", "many", "some", "all", "police", "people" -> true;
-            default -> head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(word) && word.endsWith("s");
+            default ->
+                !isNamed(phrases, i)
+                        && head.pos() == PartOfSpeech.NOUN
+                        && !head.lemma().equals(word)
+                        && word.endsWith("s");
         };
     }
 }

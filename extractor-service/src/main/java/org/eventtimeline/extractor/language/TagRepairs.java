@@ -15,6 +15,8 @@ final class TagRepairs {
             toward towards under unless until up upon via whether while with within without
             """);
 
+    private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
+
     private TagRepairs() {}
 
     /** Repairs the tags of a sentence in place. */
@@ -30,6 +32,9 @@ final class TagRepairs {
         if (token.equals("'s") && i > 0 && isNominal(tags[i - 1])) {
             return PartOfSpeech.PART;
         }
+        if (MAGNITUDES.contains(token)) {
+            return PartOfSpeech.NUM;
+        }
         if (isOwner(tokens, i) && tag != PartOfSpeech.PRON && tag != PartOfSpeech.NOUN) {
             return PartOfSpeech.PROPN;
         }
@@ -38,6 +43,12 @@ final class TagRepairs {
             return PartOfSpeech.NOUN;
         }
         if (isNominal(tag) && isInfinitive(tokens, i)) {
+            return PartOfSpeech.VERB;
+        }
+        if (tag == PartOfSpeech.VERB && isVerbalNoun(tokens, tags, i)) {
+            return PartOfSpeech.NOUN;
+        }
+        if (tag == PartOfSpeech.NOUN && isPastAfterName(tokens, tags, i)) {
             return PartOfSpeech.VERB;
         }
         if (isMisreadName(tokens, tags, i)) {
@@ -82,7 +93,8 @@ final class TagRepairs {
         if (Character.isUpperCase(token.codePointAt(0)) && beforeVerb) {
             return PartOfSpeech.PROPN;
         }
-        if (i > 0 && tags[i - 1] == PartOfSpeech.AUX && token.endsWith("ed") && next != PartOfSpeech.NOUN) {
+        boolean participle = token.endsWith("ed") || IrregularVerbs.isParticiple(token);
+        if (i > 0 && tags[i - 1] == PartOfSpeech.AUX && participle && next != PartOfSpeech.NOUN) {
             return PartOfSpeech.VERB;
         }
         if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
@@ -99,12 +111,38 @@ final class TagRepairs {
 
     /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares of Acme fell}. */
     private static boolean isPluralSubject(String[] tokens, PartOfSpeech[] tags) {
-        if (tags[0] != PartOfSpeech.PROPN || tokens.length < 2 || !tokens[0].endsWith("s")) {
+        if (tags[0] != PartOfSpeech.PROPN
+                || tokens.length < 2
+                || !(tokens[0].endsWith("s") || tokens[0].endsWith("men"))) {
             return false;
         }
         boolean agents =
-                tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers)") && !tokens[0].equals("Reuters");
+                tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)") && !tokens[0].equals("Reuters");
         return tokens[1].equals("of") || (agents && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX));
+    }
+
+    /** {@code the opening} before something that is no noun. */
+    private static boolean isVerbalNoun(String[] tokens, PartOfSpeech[] tags, int i) {
+        PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+        return i > 0
+                && tokens[i].endsWith("ing")
+                && tags[i - 1] == PartOfSpeech.DET
+                && next != PartOfSpeech.ADJ
+                && next != PartOfSpeech.NUM
+                && !isNominal(next);
+    }
+
+    /** {@code left} in {@code The Aurora left Oslo}. */
+    private static boolean isPastAfterName(String[] tokens, PartOfSpeech[] tags, int i) {
+        if (i == 0
+                || i + 1 == tokens.length
+                || tags[i - 1] != PartOfSpeech.PROPN
+                || !IrregularVerbs.isPast(tokens[i])) {
+            return false;
+        }
+        return tags[i + 1] == PartOfSpeech.DET
+                || tags[i + 1] == PartOfSpeech.PRON
+                || Character.isUpperCase(tokens[i + 1].codePointAt(0));
     }
 
     /** {@code Beijing} in {@code Beijing's}. */

@@ -125,6 +125,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void leavesTheNextClauseOutOfTheHeadline() {
+        assertEvents(
+                "In 1996, students painted the pavement, and the police removed the paint two days later.",
+                "1996 | EXPLICIT | Students paint the pavement",
+                "1996 | EXPLICIT | Police remove the paint");
+    }
+
+    @Test
     void leavesStatementsDenialsAndPossibilitiesOut() {
         assertEvents("The ministry said on Tuesday that talks could begin. No treaty was not signed in 2019.");
     }
@@ -188,6 +196,7 @@ class EventExtractorTest {
                 "(",
                 "said that ",
                 "The 5th anniversary of ",
+                "a day after ",
                 "\ud800 "
             })
     void takesLinearTimeOnAnyRepetition(String unit) {
