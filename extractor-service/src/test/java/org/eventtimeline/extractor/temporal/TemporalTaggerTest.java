@@ -33,6 +33,13 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearNamedEarlierDoesNotCarryOnIntoThingsToCome() {
+        assertEquals(
+                List.of("2022-11", "2025-10"),
+                values("She was elected in November 2022. Elections are scheduled for October.", PUBLISHED));
+    }
+
+    @Test
     void resolvesHistoricalTextsWithoutAPublicationDate() {
         assertEquals(
                 List.of("1812-06-24", "1812-09-14"),

@@ -98,13 +98,16 @@ final class Years {
             "section",
             "article");
 
+    /** After these a number of four digits is a year even before people and things: "in 1996 students marched". */
+    private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during", "by");
+
     private Years() {}
 
     static List<Rule> rules() {
         return List.of(
                 Rule.of("year", DATE, "{yearnumber}", "the year {year}")
                         .means(Years::year)
-                        .gives("2024", "since [2024]", "the year 2024")
+                        .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
                         .givesNothing("2000 people", "more than 1500 jobs", "$1990", "3.2024.1", "a Boeing 1999"),
                 Rule.of("spoken year", DATE, "{spokenyear}")
                         .means(m -> new Fixed(new Year(m.number("spokenyear"))))
@@ -148,7 +151,9 @@ final class Years {
         Token before = m.phrases().token(m.start() - 1);
         Token token = m.phrases().token(m.start());
         Token after = m.phrases().token(m.end());
-        boolean counts = after != null && after.gap() != Token.Gap.PARAGRAPH && COUNTED.contains(after.word());
+        boolean introduced = before != null && BEFORE_YEARS.contains(before.word());
+        boolean counts =
+                !introduced && after != null && after.gap() != Token.Gap.PARAGRAPH && COUNTED.contains(after.word());
         boolean numbered = before != null && token.gap() != Token.Gap.PARAGRAPH && NUMBERED.contains(before.word());
         Token beyond = m.phrases().token(m.end() + 1);
         boolean partOfWord = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s")

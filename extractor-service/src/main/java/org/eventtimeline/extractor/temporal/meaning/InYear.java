@@ -63,6 +63,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** A date of another time goes on in its year: "March 4, 1985 ... On June 9". */
     private static boolean carriesYear(Context context) {
         return context.yearNamed()
+                && context.tense() != Tense.FUTURE
                 && Math.abs(context.narrative().year() - context.publication().getYear()) > 1;
     }
 
