@@ -3,11 +3,15 @@ package org.eventtimeline.timeline.api;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eventtimeline.timeline.event.Timelines;
 
 /** What the description of the interface says about it as a whole. */
 @OpenAPIDefinition(
@@ -21,6 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         components =
                 @Components(
+                        parameters =
+                                @Parameter(
+                                        name = Api.TIMELINE,
+                                        in = ParameterIn.PATH,
+                                        required = true,
+                                        description = "The name of the timeline.",
+                                        example = "news",
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        pattern = "^" + Timelines.NAME + "$")),
                         responses = {
                             @APIResponse(
                                     name = Api.INVALID,
@@ -45,6 +60,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                                                     schema = @Schema(implementation = Problem.class)))
                         }))
 public class Api extends Application {
+    static final String TIMELINE = "timeline";
     static final String INVALID = "Invalid";
     static final String UNKNOWN = "Unknown";
     static final String TOO_LARGE = "TooLarge";

@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eventtimeline.timeline.api.Problem.FieldError;
@@ -56,7 +57,7 @@ public class EventsResource {
     @APIResponse(responseCode = "200", description = "What became of each mention.")
     @APIResponse(responseCode = "400", ref = Api.INVALID)
     @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
-    public Outcomes tell(@PathParam("timeline") String timeline, Telling body) {
+    public Outcomes tell(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline, Telling body) {
         if (!timeline.matches(Timelines.NAME)) {
             throw new InvalidRequest(List.of(new FieldError("timeline", "must match " + Timelines.NAME)));
         }
@@ -84,7 +85,9 @@ public class EventsResource {
     @APIResponse(responseCode = "400", ref = Api.INVALID)
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
     public RestResponse<EventList> page(
-            @PathParam("timeline") String timeline, @BeanParam EventParameters parameters, @Context Request request) {
+            @PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline,
+            @BeanParam EventParameters parameters,
+            @Context Request request) {
         EventQuery query = parameters.query();
         return revisions.answer(timeline, request, () -> EventList.of(events.page(timeline, query)));
     }

@@ -62,7 +62,7 @@ public class TimelinesResource {
     @Operation(operationId = "getTimeline", summary = "Read what a timeline holds")
     @APIResponse(responseCode = "200", description = "The timeline.")
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
-    public TimelineView timeline(@PathParam("timeline") String timeline) {
+    public TimelineView timeline(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline) {
         return directory.named(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
     }
 
@@ -75,7 +75,9 @@ public class TimelinesResource {
             description = "Removes its mentions, and the events that no other article tells.")
     @APIResponse(responseCode = "204", description = "The article is gone.")
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
-    public void removeArticle(@PathParam("timeline") String timeline, @PathParam("article") String article) {
+    public void removeArticle(
+            @PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline,
+            @PathParam("article") String article) {
         if (!timelines.removeArticle(timeline, article)) {
             throw new NotFoundException("The timeline has no article of that id.");
         }

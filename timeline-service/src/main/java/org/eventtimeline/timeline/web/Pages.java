@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eventtimeline.timeline.query.TimelineDirectory;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,9 +44,7 @@ public class Pages {
     @Path("timelines/{timeline}")
     public RestResponse<TemplateInstance> timeline(
             @PathParam("timeline") String timeline, @BeanParam Where where, @Context UriInfo uri) {
-        return reader.read(timeline, where)
-                .map(model -> RestResponse.ok(Templates.timeline(model, address(uri, "embed", timeline))))
-                .orElseGet(Pages::notFound);
+        return show(timeline, where, model -> Templates.timeline(model, address(uri, "embed", timeline)));
     }
 
     /** Shows a timeline in the frame of another page. */
@@ -53,16 +52,17 @@ public class Pages {
     @Path("embed/{timeline}")
     public RestResponse<TemplateInstance> embed(
             @PathParam("timeline") String timeline, @BeanParam Where where, @Context UriInfo uri) {
-        return reader.read(timeline, where)
-                .map(model -> RestResponse.ok(Templates.embed(model, address(uri, "timelines", timeline))))
-                .orElseGet(Pages::notFound);
+        return show(timeline, where, model -> Templates.embed(model, address(uri, "timelines", timeline)));
     }
 
     private static String address(UriInfo uri, String kind, String timeline) {
         return uri.getBaseUriBuilder().path(kind).path(timeline).build().toString();
     }
 
-    private static RestResponse<TemplateInstance> notFound() {
-        return RestResponse.status(RestResponse.Status.NOT_FOUND, Templates.notFound());
+    private RestResponse<TemplateInstance> show(
+            String timeline, Where where, Function<TimelineModel, TemplateInstance> template) {
+        return reader.read(timeline, where)
+                .map(model -> RestResponse.ok(template.apply(model)))
+                .orElseGet(() -> RestResponse.status(RestResponse.Status.NOT_FOUND, Templates.notFound()));
     }
 }

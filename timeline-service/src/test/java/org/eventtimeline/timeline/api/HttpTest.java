@@ -62,7 +62,7 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/timelines/http-gzip/events", "/timelines/http-gzip", "/timeline.css"})
+    @ValueSource(strings = {"/api/v1/timelines/http-gzip/events", "/timelines/http-gzip", "/page.css"})
     void whatIsTextIsCompressed(String path) {
         post("http-gzip", mention("a1#0", "1901", "A café opens"));
 

@@ -227,7 +227,8 @@ class PagesTest {
 
     @Test
     void theStylesheetAndTheIconAreThere() {
-        get("/timeline.css").then().statusCode(200).contentType(startsWith("text/css"));
+        get("/page.css").then().statusCode(200).contentType(startsWith("text/css"));
+        get("/events.css").then().statusCode(200).contentType(startsWith("text/css"));
         get("/favicon.svg").then().statusCode(200);
     }
 
