@@ -53,7 +53,7 @@ final class Candidates {
                               and daterange(e.earliest, e.latest, '[]')
                                   && daterange(date 'epoch' + told.earliest, date 'epoch' + told.latest, '[]')
                               and e.headline % told.headline
-                            order by similarity(e.headline, told.headline) desc, e.id
+                            order by similarity(e.headline, told.headline) desc, e.lead
                             limit :most
                         ) event
                         """, Tuple.class)
@@ -76,14 +76,14 @@ final class Candidates {
                 .toArray(Integer[]::new);
     }
 
-    /** The event that fits a mention best; of two that fit alike, the one of the lower id. */
+    /** The event that fits a mention best; of two that fit alike, the one whose leading mention has the lower id. */
     Optional<Event> bestFor(Mention mention) {
         record Fit(Event event, double value) {}
         return Stream.concat(stored.getOrDefault(mention, List.of()).stream(), touched.stream())
                 .map(event -> new Fit(event, SameEvent.fit(mention.gist(), event.gist())))
                 .filter(fit -> fit.value() > 0)
                 .max(Comparator.comparingDouble(Fit::value)
-                        .thenComparing(fit -> fit.event().id, Comparator.reverseOrder()))
+                        .thenComparing(fit -> fit.event().leadId(), Comparator.reverseOrder()))
                 .map(Fit::event);
     }
 

@@ -48,8 +48,7 @@ class Event extends PanacheEntityBase {
 
     String date;
 
-    // PostgreSQL's driver takes LocalDate.MIN and MAX for -infinity and infinity; java.sql.Date would lose the years
-    // BC.
+    // Past java.sql.Date, which has neither the years BC nor LocalDate.MIN and MAX for -infinity and infinity.
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     LocalDate earliest;
 
@@ -146,6 +145,11 @@ class Event extends PanacheEntityBase {
         clock = found.start() == null || found.start().clock() == null
                 ? LocalTime.MIDNIGHT
                 : found.start().clock();
+    }
+
+    /** The id of the mention whose headline is shown. */
+    String leadId() {
+        return lead.id;
     }
 
     Gist gist() {

@@ -1,6 +1,6 @@
 package org.eventtimeline.timeline.event;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ final class Telling {
     }
 
     List<Outcome> outcomes(List<NewMention> told) {
-        Map<String, Mention> added = new HashMap<>();
+        Map<String, Mention> added = new LinkedHashMap<>();
         told.stream()
                 .filter(mention -> !mentions.containsKey(mention.id()))
                 .forEach(mention -> added.computeIfAbsent(mention.id(), id -> Mention.of(mention, article(mention))));

@@ -23,11 +23,9 @@ class PageHeaders {
     @ServerResponseFilter
     void protect(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             boolean isEmbed = request.getUriInfo().getPath().startsWith("/embed/");
             headers.putSingle("Content-Security-Policy", POLICY + (isEmbed ? embedding.frameAncestors() : "'none'"));
-            headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
     }
