@@ -9,9 +9,11 @@ import java.util.OptionalLong;
  * Reads what the specification calls a date.
  *
  * <pre>
- * date      = component *2( "-" component ) | year [ "S" number ] [qualifier]
- * component = [qualifier] ["-"] 2*4( digit | "X" ) [qualifier]
- * year      = [qualifier] ( ["-"] 4digit | "Y" ["-"] number [ "E" number ] )
+ * date       = year [ "-" month [ "-" day ] ] | long-year
+ * year       = [qualifier] ["-"] 4*digit [qualifier]
+ * month, day = [qualifier] 2*digit [qualifier]
+ * long-year  = [qualifier] ( ["-"] 4*digit "S" number | "Y" ["-"] number [ "E" number ] [ "S" number ] ) [qualifier]
+ * digit      = "0" to "9" or "X"
  * </pre>
  */
 final class DateParser {

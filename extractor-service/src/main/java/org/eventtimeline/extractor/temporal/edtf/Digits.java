@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 /** The digits of a component, {@code X} where one is unspecified: {@code 156X}, {@code 1X}. */
 record Digits(String text) {
     static final char UNSPECIFIED = 'X';
+    static final Digits ANY_TWO = new Digits("XX");
 
     /** A number with leading zeros. */
     static Digits of(int number, int width) {

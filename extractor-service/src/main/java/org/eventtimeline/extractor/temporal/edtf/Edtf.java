@@ -65,8 +65,8 @@ public sealed interface Edtf extends Comparable<Edtf> permits Value {
     Optional<Edtf> shift(long n, Precision unit);
 
     /**
-     * The value without what is finer than a precision; it contains this. Where no unit of that precision can be told, a
-     * season of {@code 201X-01} say, it is the year.
+     * The value without what is finer than a precision; it contains this. Where no unit of that precision can be told,
+     * a season of {@code 201X-01} say, it is the year.
      */
     Edtf truncate(Precision precision);
 }

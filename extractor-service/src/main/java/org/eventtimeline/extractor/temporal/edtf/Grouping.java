@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The ways to divide a year that have codes in place of a month.
  *
- * <p>Seasons are the meteorological ones, of the northern hemisphere unless told; one that runs over the end of the year
- * belongs to the year in which it begins.
+ * <p>Seasons are the meteorological ones, of the northern hemisphere unless told; one that runs over the end of the
+ * year belongs to the year in which it begins.
  */
 enum Grouping {
     SEASON(21, 3, Precision.SEASON),

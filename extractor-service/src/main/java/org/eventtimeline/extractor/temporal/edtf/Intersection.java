@@ -25,20 +25,19 @@ final class Intersection {
                         .map(DaysWriter::write);
     }
 
+    /** A component that is missing admits all digits. */
     private static Optional<CalendarDate> ofDates(CalendarDate one, CalendarDate other) {
         var finer = one.written().isCoarserThan(other.written()) ? other : one;
-        return one.year().intersection(other.year()).flatMap(year -> {
-            var month = common(one.month(), other.month());
-            var day = common(one.day(), other.day());
-            boolean differ = month.isPresent() != finer.month().isPresent()
-                    || day.isPresent() != finer.day().isPresent();
-            int count = 1 + (int) (month.stream().count() + day.stream().count());
-            return differ ? Optional.empty() : CalendarDate.of(year, month, day, Qualification.none(count));
-        });
+        var none = Qualification.none(finer.qualification().qualifiers().size());
+        var commonMonth = common(one.month(), other.month());
+        var commonDay = common(one.day(), other.day());
+        return one.year()
+                .intersection(other.year())
+                .flatMap(year -> commonMonth.flatMap(month -> commonDay.flatMap(day -> CalendarDate.of(
+                        year, finer.month().map(any -> month), finer.day().map(any -> day), none))));
     }
 
-    /** The digits that both components admit; a component that is missing admits all. Empty where there are none. */
     private static Optional<Digits> common(Optional<Digits> one, Optional<Digits> other) {
-        return one.isPresent() && other.isPresent() ? one.get().intersection(other.get()) : one.or(() -> other);
+        return one.orElse(Digits.ANY_TWO).intersection(other.orElse(Digits.ANY_TWO));
     }
 }

@@ -33,7 +33,7 @@ final class Years {
         return isPattern ? common + "X".repeat(unspecified) : edtf(first) + "/" + edtf(last);
     }
 
-    /** EDTF form of days or months; empty where their years have more than four digits, for which EDTF has years only. */
+    /** EDTF form of days or months; empty in years of more than four digits, for which EDTF has years only. */
     static Optional<String> edtf(CalendarValue value, String form) {
         boolean isWritable = haveFourDigits(value.first().getYear())
                 && haveFourDigits(value.last().getYear());
