@@ -1,12 +1,11 @@
 package org.eventtimeline.extractor.temporal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.english.English;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
-import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
@@ -20,14 +19,14 @@ final class Story {
     /** Sentences for which a quarter stays the subject of a business report. */
     private static final int QUARTER_HOLDS = 6;
 
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final LocalDate published;
     private CalendarValue narrative;
     private Quarter quarter;
     private int yearNamedAt = -1;
     private int quarterNamedAt = -1;
 
-    Story(List<Token> tokens, LocalDate published) {
+    Story(Tokens tokens, LocalDate published) {
         this.tokens = tokens;
         this.published = published;
     }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.English;
-import org.eventtimeline.extractor.temporal.grammar.Grammar.Recognised;
-import org.eventtimeline.extractor.temporal.grammar.Lexer;
+import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Finds the temporal expressions of an English text and resolves each to its value. Safe for use by many threads. */
@@ -20,23 +19,22 @@ public final class TemporalTagger {
      * @param published the document creation time; null where unknown
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
-        List<Token> tokens = Lexer.tokens(text);
+        var tokens = new Tokens(text);
         var story = new Story(tokens, published);
         List<TemporalExpression> expressions = new ArrayList<>();
-        for (Recognised recognised : English.grammar().recognise(tokens)) {
-            for (Rule.Part part : recognised.parts()) {
-                story.resolve(part).ifPresent(value -> expressions.add(expression(tokens, part, value, recognised)));
+        English.grammar().recognise(tokens, match -> {
+            for (Rule.Part part : match.expressions()) {
+                story.resolve(part).ifPresent(value -> expressions.add(expression(tokens, part, value, match)));
             }
-        }
+        });
         return expressions;
     }
 
-    private static TemporalExpression expression(
-            List<Token> tokens, Rule.Part part, TemporalValue value, Recognised recognised) {
+    private static TemporalExpression expression(Tokens tokens, Rule.Part part, TemporalValue value, Match match) {
         return new TemporalExpression(
-                tokens.get(part.start()).start(),
-                tokens.get(part.end() - 1).end(),
+                tokens.at(part.start()).start(),
+                tokens.at(part.end() - 1).end(),
                 value,
-                recognised.match().rule().name());
+                match.rule().name());
     }
 }

@@ -26,6 +26,15 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void readsOnWhereItHasLongForgottenTheBeginning() {
+        String text =
+                "He landed on March 4, 1985. " + "Nothing happened. ".repeat(100_000) + "She left on May 3, 2019.";
+        var found = tagger.tag(text, PUBLISHED);
+        assertEquals(text.indexOf("May 3"), found.get(1).start());
+        assertEquals("2019-05-03", found.get(1).value().timex3());
+    }
+
+    @Test
     void aYearNamedEarlierCarriesOn() {
         assertEquals(
                 List.of("1985-03-04", "1985-06-09"),

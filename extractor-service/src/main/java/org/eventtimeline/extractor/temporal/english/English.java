@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.grammar.Grammar;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** The door of the English grammar. */
@@ -38,7 +38,7 @@ public final class English {
     }
 
     /** The tense of the clause around the tokens from start to end (exclusive). */
-    public static Tense tense(List<Token> tokens, int start, int end) {
+    public static Tense tense(Tokens tokens, int start, int end) {
         return Tenses.around(tokens, start, end);
     }
 }

@@ -1,17 +1,33 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import java.util.Set;
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Opening;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
-import org.eventtimeline.extractor.temporal.grammar.Starters;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 
 /** Reads whole numbers, ordinals and quantities, in digits or words. */
 final class Numbers {
-    static final Starters STARTERS = Starters.digitsOr(Words.NUMBERS.keySet());
-    static final Starters ORDINAL_STARTERS = Starters.words(Words.ORDINALS.keySet());
-    static final Starters VAGUE_STARTERS = Starters.words(
-            Set.of("several", "some", "many", "few", "numerous", "countless", "couple", "both", "a", "an"));
+    private static final TokenSet NUMBER_WORDS = TokenSet.words(Words.NUMBERS.keySet());
+    private static final TokenSet ORDINAL_WORDS = TokenSet.words(Words.ORDINALS.keySet());
+    static final TokenSet SUFFIXES = TokenSet.words("st", "nd", "rd", "th");
+    private static final Opening IN_WORDS =
+            new Opening(NUMBER_WORDS, TokenSet.anyOf(NUMBER_WORDS, TokenSet.words("-", "and"), TokenSet.END));
+
+    static final List<Opening> NUMBER = List.of(Opening.of(TokenSet.DIGITS), IN_WORDS);
+    static final List<Opening> ORDINAL = List.of(
+            new Opening(TokenSet.DIGITS, SUFFIXES),
+            Opening.of(ORDINAL_WORDS),
+            new Opening(NUMBER_WORDS, TokenSet.anyOf(ORDINAL_WORDS, TokenSet.words("-"))));
+    static final List<Opening> QUANTITY = List.of(
+            new Opening(TokenSet.DIGITS, TokenSet.anyOf(TokenSet.words("and"), TokenSet.END)),
+            IN_WORDS,
+            Opening.of(TokenSet.words("several", "some", "many", "few", "numerous", "countless", "both")),
+            new Opening(TokenSet.words("couple"), TokenSet.words("of")),
+            new Opening(
+                    TokenSet.words("a", "an"),
+                    TokenSet.anyOf(NUMBER_WORDS, TokenSet.words("couple", "few", "number"), TokenSet.END)));
 
     private static final int MOST_WORDS = 8;
 

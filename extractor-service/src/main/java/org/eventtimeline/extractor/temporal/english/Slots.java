@@ -2,11 +2,13 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.temporal.grammar.Opening;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
-import org.eventtimeline.extractor.temporal.grammar.Starters;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 
 /** The slots that the English rules may use in their patterns. */
 final class Slots {
@@ -15,26 +17,25 @@ final class Slots {
 
     private static final int LAST_YEAR = 2199;
 
+    private static final Opening DAY_DIGITS =
+            new Opening(TokenSet.DIGITS, TokenSet.anyOf(Numbers.SUFFIXES, TokenSet.END));
+    private static final List<Opening> DAY =
+            Stream.concat(Numbers.ORDINAL.stream(), Stream.of(DAY_DIGITS)).toList();
+
     private Slots() {}
 
     static List<Slot> all() {
         return List.of(
-                new Slot(
-                        "month",
-                        Starters.words(Words.MONTHS.keySet()),
-                        (phrases, at) -> name(phrases, at, Words.MONTHS)),
-                new Slot(
-                        "weekday",
-                        Starters.words(Words.WEEKDAYS.keySet()),
-                        (phrases, at) -> name(phrases, at, Words.WEEKDAYS)),
-                new Slot("day", Numbers.STARTERS.or(Numbers.ORDINAL_STARTERS), Slots::day),
-                new Slot("year", Numbers.STARTERS, Slots::year),
-                new Slot("spokenyear", Numbers.STARTERS, Slots::spokenYear),
-                new Slot("number", Numbers.STARTERS, Numbers::number),
-                new Slot("ordinal", Numbers.STARTERS.or(Numbers.ORDINAL_STARTERS), Numbers::ordinal),
-                new Slot("quantity", Numbers.STARTERS.or(Numbers.VAGUE_STARTERS), Numbers::quantity),
+                name("month", Words.MONTHS),
+                name("weekday", Words.WEEKDAYS),
+                new Slot("day", DAY, Slots::day),
+                new Slot("daydigits", List.of(DAY_DIGITS), Slots::dayDigits),
+                new Slot("year", Numbers.NUMBER, Slots::year),
+                new Slot("spokenyear", Numbers.NUMBER, Slots::spokenYear),
+                new Slot("number", Numbers.NUMBER, Numbers::number),
+                new Slot("ordinal", Numbers.ORDINAL, Numbers::ordinal),
+                new Slot("quantity", Numbers.QUANTITY, Numbers::quantity),
                 digits("yearnumber", Slots::yearNumber),
-                digits("daydigits", Slots::dayDigits),
                 digits("twodigits", (phrases, at) -> digits(phrases, at, 2, 0, 99)),
                 digits("monthnumber", (phrases, at) -> digits(phrases, at, 2, 1, 12)),
                 digits("daynumber", (phrases, at) -> digits(phrases, at, 2, 1, 31)),
@@ -47,12 +48,18 @@ final class Slots {
                 word("decade", Words.DECADES));
     }
 
+    private static Slot name(String name, Map<String, Integer> names) {
+        var opening = new Opening(TokenSet.words(names.keySet()), TokenSet.anyOf(TokenSet.words("."), TokenSet.END));
+        return new Slot(name, List.of(opening), (phrases, at) -> name(phrases, at, names));
+    }
+
     private static Slot digits(String name, Slot.Reader reader) {
-        return new Slot(name, Starters.digitsOnly(), reader);
+        return new Slot(name, List.of(Opening.of(TokenSet.DIGITS)), reader);
     }
 
     private static Slot word(String name, Map<String, ?> words) {
-        return new Slot(name, Starters.words(words.keySet()), (phrases, at) -> word(phrases, at, words));
+        var opening = Opening.of(TokenSet.words(words.keySet()));
+        return new Slot(name, List.of(opening), (phrases, at) -> word(phrases, at, words));
     }
 
     private static Reading word(Phrases phrases, int at, Map<String, ?> words) {

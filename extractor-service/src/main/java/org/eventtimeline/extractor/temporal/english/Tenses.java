@@ -1,9 +1,9 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** Tells the tense of a clause by the words around a phrase. */
@@ -60,7 +60,7 @@ final class Tenses {
     private Tenses() {}
 
     /** The tense around the tokens from start to end (exclusive), looking no further than the sentence. */
-    static Tense around(List<Token> tokens, int start, int end) {
+    static Tense around(Tokens tokens, int start, int end) {
         for (int distance = 1; distance <= REACH; distance++) {
             if (Sentences.endsAt(tokens, start - distance)) {
                 break;
@@ -82,22 +82,23 @@ final class Tenses {
         return Tense.UNKNOWN;
     }
 
-    private static Tense tense(List<Token> tokens, int at) {
-        if (at < 0 || at >= tokens.size() || tokens.get(at).kind() != Token.Kind.WORD) {
+    private static Tense tense(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        if (token == null || token.kind() != Token.Kind.WORD) {
             return Tense.UNKNOWN;
         }
-        String word = tokens.get(at).word();
+        String word = token.word();
         if ((word.equals("soon") || word.equals("early"))
                 && at > 0
-                && tokens.get(at - 1).is("as")) {
+                && tokens.at(at - 1).is("as")) {
             return Tense.FUTURE;
         }
         if (word.equals("to")
                 && at > 0
-                && BEFORE_INFINITIVE.contains(tokens.get(at - 1).word())) {
+                && BEFORE_INFINITIVE.contains(tokens.at(at - 1).word())) {
             return Tense.FUTURE;
         }
-        if (FUTURE.contains(word) && !tokens.get(at).capitalised()) {
+        if (FUTURE.contains(word) && !token.capitalised()) {
             return Tense.FUTURE;
         }
         boolean past = PAST.contains(word) || word.length() > 4 && word.endsWith("ed");

@@ -1,21 +1,20 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eventtimeline.extractor.temporal.grammar.RuleIndex.Compiled;
 
 /** The rules of a language, compiled. Of the rules that match at a token the longest match wins, then the first rule. */
 public final class Grammar {
     private final List<Rule> rules;
-    private final RuleIndex all;
-    private final Map<String, RuleIndex> byCategory = new HashMap<>();
+    private final List<Category> categories = new ArrayList<>();
+    private final RuleIndex index;
 
     /**
      * Compiles the rules.
@@ -26,16 +25,14 @@ public final class Grammar {
     public Grammar(List<Slot> slots, List<Rule> rules) {
         this.rules = List.copyOf(rules);
         checkNames();
-        List<Compiled> compiled = new ArrayList<>();
-        Map<String, Slot> known = Stream.concat(slots.stream(), categories(compiled))
-                .collect(Collectors.toUnmodifiableMap(Slot::name, Function.identity()));
-        for (Rule rule : rules) {
-            for (String pattern : rule.patterns()) {
-                compiled.add(new Compiled(rule, PatternParser.parse(pattern, known)));
-            }
-        }
-        all = new RuleIndex(compiled);
-        categoryNames().forEach(category -> byCategory.put(category, new RuleIndex(in(category, compiled))));
+        rules.stream()
+                .map(Rule::category)
+                .distinct()
+                .forEach(name -> categories.add(new Category(name, categories.size())));
+        List<Compiled> compiled = compile(slots);
+        learn();
+        categories.forEach(Category::index);
+        index = new RuleIndex(compiled);
     }
 
     private void checkNames() {
@@ -47,24 +44,27 @@ public final class Grammar {
         }
     }
 
-    /** A category is a slot too; what it begins with is known once all rules are compiled. */
-    private Stream<Slot> categories(List<Compiled> compiled) {
-        return categoryNames()
-                .map(category -> new Slot(
-                        category,
-                        new CategoryStarters(category, compiled),
-                        (phrases, at) -> phrases.longest(category, at)));
+    private List<Compiled> compile(List<Slot> slots) {
+        Map<String, Slot> known = Stream.concat(
+                        slots.stream(), categories.stream().map(Category::slot))
+                .collect(Collectors.toUnmodifiableMap(Slot::name, Function.identity()));
+        List<Compiled> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (String pattern : rule.patterns()) {
+                var compiled = new Compiled(rule, PatternParser.parse(pattern, known));
+                categories.forEach(category -> category.offer(compiled));
+                all.add(compiled);
+            }
+        }
+        return all;
     }
 
-    private Stream<String> categoryNames() {
-        return rules.stream().map(Rule::category).distinct();
-    }
-
-    /** A category holds those that its name begins: "date" holds "date.day". */
-    static List<Compiled> in(String category, List<Compiled> compiled) {
-        return compiled.stream()
-                .filter(one -> (one.rule().category() + ".").startsWith(category + "."))
-                .toList();
+    /** How phrases begin may depend on other categories, and those on it. */
+    private void learn() {
+        long learned;
+        do {
+            learned = categories.stream().filter(Category::learn).count();
+        } while (learned > 0);
     }
 
     /** The rules, in order. */
@@ -72,69 +72,18 @@ public final class Grammar {
         return rules;
     }
 
-    /**
-     * A part of a text that a rule recognised.
-     *
-     * @param match the place
-     * @param parts the expressions in it, in order
-     */
-    public record Recognised(Match match, List<Rule.Part> parts) {}
-
-    /** What the rules recognise in the tokens, in order and without overlap. */
-    public List<Recognised> recognise(List<Token> tokens) {
-        var phrases = new Phrases(tokens, this);
-        List<Recognised> found = new ArrayList<>();
+    /** Hands over what the rules recognise in the tokens, in order and without overlap. */
+    public void recognise(Tokens tokens, Consumer<Match> found) {
+        var phrases = new Phrases(tokens, categories.size());
         int at = 0;
-        while (at < tokens.size()) {
-            Recognised recognised = recognise(phrases, at);
-            if (recognised == null) {
+        while (tokens.at(at) != null) {
+            Match match = index.longest(phrases, at);
+            if (match == null) {
                 at++;
             } else {
-                found.add(recognised);
-                at = recognised.match.end();
+                found.accept(match);
+                at = match.end();
             }
         }
-        return found;
-    }
-
-    private Recognised recognise(Phrases phrases, int at) {
-        Recognised best = null;
-        for (Compiled compiled : all.at(phrases.token(at))) {
-            Match match = match(compiled, phrases, at);
-            if (match != null && (best == null || match.end() > best.match.end())) {
-                List<Rule.Part> parts = parts(match);
-                if (parts != null) {
-                    best = new Recognised(match, parts);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static List<Rule.Part> parts(Match match) {
-        return match.rule().category().equals(Rule.NOTHING)
-                ? List.of()
-                : match.rule().production().apply(match);
-    }
-
-    Match longest(String category, Phrases phrases, int at) {
-        Match best = null;
-        for (Compiled compiled : byCategory.get(category).at(phrases.token(at))) {
-            Match match = match(compiled, phrases, at);
-            if (match != null && (best == null || match.end() > best.end()) && parts(match) != null) {
-                best = match;
-            }
-        }
-        return best;
-    }
-
-    private static Match match(Compiled compiled, Phrases phrases, int at) {
-        var match = new Match(phrases, at);
-        int end = compiled.pattern().match(match, at);
-        if (end <= at) {
-            return null;
-        }
-        match.finish(compiled.rule(), end);
-        return match;
     }
 }

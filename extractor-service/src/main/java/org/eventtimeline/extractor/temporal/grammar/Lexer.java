@@ -1,61 +1,49 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.eventtimeline.extractor.temporal.grammar.Token.Gap;
 import org.eventtimeline.extractor.temporal.grammar.Token.Kind;
 
 /** Cuts a text into tokens, in one pass and with exact offsets. */
-public final class Lexer {
+final class Lexer {
     /** A longer run of letters or digits is cut, so that no token costs more than a constant. */
     private static final int LONGEST = 64;
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
-    private Gap gap = Gap.NONE;
+    private Gap gap = Gap.PARAGRAPH;
     private int at;
 
-    private Lexer(String text) {
+    Lexer(String text) {
         this.text = text;
     }
 
-    /** The tokens of the text, in order. */
-    public static List<Token> tokens(String text) {
-        return new Lexer(text).run();
-    }
-
-    private List<Token> run() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                skipSpace();
-            } else if (isDigit(c)) {
-                number();
-            } else if (Character.isLetter(c)) {
-                word();
-            } else if (isApostrophe(c) && endsWord(at + 2) && isLetter(at + 1)) {
-                add(Kind.WORD, at + 2);
-            } else {
-                add(Kind.OTHER, at + 1);
-            }
+    /** The next token, or null where the text ends. */
+    Token next() {
+        skipSpace();
+        if (at == text.length()) {
+            return null;
         }
-        return tokens;
+        char c = text.charAt(at);
+        if (isDigit(c)) {
+            return number();
+        }
+        if (Character.isLetter(c)) {
+            return word();
+        }
+        boolean clitic = isApostrophe(c) && endsWord(at + 2) && isLetter(at + 1);
+        return clitic ? token(Kind.WORD, at + 2) : token(Kind.OTHER, at + 1);
     }
 
     private void skipSpace() {
         int breaks = 0;
-        while (at < text.length()
-                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
-            if (text.charAt(at) == '\n') {
-                breaks++;
-            }
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            breaks += text.charAt(at) == '\n' ? 1 : 0;
+            gap = breaks > 1 ? Gap.PARAGRAPH : Gap.SPACE;
             at++;
         }
-        gap = breaks > 1 ? Gap.PARAGRAPH : Gap.SPACE;
     }
 
-    private void number() {
+    private Token number() {
         int end = digits(at);
         while (end - at <= 3 && end < text.length() && text.charAt(end) == ',' && digits(end + 1) == end + 4) {
             end = groups(end);
@@ -70,11 +58,10 @@ public final class Lexer {
                     && text.charAt(afterFraction) == '.'
                     && isDigit(text.charAt(afterFraction + 1));
             if (!dotted) {
-                add(Kind.DECIMAL, afterFraction);
-                return;
+                return token(Kind.DECIMAL, afterFraction);
             }
         }
-        add(Kind.NUMBER, end);
+        return token(Kind.NUMBER, end);
     }
 
     private int groups(int comma) {
@@ -93,7 +80,7 @@ public final class Lexer {
         return end;
     }
 
-    private void word() {
+    private Token word() {
         int end = at;
         while (end < text.length() && end - at < LONGEST && (isWordPart(text.charAt(end)) || joinsLetters(end))) {
             end++;
@@ -104,7 +91,7 @@ public final class Lexer {
             }
             end++;
         }
-        add(Kind.WORD, end);
+        return token(Kind.WORD, end);
     }
 
     /** A letter and a full stop, as in "a.m." or "U.S.". */
@@ -120,12 +107,13 @@ public final class Lexer {
         return isApostrophe(text.charAt(i)) && isLetter(i + 1) && !endsWord(i + 2);
     }
 
-    private void add(Kind kind, int end) {
-        int start = at;
-        boolean capitalised = Character.isUpperCase(text.charAt(start));
-        tokens.add(new Token(start, end, kind, plain(start, end), capitalised, tokens.isEmpty() ? Gap.PARAGRAPH : gap));
+    private Token token(Kind kind, int end) {
+        String word = plain(at, end);
+        boolean capitalised = Character.isUpperCase(text.charAt(at));
+        var token = new Token(at, end, kind, word, Vocabulary.symbol(kind, word), capitalised, gap);
         gap = Gap.NONE;
         at = end;
+        return token;
     }
 
     private String plain(int start, int end) {
@@ -150,6 +138,10 @@ public final class Lexer {
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isDigit(char c) {

@@ -2,18 +2,18 @@ package org.eventtimeline.extractor.temporal.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** A place where a rule's pattern fits, with the values of its slots. */
 public final class Match {
     private record Part(String slot, Object value, int start, int end) {}
 
-    private final List<Part> parts = new ArrayList<>(4);
+    private final List<Part> parts = new ArrayList<>();
     private final Phrases phrases;
     private final int start;
     private int end;
     private Rule rule;
+    private List<Rule.Part> expressions;
 
     Match(Phrases phrases, int start) {
         this.phrases = phrases;
@@ -34,9 +34,13 @@ public final class Match {
         parts.add(new Part(slot, value, from, to));
     }
 
-    void finish(Rule by, int at) {
+    /** The match is a rule's, and ends before the token; false where the rule refuses it. */
+    boolean finish(Rule by, int at) {
         rule = by;
         end = at;
+        expressions =
+                by.category().equals(Rule.NOTHING) ? List.of() : by.production().apply(this);
+        return expressions != null;
     }
 
     /** Index of the first token. */
@@ -54,6 +58,11 @@ public final class Match {
         return rule;
     }
 
+    /** The expressions in it, in order. */
+    public List<Rule.Part> expressions() {
+        return expressions;
+    }
+
     /** The text's tokens and phrases. */
     public Phrases phrases() {
         return phrases;
@@ -61,12 +70,16 @@ public final class Match {
 
     /** Whether an optional slot was filled. */
     public boolean has(String slot) {
-        return parts.stream().anyMatch(part -> part.slot.equals(slot));
+        return find(slot, 0) != null;
     }
 
     /** How many slots of this name were filled. */
     public int count(String slot) {
-        return (int) parts.stream().filter(part -> part.slot.equals(slot)).count();
+        int count = 0;
+        for (Part part : parts) {
+            count += part.slot.equals(slot) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The value of the first slot of this name; it is an error of the rule to ask for one that was not filled. */
@@ -76,9 +89,7 @@ public final class Match {
 
     /** The value of the n-th slot of this name, from 0. */
     public <T> T get(String slot, int n, Class<T> type) {
-        return type.cast(part(slot, n)
-                .orElseThrow(() -> new IllegalStateException(rule + ": no slot {" + slot + "} number " + n))
-                .value);
+        return type.cast(part(slot, n).value);
     }
 
     /** The whole number in a slot. */
@@ -98,21 +109,34 @@ public final class Match {
 
     /** What the phrase in the n-th slot of this name means. */
     public Meaning meaning(String slot, int n) {
-        Match inner = get(slot, n, Match.class);
-        return inner.rule.production().apply(inner).get(0).meaning();
+        return get(slot, n, Match.class).expressions.get(0).meaning();
     }
 
     /** Index of the first token of the n-th slot of this name. */
     public int startOf(String slot, int n) {
-        return part(slot, n).orElseThrow().start;
+        return part(slot, n).start;
     }
 
     /** Index of the token after the last one of the n-th slot of this name. */
     public int endOf(String slot, int n) {
-        return part(slot, n).orElseThrow().end;
+        return part(slot, n).end;
     }
 
-    private Optional<Part> part(String slot, int n) {
-        return parts.stream().filter(part -> part.slot.equals(slot)).skip(n).findFirst();
+    private Part part(String slot, int n) {
+        Part part = find(slot, n);
+        if (part == null) {
+            throw new IllegalStateException(rule + ": no slot {" + slot + "} number " + n);
+        }
+        return part;
+    }
+
+    private Part find(String slot, int n) {
+        int before = 0;
+        for (Part part : parts) {
+            if (part.slot.equals(slot) && before++ == n) {
+                return part;
+            }
+        }
+        return null;
     }
 }

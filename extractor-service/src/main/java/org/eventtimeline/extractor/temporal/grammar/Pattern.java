@@ -16,8 +16,11 @@ abstract class Pattern {
     /** The index after the match of this step and all that follow, or {@link #NO}. */
     abstract int match(Match match, int at);
 
-    /** What a match of this step and all that follow can begin with. */
-    abstract Starters starters();
+    /** How a match of this step and all that follow can begin; none where it is empty. */
+    abstract List<Opening> openings();
+
+    /** Its first token, or the end where it may be empty. */
+    abstract TokenSet first();
 
     /** The end of every pattern. */
     static final class End extends Pattern {
@@ -27,8 +30,13 @@ abstract class Pattern {
         }
 
         @Override
-        Starters starters() {
-            return Starters.NONE;
+        List<Opening> openings() {
+            return List.of();
+        }
+
+        @Override
+        TokenSet first() {
+            return TokenSet.END;
         }
     }
 
@@ -58,8 +66,13 @@ abstract class Pattern {
         }
 
         @Override
-        Starters starters() {
-            return Starters.words(words);
+        List<Opening> openings() {
+            return List.of(new Opening(first(), next.first()));
+        }
+
+        @Override
+        TokenSet first() {
+            return TokenSet.words(words);
         }
     }
 
@@ -95,8 +108,17 @@ abstract class Pattern {
         }
 
         @Override
-        Starters starters() {
-            return slot.starters().get();
+        List<Opening> openings() {
+            TokenSet following = next.first();
+            return slot.openings().get().stream()
+                    .map(opening -> opening.then(following))
+                    .toList();
+        }
+
+        @Override
+        TokenSet first() {
+            return TokenSet.anyOf(
+                    slot.openings().get().stream().map(Opening::first).toList());
         }
     }
 
@@ -122,8 +144,13 @@ abstract class Pattern {
         }
 
         @Override
-        Starters starters() {
-            return ways.stream().map(Pattern::starters).reduce(Starters.NONE, Starters::or);
+        List<Opening> openings() {
+            return ways.stream().flatMap(way -> way.openings().stream()).toList();
+        }
+
+        @Override
+        TokenSet first() {
+            return TokenSet.anyOf(ways.stream().map(Pattern::first).toList());
         }
     }
 
@@ -132,14 +159,7 @@ abstract class Pattern {
         if (!reachable(match, at, glued)) {
             return NO;
         }
-        Token token = match.phrases().token(at);
-        Token following = match.phrases().token(at + 1);
-        boolean hyphen = !glued
-                && at > match.start()
-                && token.is("-")
-                && token.isGlued()
-                && following != null
-                && following.isGlued();
+        boolean hyphen = !glued && at > match.start() && match.phrases().isHyphen(at);
         return hyphen ? at + 1 : at;
     }
 

@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 
 /** A text's tokens with the phrases read so far; each category of phrase is read once per token (packrat parsing). */
@@ -10,48 +8,59 @@ public final class Phrases {
     private static final Reading NONE = new Reading(null, -1);
 
     /** Deeper phrases in phrases count as absent: nobody writes them, and they must not exhaust the stack. */
-    private static final int DEEPEST = 16;
+    private static final int DEEPEST = 8;
 
-    private final List<Token> tokens;
-    private final Grammar grammar;
-    private final Map<String, Reading>[] read;
+    private final Tokens tokens;
+    private final int categories;
+    private final Reading[][] read = new Reading[Tokens.KEPT][];
+    private final int[] readAt = new int[Tokens.KEPT];
     private int depth;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    Phrases(List<Token> tokens, Grammar grammar) {
+    Phrases(Tokens tokens, int categories) {
         this.tokens = tokens;
-        this.grammar = grammar;
-        this.read = new Map[tokens.size()];
+        this.categories = categories;
     }
 
     /** The token with this index, or null past the end. */
     public Token token(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+        return tokens.at(at);
     }
 
-    /** How many tokens the text has. */
-    public int size() {
-        return tokens.size();
+    /** Whether the token is a hyphen between two words. */
+    boolean isHyphen(int at) {
+        Token token = token(at);
+        if (token == null || !token.is("-") || !token.isGlued()) {
+            return false;
+        }
+        Token next = token(at + 1);
+        return next != null && next.isGlued();
     }
 
     /** The longest phrase of a category that begins at the token; its value is a {@link Match}. Null where none does. */
-    Reading longest(String category, int at) {
-        if (at >= tokens.size()) {
-            return null;
-        }
-        if (read[at] == null) {
-            read[at] = new HashMap<>();
-        }
-        Reading known = read[at].get(category);
+    Reading longest(Category category, int at) {
+        Reading[] here = readAt(at);
+        Reading known = here[category.number()];
         if (known == null) {
             // While a phrase is being read it counts as absent, so that no rule can begin with itself.
-            read[at].put(category, NONE);
+            here[category.number()] = NONE;
             depth++;
-            Match match = depth > DEEPEST ? null : grammar.longest(category, this, at);
+            Match match = depth > DEEPEST ? null : category.longest(this, at);
             depth--;
             known = match == null ? NONE : new Reading(match, match.end());
-            read[at].put(category, known);
+            here[category.number()] = known;
         }
         return known == NONE ? null : known;
+    }
+
+    /** What was read at the token, by category; it takes the place of what was read long before. */
+    private Reading[] readAt(int at) {
+        int place = at % Tokens.KEPT;
+        if (read[place] == null) {
+            read[place] = new Reading[categories];
+        } else if (readAt[place] != at) {
+            Arrays.fill(read[place], null);
+        }
+        readAt[place] = at;
+        return read[place];
     }
 }

@@ -1,19 +1,20 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * A named part of a pattern that reads a value from one or more tokens: a month, a number, a unit, ...
  *
  * @param name how patterns refer to it, as in {@code {month}}
- * @param starters what its values can begin with
+ * @param openings how its values can begin
  * @param reader what reads it
  */
-public record Slot(String name, Supplier<Starters> starters, Reader reader) {
+public record Slot(String name, Supplier<List<Opening>> openings, Reader reader) {
 
-    /** A slot whose values begin with these tokens. */
-    public Slot(String name, Starters starters, Reader reader) {
-        this(name, () -> starters, reader);
+    /** A slot whose values begin like this. */
+    public Slot(String name, List<Opening> openings, Reader reader) {
+        this(name, () -> openings, reader);
     }
 
     /** Reads a value at a token. */

@@ -7,10 +7,11 @@ package org.eventtimeline.extractor.temporal.grammar;
  * @param end offset after its last one
  * @param kind what it is
  * @param word its characters in lower case, with typographic apostrophes and dashes made plain
+ * @param symbol what it is to the rules, see {@link Vocabulary}
  * @param capitalised whether it begins with a capital letter
  * @param gap what stands before it
  */
-public record Token(int start, int end, Kind kind, String word, boolean capitalised, Gap gap) {
+public record Token(int start, int end, Kind kind, String word, int symbol, boolean capitalised, Gap gap) {
 
     /** What a token is. */
     public enum Kind {

@@ -1,0 +1,41 @@
+package org.eventtimeline.extractor.temporal.grammar;
+
+/**
+ * The tokens of a text. Each is cut when first asked for and forgotten long after, so that a long text needs no more
+ * memory than a short one.
+ */
+public final class Tokens {
+    /** No one looks back further than this from the token asked for last. */
+    static final int KEPT = 1024;
+
+    private final Lexer lexer;
+    private final Token[] kept = new Token[KEPT];
+    private int cut;
+
+    /** The tokens of this text. */
+    public Tokens(String text) {
+        lexer = new Lexer(text);
+    }
+
+    /**
+     * The token with this index, or null before the first and past the last.
+     *
+     * @throws IllegalArgumentException where it was forgotten
+     */
+    public Token at(int index) {
+        if (index < 0) {
+            return null;
+        }
+        if (index < cut - KEPT) {
+            throw new IllegalArgumentException("token " + index + " was forgotten at token " + cut);
+        }
+        while (index >= cut) {
+            Token next = lexer.next();
+            if (next == null) {
+                return null;
+            }
+            kept[cut++ % KEPT] = next;
+        }
+        return kept[index % KEPT];
+    }
+}
