@@ -41,10 +41,11 @@ class LauncherIT {
     private Process launch(String output) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var jar = Path.of(Launcher.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .resolveSibling("launcher-start.jar");
         var builder = new ProcessBuilder(java.toString(), "-jar", jar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(output).toFile());

@@ -2,12 +2,9 @@ package org.eventtimeline.launcher;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -68,24 +65,13 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static String startEmbedded() {
         System.out.println("Test database: embedded PostgreSQL (no Docker engine answers)");
         try {
-            var postgres = EmbeddedPostgres.builder()
-                    .setPgBinaryResolver(TestDatabase::binaries)
-                    .setServerConfig("timezone", ZONE)
-                    .start();
+            var postgres =
+                    EmbeddedPostgres.builder().setServerConfig("timezone", ZONE).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
             return postgres.getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * The first of the binaries on the class path. The library refuses to choose where they are there twice: as a
-     * dependency, and by the manifest of the launcher's jar.
-     */
-    private static InputStream binaries(String system, String hardware) {
-        String name = "postgres-%s-%s.txz".formatted(system, ArchUtils.normalize(hardware));
-        return TestDatabase.class.getResourceAsStream("/" + name.toLowerCase(Locale.ROOT));
     }
 
     private static void stop(EmbeddedPostgres postgres) {
