@@ -15,45 +15,13 @@ import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
 /** Dates by the name of their month: "September 4, 2025", "4 Sept. 2025", "Sept. 3", "September 2025", "May". */
 final class CalendarDates {
     /** What stands before a month rather than before a person called April or a crowd on the march. */
-    private static final Set<String> BEFORE_MONTHS = Set.of(
-            "in",
-            "of",
-            "by",
-            "since",
-            "until",
-            "till",
-            "from",
-            "to",
-            "early",
-            "late",
-            "mid",
-            "during",
-            "before",
-            "after",
-            "through",
-            "for",
-            "and",
-            "or",
-            "between",
-            "each",
-            "every",
-            "-",
-            "/",
-            "last",
-            "next",
-            "this",
-            "on",
-            "around",
-            "about",
-            "following",
-            "previous",
-            "ending",
-            "beginning",
-            "starting",
-            "ended",
-            "(",
-            "than",
-            "as");
+    private static final Set<String> BEFORE_MONTHS =
+            Words.set("in of by since until till from to early late mid during before after through for and or "
+                    + "between each every - / last next this on around about following previous ending beginning "
+                    + "starting ended ( than as");
+
+    /** Months that are as short as an abbreviation. */
+    private static final Set<String> FULL_NAMES = Set.of("may", "june", "july");
 
     private CalendarDates() {}
 
@@ -129,16 +97,11 @@ final class CalendarDates {
         Token before = m.phrases().token(m.start() - 1);
         boolean introduced =
                 before != null && (BEFORE_MONTHS.contains(before.word()) || before.is("the") && !token.is("may"));
-        boolean commonWord =
-                token.is("may") || token.is("march") || token.length() <= 4 && !token.is("june") && !token.is("july");
-        boolean abbreviation = token.length() <= 4
-                && m.end() == m.start() + 1
-                && !token.is("june")
-                && !token.is("july")
-                && !token.is("may");
-        if (abbreviation && isName(m)) {
+        boolean abbreviation = token.length() <= 4 && !FULL_NAMES.contains(token.word());
+        if (abbreviation && m.end() == m.start() + 1 && isName(m)) {
             return null;
         }
+        boolean commonWord = abbreviation || token.is("may") || token.is("march");
         if (!introduced && (commonWord || !token.capitalised() || isName(m))) {
             return null;
         }

@@ -13,7 +13,6 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Lengths of time: "two weeks", "the past five years", "a three-day visit", "several months", "decades". */
 final class Durations {
-
     private static final Set<Unit> BARE =
             Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.HOUR, Unit.MINUTE, Unit.CENTURY);
 

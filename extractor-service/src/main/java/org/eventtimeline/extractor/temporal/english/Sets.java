@@ -22,10 +22,8 @@ final class Sets {
             Map.entry("biweekly", "P2W"),
             Map.entry("fortnightly", "P2W"),
             Map.entry("monthly", "P1M"),
-            Map.entry("quarterly", "P1Q"),
             Map.entry("yearly", "P1Y"),
-            Map.entry("annually", "P1Y"),
-            Map.entry("annual", "P1Y"));
+            Map.entry("annually", "P1Y"));
 
     private Sets() {}
 

@@ -10,52 +10,18 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 final class Tenses {
     private static final int REACH = 25;
 
-    private static final Set<String> FUTURE = Set.of(
-            "will",
-            "'ll",
-            "shall",
-            "won't",
-            "scheduled",
-            "due",
-            "plans",
-            "going",
-            "upcoming",
-            "tomorrow",
-            "expects",
-            "hopes",
-            "intends",
-            "until");
+    private static final Set<String> FUTURE =
+            Words.set("will 'll shall won't scheduled due plans going upcoming tomorrow expects hopes intends until");
 
     /** Words after which an infinitive speaks of things to come. */
-    private static final Set<String> BEFORE_INFINITIVE = Set.of(
-            "set",
-            "planned",
-            "plan",
-            "plans",
-            "expected",
-            "scheduled",
-            "due",
-            "is",
-            "are",
-            "going",
-            "agreed",
-            "likely",
-            "ready",
-            "hopes",
-            "wants",
-            "intends",
-            "expects",
-            "supposed",
-            "about",
-            "slated",
-            "have",
-            "has");
+    private static final Set<String> BEFORE_INFINITIVE =
+            Words.set("set planned plan plans expected scheduled due is are going agreed likely ready hopes wants "
+                    + "intends expects supposed about slated have has");
 
-    private static final Set<String> PAST = Set.of(
-            "was", "were", "had", "did", "said", "told", "became", "began", "came", "went", "took", "made", "got",
-            "gave", "found", "left", "held", "won", "lost", "met", "sent", "rose", "fell", "saw", "led", "ran", "wrote",
-            "died", "spoke", "broke", "hit", "bought", "sold", "paid", "grew", "kept", "let", "put", "shot", "since",
-            "ago", "been");
+    private static final Set<String> PAST =
+            Words.set("was were had did said told became began came went took made got gave found left held won "
+                    + "lost met sent rose fell saw led ran wrote died spoke broke hit bought sold paid grew kept "
+                    + "let put shot since ago been");
 
     private Tenses() {}
 

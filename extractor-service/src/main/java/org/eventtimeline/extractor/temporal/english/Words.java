@@ -73,6 +73,11 @@ final class Words {
 
     private Words() {}
 
+    /** A list of words, separated by spaces. */
+    static Set<String> set(String words) {
+        return Set.of(words.split(" "));
+    }
+
     static DayOfWeek weekday(int number) {
         return DayOfWeek.of(number);
     }

@@ -16,87 +16,17 @@ import org.eventtimeline.extractor.temporal.value.Year;
 /** Years, decades and centuries: "2024", "44 BC", "the 1990s", "the nineties", "the 19th century". */
 final class Years {
     /** Words after which a four-digit number counts things, and is no year. */
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "percent",
-            "%",
-            "miles",
-            "km",
-            "kilometers",
-            "kilometres",
-            "meters",
-            "metres",
-            "feet",
-            "square",
-            "tons",
-            "tonnes",
-            "pounds",
-            "dollars",
-            "euros",
-            "employees",
-            "workers",
-            "jobs",
-            "men",
-            "women",
-            "troops",
-            "soldiers",
-            "shares",
-            "points",
-            "votes",
-            "copies",
-            "units",
-            "homes",
-            "houses",
-            "cases",
-            "calories",
-            "acres",
-            "students",
-            "members",
-            "passengers",
-            "others",
-            "times",
-            "hours",
-            "days",
-            "years",
-            "barrels",
-            "degrees",
-            "watts",
-            "million",
-            "billion",
-            "thousand",
-            "mph",
-            "kg",
-            "yards",
-            "inches",
-            "residents",
-            "children",
-            "families");
+    private static final Set<String> COUNTED =
+            Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
+                    + "dollars euros employees workers jobs men women troops soldiers shares points votes copies "
+                    + "units homes houses cases calories acres students members passengers others times hours days "
+                    + "years barrels degrees watts million billion thousand mph kg yards inches residents children "
+                    + "families");
 
     /** What stands before a number that is no year. */
-    private static final Set<String> NUMBERED = Set.of(
-            "$",
-            "\u00a3",
-            "\u20ac",
-            "#",
-            "no",
-            "number",
-            "flight",
-            "room",
-            "page",
-            "model",
-            "route",
-            "about",
-            "than",
-            "nearly",
-            "almost",
-            "some",
-            "over",
-            "least",
-            "approximately",
-            "boeing",
-            "highway",
-            "section",
-            "article");
+    private static final Set<String> NUMBERED =
+            Words.set("$ \u00a3 \u20ac # no number flight room page model route about than nearly almost some over "
+                    + "least approximately boeing highway section article");
 
     /** After these a number of four digits is a year even before people and things: "in 1996 students marched". */
     private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during", "by");

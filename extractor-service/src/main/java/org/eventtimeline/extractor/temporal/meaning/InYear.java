@@ -56,7 +56,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         return switch (context.tense()) {
             case PAST -> daysAhead > FAR ? last(context) : nearest;
             case FUTURE -> daysAhead < -FAR ? next(context) : nearest;
-            case PRESENT, UNKNOWN -> nearest;
+            case UNKNOWN -> nearest;
         };
     }
 
