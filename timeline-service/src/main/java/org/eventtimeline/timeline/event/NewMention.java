@@ -67,7 +67,7 @@ public record NewMention(
             @PlainText
             String id,
 
-            @Schema(examples = "https://news.example/xi-kim-talks") @Size(max = 2000) @PlainText
+            @Schema(examples = "https://news.example/bridge-opening") @Size(max = 2000) @PlainText
             String url,
 
             @Schema(examples = "Xi, Kim hold talks") @Size(max = 500) @PlainText

@@ -9,7 +9,7 @@ import org.eventtimeline.timeline.query.TimelineView;
 final class Titles {
     private Titles() {}
 
-    /** The name as a title: {@code xi-kim-talks} is "Xi Kim Talks". */
+    /** The name as a title: {@code bridge-opening} is "Bridge Opening". */
     static String of(String name) {
         return Stream.of(name.split("-+"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
