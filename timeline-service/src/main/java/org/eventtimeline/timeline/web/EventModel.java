@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.event.HumanDate;
 import org.eventtimeline.timeline.query.EventView;
 
 /**

@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.web;
 import java.net.URI;
 import java.util.Optional;
 import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.event.HumanDate;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.query.MentionView;
 

@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.web;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventtimeline.timeline.event.HumanDate;
 import org.eventtimeline.timeline.query.TimelineView;
 
 /** Words about timelines. */

@@ -1,8 +1,7 @@
-package org.eventtimeline.timeline.web;
+package org.eventtimeline.timeline.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.eventtimeline.timeline.event.EventDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,24 +43,5 @@ class HumanDateTest {
             })
     void saysADateAtItsOwnPrecision(String edtf, String words) {
         assertEquals(words, HumanDate.of(EventDate.read(edtf).orElseThrow()));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "none",
-            value = {
-                "2025-09-04T10:05, 2025-09-04T10:05",
-                "2025-09-03, 2025-09-03",
-                "2025-09, 2025-09",
-                "0044, 0044",
-                "199X, 1990",
-                "2004-22, 2004",
-                "1914-07-28/1918, 1914-07-28",
-                "../1985, none",
-                "-0043, none",
-                "0000, none",
-            })
-    void saysForMachinesWhereADateBegins(String edtf, String datetime) {
-        assertEquals(datetime, MachineDate.of(EventDate.read(edtf).orElseThrow()));
     }
 }

@@ -1,15 +1,12 @@
-package org.eventtimeline.timeline.web;
+package org.eventtimeline.timeline.event;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.eventtimeline.timeline.event.DatePoint;
-import org.eventtimeline.timeline.event.EventDate;
-import org.eventtimeline.timeline.event.Precision;
 
 /** Says a date in English at its own precision: "about 1990", "September 2025", "from 1914 to 1918". */
-final class HumanDate {
+public final class HumanDate {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -18,7 +15,8 @@ final class HumanDate {
 
     private HumanDate() {}
 
-    static String of(EventDate date) {
+    /** The date in words. */
+    public static String of(EventDate date) {
         if (!date.isInterval()) {
             return point(date.start());
         }
@@ -32,7 +30,7 @@ final class HumanDate {
     }
 
     /** The heading under which a date stands: its year, or what is coarser. */
-    static String heading(EventDate date) {
+    public static String heading(EventDate date) {
         if (date.start() == null) {
             return "Earlier";
         }
@@ -85,7 +83,7 @@ final class HumanDate {
     }
 
     /** A year of the calendar, such as "2025", "AD 44" or "44 BC". */
-    static String year(int astronomical) {
+    public static String year(int astronomical) {
         if (astronomical < 1) {
             return 1 - astronomical + " BC";
         }
