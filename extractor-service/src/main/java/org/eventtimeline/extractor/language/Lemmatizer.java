@@ -1,9 +1,9 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
@@ -51,17 +51,26 @@ final class Lemmatizer {
     private String lookUp(String form) {
         String lemma = known.get(form);
         if (lemma == null) {
-            Set<String> candidates = Inflection.verbs(form);
-            Optional<String> irregular =
-                    candidates.stream().filter(IrregularVerbs::isBase).findFirst();
-            String guess = irregular.isPresent()
-                    ? irregular.get()
+            List<String> candidates = verbs(form);
+            String guess = candidates.size() == 1
+                    ? candidates.get(0)
                     : model.lemmatize(new String[] {form}, new String[] {PartOfSpeech.VERB.name()})[0];
-            lemma = candidates.contains(guess) ? guess : candidates.iterator().next();
+            lemma = candidates.contains(guess) ? guess : candidates.get(0);
             if (known.size() < MAX_KNOWN) {
                 known.put(form, lemma);
             }
         }
         return lemma;
+    }
+
+    /** The verbs of which the form may be one, the likeliest first: those that WordNet has, where it has any. */
+    private static List<String> verbs(String form) {
+        Optional<String> irregular = WordNetVerbs.irregular(form);
+        if (irregular.isPresent()) {
+            return List.of(irregular.get());
+        }
+        List<String> spelled = List.copyOf(Inflection.verbs(form));
+        List<String> known = spelled.stream().filter(WordNetVerbs::contains).toList();
+        return known.isEmpty() ? spelled : known;
     }
 }

@@ -25,6 +25,10 @@ class LemmatizerTest {
         "fled, flee, flees",
         "took, take, takes",
         "undergone, undergo, undergoes",
+        "celebrated, celebrate, celebrates",
+        "buried, bury, buries",
+        "thronged, throng, throngs",
+        "conferred, confer, confers",
         "has, have, has",
         "were, be, is",
     })

@@ -1,0 +1,94 @@
+package org.eventtimeline.extractor.language;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The verbs of WordNet 3.1 and the frames they stand in, from the files of its database.
+ *
+ * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">wndb(5WN): the format of the files</a>
+ * @see <a href="https://wordnet.princeton.edu/documentation/wninput5wn">wninput(5WN): the numbers of the frames</a>
+ */
+public final class WordNetVerbs {
+    private static final String DATABASE = "/net/sf/extjwnl/data/wordnet/wn31/";
+
+    /**
+     * Frames without an object: {@code something ----s}, {@code somebody ----s PP}, {@code somebody ----s adjective}.
+     */
+    private static final Set<Integer> WITHOUT_OBJECT = Set.of(1, 2, 3, 4, 6, 7, 12, 13, 22, 23, 27);
+
+    /** How many senses count, the commonest first: rare ones, as in "the comedian kills", mislead. */
+    private static final int SENSES = 2;
+
+    private static final Set<String> VERBS = new HashSet<>();
+    private static final Set<String> NEED_OBJECT = new HashSet<>();
+    private static final Map<String, String> IRREGULAR = new HashMap<>();
+
+    static {
+        Map<String, String> synsets = new HashMap<>();
+        lines("data.verb").forEach(line -> synsets.put(line.substring(0, line.indexOf(' ')), line));
+        lines("index.verb").forEach(line -> read(line.split(" "), synsets));
+        lines("verb.exc").map(line -> line.split(" ")).forEach(forms -> IRREGULAR.putIfAbsent(forms[0], forms[1]));
+    }
+
+    private WordNetVerbs() {}
+
+    /** The lines of a file without the licence at its beginning, which is indented. */
+    private static Stream<String> lines(String file) {
+        return Models.load(DATABASE + file, stream -> new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1))
+                .lines()
+                .filter(line -> !line.startsWith(" "));
+    }
+
+    /** Reads {@code lemma pos synsets pointers [pointer...] senses tagged offset...}. */
+    private static void read(String[] entry, Map<String, String> synsets) {
+        String lemma = entry[0];
+        VERBS.add(lemma);
+        int senses = Integer.parseInt(entry[2]);
+        List<String> offsets = List.of(entry).subList(entry.length - senses, entry.length);
+        boolean alone = offsets.stream()
+                .limit(SENSES)
+                .anyMatch(offset -> standsAlone(lemma, synsets.get(offset).split(" ")));
+        if (!alone) {
+            NEED_OBJECT.add(lemma);
+        }
+    }
+
+    /** Reads {@code offset file v words [word id...] pointers [4 fields...] frames [+ frame word...]}. */
+    private static boolean standsAlone(String lemma, String[] synset) {
+        int words = Integer.parseInt(synset[3], 16);
+        int pointers = 4 + 2 * words;
+        int frames = pointers + 1 + 4 * Integer.parseInt(synset[pointers]);
+        int count = Integer.parseInt(synset[frames]);
+        for (int i = 0; i < count; i++) {
+            int frame = Integer.parseInt(synset[frames + 3 * i + 2]);
+            int word = Integer.parseInt(synset[frames + 3 * i + 3], 16);
+            boolean applies = word == 0 || synset[4 + 2 * (word - 1)].equalsIgnoreCase(lemma);
+            if (applies && WITHOUT_OBJECT.contains(frame)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the dictionary form is that of a verb; the words of phrasal verbs are joined by an underscore. */
+    public static boolean contains(String lemma) {
+        return VERBS.contains(lemma);
+    }
+
+    /** Whether the verb is not used without an object or clause behind it: {@code announce}, but not {@code resign}. */
+    public static boolean needsObject(String lemma) {
+        return NEED_OBJECT.contains(lemma);
+    }
+
+    /** The dictionary form of a form that no rule explains: {@code quarrelled}. */
+    static Optional<String> irregular(String form) {
+        return Optional.ofNullable(IRREGULAR.get(form));
+    }
+}
