@@ -24,8 +24,9 @@ import org.hibernate.type.SqlTypes;
  * What happened, as its mentions tell it.
  *
  * <p>What an event shows depends on which mentions it has and not on the order in which they came: the headline of
- * {@link Mention#BEST_HEADLINE_FIRST}, the date of {@link Mention#BEST_DATE_FIRST}, everyone and every place that is
- * named, and the place in the narrative of the mention that was told first.
+ * {@link Mention#BEST_HEADLINE_FIRST} and its kind, the date of {@link Mention#BEST_DATE_FIRST}, everyone and every
+ * place that is named, the greatest salience, and the place in the narrative of the mention that was told first. It
+ * occurred if any mention says so.
  */
 @Entity
 class Event extends PanacheEntityBase {
@@ -66,6 +67,12 @@ class Event extends PanacheEntityBase {
 
     String headline;
 
+    String kind;
+
+    EventStatus status;
+
+    double salience;
+
     Anchor anchor;
 
     Double confidence;
@@ -103,6 +110,10 @@ class Event extends PanacheEntityBase {
         if (lead == null || Mention.BEST_HEADLINE_FIRST.compare(mention, lead) < 0) {
             show(mention);
         }
+        status = status == EventStatus.OCCURRED || mention.status == EventStatus.OCCURRED
+                ? EventStatus.OCCURRED
+                : lead.status;
+        salience = Math.max(salience, mention.salience);
         if (dated == null || Mention.BEST_DATE_FIRST.compare(mention, dated) < 0) {
             date(mention);
         }
@@ -121,6 +132,8 @@ class Event extends PanacheEntityBase {
     private void forget() {
         lead = null;
         dated = null;
+        status = null;
+        salience = 0;
         mentionCount = 0;
         participants = List.of();
         places = List.of();
@@ -131,6 +144,7 @@ class Event extends PanacheEntityBase {
     private void show(Mention mention) {
         lead = mention;
         headline = mention.headline;
+        kind = mention.kind;
         anchor = mention.anchor;
         confidence = mention.confidence;
     }

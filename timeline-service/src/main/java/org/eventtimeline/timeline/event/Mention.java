@@ -63,6 +63,12 @@ class Mention extends PanacheEntityBase {
 
     String headline;
 
+    String kind;
+
+    EventStatus status;
+
+    double salience;
+
     Anchor anchor;
 
     Double confidence;
@@ -97,6 +103,9 @@ class Mention extends PanacheEntityBase {
         mention.id = told.id();
         mention.date = told.date();
         mention.headline = told.headline();
+        mention.kind = told.kind();
+        mention.status = told.status();
+        mention.salience = told.salience();
         mention.anchor = told.anchor();
         mention.confidence = told.confidence();
         mention.participants = told.participants();

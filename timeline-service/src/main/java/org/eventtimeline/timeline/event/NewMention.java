@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,6 +28,18 @@ public record NewMention(
         @Size(max = 300)
         @PlainText
         String headline,
+
+        @Schema(description = "What kind of event it is, in lower-case words joined by hyphens.", examples = "meeting")
+        @Pattern(regexp = KIND, message = "must be lower-case letters and hyphens, such as meeting, 40 at most")
+        String kind,
+
+        @Schema(description = "Whether it happened; occurred where absent.", examples = "planned")
+        EventStatus status,
+
+        @Schema(description = "How much it matters, from 0 to 1; 1 where absent.", examples = "0.8")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        Double salience,
 
         @Schema(description = "Whether the text writes the date out, names it by another, or names none.")
         Anchor anchor,
@@ -52,8 +65,13 @@ public record NewMention(
 
         @NotNull @Valid Source article) {
 
-    /** Absent lists are empty ones. */
+    /** What a kind of event may be called: up to 40 lower-case letters and hyphens. */
+    public static final String KIND = "^[a-z][a-z-]{0,39}$";
+
+    /** Absent lists are empty ones; an event happened and matters unless its mention says otherwise. */
     public NewMention {
+        status = status == null ? EventStatus.OCCURRED : status;
+        salience = salience == null ? 1.0 : salience;
         participants = participants == null ? List.of() : participants;
         places = places == null ? List.of() : places;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.TextSpan;
 
 /** Reads columns that several tables have. */
@@ -13,6 +14,10 @@ final class Columns {
     static Anchor anchor(ResultSet row) throws SQLException {
         Integer anchor = row.getObject("anchor", Integer.class);
         return anchor == null ? null : Anchor.values()[anchor];
+    }
+
+    static EventStatus status(ResultSet row) throws SQLException {
+        return EventStatus.values()[row.getInt("status")];
     }
 
     static Double confidence(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.Precision;
 
 /** A row of the event table, whose mentions are still to be read. */
@@ -13,6 +14,9 @@ record EventRow(
         String timeline,
         String date,
         String headline,
+        String kind,
+        EventStatus status,
+        double salience,
         Anchor anchor,
         Double confidence,
         List<String> participants,
@@ -27,6 +31,9 @@ record EventRow(
                 row.getString("timeline_name"),
                 row.getString("date"),
                 row.getString("headline"),
+                row.getString("kind"),
+                Columns.status(row),
+                row.getDouble("salience"),
                 Columns.anchor(row),
                 Columns.confidence(row),
                 Columns.texts(row, "participants"),
@@ -43,6 +50,9 @@ record EventRow(
                 LocalDate.MAX.equals(place.latest()) ? null : place.latest(),
                 Precision.values()[place.precision()],
                 headline,
+                kind,
+                status,
+                salience,
                 anchor,
                 confidence,
                 participants,

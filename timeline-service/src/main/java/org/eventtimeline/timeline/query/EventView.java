@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.Precision;
 
 /** An event as it is read. */
@@ -28,6 +29,19 @@ public record EventView(
                 description = "The headline of the surest mention; of several, the shortest.",
                 examples = "Xi and Kim hold talks in Beijing")
         String headline,
+
+        @Schema(
+                description =
+                        "The kind of event that the mention whose headline is shown tells, null where it names none.",
+                examples = "meeting",
+                nullable = true)
+        String kind,
+
+        @Schema(description = "Occurred if any mention says so, else what the mention whose headline is shown says.")
+        EventStatus status,
+
+        @Schema(description = "How much it matters, from 0 to 1; the greatest of its mentions'.")
+        double salience,
 
         @Schema(description = "The anchor of the mention whose headline is shown.", nullable = true)
         Anchor anchor,

@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.query;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.event.TextSpan;
 
@@ -11,6 +12,9 @@ public record MentionView(
         @Schema(examples = "a1#0") String id,
         @Schema(description = "EDTF.", examples = "2025-09") String date,
         String headline,
+        @Schema(nullable = true) String kind,
+        EventStatus status,
+        double salience,
         @Schema(nullable = true) Anchor anchor,
         @Schema(nullable = true) Double confidence,
         @Schema(nullable = true) TextSpan quote,

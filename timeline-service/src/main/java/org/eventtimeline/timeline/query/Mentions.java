@@ -13,7 +13,7 @@ import org.eventtimeline.timeline.event.NewMention;
 @ApplicationScoped
 class Mentions {
     private static final String SQL = """
-            select m.event, m.id, m.date, m.headline, m.anchor, m.confidence,
+            select m.event, m.id, m.date, m.headline, m.kind, m.status, m.salience, m.anchor, m.confidence,
                    m.quote_text, m.quote_start, m.quote_end, m.trigger_text, m.trigger_start, m.trigger_end,
                    a.id as article_id, a.url, a.title, a.publisher, a.published_at, a.language
             from timeline.event e
@@ -49,6 +49,9 @@ class Mentions {
                             row.getString("id"),
                             row.getString("date"),
                             row.getString("headline"),
+                            row.getString("kind"),
+                            Columns.status(row),
+                            row.getDouble("salience"),
                             Columns.anchor(row),
                             Columns.confidence(row),
                             Columns.span(row, "quote"),

@@ -41,13 +41,26 @@ class TellingTest {
     void anEventGivesBackAllThatItsMentionTold() {
         Map<String, Object> told = mention("a1#0", "-0043-03-15", "Caesar is stabbed");
         told.putAll(Map.of(
-                "anchor", "explicit",
-                "confidence", 0.9,
-                "participants", List.of("Julius Caesar", "Brutus"),
-                "places", List.of("Rome"),
-                "sequence", 3,
-                "quote", Map.of("text", "On the Ides of March Caesar was stabbed.", "start", 10, "end", 50),
-                "trigger", Map.of("text", "stabbed", "start", 42, "end", 49)));
+                "kind",
+                "attack",
+                "status",
+                "occurred",
+                "salience",
+                0.9,
+                "anchor",
+                "explicit",
+                "confidence",
+                0.9,
+                "participants",
+                List.of("Julius Caesar", "Brutus"),
+                "places",
+                List.of("Rome"),
+                "sequence",
+                3,
+                "quote",
+                Map.of("text", "On the Ides of March Caesar was stabbed.", "start", 10, "end", 50),
+                "trigger",
+                Map.of("text", "stabbed", "start", 42, "end", 49)));
         Map<String, Object> article = Map.of(
                 "id", "a1",
                 "url", "https://news.example/caesar",
@@ -65,14 +78,32 @@ class TellingTest {
                 .body("date", equalTo("-0043-03-15"))
                 .body("earliest", equalTo("-0043-03-15"))
                 .body("latest", equalTo("-0043-03-15"))
+                .body("kind", equalTo("attack"))
+                .body("status", equalTo("occurred"))
+                .body("salience", equalTo(0.9f))
                 .body("anchor", equalTo("explicit"))
                 .body("confidence", equalTo(0.9f))
                 .body("participants", contains("Brutus", "Julius Caesar"))
                 .body("places", contains("Rome"))
                 .body("mentionCount", equalTo(1))
+                .body("mentions[0].kind", equalTo("attack"))
+                .body("mentions[0].status", equalTo("occurred"))
+                .body("mentions[0].salience", equalTo(0.9f))
                 .body("mentions[0].quote", equalTo(told.get("quote")))
                 .body("mentions[0].trigger", equalTo(told.get("trigger")))
                 .body("mentions[0].article", equalTo(article));
+    }
+
+    @Test
+    void whatIsNotSaidOtherwiseOccurredAndMatters() {
+        post("telling-least", mention("a1#0", "2025-09-04", "Parliament passes the budget"));
+
+        get("/api/v1/timelines/telling-least/events")
+                .then()
+                .body("events[0].kind", nullValue())
+                .body("events[0].status", equalTo("occurred"))
+                .body("events[0].salience", equalTo(1f))
+                .body("events[0].mentions[0].status", equalTo("occurred"));
     }
 
     @Test

@@ -125,9 +125,9 @@ class MergingTest {
         List<Map<String, Object>> mentions = List.of(
                 with(with(TALKS, "anchor", "relative"), "confidence", 0.9),
                 with(with(RETOLD, "anchor", "explicit"), "confidence", 0.5),
-                with(with(with(TALKS, "id", "a3#0"), "anchor", "explicit"), "confidence", 0.8),
+                with(with(with(with(TALKS, "id", "a3#0"), "anchor", "explicit"), "confidence", 0.8), "kind", "meeting"),
                 with(with(with(RETOLD, "id", "a4#0"), "anchor", "explicit"), "confidence", 0.8),
-                with(with(TALKS, "id", "a5#0"), "places", List.of("Beijing")),
+                with(with(with(TALKS, "id", "a5#0"), "places", List.of("Beijing")), "kind", "visit"),
                 with(with(TALKS, "id", "a6#0"), "participants", List.of("Xi Jinping", "Kim Jong Un")));
         Random random = new Random(7);
         for (int round = 0; round < 5; round++) {
@@ -140,12 +140,27 @@ class MergingTest {
                     .then()
                     .body("events", hasSize(1))
                     .body("events[0].headline", equalTo("Xi and Kim hold talks in Beijing"))
+                    .body("events[0].kind", equalTo("meeting"))
                     .body("events[0].anchor", equalTo("explicit"))
                     .body("events[0].confidence", equalTo(0.8f))
                     .body("events[0].participants", contains("Kim Jong Un", "Xi Jinping"))
                     .body("events[0].places", contains("Beijing"))
                     .body("events[0].mentions[0].id", equalTo("a3#0"));
         }
+    }
+
+    @Test
+    void anEventOccurredIfOneMentionSaysSoAndMattersAsMuchAsItsWeightiest() {
+        Map<String, Object> announced = with(with(TALKS, "status", "planned"), "salience", 0.7);
+        post("merging-status", announced).body("results[0].status", equalTo("created"));
+        get("/api/v1/timelines/merging-status/events").then().body("events.status", contains("planned"));
+
+        post("merging-status", with(RETOLD, "salience", 0.4)).body("results[0].status", equalTo("merged"));
+        get("/api/v1/timelines/merging-status/events")
+                .then()
+                .body("events.status", contains("occurred"))
+                .body("events[0].salience", equalTo(0.7f))
+                .body("events[0].mentions.status", contains("planned", "occurred"));
     }
 
     @Test
