@@ -49,6 +49,19 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearThatOpensItsSentenceCarriesOn() {
+        assertEquals(
+                List.of("1985", "1985-06-09"), values("In 1985 he landed, and on June 9 he was tried.", PUBLISHED));
+    }
+
+    @Test
+    void aYearMentionedInPassingDoesNotCarryOn() {
+        assertEquals(
+                List.of("1985", "2025-06-09"),
+                values("The head of the firm founded in 1985 was tried on June 9.", PUBLISHED));
+    }
+
+    @Test
     void resolvesHistoricalTextsWithoutAPublicationDate() {
         assertEquals(
                 List.of("1812-06-24", "1812-09-14"),

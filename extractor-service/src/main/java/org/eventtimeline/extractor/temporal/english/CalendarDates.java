@@ -54,6 +54,8 @@ final class CalendarDates {
                 Rule.of("month", DATE, "[the month of] {month}")
                         .means(CalendarDates::bareMonth)
                         .gives("2024-02", "It opened in [February].", "It opened in [Feb.] and closed.")
+                        .gives("2023-12", "In [December], the firm brought in a new chief.")
+                        .gives("2024-12", "The dividend would be paid in [December].")
                         .givesNothing("It may rain.", "They march on.", "Theresa May spoke.", "A March for peace"),
                 Rule.of("last or next month by name", DATE, "last|next|this|past|coming|upcoming {month}")
                         .means(m -> Dates.month(m.number("month"), direction(m)))

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.LastQuarter;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -37,7 +38,10 @@ final class Quarters {
                         .givesNothing("Q0", "Q5"),
                 Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
                         .means(m -> !exists(number(m), 4) ? null : Dates.quarter(number(m), Direction.OPEN))
-                        .gives("2024-Q1", "the [first-quarter] profit fell"),
+                        .gives(
+                                "2024-Q1",
+                                "the [first-quarter] profit fell",
+                                "It expects to report a [first-quarter] loss."),
                 Rule.of(
                                 "the quarter",
                                 DATE,
@@ -57,13 +61,20 @@ final class Quarters {
                                 "the corresponding|same period|quarter last year",
                                 "the corresponding|same period|quarter a year ago|earlier")
                         .means(m -> new YearBefore(Anchor.PUBLICATION))
-                        .gives("2023", "the year-earlier period"),
+                        .gives("2023", "the year-earlier period")
+                        .gives(
+                                "2023-Q1",
+                                "First-quarter profit fell, and it sees a second-quarter loss. It made more in [the year-earlier period].")
+                        .gives(
+                                "2023",
+                                "First-quarter profit fell. In the nine months it made more than in [the year-earlier period]."),
                 Rule.of("year-ago", DATE, "year - ago|earlier", "the year ago|earlier {ordinal} quarter")
                         .means(m -> new YearBefore(Anchor.PUBLICATION))
                         .gives("2023", "a [year-earlier] loss", "the [year-ago] results"),
                 Rule.of("period of a year", DATE, "the {yearnumber} quarter|period")
-                        .means(m -> new Fixed(new Year(m.number("yearnumber"))))
-                        .gives("1988", "the 1988 period"),
+                        .means(m -> new PeriodOf(m.number("yearnumber")))
+                        .gives("1988", "the 1988 period")
+                        .gives("2023-Q1", "First-quarter profit rose from [the 2023 period]."),
                 Rule.of(
                                 "quarter of a year",
                                 DATE,

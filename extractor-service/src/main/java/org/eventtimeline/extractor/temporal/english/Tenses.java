@@ -11,17 +11,27 @@ final class Tenses {
     private static final int REACH = 25;
 
     private static final Set<String> FUTURE =
-            Words.set("will 'll shall won't scheduled due plans going upcoming tomorrow expects hopes intends until");
+            Words.set("will 'll shall won't would scheduled due plan plans planned planning going upcoming tomorrow "
+                    + "expect expects expected hope hopes intend intends until");
 
     /** Words after which an infinitive speaks of things to come. */
     private static final Set<String> BEFORE_INFINITIVE =
-            Words.set("set planned plan plans expected scheduled due is are going agreed likely ready hopes wants "
-                    + "intends expects supposed about slated have has");
+            Words.set("set planned plan plans planning expected scheduled due is are going agreed likely ready hopes "
+                    + "wants intends expects supposed about slated have has date");
 
+    /** Past forms; those in -ed are told by their ending. */
     private static final Set<String> PAST =
-            Words.set("was were had did said told became began came went took made got gave found left held won "
-                    + "lost met sent rose fell saw led ran wrote died spoke broke hit bought sold paid grew kept "
-                    + "let put shot since ago been");
+            Words.set("was were had did been said told since ago became began bought brought built came caught chose "
+                    + "cut dealt died drew drove fell felt fled flew fought found froze gave got grew heard held hid "
+                    + "hit hurt kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode "
+                    + "rose sang sank sat saw sent set shook shot shut slept slid sold spent split spoke spread "
+                    + "sprang stole stood struck swam swept swore taught thought threw took tore understood went "
+                    + "withdrew woke won wore wrote");
+
+    private static final Set<String> ADVERBS = Set.of("also", "not", "still", "yet", "then", "now", "first", "often");
+
+    private static final Set<String> BEFORE_PARTICIPLES =
+            Set.of("be", "being", "a", "an", "the", "its", "their", "his", "her");
 
     private Tenses() {}
 
@@ -59,6 +69,9 @@ final class Tenses {
                 && tokens.at(at - 1).is("as")) {
             return Tense.FUTURE;
         }
+        if (word.equals("be") && at > 0 && tokens.at(at - 1).is("to")) {
+            return Tense.FUTURE;
+        }
         if (word.equals("to")
                 && at > 0
                 && BEFORE_INFINITIVE.contains(tokens.at(at - 1).word())) {
@@ -68,6 +81,14 @@ final class Tenses {
             return Tense.FUTURE;
         }
         boolean past = PAST.contains(word) || word.length() > 4 && word.endsWith("ed");
-        return past ? Tense.PAST : Tense.UNKNOWN;
+        return past && !isParticiple(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "be held", "a planned": no finite verb, so that the tense lies elsewhere. */
+    private static boolean isParticiple(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        boolean adverb = before != null && (before.word().endsWith("ly") || ADVERBS.contains(before.word()));
+        Token opening = adverb ? tokens.at(at - 2) : before;
+        return opening != null && BEFORE_PARTICIPLES.contains(opening.word());
     }
 }

@@ -28,7 +28,7 @@ final class Weekdays {
                         .means(Weekdays::bare)
                         .gives("2024-05-13", "He said [Monday] that it was over.")
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
-                        .gives("2024-05-17", "The court will meet [Friday].")
+                        .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
                         .givesNothing("The sun sat low.", "the Sun newspaper"),
                 Rule.of("last, this or next weekday", DAY, "last|past|previous|this|next|coming {weekday}")
                         .means(m -> new OnWeekday(

@@ -18,7 +18,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 public record InYear(IntFunction<? extends CalendarValue> place, Direction direction, TemporalValue partial)
         implements Meaning {
 
-    /** Days up to which the nearest place is meant whatever the tense seems to be. */
+    /** Days up to which the nearest place is meant whatever the tense seems to be; news looks back unless it says. */
     private static final int FAR = 60;
 
     @Override
@@ -52,12 +52,11 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         if (!(nearest instanceof CalendarValue value)) {
             return nearest;
         }
-        long daysAhead = value.first().toEpochDay() - context.publication().toEpochDay();
-        return switch (context.tense()) {
-            case PAST -> daysAhead > FAR ? last(context) : nearest;
-            case FUTURE -> daysAhead < -FAR ? next(context) : nearest;
-            case UNKNOWN -> nearest;
-        };
+        long published = context.publication().toEpochDay();
+        if (context.tense() == Tense.FUTURE) {
+            return published - value.last().toEpochDay() > FAR ? next(context) : nearest;
+        }
+        return context.tense() == Tense.PAST && value.first().toEpochDay() - published > FAR ? last(context) : nearest;
     }
 
     /** A date of another time goes on in its year: "March 4, 1985 ... On June 9". */
