@@ -32,8 +32,11 @@ record ExtractionResponse(ReadArticle article, List<Expression> temporalExpressi
             int end,
             Trigger trigger,
             String anchor,
+            String status,
+            String kind,
             List<String> participants,
             List<String> places,
+            double salience,
             double confidence) {}
 
     /** The word that names an event. */

@@ -66,8 +66,11 @@ final class ExtractionWriter {
                 event.evidence().end(),
                 trigger(event.trigger()),
                 lowerCase(event.anchor()),
+                lowerCase(event.status()),
+                event.kind(),
                 event.participants(),
                 event.places(),
+                event.salience(),
                 event.confidence());
     }
 

@@ -8,25 +8,34 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  *
  * @param date a value that names a place in the calendar, so that its EDTF string is there
  * @param anchor what gives the date
+ * @param status whether it happened
+ * @param kind what sort of event it is, in small letters and hyphens, or null where no word tells
  * @param headline what happened, in at most {@value #MAX_HEADLINE} characters, understandable alone
  * @param evidence the sentence that tells the event
  * @param trigger the word that stands for the event
  * @param participants full names of the people and organisations that take part, each once
  * @param places names of the places where it happens, each once
+ * @param salience how much it matters to a timeline, from 0 to 1; from {@value #SALIENT} on it is worth showing
  * @param confidence how sure the extractor is that this is an event of that date, from 0 to 1
  */
 public record DatedEvent(
         TemporalValue date,
         Anchor anchor,
+        Status status,
+        String kind,
         String headline,
         Span evidence,
         Span trigger,
         List<String> participants,
         List<String> places,
+        double salience,
         double confidence) {
 
     /** The most UTF-16 code units that a headline has. */
     public static final int MAX_HEADLINE = 90;
+
+    /** The least salience of an event that a timeline shows unless asked for more. */
+    public static final double SALIENT = 0.5;
 
     public DatedEvent {
         if (date.edtf().isEmpty()) {
@@ -34,6 +43,9 @@ public record DatedEvent(
         }
         if (headline.isBlank() || headline.length() > MAX_HEADLINE) {
             throw new IllegalArgumentException("not a headline: " + headline);
+        }
+        if (!(salience >= 0 && salience <= 1)) {
+            throw new IllegalArgumentException("not a salience: " + salience);
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("not a confidence: " + confidence);

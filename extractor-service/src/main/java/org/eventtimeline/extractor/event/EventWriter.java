@@ -56,11 +56,14 @@ final class EventWriter {
         return new DatedEvent(
                 mention.date(),
                 mention.anchor(),
+                Factuality.status(mention),
+                EventKinds.of(mention),
                 best.headline(),
                 mention.reading().span(),
                 mention.triggerSpan(),
                 union(best, drafts, Roles::participants),
                 union(best, drafts, Roles::places),
+                Salience.of(mention),
                 drafts.stream()
                         .mapToDouble(draft -> draft.mention().confidence())
                         .max()

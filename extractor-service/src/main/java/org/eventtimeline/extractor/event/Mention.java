@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
@@ -75,6 +77,22 @@ record Mention(
 
     boolean hasNoun() {
         return noun != Clause.NONE;
+    }
+
+    /** The words that say what sort of event it is, the most telling first. */
+    List<Token> words() {
+        List<Token> words = new ArrayList<>();
+        if (hasNoun()) {
+            words.add(head(noun));
+        }
+        if (hasClause()) {
+            Token verb = phrases().token(clause.verb().head());
+            if (clause.hasObject() && Lexicon.isLight(verb) && Lexicon.isEventNoun(head(clause.object()))) {
+                words.add(head(clause.object()));
+            }
+            words.add(verb);
+        }
+        return words;
     }
 
     /** The kinds that the words which name the event are of: its noun, its verb, and the object of a light verb. */

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.Anchor;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Extraction;
 import org.eventtimeline.extractor.event.Span;
+import org.eventtimeline.extractor.event.Status;
 import org.eventtimeline.extractor.temporal.value.Day;
 
 /** An extraction that a test can foresee: one event for each ISO date of the text, and an error for poison. */
@@ -24,7 +25,17 @@ final class IsoDates {
                     Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
             var span = new Span(date.start(), date.end());
             return new DatedEvent(
-                    day, Anchor.EXPLICIT, "It is " + date.group(), span, span, List.of("Alice"), List.of("York"), 0.75);
+                    day,
+                    Anchor.EXPLICIT,
+                    Status.OCCURRED,
+                    null,
+                    "It is " + date.group(),
+                    span,
+                    span,
+                    List.of("Alice"),
+                    List.of("York"),
+                    1,
+                    0.75);
         });
         return new Extraction(List.of(), events.toList());
     }

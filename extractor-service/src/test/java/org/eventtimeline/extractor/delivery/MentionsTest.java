@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.event.Anchor;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Extraction;
 import org.eventtimeline.extractor.event.Span;
+import org.eventtimeline.extractor.event.Status;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,16 @@ class MentionsTest {
 
     private static DatedEvent event(Span evidence, List<String> participants, List<String> places) {
         return new DatedEvent(
-                Month.of(2024, 5), Anchor.RELATIVE, "It rained", evidence, new Span(3, 9), participants, places, 0.5);
+                Month.of(2024, 5),
+                Anchor.RELATIVE,
+                Status.PLANNED,
+                "disaster",
+                "It rained",
+                evidence,
+                new Span(3, 9),
+                participants,
+                places,
+                0.75,
+                0.5);
     }
 }
