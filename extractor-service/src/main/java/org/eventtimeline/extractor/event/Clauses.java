@@ -18,7 +18,7 @@ final class Clauses {
 
     private Clauses(Phrases phrases) {
         this.phrases = phrases;
-        this.subjects = new Subjects(phrases);
+        this.subjects = new Subjects(phrases, clauses);
     }
 
     /** The clauses of the sentence in its order. */

@@ -11,17 +11,45 @@ final class Insertions {
         this.phrases = phrases;
     }
 
-    /** The comma that opens the insertion that ends with the comma at {@code close}: {@code Kim, who came, was}. */
+    /**
+     * The comma that opens the insertions that end with the comma at {@code close}: {@code Kim, who came, was},
+     * {@code Lang, 44, of Portland, Ore., was}.
+     */
     int openingComma(int close) {
-        for (int i = close - 1; i > 0; i--) {
+        int opening = commaBefore(close);
+        if (opening == Clause.NONE || !endsNoun(opening - 1) && !isAge(opening - 1)) {
+            return Clause.NONE;
+        }
+        int earlier = commaBefore(opening);
+        boolean goesOn = earlier != Clause.NONE
+                && (isAge(opening - 1) || phrases.isKind(earlier + 1, Kind.PREPOSITION))
+                && (endsNoun(earlier - 1) || isAge(earlier - 1));
+        if (goesOn) {
+            return openingComma(opening);
+        }
+        return endsNoun(opening - 1) ? opening : Clause.NONE;
+    }
+
+    private int commaBefore(int end) {
+        for (int i = end - 1; i > 0; i--) {
             if (phrases.isKind(i, Kind.COMMA)) {
-                return phrases.isNoun(i - 1) || phrases.isKind(i - 1, Kind.CLOSE) ? i : Clause.NONE;
+                return i;
             }
             if (phrases.isKind(i, Kind.BREAK)) {
                 return Clause.NONE;
             }
         }
         return Clause.NONE;
+    }
+
+    private boolean endsNoun(int i) {
+        return !isAge(i) && (phrases.isNoun(i) || phrases.isKind(i, Kind.CLOSE));
+    }
+
+    /** {@code 44} between commas. */
+    private boolean isAge(int i) {
+        String text = phrases.text(phrases.get(i).from(), phrases.get(i).to());
+        return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
     }
 
     /** The noun phrase that ends right before phrase {@code end}, over brackets and dates. */

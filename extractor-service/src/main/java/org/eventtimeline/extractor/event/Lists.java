@@ -2,12 +2,17 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Lists of noun phrases: {@code Xi, Kim and Putin}. */
 final class Lists {
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
+
     private Lists() {}
 
     /** The noun phrases of the list that begins with phrase {@code first}, or that one alone. */
@@ -24,7 +29,7 @@ final class Lists {
                 next++;
                 closed = true;
             }
-            if (next == i || !phrases.isNoun(next) || (members.size() == 1 && opensClause(phrases, i, next))) {
+            if (next == i || !phrases.isNoun(next) || opensClause(phrases, first, i, next, members.size())) {
                 closed = true;
             } else {
                 members.add(next);
@@ -37,11 +42,16 @@ final class Lists {
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
     }
 
-    /** Whether a comma and a verb show that no list goes on: {@code painted the road, and the police came}. */
-    private static boolean opensClause(Phrases phrases, int joint, int noun) {
-        return phrases.isKind(joint, Kind.COMMA)
-                && noun + 1 < phrases.size()
-                && phrases.get(noun + 1) instanceof Phrase.VerbGroup;
+    /** Whether no list goes on, but a clause begins: {@code painted the road, and the police came}. */
+    private static boolean opensClause(Phrases phrases, int first, int joint, int noun, int members) {
+        if (SUBJECTS.contains(phrases.lower(phrases.get(noun).from()))) {
+            return true;
+        }
+        boolean verb = noun + 1 < phrases.size()
+                && phrases.get(noun + 1) instanceof VerbGroup group
+                && (group.isFinite() || group.tense() == Tense.PAST_OR_PARTICIPLE);
+        boolean object = first > 0 && phrases.get(first - 1) instanceof VerbGroup;
+        return verb && (object || (members == 1 && phrases.isKind(joint, Kind.COMMA)));
     }
 
     /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */

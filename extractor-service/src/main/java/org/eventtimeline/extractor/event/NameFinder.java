@@ -23,6 +23,9 @@ final class NameFinder {
         List<Name> names = new ArrayList<>();
         int start = NONE;
         for (int i = noun.from(); i <= noun.to(); i++) {
+            if (start != NONE && isJoint(phrases, noun, i)) {
+                continue;
+            }
             boolean inside =
                     i < noun.to() && !noun.isDate(phrases.token(i)) && isNameWord(phrases, noun, i, start != NONE);
             if (inside && start == NONE) {
@@ -75,6 +78,13 @@ final class NameFinder {
         return i == 0
                 && noun.to() - i >= 3
                 && OCCUPATION.matcher(phrases.token(0).text()).matches();
+    }
+
+    /** {@code es} in {@code Dar es Salaam}, {@code and} in {@code Food and Drug Administration}. */
+    private static boolean isJoint(Phrases phrases, NounPhrase noun, int i) {
+        return i + 1 < noun.to()
+                && (phrases.lower(i).equals("and") || NameJoints.isParticle(phrases.lower(i)))
+                && hasCapital(phrases.token(i + 1));
     }
 
     private static boolean isSuffix(Token token) {

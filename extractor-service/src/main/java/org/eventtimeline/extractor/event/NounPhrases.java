@@ -18,10 +18,14 @@ final class NounPhrases {
 
     private final TokenRow row;
     private final DateModifiers dateModifiers;
+    private final Quantifiers quantifiers;
+    private final NameJoints joints;
 
     NounPhrases(TokenRow row) {
         this.row = row;
         this.dateModifiers = new DateModifiers(row);
+        this.quantifiers = new Quantifiers(row);
+        this.joints = new NameJoints(row);
     }
 
     /** The noun phrase that begins at the token, if one does. */
@@ -32,8 +36,10 @@ final class NounPhrases {
         List<TemporalExpression> expressions = new ArrayList<>();
         int head = -1;
         int possessorEnd = from;
-        int i = from;
+        int i = quantifiers.afterOpening(from);
         while (i < row.size()) {
+            int money = quantifiers.afterMoney(i);
+            int joint = joints.after(from, i);
             if (row.isDate(i)) {
                 int end = row.endOfDate(i);
                 if (!dateModifiers.isModifier(from, i, end)) {
@@ -45,8 +51,15 @@ final class NounPhrases {
                 possessorEnd = i;
                 head = -1;
                 i++;
+            } else if (money > i) {
+                head = money - 1;
+                i = money;
             } else if (row.isNoun(i) || isNumberOfName(from, i)) {
                 head = i;
+                i++;
+            } else if (joint > i) {
+                i = joint;
+            } else if (isOpeningQuote(from, i) || isClosingQuote(from, i)) {
                 i++;
             } else if (head < 0 && isPremodifier(from, i)) {
                 i++;
@@ -72,6 +85,24 @@ final class NounPhrases {
                 && !row.isDate(end - 1)
                 && isNumber(end - 1)
                 && (end - from > 1 || (end < row.size() && row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
+    }
+
+    /** The quote of {@code the "Lion" release}, {@code Lang's "great mistake"}. */
+    private boolean isOpeningQuote(int from, int i) {
+        boolean inside = i > from && !row.isDate(i - 1) && !row.is(i - 1, PartOfSpeech.VERB);
+        return inside && row.isQuote(i) && row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+    }
+
+    private boolean isClosingQuote(int from, int i) {
+        if (!row.isQuote(i) || !row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+            return false;
+        }
+        for (int opening = i - 2; opening > from; opening--) {
+            if (row.isQuote(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPronoun(int i) {
@@ -108,10 +139,18 @@ final class NounPhrases {
             case PRON -> i == from && POSSESSIVES.contains(word);
             case ADJ, NUM -> true;
             case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
-            case VERB -> i > from && row.isVerbalModifier(i) && startsModifiedNoun(i + 1);
-            case SYM, PUNCT -> word.equals("$") || word.equals("#") || word.equals("£") || word.equals("€");
+            case VERB -> (i > from || isOpeningModifier(i)) && row.isVerbalModifier(i) && startsModifiedNoun(i + 1);
+            case SYM, PUNCT -> word.equals("#");
             default -> false;
         };
+    }
+
+    /** {@code Suspected} in {@code Suspected rebels attacked}, where the sentence begins. */
+    private boolean isOpeningModifier(int i) {
+        return i == 0
+                && row.lower(i).endsWith("ed")
+                && row.is(1, PartOfSpeech.NOUN)
+                && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 
     private boolean startsModifiedNoun(int i) {

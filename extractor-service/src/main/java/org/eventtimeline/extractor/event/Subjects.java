@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
@@ -12,10 +13,17 @@ final class Subjects {
 
     private final Phrases phrases;
     private final Insertions insertions;
+    private final List<Clause> before;
 
-    Subjects(Phrases phrases) {
+    /**
+     * Finds subjects in a sentence.
+     *
+     * @param before the clauses before the verb group that is asked for
+     */
+    Subjects(Phrases phrases, List<Clause> before) {
         this.phrases = phrases;
         this.insertions = new Insertions(phrases);
+        this.before = before;
     }
 
     /**
@@ -55,6 +63,9 @@ final class Subjects {
             i--;
         }
         int noun = subjectAt(i);
+        if (noun != Clause.NONE && !comma) {
+            noun = beyondModifier(noun, at);
+        }
         if (noun == Clause.NONE) {
             return new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma);
         }
@@ -65,6 +76,34 @@ final class Subjects {
         boolean governed = (verb && !reported) || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction);
         boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;
         return new Found(noun, false, false, governed, subordinate, comma);
+    }
+
+    /**
+     * The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself: {@code the men who
+     * robbed the bank} fled.
+     */
+    private int beyondModifier(int noun, int at) {
+        int governor = insertions.skipBack(noun - 1);
+        if (phrases.isKind(governor, Kind.PREPOSITION)) {
+            governor = insertions.skipBack(governor - 1);
+        }
+        int verb = governor;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Clause clause = before.get(i);
+            boolean modifies = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED;
+            if (clause.at() == verb && modifies && clause.hasSubject() && canBeFinite(at)) {
+                int subject = subjectAt(clause.subject());
+                int opening = insertions.skipBack(subject - 1);
+                boolean object = opening >= 0 && phrases.get(opening) instanceof VerbGroup;
+                return object || phrases.isKind(opening, Kind.PREPOSITION) ? noun : subject;
+            }
+        }
+        return noun;
+    }
+
+    private boolean canBeFinite(int at) {
+        VerbGroup verb = (VerbGroup) phrases.get(at);
+        return verb.isFinite() || verb.tense() == Phrase.Tense.PAST_OR_PARTICIPLE;
     }
 
     /** {@code a former engineer} in {@code Ortiz, a former engineer}. */

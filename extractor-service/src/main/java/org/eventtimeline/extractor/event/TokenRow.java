@@ -1,12 +1,15 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** The tokens of a sentence with the temporal expressions that cover them. */
 final class TokenRow {
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "’", "`");
+
     private final List<Token> tokens;
     private final TemporalExpression[] dates;
 
@@ -68,6 +71,10 @@ final class TokenRow {
 
     boolean isComma(int i) {
         return i < size() && tokens.get(i).text().equals(",");
+    }
+
+    boolean isQuote(int i) {
+        return i >= 0 && i < size() && QUOTES.contains(tokens.get(i).text());
     }
 
     /** Whether a noun, or what may stand before it, begins at the token. */

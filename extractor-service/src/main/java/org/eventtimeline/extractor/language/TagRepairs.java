@@ -51,6 +51,9 @@ final class TagRepairs {
         if (tag == PartOfSpeech.NOUN && isPastAfterName(tokens, tags, i)) {
             return PartOfSpeech.VERB;
         }
+        if (tag == PartOfSpeech.NOUN && isPassive(tokens, tags, i)) {
+            return PartOfSpeech.VERB;
+        }
         if (isMisreadName(tokens, tags, i)) {
             return PartOfSpeech.PROPN;
         }
@@ -143,6 +146,14 @@ final class TagRepairs {
         return tags[i + 1] == PartOfSpeech.DET
                 || tags[i + 1] == PartOfSpeech.PRON
                 || Character.isUpperCase(tokens[i + 1].codePointAt(0));
+    }
+
+    /** {@code shot} in {@code was shot in the back}. */
+    private static boolean isPassive(String[] tokens, PartOfSpeech[] tags, int i) {
+        return i > 0
+                && tags[i - 1] == PartOfSpeech.AUX
+                && IrregularVerbs.isParticiple(tokens[i])
+                && (i + 1 == tokens.length || !isNominal(tags[i + 1]));
     }
 
     /** {@code Beijing} in {@code Beijing's}. */
