@@ -24,8 +24,6 @@ final class Clock {
             "EV",
             "night",
             "NI",
-            "midday",
-            "MI",
             "dawn",
             "MO",
             "dusk",
@@ -57,9 +55,9 @@ final class Clock {
                                 ? null
                                 : at(clock(m.number("hour"), m.number("minute"))))
                         .gives("2024-05-15T22:30", "22:30", "22:30 GMT"),
-                Rule.of("noon", CLOCK, "[12] noon")
+                Rule.of("noon", CLOCK, "[12] noon", "midday")
                         .means(m -> at("12:00"))
-                        .gives("2024-05-15T12:00", "noon", "12 noon"),
+                        .gives("2024-05-15T12:00", "noon", "12 noon", "midday"),
                 Rule.of("midnight", CLOCK, "[12] midnight")
                         .means(m -> at("24:00"))
                         .gives("2024-05-15T24:00", "midnight"),

@@ -4,8 +4,10 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -17,6 +19,8 @@ import org.eventtimeline.extractor.temporal.value.Reference;
 
 /** Dates counted from the publication: "today", "yesterday", "last year", "next month", "two weeks ago". */
 final class Deictics {
+    private static final Set<String> MODALS = Words.set("will would 'll could may might can must shall");
+
     private Deictics() {}
 
     static List<Rule> rules() {
@@ -38,9 +42,14 @@ final class Deictics {
                         .gives("2024-04", "last month")
                         .gives("2024-W19-WE", "last weekend")
                         .givesNothing("last minute", "the last second"),
-                Rule.of("this unit", DATE, "this {unit}", "the current {unit}", "earlier|later in this {unit}")
+                Rule.of(
+                                "this unit",
+                                DATE,
+                                "[earlier|later] this {unit}",
+                                "the current {unit}",
+                                "earlier|later in the|this {unit}")
                         .means(m -> offset(m, 0))
-                        .gives("2024", "this year", "earlier [this year]", "the current year")
+                        .gives("2024", "this year", "earlier this year", "the current year", "later in the year")
                         .gives("2024-05", "this month")
                         .gives("2024-W20", "this week"),
                 Rule.of("the past year", DATE, "the past year")
@@ -49,6 +58,11 @@ final class Deictics {
                 Rule.of("the full year", DATE, "the full year")
                         .means(m -> new Offset(0, Granularity.YEAR, Anchor.PUBLICATION))
                         .gives("2024", "the full year"),
+                Rule.of("for the unit", DATE, "for the {unit}")
+                        .meansParts(Deictics::summedUp)
+                        .gives("2024-W20", "For [the week], the index fell.")
+                        .gives("2024", "Sales rose 3% for [the year].")
+                        .givesNothing("It is the tool for the week ahead."),
                 Rule.of("the weekend", DATE, "the weekend", "this weekend")
                         .means(m -> new NearWeekend())
                         .gives("2024-W19-WE", "He said over [the weekend] that it was over."),
@@ -84,10 +98,26 @@ final class Deictics {
                                 "long ago")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "years ago", "long ago"),
+                Rule.of("one day", DATE, "one|some day")
+                        .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
+                        .gives("FUTURE_REF", "They will [one day] return.", "It could [some day] be free."),
                 Rule.of("from now", DATE, "{quantity} {unit} from now|today", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
                         .gives("2026", "two years from now")
                         .gives("2024-05-18", "three days from today"));
+    }
+
+    private static boolean isAhead(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && MODALS.contains(before.word());
+    }
+
+    /** "For the week, ...": only where the phrase ends there, and no other week is told of. */
+    private static List<Rule.Part> summedUp(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null || after.kind() == Token.Kind.OTHER && !after.is("-") && !after.is("'");
+        Meaning meaning = ends && m.get("unit", Unit.class) != Unit.QUARTER ? offset(m, 0) : null;
+        return meaning == null ? null : List.of(new Rule.Part(m.start() + 1, m.end(), meaning));
     }
 
     private static Rule day(String name, int days, String value, String example, String pattern) {
@@ -98,7 +128,7 @@ final class Deictics {
 
     private static Meaning offset(Match m, int n) {
         Unit unit = m.get("unit", Unit.class);
-        return unit.isShorterThanDay()
+        return unit.isShorterThanDay() || Unit.isPlural(m)
                 ? null
                 : new Offset((long) n * unit.factor(), unit.granularity(), Anchor.PUBLICATION);
     }

@@ -67,15 +67,36 @@ final class Durations {
                                 .get(m.phrases().token(m.end() - 1).word())
                                 .period("1"))))
                         .gives("P10Y", "the past decade"),
-                Rule.of("recent units", DURATION, "[the] [most] recent|coming|past|last|next|early|following {unit}")
-                        .means(m -> isPlural(m) ? some(m) : null)
-                        .gives("PXM", "recent months")
-                        .gives("PXW", "coming weeks"),
+                Rule.of("unit-long", DURATION, "{unit} long", "daylong|weeklong|monthlong|yearlong")
+                        .means(Durations::unitLong)
+                        .gives("P1D", "a [day-long] meeting")
+                        .gives("P1W", "a [weeklong] strike"),
+                Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new Fixed(new Duration("P1Y"))),
+                                new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
+                        .gives("2024-03-31", "It lost money in the year ended [March 31]."),
+                Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
+                        .means(m -> Unit.isPlural(m) ? some(m) : null)
+                        .gives("PXM", "the last months")
+                        .gives("PXW", "the next weeks"),
                 Rule.of("units", DURATION, "{unit}", "{unit} long", "long {unit}", "the {unit}")
-                        .means(m ->
-                                isPlural(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
+                        .means(m -> Unit.isPlural(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class))
+                                ? some(m)
+                                : null)
                         .gives("PXY", "It took [years].")
                         .givesNothing("a good year", "second"));
+    }
+
+    private static Meaning unitLong(Match m) {
+        if (m.has("unit")) {
+            return Unit.isPlural(m)
+                    ? null
+                    : new Fixed(new Duration(m.get("unit", Unit.class).period("1")));
+        }
+        String word = m.phrases().token(m.start()).word();
+        String unit = word.substring(0, word.length() - "long".length());
+        return new Fixed(new Duration(Unit.WORDS.get(unit).period("1")));
     }
 
     private static Meaning period(Match m) {
@@ -88,7 +109,7 @@ final class Durations {
         boolean year = quantity.isWhole()
                 && quantity.whole() > 1500
                 && !m.phrases().token(m.start()).word().contains(",");
-        return secondInLine || fraction || title || year || isPartOfCompound(m)
+        return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount())));
     }
@@ -102,6 +123,14 @@ final class Durations {
                 && after.isGlued()
                 && next != null
                 && (next.is("ago") || next.is("earlier"));
+    }
+
+    /** "a day-long visit": the article belongs to what follows. */
+    private static boolean isArticleOfCompound(Match m) {
+        return m.startOf("unit", 0) == m.start() + 1
+                && m.phrases().token(m.end() - 1).is("long")
+                && m.phrases().token(m.end() - 2).is("-")
+                && !Words.NUMBERS.containsKey(m.phrases().token(m.start()).word());
     }
 
     /** "the eight-year war": the article belongs to what follows. */
@@ -119,11 +148,6 @@ final class Durations {
 
     private static Meaning some(Match m) {
         return new Fixed(new Duration(m.get("unit", Unit.class).period("X")));
-    }
-
-    private static boolean isPlural(Match m) {
-        String word = m.phrases().token(m.startOf("unit", 0)).word();
-        return word.endsWith("s") || word.endsWith("ia");
     }
 
     private static Meaning half(Unit unit) {

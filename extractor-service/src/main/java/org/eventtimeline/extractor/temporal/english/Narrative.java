@@ -67,7 +67,7 @@ final class Narrative {
 
     private static Meaning step(Match m, int n) {
         Unit unit = m.get("unit", Unit.class);
-        return unit.isShorterThanDay() ? null : Counting.from(Anchor.NARRATIVE, n, unit);
+        return unit.isShorterThanDay() || Unit.isPlural(m) ? null : Counting.from(Anchor.NARRATIVE, n, unit);
     }
 
     /** "two days before" counts from the time spoken of; "two days before the vote" from what follows. */

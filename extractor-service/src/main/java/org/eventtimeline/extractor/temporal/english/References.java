@@ -31,6 +31,15 @@ final class References {
                 Rule.of("future", REFERENCE, "the [near|foreseeable|distant] future", "[very] soon")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
                         .gives("FUTURE_REF", "in [the near future]"),
+                Rule.of("recent units", REFERENCE, "[the] [most] recent {unit}")
+                        .means(m -> Unit.isPlural(m) ? new Fixed(Reference.PAST_REF) : null)
+                        .gives("PAST_REF", "It grew in [recent years].", "recent months"),
+                Rule.of("coming units", REFERENCE, "[the] coming {unit}")
+                        .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
+                        .gives("FUTURE_REF", "It will grow in [the coming months]."),
+                Rule.of("a later date", REFERENCE, "a later date|time")
+                        .means(m -> new Fixed(Reference.FUTURE_REF))
+                        .gives("FUTURE_REF", "It will close at [a later date]."),
                 Rule.of("as soon as", Rule.NOTHING, "as soon as", "sooner or later", "no sooner")
                         .givesNothing("as soon as possible"));
     }

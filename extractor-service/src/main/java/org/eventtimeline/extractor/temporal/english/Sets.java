@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.SET;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -24,6 +25,8 @@ final class Sets {
             Map.entry("monthly", "P1M"),
             Map.entry("yearly", "P1Y"),
             Map.entry("annually", "P1Y"));
+
+    private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
 
     private Sets() {}
 
@@ -70,7 +73,11 @@ final class Sets {
                         .gives("XXXX-XX-XXTMO", "every morning"),
                 Rule.of("a unit, for each", SET, "once|twice a {unit}", "times a {unit}", "per {unit}")
                         .means(m -> every(m, "1"))
-                        .gives("P1Y", "twice a year"));
+                        .gives("P1Y", "twice a year"),
+                Rule.of("a unit, for so many", SET, "a|an {unit}")
+                        .means(m -> isRate(m) ? every(m, "1") : null)
+                        .gives("P1Y", "They sell 2,000 cars [a year].", "It costs $3 million [a year].")
+                        .gives("P1D", "The shop is open 24 hours [a day]."));
     }
 
     /** "the average daily volume", "the Communist Party daily Granma". */
@@ -79,6 +86,20 @@ final class Sets {
         Token after = m.phrases().token(m.end());
         return before != null && (before.is("average") || before.is("party"))
                 || after != null && after.kind() == Token.Kind.WORD && after.capitalised();
+    }
+
+    /** "two million a year", "five cars a year": counted for each, unlike "It took a year". */
+    private static boolean isRate(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null
+                && (Years.COUNTED.contains(before.word()) || Words.NUMBERS.containsKey(before.word()))
+                && !m.phrases().token(m.start() - 1).is("one")
+                && !goesOn(m.phrases().token(m.end()));
+    }
+
+    /** "five shots a day later" is another phrase. */
+    private static boolean goesOn(Token after) {
+        return after != null && AFTER_OTHERS.contains(after.word());
     }
 
     private static Meaning set(String timex3) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** The units in which English counts time. */
@@ -40,6 +41,12 @@ enum Unit {
         this.code = code;
         this.granularity = granularity;
         this.words = words;
+    }
+
+    /** Whether the unit of a match stands in the plural. */
+    static boolean isPlural(Match m) {
+        String word = m.phrases().token(m.startOf("unit", 0)).word();
+        return word.endsWith("s") || word.endsWith("ia");
     }
 
     Granularity granularity() {

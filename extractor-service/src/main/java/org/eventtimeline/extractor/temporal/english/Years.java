@@ -16,12 +16,12 @@ import org.eventtimeline.extractor.temporal.value.Year;
 /** Years, decades and centuries: "2024", "44 BC", "the 1990s", "the nineties", "the 19th century". */
 final class Years {
     /** Words after which a four-digit number counts things, and is no year. */
-    private static final Set<String> COUNTED =
+    static final Set<String> COUNTED =
             Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
                     + "dollars euros employees workers jobs men women troops soldiers shares points votes copies "
                     + "units homes houses cases calories acres students members passengers others times hours days "
                     + "years barrels degrees watts million billion thousand mph kg yards inches residents children "
-                    + "families");
+                    + "families cars vehicles cents deaths births visitors customers flights");
 
     /** What stands before a number that is no year. */
     private static final Set<String> NUMBERED =
