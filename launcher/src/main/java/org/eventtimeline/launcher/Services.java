@@ -31,7 +31,7 @@ public final class Services {
     public static ServiceProcess extractor(int port, URI timeline, Map<String, String> settings, Path log) {
         var all = new HashMap<>(settings);
         all.put("EVENT_TIMELINE_TIMELINE_URL", timeline.toString());
-        return ServiceProcess.start("extractor-service", application("extractor-service"), "1g", port, all, log);
+        return ServiceProcess.start("extractor-service", application("extractor-service"), "256m", port, all, log);
     }
 
     private static Path application(String module) {

@@ -1,10 +1,8 @@
 package org.eventtimeline.extractor.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -16,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Reads each body as a whole, so that no thread waits for a slow one, and answers with a problem where it's too long. */
 class BodyLimit {
     /** Before Quarkus' own limit, whose answer has no body. */
-    private static final int FIRST = -1_000;
+    static final int FIRST = -1_000;
 
     private static final int TOO_LARGE = 413;
 
@@ -49,20 +47,7 @@ class BodyLimit {
             request.next();
             return;
         }
-        var problem = Problem.of(TOO_LARGE, "The body is longer than " + limit.asLongValue() + " bytes", List.of());
-        request.response()
-                .setStatusCode(TOO_LARGE)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(write(problem))
-                .onComplete(sent -> request.request().connection().close());
-    }
-
-    private String write(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        Problem.of(TOO_LARGE, "The body is longer than " + limit.asLongValue() + " bytes", List.of())
+                .answer(request, json);
     }
 }

@@ -1,6 +1,10 @@
 package org.eventtimeline.extractor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eventtimeline.extractor.article.FieldError;
@@ -26,5 +30,23 @@ record Problem(String type, String title, int status, String detail, List<FieldE
 
     Response asResponse() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    /** Answers a request that JAX-RS has not seen yet, and hangs up, so that the rest of its body need not be read. */
+    void answer(RoutingContext request, ObjectMapper json) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end(write(json))
+                .onComplete(sent -> request.request().connection().close());
+    }
+
+    private String write(ObjectMapper json) {
+        try {
+            return json.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

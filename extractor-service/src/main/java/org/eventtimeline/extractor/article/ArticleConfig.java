@@ -18,4 +18,8 @@ interface ArticleConfig {
     /** The longest web page, markup and all, in UTF-16 code units. */
     @WithDefault("5000000")
     int maxHtmlLength();
+
+    /** The most tags of a web page: each takes some hundred bytes of memory while the page is read. */
+    @WithDefault("250000")
+    int maxHtmlTags();
 }

@@ -12,9 +12,11 @@ import org.eventtimeline.extractor.event.Extraction;
 @ApplicationScoped
 public class ArticleExtractor {
     private final EventExtractor extractor = new EventExtractor();
+    private final WorkLimit limit;
     private final Timer timer;
 
-    ArticleExtractor(MeterRegistry metrics) {
+    ArticleExtractor(WorkLimit limit, MeterRegistry metrics) {
+        this.limit = limit;
         timer = Timer.builder("extraction")
                 .description("Time to find the dated events of an article")
                 .publishPercentileHistogram()
@@ -25,6 +27,8 @@ public class ArticleExtractor {
     public Extraction extract(Article article) {
         var published =
                 article.publishedAt() == null ? null : article.publishedAt().day();
-        return timer.record(() -> extractor.extract(article.title(), article.text(), published));
+        return limit.readText(
+                article.text(),
+                () -> timer.record(() -> extractor.extract(article.title(), article.text(), published)));
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ArticleIntake {
     private final ArticleConfig config;
+    private final WorkLimit limit;
 
-    ArticleIntake(ArticleConfig config) {
+    ArticleIntake(ArticleConfig config, WorkLimit limit) {
         this.config = config;
+        this.limit = limit;
     }
 
     /**
@@ -34,7 +36,7 @@ public class ArticleIntake {
     }
 
     private Content readPage(String html, String url) {
-        var content = WebPage.read(html, url);
+        var content = limit.readPage(html, () -> WebPage.read(html, url));
         if (content.text().isEmpty()) {
             throw invalid("html", "has no text");
         }

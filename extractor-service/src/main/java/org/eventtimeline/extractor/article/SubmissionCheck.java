@@ -45,6 +45,9 @@ final class SubmissionCheck {
         } else {
             notBlank("html", html);
             wellFormed("html", html, limits.maxHtmlLength());
+            if (WebPage.tags(html) > limits.maxHtmlTags()) {
+                reject("html", "must not have more than " + limits.maxHtmlTags() + " tags");
+            }
         }
     }
 

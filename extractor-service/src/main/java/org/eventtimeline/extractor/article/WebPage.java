@@ -8,6 +8,11 @@ final class WebPage {
 
     private WebPage() {}
 
+    /** How many tags a page has at most. */
+    static long tags(String html) {
+        return html.chars().filter(c -> c == '<').count();
+    }
+
     /**
      * Reads a page, or a part of one, in linear time whatever its markup.
      *

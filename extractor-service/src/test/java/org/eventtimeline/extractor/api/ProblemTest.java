@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.api;
 
+import static org.awaitility.Awaitility.await;
 import static org.eventtimeline.extractor.api.HttpApi.post;
 import static org.eventtimeline.extractor.api.HttpApi.request;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,15 +128,35 @@ class ProblemTest {
         assertTooLarge("Transfer-Encoding: chunked\r\n\r\na00001\r\n" + " ".repeat(0xa00001));
     }
 
+    @Test
+    void moreBodiesAtOnceThanThereIsRoomForAreToComeAgain() throws IOException {
+        try (var first = new Socket("localhost", RestAssured.port);
+                var second = new Socket("localhost", RestAssured.port)) {
+            for (var socket : List.of(first, second)) {
+                send(socket, "Content-Length: 10485760\r\n\r\n{");
+            }
+            await().until(this::statusOfASmallOne, equalTo(503));
+        }
+        await().until(this::statusOfASmallOne, equalTo(200));
+    }
+
     private static void assertTooLarge(String request) throws IOException {
-        var head = "POST " + EXTRACTIONS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
         try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write((head + request).getBytes(StandardCharsets.US_ASCII));
+            send(socket, request);
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
             assertTrue(answer.contains("application/problem+json"), answer);
             assertTrue(answer.endsWith("\"detail\":\"The body is longer than 10485760 bytes\"}"), answer);
         }
+    }
+
+    private static void send(Socket socket, String request) throws IOException {
+        var head = "POST " + EXTRACTIONS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+        socket.getOutputStream().write((head + request).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private int statusOfASmallOne() {
+        return post(EXTRACTIONS, "{\"text\": \"It rained.\"}").extract().statusCode();
     }
 
     @Test

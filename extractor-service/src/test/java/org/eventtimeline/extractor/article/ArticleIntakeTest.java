@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleIntakeTest {
-    private final ArticleIntake intake = new ArticleIntake(new SmallLimits());
+    private static final ArticleConfig LIMITS = new SmallLimits(100);
+
+    private final ArticleIntake intake = new ArticleIntake(LIMITS, new WorkLimit(LIMITS));
 
     @Test
     void aTextStaysAsItIs() {
@@ -158,6 +160,11 @@ class ArticleIntakeTest {
         assertNotEquals(identity, identity("weather", "https://a.example", null, "RainIt rained."));
     }
 
+    @Test
+    void aPageOfNothingButTagsIsRefused() {
+        assertRefused(new Submission(null, null, null, "<b>".repeat(20) + "It rained.</b>", null, null, null), "html");
+    }
+
     private String identity(String timeline, String url, String title, String text) {
         return intake.read(new Submission(timeline, title, text, null, url, null, null))
                 .id();
@@ -168,22 +175,5 @@ class ArticleIntakeTest {
         assertEquals(
                 List.of(fields),
                 refusal.errors().stream().map(FieldError::field).toList());
-    }
-
-    private record SmallLimits() implements ArticleConfig {
-        @Override
-        public String defaultTimeline() {
-            return "news";
-        }
-
-        @Override
-        public int maxTextLength() {
-            return 100;
-        }
-
-        @Override
-        public int maxHtmlLength() {
-            return 200;
-        }
     }
 }
