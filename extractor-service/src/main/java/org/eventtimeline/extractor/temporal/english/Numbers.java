@@ -1,7 +1,5 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import java.util.List;
-import org.eventtimeline.extractor.temporal.grammar.Opening;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -11,23 +9,12 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 final class Numbers {
     private static final TokenSet NUMBER_WORDS = TokenSet.words(Words.NUMBERS.keySet());
     private static final TokenSet ORDINAL_WORDS = TokenSet.words(Words.ORDINALS.keySet());
-    static final TokenSet SUFFIXES = TokenSet.words("st", "nd", "rd", "th");
-    private static final Opening IN_WORDS =
-            new Opening(NUMBER_WORDS, TokenSet.anyOf(NUMBER_WORDS, TokenSet.words("-", "and"), TokenSet.END));
 
-    static final List<Opening> NUMBER = List.of(Opening.of(TokenSet.DIGITS), IN_WORDS);
-    static final List<Opening> ORDINAL = List.of(
-            new Opening(TokenSet.DIGITS, SUFFIXES),
-            Opening.of(ORDINAL_WORDS),
-            new Opening(NUMBER_WORDS, TokenSet.anyOf(ORDINAL_WORDS, TokenSet.words("-"))));
-    static final List<Opening> QUANTITY = List.of(
-            new Opening(TokenSet.DIGITS, TokenSet.anyOf(TokenSet.words("and"), TokenSet.END)),
-            IN_WORDS,
-            Opening.of(TokenSet.words("several", "some", "many", "few", "numerous", "countless", "both")),
-            new Opening(TokenSet.words("couple"), TokenSet.words("of")),
-            new Opening(
-                    TokenSet.words("a", "an"),
-                    TokenSet.anyOf(NUMBER_WORDS, TokenSet.words("couple", "few", "number"), TokenSet.END)));
+    static final TokenSet NUMBER = TokenSet.anyOf(TokenSet.DIGITS, NUMBER_WORDS);
+    static final TokenSet ORDINAL = TokenSet.anyOf(TokenSet.DIGITS, ORDINAL_WORDS, NUMBER_WORDS);
+    static final TokenSet QUANTITY = TokenSet.anyOf(
+            NUMBER,
+            TokenSet.words("several", "some", "many", "few", "numerous", "countless", "both", "couple", "a", "an"));
 
     private static final int MOST_WORDS = 8;
 

@@ -79,16 +79,15 @@ final class Quarters {
                                 "quarter of a year",
                                 DATE,
                                 "[the] [fiscal] {ordinal} quarter [of|in] [fiscal] {date}",
-                                "[the] {date} [fiscal] {ordinal} quarter",
+                                "{date} [fiscal] {ordinal} quarter",
                                 "{date} _'s {ordinal} quarter",
                                 "[the] Q _{number} [of] {date}")
                         .means(m -> inYear(m, number(m), 4))
-                        .gives(
-                                "2023-Q3",
-                                "the third quarter of 2023",
-                                "the 2023 third quarter",
-                                "Q3 2023",
-                                "last year's third quarter"),
+                        .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter"),
+                Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")
+                        .means(m ->
+                                exists(number(m), 4) ? new Fixed(new Quarter(m.number("yearnumber"), number(m))) : null)
+                        .gives("2023-Q3", "the 2023 third quarter"),
                 Rule.of(
                                 "half of a year",
                                 DATE,

@@ -2,8 +2,6 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.eventtimeline.extractor.temporal.grammar.Opening;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
@@ -17,19 +15,14 @@ final class Slots {
 
     private static final int LAST_YEAR = 2199;
 
-    private static final Opening DAY_DIGITS =
-            new Opening(TokenSet.DIGITS, TokenSet.anyOf(Numbers.SUFFIXES, TokenSet.END));
-    private static final List<Opening> DAY =
-            Stream.concat(Numbers.ORDINAL.stream(), Stream.of(DAY_DIGITS)).toList();
-
     private Slots() {}
 
     static List<Slot> all() {
         return List.of(
                 name("month", Words.MONTHS),
                 name("weekday", Words.WEEKDAYS),
-                new Slot("day", DAY, Slots::day),
-                new Slot("daydigits", List.of(DAY_DIGITS), Slots::dayDigits),
+                new Slot("day", Numbers.ORDINAL, Slots::day),
+                digits("daydigits", Slots::dayDigits),
                 new Slot("year", Numbers.NUMBER, Slots::year),
                 new Slot("spokenyear", Numbers.NUMBER, Slots::spokenYear),
                 new Slot("number", Numbers.NUMBER, Numbers::number),
@@ -49,17 +42,15 @@ final class Slots {
     }
 
     private static Slot name(String name, Map<String, Integer> names) {
-        var opening = new Opening(TokenSet.words(names.keySet()), TokenSet.anyOf(TokenSet.words("."), TokenSet.END));
-        return new Slot(name, List.of(opening), (phrases, at) -> name(phrases, at, names));
+        return new Slot(name, TokenSet.words(names.keySet()), (phrases, at) -> name(phrases, at, names));
     }
 
     private static Slot digits(String name, Slot.Reader reader) {
-        return new Slot(name, List.of(Opening.of(TokenSet.DIGITS)), reader);
+        return new Slot(name, TokenSet.DIGITS, reader);
     }
 
     private static Slot word(String name, Map<String, ?> words) {
-        var opening = Opening.of(TokenSet.words(words.keySet()));
-        return new Slot(name, List.of(opening), (phrases, at) -> word(phrases, at, words));
+        return new Slot(name, TokenSet.words(words.keySet()), (phrases, at) -> word(phrases, at, words));
     }
 
     private static Reading word(Phrases phrases, int at, Map<String, ?> words) {

@@ -3,18 +3,18 @@ package org.eventtimeline.extractor.temporal.grammar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of a language, compiled. Of the rules that match at a token the longest match wins, then the first rule. */
 public final class Grammar {
+    /** Every phrase is of this category. */
+    private static final String ANY = "";
+
     private final List<Rule> rules;
     private final List<Category> categories = new ArrayList<>();
-    private final RuleIndex index;
+    private final Start start;
 
     /**
      * Compiles the rules.
@@ -25,14 +25,9 @@ public final class Grammar {
     public Grammar(List<Slot> slots, List<Rule> rules) {
         this.rules = List.copyOf(rules);
         checkNames();
-        rules.stream()
-                .map(Rule::category)
-                .distinct()
+        Stream.concat(Stream.of(ANY), rules.stream().map(Rule::category).distinct())
                 .forEach(name -> categories.add(new Category(name, categories.size())));
-        List<Compiled> compiled = compile(slots);
-        learn();
-        categories.forEach(Category::index);
-        index = new RuleIndex(compiled);
+        start = new Start(compile(new PatternParser.Steps(slots, categories)), categories.size());
     }
 
     private void checkNames() {
@@ -44,27 +39,21 @@ public final class Grammar {
         }
     }
 
-    private List<Compiled> compile(List<Slot> slots) {
-        Map<String, Slot> known = Stream.concat(
-                        slots.stream(), categories.stream().map(Category::slot))
-                .collect(Collectors.toUnmodifiableMap(Slot::name, Function.identity()));
-        List<Compiled> all = new ArrayList<>();
-        for (Rule rule : rules) {
+    private State compile(PatternParser.Steps steps) {
+        var begin = new State();
+        for (int order = 0; order < rules.size(); order++) {
+            Rule rule = rules.get(order);
+            var entry = new Entry(
+                    rule,
+                    order,
+                    categories.stream()
+                            .filter(category -> category.holds(rule.category()))
+                            .toList());
             for (String pattern : rule.patterns()) {
-                var compiled = new Compiled(rule, PatternParser.parse(pattern, known));
-                categories.forEach(category -> category.offer(compiled));
-                all.add(compiled);
+                PatternParser.parse(pattern, steps).from(begin).forEach(state -> state.end(entry));
             }
         }
-        return all;
-    }
-
-    /** How phrases begin may depend on other categories, and those on it. */
-    private void learn() {
-        long learned;
-        do {
-            learned = categories.stream().filter(Category::learn).count();
-        } while (learned > 0);
+        return begin;
     }
 
     /** The rules, in order. */
@@ -74,10 +63,10 @@ public final class Grammar {
 
     /** Hands over what the rules recognise in the tokens, in order and without overlap. */
     public void recognise(Tokens tokens, Consumer<Match> found) {
-        var phrases = new Phrases(tokens, categories.size());
+        var phrases = new Phrases(tokens, this);
         int at = 0;
         while (tokens.at(at) != null) {
-            Match match = index.longest(phrases, at);
+            Match match = phrases.longest(categories.get(0), at);
             if (match == null) {
                 at++;
             } else {
@@ -85,5 +74,15 @@ public final class Grammar {
                 at = match.end();
             }
         }
+    }
+
+    /** Whether a phrase can begin with the token. */
+    boolean canBegin(Token token) {
+        return start.ways(token).length > 0;
+    }
+
+    /** The longest phrase of each category that begins at the token, null where none does. */
+    Match[] phrases(Phrases phrases, int at) {
+        return new Corner(phrases, at, categories.size()).find(start, categories);
     }
 }

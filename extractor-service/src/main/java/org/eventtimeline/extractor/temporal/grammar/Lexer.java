@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.Locale;
 import org.eventtimeline.extractor.temporal.grammar.Token.Gap;
 import org.eventtimeline.extractor.temporal.grammar.Token.Kind;
 
@@ -9,8 +8,14 @@ final class Lexer {
     /** A longer run of letters or digits is cut, so that no token costs more than a constant. */
     private static final int LONGEST = 64;
 
+    /** By so many characters a token may be longer after all: a comma and three digits, a letter and a full stop. */
+    private static final int GROUP = 4;
+
     private final String text;
+    private final char[] plain = new char[LONGEST + GROUP];
     private Gap gap = Gap.PARAGRAPH;
+    private String before = "";
+    private int sentence;
     private int at;
 
     Lexer(String text) {
@@ -108,20 +113,29 @@ final class Lexer {
     }
 
     private Token token(Kind kind, int end) {
-        String word = plain(at, end);
+        String word = plain(end);
         boolean capitalised = Character.isUpperCase(text.charAt(at));
-        var token = new Token(at, end, kind, word, Vocabulary.symbol(kind, word), capitalised, gap);
+        sentence += Sentences.endBetween(before, kind, capitalised, gap) ? 1 : 0;
+        var token = new Token(at, end, kind, word, Vocabulary.symbol(kind, word), capitalised, gap, sentence);
         gap = Gap.NONE;
+        before = word;
         at = end;
         return token;
     }
 
-    private String plain(int start, int end) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return word.replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replace('\u2013', '-')
-                .replace('\u2014', '-');
+    private String plain(int end) {
+        for (int i = at; i < end; i++) {
+            plain[i - at] = plain(text.charAt(i));
+        }
+        return new String(plain, 0, end - at);
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2019', '\u2018' -> '\'';
+            case '\u2013', '\u2014' -> '-';
+            default -> Character.toLowerCase(c);
+        };
     }
 
     private boolean isLetter(int i) {

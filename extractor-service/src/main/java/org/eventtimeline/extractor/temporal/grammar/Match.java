@@ -1,46 +1,37 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** A place where a rule's pattern fits, with the values of its slots. */
 public final class Match {
-    private record Part(String slot, Object value, int start, int end) {}
-
-    private final List<Part> parts = new ArrayList<>();
     private final Phrases phrases;
     private final int start;
-    private int end;
-    private Rule rule;
-    private List<Rule.Part> expressions;
+    private final int end;
+    private final Entry entry;
+    private final Filled last;
+    private List<Rule.Part> expressions = List.of();
 
-    Match(Phrases phrases, int start) {
+    private Match(Phrases phrases, int start, int end, Entry entry, Filled last) {
         this.phrases = phrases;
         this.start = start;
+        this.end = end;
+        this.entry = entry;
+        this.last = last;
     }
 
-    int mark() {
-        return parts.size();
-    }
-
-    void reset(int mark) {
-        while (parts.size() > mark) {
-            parts.remove(parts.size() - 1);
+    /** What the rule makes of the place; null where it refuses it. */
+    static Match of(Phrases phrases, int start, int end, Entry entry, Filled last) {
+        var match = new Match(phrases, start, end, entry, last);
+        if (!entry.rule().category().equals(Rule.NOTHING)) {
+            match.expressions = entry.rule().production().apply(match);
         }
+        return match.expressions == null ? null : match;
     }
 
-    void add(String slot, Object value, int from, int to) {
-        parts.add(new Part(slot, value, from, to));
-    }
-
-    /** The match is a rule's, and ends before the token; false where the rule refuses it. */
-    boolean finish(Rule by, int at) {
-        rule = by;
-        end = at;
-        expressions =
-                by.category().equals(Rule.NOTHING) ? List.of() : by.production().apply(this);
-        return expressions != null;
+    /** The rule that fits, with its place in the grammar. */
+    Entry entry() {
+        return entry;
     }
 
     /** Index of the first token. */
@@ -55,7 +46,7 @@ public final class Match {
 
     /** The rule that fits. */
     public Rule rule() {
-        return rule;
+        return entry.rule();
     }
 
     /** The expressions in it, in order. */
@@ -70,14 +61,14 @@ public final class Match {
 
     /** Whether an optional slot was filled. */
     public boolean has(String slot) {
-        return find(slot, 0) != null;
+        return count(slot) > 0;
     }
 
     /** How many slots of this name were filled. */
     public int count(String slot) {
         int count = 0;
-        for (Part part : parts) {
-            count += part.slot.equals(slot) ? 1 : 0;
+        for (Filled filled = last; filled != null; filled = filled.before()) {
+            count += filled.slot().equals(slot) ? 1 : 0;
         }
         return count;
     }
@@ -89,7 +80,7 @@ public final class Match {
 
     /** The value of the n-th slot of this name, from 0. */
     public <T> T get(String slot, int n, Class<T> type) {
-        return type.cast(part(slot, n).value);
+        return type.cast(filled(slot, n).value());
     }
 
     /** The whole number in a slot. */
@@ -114,29 +105,21 @@ public final class Match {
 
     /** Index of the first token of the n-th slot of this name. */
     public int startOf(String slot, int n) {
-        return part(slot, n).start;
+        return filled(slot, n).start();
     }
 
     /** Index of the token after the last one of the n-th slot of this name. */
     public int endOf(String slot, int n) {
-        return part(slot, n).end;
+        return filled(slot, n).end();
     }
 
-    private Part part(String slot, int n) {
-        Part part = find(slot, n);
-        if (part == null) {
-            throw new IllegalStateException(rule + ": no slot {" + slot + "} number " + n);
-        }
-        return part;
-    }
-
-    private Part find(String slot, int n) {
-        int before = 0;
-        for (Part part : parts) {
-            if (part.slot.equals(slot) && before++ == n) {
-                return part;
+    private Filled filled(String slot, int n) {
+        int behind = count(slot) - 1 - n;
+        for (Filled filled = last; filled != null; filled = filled.before()) {
+            if (filled.slot().equals(slot) && behind-- == 0) {
+                return filled;
             }
         }
-        return null;
+        throw new IllegalStateException(entry.rule() + ": no slot {" + slot + "} number " + n);
     }
 }

@@ -1,10 +1,10 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a pattern as people write it.
@@ -20,12 +20,48 @@ import java.util.Set;
  */
 final class PatternParser {
     private final String source;
-    private final Map<String, Slot> slots;
+    private final Steps steps;
     private int at;
 
-    private PatternParser(String source, Map<String, Slot> slots) {
+    private PatternParser(String source, Steps steps) {
         this.source = source;
-        this.slots = slots;
+        this.steps = steps;
+    }
+
+    /** A compiled pattern or a part of one: where it leads from a state. */
+    interface Path {
+        /** The states in which it can end. */
+        List<State> from(State state);
+
+        /** This path, then another. */
+        default Path then(Path next) {
+            return state -> from(state).stream()
+                    .flatMap(between -> next.from(between).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** This path or another. */
+        default Path or(Path other) {
+            return state -> Stream.concat(from(state).stream(), other.from(state).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** What patterns may name between braces: slots, and the categories of rules. */
+    record Steps(List<Slot> slots, List<Category> categories) {
+
+        private Optional<Step> named(String name, boolean glued) {
+            Optional<Step> part = slots.stream()
+                    .filter(slot -> slot.name().equals(name))
+                    .<Step>map(slot -> new Step.Part(slot, glued))
+                    .findFirst();
+            return part.or(() -> categories.stream()
+                    .filter(category -> category.name().equals(name))
+                    .<Step>map(category -> new Step.Phrase(category, glued))
+                    .findFirst());
+        }
     }
 
     /**
@@ -33,68 +69,64 @@ final class PatternParser {
      *
      * @throws IllegalArgumentException where it is not of this form or names an unknown slot; the message quotes it
      */
-    static Pattern parse(String source, Map<String, Slot> slots) {
-        var parser = new PatternParser(source, slots);
-        Pattern pattern = link(parser.sequence(), new Pattern.End());
+    static Path parse(String source, Steps steps) {
+        var parser = new PatternParser(source, steps);
+        Path pattern = parser.sequence();
         if (parser.at < source.length()) {
             throw parser.error("unexpected '" + source.charAt(parser.at) + "'");
         }
-        return pattern;
+        return state -> {
+            List<State> ends = pattern.from(state);
+            if (ends.contains(state)) {
+                throw parser.error("everything may be missing");
+            }
+            return ends;
+        };
     }
 
-    /** An element that still waits for the step after it. */
-    private interface Element {
-        Pattern before(Pattern next);
+    private static Path nothing() {
+        return List::of;
     }
 
-    private static Pattern link(List<Element> elements, Pattern end) {
-        Pattern next = end;
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            next = elements.get(i).before(next);
-        }
-        return next;
+    private static Path step(Step step) {
+        return state -> List.of(state.after(step));
     }
 
-    private List<Element> sequence() {
-        List<Element> elements = new ArrayList<>();
+    private Path sequence() {
+        Path path = nothing();
         while (skipSpaces() && "])^".indexOf(source.charAt(at)) < 0) {
-            elements.add(element());
+            path = path.then(element());
         }
-        return elements;
+        return path;
     }
 
-    private Element element() {
+    private Path element() {
         boolean glued = accept('_');
         if (accept('{')) {
             String name = upTo('}');
-            Slot slot = slots.get(name);
-            if (slot == null) {
-                throw error("unknown slot {" + name + "}");
-            }
-            return next -> new Pattern.Part(slot, glued, next);
+            return step(steps.named(name, glued).orElseThrow(() -> error("unknown slot {" + name + "}")));
         }
         if (accept('[')) {
-            List<Element> inner = sequence();
+            Path inner = sequence();
             expect(']');
-            return next -> new Pattern.Choice(List.of(link(inner, next), next));
+            return inner.or(nothing());
         }
         if (accept('(')) {
             return choice();
         }
-        return words(glued);
+        return step(word(glued));
     }
 
-    private Element choice() {
-        List<List<Element>> ways = new ArrayList<>();
-        do {
-            ways.add(sequence());
-        } while (accept('^'));
+    private Path choice() {
+        Path path = sequence();
+        while (accept('^')) {
+            path = path.or(sequence());
+        }
         expect(')');
-        return next ->
-                new Pattern.Choice(ways.stream().map(way -> link(way, next)).toList());
+        return path;
     }
 
-    private Element words(boolean glued) {
+    private Step word(boolean glued) {
         int start = at;
         while (at < source.length() && " []{}()^".indexOf(source.charAt(at)) < 0) {
             at++;
@@ -104,8 +136,7 @@ final class PatternParser {
         }
         String text = source.substring(start, at);
         boolean capitalised = Character.isUpperCase(text.charAt(0));
-        Set<String> words = Set.of(text.toLowerCase(Locale.ROOT).split("\\|"));
-        return next -> new Pattern.Word(words, capitalised, glued, next);
+        return new Step.Word(Set.of(text.toLowerCase(Locale.ROOT).split("\\|")), capitalised, glued);
     }
 
     private boolean skipSpaces() {
@@ -140,7 +171,6 @@ final class PatternParser {
     }
 
     private IllegalArgumentException error(String what) {
-        return new IllegalArgumentException(
-                what + " at " + at + " of \"" + source + "\"; known slots: " + slots.keySet());
+        return new IllegalArgumentException(what + " at " + at + " of \"" + source + "\"");
     }
 }

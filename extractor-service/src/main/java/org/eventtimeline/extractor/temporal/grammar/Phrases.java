@@ -1,24 +1,24 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
 import java.util.Arrays;
-import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 
-/** A text's tokens with the phrases read so far; each category of phrase is read once per token (packrat parsing). */
+/** A text's tokens with the phrases read so far; the phrases that begin at a token are read once (packrat parsing). */
 public final class Phrases {
-    private static final Reading NONE = new Reading(null, -1);
+    private static final Match[] NONE = new Match[0];
 
     /** Deeper phrases in phrases count as absent: nobody writes them, and they must not exhaust the stack. */
     private static final int DEEPEST = 8;
 
     private final Tokens tokens;
-    private final int categories;
-    private final Reading[][] read = new Reading[Tokens.KEPT][];
+    private final Grammar grammar;
+    private final Match[][] read = new Match[Tokens.KEPT][];
     private final int[] readAt = new int[Tokens.KEPT];
     private int depth;
 
-    Phrases(Tokens tokens, int categories) {
+    Phrases(Tokens tokens, Grammar grammar) {
         this.tokens = tokens;
-        this.categories = categories;
+        this.grammar = grammar;
+        Arrays.fill(readAt, -1);
     }
 
     /** The token with this index, or null past the end. */
@@ -36,31 +36,23 @@ public final class Phrases {
         return next != null && next.isGlued();
     }
 
-    /** The longest phrase of a category that begins at the token; its value is a {@link Match}. Null where none does. */
-    Reading longest(Category category, int at) {
-        Reading[] here = readAt(at);
-        Reading known = here[category.number()];
-        if (known == null) {
-            // While a phrase is being read it counts as absent, so that no rule can begin with itself.
-            here[category.number()] = NONE;
-            depth++;
-            Match match = depth > DEEPEST ? null : category.longest(this, at);
-            depth--;
-            known = match == null ? NONE : new Reading(match, match.end());
-            here[category.number()] = known;
-        }
-        return known == NONE ? null : known;
+    /** The longest phrase of a category that begins at the token; null where none does. */
+    Match longest(Category category, int at) {
+        Match[] found = at(at);
+        return found == NONE ? null : found[category.number()];
     }
 
-    /** What was read at the token, by category; it takes the place of what was read long before. */
-    private Reading[] readAt(int at) {
+    /** The phrases that begin at the token; they take the place of those read long before. */
+    private Match[] at(int at) {
         int place = at % Tokens.KEPT;
-        if (read[place] == null) {
-            read[place] = new Reading[categories];
-        } else if (readAt[place] != at) {
-            Arrays.fill(read[place], null);
+        if (readAt[place] != at) {
+            // While they are being read they count as absent, so that no phrase begins with itself.
+            readAt[place] = at;
+            read[place] = NONE;
+            depth++;
+            read[place] = depth > DEEPEST || !grammar.canBegin(token(at)) ? NONE : grammar.phrases(this, at);
+            depth--;
         }
-        readAt[place] = at;
         return read[place];
     }
 }

@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.temporal.grammar;
 
 /** Where sentences end, told by punctuation, capitals and blank lines. */
 public final class Sentences {
-    /** No more tokens than these are looked at, so that the cost stays a constant. */
+    /** Tokens further apart than these are many sentences apart, as far as anyone asks. */
     private static final int REACH = 200;
 
     private Sentences() {}
@@ -11,23 +11,19 @@ public final class Sentences {
     public static boolean endsAt(Tokens tokens, int at) {
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
-        if (token == null || next == null) {
-            return true;
-        }
-        boolean stop = token.is(".") || token.is("!") || token.is("?");
-        return stop && !next.isGlued() && (next.capitalised() || next.kind() != Token.Kind.WORD)
-                || next.gap() == Token.Gap.PARAGRAPH;
+        return token == null || next == null || next.sentence() != token.sentence();
     }
 
     /** How many sentences end between two tokens; many where they are far apart. */
     public static int between(Tokens tokens, int from, int to) {
-        if (to - from > REACH) {
-            return REACH;
-        }
-        int ends = 0;
-        for (int at = from; at < to; at++) {
-            ends += endsAt(tokens, at) ? 1 : 0;
-        }
-        return ends;
+        return to - from > REACH
+                ? REACH
+                : tokens.at(to).sentence() - tokens.at(from).sentence();
+    }
+
+    /** Whether a sentence ends between two neighbours, of which the second is of this kind and stands behind this gap. */
+    static boolean endBetween(String before, Token.Kind kind, boolean capitalised, Token.Gap gap) {
+        boolean stop = before.equals(".") || before.equals("!") || before.equals("?");
+        return gap == Token.Gap.PARAGRAPH || stop && gap != Token.Gap.NONE && (capitalised || kind != Token.Kind.WORD);
     }
 }

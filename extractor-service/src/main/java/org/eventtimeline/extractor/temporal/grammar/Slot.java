@@ -1,21 +1,13 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.List;
-import java.util.function.Supplier;
-
 /**
  * A named part of a pattern that reads a value from one or more tokens: a month, a number, a unit, ...
  *
  * @param name how patterns refer to it, as in {@code {month}}
- * @param openings how its values can begin
+ * @param first the tokens with which its values can begin
  * @param reader what reads it
  */
-public record Slot(String name, Supplier<List<Opening>> openings, Reader reader) {
-
-    /** A slot whose values begin like this. */
-    public Slot(String name, List<Opening> openings, Reader reader) {
-        this(name, () -> openings, reader);
-    }
+public record Slot(String name, TokenSet first, Reader reader) {
 
     /** Reads a value at a token. */
     @FunctionalInterface

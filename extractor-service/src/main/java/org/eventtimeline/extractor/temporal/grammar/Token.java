@@ -10,8 +10,10 @@ package org.eventtimeline.extractor.temporal.grammar;
  * @param symbol what it is to the rules, see {@link Vocabulary}
  * @param capitalised whether it begins with a capital letter
  * @param gap what stands before it
+ * @param sentence how many sentences end before it
  */
-public record Token(int start, int end, Kind kind, String word, int symbol, boolean capitalised, Gap gap) {
+public record Token(
+        int start, int end, Kind kind, String word, int symbol, boolean capitalised, Gap gap, int sentence) {
 
     /** What a token is. */
     public enum Kind {

@@ -1,0 +1,105 @@
+package org.eventtimeline.extractor.temporal.grammar;
+
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
+
+/** A step of a pattern: one of a set of words, a slot, or a phrase of a category. */
+sealed interface Step {
+
+    /** Whether no space stands before it. */
+    boolean isGlued();
+
+    /** Whether it can begin with the token, as far as that token alone tells. */
+    boolean canBegin(Token token);
+
+    /** What it reads at the token, or null where it doesn't fit; the value is null where there is none to keep. */
+    Reading read(Phrases phrases, int at);
+
+    /** How patterns name what it reads; null for a word. */
+    String slot();
+
+    /**
+     * One of a set of words or characters.
+     *
+     * @param words in lower case
+     * @param capitalised whether only words with a capital fit
+     */
+    record Word(Set<String> words, boolean capitalised, boolean isGlued, TokenSet first) implements Step {
+
+        Word(Set<String> words, boolean capitalised, boolean isGlued) {
+            this(words, capitalised, isGlued, TokenSet.words(words));
+        }
+
+        /** A hyphen is part of the pattern, where elsewhere it is as good as a space. */
+        boolean hasHyphen() {
+            return words.contains("-");
+        }
+
+        @Override
+        public boolean canBegin(Token token) {
+            return first.allows(token) && (!capitalised || token.capitalised());
+        }
+
+        @Override
+        public Reading read(Phrases phrases, int at) {
+            return words.contains(phrases.token(at).word()) ? new Reading(null, at + 1) : null;
+        }
+
+        @Override
+        public String slot() {
+            return null;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Word word
+                    && words.equals(word.words)
+                    && capitalised == word.capitalised
+                    && isGlued == word.isGlued;
+        }
+
+        @Override
+        public int hashCode() {
+            return words.hashCode();
+        }
+    }
+
+    /** A value that a slot reads. */
+    record Part(Slot of, boolean isGlued) implements Step {
+
+        @Override
+        public boolean canBegin(Token token) {
+            return of.first().allows(token);
+        }
+
+        @Override
+        public Reading read(Phrases phrases, int at) {
+            return of.reader().read(phrases, at);
+        }
+
+        @Override
+        public String slot() {
+            return of.name();
+        }
+    }
+
+    /** A phrase that rules of a category read; its value is a {@link Match}. */
+    record Phrase(Category category, boolean isGlued) implements Step {
+
+        @Override
+        public boolean canBegin(Token token) {
+            return true;
+        }
+
+        @Override
+        public Reading read(Phrases phrases, int at) {
+            Match match = phrases.longest(category, at);
+            return match == null ? null : new Reading(match, match.end());
+        }
+
+        @Override
+        public String slot() {
+            return category.name();
+        }
+    }
+}
