@@ -10,6 +10,10 @@ import java.util.List;
  * @param date EDTF
  * @param headline at most 300 UTF-16 code units
  * @param anchor {@code explicit}, {@code relative} or {@code document}
+ * @param status {@code occurred}, {@code planned}, {@code hypothetical}, {@code negated} or {@code recurring}
+ * @param kind what sort of event it is; left out where it is null
+ * @param salience 0 to 1: how much the event matters; left out where it is null, as in mentions that were stored
+ *     before there was one
  * @param confidence 0 to 1
  * @param participants at most 50 names
  * @param places at most 50 names
@@ -23,6 +27,9 @@ record Mention(
         String date,
         String headline,
         String anchor,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String status,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String kind,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Double salience,
         double confidence,
         List<String> participants,
         List<String> places,
