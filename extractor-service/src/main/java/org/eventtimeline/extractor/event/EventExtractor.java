@@ -36,8 +36,8 @@ public final class EventExtractor {
         Article article = read(title, text, published, expressions);
         List<DatedEvent> events = new ArrayList<>();
         EventWriter writer = new EventWriter(article);
-        SameEvent.group(mentions(article), article)
-                .forEach(group -> writer.write(group).ifPresent(events::add));
+        SameEvent.group(mentions(article), article).forEach(group -> events.addAll(writer.write(group)));
+        events.sort(Comparator.comparingInt(event -> event.trigger().start()));
         return new Extraction(expressions, events);
     }
 

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes one event of the mentions that tell it. */
+/** Makes events of the mentions that tell them. */
 final class EventWriter {
     private static final double UNCLEAR = 0.5;
+    private static final int MOST_NAMES = 50;
 
     private final Article article;
     private final Headlines headlines;
@@ -20,50 +20,60 @@ final class EventWriter {
         this.headlines = new Headlines(article);
     }
 
-    private record Draft(Mention mention, String headline, Roles roles) {
-        /** Explicit dates before others; of these the headline that names most. */
+    private record Draft(Mention mention, String headline, boolean clear, Roles roles) {
+        /** Clear headlines before others, explicit dates before others; of these the headline that names most. */
         int rank() {
             int names = Math.min(3, roles.participants().size())
                     + Math.min(1, roles.places().size());
             int clause = !mention.hasClause() ? 0 : mention.tellsState() ? -1 : 1;
-            return (mention.anchor() == Anchor.EXPLICIT ? 10 : 0) + names + clause;
+            return (clear ? 20 : 0) + (mention.anchor() == Anchor.EXPLICIT ? 10 : 0) + names + clause;
         }
     }
 
-    /** The event, unless none of its mentions can be put in a headline. */
-    Optional<DatedEvent> write(List<Mention> group) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Mention mention : group) {
-            headlines
-                    .headline(mention)
-                    .ifPresent(headline -> drafts.add(new Draft(mention, headline, Roles.of(article, mention))));
-        }
-        if (drafts.isEmpty()) {
-            headlines.unclearHeadline(group.get(0)).ifPresent(headline -> {
-                Mention unclear = group.get(0).withConfidence(group.get(0).confidence() * UNCLEAR);
-                drafts.add(new Draft(unclear, headline, Roles.of(article, unclear)));
-            });
-        }
+    /** The event that the mentions tell, as the fullest of them tells it, and in the background each other telling. */
+    List<DatedEvent> write(List<Mention> group) {
+        List<Draft> drafts = group.stream().map(this::draft).toList();
         // max() would take the last of equals, but the first telling is the fullest
-        return drafts.stream()
+        Draft best = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::rank).reversed())
                 .findFirst()
-                .map(best -> event(best, drafts));
+                .orElseThrow();
+        List<DatedEvent> events = new ArrayList<>(List.of(event(best, drafts)));
+        for (Draft draft : drafts) {
+            if (draft.mention().token() != best.mention().token()
+                    || draft.mention().reading() != best.mention().reading()) {
+                Mention again = draft.mention().inBackground();
+                events.add(event(new Draft(again, draft.headline(), draft.clear(), draft.roles()), List.of(draft)));
+            }
+        }
+        return events;
     }
 
-    private static DatedEvent event(Draft best, List<Draft> drafts) {
+    private Draft draft(Mention mention) {
+        Roles roles = Roles.of(article, mention);
+        return headlines
+                .headline(mention)
+                .map(headline -> new Draft(mention, headline, true, roles))
+                .orElseGet(() -> new Draft(
+                        mention.withConfidence(mention.confidence() * UNCLEAR),
+                        headlines.unclearHeadline(mention),
+                        false,
+                        roles));
+    }
+
+    private DatedEvent event(Draft best, List<Draft> drafts) {
         Mention mention = best.mention();
         return new DatedEvent(
                 mention.date(),
                 mention.anchor(),
-                Factuality.status(mention),
+                Factuality.status(mention, article.published()),
                 EventKinds.of(mention),
                 best.headline(),
                 mention.reading().span(),
                 mention.triggerSpan(),
                 union(best, drafts, Roles::participants),
                 union(best, drafts, Roles::places),
-                Salience.of(mention),
+                Salience.of(mention, best.roles(), best.clear()),
                 drafts.stream()
                         .mapToDouble(draft -> draft.mention().confidence())
                         .max()
@@ -73,6 +83,6 @@ final class EventWriter {
     private static List<String> union(Draft best, List<Draft> drafts, Function<Roles, Collection<String>> names) {
         LinkedHashSet<String> union = new LinkedHashSet<>(names.apply(best.roles()));
         drafts.forEach(draft -> union.addAll(names.apply(draft.roles())));
-        return List.copyOf(union).subList(0, Math.min(50, union.size()));
+        return union.stream().limit(MOST_NAMES).toList();
     }
 }

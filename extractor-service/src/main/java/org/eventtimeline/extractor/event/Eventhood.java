@@ -20,22 +20,18 @@ final class Eventhood {
         if (!host.isVerb()) {
             return Optional.of(Mention.named(reading, host.phrase(), date, Anchor.EXPLICIT, host.certainty()));
         }
-        if (!canBeEvent(reading.phrases(), host.clause())) {
+        VerbGroup verb = host.clause().verb();
+        boolean state = Lexicon.isState(reading.phrases().token(host.token()));
+        if (state && !verb.isFinite()) {
             return Optional.empty();
         }
-        boolean finite = host.clause().verb().isFinite();
-        if (!finite && Lexicon.isState(reading.phrases().token(host.token()))) {
-            return Optional.empty();
-        }
-        Tense tense = host.clause().verb().tense();
-        double state = Lexicon.isState(reading.phrases().token(host.token())) ? STATE : 1;
-        double planned = tense == Tense.FUTURE || tense == Tense.INFINITIVE ? PLANNED : 1;
-        double certainty = host.certainty() * state * planned;
+        double planned = verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE ? PLANNED : 1;
+        double certainty = host.certainty() * (state ? STATE : 1) * planned;
         return Optional.of(Mention.told(reading, host.clause(), date, Anchor.EXPLICIT, certainty));
     }
 
     /** Whether the clause tells something that happens: neither denied, nor merely possible, nor a statement. */
-    static boolean canBeEvent(Phrases phrases, Clause clause) {
+    static boolean isFact(Phrases phrases, Clause clause) {
         VerbGroup verb = clause.verb();
         return !verb.negated() && verb.tense() != Tense.MODAL && !Lexicon.isReporting(phrases.token(verb.head()));
     }

@@ -27,9 +27,22 @@ final class Headlines {
         return pieces(mention, false).flatMap(Headlines::fit);
     }
 
-    /** A headline that may leave open who a pronoun means. */
-    Optional<String> unclearHeadline(Mention mention) {
-        return pieces(mention, true).flatMap(Headlines::fit);
+    /** A headline that may leave open who a pronoun means, or who did it; at the least the word for the event. */
+    String unclearHeadline(Mention mention) {
+        return pieces(mention, true)
+                .flatMap(Headlines::fit)
+                .or(() -> fit(predicate(mention)))
+                .orElseGet(() -> Words.capitalize(shorten(mention.trigger().text())));
+    }
+
+    private List<String> predicate(Mention mention) {
+        return mention.hasClause()
+                ? new Predicate(mention.reading(), wording).pieces(mention.clause(), true)
+                : List.of();
+    }
+
+    private static String shorten(String word) {
+        return word.substring(0, Math.min(DatedEvent.MAX_HEADLINE, word.length()));
     }
 
     private Optional<List<String>> pieces(Mention mention, boolean unclear) {

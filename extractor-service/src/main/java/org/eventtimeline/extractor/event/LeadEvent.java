@@ -42,7 +42,7 @@ final class LeadEvent {
                 .filter(clause -> clause.verb().tense() == Tense.PAST
                         || clause.verb().perfect()
                         || clause.verb().tense() == Tense.PRESENT && !Lexicon.isState(verb(reading, clause)))
-                .filter(clause -> Eventhood.canBeEvent(reading.phrases(), clause))
+                .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
                 .map(clause -> new Told(reading, clause));
     }
 

@@ -19,6 +19,7 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
  * @param date its date
  * @param anchor what gives the date
  * @param distinctFrom the kind of the other event that gives the date; null where none does
+ * @param background whether it is only told beside another event, or once more
  * @param confidence from 0 to 1
  */
 record Mention(
@@ -29,6 +30,7 @@ record Mention(
         CalendarValue date,
         Anchor anchor,
         String distinctFrom,
+        boolean background,
         double confidence) {
 
     private static final Set<String> SETTINGS = Set.of("at", "during", "in", "by");
@@ -36,22 +38,27 @@ record Mention(
     /** A clause tells the event. */
     static Mention told(Reading reading, Clause clause, CalendarValue date, Anchor anchor, double confidence) {
         int head = clause.verb().head();
-        return new Mention(reading, head, clause, Clause.NONE, date, anchor, null, confidence);
+        return new Mention(reading, head, clause, Clause.NONE, date, anchor, null, false, confidence);
     }
 
     /** A noun names the event. */
     static Mention named(Reading reading, int noun, CalendarValue date, Anchor anchor, double confidence) {
         int head = ((NounPhrase) reading.phrases().get(noun)).head();
-        return new Mention(reading, head, null, noun, date, anchor, null, confidence);
+        return new Mention(reading, head, null, noun, date, anchor, null, false, confidence);
     }
 
     /** The same mention, dated by another event of the kind. */
     Mention datedBy(String kind) {
-        return new Mention(reading, token, clause, noun, date, anchor, kind, confidence);
+        return new Mention(reading, token, clause, noun, date, anchor, kind, background, confidence);
+    }
+
+    /** The same mention, in the background. */
+    Mention inBackground() {
+        return new Mention(reading, token, clause, noun, date, anchor, distinctFrom, true, confidence);
     }
 
     Mention withConfidence(double other) {
-        return new Mention(reading, token, clause, noun, date, anchor, distinctFrom, other);
+        return new Mention(reading, token, clause, noun, date, anchor, distinctFrom, background, other);
     }
 
     Phrases phrases() {

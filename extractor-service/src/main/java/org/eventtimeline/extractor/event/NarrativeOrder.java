@@ -43,7 +43,7 @@ final class NarrativeOrder {
 
     /** {@code held a meeting after the parade}. */
     private void onTheDayOf(Clause clause) {
-        if (!Eventhood.canBeEvent(phrases, clause)
+        if (!Eventhood.isFact(phrases, clause)
                 || Lexicon.isState(phrases.token(clause.verb().head()))) {
             return;
         }

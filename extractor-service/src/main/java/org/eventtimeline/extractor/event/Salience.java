@@ -2,19 +2,51 @@ package org.eventtimeline.extractor.event;
 
 import org.eventtimeline.extractor.language.Token;
 
-/** How much an event matters to a reader of the timeline, from 0 to 1. */
+/**
+ * How much an event matters to a reader of the timeline, from 0 to 1.
+ *
+ * <p>What makes an event worth its place adds up to at most 1. An event that stays in the background is worth less than
+ * half of that, so that it never reaches {@link DatedEvent#SALIENT}.
+ */
 final class Salience {
-    private static final double EVENT = 0.8;
-    private static final double STATE = 0.6;
-    private static final double STATEMENT = 0.3;
+    private static final double EVENT = 0.6;
+    private static final double NAMED = 0.2;
+    private static final double IN_LEAD = 0.1;
+    private static final double OWN_DATE = 0.1;
+    private static final double BACKGROUND = 0.45;
+
+    /** So many sentences open an article. */
+    private static final int LEAD = 3;
 
     private Salience() {}
 
-    static double of(Mention mention) {
-        if (!mention.hasClause()) {
-            return EVENT;
+    /**
+     * The salience of an event.
+     *
+     * @param mention its fullest telling
+     * @param roles who takes part in it and where
+     * @param clear whether its headline is understood without the article
+     */
+    static double of(Mention mention, Roles roles, boolean clear) {
+        double salience = EVENT;
+        if (!roles.participants().isEmpty() || !roles.places().isEmpty()) {
+            salience += NAMED;
+        }
+        if (mention.phrases().number() < LEAD) {
+            salience += IN_LEAD;
+        }
+        if (mention.anchor() == Anchor.EXPLICIT) {
+            salience += OWN_DATE;
+        }
+        return Math.round(100 * (isBackground(mention) || !clear ? salience * BACKGROUND : salience)) / 100.0;
+    }
+
+    /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event. */
+    private static boolean isBackground(Mention mention) {
+        if (mention.background() || !mention.hasClause()) {
+            return mention.background();
         }
         Token verb = mention.phrases().token(mention.clause().verb().head());
-        return Lexicon.isReporting(verb) ? STATEMENT : Lexicon.isState(verb) ? STATE : EVENT;
+        return Lexicon.isReporting(verb) || Lexicon.isState(verb);
     }
 }

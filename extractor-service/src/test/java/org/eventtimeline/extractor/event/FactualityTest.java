@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactualityTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        # what happened
+        The bridge opened on May 3.                           | opened    | OCCURRED
+        The bridge has opened this week.                      | opened    | OCCURRED
+        The bridge, built in 1932, fell.                      | built     | OCCURRED
+        The crew managed to escape in 1912.                   | managed   | OCCURRED
+        Peace has reigned since the treaty of 1912.           | treaty    | OCCURRED
+        # what is to come
+        The bridge will open on June 3.                       | open      | PLANNED
+        The bridge is to open on June 3.                      | open      | PLANNED
+        The bridge is scheduled to open on June 3.            | open      | PLANNED
+        Acme promised to sell the brewery in 2025.            | sell      | PLANNED
+        The two banks are meeting on May 20.                  | meeting   | PLANNED
+        The union will strike on June 3 and march to Oslo.    | march     | PLANNED
+        The planned merger in 2024 worries the unions.        | merger    | PLANNED
+        # what would, could or might happen
+        The mayor would sell the tower in June.               | sell      | HYPOTHETICAL
+        The mayor could resign on May 20.                     | resign    | HYPOTHETICAL
+        If the bank fails in June, the state pays.            | fails     | HYPOTHETICAL
+        Acme wants to buy the brewery in 2026.                | buy       | HYPOTHETICAL
+        The minister called for a vote on June 3.             | vote      | HYPOTHETICAL
+        # what did not
+        The council did not approve the bridge on May 3.      | approve   | NEGATED
+        The minister never visited Iceland in 2019.           | visited   | NEGATED
+        The minister failed to attend the summit on May 3.    | summit    | NEGATED
+        No treaty was signed in 2019.                         | signed    | NEGATED
+        The organisers cancelled the concert on May 3.        | concert   | NEGATED
+        # what happens again and again
+        In 2019, the choir met every Monday.                  | met       | RECURRING
+        The choir usually sang on Christmas Day 2019.         | sang      | RECURRING
+        """)
+    void tellsWhetherItHappened(String text, String trigger, Status status) {
+        int start = text.indexOf(trigger);
+        DatedEvent event = EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events().stream()
+                .filter(found -> found.trigger().start() == start)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(status, event.status());
+    }
+}
