@@ -2,6 +2,8 @@ package org.eventtimeline.timeline.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eventtimeline.timeline.event.Anchor;
 import org.eventtimeline.timeline.event.EventStatus;
@@ -22,6 +24,10 @@ final class Columns {
 
     static Double confidence(ResultSet row) throws SQLException {
         return row.getObject("confidence", Double.class);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eventtimeline.timeline.event.Anchor;
@@ -21,7 +22,9 @@ record EventRow(
         Double confidence,
         List<String> participants,
         List<String> places,
-        int mentionCount) {
+        int mentionCount,
+        Instant createdAt,
+        Instant updatedAt) {
     static final String COLUMNS = "e.*, t.name as timeline_name";
     static final String TABLES = "timeline.event e join timeline.timeline t on t.key = e.timeline";
 
@@ -38,7 +41,9 @@ record EventRow(
                 Columns.confidence(row),
                 Columns.texts(row, "participants"),
                 Columns.texts(row, "places"),
-                row.getInt("mention_count"));
+                row.getInt("mention_count"),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"));
     }
 
     EventView with(List<MentionView> mentions) {
@@ -58,6 +63,8 @@ record EventRow(
                 participants,
                 places,
                 mentionCount,
+                createdAt,
+                updatedAt,
                 mentions);
     }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,11 @@ public record EventView(
 
         @Schema(description = "How many mentions tell the event.")
         int mentionCount,
+
+        @Schema(description = "When its first mention came.")
+        Instant createdAt,
+
+        @Schema(description = "When it last changed.") Instant updatedAt,
 
         @Schema(
                 description = "The mention whose headline is shown, then the others in order of publication;"

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +15,15 @@ import org.eventtimeline.timeline.event.Timelines;
 public class TimelineDirectory {
     /** An open end of an event counts for nothing; its other end does. */
     private static final String SQL = """
-            select t.name, t.events, t.mentions, t.articles, t.updated_at,
-                   least(
-                       (select min(earliest) from timeline.event where timeline = t.key and earliest > '-infinity'),
-                       (select min(latest) from timeline.event where timeline = t.key)) as earliest,
-                   greatest(
-                       (select max(latest) from timeline.event where timeline = t.key and latest < 'infinity'),
-                       (select max(earliest) from timeline.event where timeline = t.key)) as latest
-            from timeline.timeline t
-            """;
+        select t.name, t.events, t.mentions, t.articles, t.updated_at,
+               least(
+                   (select min(earliest) from timeline.event where timeline = t.key and earliest > '-infinity'),
+                   (select min(latest) from timeline.event where timeline = t.key)) as earliest,
+               greatest(
+                   (select max(latest) from timeline.event where timeline = t.key and latest < 'infinity'),
+                   (select max(earliest) from timeline.event where timeline = t.key)) as latest
+        from timeline.timeline t
+        """;
 
     private final Database database;
 
@@ -75,7 +74,7 @@ public class TimelineDirectory {
                 row.getLong("articles"),
                 row.getObject("earliest", LocalDate.class),
                 row.getObject("latest", LocalDate.class),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "updated_at"));
     }
 
     private static String cursor(String name) {

@@ -2,6 +2,9 @@ package org.eventtimeline.timeline.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A timeline as it is read. */
@@ -22,4 +25,12 @@ public record TimelineView(
         @Schema(description = "The last day that an event names, null where there is none.", nullable = true)
         LocalDate latest,
 
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** The name as a title: {@code bridge-opening} is "Bridge Opening". */
+    public String title() {
+        return Stream.of(name.split("-+"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+}
