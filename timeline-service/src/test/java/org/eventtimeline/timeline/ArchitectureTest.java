@@ -27,7 +27,7 @@ class ArchitectureTest {
     void theFeaturesKnowNothingOfHttp() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..event..", "..query..")
+                .resideInAnyPackage("..event..", "..query..", "..form..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..timeline.api..", "..timeline.web..", "jakarta.ws.rs..")

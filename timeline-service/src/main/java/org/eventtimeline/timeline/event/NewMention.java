@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One article's telling of one event, as it is posted. */
@@ -102,5 +104,29 @@ public record NewMention(
             String publishedAt,
 
             @Schema(description = "BCP 47 language tag.", examples = "en") @Size(max = 35) @PlainText
-            String language) {}
+            String language) {
+
+        /** Its address where a browser may follow it. */
+        public Optional<URI> link() {
+            return Optional.ofNullable(url).flatMap(Source::webAddress);
+        }
+
+        private static Optional<URI> webAddress(String url) {
+            try {
+                URI uri = URI.create(url);
+                boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+                return isWeb && uri.getHost() != null ? Optional.of(URI.create(uri.toASCIIString())) : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** What it is called: its title, or where it has none its site or its id. */
+        public String name() {
+            return Optional.ofNullable(title)
+                    .filter(text -> !text.isBlank())
+                    .or(() -> link().map(URI::getHost))
+                    .orElse(id);
+        }
+    }
 }

@@ -21,33 +21,13 @@ record SourceModel(String article, String quote, String language, String name, S
 
     static SourceModel of(MentionView mention) {
         NewMention.Source article = mention.article();
-        String link = link(article.url());
         return new SourceModel(
                 article.id(),
                 mention.quote() == null ? mention.headline() : mention.quote().text(),
                 article.language(),
-                name(article, link),
-                link,
+                article.name(),
+                article.link().map(URI::toString).orElse(null),
                 published(article));
-    }
-
-    private static String name(NewMention.Source article, String link) {
-        return Optional.ofNullable(article.title())
-                .filter(title -> !title.isBlank())
-                .orElseGet(() -> link == null ? article.id() : URI.create(link).getHost());
-    }
-
-    private static String link(String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            URI uri = URI.create(url);
-            boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return isWeb && uri.getHost() != null ? uri.toASCIIString() : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static String published(NewMention.Source article) {

@@ -15,7 +15,7 @@ record TimelineList(List<Entry> timelines, String next) {
     /** One timeline of the list. */
     record Entry(String name, String title, String facts) {
         static Entry of(TimelineView timeline) {
-            return new Entry(timeline.name(), Titles.of(timeline.name()), Titles.facts(timeline));
+            return new Entry(timeline.name(), timeline.title(), Titles.facts(timeline));
         }
     }
 

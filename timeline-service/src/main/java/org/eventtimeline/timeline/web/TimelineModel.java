@@ -33,7 +33,7 @@ record TimelineModel(TimelineView timeline, String words, List<Year> years, Stri
 
     /** The name of the timeline as a title. */
     public String title() {
-        return Titles.of(timeline.name());
+        return timeline.title();
     }
 
     public String facts() {

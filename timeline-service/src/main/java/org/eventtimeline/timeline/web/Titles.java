@@ -1,21 +1,12 @@
 package org.eventtimeline.timeline.web;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eventtimeline.timeline.event.HumanDate;
 import org.eventtimeline.timeline.query.TimelineView;
 
 /** Words about timelines. */
 final class Titles {
     private Titles() {}
-
-    /** The name as a title: {@code bridge-opening} is "Bridge Opening". */
-    static String of(String name) {
-        return Stream.of(name.split("-+"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(" "));
-    }
 
     /** What a timeline holds: "12 events from 3 articles, 1914–1918". */
     static String facts(TimelineView timeline) {
