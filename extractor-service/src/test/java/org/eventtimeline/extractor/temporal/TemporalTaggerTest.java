@@ -62,6 +62,41 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearThatEndsTheSentenceBeforeCarriesOn() {
+        assertEquals(List.of("1985", "1985-06"), values("He founded the firm in 1985. In June it grew.", PUBLISHED));
+    }
+
+    @Test
+    void newsComesBackToItsOwnTime() {
+        assertEquals(
+                List.of("1998-10-23", "2025-09-01", "2026-06"),
+                values(
+                        "He was arrested on October 23, 1998. Police said Monday that he will be freed in June.",
+                        PUBLISHED));
+    }
+
+    @Test
+    void aHistoryGoesOnFromTheTimeItHasComeTo() {
+        assertEquals(
+                List.of("1644-03-04", "1644-04-09", "1644-SU", "1644-11", "1645-01", "1645-05-03"),
+                values(
+                        "The siege began on 4 March 1644. On 9 April relief came. It was lifted. The garrison went"
+                                + " through the summer without food. In November the walls fell, and in January the"
+                                + " town was burned. Nobody stayed. They came back on 3 May.",
+                        PUBLISHED));
+    }
+
+    @Test
+    void aHistoryCountsItsWeekdaysFromTheDayItHasComeTo() {
+        assertEquals(
+                List.of("1914-06-28", "1914-07-23", "1914-07-28", "1914-07-31"),
+                values(
+                        "He was shot on 28 June 1914. The note came on 23 July, and war on 28 July. On Friday they"
+                                + " marched.",
+                        PUBLISHED));
+    }
+
+    @Test
     void resolvesHistoricalTextsWithoutAPublicationDate() {
         assertEquals(
                 List.of("1812-06-24", "1812-09-14"),

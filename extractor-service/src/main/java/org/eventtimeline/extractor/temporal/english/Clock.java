@@ -78,6 +78,9 @@ final class Clock {
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-14TAF", "yesterday afternoon")
                         .gives("2024-05-10TMO", "last Friday morning"),
+                Rule.of("clock and part of a day", TIME, "this {part} [at|around|about] {clock}", "{clock} this {part}")
+                        .means(m -> at(((AtTime) m.meaning("clock")).time(), 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15T19:00", "this evening at 7 p.m.", "7 p.m. this evening"),
                 Rule.of("part of yesterday", TIME, "{part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the [morning of May 3]"),

@@ -77,10 +77,11 @@ final class Durations {
                                 new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
                         .gives("2024-03-31", "It lost money in the year ended [March 31]."),
                 Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
-                        .means(m -> Unit.isPlural(m) ? some(m) : null)
+                        .means(m -> Unit.isPlural(m) && !isPartOfDay(m) ? some(m) : null)
+                        .gives("PXY", "the early years")
                         .gives("PXM", "the last months")
                         .gives("PXW", "the next weeks"),
-                Rule.of("units", DURATION, "{unit}", "{unit} long", "long {unit}", "the {unit}")
+                Rule.of("units", DURATION, "[the] {unit}", "{unit} long", "long {unit}")
                         .means(m -> Unit.isPlural(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class))
                                 ? some(m)
                                 : null)
@@ -144,6 +145,12 @@ final class Durations {
         return m.phrases().token(m.startOf("unit", 0)).capitalised()
                 && before != null
                 && before.kind() == Token.Kind.NUMBER;
+    }
+
+    /** "the early hours": a part of the day, and no length of time. */
+    private static boolean isPartOfDay(Match m) {
+        return m.phrases().token(m.startOf("unit", 0) - 1).is("early")
+                && m.get("unit", Unit.class).isShorterThanDay();
     }
 
     private static Meaning some(Match m) {

@@ -1,9 +1,11 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.grammar.Grammar;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
@@ -30,6 +32,8 @@ public final class English {
                     .<Rule>flatMap(List::stream)
                     .toList());
 
+    private static final Set<String> WITHIN = Set.of("in", "during", "throughout");
+
     private English() {}
 
     /** The compiled grammar. */
@@ -40,5 +44,11 @@ public final class English {
     /** The tense of the clause around the tokens from start to end (exclusive). */
     public static Tense tense(Tokens tokens, int start, int end) {
         return Tenses.around(tokens, start, end);
+    }
+
+    /** Whether the word before the token says that things happened within the time: "in 1985", not "since 1985". */
+    public static boolean isWithin(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        return before != null && WITHIN.contains(before.word());
     }
 }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -38,6 +39,20 @@ final class Narrative {
                 Rule.of("the following unit", DATE, "the following|next {unit}", "a {unit} afterwards")
                         .means(m -> step(m, 1))
                         .gives("2020", "It opened in 2019 and closed [the following year]."),
+                Rule.of(
+                                "the following season, month or weekday",
+                                DATE,
+                                "the following|next ({season} ^ {month} ^ {weekday})")
+                        .means(m -> next(m, 1))
+                        .gives("2020-SP", "It opened in November 2019 and closed [the following spring].")
+                        .gives("2020-02", "It opened in November 2019 and closed [the following February].")
+                        .gives("2019-11-08", "It opened on November 4, 2019 and closed [the following Friday]."),
+                Rule.of(
+                                "the previous season, month or weekday",
+                                DATE,
+                                "the previous|preceding ({season} ^ {month} ^ {weekday})")
+                        .means(m -> next(m, -1))
+                        .gives("2018-SU", "It opened in May 2019, having been built [the previous summer]."),
                 Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
                         .means(m -> endsClause(m) ? step(m, -1) : null)
                         .gives("2018", "In 2019 it made more than [the previous year]."),
@@ -59,6 +74,26 @@ final class Narrative {
                 Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
                         .gives("2024-12-23", "two days before December 25, 2024"));
+    }
+
+    /** The first one after the time spoken of (1) or the last one before (-1). */
+    private static Meaning next(Match m, int sign) {
+        var anchor = new Offset(0, Granularity.DAY, Anchor.NARRATIVE);
+        if (m.has("weekday")) {
+            var weekday = Words.weekday(m.number("weekday"));
+            return new Within(
+                    anchor,
+                    day -> new Day(day.first()
+                            .with(sign > 0 ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday))));
+        }
+        IntFunction<CalendarValue> place = m.has("season")
+                ? year -> new Season(year, m.get("season", Season.Name.class))
+                : year -> Month.of(year, m.number("month"));
+        return new Within(anchor, from -> {
+            CalendarValue same = place.apply(from.year());
+            boolean reached = sign > 0 ? from.isBefore(same) : same.isBefore(from);
+            return reached ? same : place.apply(from.year() + sign);
+        });
     }
 
     private static Meaning thatYear(IntFunction<CalendarValue> place) {

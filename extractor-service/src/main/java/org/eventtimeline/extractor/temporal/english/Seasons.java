@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.value.Season;
@@ -29,12 +30,18 @@ final class Seasons {
                         .gives("2024-SP", "He said it began in [the spring].")
                         .givesNothing("the fall of the wall"),
                 Rule.of("in a season", DATE, "in|during|since|until|by|before|after|mid {season}")
-                        .meansOnly("season", m -> Dates.season(season(m), Direction.OPEN))
+                        .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
+                        .gives("2009-WI", "They met in [winter 2009].")
                         .gives("2023-WI", "They met in [winter]."));
     }
 
     private static Season.Name season(Match m) {
         return m.get("season", Season.Name.class);
+    }
+
+    private static boolean hasYear(Match m) {
+        var next = m.phrases().token(m.end());
+        return next != null && (next.is("of") || next.kind() == Token.Kind.NUMBER && next.length() == 4);
     }
 
     private static boolean isFollowedByOf(Match m) {

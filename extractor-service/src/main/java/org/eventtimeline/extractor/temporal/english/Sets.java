@@ -76,7 +76,11 @@ final class Sets {
                         .gives("P1Y", "twice a year"),
                 Rule.of("a unit, for so many", SET, "a|an {unit}")
                         .means(m -> isRate(m) ? every(m, "1") : null)
-                        .gives("P1Y", "They sell 2,000 cars [a year].", "It costs $3 million [a year].")
+                        .gives(
+                                "P1Y",
+                                "They sell 2,000 cars [a year].",
+                                "It costs $3 million [a year].",
+                                "She earns $90,000 [a year].")
                         .gives("P1D", "The shop is open 24 hours [a day]."));
     }
 
@@ -91,8 +95,10 @@ final class Sets {
     /** "two million a year", "five cars a year": counted for each, unlike "It took a year". */
     private static boolean isRate(Match m) {
         Token before = m.phrases().token(m.start() - 1);
+        Token sign = m.phrases().token(m.start() - 2);
+        boolean money = before != null && before.kind() != Token.Kind.WORD && sign != null && sign.is("$");
         return before != null
-                && (Years.COUNTED.contains(before.word()) || Words.NUMBERS.containsKey(before.word()))
+                && (money || Years.COUNTED.contains(before.word()) || Words.NUMBERS.containsKey(before.word()))
                 && !m.phrases().token(m.start() - 1).is("one")
                 && !goesOn(m.phrases().token(m.end()));
     }

@@ -39,6 +39,9 @@ final class Years {
                         .means(Years::year)
                         .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
                         .givesNothing("2000 people", "more than 1500 jobs", "$1990", "3.2024.1", "a Boeing 1999"),
+                Rule.of("year-end and year", DATE, "year end {yearnumber}")
+                        .means(m -> new Fixed(new Year(m.number("yearnumber"))))
+                        .gives("2019", "year-end 2019"),
                 Rule.of("spoken year", DATE, "{spokenyear}")
                         .means(m -> new Fixed(new Year(m.number("spokenyear"))))
                         .gives("1996", "nineteen ninety-six"),

@@ -11,11 +11,18 @@ import org.eventtimeline.extractor.temporal.value.Quarter;
  *
  * @param publication the document creation time; null where unknown
  * @param narrative the calendar value that was last spoken of; null where none was
- * @param yearNamed whether the narrative value named its year outright in this sentence or the one before
+ * @param past the time that is told of where the writer's own is another; null where it isn't
+ * @param history whether the text tells mostly of other years than the writer's own
  * @param quarter the quarter last spoken of; null where none was
  * @param tense the tense of the clause
  */
-public record Context(LocalDate publication, CalendarValue narrative, boolean yearNamed, Quarter quarter, Tense tense) {
+public record Context(
+        LocalDate publication,
+        CalendarValue narrative,
+        CalendarValue past,
+        boolean history,
+        Quarter quarter,
+        Tense tense) {
 
     /** Where the narrative stands: the value last spoken of, else the publication. */
     public Optional<CalendarValue> anchor(Anchor anchor) {

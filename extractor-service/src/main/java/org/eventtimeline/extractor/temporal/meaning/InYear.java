@@ -1,11 +1,13 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -24,10 +26,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         if (context.publication() == null) {
-            return Optional.of(
-                    context.narrative() == null
-                            ? partial
-                            : inYear(context.narrative().year()));
+            return Optional.of(context.narrative() == null ? partial : toldOf(context.narrative()));
         }
         return Optional.of(
                 switch (direction) {
@@ -45,10 +44,10 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue open(Context context) {
-        if (carriesYear(context)) {
-            return inYear(context.narrative().year());
+        if (context.past() != null && context.tense() != Tense.FUTURE) {
+            return toldOf(context.past());
         }
-        TemporalValue nearest = nearest(context);
+        TemporalValue nearest = nearest(context.publication());
         if (!(nearest instanceof CalendarValue value)) {
             return nearest;
         }
@@ -59,16 +58,14 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         return context.tense() == Tense.PAST && value.first().toEpochDay() - published > FAR ? last(context) : nearest;
     }
 
-    /** A date of another time goes on in its year: "March 4, 1985 ... On June 9". */
-    private static boolean carriesYear(Context context) {
-        return context.yearNamed()
-                && context.tense() != Tense.FUTURE
-                && Math.abs(context.narrative().year() - context.publication().getYear()) > 1;
+    /** A date of another time goes on from there: "March 4, 1985 ... On June 9", "In November 1916 ... In January". */
+    private TemporalValue toldOf(CalendarValue past) {
+        return past.granularity().isCoarserThan(Granularity.SEASON) ? inYear(past.year()) : nearest(past.first());
     }
 
     private TemporalValue last(Context context) {
         var published = new Day(context.publication());
-        return around(context)
+        return around(context.publication().getYear())
                 .filter(value -> value.isBefore(published))
                 .max(Comparator.comparing(CalendarValue::first))
                 .map(TemporalValue.class::cast)
@@ -77,17 +74,16 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     private TemporalValue next(Context context) {
         var published = new Day(context.publication());
-        return around(context)
+        return around(context.publication().getYear())
                 .filter(value -> !value.isBefore(published))
                 .min(Comparator.comparing(CalendarValue::first))
                 .map(TemporalValue.class::cast)
                 .orElse(partial);
     }
 
-    private TemporalValue nearest(Context context) {
-        long published = context.publication().toEpochDay();
-        return around(context)
-                .min(Comparator.comparing(value -> distance(value, published)))
+    private TemporalValue nearest(LocalDate day) {
+        return around(day.getYear())
+                .min(Comparator.comparing(value -> distance(value, day.toEpochDay())))
                 .map(TemporalValue.class::cast)
                 .orElse(partial);
     }
@@ -97,8 +93,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                 0, Math.max(value.first().toEpochDay() - day, day - value.last().toEpochDay()));
     }
 
-    private Stream<CalendarValue> around(Context context) {
-        int year = context.publication().getYear();
+    private Stream<CalendarValue> around(int year) {
         return Stream.of(year - 1, year, year + 1)
                 .map(y -> (CalendarValue) place.apply(y))
                 .filter(value -> value != null);

@@ -13,11 +13,15 @@ import org.eventtimeline.extractor.temporal.value.Timex3Type;
  * A weekday near the publication: "Monday", "last Friday", "next Tuesday".
  *
  * <p>News names a day of its own week by its weekday, so that the publication's weekday is the day itself.
+ * A history goes on from the day it has come to.
  */
 public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meaning {
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
+        if (direction == Direction.OPEN && context.history() && context.past() instanceof Day told) {
+            return Optional.of(new Day(told.date().with(TemporalAdjusters.nextOrSame(weekday))));
+        }
         if (context.publication() == null) {
             return Optional.of(new PartialDate(Timex3Type.DATE, "XXXX-WXX-" + weekday.getValue()));
         }

@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.temporal;
+
+import java.time.LocalDate;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Tells by the dates of a text whether it is news of its own day or a history. */
+final class Era {
+    /** A history speaks of other years so many times as often as of its own. */
+    private static final int TIMES = 4;
+
+    private static final int FEWEST = 2;
+
+    private final LocalDate published;
+    private int own;
+    private int other;
+
+    Era(LocalDate published) {
+        this.published = published;
+    }
+
+    /** Takes note of a date that the text speaks of. */
+    void note(CalendarValue value) {
+        if (isAnother(value)) {
+            other++;
+        } else {
+            own++;
+        }
+    }
+
+    /** Whether a date lies more than a year away from the writer's. */
+    boolean isAnother(CalendarValue value) {
+        return published == null || Math.abs(value.year() - published.getYear()) > 1;
+    }
+
+    /** Whether the text has spoken mostly of other years than its own. */
+    boolean isHistory() {
+        return published == null || other >= FEWEST && other > TIMES * own;
+    }
+}
