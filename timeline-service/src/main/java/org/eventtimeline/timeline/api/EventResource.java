@@ -5,14 +5,22 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eventtimeline.timeline.query.EventView;
 import org.eventtimeline.timeline.query.Events;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One event. */
 @Path("/api/v1/events/{id}")
@@ -28,13 +36,38 @@ public class EventResource {
     /** Reads the event. */
     @GET
     @Operation(operationId = "getEvent", summary = "Read one event")
-    @APIResponse(responseCode = "200", description = "The event with its first 200 mentions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event with its first 200 mentions.",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(
+            responseCode = "308",
+            description = "The event was moved into another, which Location names.",
+            headers = @Header(name = HttpHeaders.LOCATION, schema = @Schema(type = SchemaType.STRING, format = "uri")))
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
-    public EventView event(@PathParam("id") String id) {
-        return uuid(id).flatMap(events::byId).orElseThrow(() -> new NotFoundException("There is no event of that id."));
+    public RestResponse<EventView> event(@PathParam("id") String id) {
+        UUID event = uuid(id).orElseThrow(EventResource::unknown);
+        return events.byId(event)
+                .map(RestResponse::ok)
+                .or(() -> events.movedTo(event).map(EventResource::moved))
+                .orElseThrow(EventResource::unknown);
     }
 
-    private static Optional<UUID> uuid(String id) {
+    /** Not to be kept by caches: events that were merged can be split again. */
+    private static RestResponse<EventView> moved(UUID event) {
+        CacheControl revalidate = new CacheControl();
+        revalidate.setNoCache(true);
+        return RestResponse.ResponseBuilder.<EventView>create(RestResponse.Status.PERMANENT_REDIRECT)
+                .location(URI.create("/api/v1/events/" + event))
+                .cacheControl(revalidate)
+                .build();
+    }
+
+    static NotFoundException unknown() {
+        return new NotFoundException("There is no event of that id.");
+    }
+
+    static Optional<UUID> uuid(String id) {
         try {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException e) {

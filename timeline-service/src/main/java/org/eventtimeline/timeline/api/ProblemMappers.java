@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.api.Problem.FieldError;
+import org.eventtimeline.timeline.event.NotThere;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,6 +27,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response invalid(InvalidRequest invalid) {
         return Problem.of(invalid.errors()).response();
+    }
+
+    @ServerExceptionMapper
+    Response notThere(NotThere missing) {
+        return Problem.of(List.of(new FieldError(missing.field(), missing.getMessage())))
+                .response();
     }
 
     @ServerExceptionMapper

@@ -7,16 +7,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -84,9 +85,6 @@ class Event extends PanacheEntityBase {
     @Column(name = "mention_count")
     int mentionCount;
 
-    @Transient
-    private Gist gist;
-
     static Event of(Timeline timeline) {
         Event event = new Event();
         event.id = UUID.randomUUID();
@@ -95,15 +93,27 @@ class Event extends PanacheEntityBase {
         return event;
     }
 
+    /** The id of an event of the timeline, or of the event that it was moved into. */
+    static Optional<UUID> current(Timeline timeline, UUID id) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from timeline.event where timeline = :timeline and id = coalesce(
+                            (select event from timeline.moved_event where id = :id), :id)
+                        """, UUID.class)
+                .setParameter("timeline", timeline.key)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     static Stream<Event> withTheirLeads(Collection<UUID> ids) {
         return Event.<Event>list("from Event e left join fetch e.lead left join fetch e.dated where e.id in ?1", ids)
                 .stream();
     }
 
-    /** Takes in one more mention. */
-    void add(Mention mention) {
+    private void add(Mention mention) {
         mention.tells(this);
-        gist = null;
         mentionCount++;
         participants = union(participants, mention.participants);
         places = union(places, mention.places);
@@ -123,10 +133,30 @@ class Event extends PanacheEntityBase {
         }
     }
 
-    /** Tells the event anew from all the mentions it has left. */
-    void retell(List<Mention> mentions) {
+    /** Where the mention whose headline is shown names no kind, the event is of the kind that most of its mentions name. */
+    private void settleKind() {
+        if (lead.kind == null) {
+            kind = Mention.find(
+                            "select kind from Mention where event = ?1 and kind is not null"
+                                    + " group by kind order by count(*) desc, kind",
+                            this)
+                    .project(String.class)
+                    .firstResult();
+        }
+    }
+
+    /** Tells the event anew from all the mentions it has now and stores it, and those that are new. */
+    void tell(Collection<Mention> mentions) {
         forget();
+        join(mentions);
+    }
+
+    /** Takes in more mentions and stores the event and those that are new. */
+    void join(Collection<Mention> mentions) {
         mentions.forEach(this::add);
+        persist();
+        Mention.persist(mentions);
+        settleKind();
     }
 
     private void forget() {
@@ -159,18 +189,6 @@ class Event extends PanacheEntityBase {
         clock = found.start() == null || found.start().clock() == null
                 ? LocalTime.MIDNIGHT
                 : found.start().clock();
-    }
-
-    /** The id of the mention whose headline is shown. */
-    String leadId() {
-        return lead.id;
-    }
-
-    Gist gist() {
-        if (gist == null) {
-            gist = Gist.of(EventDate.read(date).orElseThrow(), headline, participants);
-        }
-        return gist;
     }
 
     /** The names of both without repetition; alphabetical, so that the bound does not depend on who came first. */

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One article's telling of one event. */
 @Entity
@@ -93,6 +94,9 @@ class Mention extends PanacheEntityBase {
     @AttributeOverride(name = "end", column = @Column(name = "trigger_end"))
     TextSpan trigger;
 
+    /** The keys under which mentions that may tell the same event find it. */
+    List<String> blocks;
+
     @Transient
     private Gist gist;
 
@@ -114,6 +118,7 @@ class Mention extends PanacheEntityBase {
         mention.sequence = told.sequence() == null ? Integer.MAX_VALUE : told.sequence();
         mention.quote = told.quote();
         mention.trigger = told.trigger();
+        mention.blocks = Blocks.in(mention.timeline, Blocks.stored(mention.gist()));
         return mention;
     }
 
@@ -121,6 +126,12 @@ class Mention extends PanacheEntityBase {
         Map<String, Mention> found = new HashMap<>();
         Mention.<Mention>list("timeline = ?1 and id in ?2", timeline, ids)
                 .forEach(mention -> found.put(mention.id, mention));
+        return found;
+    }
+
+    static Map<String, Mention> of(Collection<UUID> events) {
+        Map<String, Mention> found = new HashMap<>();
+        Mention.<Mention>list("event.id in ?1", events).forEach(mention -> found.put(mention.id, mention));
         return found;
     }
 
@@ -134,7 +145,7 @@ class Mention extends PanacheEntityBase {
 
     Gist gist() {
         if (gist == null) {
-            gist = Gist.of(EventDate.read(date).orElseThrow(), headline, participants);
+            gist = Gist.of(id, date, status, headline, trigger == null ? null : trigger.text(), participants);
         }
         return gist;
     }

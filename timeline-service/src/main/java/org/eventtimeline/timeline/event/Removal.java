@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.event;
 
 import java.util.List;
+import java.util.UUID;
 
 /** The removal of an article from its locked timeline. */
 final class Removal {
@@ -8,22 +9,15 @@ final class Removal {
 
     static Article of(Article article) {
         Timeline timeline = article.timeline;
-        List<Event> events = Event.list("select distinct m.event from Mention m where m.article = ?1", article);
+        List<UUID> events = Event.getEntityManager()
+                .createQuery("select distinct m.event.id from Mention m where m.article = ?1", UUID.class)
+                .setParameter(1, article)
+                .getResultList();
         int mentions = Math.toIntExact(Mention.delete("article", article));
         article.delete();
-        int emptied = Math.toIntExact(events.stream().filter(Removal::isEmptied).count());
-        timeline.count(-emptied, -mentions, -1);
+        Merging merging = new Merging(timeline);
+        merging.regroup(events, List.of());
+        timeline.count(merging.more(), -mentions, -1);
         return article;
-    }
-
-    /** Tells the event anew from the mentions left, or deletes it where there are none. */
-    private static boolean isEmptied(Event event) {
-        List<Mention> left = Mention.list("event", event);
-        if (left.isEmpty()) {
-            event.delete();
-        } else {
-            event.retell(left);
-        }
-        return left.isEmpty();
     }
 }

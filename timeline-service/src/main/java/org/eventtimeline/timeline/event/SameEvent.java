@@ -1,77 +1,89 @@
 package org.eventtimeline.timeline.event;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * Says when a mention tells an event that is already known, and how well the two fit.
+ * Says when two mentions tell one event. Neither answer depends on which of the two comes first.
  *
- * <p>Equal dates need similar headlines. Where someone takes part in both, less will do, but of the words beside the
- * names. Where one date lies within the other and is not much finer, a day within its month or a time within its day,
- * the headlines must be nearly the same.
+ * <p>Of one day, or of other equal dates, similar headlines do. Where someone takes part in both, less will do, but of
+ * the words beside the names, and less again where the same word names the event. Where one date lies in the next finer cell of the other, a day in its month, the headlines
+ * must be nearly the same.
  */
 final class SameEvent {
-    /** A month has 31 days: the step between two neighbouring precisions is never longer. */
-    private static final long NEIGHBOUR = 31;
-
     private static final double SIMILAR = 0.6;
     private static final double SIMILAR_BESIDE_SHARED_NAMES = 0.4;
+    private static final double SIMILAR_BESIDE_SHARED_NAMES_AND_ACT = 0.3;
     private static final double NEARLY_THE_SAME = 0.8;
 
     private SameEvent() {}
 
-    /** How well the two fit, above 0 and up to 1; 0 where they are of different events. */
-    static double fit(Gist mention, Gist event) {
-        double fit = areEqual(mention.date(), event.date())
-                ? fitOfOneDate(mention, event)
-                : areNested(mention.date(), event.date()) || areNested(event.date(), mention.date())
-                        ? atLeast(NEARLY_THE_SAME, mention.words().similarity(event.words()))
-                        : 0;
-        return fit > 0 && mention.words().contradict(event.words()) ? 0 : fit;
+    /** How well the two fit, above 0 and up to 1; 0 where nothing says that they tell one event. */
+    static double fit(Gist one, Gist other) {
+        if (!one.cell().touches(other.cell()) || areAtOdds(one, other)) {
+            return 0;
+        }
+        return one.cell().name().equals(other.cell().name()) && clocksAgree(one.date(), other.date())
+                ? fitOfOneDate(one, other)
+                : atLeast(NEARLY_THE_SAME, one.words().similarity(other.words()));
     }
 
-    private static double fitOfOneDate(Gist mention, Gist event) {
-        Set<String> shared = new HashSet<>(mention.participants());
-        shared.retainAll(event.participants());
-        double fit = atLeast(SIMILAR, mention.words().similarity(event.words()));
+    private static double fitOfOneDate(Gist one, Gist other) {
+        Set<String> shared = shared(one.participants(), other.participants());
+        double fit = atLeast(SIMILAR, one.words().similarity(other.words()));
         return fit > 0 || shared.isEmpty()
                 ? fit
                 : atLeast(
-                        SIMILAR_BESIDE_SHARED_NAMES,
-                        mention.words().without(shared).similarity(event.words().without(shared)));
+                        shared(one.act(), other.act()).isEmpty()
+                                ? SIMILAR_BESIDE_SHARED_NAMES
+                                : SIMILAR_BESIDE_SHARED_NAMES_AND_ACT,
+                        one.words().without(shared).similarity(other.words().without(shared)));
+    }
+
+    private static Set<String> shared(Set<String> ones, Set<String> others) {
+        Set<String> shared = new HashSet<>(ones);
+        shared.retainAll(others);
+        return shared;
     }
 
     private static double atLeast(double needed, double similarity) {
         return similarity >= needed ? similarity : 0;
     }
 
-    private static boolean areEqual(EventDate one, EventDate other) {
-        return Objects.equals(one.earliest(), other.earliest())
-                && Objects.equals(one.latest(), other.latest())
-                && Objects.equals(clock(one), clock(other));
+    /** Whether the two cannot tell one event: they differ in their days, in a number, or in whether it happened. */
+    static boolean areAtOdds(Gist one, Gist other) {
+        return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
+                || one.words().contradict(other.words())
+                || reality(one.status()) != reality(other.status());
+    }
+
+    /** What is planned may come to pass; what is negated, supposed or habitual is no event of its time. */
+    private static EventStatus reality(EventStatus status) {
+        return status == EventStatus.PLANNED ? EventStatus.OCCURRED : status;
+    }
+
+    private static boolean contains(EventDate outer, EventDate inner) {
+        return !first(outer).isAfter(first(inner))
+                && !last(outer).isBefore(last(inner))
+                && (clock(outer) == null || clocksAgree(outer, inner));
+    }
+
+    private static boolean clocksAgree(EventDate one, EventDate other) {
+        return Objects.equals(clock(one), clock(other));
     }
 
     private static LocalTime clock(EventDate date) {
         return date.start() == null ? null : date.start().clock();
     }
 
-    private static boolean areNested(EventDate outer, EventDate inner) {
-        return isClosed(outer)
-                && isClosed(inner)
-                && clock(outer) == null
-                && !outer.earliest().isAfter(inner.earliest())
-                && !outer.latest().isBefore(inner.latest())
-                && days(outer) <= NEIGHBOUR * days(inner);
+    private static LocalDate first(EventDate date) {
+        return date.earliest() == null ? LocalDate.MIN : date.earliest();
     }
 
-    private static boolean isClosed(EventDate date) {
-        return date.earliest() != null && date.latest() != null;
-    }
-
-    private static long days(EventDate date) {
-        return ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
+    private static LocalDate last(EventDate date) {
+        return date.latest() == null ? LocalDate.MAX : date.latest();
     }
 }

@@ -1,16 +1,17 @@
 package org.eventtimeline.timeline.event;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** One post of mentions to a locked timeline. */
 final class Telling {
     private final Timeline timeline;
     private final Map<String, Article> articles;
     private final Map<String, Mention> mentions;
-    private int newEvents;
-    private int newMentions;
     private int newArticles;
 
     Telling(Timeline timeline, List<NewMention> told) {
@@ -26,17 +27,25 @@ final class Telling {
         told.stream()
                 .filter(mention -> !mentions.containsKey(mention.id()))
                 .forEach(mention -> added.computeIfAbsent(mention.id(), id -> Mention.of(mention, article(mention))));
-        Candidates candidates = new Candidates(timeline, List.copyOf(added.values()));
-        List<Outcome> outcomes = told.stream()
+        if (added.isEmpty()) {
+            return told.stream().map(mention -> unchanged(mention.id())).toList();
+        }
+        Merging merging = new Merging(timeline);
+        merging.take(added.values());
+        timeline.count(merging.more(), added.size(), newArticles);
+        mentions.putAll(added);
+        Set<UUID> begun = new HashSet<>(merging.begun());
+        return told.stream()
                 .map(mention -> {
                     Mention fresh = added.remove(mention.id());
-                    return fresh == null ? unchanged(mention.id()) : take(fresh, candidates);
+                    return fresh == null ? unchanged(mention.id()) : outcome(fresh, begun);
                 })
                 .toList();
-        if (newMentions > 0) {
-            timeline.count(newEvents, newMentions, newArticles);
-        }
-        return outcomes;
+    }
+
+    /** The first mention of a new event creates it, the others are merged into it. */
+    private static Outcome outcome(Mention mention, Set<UUID> begun) {
+        return Outcome.of(mention, begun.remove(mention.event.id) ? Outcome.Status.CREATED : Outcome.Status.MERGED);
     }
 
     private Article article(NewMention mention) {
@@ -50,20 +59,5 @@ final class Telling {
 
     private Outcome unchanged(String id) {
         return Outcome.of(mentions.get(id), Outcome.Status.UNCHANGED);
-    }
-
-    private Outcome take(Mention mention, Candidates candidates) {
-        Event known = candidates.bestFor(mention).orElse(null);
-        Event event = known == null ? Event.of(timeline) : known;
-        event.add(mention);
-        if (known == null) {
-            event.persist();
-            newEvents++;
-        }
-        mention.persist();
-        mentions.put(mention.id, mention);
-        newMentions++;
-        candidates.touch(event);
-        return Outcome.of(mention, known == null ? Outcome.Status.CREATED : Outcome.Status.MERGED);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
 
 /** A named collection of events; counts what it holds so that a list of timelines costs nothing. */
 @Entity
@@ -40,6 +42,19 @@ class Timeline extends PanacheEntityBase {
     /** Lets no one else write to the timeline until the transaction ends; empty where there is none. */
     static Optional<Timeline> lock(String name) {
         return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** The name of the timeline that has the event, or the one that it was moved into. */
+    static Optional<String> ofEvent(UUID event) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select t.name from timeline.event e join timeline.timeline t on t.key = e.timeline
+                        where e.id = coalesce((select event from timeline.moved_event where id = :id), :id)
+                        """, String.class)
+                .setParameter("id", event)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Counts what was added, or with negative numbers removed, and moves on to the next revision. */

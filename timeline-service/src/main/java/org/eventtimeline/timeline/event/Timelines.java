@@ -3,6 +3,9 @@ package org.eventtimeline.timeline.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Takes in and takes back what articles tell. */
 @ApplicationScoped
@@ -24,6 +27,43 @@ public class Timelines {
                 ? List.of()
                 : new Telling(Timeline.foundAndLock(timeline), mentions).outcomes(mentions);
     }
+
+    /**
+     * Makes one event of several and keeps it one, whatever is told later. To do it again changes nothing.
+     *
+     * @param events ids of events of the timeline, or of events that were moved into one of its events
+     * @return the id of the one event, or empty where there is no such timeline
+     * @throws NotThere if one of the events is not there
+     */
+    @Transactional
+    public Optional<UUID> merge(String timeline, List<UUID> events) {
+        return Timeline.lock(timeline).map(locked -> new Curation(locked).merge(events));
+    }
+
+    /**
+     * Takes mentions out of an event, makes an event of them and keeps the two apart, whatever is told later. To do it
+     * again changes nothing.
+     *
+     * @param event the id of the event, or of one that was moved into it
+     * @return the ids of the event of the mentions left and of that of the mentions named, or empty where there is no
+     *     such event
+     * @throws NotThere if the event has not all the mentions or has no others
+     */
+    @Transactional
+    public Optional<Split> split(UUID event, Set<String> mentions) {
+        return Timeline.ofEvent(event)
+                .flatMap(Timeline::lock)
+                .flatMap(locked -> Event.current(locked, event)
+                        .map(current -> new Split(current, new Curation(locked).split(current, mentions))));
+    }
+
+    /**
+     * What became of a split event.
+     *
+     * @param rest the event of the mentions left
+     * @param split the event of the mentions taken out
+     */
+    public record Split(UUID rest, UUID split) {}
 
     /**
      * Takes an article back: removes its mentions, and the events that no other article tells.

@@ -48,6 +48,17 @@ public class Events {
         return views(rows, MENTIONS_IN_EVENT).stream().findFirst();
     }
 
+    /** The id of the event that another was moved into. */
+    public Optional<UUID> movedTo(UUID id) {
+        return database
+                .list(
+                        "select event from timeline.moved_event where id = ?",
+                        row -> row.getObject("event", UUID.class),
+                        List.of(id))
+                .stream()
+                .findFirst();
+    }
+
     private List<EventView> views(List<EventRow> rows, int mentionsEach) {
         Map<UUID, List<MentionView>> found =
                 mentions.of(rows.stream().map(row -> row.place().id()).toList(), mentionsEach);

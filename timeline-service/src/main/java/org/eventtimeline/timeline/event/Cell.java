@@ -1,0 +1,62 @@
+package org.eventtimeline.timeline.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The cell of the calendar that a date names, and the next coarser one around it.
+ *
+ * <p>Days lie in months, months and other parts of the year in years, years in decades, decades in centuries, centuries
+ * in millennia. A time of day has the cell of its day. An interval lies in nothing.
+ *
+ * @param name the same for all dates that mean the same days: {@code 2025-09-04}, {@code 2025-09}, {@code 202X}
+ * @param around the name of the next coarser cell, empty where there is none
+ */
+record Cell(String name, Optional<String> around) {
+
+    static Cell of(EventDate date) {
+        return date.isInterval()
+                ? days(date.earliest(), date.latest())
+                : of(
+                        date.start().precision(),
+                        date.start().earliest(),
+                        date.start().latest());
+    }
+
+    private static Cell of(Precision precision, LocalDate first, LocalDate last) {
+        String day = first.toString();
+        String month = shorter(day, "-00".length());
+        String year = shorter(month, "-00".length());
+        return switch (precision) {
+            case MILLENNIUM -> new Cell(coarse(year, 3), Optional.empty());
+            case CENTURY -> new Cell(coarse(year, 2), Optional.of(coarse(year, 3)));
+            case DECADE -> new Cell(coarse(year, 1), Optional.of(coarse(year, 2)));
+            case YEAR -> new Cell(year, Optional.of(coarse(year, 1)));
+            case HALF, SEASON, QUARTER ->
+                new Cell(days(first, last).name, Optional.of(year).filter(whole -> first.getYear() == last.getYear()));
+            case MONTH -> new Cell(month, Optional.of(year));
+            case DAY, MINUTE -> new Cell(day, Optional.of(month));
+        };
+    }
+
+    private static String coarse(String year, int digits) {
+        return shorter(year, digits) + "X".repeat(digits);
+    }
+
+    private static String shorter(String text, int by) {
+        return text.substring(0, text.length() - by);
+    }
+
+    private static Cell days(LocalDate first, LocalDate last) {
+        return new Cell(first + "/" + last, Optional.empty());
+    }
+
+    /** Whether both are the same cell or one is the next coarser one around the other. */
+    boolean touches(Cell other) {
+        return name.equals(other.name) || isIn(other) || other.isIn(this);
+    }
+
+    private boolean isIn(Cell other) {
+        return around.filter(other.name::equals).isPresent();
+    }
+}

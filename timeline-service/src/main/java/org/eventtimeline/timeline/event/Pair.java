@@ -1,0 +1,48 @@
+package org.eventtimeline.timeline.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Two mentions that tell one event if nothing speaks against it.
+ *
+ * @param one the mention of the lower id
+ * @param other the mention of the higher id
+ * @param fit how well they fit, above 0 and up to 1
+ */
+record Pair(Gist one, Gist other, double fit) {
+    /** The order in which pairs are taken. */
+    private static final Comparator<Pair> BEST_FIT_FIRST = Comparator.comparingDouble(Pair::fit)
+            .reversed()
+            .thenComparing(pair -> pair.one.id())
+            .thenComparing(pair -> pair.other.id());
+
+    private static Pair of(Gist gist, Gist found) {
+        double fit = SameEvent.fit(gist, found);
+        return gist.id().compareTo(found.id()) < 0 ? new Pair(gist, found, fit) : new Pair(found, gist, fit);
+    }
+
+    /** The pairs of one mention each that fit, the best fit first. */
+    static Collection<Pair> fitting(Collection<Gist> ones, Collection<Gist> others) {
+        Map<String, List<Gist>> byKey = new HashMap<>();
+        others.forEach(gist -> Blocks.stored(gist)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(gist)));
+        TreeSet<Pair> pairs = new TreeSet<>(BEST_FIT_FIRST);
+        for (Gist gist : ones) {
+            Blocks.sought(gist).stream()
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .distinct()
+                    .filter(found -> !found.id().equals(gist.id()))
+                    .map(found -> of(gist, found))
+                    .filter(pair -> pair.fit > 0)
+                    .forEach(pairs::add);
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,100 @@
+package org.eventtimeline.timeline.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eventtimeline.timeline.event.Decisions.Apart;
+import org.junit.jupiter.api.Test;
+
+class ClusteringTest {
+    private static final Gist DAY = gist("day", "2025-09-04", "Engineers open the harbour bridge");
+    private static final Gist NEXT_DAY = gist("next-day", "2025-09-05", "Engineers open the harbour bridge");
+    private static final Gist MONTH = gist("month", "2025-09", "Engineers open the harbour bridge");
+    private static final Gist OTHER = gist("other", "2025-09-04", "Court rejects the fishing quota");
+
+    @Test
+    void whatFitsIsOneEvent() {
+        assertEquals("[day, month] [other]", clusters(List.of(DAY, MONTH, OTHER)));
+    }
+
+    @Test
+    void aMonthDoesNotTieTwoOfItsDaysTogether() {
+        assertEquals("[day, month] [next-day]", clusters(List.of(DAY, NEXT_DAY, MONTH)));
+    }
+
+    @Test
+    void aNumberlessHeadlineDoesNotTieTwoNumbersTogether() {
+        assertEquals(
+                "[a, b] [c]",
+                clusters(List.of(
+                        gist("a", "2025-09-04", "Maker shows the tractor model 16"),
+                        gist("b", "2025-09-04", "Maker shows the tractor model"),
+                        gist("c", "2025-09-04", "Maker shows the tractor model 17"))));
+    }
+
+    @Test
+    void whatDidNotHappenIsNotWhatHappened() {
+        for (EventStatus status : Set.of(EventStatus.NEGATED, EventStatus.HYPOTHETICAL, EventStatus.RECURRING)) {
+            assertEquals("[day] [not]", clusters(List.of(DAY, with(status))));
+        }
+        assertEquals("[day, not]", clusters(List.of(DAY, with(EventStatus.PLANNED))));
+    }
+
+    @Test
+    void whatAPersonPutTogetherStaysTogetherAndTakesInWhatFitsOneOfIt() {
+        Decisions decisions = new Decisions(Map.of("day", "here", "other", "here", "next-day", "here"), Set.of());
+
+        assertEquals("[day, month, next-day, other]", clusters(List.of(DAY, OTHER, NEXT_DAY, MONTH), decisions));
+    }
+
+    @Test
+    void whatAPersonKeptApartStaysApartAndIsNotTiedTogetherByOthers() {
+        Gist twin = gist("twin", "2025-09-04", "Engineers open the harbour bridge");
+        Gist third = gist("third", "2025-09-04", "Engineers open the harbour bridge");
+        Decisions decisions = new Decisions(Map.of("day", "here", "twin", "there"), Set.of(new Apart("here", "there")));
+
+        assertEquals("[day, third] [twin]", clusters(List.of(DAY, twin, third), decisions));
+    }
+
+    @Test
+    void theOrderDoesNotMatter() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            List<Gist> gists = new ArrayList<>(RandomMentions.of(10, 3, random).stream()
+                    .map(RandomMentions::gist)
+                    .toList());
+            String clusters = clusters(gists);
+            Collections.shuffle(gists, random);
+
+            assertEquals(clusters, clusters(gists), "round " + round);
+        }
+    }
+
+    private static Gist gist(String id, String date, String headline) {
+        return Gist.of(id, date, EventStatus.OCCURRED, headline, null, List.of());
+    }
+
+    private static Gist with(EventStatus status) {
+        return Gist.of("not", "2025-09-04", status, "Engineers open the harbour bridge", null, List.of());
+    }
+
+    private static String clusters(Collection<Gist> gists) {
+        return clusters(gists, Decisions.NONE);
+    }
+
+    private static String clusters(Collection<Gist> gists, Decisions decisions) {
+        return Clustering.of(gists, decisions).stream()
+                .map(TreeSet::new)
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,65 @@
+package org.eventtimeline.timeline.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/** Mentions of few days, words and people, so that many fit, several ways at once, and some are at odds. */
+final class RandomMentions {
+    private static final List<String> DATES = List.of(
+            "2025-09-04", "2025-09-04T10:00", "2025-09-04T15:00", "2025-09-05", "2025-09", "2025", "2025-09-04?");
+    private static final List<String> WORDS =
+            List.of("minister", "opens", "harbour", "bridge", "talks", "begin", "in", "Oslo", "16", "17");
+    private static final List<String> PEOPLE = List.of("Ida Berg", "Olav Lund", "Nora Dahl");
+    private static final List<String> STATUSES = List.of("occurred", "occurred", "planned", "negated");
+
+    private RandomMentions() {}
+
+    static List<Map<String, Object>> of(int articles, int each, Random random) {
+        List<Map<String, Object>> mentions = new ArrayList<>();
+        for (int article = 0; article < articles; article++) {
+            for (int i = 0; i < each; i++) {
+                mentions.add(mention(article, i, random));
+            }
+        }
+        return mentions;
+    }
+
+    private static Map<String, Object> mention(int article, int sequence, Random random) {
+        Map<String, Object> mention = new LinkedHashMap<>();
+        mention.put("id", "a" + article + "#" + sequence);
+        mention.put("date", pick(DATES, random));
+        mention.put("headline", String.join(" ", some(WORDS, 3 + random.nextInt(4), random)));
+        mention.put("participants", some(PEOPLE, random.nextInt(3), random));
+        mention.put("status", pick(STATUSES, random));
+        mention.put("sequence", sequence);
+        mention.put("article", Map.of("id", "a" + article, "publishedAt", "2025-09-0" + (1 + article % 9)));
+        return mention;
+    }
+
+    static Gist gist(Map<String, Object> mention) {
+        @SuppressWarnings("unchecked")
+        List<String> participants = (List<String>) mention.get("participants");
+        return Gist.of(
+                (String) mention.get("id"),
+                (String) mention.get("date"),
+                EventStatus.valueOf(mention.get("status").toString().toUpperCase(Locale.ROOT)),
+                (String) mention.get("headline"),
+                null,
+                participants);
+    }
+
+    private static <T> T pick(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static <T> List<T> some(List<T> list, int count, Random random) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, random);
+        return List.copyOf(shuffled.subList(0, count));
+    }
+}
