@@ -1,15 +1,14 @@
 package org.eventtimeline.extractor.temporal;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
+import org.eventtimeline.extractor.temporal.meaning.SummedUp;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Duration;
 import org.eventtimeline.extractor.temporal.value.Quarter;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
@@ -17,9 +16,6 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 final class Report {
     /** Sentences for which a quarter stays the subject. */
     private static final int HOLDS = 6;
-
-    /** The lengths of time, besides the quarter, that reports sum up. */
-    private static final Set<String> CUMULATIVE = Set.of("P6M", "P9M");
 
     private final Tokens tokens;
     private final LocalDate published;
@@ -41,7 +37,7 @@ final class Report {
         if (value instanceof Quarter named && !compares(part.meaning())) {
             quarter = reported(named, quarter(part.start()));
             namedAt = part.end();
-        } else if (value instanceof Duration length && CUMULATIVE.contains(length.timex3())) {
+        } else if (part.meaning() instanceof SummedUp) {
             // "For the nine months ...": what follows compares years rather than quarters.
             quarter = null;
         }

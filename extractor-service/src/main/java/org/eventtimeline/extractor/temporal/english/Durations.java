@@ -46,7 +46,12 @@ final class Durations {
                 Rule.of("unit and a half", DURATION, "{quantity} {unit} and a half")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", Quantity.class).amount() + ".5"))))
-                        .gives("P1.5Y", "a year and a half"),
+                        .gives("P1Y6M", "a year and a half", "one and a half years")
+                        .gives("PT2H30M", "two and a half hours"),
+                Rule.of("units and smaller units", DURATION, "{quantity} {unit} [,] [and] {quantity} {unit}")
+                        .means(Durations::sum)
+                        .gives("PT2H5M", "two hours and five minutes")
+                        .gives("P1Y6M", "one year, six months"),
                 Rule.of(
                                 "the past so many units",
                                 DURATION,
@@ -87,6 +92,18 @@ final class Durations {
                                 : null)
                         .gives("PXY", "It took [years].")
                         .givesNothing("a good year", "second"));
+    }
+
+    private static Meaning sum(Match m) {
+        Unit coarse = m.get("unit", 0, Unit.class);
+        Unit fine = m.get("unit", 1, Unit.class);
+        Quantity more = m.get("quantity", 0, Quantity.class);
+        Quantity less = m.get("quantity", 1, Quantity.class);
+        boolean adds =
+                coarse.granularity().isCoarserThan(fine.granularity()) || coarse == Unit.MINUTE && fine == Unit.SECOND;
+        return adds && more.isWhole() && less.isWhole()
+                ? new Fixed(new Duration(Periods.sum(coarse.period(more.amount()), fine.period(less.amount()))))
+                : null;
     }
 
     private static Meaning unitLong(Match m) {

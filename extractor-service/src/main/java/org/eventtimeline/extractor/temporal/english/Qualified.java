@@ -4,6 +4,9 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Approximate;
 
@@ -24,7 +27,14 @@ final class Qualified {
                         .gives("199", "the early 1990s")
                         .gives("2023", "late last year"),
                 Rule.of("about", DATE, "about|around|circa|approximately {date}")
-                        .means(m -> new Within(m.meaning("date"), Approximate::new))
-                        .gives("1850", "around 1850", "circa 1850"));
+                        .means(m ->
+                                isRelative(m.meaning("date")) ? null : new Within(m.meaning("date"), Approximate::new))
+                        .gives("1850", "around 1850", "circa 1850")
+                        .gives("2024-05-14", "They asked about [yesterday]."));
+    }
+
+    /** "about Friday's vote": the day is what is spoken of, not an estimate. */
+    private static boolean isRelative(Meaning meaning) {
+        return meaning instanceof OnWeekday || meaning instanceof Offset;
     }
 }

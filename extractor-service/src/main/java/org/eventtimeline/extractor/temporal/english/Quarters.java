@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -12,8 +13,10 @@ import org.eventtimeline.extractor.temporal.meaning.LastQuarter;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
+import org.eventtimeline.extractor.temporal.meaning.SummedUp;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
+import org.eventtimeline.extractor.temporal.value.Duration;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Half;
 import org.eventtimeline.extractor.temporal.value.Quarter;
@@ -50,6 +53,11 @@ final class Quarters {
                                 "the quarter")
                         .means(m -> isVague(m) ? null : new LastQuarter())
                         .gives("2024-Q1", "the latest quarter", "the latest period", "earnings for [the quarter]"),
+                Rule.of("months of a report", DURATION, "the [first|latest|fiscal] {number} months")
+                        .means(m -> m.number("number") == 6 || m.number("number") == 9
+                                ? new SummedUp(new Duration(Unit.MONTH.period(String.valueOf(m.number("number")))))
+                                : null)
+                        .gives("P9M", "the first nine months", "the nine months"),
                 Rule.of("the current quarter", DATE, "the current quarter")
                         .means(m -> new Offset(0, Granularity.QUARTER, Anchor.PUBLICATION))
                         .gives("2024-Q2", "the current quarter"),

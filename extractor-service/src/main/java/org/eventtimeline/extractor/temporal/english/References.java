@@ -3,12 +3,18 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.REFERENCE;
 
 import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.value.Reference;
 
 /** Vague references to the present, the past and the future: "now", "recently", "the near future". */
 final class References {
+    private static final Set<String> AHEAD =
+            Words.set("will would 'll could may might can must shall should to be is are");
+
     private References() {}
 
     static List<Rule> rules() {
@@ -28,9 +34,16 @@ final class References {
                 Rule.of("recently", REFERENCE, "[more|most] recently", "the [recent] past", "lately")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
-                Rule.of("future", REFERENCE, "the [near|foreseeable|distant] future", "[very] soon")
+                Rule.of("future", REFERENCE, "the [near|foreseeable|distant] future")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
                         .gives("FUTURE_REF", "in [the near future]"),
+                Rule.of("soon", REFERENCE, "[very] soon")
+                        .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
+                        .gives("FUTURE_REF", "It will [soon] close.", "It will close [soon].", "It [soon] will close.")
+                        .givesNothing("He soon left.", "soon after the vote"),
+                Rule.of("units ahead", REFERENCE, "[the] {unit} ahead", "[the] {unit} to come")
+                        .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
+                        .gives("FUTURE_REF", "in [the weeks ahead]", "for [years to come]"),
                 Rule.of("recent units", REFERENCE, "[the] [most] recent {unit}")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.PAST_REF) : null)
                         .gives("PAST_REF", "It grew in [recent years].", "recent months"),
@@ -42,5 +55,13 @@ final class References {
                         .gives("FUTURE_REF", "It will close at [a later date]."),
                 Rule.of("as soon as", Rule.NOTHING, "as soon as", "sooner or later", "no sooner")
                         .givesNothing("as soon as possible"));
+    }
+
+    /** "will soon", "... soon.": a story's own "soon" lies in its past. */
+    private static boolean isAhead(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null || after.kind() == Token.Kind.OTHER;
+        return ends || AHEAD.contains(after.word()) || before != null && AHEAD.contains(before.word());
     }
 }

@@ -61,6 +61,12 @@ final class Sets {
                 Rule.of("weekdays", SET, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays")
                         .means(Sets::plural)
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays]."),
+                Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
+                        .means(m -> set("XXXX-WXX-" + m.number("weekday") + "T"
+                                + Clock.parts()
+                                        .get(singular(
+                                                m.phrases().token(m.end() - 1).word()))))
+                        .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."),
                 Rule.of("every month by name", SET, "every|each {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
                         .gives("XXXX-07", "each July"),

@@ -62,18 +62,13 @@ enum Unit {
         return !prefix.isEmpty();
     }
 
-    /** A TIMEX3 period of so many units; decades and centuries are written as years where the number is known. */
+    /** A TIMEX3 period of so many units, {@code X} where the number isn't told; see {@link Periods}. */
     String period(String amount) {
-        boolean known = !amount.equals("X");
-        if (known && this == DECADE) {
-            return "P" + amount + "0Y";
-        }
-        if (known && this == CENTURY) {
-            return "P" + amount + "00Y";
-        }
-        if (known && this == FORTNIGHT && amount.chars().allMatch(Character::isDigit)) {
-            return "P" + 2 * Integer.parseInt(amount) + "W";
-        }
+        return Periods.of(this, amount);
+    }
+
+    /** The period of so many units in the letters of ISO 8601 and of TIMEX3. */
+    String plainPeriod(String amount) {
         return "P" + prefix + amount + code;
     }
 }

@@ -14,6 +14,7 @@ public sealed interface Meaning
                 OnDayOfMonth,
                 OnWeekday,
                 PeriodOf,
+                SummedUp,
                 Within,
                 YearBefore {
 
