@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 
@@ -36,6 +37,11 @@ final class Antecedents {
     /** What the pronoun or description at the token stands for, where that is clear. */
     Optional<String> at(Phrases phrases, int token) {
         return Optional.ofNullable(resolved.get(key(phrases, token)));
+    }
+
+    /** Whether the pronoun or description at the token stands for several. */
+    boolean isGroup(Phrases phrases, int token) {
+        return GROUP.contains(phrases.lower(token));
     }
 
     /** What the nearest pronoun before phrase {@code end} stands for. */
@@ -95,12 +101,13 @@ final class Antecedents {
     private void resolve(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
         String meant = MALE.contains(word)
-                ? people.meant(true)
+                ? people.meant(Gender.MALE, phrases.number()).orElse(null)
                 : FEMALE.contains(word)
-                        ? people.meant(false)
+                        ? people.meant(Gender.FEMALE, phrases.number()).orElse(null)
                         : THING.contains(word) ? thing : GROUP.contains(word) ? group : null;
-        boolean described = word.equals("the") && noun.to() - noun.from() == 2;
-        if (described && COMPANY.contains(phrases.lower(noun.head()))) {
+        boolean described =
+                word.equals("the") && (noun.to() - noun.from() == 2 || noun.possessorEnd() - noun.from() == 2);
+        if (described && COMPANY.contains(phrases.lower(noun.from() + 1))) {
             meant = organisation;
         }
         if (meant != null) {
@@ -119,10 +126,19 @@ final class Antecedents {
         headName(phrases, noun).ifPresent(name -> {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());
+                gender(phrases, noun).ifPresent(gender -> people.learn(name, gender));
             } else if (!names.isPlace(name) && (subject || organisation == null)) {
                 organisation = name;
             }
         });
+    }
+
+    /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */
+    private static Optional<Gender> gender(Phrases phrases, NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.to())
+                .mapToObj(i -> Gender.of(phrases.lower(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** How the thing can be called again: by its name, or by its noun without owner and article. */

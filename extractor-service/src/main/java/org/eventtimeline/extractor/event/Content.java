@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Words what somebody announces, decides or finds: {@code that it will open a store}. */
 final class Content {
@@ -23,7 +25,7 @@ final class Content {
 
     /** Whether the content of what is announced or found begins here: {@code that it will ...}. */
     boolean begins(int i) {
-        return clause(firstNoun(i)).isPresent();
+        return telling && clause(firstNoun(i)).isPresent();
     }
 
     /** Where the subject of the content begins: behind {@code that} and adverbs. */
@@ -36,7 +38,7 @@ final class Content {
     }
 
     private boolean isThat(int i) {
-        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || (telling && phrases.isKind(i, Kind.RELATIVE));
+        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE);
         return conjunction && phrases.lower(phrases.get(i).from()).equals("that");
     }
 
@@ -49,24 +51,47 @@ final class Content {
 
     /** The content, its subject, verb and object first. */
     List<String> pieces(int i) {
-        boolean that = isThat(i);
-        int noun = firstNoun(i);
-        Clause clause = clause(noun).orElseThrow();
+        return words(isThat(i) ? "that " : "", clause(firstNoun(i)).orElseThrow());
+    }
+
+    /** The main clause with which the sentence begins, where a comma sets the telling clause behind it. */
+    List<String> before(Clause telling) {
+        int comma = telling.subject() - 1;
+        boolean set = telling.hasSubject() && phrases.isKind(comma, Kind.QUOTE)
+                ? phrases.isKind(comma - 1, Kind.COMMA)
+                : phrases.isKind(comma, Kind.COMMA);
+        return !set || !telling.verb().isFinite()
+                ? List.of()
+                : reading.clauses().stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
+                        .filter(clause -> clause.at() < comma && clause.verb().isFinite())
+                        .findFirst()
+                        .map(clause -> words("that ", clause))
+                        .orElse(List.of());
+    }
+
+    private List<String> words(String that, Clause clause) {
         int next = clause.at() + 1;
-        var piece = new StringBuilder(that ? "that " : "");
-        piece.append(wording.list(phrases, noun)).append(' ');
+        var piece = new StringBuilder(that);
+        piece.append(wording.list(phrases, clause.subject())).append(' ');
         piece.append(phrases.text(clause.verb().from(), clause.verb().to()));
         if (clause.hasObject()) {
             piece.append(' ').append(wording.list(phrases, clause.object()));
-            next = tail.afterList(clause.object());
+            next = Lists.end(phrases, clause.object());
         }
         for (; phrases.isKind(next, Kind.OTHER); next++) {
             piece.append(' ')
                     .append(phrases.text(
                             phrases.get(next).from(), phrases.get(next).to()));
         }
+        Token head = phrases.token(clause.verb().head());
+        boolean more = Lexicon.isState(head) || WordNetVerbs.needsObject(head.lemma());
+        boolean open = next == clause.at() + 1 && more && !clause.verb().passive();
         List<String> pieces = new ArrayList<>(List.of(piece.toString()));
         pieces.addAll(tail.pieces(next));
+        if (open && pieces.size() > 1) {
+            pieces.set(0, pieces.get(0) + " " + pieces.remove(1));
+        }
         return pieces;
     }
 }

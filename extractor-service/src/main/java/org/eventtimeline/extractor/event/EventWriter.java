@@ -20,13 +20,13 @@ final class EventWriter {
         this.headlines = new Headlines(article);
     }
 
-    private record Draft(Mention mention, String headline, boolean clear, Roles roles) {
+    private record Draft(Mention mention, Headline headline, Roles roles) {
         /** Clear headlines before others, explicit dates before others; of these the headline that names most. */
         int rank() {
             int names = Math.min(3, roles.participants().size())
                     + Math.min(1, roles.places().size());
             int clause = !mention.hasClause() ? 0 : mention.tellsState() ? -1 : 1;
-            return (clear ? 20 : 0) + (mention.anchor() == Anchor.EXPLICIT ? 10 : 0) + names + clause;
+            return (headline.standsAlone() ? 20 : 0) + (mention.anchor() == Anchor.EXPLICIT ? 10 : 0) + names + clause;
         }
     }
 
@@ -43,22 +43,16 @@ final class EventWriter {
             if (draft.mention().token() != best.mention().token()
                     || draft.mention().reading() != best.mention().reading()) {
                 Mention again = draft.mention().inBackground();
-                events.add(event(new Draft(again, draft.headline(), draft.clear(), draft.roles()), List.of(draft)));
+                events.add(event(new Draft(again, draft.headline(), draft.roles()), List.of(draft)));
             }
         }
         return events;
     }
 
     private Draft draft(Mention mention) {
-        Roles roles = Roles.of(article, mention);
-        return headlines
-                .headline(mention)
-                .map(headline -> new Draft(mention, headline, true, roles))
-                .orElseGet(() -> new Draft(
-                        mention.withConfidence(mention.confidence() * UNCLEAR),
-                        headlines.unclearHeadline(mention),
-                        false,
-                        roles));
+        Headline headline = headlines.headline(mention);
+        Mention told = headline.standsAlone() ? mention : mention.withConfidence(mention.confidence() * UNCLEAR);
+        return new Draft(told, headline, Roles.of(article, mention));
     }
 
     private DatedEvent event(Draft best, List<Draft> drafts) {
@@ -68,12 +62,12 @@ final class EventWriter {
                 mention.anchor(),
                 Factuality.status(mention, article.published()),
                 EventKinds.of(mention),
-                best.headline(),
+                best.headline().text(),
                 mention.reading().span(),
                 mention.triggerSpan(),
                 union(best, drafts, Roles::participants),
                 union(best, drafts, Roles::places),
-                Salience.of(mention, best.roles(), best.clear()),
+                Salience.of(mention, best.roles(), best.headline().standsAlone()),
                 drafts.stream()
                         .mapToDouble(draft -> draft.mention().confidence())
                         .max()

@@ -78,8 +78,14 @@ final class Lexicon {
         return has("state", verb.lemma());
     }
 
+    /** Whether the noun names somebody by whose family they are of: {@code mother}. */
+    static boolean isRelative(Token noun) {
+        return has("relative", noun.lemma());
+    }
+
     /** Whether the word may stand before the name of a person: {@code President}, {@code novelist}. */
     static boolean isTitle(Token word) {
-        return has("title", Words.lower(word));
+        String lower = Words.lower(word);
+        return has("title", lower) || (word.pos() == PartOfSpeech.NOUN && has("title", word.lemma()));
     }
 }

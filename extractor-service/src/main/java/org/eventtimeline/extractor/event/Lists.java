@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Lists of noun phrases: {@code Xi, Kim and Putin}. */
 final class Lists {
@@ -18,7 +19,7 @@ final class Lists {
     /** The noun phrases of the list that begins with phrase {@code first}, or that one alone. */
     static List<Integer> members(Phrases phrases, int first) {
         List<Integer> members = new ArrayList<>(List.of(first));
-        int i = first + 1;
+        int i = afterOrigin(phrases, first);
         boolean closed = false;
         while (!closed) {
             int next = i;
@@ -33,13 +34,33 @@ final class Lists {
                 closed = true;
             } else {
                 members.add(next);
-                i = next + 1;
+                i = afterOrigin(phrases, next);
             }
+        }
+        if (members.size() > 1 && isApposition(phrases, members)) {
+            members.remove(0);
         }
         members.removeIf(member -> isOfficeOf(phrases, member, members.get(members.size() - 1)));
         boolean endsWithCoordinator =
                 members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
+    }
+
+    /** Over {@code of Ukraine} in {@code Kuchma of Ukraine and Yeltsin of Russia}. */
+    private static int afterOrigin(Phrases phrases, int member) {
+        int joint = member + 3;
+        boolean parallel = phrases.preposition(member + 1).equals("of")
+                && phrases.isNoun(member + 2)
+                && phrases.isKind(joint, Kind.COORDINATOR)
+                && phrases.isNoun(joint + 1)
+                && phrases.preposition(joint + 2).equals("of")
+                && isName(phrases, member)
+                && isName(phrases, joint + 1);
+        return parallel ? joint : member + 1;
+    }
+
+    private static boolean isName(Phrases phrases, int i) {
+        return phrases.token(((NounPhrase) phrases.get(i)).head()).pos() == PartOfSpeech.PROPN;
     }
 
     /** Whether no list goes on, but a clause begins: {@code painted the road, and the police came}. */
@@ -52,6 +73,16 @@ final class Lists {
                 && (group.isFinite() || group.tense() == Tense.PAST_OR_PARTICIPLE);
         boolean object = first > 0 && phrases.get(first - 1) instanceof VerbGroup;
         return verb && (object || (members == 1 && phrases.isKind(joint, Kind.COMMA)));
+    }
+
+    /** {@code The two men} in {@code The two men, Otto Lang and Tim Lee}. */
+    private static boolean isApposition(Phrases phrases, List<Integer> members) {
+        NounPhrase first = (NounPhrase) phrases.get(members.get(0));
+        Token head = phrases.token(first.head());
+        boolean several = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
+        return several
+                && phrases.isKind(members.get(0) + 1, Kind.COMMA)
+                && members.stream().skip(1).allMatch(i -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i)));
     }
 
     /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */
@@ -68,6 +99,12 @@ final class Lists {
             }
         }
         return false;
+    }
+
+    /** The phrase after the list that begins with phrase {@code first}. */
+    static int end(Phrases phrases, int first) {
+        List<Integer> members = members(phrases, first);
+        return members.get(members.size() - 1) + 1;
     }
 
     /** {@code A, B and C}. */

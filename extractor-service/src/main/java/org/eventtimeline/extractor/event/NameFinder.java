@@ -11,7 +11,8 @@ import org.eventtimeline.extractor.language.Token;
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
 final class NameFinder {
     private static final Set<String> COMPANY_SUFFIXES =
-            Set.of("inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "plc", "llc", "gmbh");
+            Set.of("inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "plc", "llc", "gmbh");
+    private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
     private static final Pattern OCCUPATION =
             Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|teacher|keeper|maker|worker)");
     private static final int NONE = -1;
@@ -38,10 +39,19 @@ final class NameFinder {
         return names;
     }
 
+    /** Whether the noun phrase is nothing but one name. */
+    static boolean isWhole(Phrases phrases, NounPhrase noun) {
+        List<Name> names = names(phrases, noun);
+        return names.size() == 1
+                && names.get(0).from() == noun.from()
+                && names.get(0).to() == noun.to();
+    }
+
     private static void add(Phrases phrases, NounPhrase noun, int start, int end, List<Name> names) {
         for (int i = start; i < end; i++) {
             if (phrases.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-                boolean titled = start > noun.from() && Lexicon.isTitle(phrases.token(start - 1));
+                boolean titled = start > noun.from() && Lexicon.isTitle(phrases.token(start - 1))
+                        || ROYAL.contains(phrases.lower(start));
                 names.add(new Name(start, end, phrases.text(start, end), titled));
                 return;
             }
@@ -50,6 +60,9 @@ final class NameFinder {
 
     private static boolean isNameWord(Phrases phrases, NounPhrase noun, int i, boolean inside) {
         Token token = phrases.token(i);
+        if (isRoyal(phrases, noun, i)) {
+            return true;
+        }
         if (Lexicon.isTitle(token) || isOffice(phrases, noun, i) || isOccupation(phrases, noun, i)) {
             return false;
         }
@@ -62,6 +75,14 @@ final class NameFinder {
             case NUM -> inside && hasCapital(phrases.token(i - 1));
             default -> false;
         };
+    }
+
+    /** {@code King} in {@code King Hussein}: kings share their names, so that the title is a part of it. */
+    private static boolean isRoyal(Phrases phrases, NounPhrase noun, int i) {
+        return i + 1 < noun.to()
+                && ROYAL.contains(phrases.lower(i))
+                && hasCapital(phrases.token(i))
+                && phrases.token(i + 1).pos() == PartOfSpeech.PROPN;
     }
 
     /** {@code State} in {@code Secretary of State Ann Lee}. */
@@ -88,7 +109,12 @@ final class NameFinder {
     }
 
     private static boolean isSuffix(Token token) {
-        return COMPANY_SUFFIXES.contains(Words.lower(token));
+        return isCompanySuffix(token.text());
+    }
+
+    /** {@code Inc.}. */
+    static boolean isCompanySuffix(String word) {
+        return COMPANY_SUFFIXES.contains(Words.lower(word));
     }
 
     /** Whether a letter of the word is a capital: {@code Beatles}, {@code iPhone}. */

@@ -8,43 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.WordNetNames;
 
 /** The names of an article: which name people by their full name, and which name places. */
 final class Names {
-    private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
-            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> MORE_COUNTRIES = Set.of(
-            "U.S.",
-            "US",
-            "U.K.",
-            "UK",
-            "United States",
-            "Britain",
-            "North Korea",
-            "South Korea",
-            "Taiwan",
-            "Palestine",
-            "Soviet Union",
-            "Yugoslavia",
-            "Czechoslovakia",
-            "Czech Republic",
-            "East Germany",
-            "West Germany",
-            "Burma",
-            "Europe",
-            "Asia",
-            "Africa",
-            "Scotland",
-            "England",
-            "Wales",
-            "Korea",
-            "America");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
     private static final Set<String> NO_PLACES = WordList.words("""
             Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
@@ -75,7 +45,8 @@ final class Names {
                 tellsOfPeople |= PERSON_PRONOUNS.contains(phrases.lower(noun.from()));
                 for (Name name : NameFinder.names(phrases, noun)) {
                     boolean whole = name.to() == noun.to();
-                    boolean person = name.titled() || (whole && Personhood.isShown(phrases, i));
+                    boolean person =
+                            !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
                     written.merge(name.text(), person, Boolean::logicalOr);
                     if (whole && name.from() == noun.from() && !inPlace) {
                         alone.add(name.text());
@@ -99,14 +70,19 @@ final class Names {
     /** Lets the first and last word of a person's name stand for all of it. */
     private void nameFully(String text, boolean person) {
         Name full = new Name(0, 1, text, false);
-        if (full.isOneWord() || isCountry(text)) {
+        if (full.isOneWord() || Geography.isKnownPlace(text)) {
             return;
         }
         boolean shortened = tellsOfPeople && alone.contains(full.lastWord()) && !places.contains(full.lastWord());
-        if (person || shortened || written.getOrDefault(full.lastWord(), false)) {
+        boolean common = WordNetNames.isCommonNoun(full.lastWord().toLowerCase(Locale.ROOT));
+        boolean called = tellsOfPeople && alone.contains(full.firstWord()) && !common && isPair(full);
+        boolean known = written.getOrDefault(full.lastWord(), false) || written.getOrDefault(full.firstWord(), false);
+        if (person || (shortened || known || called) && !isInstitution(full)) {
             people.put(text, text);
             for (String word : List.of(full.lastWord(), full.firstWord())) {
-                if (!isCountry(word)) {
+                boolean place =
+                        Geography.isCountry(word) || word.equals(full.firstWord()) && Geography.isKnownPlace(word);
+                if (!place && !Geography.isPeople(word)) {
                     people.putIfAbsent(word, text);
                 }
             }
@@ -114,8 +90,16 @@ final class Names {
         }
     }
 
-    static boolean isCountry(String name) {
-        return COUNTRIES.contains(name) || MORE_COUNTRIES.contains(name);
+    /** {@code Saddam Hussein}, but not {@code Acme Corp.}. */
+    private static boolean isPair(Name name) {
+        boolean two = name.text().indexOf(' ') == name.text().lastIndexOf(' ');
+        return two && !NameFinder.isCompanySuffix(name.lastWord());
+    }
+
+    /** {@code Lang Memorial Library}: the last of several words is a common noun. */
+    private static boolean isInstitution(Name name) {
+        boolean several = name.text().indexOf(' ') != name.text().lastIndexOf(' ');
+        return several && WordNetNames.isCommonNoun(name.lastWord().toLowerCase(Locale.ROOT));
     }
 
     /** The full name of the person that the article calls so, if it is one. */
@@ -129,6 +113,7 @@ final class Names {
     }
 
     boolean isPlace(String name) {
-        return isCountry(name) || (places.contains(name) && !people.containsKey(name));
+        return Geography.isCountry(name)
+                || !people.containsKey(name) && (places.contains(name) || Geography.isKnownPlace(name));
     }
 }

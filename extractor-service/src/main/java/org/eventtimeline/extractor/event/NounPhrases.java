@@ -61,7 +61,7 @@ final class NounPhrases {
                 i = joint;
             } else if (isOpeningQuote(from, i) || isClosingQuote(from, i)) {
                 i++;
-            } else if (head < 0 && isPremodifier(from, i)) {
+            } else if (head < 0 && (isPremodifier(from, i) || joinsAdjectives(from, i))) {
                 i++;
             } else if (head >= 0 && isInnerModifier(i)) {
                 i++;
@@ -90,7 +90,10 @@ final class NounPhrases {
     /** The quote of {@code the "Lion" release}, {@code Lang's "great mistake"}. */
     private boolean isOpeningQuote(int from, int i) {
         boolean inside = i > from && !row.isDate(i - 1) && !row.is(i - 1, PartOfSpeech.VERB);
-        return inside && row.isQuote(i) && row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+        boolean shortYear =
+                row.lower(i).equals("'") && row.is(i - 1, PartOfSpeech.PROPN) && row.is(i + 1, PartOfSpeech.NUM);
+        return shortYear
+                || inside && row.isQuote(i) && row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     }
 
     private boolean isClosingQuote(int from, int i) {
@@ -126,6 +129,7 @@ final class NounPhrases {
         return isNumber(i)
                 && i > from
                 && (row.get(i - 1).pos() == PartOfSpeech.PROPN
+                        || row.isQuote(i - 1)
                         || (row.get(i - 1).pos() == PartOfSpeech.NOUN
                                 && !row.get(i - 1).text().equals(Words.lower(row.get(i - 1)))));
     }
@@ -151,6 +155,15 @@ final class NounPhrases {
                 && row.lower(i).endsWith("ed")
                 && row.is(1, PartOfSpeech.NOUN)
                 && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+    }
+
+    /** {@code and} in {@code Cuban and American flags}. */
+    private boolean joinsAdjectives(int from, int i) {
+        return i > from
+                && row.is(i, PartOfSpeech.CCONJ)
+                && row.is(i - 1, PartOfSpeech.ADJ)
+                && row.is(i + 1, PartOfSpeech.ADJ)
+                && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     }
 
     private boolean startsModifiedNoun(int i) {

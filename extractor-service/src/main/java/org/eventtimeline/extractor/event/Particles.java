@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Adverbs that belong to the meaning of their verb. */
 final class Particles {
@@ -13,6 +14,15 @@ final class Particles {
             """);
 
     private Particles() {}
+
+    /** Whether the word makes a verb of its own of the verb before: {@code keep up}. */
+    static boolean isPhrasal(Phrases phrases, int i, String lemma) {
+        if (!phrases.isKind(i, Kind.PREPOSITION) && !phrases.isKind(i, Kind.ADVERB)) {
+            return false;
+        }
+        String word = phrases.lower(phrases.get(i).from());
+        return PARTICLES.contains(word) && WordNetVerbs.contains(lemma + "_" + word) && phrases.isNoun(i + 1);
+    }
 
     /** {@code down} in {@code steps down from his post}, but not {@code in} in {@code lives in Oslo}. */
     static boolean isParticle(Phrases phrases, int i) {

@@ -1,46 +1,60 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The people that an article has told of last, for the pronouns that take them up. */
+/** The people that an article has told of, for the pronouns that take them up. */
 final class People {
-    private static final int REMEMBERED = 20;
+    /** How many sentences back a pronoun reaches. */
+    private static final int REACH = 6;
 
-    private final Deque<String> latest = new ArrayDeque<>();
-    private final Map<String, Boolean> male = new HashMap<>();
-    private int subjectIn = -1;
+    private final Map<String, Person> people = new LinkedHashMap<>();
 
-    /** Remembers that a sentence names the person; its subject comes before all others. */
+    /** What is known of a person so far. */
+    private static final class Person {
+        private int lastNamed;
+        private int lastSubject = -1;
+        private int mentions;
+        private Gender gender;
+
+        /** Subjects before others, of the sentence itself and of the one before; otherwise who is named most. */
+        private int prominence(int sentence) {
+            int subject = lastSubject == sentence ? 3_000 : lastSubject == sentence - 1 ? 2_000 : 0;
+            int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
+            return subject + near + Math.min(mentions, 500);
+        }
+    }
+
+    /** Remembers that a sentence names the person. */
     void mention(String name, boolean subject, int sentence) {
-        if (subjectIn == sentence && !subject && !latest.isEmpty()) {
-            String first = latest.removeFirst();
-            put(name);
-            put(first);
-        } else {
-            put(name);
-        }
-        subjectIn = subject ? sentence : subjectIn;
-    }
-
-    private void put(String name) {
-        latest.remove(name);
-        latest.addFirst(name);
-        if (latest.size() > REMEMBERED) {
-            latest.removeLast();
+        Person person = people.computeIfAbsent(name, key -> new Person());
+        person.lastNamed = sentence;
+        person.mentions++;
+        if (subject) {
+            person.lastSubject = sentence;
         }
     }
 
-    /** Whom {@code he}, or otherwise {@code she}, means; null where nobody fits. */
-    String meant(boolean he) {
-        for (String name : latest) {
-            if (male.getOrDefault(name, he) == he) {
-                male.put(name, he);
-                return name;
-            }
+    /** Remembers that a title, as in {@code Mrs. Lang}, tells the gender of the person. */
+    void learn(String name, Gender gender) {
+        Person person = people.get(name);
+        if (person != null && person.gender == null) {
+            person.gender = gender;
         }
-        return null;
+    }
+
+    /** Whom {@code he} or {@code she} in a sentence means, where somebody fits. */
+    Optional<String> meant(Gender gender, int sentence) {
+        Optional<Map.Entry<String, Person>> meant = people.entrySet().stream()
+                .filter(entry -> entry.getValue().gender == null || entry.getValue().gender == gender)
+                .filter(entry -> entry.getValue().lastNamed >= sentence - REACH)
+                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)));
+        meant.ifPresent(entry -> {
+            entry.getValue().gender = gender;
+            entry.getValue().lastNamed = sentence;
+        });
+        return meant.map(Map.Entry::getKey);
     }
 }

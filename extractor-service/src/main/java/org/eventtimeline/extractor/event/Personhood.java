@@ -9,9 +9,25 @@ import org.eventtimeline.extractor.language.PartOfSpeech;
 final class Personhood {
     private Personhood() {}
 
-    /** Whether the words behind it show that phrase {@code i} names a person. */
-    static boolean isShown(Phrases phrases, int i) {
-        return hasAge(phrases, i) || isWho(phrases, i) || isSpeaking(phrases, i);
+    /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
+    static boolean isShown(Phrases phrases, int i, Name name) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean last = name.to() == noun.to();
+        return last && (hasAge(phrases, i) || isWho(phrases, i) || isSpeaking(phrases, i))
+                || hasYears(phrases, noun, name)
+                || hasRelative(phrases, noun, name);
+    }
+
+    /** {@code 6-year-old Tim Lee}. */
+    private static boolean hasYears(Phrases phrases, NounPhrase noun, Name name) {
+        return name.from() > noun.from() && phrases.lower(name.from() - 1).endsWith("-year-old");
+    }
+
+    /** {@code Tim Lee's mother}. */
+    private static boolean hasRelative(Phrases phrases, NounPhrase noun, Name name) {
+        return noun.hasPossessor()
+                && name.to() == noun.possessorEnd()
+                && Lexicon.isRelative(phrases.token(noun.head()));
     }
 
     /** {@code Ann Lee, 49,}. */

@@ -2,18 +2,22 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
-import org.eventtimeline.extractor.event.Phrase.VerbGroup;
-import org.eventtimeline.extractor.language.Conjugation;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Words what a clause says of its subject: {@code arrives in Beijing by train}. */
 final class Predicate {
+    private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
+
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
+    private final StringBuilder first = new StringBuilder();
+    private int next;
 
     Predicate(Reading reading, Wording wording) {
         this.phrases = reading.phrases();
@@ -21,63 +25,129 @@ final class Predicate {
         this.reading = reading;
     }
 
-    /** The verb with what it cannot do without, then the pieces that may follow. */
-    List<String> pieces(Clause clause, boolean plural) {
-        Tail tail = new Tail(
-                reading, wording, Lexicon.isTelling(phrases.token(clause.verb().head())));
-        var first = new StringBuilder(verb(clause, plural));
-        int next = clause.at() + 1;
-        if (Particles.isParticle(phrases, next)) {
-            first.append(' ').append(phrases.lower(phrases.get(next).from()));
-            next++;
+    /** The verb with its objects, then the pieces that may follow. */
+    HeadlineDraft draft(Clause clause, boolean plural) {
+        String lemma = phrases.token(clause.verb().head()).lemma();
+        VerbWording verb = new VerbWording(phrases, clause);
+        first.append(verb.text(plural));
+        next = clause.at() + 1;
+        addParticle(lemma);
+        String phrasal = lemma + first.substring(verb.text(plural).length()).replace(' ', '_');
+        boolean complete = !needsMore(clause, lemma, phrasal) || verb.isPassive();
+        boolean telling = Lexicon.isTelling(phrases.token(clause.verb().head()));
+        int bare = first.length();
+        int object = clause.hasObject() ? clause.object() : phrases.isNoun(next) ? next : Clause.NONE;
+        if (isEmptyObject(object)) {
+            add("it");
+            next = object + 1;
+            telling = true;
+        } else if (object != Clause.NONE) {
+            add(wording.list(phrases, object));
+            next = Lists.end(phrases, object);
+            addSecondObject();
+        } else if (!verb.isPassive() && WordNetVerbs.needsObject(lemma) && objectBefore(clause) != Clause.NONE) {
+            add(wording.noun(phrases, objectBefore(clause)));
+        } else if (isMeasure(next)) {
+            addText(next++);
+            addParticle(lemma);
         }
-        if (clause.hasObject()) {
-            first.append(' ').append(wording.list(phrases, clause.object()));
-            next = tail.afterList(clause.object());
-        } else if (next < phrases.size() && isMeasure(next)) {
-            first.append(' ')
-                    .append(phrases.text(
-                            phrases.get(next).from(), phrases.get(next).to()));
-            next++;
-            if (Particles.isParticle(phrases, next)) {
-                first.append(' ').append(phrases.lower(phrases.get(next).from()));
-                next++;
-            }
-        } else {
-            int words = next;
-            while (phrases.isKind(next, Kind.OTHER)) {
-                next++;
-            }
-            if (next > words) {
-                first.append(' ')
-                        .append(phrases.text(
-                                phrases.get(words).from(), phrases.get(next - 1).to()));
-            }
-            if (next > words && phrases.isNoun(next)) {
-                first.append(' ').append(wording.list(phrases, next));
-                next = tail.afterList(next);
-            }
-        }
+        addComplement(lemma.equals("be"), isEmptyObject(object));
+        complete |= first.length() > bare;
+        Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());
         pieces.addAll(tail.pieces(next));
-        return pieces;
+        if (!complete && pieces.size() == 1) {
+            pieces.addAll(tail.contentBefore(clause));
+        }
+        return new HeadlineDraft(pieces, complete ? 1 : 2);
+    }
+
+    private boolean needsMore(Clause clause, String lemma, String phrasal) {
+        Token head = phrases.token(clause.verb().head());
+        String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
+        return WordNetVerbs.needsObject(verb) || Lexicon.isState(head) || Lexicon.isTelling(head);
+    }
+
+    /** {@code it} in {@code made it clear that}. */
+    private boolean isEmptyObject(int object) {
+        return object != Clause.NONE
+                && phrases.lower(phrases.get(object).from()).equals("it")
+                && isWord(object + 1);
+    }
+
+    /** The object before the subject: {@code treaty} in {@code the treaty which both presidents signed}. */
+    private int objectBefore(Clause clause) {
+        if (!clause.hasSubject() || !clause.verb().isFinite()) {
+            return Clause.NONE;
+        }
+        int i = clause.subject() - 1;
+        boolean relative = phrases.isKind(i, Kind.RELATIVE)
+                && RELATIVES.contains(phrases.lower(phrases.get(i).from()));
+        if (relative) {
+            i -= phrases.isKind(i - 1, Kind.COMMA) ? 2 : 1;
+        }
+        return phrases.isNoun(i) ? i : Clause.NONE;
+    }
+
+    private void addParticle(String lemma) {
+        if (Particles.isParticle(phrases, next) || Particles.isPhrasal(phrases, next, lemma)) {
+            addText(next++);
+        }
+    }
+
+    /** {@code chairman} in {@code named her chairman}, {@code five months} in {@code gave them five months}. */
+    private void addSecondObject() {
+        if (phrases.isNoun(next) && reading.clauses().stream().noneMatch(clause -> clause.subject() == next)) {
+            add(wording.list(phrases, next));
+            next = Lists.end(phrases, next);
+        } else if (isMeasure(next)) {
+            addText(next++);
+        }
+    }
+
+    /** {@code guilty} in {@code found Lang guilty}, {@code much calmer} in {@code was much calmer}. */
+    private void addComplement(boolean copula, boolean ofNothing) {
+        int start = next;
+        int from = next;
+        while (copula && phrases.isKind(next, Kind.ADVERB)) {
+            next++;
+        }
+        if (next > from && phrases.lower(phrases.get(from).from()).equals("so")) {
+            from = next;
+        }
+        if (!isWord(next)) {
+            next = start;
+            return;
+        }
+        while (isWord(next) || (phrases.isKind(next, Kind.COORDINATOR) && isWord(next + 1))) {
+            next++;
+        }
+        add(phrases.text(phrases.get(from).from(), phrases.get(next - 1).to()));
+        if (phrases.isNoun(next) && !ofNothing) {
+            add(wording.list(phrases, next));
+            next = Lists.end(phrases, next);
+        }
+    }
+
+    private boolean isWord(int i) {
+        return phrases.isKind(i, Kind.OTHER)
+                && Character.isLetterOrDigit(
+                        phrases.lower(phrases.get(i).from()).codePointAt(0));
+    }
+
+    private void addText(int i) {
+        add(phrases.text(phrases.get(i).from(), phrases.get(i).to()));
+    }
+
+    private void add(String words) {
+        first.append(' ').append(words);
     }
 
     /** A length of time in place of an object: {@code took six months off}. */
     private boolean isMeasure(int i) {
-        return phrases.get(i) instanceof TimePhrase time && time.expression().value() instanceof Duration;
-    }
-
-    /** The verb in the present tense, a passive without its auxiliary, what is to come with {@code to}. */
-    private String verb(Clause clause, boolean plural) {
-        VerbGroup verb = clause.verb();
-        String lemma = phrases.token(verb.head()).lemma();
-        String form = phrases.lower(verb.head());
-        boolean passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED;
-        if (verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE) {
-            return passive ? "to be " + form : "to " + lemma;
-        }
-        return passive ? form : Conjugation.present(lemma, plural);
+        return i < phrases.size()
+                && phrases.get(i) instanceof TimePhrase time
+                && time.expression().value() instanceof Duration;
     }
 }

@@ -125,7 +125,9 @@ final class Subjects {
         while (true) {
             int before = insertions.skipBack(noun - 1);
             if (phrases.isKind(before, Kind.PREPOSITION) && !CONJUNCTIONS.contains(phrases.preposition(before))) {
-                int governor = insertions.nounBefore(before);
+                boolean joined =
+                        phrases.isKind(before - 1, Kind.COORDINATOR) && phrases.isKind(before - 2, Kind.PREPOSITION);
+                int governor = insertions.nounBefore(joined ? before - 2 : before);
                 if (governor == Clause.NONE) {
                     return noun;
                 }

@@ -8,51 +8,77 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Collects what follows a verb or noun in its clause, piece by piece, without the dates. */
 final class Tail {
     /** Prepositions that open a remark on time or circumstances which a headline does without. */
     private static final Set<String> LEFT_OUT = WordList.words("""
-            after before since until till as amid despite following during according while because like
+            after before since until till amid despite following during according while because like
             including than within through ahead
             """);
 
+    /** Prepositions behind which a gerund says what somebody is charged with, or how: {@code accused of lying}. */
+    private static final Set<String> BEFORE_GERUNDS =
+            Set.of("of", "from", "with", "for", "about", "into", "against", "in");
+
+    private static final Set<String> RELATIONAL = WordList.words("""
+            front behalf favor support charge view light case number series group list pair couple majority
+            part half rest kind set lot member head end beginning side edge coast site age cost value amount
+            rate level lack use way sign act threat risk right state city town
+            """);
+    private static final int LONGEST_LIST = 40;
+
+    private final boolean verbal;
+    private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
     private final Content content;
+    private List<String> pieces;
+    private int end;
+
+    private Tail(Reading reading, Wording wording, boolean verbal, boolean telling) {
+        this.verbal = verbal;
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.wording = wording;
+        this.content = new Content(reading, wording, this, telling);
+    }
 
     /**
-     * The tail of a clause or noun.
+     * The tail of a verb.
      *
      * @param telling whether a clause with {@code that} is the content of what the verb tells
      */
-    Tail(Reading reading, Wording wording, boolean telling) {
-        this.content = new Content(reading, wording, this, telling);
-        this.phrases = reading.phrases();
-        this.wording = wording;
+    static Tail ofVerb(Reading reading, Wording wording, boolean telling) {
+        return new Tail(reading, wording, true, telling);
+    }
+
+    /** The tail of a noun. */
+    static Tail ofNoun(Reading reading, Wording wording) {
+        return new Tail(reading, wording, false, false);
     }
 
     /** The pieces from phrase {@code from} to the end of the clause; each can be left out with all behind it. */
     List<String> pieces(int from) {
-        List<String> pieces = new ArrayList<>();
+        return pieces(from, phrases.size());
+    }
+
+    /** The same, up to phrase {@code end} at most. */
+    List<String> pieces(int from, int end) {
+        this.end = end;
+        this.pieces = new ArrayList<>();
         int i = from;
-        while (i < phrases.size()) {
-            Phrase phrase = phrases.get(i);
-            int next = i;
-            if (phrase instanceof TimePhrase time) {
-                next = time(time, i, pieces);
-            } else if (phrases.isKind(i, Kind.PREPOSITION)) {
-                next = preposition(i, pieces);
-            } else if (phrase instanceof VerbGroup verb && isComplement(verb, i, from)) {
-                next = complement(verb, i, pieces);
-            } else if (phrases.isKind(i, Kind.OPEN)) {
-                next = afterBracket(i);
-            } else if (phrases.isKind(i, Kind.ADVERB)) {
-                next = i + 1;
-            } else if (content.begins(i)) {
-                pieces.addAll(content.pieces(i));
+        while (i < end) {
+            int next = next(i, from);
+            if (next == i && content.begins(i)) {
+                List<String> before = pieces;
+                List<String> told = content.pieces(i);
+                before.addAll(told);
+                return before;
             }
             if (next == i) {
                 return pieces;
@@ -62,7 +88,33 @@ final class Tail {
         return pieces;
     }
 
-    private int time(TimePhrase time, int i, List<String> pieces) {
+    /** What is told in the sentence before the clause: {@code The bridge will close, the city announced}. */
+    List<String> contentBefore(Clause clause) {
+        return content.before(clause);
+    }
+
+    /** The phrase after the one at {@code i}, whose piece it adds; {@code i} itself where the tail ends. */
+    private int next(int i, int from) {
+        Phrase phrase = phrases.get(i);
+        if (phrase instanceof TimePhrase time) {
+            return time(time, i);
+        }
+        if (phrases.isKind(i, Kind.PREPOSITION)) {
+            return preposition(i);
+        }
+        if (phrase instanceof VerbGroup verb && isComplement(verb, i, from)) {
+            return complement("", i);
+        }
+        if (phrases.isKind(i, Kind.OPEN)) {
+            return afterBracket(i);
+        }
+        if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
+            return i + 1;
+        }
+        return phrases.isKind(i, Kind.COMMA) ? afterPlace(i) : i;
+    }
+
+    private int time(TimePhrase time, int i) {
         if (time.expression().value() instanceof Duration
                 && phrases.preposition(i - 1).equals("for")) {
             pieces.add("for " + phrases.text(time.from(), time.to()));
@@ -70,25 +122,62 @@ final class Tail {
         return i + 1;
     }
 
-    private int preposition(int i, List<String> pieces) {
-        if (LEFT_OUT.contains(phrases.preposition(i))) {
+    private int preposition(int i) {
+        String preposition = phrases.preposition(i);
+        if (LEFT_OUT.contains(preposition) || i + 1 >= end) {
             return i;
         }
-        if (i + 1 < phrases.size() && phrases.get(i + 1) instanceof TimePhrase) {
+        Phrase governed = phrases.get(i + 1);
+        if (governed instanceof TimePhrase) {
             return i + 1;
         }
+        if (governed instanceof VerbGroup verb) {
+            boolean gerund = verb.tense() == Tense.GERUND && BEFORE_GERUNDS.contains(preposition);
+            int next = gerund ? complement(preposition + " ", i + 1) : i;
+            return next == i + 1 ? i : next;
+        }
         if (isNumber(i + 1)) {
-            pieces.add(phrases.text(phrases.get(i).from(), phrases.get(i + 1).to()));
+            pieces.add(phrases.text(phrases.get(i).from(), governed.to()));
             return i + 2;
         }
-        if (!phrases.isNoun(i + 1)) {
+        if (!(governed instanceof NounPhrase noun) || opensClause(preposition, i + 1)) {
             return i;
         }
-        if (((NounPhrase) phrases.get(i + 1)).namesDate(phrases)) {
-            return afterList(i + 1);
+        if (noun.namesDate(phrases)) {
+            return Lists.end(phrases, i + 1);
         }
-        pieces.add(phrases.preposition(i) + " " + wording.list(phrases, i + 1));
-        return afterList(i + 1);
+        String list = wording.list(phrases, i + 1);
+        boolean shortened = list.length() > LONGEST_LIST && Lists.end(phrases, i + 1) > i + 2;
+        addGoverned(preposition, i, shortened ? wording.noun(phrases, i + 1) : list);
+        return shortened ? end : Lists.end(phrases, i + 1);
+    }
+
+    /** {@code of} stays or goes with a noun that says little without it. */
+    private void addGoverned(String preposition, int at, String words) {
+        String piece = preposition + " " + words;
+        int last = pieces.size() - 1;
+        if (preposition.equals("of") && last >= 0 && isRelational(at - 1)) {
+            pieces.set(last, pieces.get(last) + " " + piece);
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    /** {@code front}, {@code number}, {@code University}. */
+    private boolean isRelational(int i) {
+        if (!phrases.isNoun(i)) {
+            return false;
+        }
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        return RELATIONAL.contains(head.lemma()) || head.isCapitalized();
+    }
+
+    /** {@code as she left}. */
+    private boolean opensClause(String preposition, int noun) {
+        return preposition.equals("as")
+                && reading.clauses().stream()
+                        .anyMatch(clause ->
+                                clause.subject() == noun && clause.verb().isFinite());
     }
 
     private boolean isNumber(int i) {
@@ -97,27 +186,48 @@ final class Tail {
     }
 
     /** {@code agrees [to buy]}, {@code begins [selling]}. */
-    private static boolean isComplement(VerbGroup verb, int i, int from) {
-        return !verb.passive() && (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND && i == from);
+    private boolean isComplement(VerbGroup verb, int i, int from) {
+        return verb.tense() == Tense.INFINITIVE && (verbal || i == from)
+                || !verb.passive() && verb.tense() == Tense.GERUND && i == from;
     }
 
-    private int complement(VerbGroup verb, int i, List<String> pieces) {
+    private int complement(String preposition, int i) {
+        VerbGroup verb = (VerbGroup) phrases.get(i);
         int next = i + 1;
-        var piece = new StringBuilder(phrases.text(verb.from(), verb.to()));
-        if (phrases.isNoun(next)) {
-            piece.append(' ').append(wording.list(phrases, next));
-            next = afterList(next);
-        } else if (Particles.isParticle(phrases, next)) {
+        var piece = new StringBuilder(preposition).append(phrases.text(verb.from(), verb.to()));
+        String lemma = phrases.token(verb.head()).lemma();
+        if (Particles.isParticle(phrases, next) || Particles.isPhrasal(phrases, next, lemma)) {
             piece.append(' ').append(phrases.lower(phrases.get(next).from()));
             next++;
+        }
+        boolean object = phrases.isNoun(next);
+        while (phrases.isNoun(next) && next < end) {
+            piece.append(' ').append(wording.list(phrases, next));
+            next = Lists.end(phrases, next);
+        }
+        boolean open = !object && !verb.passive() && WordNetVerbs.needsObject(lemma);
+        if (open && !phrases.isKind(next, Kind.OTHER) && !phrases.isKind(next, Kind.SUBORDINATOR)) {
+            return i;
         }
         pieces.add(piece.toString());
         return next;
     }
 
-    int afterList(int first) {
-        List<Integer> members = Lists.members(phrases, first);
-        return members.get(members.size() - 1) + 1;
+    /** Over {@code , Ohio,} behind {@code Dayton}. */
+    private int afterPlace(int comma) {
+        boolean place = phrases.isNoun(comma - 1)
+                && phrases.isNoun(comma + 1)
+                && isName(comma - 1)
+                && isName(comma + 1)
+                && (phrases.isKind(comma + 2, Kind.COMMA) || phrases.isKind(comma + 2, Kind.BREAK));
+        return place ? Math.min(end, comma + 3) : comma;
+    }
+
+    private boolean isName(int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return Geography.isKnownPlace(phrases.text(noun.from(), noun.to()))
+                || NameFinder.isWhole(phrases, noun)
+                        && phrases.text(noun.from(), noun.to()).endsWith(".");
     }
 
     private int afterBracket(int open) {

@@ -74,7 +74,11 @@ final class TokenRow {
     }
 
     boolean isQuote(int i) {
-        return i >= 0 && i < size() && QUOTES.contains(tokens.get(i).text());
+        return i >= 0 && i < size() && isQuote(tokens.get(i).text());
+    }
+
+    static boolean isQuote(String token) {
+        return QUOTES.contains(token);
     }
 
     /** Whether a noun, or what may stand before it, begins at the token. */

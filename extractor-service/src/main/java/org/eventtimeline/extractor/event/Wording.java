@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
@@ -15,19 +16,30 @@ final class Wording {
 
     private final Article article;
     private final String subject;
+    private final boolean describesPerson;
 
     Wording(Article article) {
-        this(article, "");
+        this(article, "", false);
     }
 
-    private Wording(Article article, String subject) {
+    private Wording(Article article, String subject, boolean describesPerson) {
         this.article = article;
         this.subject = subject;
+        this.describesPerson = describesPerson;
     }
 
     /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
     Wording about(String subject) {
-        return new Wording(article, subject);
+        return about(subject, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param describesPerson whether the subject is a person without a name, whom {@code his} and {@code her} may mean
+     */
+    Wording about(String subject, boolean describesPerson) {
+        return new Wording(article, subject, describesPerson);
     }
 
     /** The list of noun phrases that begins with phrase {@code i}. */
@@ -51,6 +63,9 @@ final class Wording {
         if (person.isPresent()) {
             return person.get();
         }
+        if (isNamedBehind(phrases, i)) {
+            return noun(phrases, i + 2);
+        }
         var text = new StringBuilder();
         int at = noun.from();
         while (at < noun.to()) {
@@ -67,6 +82,20 @@ final class Wording {
         return text.toString();
     }
 
+    /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
+    private boolean isNamedBehind(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean closed =
+                i + 3 >= phrases.size() || phrases.isKind(i + 3, Kind.COMMA) || phrases.isKind(i + 3, Kind.BREAK);
+        return closed
+                && phrases.lower(noun.from()).equals("the")
+                && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
+                && phrases.isKind(i + 1, Kind.COMMA)
+                && phrases.isNoun(i + 2)
+                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2))
+                && isPerson(phrases, i + 2);
+    }
+
     /** The full name of a person in which the noun phrase ends; titles and descriptions before it are left out. */
     private Optional<String> person(List<Name> names, NounPhrase noun) {
         if (names.isEmpty() || noun.hasPossessor()) {
@@ -76,16 +105,17 @@ final class Wording {
         return last.to() == noun.to() ? article.names().person(last.text()) : Optional.empty();
     }
 
-    private static boolean isNamed(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        List<Name> names = NameFinder.names(phrases, noun);
-        return !names.isEmpty() && names.get(names.size() - 1).to() == noun.to();
-    }
-
     /** Whether the noun phrase ends in the name of a person. */
     boolean isPerson(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         return person(NameFinder.names(phrases, noun), noun).isPresent();
+    }
+
+    /** Whether the noun phrase is a person without a name: {@code the boy's father}. */
+    boolean describesPerson(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return Lexicon.isTitle(phrases.token(noun.head()))
+                && NameFinder.names(phrases, noun).stream().noneMatch(name -> name.to() == noun.to());
     }
 
     private static void append(StringBuilder text, String word, boolean spaced) {
@@ -94,14 +124,24 @@ final class Wording {
         }
     }
 
+    /** Whether white space stands before the token, or before the quotation mark which is left out before it. */
     private static boolean isSpaced(Phrases phrases, int token) {
         return token == 0
-                || phrases.token(token - 1).end() < phrases.token(token).start();
+                || phrases.token(token - 1).end() < phrases.token(token).start()
+                || isQuote(phrases.token(token - 1));
+    }
+
+    private static boolean isQuote(Token token) {
+        String text = token.text();
+        return !Character.isLetterOrDigit(text.codePointAt(0)) && TokenRow.isQuote(text);
     }
 
     private String word(Phrases phrases, NounPhrase noun, int i) {
         Token token = phrases.token(i);
         String lower = Words.lower(token);
+        if (isQuote(token) && (i + 1 < noun.to() && i != noun.possessorEnd())) {
+            return "";
+        }
         if (isLeftOut(phrases, noun, token)
                 || (lower.equals("'s") && i > 0 && isLeftOut(phrases, noun, phrases.token(i - 1)))) {
             return "";
@@ -109,9 +149,12 @@ final class Wording {
         if (i == noun.from() && noun.to() - i > 1 && DEMONSTRATIVES.contains(lower)) {
             return "the";
         }
+        if (lower.equals("whose")) {
+            return owner(phrases, i);
+        }
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
-            boolean ownersOwn = !subject.isEmpty() && (lower.equals("its") || lower.equals("their"));
+            boolean ownersOwn = !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
             if (ownersOwn || subject.equals(meant.get())) {
                 return lower;
             }
@@ -126,7 +169,19 @@ final class Wording {
         if (described) {
             return article.antecedents().at(phrases, noun.from()).orElseThrow();
         }
-        return i == 0 && !token.is(PartOfSpeech.PROPN) && isPlainWord(token) ? lower(token.text()) : token.text();
+        boolean named = i + 1 < noun.to() && phrases.token(i + 1).isCapitalized();
+        boolean plain = i == 0 && !named && !token.is(PartOfSpeech.PROPN) && isPlainWord(token);
+        return plain ? lower(token.text()) : token.text();
+    }
+
+    /** Whom {@code whose} at the token means: the noun phrase before it. */
+    private String owner(Phrases phrases, int token) {
+        for (int i = phrases.size() - 1; i >= 0; i--) {
+            if (phrases.get(i) instanceof NounPhrase noun && noun.to() <= token) {
+                return possessive(noun(phrases, i));
+            }
+        }
+        return "";
     }
 
     /** Whether the word has a capital only since it begins the sentence. */
@@ -146,38 +201,7 @@ final class Wording {
         return noun.isDate(token) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
     }
 
-    private static String possessive(String name) {
+    static String possessive(String name) {
         return name.endsWith("s") ? name + "'" : name + "'s";
-    }
-
-    /** Whether the noun phrase is a pronoun that nothing explains. */
-    boolean isUnclear(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Token first = phrases.token(noun.from());
-        boolean alone = noun.to() - noun.from() == 1;
-        return alone
-                && first.is(PartOfSpeech.PRON, PartOfSpeech.DET)
-                && article.antecedents().at(phrases, noun.from()).isEmpty();
-    }
-
-    /** Whether the noun phrase names more than one. */
-    boolean isPlural(Phrases phrases, int i) {
-        if (Lists.members(phrases, i).size() > 1) {
-            return true;
-        }
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
-        String word = Words.lower(head);
-        Optional<String> meant = article.antecedents().at(phrases, head.index());
-        if (meant.isPresent()) {
-            return meant.get().contains(" and ");
-        }
-        return switch (word) {
-            case "they", "we", "these", "those", "both", "many", "some", "all", "police", "people" -> true;
-            default ->
-                !isNamed(phrases, i)
-                        && head.pos() == PartOfSpeech.NOUN
-                        && !head.lemma().equals(word)
-                        && word.endsWith("s");
-        };
     }
 }

@@ -9,14 +9,17 @@ final class Words {
 
     /** The token's text in lower case, with typewriter apostrophes. */
     static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower(token.text());
     }
 
-    /** The text with a capital at its beginning, unless its first word has one elsewhere: {@code iPhone}. */
+    /** The text in lower case, with typewriter apostrophes. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The text with a capital at its beginning, unless its second letter is one: {@code iPhone}. */
     static String capitalize(String text) {
-        int space = text.indexOf(' ');
-        String word = space < 0 ? text : text.substring(0, space);
-        if (word.isEmpty() || word.chars().anyMatch(Character::isUpperCase)) {
+        if (text.isEmpty() || text.length() > 1 && Character.isUpperCase(text.charAt(1))) {
             return text;
         }
         int first = Character.charCount(text.codePointAt(0));

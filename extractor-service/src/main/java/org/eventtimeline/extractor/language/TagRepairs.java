@@ -15,6 +15,14 @@ final class TagRepairs {
             toward towards under unless until up upon via whether while with within without
             """);
 
+    private static final Set<String> LONG_DETERMINERS = WordList.words("""
+            these those every either neither another which whose whatever whichever enough quite several certain
+            """);
+
+    /** Nouns that are seldom a participle behind another noun: {@code a court hearing}. */
+    private static final Set<String> OCCASIONS =
+            Set.of("hearing", "meeting", "briefing", "bombing", "shooting", "ruling", "wedding", "hijacking");
+
     private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
 
     private TagRepairs() {}
@@ -39,7 +47,8 @@ final class TagRepairs {
             return PartOfSpeech.PROPN;
         }
         boolean participle = token.endsWith("ed") || token.endsWith("ing");
-        if (tag == PartOfSpeech.VERB && isOwned(tokens, tags, i) && !participle) {
+        boolean modifies = participle && i + 1 < tokens.length && isNominal(tags[i + 1]);
+        if (tag == PartOfSpeech.VERB && isOwned(tokens, tags, i) && !modifies) {
             return PartOfSpeech.NOUN;
         }
         if (isNominal(tag) && isInfinitive(tokens, i)) {
@@ -53,6 +62,20 @@ final class TagRepairs {
         }
         if (tag == PartOfSpeech.NOUN && isPassive(tokens, tags, i)) {
             return PartOfSpeech.VERB;
+        }
+        if (tag == PartOfSpeech.ADV && isDetermined(tokens, tags, i) || isNoDeterminer(token, tag)) {
+            return PartOfSpeech.NOUN;
+        }
+        if (tag == PartOfSpeech.AUX && i > 0 && isName(tokens[i]) && tags[i - 1] == PartOfSpeech.PROPN) {
+            return PartOfSpeech.PROPN;
+        }
+        if (isBrand(token)) {
+            return PartOfSpeech.PROPN;
+        }
+        if (tag == PartOfSpeech.VERB
+                && token.equals("operating")
+                && tokens[Math.min(i + 1, tokens.length - 1)].startsWith("system")) {
+            return PartOfSpeech.NOUN;
         }
         if (isMisreadName(tokens, tags, i)) {
             return PartOfSpeech.PROPN;
@@ -93,11 +116,15 @@ final class TagRepairs {
         PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
         boolean beforeNoun = isNominal(next) || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
         boolean beforeVerb = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
-        if (Character.isUpperCase(token.codePointAt(0)) && beforeVerb) {
+        boolean capital = Character.isUpperCase(token.codePointAt(0));
+        boolean surname = i > 0 && tags[i - 1] == PartOfSpeech.PROPN && !beforeNoun;
+        if (capital && (beforeVerb || surname)) {
             return PartOfSpeech.PROPN;
         }
         boolean participle = token.endsWith("ed") || IrregularVerbs.isParticiple(token);
-        if (i > 0 && tags[i - 1] == PartOfSpeech.AUX && participle && next != PartOfSpeech.NOUN) {
+        boolean auxiliary = i > 0 && tags[i - 1] == PartOfSpeech.AUX
+                || i > 1 && tags[i - 1] == PartOfSpeech.ADV && tags[i - 2] == PartOfSpeech.AUX;
+        if (auxiliary && participle && next != PartOfSpeech.NOUN) {
             return PartOfSpeech.VERB;
         }
         if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
@@ -127,9 +154,10 @@ final class TagRepairs {
     /** {@code the opening} before something that is no noun. */
     private static boolean isVerbalNoun(String[] tokens, PartOfSpeech[] tags, int i) {
         PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+        boolean behindNoun = i > 0 && tags[i - 1] == PartOfSpeech.NOUN && OCCASIONS.contains(tokens[i]);
         return i > 0
                 && tokens[i].endsWith("ing")
-                && tags[i - 1] == PartOfSpeech.DET
+                && (tags[i - 1] == PartOfSpeech.DET || behindNoun)
                 && next != PartOfSpeech.ADJ
                 && next != PartOfSpeech.NUM
                 && !isNominal(next);
@@ -146,6 +174,37 @@ final class TagRepairs {
         return tags[i + 1] == PartOfSpeech.DET
                 || tags[i + 1] == PartOfSpeech.PRON
                 || Character.isUpperCase(tokens[i + 1].codePointAt(0));
+    }
+
+    /** {@code rally} in {@code attended a rally on Sunday}. */
+    private static boolean isDetermined(String[] tokens, PartOfSpeech[] tags, int i) {
+        boolean article = i > 0 && (tokens[i - 1].equals("a") || tokens[i - 1].equals("an"));
+        if (!article || i + 1 == tokens.length) {
+            return article;
+        }
+        return switch (tags[i + 1]) {
+            case ADP, AUX, PART, PUNCT, CCONJ -> true;
+            case PROPN -> Character.isUpperCase(tokens[i + 1].codePointAt(0));
+            default -> false;
+        };
+    }
+
+    private static boolean isNoDeterminer(String token, PartOfSpeech tag) {
+        return tag == PartOfSpeech.DET
+                && token.length() > 4
+                && !LONG_DETERMINERS.contains(token.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isName(String token) {
+        return token.length() > 4 && Character.isUpperCase(token.codePointAt(0));
+    }
+
+    /** {@code iPhone}, {@code eBay}. */
+    private static boolean isBrand(String token) {
+        return token.length() > 2
+                && Character.isLowerCase(token.charAt(0))
+                && Character.isUpperCase(token.charAt(1))
+                && Character.isLetter(token.charAt(2));
     }
 
     /** {@code shot} in {@code was shot in the back}. */

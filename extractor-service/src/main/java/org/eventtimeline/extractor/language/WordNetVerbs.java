@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @see <a href="https://wordnet.princeton.edu/documentation/wninput5wn">wninput(5WN): the numbers of the frames</a>
  */
 public final class WordNetVerbs {
-    private static final String DATABASE = "/net/sf/extjwnl/data/wordnet/wn31/";
+    static final String DATABASE = "/net/sf/extjwnl/data/wordnet/wn31/";
 
     /**
      * Frames without an object: {@code something ----s}, {@code somebody ----s PP}, {@code somebody ----s adjective}.

@@ -1,0 +1,59 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordList;
+
+/** Decides whether a subject takes a verb in the plural: by the verb as written, else by the subject. */
+final class Agreement {
+    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "'re", "'ve");
+    private static final Set<String> SINGULAR_VERBS = Set.of("is", "was", "has", "does");
+    private static final Set<String> PLURALS =
+            WordList.words("they we these those both many some all several few police people");
+
+    private final Article article;
+
+    Agreement(Article article) {
+        this.article = article;
+    }
+
+    boolean isPlural(Phrases phrases, Clause clause) {
+        String first = phrases.lower(clause.verb().from());
+        boolean own = clause.verb().isFinite();
+        if (own && PLURAL_VERBS.contains(first)) {
+            return true;
+        }
+        if (own && (SINGULAR_VERBS.contains(first) || isSingularPresent(phrases, clause.verb()))) {
+            return false;
+        }
+        return clause.hasSubject() && isPlural(phrases, clause.subject());
+    }
+
+    private static boolean isSingularPresent(Phrases phrases, VerbGroup verb) {
+        return verb.to() - verb.from() == 1 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PRESENT;
+    }
+
+    /** Whether the list of noun phrases that begins with phrase {@code i} names more than one. */
+    boolean isPlural(Phrases phrases, int i) {
+        if (Lists.members(phrases, i).size() > 1) {
+            return true;
+        }
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Token head = phrases.token(noun.head());
+        String word = Words.lower(head);
+        boolean resolved = article.antecedents().at(phrases, head.index()).isPresent();
+        if (resolved) {
+            return article.antecedents().isGroup(phrases, head.index());
+        }
+        boolean count = head.pos() == PartOfSpeech.NUM && noun.to() - noun.from() > 1;
+        boolean plural = head.pos() == PartOfSpeech.NOUN
+                && !head.lemma().equals(word)
+                && word.endsWith("s")
+                && !(head.isCapitalized() && head.index() > 0);
+        return PLURALS.contains(word) || count || plural || Geography.isPlural(head.text());
+    }
+}

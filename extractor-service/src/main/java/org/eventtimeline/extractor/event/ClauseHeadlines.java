@@ -1,0 +1,64 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
+final class ClauseHeadlines {
+    private final Article article;
+    private final Wording wording;
+    private final Agreement agreement;
+
+    ClauseHeadlines(Article article, Wording wording) {
+        this.article = article;
+        this.wording = wording;
+        this.agreement = new Agreement(article);
+    }
+
+    /** The clause with its whole subject, then with the shortest that may do. */
+    Stream<HeadlineDraft> drafts(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        Optional<Integer> parties = Parties.of(phrases, clause);
+        if (parties.isPresent()) {
+            return Stream.of(new HeadlineDraft(List.of(agreement(phrases, clause, parties.get())), 1));
+        }
+        if (!clause.hasSubject()) {
+            Optional<String> actor = gerundSubject(phrases, clause);
+            return Stream.of(actor.isPresent() ? draft(reading, clause, actor.get()) : withoutActor(reading, clause));
+        }
+        SubjectWording subject = new SubjectWording(reading, wording);
+        return Stream.of(subject.whole(clause), subject.brief(clause))
+                .distinct()
+                .filter(actor -> !actor.isBlank())
+                .map(actor -> draft(reading, clause, actor));
+    }
+
+    private HeadlineDraft draft(Reading reading, Clause clause, String actor) {
+        boolean plural = agreement.isPlural(reading.phrases(), clause);
+        boolean describesPerson = clause.hasSubject() && wording.describesPerson(reading.phrases(), clause.subject());
+        HeadlineDraft predicate = new Predicate(reading, wording.about(actor, describesPerson)).draft(clause, plural);
+        List<String> pieces = new ArrayList<>(predicate.pieces());
+        pieces.set(0, actor + " " + pieces.get(0));
+        return new HeadlineDraft(pieces, predicate.required());
+    }
+
+    /** Nobody can do without the subject: more is required than there is. */
+    private HeadlineDraft withoutActor(Reading reading, Clause clause) {
+        HeadlineDraft predicate = new Predicate(reading, wording).draft(clause, true);
+        return new HeadlineDraft(predicate.pieces(), predicate.pieces().size() + 1);
+    }
+
+    private String agreement(Phrases phrases, Clause clause, int parties) {
+        String verb = phrases.token(clause.verb().head()).lemma();
+        return wording.list(phrases, parties) + " " + verb + " " + wording.noun(phrases, clause.subject());
+    }
+
+    /** A gerund may tell its subject only by {@code his} or {@code her} before it. */
+    private Optional<String> gerundSubject(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.GERUND
+                ? article.antecedents().before(phrases, clause.at())
+                : Optional.empty();
+    }
+}

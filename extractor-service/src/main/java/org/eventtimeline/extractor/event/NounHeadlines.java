@@ -1,0 +1,112 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Words nouns that name events as headlines: {@code State visit to North Korea}. */
+final class NounHeadlines {
+    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
+
+    private final Wording wording;
+    private final ClauseHeadlines clauses;
+
+    NounHeadlines(Wording wording, ClauseHeadlines clauses) {
+        this.wording = wording;
+        this.clauses = clauses;
+    }
+
+    /** The noun if it says enough, the clause in which it stands, and the noun with the clause's subject as its owner. */
+    Stream<HeadlineDraft> drafts(Reading reading, int i) {
+        HeadlineDraft alone = alone(reading, i);
+        Optional<Clause> around = clauseAround(reading, i);
+        Stream<HeadlineDraft> told = around.stream()
+                .filter(clause -> tells(reading, clause, i))
+                .flatMap(clause -> clauses.drafts(reading, clause));
+        Stream<HeadlineDraft> owned = around
+                .filter(clause -> isOccasion(reading.phrases(), i))
+                .flatMap(clause -> owned(reading, clause, i))
+                .stream();
+        return Stream.concat(Stream.of(alone), Stream.concat(owned, told));
+    }
+
+    private HeadlineDraft alone(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        List<String> pieces = new ArrayList<>();
+        pieces.add(SubjectWording.withoutArticle(wording.noun(phrases, i)));
+        Optional<Clause> reduced = reading.clauseAt(i + 1).filter(clause -> clause.kind() == Clause.Kind.REDUCED);
+        reduced.ifPresent(clause ->
+                pieces.add(phrases.text(clause.verb().from(), clause.verb().to())));
+        pieces.addAll(Tail.ofNoun(reading, wording).pieces(reduced.isPresent() ? i + 2 : i + 1));
+        return new HeadlineDraft(pieces, saysEnough(phrases, i) ? 1 : 2);
+    }
+
+    /** Whether the noun has an owner or a name: {@code Kuchma's visit}, {@code the Bay of Pigs fiasco}. */
+    private static boolean saysEnough(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean owner = noun.hasPossessor() && !noun.isDate(phrases.token(noun.possessorEnd() - 1));
+        return owner
+                || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
+                || !NameFinder.names(phrases, noun).isEmpty();
+    }
+
+    /** The clause whose predicate the noun belongs to. */
+    private static Optional<Clause> clauseAround(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        for (int at = i - 1; at >= 0; at--) {
+            if (phrases.get(at) instanceof VerbGroup) {
+                return reading.clauseAt(at);
+            }
+            if (phrases.isKind(at, Kind.BREAK) || phrases.isKind(at, Kind.COMMA)) {
+                break;
+            }
+        }
+        return opensSentence(phrases, i)
+                ? reading.clauses().stream()
+                        .filter(clause -> clause.subject() > i)
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** {@code In a radio interview on Monday,}. */
+    private static boolean opensSentence(Phrases phrases, int i) {
+        return i == 1 && isOccasion(phrases, i);
+    }
+
+    private static boolean isOccasion(Phrases phrases, int i) {
+        return OCCASIONS.contains(phrases.preposition(i - 1));
+    }
+
+    /** Whether the clause tells of the event as something that happens or is to happen. */
+    private static boolean tells(Reading reading, Clause clause, int i) {
+        VerbGroup verb = clause.verb();
+        return clause.hasSubject()
+                && clause.at() < i
+                && !verb.negated()
+                && verb.tense() != Tense.MODAL
+                && !Lexicon.isReporting(reading.phrases().token(verb.head()));
+    }
+
+    /** {@code Ann Lee's interview} of {@code Lee said in an interview}. */
+    private Optional<HeadlineDraft> owned(Reading reading, Clause clause, int i) {
+        Phrases phrases = reading.phrases();
+        boolean personal = Lexicon.isReporting(phrases.token(clause.verb().head()))
+                && clause.hasSubject()
+                && wording.isPerson(phrases, clause.subject())
+                && !saysEnough(phrases, i);
+        if (!personal) {
+            return Optional.empty();
+        }
+        String owner = Wording.possessive(wording.noun(phrases, clause.subject()));
+        String noun = SubjectWording.withoutArticle(wording.noun(phrases, i));
+        return Optional.of(new HeadlineDraft(List.of(owner + " " + noun), 1));
+    }
+}

@@ -1,0 +1,115 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+
+/** Words the subject of a clause with what belongs to it: {@code first group of 230 evacuees}. */
+final class SubjectWording {
+    private static final int LONGEST = 50;
+    private static final Set<String> COMPLEMENTS =
+            Set.of("of", "from", "in", "for", "on", "to", "against", "between", "by", "with", "at", "near", "outside");
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
+    private final Reading reading;
+    private final Phrases phrases;
+    private final Wording wording;
+
+    SubjectWording(Reading reading, Wording wording) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.wording = wording;
+    }
+
+    static String withoutArticle(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ARTICLES.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(article -> text.substring(article.length()))
+                .orElse(text);
+    }
+
+    /** Only the noun phrases themselves. */
+    String brief(Clause clause) {
+        return withoutArticle(wording.list(phrases, holder(clause)));
+    }
+
+    /** With the phrases between them and the verb that say which are meant. */
+    String whole(Clause clause) {
+        int first = holder(clause);
+        var text = new StringBuilder(withoutArticle(wording.list(phrases, first)));
+        int last = lastOf(first);
+        int i = last + 1;
+        while (i + 1 < clause.at() && isComplement(i)) {
+            if (!(phrases.get(i + 1) instanceof TimePhrase)) {
+                text.append(' ').append(phrases.preposition(i)).append(' ').append(wording.list(phrases, i + 1));
+                i = lastOf(i + 1) + 1;
+            } else {
+                i += 2;
+            }
+        }
+        if (clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED) {
+            text.append(modifier(i, clause.at()));
+        }
+        return text.length() <= LONGEST ? text.toString() : brief(clause);
+    }
+
+    /** {@code to merge the banks}, {@code who fled Cuba}, {@code planned in Rochester} up to the verb at {@code end}. */
+    private String modifier(int i, int end) {
+        boolean relative = phrases.isKind(i, Kind.RELATIVE);
+        int at = relative ? i + 1 : i;
+        boolean modifies = at < end
+                && phrases.get(at) instanceof VerbGroup verb
+                && (relative || verb.tense() == Tense.INFINITIVE || isReduced(at));
+        if (!modifies) {
+            return "";
+        }
+        var text =
+                new StringBuilder(relative ? " " + phrases.lower(phrases.get(i).from()) : "");
+        text.append(' ')
+                .append(phrases.text(phrases.get(at).from(), phrases.get(at).to()));
+        int next = at + 1;
+        if (phrases.isNoun(next) && next < end) {
+            text.append(' ').append(wording.list(phrases, next));
+            next = lastOf(next) + 1;
+        }
+        if (next < end) {
+            Tail.ofNoun(reading, wording)
+                    .pieces(next, end)
+                    .forEach(piece -> text.append(' ').append(piece));
+        }
+        return text.toString();
+    }
+
+    private boolean isReduced(int at) {
+        return reading.clauseAt(at)
+                .filter(clause -> clause.kind() == Clause.Kind.REDUCED)
+                .isPresent();
+    }
+
+    private int lastOf(int first) {
+        return Lists.end(phrases, first) - 1;
+    }
+
+    /** The subject, or who holds the office that it names: {@code the president of the club, Ann Lee}. */
+    private int holder(Clause clause) {
+        int last = lastOf(clause.subject());
+        NounPhrase head = (NounPhrase) phrases.get(last);
+        boolean office = Lexicon.isTitle(phrases.token(head.head()))
+                && phrases.preposition(last + 1).equals("of")
+                && phrases.isNoun(last + 2)
+                && wording.isPerson(phrases, last + 2);
+        return office ? last + 2 : clause.subject();
+    }
+
+    private boolean isComplement(int i) {
+        return COMPLEMENTS.contains(phrases.preposition(i))
+                && (phrases.isNoun(i + 1) || phrases.get(i + 1) instanceof TimePhrase);
+    }
+}

@@ -1,0 +1,88 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Conjugation;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Words the verb of a headline: the present tense for what happened, {@code to} for what is to come. */
+final class VerbWording {
+    private static final Set<String> MODALS =
+            Set.of("would", "could", "may", "might", "should", "must", "can", "ought");
+    private static final Map<String, String> SHORT = Map.of("'d", "would", "ca", "can");
+
+    private final Phrases phrases;
+    private final VerbGroup verb;
+    private final boolean passive;
+
+    VerbWording(Phrases phrases, Clause clause) {
+        this.phrases = phrases;
+        this.verb = clause.verb();
+        this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
+    }
+
+    /** {@code injured} in {@code two men arrested and three injured}: nobody injures without an object. */
+    private boolean isBareParticiple(Clause clause) {
+        Token head = phrases.token(verb.head());
+        int next = clause.at() + 1;
+        return verb.to() - verb.from() == 1
+                && !clause.hasObject()
+                && clause.kind() != Clause.Kind.RELATIVE
+                && !Particles.isParticle(phrases, next)
+                && !Particles.isPhrasal(phrases, next, head.lemma())
+                && !phrases.isKind(next, Kind.OTHER)
+                && !isPronoun(clause.subject())
+                && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
+                && WordNetVerbs.needsObject(head.lemma())
+                && !Lexicon.isTelling(head)
+                && !(next < phrases.size() && phrases.get(next) instanceof VerbGroup);
+    }
+
+    private boolean isPronoun(int subject) {
+        return phrases.isNoun(subject)
+                && phrases.token(phrases.get(subject).from()).pos() == PartOfSpeech.PRON;
+    }
+
+    boolean isPassive() {
+        return passive;
+    }
+
+    /** {@code signs}, {@code signed} of what is done to the subject, {@code to sign}, {@code may sign}, {@code does not sign}. */
+    String text(boolean plural) {
+        String lemma = phrases.token(verb.head()).lemma();
+        String participle = phrases.lower(verb.head());
+        String not = verb.negated() ? "not " : "";
+        String base = passive ? "be " + participle : lemma;
+        if (verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE) {
+            return not + "to " + base;
+        }
+        if (verb.tense() == Tense.MODAL) {
+            return modal() + " " + not + base;
+        }
+        if (passive) {
+            return not + participle;
+        }
+        if (!verb.negated()) {
+            return Conjugation.present(lemma, plural);
+        }
+        return lemma.equals("be")
+                ? Conjugation.present(lemma, plural) + " not"
+                : (plural ? "do" : "does") + " not " + lemma;
+    }
+
+    private String modal() {
+        for (int i = verb.from(); i < verb.head(); i++) {
+            String word = phrases.lower(i);
+            if (MODALS.contains(word) || SHORT.containsKey(word)) {
+                return SHORT.getOrDefault(word, word);
+            }
+        }
+        return "may";
+    }
+}

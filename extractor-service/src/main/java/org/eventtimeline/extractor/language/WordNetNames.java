@@ -1,0 +1,69 @@
+package org.eventtimeline.extractor.language;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names of WordNet 3.1 that stand for places, and for people by where they come from.
+ *
+ * @see <a href="https://wordnet.princeton.edu/documentation/lexnames5wn">lexnames(5WN): the numbers of its files</a>
+ */
+public final class WordNetNames {
+    private static final String LOCATIONS = "15";
+    private static final String PERSONS = "18";
+    private static final List<String> NATIVES =
+            List.of("a native or ", "an inhabitant of ", "a native of ", "a resident of ", "a member of a Semitic ");
+
+    private static final Set<String> PLACES = new HashSet<>();
+    private static final Set<String> NATIONALITIES = new HashSet<>();
+    private static final Set<String> COMMON_NOUNS = new HashSet<>();
+
+    static {
+        Models.load(WordNetVerbs.DATABASE + "data.noun", stream -> {
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.ISO_8859_1))
+                    .lines()
+                    .filter(line -> !line.startsWith(" "))
+                    .forEach(WordNetNames::read);
+            return null;
+        });
+    }
+
+    private WordNetNames() {}
+
+    /** Whether a word in lower case is a common noun. */
+    public static boolean isCommonNoun(String word) {
+        return COMMON_NOUNS.contains(word);
+    }
+
+    /** Reads {@code offset file n words [word id...] ... | gloss}. */
+    private static void read(String line) {
+        String file = line.substring(9, 11);
+        boolean place = file.equals(LOCATIONS);
+        String gloss = line.substring(line.indexOf('|') + 1).strip();
+        boolean nationality = file.equals(PERSONS) && NATIVES.stream().anyMatch(gloss::startsWith);
+        String[] fields = line.split(" ");
+        int words = Integer.parseInt(fields[3], 16);
+        for (int i = 0; i < words; i++) {
+            String word = fields[4 + 2 * i].replace('_', ' ');
+            if (Character.isLowerCase(word.charAt(0)) && word.indexOf(' ') < 0) {
+                COMMON_NOUNS.add(word);
+            } else if (Character.isUpperCase(word.charAt(0)) && (place || nationality)) {
+                (place ? PLACES : NATIONALITIES).add(word);
+            }
+        }
+    }
+
+    /** Whether a city, country or other place has the name. */
+    public static boolean isPlace(String name) {
+        return PLACES.contains(name);
+    }
+
+    /** Whether the word, in the singular, is for one who comes from somewhere: {@code Kenyan}. */
+    public static boolean isNationality(String word) {
+        return NATIONALITIES.contains(word);
+    }
+}
