@@ -52,7 +52,6 @@ final class Agreement {
         boolean count = head.pos() == PartOfSpeech.NUM && noun.to() - noun.from() > 1;
         boolean plural = head.pos() == PartOfSpeech.NOUN
                 && !head.lemma().equals(word)
-                && word.endsWith("s")
                 && !(head.isCapitalized() && head.index() > 0);
         return PLURALS.contains(word) || count || plural || Geography.isPlural(head.text());
     }

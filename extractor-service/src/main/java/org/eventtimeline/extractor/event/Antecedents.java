@@ -64,9 +64,15 @@ final class Antecedents {
     private void read(Reading reading) {
         Phrases phrases = reading.phrases();
         boolean personal = isAboutPerson(reading);
+        int opening = openingEnd(reading);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 resolve(phrases, noun);
+                if (i < opening && isOwner(phrases.lower(noun.from()))) {
+                    headName(phrases, (NounPhrase) phrases.get(opening))
+                            .flatMap(names::person)
+                            .ifPresent(name -> resolved.put(key(phrases, noun.from()), name));
+                }
                 boolean subject = isSubject(reading, i);
                 rememberNames(phrases, i, noun, subject);
                 if (subject || (personal && isObject(reading, i))) {
@@ -74,6 +80,19 @@ final class Antecedents {
                 }
             }
         }
+    }
+
+    /** The subject to which a phrase before it looks ahead: {@code In his speech, Lee}. */
+    private static int openingEnd(Reading reading) {
+        return reading.clauses().stream()
+                .findFirst()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
+                .map(Clause::subject)
+                .orElse(0);
+    }
+
+    private static boolean isOwner(String word) {
+        return word.equals("his") || word.equals("her");
     }
 
     private boolean isAboutPerson(Reading reading) {

@@ -18,7 +18,8 @@ final class ClauseHeadlines {
     }
 
     /** The clause with its whole subject, then with the shortest that may do. */
-    Stream<HeadlineDraft> drafts(Reading reading, Clause clause) {
+    Stream<HeadlineDraft> drafts(Reading reading, Clause told) {
+        Clause clause = controlled(reading, told);
         Phrases phrases = reading.phrases();
         Optional<Integer> parties = Parties.of(phrases, clause);
         if (parties.isPresent()) {
@@ -33,6 +34,22 @@ final class ClauseHeadlines {
                 .distinct()
                 .filter(actor -> !actor.isBlank())
                 .map(actor -> draft(reading, clause, actor));
+    }
+
+    /** {@code customers} in {@code told customers to wait}, which is not the subject of {@code told}. */
+    private static Clause controlled(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        if (clause.kind() != Clause.Kind.INFINITIVE) {
+            return clause;
+        }
+        return reading.clauses().stream()
+                .filter(other -> other.at() < clause.at() && other.hasObject())
+                .filter(other -> Lists.end(phrases, other.object()) == clause.at())
+                .filter(other ->
+                        Lexicon.isObjectControl(phrases.token(other.verb().head())))
+                .findFirst()
+                .map(other -> new Clause(clause.at(), clause.verb(), other.object(), clause.object(), clause.kind()))
+                .orElse(clause);
     }
 
     private HeadlineDraft draft(Reading reading, Clause clause, String actor) {

@@ -21,6 +21,7 @@ record HeadlineDraft(List<String> pieces, int required) {
             """);
     private static final Set<String> UNEXPLAINED =
             WordList.words("i me my we us our you your he him she they them it this these those");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "whose");
     private static final Set<String> ABOUT_SUBJECT = Set.of("he", "she", "they", "it");
 
     HeadlineDraft {
@@ -59,6 +60,10 @@ record HeadlineDraft(List<String> pieces, int required) {
     private static boolean isExplained(String text) {
         String[] words = text.split("[^\\p{L}'’-]+");
         for (int i = 0; i < words.length; i++) {
+            boolean owner = i == 0 && OWNERS.contains(Words.lower(words[0]));
+            if (owner) {
+                return false;
+            }
             String word = i == 0 || words[i].equals("I") ? Words.lower(words[i]) : words[i];
             if (UNEXPLAINED.contains(word) && !(i > 0 && ABOUT_SUBJECT.contains(word))) {
                 return false;

@@ -73,6 +73,11 @@ final class Lexicon {
         return has("light", verb.lemma());
     }
 
+    /** Whether the object of the verb is who does what an infinitive behind it tells: {@code order somebody to leave}. */
+    static boolean isObjectControl(Token verb) {
+        return has("object-control", verb.lemma());
+    }
+
     /** Whether the verb tells how things are, not what happens. */
     static boolean isState(Token verb) {
         return has("state", verb.lemma());

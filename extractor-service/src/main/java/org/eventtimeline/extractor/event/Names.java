@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.language.WordNetNames;
 
@@ -22,6 +23,8 @@ final class Names {
             """);
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his");
 
+    private static final int LONGEST_SMALL_WORD = 3;
+
     private final Map<String, String> people = new HashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Map<String, Boolean> written = new LinkedHashMap<>();
@@ -29,13 +32,24 @@ final class Names {
     private boolean tellsOfPeople;
 
     Names(List<Phrases> sentences) {
-        sentences.forEach(this::read);
+        sentences.stream().filter(phrases -> !isTitleCase(phrases)).forEach(this::read);
         written.forEach(this::nameFully);
         written.forEach((text, person) -> {
             if (person) {
                 people.putIfAbsent(text, text);
             }
         });
+    }
+
+    /** {@code Court Reviews Lang Case}, where capitals tell nothing of names. */
+    private static boolean isTitleCase(Phrases phrases) {
+        List<Token> words = phrases.sentence().tokens().stream()
+                .filter(token -> token.text().length() > LONGEST_SMALL_WORD)
+                .filter(token -> Character.isLetter(token.text().codePointAt(0)))
+                .toList();
+        return words.size() > 1
+                && words.stream().allMatch(Token::isCapitalized)
+                && phrases.sentence().isHeading();
     }
 
     private void read(Phrases phrases) {
@@ -93,7 +107,8 @@ final class Names {
     /** {@code Saddam Hussein}, but not {@code Acme Corp.}. */
     private static boolean isPair(Name name) {
         boolean two = name.text().indexOf(' ') == name.text().lastIndexOf(' ');
-        return two && !NameFinder.isCompanySuffix(name.lastWord());
+        boolean acronym = name.firstWord().equals(name.firstWord().toUpperCase(Locale.ROOT));
+        return two && !acronym && !NameFinder.isCompanySuffix(name.lastWord());
     }
 
     /** {@code Lang Memorial Library}: the last of several words is a common noun. */

@@ -51,10 +51,21 @@ final class NounHeadlines {
     /** Whether the noun has an owner or a name: {@code Kuchma's visit}, {@code the Bay of Pigs fiasco}. */
     private static boolean saysEnough(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (isPartOfName(phrases, i)) {
+            return false;
+        }
         boolean owner = noun.hasPossessor() && !noun.isDate(phrases.token(noun.possessorEnd() - 1));
         return owner
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
                 || !NameFinder.names(phrases, noun).isEmpty();
+    }
+
+    /** {@code Government Reform} in {@code the Committee on Government Reform}. */
+    private static boolean isPartOfName(Phrases phrases, int i) {
+        return NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                && !phrases.preposition(i - 1).isEmpty()
+                && phrases.isNoun(i - 2)
+                && phrases.token(((NounPhrase) phrases.get(i - 2)).head()).isCapitalized();
     }
 
     /** The clause whose predicate the noun belongs to. */

@@ -36,7 +36,7 @@ final class Predicate {
         boolean complete = !needsMore(clause, lemma, phrasal) || verb.isPassive();
         boolean telling = Lexicon.isTelling(phrases.token(clause.verb().head()));
         int bare = first.length();
-        int object = clause.hasObject() ? clause.object() : phrases.isNoun(next) ? next : Clause.NONE;
+        int object = clause.hasObject() ? clause.object() : isObject(next) ? next : Clause.NONE;
         if (isEmptyObject(object)) {
             add("it");
             next = object + 1;
@@ -60,7 +60,18 @@ final class Predicate {
         if (!complete && pieces.size() == 1) {
             pieces.addAll(tail.contentBefore(clause));
         }
-        return new HeadlineDraft(pieces, complete ? 1 : 2);
+        boolean noEvent = lemma.length() < 2
+                || Lexicon.isNoEvent(phrases.token(clause.verb().head()));
+        return new HeadlineDraft(pieces, noEvent ? pieces.size() + 1 : complete ? 1 : 2);
+    }
+
+    /** Whether a noun phrase stands there that is not the subject of another clause. */
+    private boolean isObject(int i) {
+        return phrases.isNoun(i)
+                && reading.clauses().stream()
+                        .noneMatch(clause -> clause.subject() == i
+                                && clause.at() > i
+                                && clause.verb().isFinite());
     }
 
     private boolean needsMore(Clause clause, String lemma, String phrasal) {
@@ -98,7 +109,7 @@ final class Predicate {
 
     /** {@code chairman} in {@code named her chairman}, {@code five months} in {@code gave them five months}. */
     private void addSecondObject() {
-        if (phrases.isNoun(next) && reading.clauses().stream().noneMatch(clause -> clause.subject() == next)) {
+        if (isObject(next)) {
             add(wording.list(phrases, next));
             next = Lists.end(phrases, next);
         } else if (isMeasure(next)) {

@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Words the subject of a clause with what belongs to it: {@code first group of 230 evacuees}. */
 final class SubjectWording {
-    private static final int LONGEST = 50;
+    private static final int LONGEST = 55;
     private static final Set<String> COMPLEMENTS =
             Set.of("of", "from", "in", "for", "on", "to", "against", "between", "by", "with", "at", "near", "outside");
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
@@ -47,17 +47,17 @@ final class SubjectWording {
         int last = lastOf(first);
         int i = last + 1;
         while (i + 1 < clause.at() && isComplement(i)) {
-            if (!(phrases.get(i + 1) instanceof TimePhrase)) {
-                text.append(' ').append(phrases.preposition(i)).append(' ').append(wording.list(phrases, i + 1));
-                i = lastOf(i + 1) + 1;
-            } else {
-                i += 2;
+            boolean date = phrases.get(i + 1) instanceof TimePhrase;
+            String piece = date ? "" : " " + phrases.preposition(i) + " " + wording.list(phrases, i + 1);
+            if (text.length() + piece.length() > LONGEST) {
+                return text.toString();
             }
+            text.append(piece);
+            i = date ? i + 2 : lastOf(i + 1) + 1;
         }
-        if (clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED) {
-            text.append(modifier(i, clause.at()));
-        }
-        return text.length() <= LONGEST ? text.toString() : brief(clause);
+        boolean modified = clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED;
+        String modifier = modified ? modifier(i, clause.at()) : "";
+        return text.length() + modifier.length() > LONGEST ? text.toString() : text + modifier;
     }
 
     /** {@code to merge the banks}, {@code who fled Cuba}, {@code planned in Rochester} up to the verb at {@code end}. */

@@ -91,7 +91,8 @@ final class Subjects {
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause clause = before.get(i);
             boolean modifies = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED;
-            if (clause.at() == verb && modifies && clause.hasSubject() && canBeFinite(at)) {
+            boolean reports = Lexicon.isReporting(phrases.token(clause.verb().head()));
+            if (clause.at() == verb && modifies && !reports && clause.hasSubject() && canBeFinite(at)) {
                 int subject = subjectAt(clause.subject());
                 int opening = insertions.skipBack(subject - 1);
                 boolean object = opening >= 0 && phrases.get(opening) instanceof VerbGroup;

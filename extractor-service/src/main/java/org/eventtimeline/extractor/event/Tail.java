@@ -18,7 +18,7 @@ final class Tail {
     /** Prepositions that open a remark on time or circumstances which a headline does without. */
     private static final Set<String> LEFT_OUT = WordList.words("""
             after before since until till amid despite following during according while because like
-            including than within through ahead
+            including than within ahead
             """);
 
     /** Prepositions behind which a gerund says what somebody is charged with, or how: {@code accused of lying}. */
@@ -135,6 +135,9 @@ final class Tail {
             boolean gerund = verb.tense() == Tense.GERUND && BEFORE_GERUNDS.contains(preposition);
             int next = gerund ? complement(preposition + " ", i + 1) : i;
             return next == i + 1 ? i : next;
+        }
+        if (isNumber(i + 1) && preposition.equals("at")) {
+            return i + 2;
         }
         if (isNumber(i + 1)) {
             pieces.add(phrases.text(phrases.get(i).from(), governed.to()));

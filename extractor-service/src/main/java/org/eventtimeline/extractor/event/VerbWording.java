@@ -37,6 +37,7 @@ final class VerbWording {
                 && !Particles.isParticle(phrases, next)
                 && !Particles.isPhrasal(phrases, next, head.lemma())
                 && !phrases.isKind(next, Kind.OTHER)
+                && !phrases.isNoun(next)
                 && !isPronoun(clause.subject())
                 && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
                 && WordNetVerbs.needsObject(head.lemma())

@@ -14,6 +14,8 @@ import org.eventtimeline.extractor.language.Token;
 final class Wording {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
+    private static final Set<String> THINGS = Set.of("its", "their");
+
     private final Article article;
     private final String subject;
     private final boolean describesPerson;
@@ -142,7 +144,9 @@ final class Wording {
         if (isQuote(token) && (i + 1 < noun.to() && i != noun.possessorEnd())) {
             return "";
         }
-        if (isLeftOut(phrases, noun, token)
+        boolean afterDate = lower.equals(",") && i > noun.from() && noun.isDate(phrases.token(i - 1));
+        if (afterDate
+                || isLeftOut(phrases, noun, token)
                 || (lower.equals("'s") && i > 0 && isLeftOut(phrases, noun, phrases.token(i - 1)))) {
             return "";
         }
@@ -155,7 +159,9 @@ final class Wording {
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
             boolean ownersOwn = !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
-            if (ownersOwn || subject.equals(meant.get())) {
+            boolean nameless =
+                    THINGS.contains(lower) && Character.isLowerCase(meant.get().codePointAt(0));
+            if (ownersOwn || nameless || subject.equals(meant.get())) {
                 return lower;
             }
             return noun.to() - noun.from() == 1 ? meant.get() : possessive(meant.get());
