@@ -70,6 +70,17 @@ final class Clock {
                         .means(m -> new AtTime(m.meaning("date.day"), ((AtTime) m.meaning("clock")).time()))
                         .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
                         .gives("2024-05-14T12:00", "noon yesterday"),
+                Rule.of("clock, day and part", TIME, "{clock} [on] {date.day} {part}")
+                        .means(m -> new AtTime(
+                                m.meaning("date.day"),
+                                inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
+                        .gives("2024-05-10T18:30", "6:30 last Friday night"),
+                Rule.of("the next or previous part of a day", TIME, "the next|following|previous|preceding {part}")
+                        .means(m -> at(
+                                m.get("part", String.class),
+                                isNext(m.phrases().token(m.start() + 1).word()) ? 1 : -1,
+                                Anchor.NARRATIVE))
+                        .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning]."),
                 Rule.of(
                                 "part of a day",
                                 TIME,
@@ -107,6 +118,17 @@ final class Clock {
 
     private static Meaning at(String time, int days, Anchor anchor) {
         return new AtTime(new Offset(days, Granularity.DAY, anchor), time);
+    }
+
+    private static boolean isNext(String word) {
+        return word.equals("next") || word.equals("following");
+    }
+
+    /** "6:30" of an evening is 18:30. */
+    private static String inPart(String clock, String part) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean afternoon = hour < 12 && !part.equals("MO") && !(part.equals("NI") && hour < 5);
+        return afternoon ? Dates.two(hour + 12) + clock.substring(2) : clock;
     }
 
     private static String twelveHour(Match m) {

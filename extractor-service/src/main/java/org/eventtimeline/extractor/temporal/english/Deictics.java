@@ -35,13 +35,22 @@ final class Deictics {
                         "the day before yesterday",
                         "the day before yesterday"),
                 day("the day after tomorrow", 2, "2024-05-17", "the day after tomorrow", "the day after tomorrow"),
-                Rule.of("last unit", DATE, "[earlier|later] last {unit}", "earlier|later in last {unit}")
-                        .means(m -> offset(m, -1))
+                Rule.of(
+                                "last unit",
+                                DATE,
+                                "[earlier|later] last {unit}",
+                                "earlier|later in last {unit}",
+                                "this past {unit}")
+                        .means(m -> isPartOfMore(m) ? null : offset(m, -1))
                         .gives("2023", "last year")
                         .gives("2024-W19", "last week")
                         .gives("2024-04", "last month")
-                        .gives("2024-W19-WE", "last weekend")
-                        .givesNothing("last minute", "the last second"),
+                        .gives("2024-W19-WE", "last weekend", "this past weekend")
+                        .givesNothing("last minute", "the last second", "the last day of school"),
+                Rule.of("the unit before last", DATE, "the {unit} before last")
+                        .means(m -> offset(m, -2))
+                        .gives("2024-W18", "the week before last")
+                        .gives("2022", "the year before last"),
                 Rule.of(
                                 "this unit",
                                 DATE,
@@ -69,13 +78,13 @@ final class Deictics {
                 Rule.of(
                                 "the end of the unit",
                                 DATE,
-                                "[the] end|close of the|this {unit}",
+                                "[the] end|close|rest|remainder|balance of the|this {unit}",
                                 "{unit} _'s end",
                                 "{unit} end")
                         .means(m -> offset(m, 0))
-                        .gives("2024-05", "by [the end of the month]")
+                        .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
                         .gives("2024", "by [year's end]", "by [year-end]"),
-                Rule.of("next unit", DATE, "next {unit}", "the coming {unit}", "sometime next {unit}")
+                Rule.of("next unit", DATE, "next {unit}", "the|this coming {unit}", "sometime next {unit}")
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")
                         .gives("2024-W21", "next week"),
@@ -105,6 +114,12 @@ final class Deictics {
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
                         .gives("2026", "two years from now")
                         .gives("2024-05-18", "three days from today"));
+    }
+
+    /** "the last week of March": counted within what follows. */
+    private static boolean isPartOfMore(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && after.is("of");
     }
 
     private static boolean isAhead(Match m) {

@@ -34,7 +34,7 @@ final class Durations {
                         .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
                         .gives("P3D", "a [three-day] visit", "the [three-day] visit")
                         .gives("P1Y", "a year", "more than one year")
-                        .gives("PXM", "several months", "a few months")
+                        .gives("PXM", "several months", "a few months", "over [several months]")
                         .gives("PT5H", "five hours")
                         .gives("P20Y", "two decades")
                         .givesNothing("\"60 Minutes\"", "three-quarters of it", "a second time"),
@@ -43,6 +43,9 @@ final class Durations {
                 Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
                         .means(m -> half(m.get("unit", Unit.class)))
                         .gives("PT30M", "half an hour"),
+                Rule.of("quarter of a century", DURATION, "a quarter [of a] century")
+                        .means(m -> new Fixed(new Duration(Unit.YEAR.period("25"))))
+                        .gives("P25Y", "a quarter century", "a quarter of a century"),
                 Rule.of("unit and a half", DURATION, "{quantity} {unit} and a half")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", Quantity.class).amount() + ".5"))))
@@ -127,6 +130,9 @@ final class Durations {
         boolean year = quantity.isWhole()
                 && quantity.whole() > 1500
                 && !m.phrases().token(m.start()).word().contains(",");
+        if (isDuring(m, quantity)) {
+            return null;
+        }
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount())));
@@ -141,6 +147,11 @@ final class Durations {
                 && after.isGlued()
                 && next != null
                 && (next.is("ago") || next.is("earlier"));
+    }
+
+    /** "over several years" says when rather than how long: the preposition stays out. */
+    private static boolean isDuring(Match m, Quantity quantity) {
+        return m.phrases().token(m.start()).is("over") && quantity.equals(Quantity.SOME);
     }
 
     /** "a day-long visit": the article belongs to what follows. */

@@ -67,6 +67,7 @@ final class Quarters {
                                 "the year ago|earlier quarter|period",
                                 "the quarter|period a year ago|earlier",
                                 "the corresponding|same period|quarter last year",
+                                "last year _'s quarter|period",
                                 "the corresponding|same period|quarter a year ago|earlier")
                         .means(m -> new YearBefore(Anchor.PUBLICATION))
                         .gives("2023", "the year-earlier period")
@@ -79,7 +80,11 @@ final class Quarters {
                 Rule.of("year-ago", DATE, "year - ago|earlier", "the year ago|earlier {ordinal} quarter")
                         .means(m -> new YearBefore(Anchor.PUBLICATION))
                         .gives("2023", "a [year-earlier] loss", "the [year-ago] results"),
-                Rule.of("period of a year", DATE, "the {yearnumber} quarter|period")
+                Rule.of(
+                                "period of a year",
+                                DATE,
+                                "the {yearnumber} quarter|period",
+                                "the same|corresponding|comparable quarter|period of|in {yearnumber}")
                         .means(m -> new PeriodOf(m.number("yearnumber")))
                         .gives("1988", "the 1988 period")
                         .gives("2023-Q1", "First-quarter profit rose from [the 2023 period]."),

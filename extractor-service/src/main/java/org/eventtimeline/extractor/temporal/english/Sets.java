@@ -61,6 +61,9 @@ final class Sets {
                 Rule.of("weekdays", SET, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays")
                         .means(Sets::plural)
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays]."),
+                Rule.of("weekends", SET, "weekends")
+                        .means(m -> set("XXXX-WXX-WE"))
+                        .gives("XXXX-WXX-WE", "It opens on [weekends]."),
                 Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
                         .means(m -> set("XXXX-WXX-" + m.number("weekday") + "T"
                                 + Clock.parts()

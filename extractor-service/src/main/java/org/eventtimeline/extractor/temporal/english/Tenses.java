@@ -77,6 +77,12 @@ final class Tenses {
                 && BEFORE_INFINITIVE.contains(tokens.at(at - 1).word())) {
             return Tense.FUTURE;
         }
+        if (FUTURE.contains(word)
+                && at > 1
+                && tokens.at(at - 1).is("been")
+                && tokens.at(at - 2).is("had")) {
+            return Tense.PAST;
+        }
         if (FUTURE.contains(word) && !token.capitalised()) {
             return Tense.FUTURE;
         }

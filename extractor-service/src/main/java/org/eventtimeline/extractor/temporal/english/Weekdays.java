@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
 import java.util.List;
@@ -13,8 +14,11 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Week;
+import org.eventtimeline.extractor.temporal.value.Weekend;
 
 /** Weekdays: "Monday", "last Friday", "Tuesday of next week". */
 final class Weekdays {
@@ -30,13 +34,23 @@ final class Weekdays {
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
                         .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
                         .givesNothing("The sun sat low.", "the Sun newspaper"),
-                Rule.of("last, this or next weekday", DAY, "last|past|previous|this|next|coming {weekday}")
+                Rule.of(
+                                "last, this or next weekday",
+                                DAY,
+                                "last|past|previous|this|next|coming {weekday}",
+                                "this past|coming {weekday}")
                         .means(m -> new OnWeekday(
                                 weekday(m),
-                                Dates.direction(m.phrases().token(m.start()).word())))
-                        .gives("2024-05-10", "last Friday")
+                                Dates.direction(m.phrases()
+                                        .token(m.startOf("weekday", 0) - 1)
+                                        .word())))
+                        .gives("2024-05-10", "last Friday", "this past Friday")
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-20", "next Monday"),
+                Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
+                        .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
+                        .gives("2024-W18", "the week of May 3")
+                        .gives("2024-W18-WE", "the weekend of May 4"),
                 Rule.of(
                                 "weekday of last or next week",
                                 DAY,
@@ -58,6 +72,11 @@ final class Weekdays {
         boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean stopped = m.endOf("weekday", 0) > at + 1;
         return SHORT.contains(token.word()) && !stopped || glued ? null : new OnWeekday(weekday(m), Direction.OPEN);
+    }
+
+    private static CalendarValue weekOf(CalendarValue day, Match m) {
+        Week week = Week.of(day.first());
+        return m.phrases().token(m.start() + 1).is("week") ? week : new Weekend(week);
     }
 
     private static Meaning inWeek(Match m) {
