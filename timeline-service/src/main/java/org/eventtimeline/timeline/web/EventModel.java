@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.HumanDate;
 import org.eventtimeline.timeline.query.EventView;
 
@@ -14,6 +15,7 @@ import org.eventtimeline.timeline.query.EventView;
  * @param year the heading under which it stands
  * @param date the date in words
  * @param datetime the date for machines, null where HTML has no form for it
+ * @param traits what the style sheet shows of the date and the status
  * @param headline what happened
  * @param names who took part and where it was
  * @param sources the mentions that are shown
@@ -24,6 +26,7 @@ record EventModel(
         String year,
         String date,
         String datetime,
+        Traits traits,
         String headline,
         List<String> names,
         List<SourceModel> sources,
@@ -35,12 +38,33 @@ record EventModel(
                 HumanDate.heading(date),
                 HumanDate.of(date),
                 MachineDate.of(date),
+                Traits.of(date, event.status()),
                 event.headline(),
                 Stream.concat(event.participants().stream(), event.places().stream())
                         .distinct()
                         .toList(),
                 event.mentions().stream().map(SourceModel::of).toList(),
                 event.mentionCount());
+    }
+
+    /**
+     * What the style sheet shows of an event, as the component has it.
+     *
+     * @param precision how exactly the date is known
+     * @param doubtful whether its source doubts the date
+     * @param interval whether it lasts from one date to another
+     * @param open which end is open: {@code start}, {@code end} or null
+     * @param status what to say of an event that has not plainly happened, else null
+     */
+    record Traits(String precision, boolean doubtful, boolean interval, String open, String status) {
+        static Traits of(EventDate date, EventStatus status) {
+            return new Traits(
+                    date.precision().label(),
+                    !date.isCertain(),
+                    date.isInterval(),
+                    date.start() == null ? "start" : date.end() == null ? "end" : null,
+                    status == EventStatus.OCCURRED ? null : status.label());
+        }
     }
 
     public String sourceCount() {

@@ -44,19 +44,15 @@ public class Pages {
     @Path("timelines/{timeline}")
     public RestResponse<TemplateInstance> timeline(
             @PathParam("timeline") String timeline, @BeanParam Where where, @Context UriInfo uri) {
-        return show(timeline, where, model -> Templates.timeline(model, address(uri, "embed", timeline)));
+        return show(timeline, where, model -> Templates.timeline(model, Addresses.of(uri, timeline)));
     }
 
     /** Shows a timeline in the frame of another page. */
     @GET
-    @Path("embed/{timeline}")
+    @Path("embed/{timeline: [^.]+}")
     public RestResponse<TemplateInstance> embed(
             @PathParam("timeline") String timeline, @BeanParam Where where, @Context UriInfo uri) {
-        return show(timeline, where, model -> Templates.embed(model, address(uri, "timelines", timeline)));
-    }
-
-    private static String address(UriInfo uri, String kind, String timeline) {
-        return uri.getBaseUriBuilder().path(kind).path(timeline).build().toString();
+        return show(timeline, where, model -> Templates.embed(model, Addresses.of(uri, timeline)));
     }
 
     private RestResponse<TemplateInstance> show(

@@ -10,9 +10,9 @@ final class Templates {
 
     static native TemplateInstance timelines(TimelineList list);
 
-    static native TemplateInstance timeline(TimelineModel model, String embedUrl);
+    static native TemplateInstance timeline(TimelineModel model, Addresses addresses);
 
-    static native TemplateInstance embed(TimelineModel model, String pageUrl);
+    static native TemplateInstance embed(TimelineModel model, Addresses addresses);
 
     static native TemplateInstance notFound();
 }

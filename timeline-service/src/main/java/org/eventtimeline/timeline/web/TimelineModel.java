@@ -9,12 +9,14 @@ import org.eventtimeline.timeline.query.TimelineView;
  * What the page of a timeline shows.
  *
  * @param timeline the timeline
+ * @param look how the component shows it
  * @param words the words searched for, empty for none
  * @param years the events by year
  * @param earlier the query string of the page before, null on the first
  * @param later the query string of the page after, null on the last
  */
-record TimelineModel(TimelineView timeline, String words, List<Year> years, String earlier, String later) {
+record TimelineModel(
+        TimelineView timeline, Where.Look look, String words, List<Year> years, String earlier, String later) {
 
     /** The events of one year. */
     record Year(String label, List<EventModel> events) {}

@@ -19,7 +19,7 @@ import org.eventtimeline.timeline.query.TimelineView;
 /** Reads the part of a timeline that a page shows. An address that makes no sense shows the beginning. */
 @ApplicationScoped
 class TimelineReader {
-    private static final int EVENTS = 50;
+    private static final int EVENTS = 200;
     private static final int MAX_WORDS = 200;
 
     private final TimelineDirectory directory;
@@ -40,6 +40,7 @@ class TimelineReader {
         EventPage page = page(timeline.name(), all, where);
         return new TimelineModel(
                 timeline,
+                where.look(),
                 words,
                 TimelineModel.years(page),
                 link(timeline, all.reversed(), page.first(), "before", words),

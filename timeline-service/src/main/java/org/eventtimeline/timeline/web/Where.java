@@ -16,7 +16,26 @@ class Where {
     @QueryParam("before")
     String before;
 
+    /** Whether the component shows a {@code vertical} list or a {@code horizontal} axis. */
+    @QueryParam("view")
+    String view;
+
+    /** Where the component opens: {@code today}, {@code last} or a date. */
+    @QueryParam("start")
+    String start;
+
+    /** The colours of the component: {@code light} or {@code dark}, where the reader's own are not wanted. */
+    @QueryParam("theme")
+    String theme;
+
     /** The event with which the page begins. */
     @QueryParam("at")
     String at;
+
+    Look look() {
+        return new Look(view == null ? "vertical" : view, start, theme);
+    }
+
+    /** How the component shows the timeline; what it does not understand it leaves aside. */
+    record Look(String view, String start, String theme) {}
 }

@@ -1,0 +1,257 @@
+/** The horizontal view: events along an axis that zooms from millennia to hours, one of them told below. */
+import {card, traits} from './card.js';
+import {h, oncePerFrame} from './dom.js';
+import {place} from './lanes.js';
+import {DAY, Scale} from './scale.js';
+
+const LANE = 46;
+const TICKS = 28;
+const CLUSTERS = 34;
+const ZOOM = 0.5;
+const MARGIN = 0.06;
+
+export class AxisView {
+  #scale = null;
+  #items = new Map();
+  #current = null;
+  #weighty = [];
+  #pointers = new Map();
+  #isMoved = false;
+
+  constructor(host) {
+    this.host = host;
+    const {words} = host.calendar;
+    this.ticks = h('div', {class: 'ticks', 'aria-hidden': 'true'});
+    this.lanes = h('ol', {class: 'lanes', role: 'list', keydown: event => this.#key(event)});
+    this.clusters = h('div', {class: 'clusters'});
+    this.stage = h('div', {
+      class: 'stage',
+      wheel: event => this.#wheel(event),
+      pointerdown: event => this.#down(event),
+      pointermove: event => this.#move(event),
+      pointerup: event => this.#pointers.delete(event.pointerId),
+      pointercancel: event => this.#pointers.delete(event.pointerId),
+    }, this.ticks, this.lanes, this.clusters);
+    this.told = h('div', {class: 'told'});
+    const step = (label, by, sign) => h('button', {
+      type: 'button', class: 'step', 'aria-label': label, click: () => this.#step(by, {announce: true}),
+    }, sign);
+    this.element = h('div', {class: 'axis'}, this.stage,
+      h('div', {class: 'telling'}, step(words.previous, -1, '‹'), this.told, step(words.next, 1, '›')));
+    this.refresh = oncePerFrame(() => this.#render());
+    new ResizeObserver(this.refresh).observe(this.stage);
+  }
+
+  get current() {
+    return this.#current;
+  }
+
+  get canZoomIn() {
+    return this.#scale === null || this.#scale.to - this.#scale.from > DAY / 4;
+  }
+
+  get canZoomOut() {
+    return this.#scale === null || this.#scale.to - this.#scale.from < this.#whole().to - this.#whole().from;
+  }
+
+  zoom(step) {
+    const chosen = this.#event(this.#current);
+    const x = chosen && this.#scale.x(chosen.anchor);
+    const isSeen = x >= 0 && x <= this.#scale.width;
+    this.#to(this.#scale.zoomed(step > 0 ? ZOOM : 1 / ZOOM, isSeen ? x : undefined));
+  }
+
+  show(events) {
+    this.events = events;
+    this.#weighty = [...events].sort((one, other) => other.weight - one.weight);
+    if (!this.#event(this.#current)) this.#current = events[0]?.id;
+    if (!this.#isMoved) this.#scale = this.#whole();
+    this.#render();
+    this.#tell();
+  }
+
+  reveal(id, {focus = false} = {}) {
+    const event = this.#event(id);
+    if (!event) return;
+    this.#current = id;
+    const x = this.#scale.x(event.anchor);
+    if (x < 0 || x > this.#scale.width * 0.9) this.#pan(x);
+    this.#render();
+    this.#tell();
+    if (focus) this.#items.get(id).querySelector('.headline').focus({preventScroll: true});
+  }
+
+  openAt(time) {
+    const event = this.events.find(({anchor}) => anchor >= time) ?? this.events.at(-1);
+    if (Number.isFinite(time)) this.#pan(this.#scale.x(time));
+    if (event) this.reveal(event.id);
+  }
+
+  /** On paper there is nothing to zoom: the list stands in. */
+  print() {}
+
+  #event(id) {
+    return this.events.find(event => event.id === id);
+  }
+
+  /** The scale that shows every event. */
+  #whole() {
+    const width = this.stage.clientWidth || 800;
+    const times = this.events.flatMap(({from, to}) => [from, to]).filter(Number.isFinite);
+    const first = times.reduce((one, other) => Math.min(one, other), Infinity);
+    const last = times.reduce((one, other) => Math.max(one, other), -Infinity);
+    if (!Number.isFinite(first)) return new Scale(Date.UTC(2000, 0), Date.UTC(2001, 0), width);
+    const margin = Math.max(DAY, (last - first) * MARGIN);
+    return new Scale(first - margin, last + margin, width);
+  }
+
+  /** Brings what is at `x` into the middle. */
+  #pan(x) {
+    this.#isMoved = true;
+    this.#scale = this.#scale.panned(x - this.#scale.width / 2);
+  }
+
+  #to(scale) {
+    this.#isMoved = true;
+    this.#scale = scale;
+    this.refresh();
+    this.host.zoomed();
+  }
+
+  #render() {
+    const width = this.stage.clientWidth;
+    if (!width || !this.events) return;
+    const scale = this.#scale = new Scale(this.#scale.from, this.#scale.to, width);
+    const count = Math.max(2, Math.floor((this.stage.clientHeight - TICKS - CLUSTERS) / LANE));
+    const current = this.#event(this.#current);
+    const {items, clusters} = place(current ? [current, ...this.#weighty.filter(event => event !== current)]
+      : this.#weighty, scale, count);
+    this.ticks.replaceChildren(...scale.ticks(this.host.calendar).map(({x, label}) =>
+      at(h('span', {}, label), {'inset-inline-start': x})));
+    this.#arrange(items);
+    this.clusters.replaceChildren(...clusters.sort((one, other) => one.x - other.x).map(each => this.#cluster(each)));
+  }
+
+  /** Items stand in the document in the order of time, whichever came first to a lane. */
+  #arrange(items) {
+    const order = new Map(this.events.map((event, index) => [event.id, index]));
+    items.sort((one, other) => order.get(one.event.id) - order.get(other.event.id));
+    const wanted = new Set(items.map(({event}) => event.id));
+    for (const [id, item] of this.#items) {
+      if (!wanted.has(id)) {
+        item.remove();
+        this.#items.delete(id);
+      }
+    }
+    let last = null;
+    for (const {event, lane, x, width, bar, indent} of items) {
+      if (!this.#items.has(event.id)) this.#items.set(event.id, this.#item(event));
+      const item = this.#items.get(event.id);
+      const follows = last ? last.nextSibling : this.lanes.firstChild;
+      if (follows !== item) this.lanes.insertBefore(item, follows);
+      last = item;
+      const isCurrent = event.id === this.#current;
+      at(item, {'inset-inline-start': x, top: lane * LANE, width});
+      at(item.querySelector('.bar'), {width: bar, 'margin-inline-start': indent});
+      item.classList.toggle('current', isCurrent);
+      item.setAttribute('aria-posinset', order.get(event.id) + 1);
+      item.setAttribute('aria-setsize', this.events.length);
+      item.querySelector('.headline').setAttribute('tabindex', isCurrent ? 0 : -1);
+    }
+  }
+
+  #item(event) {
+    return h('li', {class: 'item', ...traits(event)},
+      h('span', {class: 'bar'}),
+      h('a', {class: 'headline', href: `#${event.id}`, dir: 'auto', draggable: 'false'}, event.headline));
+  }
+
+  #cluster({x, width, events}) {
+    const {calendar} = this.host;
+    const times = events.map(event => event.anchor);
+    const [first, last] = [Math.min(...times), Math.max(...times)];
+    const label = `${calendar.count(events.length, calendar.words.events)}, ${calendar.year(first)} – ${calendar.year(last)}`;
+    const zoom = () => {
+      if (last - first < (this.#scale.to - this.#scale.from) / 100) {
+        this.reveal(events[0].id, {focus: true});
+        return;
+      }
+      const margin = Math.max(DAY, (last - first) * 0.15);
+      this.#to(new Scale(first - margin, last + margin, this.stage.clientWidth));
+    };
+    return at(h('button', {type: 'button', class: 'cluster', 'aria-label': label, title: label, click: zoom},
+      calendar.numbers.format(events.length)), {'inset-inline-start': x + 4, width: width - 8});
+  }
+
+  /** Tells the chosen event below the axis. */
+  #tell() {
+    const event = this.#event(this.#current);
+    this.told.replaceChildren(...event
+      ? [h('article', {class: 'event', ...traits(event)}, ...card(event, this.host.calendar).filter(Boolean))]
+      : []);
+  }
+
+  #step(by, {focus = false, announce = false} = {}) {
+    const index = this.events.findIndex(event => event.id === this.#current);
+    const event = this.events[Math.min(this.events.length - 1, Math.max(0, index + by))];
+    if (!event) return;
+    this.reveal(event.id, {focus});
+    if (announce) this.host.announce(event.headline);
+  }
+
+  #key(event) {
+    const onward = this.#isRightToLeft() ? -1 : 1;
+    const steps = {ArrowRight: onward, ArrowLeft: -onward, ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (steps[event.key]) {
+      event.preventDefault();
+      this.#step(steps[event.key], {focus: true});
+    } else if ('+-'.includes(event.key)) {
+      this.zoom(event.key === '+' ? 1 : -1);
+    }
+  }
+
+  #isRightToLeft() {
+    return getComputedStyle(this.stage).direction === 'rtl';
+  }
+
+  /** How far a pointer is from where the axis begins. */
+  #x(event) {
+    const box = this.stage.getBoundingClientRect();
+    return this.#isRightToLeft() ? box.right - event.clientX : event.clientX - box.left;
+  }
+
+  /** A wheel pans sideways; with Ctrl, which a pinch on a touchpad sends as well, it zooms. */
+  #wheel(event) {
+    if (event.ctrlKey) this.#to(this.#scale.zoomed(Math.exp(event.deltaY / 200), this.#x(event)));
+    else if (event.deltaX || event.shiftKey) this.#to(this.#scale.panned(event.deltaX || event.deltaY));
+    else return;
+    event.preventDefault();
+  }
+
+  #down(event) {
+    if (event.button === 0 && !event.target.closest('button')) this.#pointers.set(event.pointerId, this.#x(event));
+  }
+
+  /** One pointer drags the axis, two stretch it. */
+  #move(event) {
+    const before = this.#pointers.get(event.pointerId);
+    if (before === undefined) return;
+    const now = this.#x(event);
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (other === undefined) {
+      if (Math.abs(now - before) < 3) return;
+      this.stage.setPointerCapture(event.pointerId);
+      this.#to(this.#scale.panned(before - now));
+    } else if (Math.abs(now - other) > 8) {
+      this.#to(this.#scale.zoomed(Math.abs(before - other) / Math.abs(now - other), other));
+    }
+    this.#pointers.set(event.pointerId, now);
+  }
+}
+
+/** Places an element by style properties, in CSS pixels. */
+function at(element, properties) {
+  for (const [name, pixels] of Object.entries(properties)) element.style.setProperty(name, `${Math.round(pixels)}px`);
+  return element;
+}
