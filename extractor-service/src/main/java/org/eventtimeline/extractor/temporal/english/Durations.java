@@ -16,6 +16,10 @@ final class Durations {
     private static final Set<Unit> BARE =
             Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.HOUR, Unit.MINUTE, Unit.CENTURY);
 
+    private static final Set<String> BEFORE_LENGTHS =
+            Words.set("for within in over after through of during by took take takes taken lasted last lasts spent "
+                    + "spend follow follows followed many until");
+
     private Durations() {}
 
     static List<Rule> rules() {
@@ -90,11 +94,20 @@ final class Durations {
                         .gives("PXM", "the last months")
                         .gives("PXW", "the next weeks"),
                 Rule.of("units", DURATION, "[the] {unit}", "{unit} long", "long {unit}")
-                        .means(m -> Unit.isPlural(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class))
-                                ? some(m)
-                                : null)
-                        .gives("PXY", "It took [years].")
-                        .givesNothing("a good year", "second"));
+                        .means(m ->
+                                isLength(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
+                        .gives("PXY", "It took [years].", "They waited for [years].")
+                        .gives("PXM", "[Months] of talks failed.")
+                        .givesNothing("a good year", "second", "On days when it rains, school years suffer."));
+    }
+
+    /** "for years", "months of talks", "took days", "over the years": how long, and not which ones. */
+    private static boolean isLength(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        boolean counted = after != null && (after.is("of") || after.is("later") || after.is("earlier"));
+        boolean lasting = before != null && BEFORE_LENGTHS.contains(before.word());
+        return Unit.isPlural(m) && (counted || lasting || m.phrases().token(m.end() - 1).is("long"));
     }
 
     private static Meaning sum(Match m) {

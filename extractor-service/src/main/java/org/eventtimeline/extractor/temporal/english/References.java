@@ -22,7 +22,7 @@ final class References {
                 Rule.of(
                                 "now",
                                 REFERENCE,
-                                "[right] now",
+                                "now",
                                 "currently",
                                 "current",
                                 "at present",
