@@ -107,7 +107,8 @@ final class Durations {
         Token after = m.phrases().token(m.end());
         boolean counted = after != null && (after.is("of") || after.is("later") || after.is("earlier"));
         boolean lasting = before != null && BEFORE_LENGTHS.contains(before.word());
-        return Unit.isPlural(m) && (counted || lasting || m.phrases().token(m.end() - 1).is("long"));
+        return Unit.isPlural(m)
+                && (counted || lasting || m.phrases().token(m.end() - 1).is("long"));
     }
 
     private static Meaning sum(Match m) {
