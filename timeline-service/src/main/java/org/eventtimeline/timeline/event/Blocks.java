@@ -28,8 +28,8 @@ final class Blocks {
     }
 
     /** The same keys for a timeline among others. */
-    static List<String> in(Timeline timeline, List<String> keys) {
-        return keys.stream().map(key -> timeline.key + " " + key).toList();
+    static List<String> in(long timeline, List<String> keys) {
+        return keys.stream().map(key -> timeline + " " + key).toList();
     }
 
     private static List<String> keys(Gist gist, Stream<String> cells) {

@@ -75,7 +75,8 @@ final class Curation {
         Set<String> all = new HashSet<>(mentions);
         all.addAll(named);
         Decisions decisions = Decisions.of(timeline, all);
-        return named.stream().allMatch(one -> mentions.stream().allMatch(other -> decisions.keepApart(one, other)));
+        return Mention.byId(timeline, named).size() == named.size()
+                && named.stream().allMatch(one -> mentions.stream().allMatch(other -> decisions.keepApart(one, other)));
     }
 
     private UUID eventOf(String mention) {

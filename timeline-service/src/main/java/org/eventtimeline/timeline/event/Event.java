@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -133,18 +136,6 @@ class Event extends PanacheEntityBase {
         }
     }
 
-    /** Where the mention whose headline is shown names no kind, the event is of the kind that most of its mentions name. */
-    private void settleKind() {
-        if (lead.kind == null) {
-            kind = Mention.find(
-                            "select kind from Mention where event = ?1 and kind is not null"
-                                    + " group by kind order by count(*) desc, kind",
-                            this)
-                    .project(String.class)
-                    .firstResult();
-        }
-    }
-
     /** Tells the event anew from all the mentions it has now and stores it, and those that are new. */
     void tell(Collection<Mention> mentions) {
         forget();
@@ -153,10 +144,30 @@ class Event extends PanacheEntityBase {
 
     /** Takes in more mentions and stores the event and those that are new. */
     void join(Collection<Mention> mentions) {
+        Mention before = lead;
         mentions.forEach(this::add);
         persist();
         Mention.persist(mentions);
-        settleKind();
+        boolean mayChange = lead != before || mentions.stream().anyMatch(mention -> mention.kind != null);
+        if (lead.kind == null && mayChange) {
+            boolean areAll = mentions.size() == mentionCount;
+            kind = commonest(areAll ? mentions.stream().map(mention -> mention.kind) : storedKinds());
+        }
+    }
+
+    /** The kind that most mentions name, of several the first by alphabet; null where none names one. */
+    private static String commonest(Stream<String> kinds) {
+        Map<String, Long> counts = kinds.filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+        return counts.keySet().stream()
+                .reduce((one, later) -> counts.get(later) > counts.get(one) ? later : one)
+                .orElse(null);
+    }
+
+    private Stream<String> storedKinds() {
+        return Mention.find("select kind from Mention where event = ?1 and kind is not null", this)
+                .project(String.class)
+                .stream();
     }
 
     private void forget() {

@@ -118,7 +118,7 @@ class Mention extends PanacheEntityBase {
         mention.sequence = told.sequence() == null ? Integer.MAX_VALUE : told.sequence();
         mention.quote = told.quote();
         mention.trigger = told.trigger();
-        mention.blocks = Blocks.in(mention.timeline, Blocks.stored(mention.gist()));
+        mention.blocks = Blocks.in(mention.timeline.key, Blocks.stored(mention.gist()));
         return mention;
     }
 

@@ -36,7 +36,7 @@ final class Neighbours {
                 .setParameter(
                         "keys",
                         gists.stream()
-                                .map(gist -> String.join("\n", Blocks.in(timeline, Blocks.sought(gist))))
+                                .map(gist -> String.join("\n", Blocks.in(timeline.key, Blocks.sought(gist))))
                                 .toArray(String[]::new)));
         Set<String> fit = new HashSet<>();
         Pair.fitting(gists, found.values().stream().map(Known::gist).toList()).forEach(pair -> {

@@ -127,6 +127,17 @@ class CurationTest {
     }
 
     @Test
+    void whatWasSplitOffAndTakenBackCannotBeSplitOffAgain() {
+        String timeline = "curation-split-gone";
+        String event = event(timeline, OPENING);
+        post(timeline, RETOLD);
+        split(event, "a1#0").statusCode(200);
+        delete("/api/v1/timelines/{timeline}/articles/a1", timeline).then().statusCode(204);
+
+        split(event, "a1#0").statusCode(400).body("errors[0].field", equalTo("mentions"));
+    }
+
+    @Test
     void theLastDecisionCounts() {
         String timeline = "curation-last";
         String event = event(timeline, OPENING);

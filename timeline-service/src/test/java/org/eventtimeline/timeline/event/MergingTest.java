@@ -164,6 +164,19 @@ class MergingTest {
     }
 
     @Test
+    void whereTheHeadlineNamesNoKindMostMentionsDecide() {
+        Map<String, Object> surest = with(TALKS, "anchor", "explicit");
+        post("merging-kind", surest, with(with(RETOLD, "id", "a2#0"), "kind", "visit"));
+        get("/api/v1/timelines/merging-kind/events").then().body("events.kind", contains("visit"));
+
+        post(
+                "merging-kind",
+                with(with(RETOLD, "id", "a3#0"), "kind", "meeting"),
+                with(with(RETOLD, "id", "a4#0"), "kind", "meeting"));
+        get("/api/v1/timelines/merging-kind/events").then().body("events.kind", contains("meeting"));
+    }
+
+    @Test
     void theFinestCertainDateIsShown() {
         post(
                 "merging-date",

@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class RandomMentions {
             List.of("minister", "opens", "harbour", "bridge", "talks", "begin", "in", "Oslo", "16", "17");
     private static final List<String> PEOPLE = List.of("Ida Berg", "Olav Lund", "Nora Dahl");
     private static final List<String> STATUSES = List.of("occurred", "occurred", "planned", "negated");
+
+    private static final List<String> KINDS = Arrays.asList(null, null, "meeting", "release");
 
     private RandomMentions() {}
 
@@ -36,6 +39,7 @@ final class RandomMentions {
         mention.put("headline", String.join(" ", some(WORDS, 3 + random.nextInt(4), random)));
         mention.put("participants", some(PEOPLE, random.nextInt(3), random));
         mention.put("status", pick(STATUSES, random));
+        mention.put("kind", pick(KINDS, random));
         mention.put("sequence", sequence);
         mention.put("article", Map.of("id", "a" + article, "publishedAt", "2025-09-0" + (1 + article % 9)));
         return mention;
