@@ -54,13 +54,14 @@ def published(article):
 
 
 def read(articles_folder, timelines_folder):
-    """The articles, and the timelines with the names of the articles in place of the numbers that the task gave them."""
+    """The articles, the timelines with the articles' names instead of the task's numbers, and the number of each name."""
     articles, timelines = read_articles(articles_folder), read_timelines(timelines_folder)
     names = names_of(articles, timelines)
-    return articles, {
+    named = {
         entity: [line._replace(mentions=[mention._replace(article=names[mention.article]) for mention in line.mentions])
                  for line in lines]
         for entity, lines in timelines.items()}
+    return articles, named, {name: number for number, name in names.items()}
 
 
 def names_of(articles, timelines):

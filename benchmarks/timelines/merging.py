@@ -65,7 +65,7 @@ def main():
     parser.add_argument("timelines_folder", metavar="timelines")
     arguments = parser.parse_args()
 
-    articles, gold = corpus.read(arguments.articles, arguments.timelines_folder)
+    articles, gold, _ = corpus.read(arguments.articles, arguments.timelines_folder)
     places = {name: corpus.Places(article["text"]) for name, article in articles.items()}
     services = pair.Pair(arguments)
     if not arguments.posted:

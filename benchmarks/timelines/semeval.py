@@ -69,13 +69,13 @@ def system_steps(lines, matcher):
     return [list(step.values()) for step in steps.values()]
 
 
-def write(folder, entity, lines):
+def write(folder, entity, lines, numbers):
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, entity.lower().replace(" ", "_") + ".txt"), "w", encoding="utf-8") as file:
         print(entity, file=file)
         for line in lines:
-            print(line.order, line.date, *("-".join(map(str, mention)) for mention in line.mentions),
-                  sep="\t", file=file)
+            mentions = [f"{numbers.get(m.article, m.article)}-{m.sentence}-{m.word}" for m in line.mentions]
+            print(line.order, line.date, *mentions, sep="\t", file=file)
 
 
 def main():
@@ -86,7 +86,7 @@ def main():
     parser.add_argument("timelines_folder", metavar="timelines")
     arguments = parser.parse_args()
 
-    articles, gold = corpus.read(arguments.articles, arguments.timelines_folder)
+    articles, gold, numbers = corpus.read(arguments.articles, arguments.timelines_folder)
     places = {name: corpus.Places(article["text"]) for name, article in articles.items()}
     services = pair.Pair(arguments)
     if not arguments.posted:
@@ -96,7 +96,7 @@ def main():
     for i, (entity, lines) in enumerate(gold.items()):
         told = system_lines(services.events(participant=entity), places)
         if arguments.write:
-            write(arguments.write, entity, told)
+            write(arguments.write, entity, told, numbers)
         matcher = Matcher(lines)
         system, wanted = Graph(system_steps(told, matcher)), Graph(gold_steps(lines))
         scores = [Score.of(system, wanted, anchors) for anchors in (False, True)]
