@@ -9,11 +9,11 @@ final class TagRepairs {
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
 
     private static final Set<String> PREPOSITIONS = WordList.words("""
-            about above across after against along alongside although amid among around as at because before
-            behind below beside between beyond by despite down during except for from if in inside into like
-            near of off on onto out outside over per since than that though through throughout till to
-            toward towards under unless until up upon via whether while with within without
-            """);
+        about above across after against along alongside although amid among around as at because before
+        behind below beside between beyond by despite down during except for from if in inside into like
+        near of off on onto out outside over per since than that though through throughout till to
+        toward towards under unless until up upon via whether while with within without
+        """);
 
     private static final Set<String> LONG_DETERMINERS = WordList.words("""
             these those every either neither another which whose whatever whichever enough quite several certain
@@ -57,8 +57,12 @@ final class TagRepairs {
         if (tag == PartOfSpeech.VERB && isVerbalNoun(tokens, tags, i)) {
             return PartOfSpeech.NOUN;
         }
-        if (tag == PartOfSpeech.NOUN && isPastAfterName(tokens, tags, i)) {
+        VerbRepairs verbs = new VerbRepairs(tokens, tags);
+        if (verbs.isVerb(i)) {
             return PartOfSpeech.VERB;
+        }
+        if (verbs.isSubjectOfPast(i)) {
+            return PartOfSpeech.NOUN;
         }
         if (tag == PartOfSpeech.NOUN && isPassive(tokens, tags, i)) {
             return PartOfSpeech.VERB;
@@ -130,6 +134,10 @@ final class TagRepairs {
         if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
             return PartOfSpeech.ADJ;
         }
+        boolean head = tags[i - 1] == PartOfSpeech.NOUN && !token.endsWith("ed") && !IrregularVerbs.isParticiple(token);
+        if (head && next == PartOfSpeech.VERB && tokens[i + 1].endsWith("ed")) {
+            return PartOfSpeech.NOUN;
+        }
         boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
         boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
         if (past && afterSubject) {
@@ -161,19 +169,6 @@ final class TagRepairs {
                 && next != PartOfSpeech.ADJ
                 && next != PartOfSpeech.NUM
                 && !isNominal(next);
-    }
-
-    /** {@code left} in {@code The Aurora left Oslo}. */
-    private static boolean isPastAfterName(String[] tokens, PartOfSpeech[] tags, int i) {
-        if (i == 0
-                || i + 1 == tokens.length
-                || tags[i - 1] != PartOfSpeech.PROPN
-                || !IrregularVerbs.isPast(tokens[i])) {
-            return false;
-        }
-        return tags[i + 1] == PartOfSpeech.DET
-                || tags[i + 1] == PartOfSpeech.PRON
-                || Character.isUpperCase(tokens[i + 1].codePointAt(0));
     }
 
     /** {@code rally} in {@code attended a rally on Sunday}. */

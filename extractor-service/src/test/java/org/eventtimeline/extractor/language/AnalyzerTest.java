@@ -17,13 +17,13 @@ class AnalyzerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Mr. Smith left on Sept. 3.               | Mr. Smith left on Sept. 3 .
-                    Xi’s visit didn't end.                    | Xi ’s visit did n't end .
-                    The U.S.-China talks, held at 10:30 a.m.  | The U.S. - China talks , held at 10:30 a.m.
-                    AT&T paid $3,800.50 (61%).                | AT&T paid $ 3,800.50 ( 61 % ) .
-                    users' ``long-term'' plans...             | users ' `` long-term '' plans ...
-                    The deal ended today.The firm said        | The deal ended today . The firm said
-                    """)
+        Mr. Smith left on Sept. 3.               | Mr. Smith left on Sept. 3 .
+        Xi’s visit didn't end.                    | Xi ’s visit did n't end .
+        The U.S.-China talks, held at 10:30 a.m.  | The U.S. - China talks , held at 10:30 a.m.
+        AT&T paid $3,800.50 (61%).                | AT&T paid $ 3,800.50 ( 61 % ) .
+        users' ``long-term'' plans...             | users ' `` long-term '' plans ...
+        The deal ended today.The firm said        | The deal ended today . The firm said
+        """)
     void splitsWordsAndMarks(String text, String tokens) {
         String found = ANALYZER.analyze(text).sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
@@ -85,11 +85,43 @@ class AnalyzerTest {
                 .sentences()
                 .get(0);
         assertEquals(
-                "Kim/PROPN ’s/PART visit/NOUN to/ADP Rome/PROPN ended/VERB the/DET long/ADJ talks/NOUN ,/PUNCT and/CCONJ the/DET ministers/NOUN fled/VERB ./PUNCT",
+                "Kim/PROPN ’s/PART visit/NOUN to/ADP Rome/PROPN ended/VERB the/DET long/ADJ talks/NOUN ,/PUNCT"
+                        + " and/CCONJ the/DET ministers/NOUN fled/VERB ./PUNCT",
                 sentence.tokens().stream().map(Token::toString).collect(Collectors.joining(" ")));
         assertEquals(
                 "Kim 's visit to Rome end the long talk , and the minister flee .",
                 sentence.tokens().stream().map(Token::lemma).collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sank, The steamer sank on the reef.",
+        "rose, The bank's shares rose 3 pence.",
+        "plans, The union plans a strike.",
+        "plans, The union plans to strike.",
+        "expire, 'The rights, which expire on Monday, are dear.'",
+        "left, The Aurora left Oslo."
+    })
+    void findsTheVerbsThatLookLikeNouns(String word, String text) {
+        assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rose, The first rose of the year is red.",
+        "plans, The union's plans to strike failed.",
+        "main, A broken water main flooded the tunnel."
+    })
+    void leavesNounsAlone(String word, String text) {
+        assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));
+    }
+
+    private static PartOfSpeech partOfSpeech(String word, String text) {
+        return ANALYZER.analyze(text).sentences().get(0).tokens().stream()
+                .filter(token -> token.text().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .pos();
     }
 
     @ParameterizedTest
