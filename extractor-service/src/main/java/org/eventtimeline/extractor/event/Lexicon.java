@@ -1,6 +1,6 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,13 +8,21 @@ import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 
-/** What words say about events, from {@code lexicon.txt}. */
+/** What words say about events, from {@code lexicon.txt} and {@code wordnet-nouns.txt}. */
 final class Lexicon {
     private static final Map<String, Set<String>> WORDS =
             WordList.read("org/eventtimeline/extractor/event/lexicon.txt");
-    private static final List<String> EVENT_SUFFIXES = List.of("ation", "ition", "ction", "ption", "sion", "ment");
+    private static final Set<String> EVENT_NOUNS = eventNouns();
 
     private Lexicon() {}
+
+    private static Set<String> eventNouns() {
+        Set<String> nouns = new HashSet<>(WordList.read("org/eventtimeline/extractor/event/wordnet-nouns.txt")
+                .get("event-noun"));
+        nouns.removeAll(WORDS.get("no-event-noun"));
+        nouns.addAll(WORDS.get("event-noun"));
+        return nouns;
+    }
 
     private static boolean has(String section, String word) {
         return WORDS.get(section).contains(word);
@@ -25,22 +33,23 @@ final class Lexicon {
         if (!noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
             return false;
         }
-        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        return has("event-noun", lemma)
-                || (noun.pos() == PartOfSpeech.NOUN
-                        && !has("no-event-noun", lemma)
-                        && EVENT_SUFFIXES.stream().anyMatch(lemma::endsWith));
+        return EVENT_NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the name is of something that takes no part in events: {@code World War II}, {@code Nobel Prize}. */
     static boolean isNoActor(Phrases phrases, Name name) {
         for (int i = name.from(); i < name.to(); i++) {
             String word = phrases.lower(i);
-            if (has("event-noun", word) || has("no-actor", word)) {
+            if (EVENT_NOUNS.contains(word) || has("no-actor", word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the verb, where it has an object, tells what is done to it: {@code added three cars}. */
+    static boolean isDoing(Token verb) {
+        return has("doing", verb.lemma());
     }
 
     /** Whether the verb tells what somebody says or thinks. */
