@@ -21,15 +21,24 @@ final class Attachment {
     private static final double VERB = 0.8;
     private static final double NOUN = 0.7;
     private static final double SETTING = 0.6;
+    private static final double BEGINNING = 0.5;
 
     /** Prepositions after which the date is a border, not the date of the event. */
     private static final Set<String> BORDERS =
-            Set.of("since", "until", "till", "before", "after", "by", "from", "than", "as", "through", "between", "to");
+            Set.of("until", "till", "before", "after", "by", "than", "as", "through", "between", "to");
+
+    /** Prepositions after which the date is that of a beginning: {@code has been closed since 2004}. */
+    private static final Set<String> BEGINNINGS = Set.of("since", "from");
 
     /** Prepositions whose noun happened at another time than the verb before. */
     private static final Set<String> OTHER_TIMES = WordList.words("""
-            since after before until following about over for from like than as despite with against under
-            """);
+        since after before until following about over for from like than as despite with against under
+        """);
+
+    /** Nouns that name a part of the date behind them. */
+    private static final Set<String> PARTS = WordList.words("""
+        hour night morning afternoon evening eve day week month end beginning start middle
+        """);
 
     /** Prepositions whose noun names the occasion of the verb. */
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
@@ -73,9 +82,14 @@ final class Attachment {
     }
 
     private void attach(int time, TemporalExpression expression) {
-        String preposition = phrases.preposition(time - 1);
-        int start = preposition.isEmpty() ? time : time - 1;
+        int at = opening(time);
+        String preposition = phrases.preposition(at - 1);
+        int start = preposition.isEmpty() ? at : at - 1;
         if (BORDERS.contains(preposition)) {
+            return;
+        }
+        if (BEGINNINGS.contains(preposition)) {
+            datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }
         boolean nounOnly = attachNouns(start - 1, expression);
@@ -88,6 +102,23 @@ final class Attachment {
         } else if (!nounOnly) {
             datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, VERB));
         }
+    }
+
+    /** Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of] Monday}. */
+    private int opening(int time) {
+        if (phrases.isKind(time - 1, Phrase.Kind.OTHER)
+                && phrases.lower(phrases.get(time - 1).from()).equals("the")) {
+            return time - 1;
+        }
+        boolean narrowed = phrases.preposition(time - 1).equals("of") && isPartOfDate(time - 2);
+        return narrowed ? time - 2 : time;
+    }
+
+    private boolean isPartOfDate(int i) {
+        return i >= 0
+                && (phrases.get(i) instanceof TimePhrase
+                        || phrases.get(i) instanceof NounPhrase noun
+                                && PARTS.contains(phrases.token(noun.head()).lemma()));
     }
 
     /** {@code one of the largest deals this year} is none of them. */

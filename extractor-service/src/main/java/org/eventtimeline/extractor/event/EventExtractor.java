@@ -36,7 +36,14 @@ public final class EventExtractor {
         Article article = read(title, text, published, expressions);
         List<DatedEvent> events = new ArrayList<>();
         EventWriter writer = new EventWriter(article);
-        SameEvent.group(mentions(article), article).forEach(group -> events.addAll(writer.write(group)));
+        List<Mention> mentions = mentions(article);
+        mentions.stream().filter(Mention::background).forEach(mention -> events.addAll(writer.write(List.of(mention))));
+        SameEvent.group(
+                        mentions.stream()
+                                .filter(mention -> !mention.background())
+                                .toList(),
+                        article)
+                .forEach(group -> events.addAll(writer.write(group)));
         events.sort(Comparator.comparingInt(event -> event.trigger().start()));
         return new Extraction(expressions, events);
     }
@@ -55,6 +62,7 @@ public final class EventExtractor {
             mentions.addAll(NarrativeOrder.mentions(reading, known));
         }
         LeadEvent.mention(article.readings(), dated, article.published()).ifPresent(mentions::add);
+        mentions.addAll(LeadEvent.details(article.readings(), List.copyOf(mentions), article.published()));
         mentions.sort(Comparator.comparingInt(mention -> mention.trigger().start()));
         return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()));
     }

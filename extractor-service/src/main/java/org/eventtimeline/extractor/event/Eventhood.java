@@ -17,6 +17,10 @@ final class Eventhood {
         if (!(host.expression().value() instanceof CalendarValue date)) {
             return Optional.empty();
         }
+        return mention(reading, host, date).map(mention -> host.background() ? mention.inBackground() : mention);
+    }
+
+    private static Optional<Mention> mention(Reading reading, Host host, CalendarValue date) {
         if (!host.isVerb()) {
             return Optional.of(Mention.named(reading, host.phrase(), date, Anchor.EXPLICIT, host.certainty()));
         }

@@ -10,8 +10,18 @@ import org.eventtimeline.extractor.temporal.TemporalExpression;
  * @param clause the clause whose verb it is, or null for a noun
  * @param expression the expression
  * @param certainty how likely the expression dates this word, from 0 to 1
+ * @param background whether the word only tells a part of another event that has the date
  */
-record Host(int phrase, int token, Clause clause, TemporalExpression expression, double certainty) {
+record Host(int phrase, int token, Clause clause, TemporalExpression expression, double certainty, boolean background) {
+
+    Host(int phrase, int token, Clause clause, TemporalExpression expression, double certainty) {
+        this(phrase, token, clause, expression, certainty, false);
+    }
+
+    Host inBackground() {
+        return new Host(phrase, token, clause, expression, certainty, true);
+    }
+
     boolean isVerb() {
         return clause != null;
     }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.Day;
 
-/** Dates the news that an article opens with by its publication, where the text gives it no date. */
+/** Dates what an article opens with by its publication, where the text gives it no date. */
 final class LeadEvent {
     private static final double CONFIDENCE = 0.5;
     /** How many days before the publication the event may have a date of its own and still be the news. */
     private static final int NEWS_DAYS = 7;
+    /** So many sentences open an article. */
+    private static final int LEAD = 5;
 
     private LeadEvent() {}
 
@@ -27,6 +30,30 @@ final class LeadEvent {
                 .flatMap(LeadEvent::mainClause)
                 .map(told -> told.mention(published))
                 .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
+    }
+
+    /** What else the opening sentences tell without a date: statements, states and details of the news. */
+    static List<Mention> details(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        List<Mention> details = new ArrayList<>();
+        for (Reading reading : lead(readings, dated, published)) {
+            for (Clause clause : reading.clauses()) {
+                Tense tense = clause.verb().tense();
+                if (clause.kind() == Clause.Kind.MAIN && (tense == Tense.PAST || tense == Tense.PRESENT)) {
+                    details.add(new Told(reading, clause).mention(published).inBackground());
+                }
+            }
+        }
+        return details;
+    }
+
+    private static List<Reading> lead(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        return published == null
+                ? List.of()
+                : readings.stream()
+                        .filter(reading -> !reading.phrases().sentence().isHeading())
+                        .limit(LEAD)
+                        .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
+                        .toList();
     }
 
     private record Told(Reading reading, Clause clause) {

@@ -10,8 +10,8 @@ import org.eventtimeline.extractor.language.WordNetVerbs;
 /** Adverbs that belong to the meaning of their verb. */
 final class Particles {
     private static final Set<String> PARTICLES = WordList.words("""
-            together down up out off back away over apart in on home aside
-            """);
+        together down up out off back away over apart in on home aside
+        """);
 
     private Particles() {}
 
@@ -27,7 +27,9 @@ final class Particles {
     /** {@code down} in {@code steps down from his post}, but not {@code in} in {@code lives in Oslo}. */
     static boolean isParticle(Phrases phrases, int i) {
         boolean followed = i + 1 < phrases.size()
-                && (phrases.get(i + 1) instanceof NounPhrase || phrases.get(i + 1) instanceof TimePhrase);
+                && (phrases.get(i + 1) instanceof NounPhrase
+                        || phrases.get(i + 1) instanceof TimePhrase
+                        || phrases.isKind(i + 1, Kind.OTHER));
         boolean loose = phrases.isKind(i, Kind.ADVERB) || (phrases.isKind(i, Kind.PREPOSITION) && !followed);
         return loose && PARTICLES.contains(phrases.lower(phrases.get(i).from()));
     }

@@ -47,6 +47,7 @@ final class Salience {
             return mention.background();
         }
         Token verb = mention.phrases().token(mention.clause().verb().head());
-        return Lexicon.isReporting(verb) || Lexicon.isState(verb);
+        boolean statement = Lexicon.isReporting(verb) && !(mention.clause().hasObject() && Lexicon.isDoing(verb));
+        return statement || Lexicon.isState(verb);
     }
 }

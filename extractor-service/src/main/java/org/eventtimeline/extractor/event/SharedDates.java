@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
-/** Passes a date on to the clauses that happen with the dated one: {@code came on Monday and left}, {@code when she left}. */
+/** Passes a date on to what happens with the dated event: {@code came on Monday and left}, {@code when she left}. */
 final class SharedDates {
     private static final double WEAKER = 0.6;
     private static final Set<String> AT_ONCE = Set.of("when", "as", "while");
+
+    /** Prepositions whose noun names the occasion of the verb: {@code joined the pact at a ceremony}. */
+    private static final Set<String> OCCASIONS = Set.of("at", "during");
 
     private final Phrases phrases;
     private final List<Clause> clauses;
@@ -18,16 +24,23 @@ final class SharedDates {
         this.clauses = clauses;
     }
 
-    /** The hosts and those with which they share their dates. */
+    /** The hosts and those with which they share their dates; what is part of the dated event in the background. */
     List<Host> share(List<Host> hosts) {
         List<Host> all = new ArrayList<>(hosts);
         for (Host host : hosts) {
             for (Clause clause : clauses) {
                 boolean shares = host.isVerb() ? happensWith(host.clause(), clause) : clause.subject() == host.phrase();
-                if (shares && all.stream().noneMatch(other -> clause.equals(other.clause()))) {
-                    all.add(new Host(
-                            clause.at(), clause.verb().head(), clause, host.expression(), host.certainty() * WEAKER));
+                boolean part = host.isVerb() && (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause()));
+                if ((shares || part) && all.stream().noneMatch(other -> clause.equals(other.clause()))) {
+                    Host with = new Host(
+                            clause.at(), clause.verb().head(), clause, host.expression(), host.certainty() * WEAKER);
+                    all.add(shares ? with : with.inBackground());
                 }
+            }
+        }
+        for (Host host : hosts) {
+            if (host.isVerb()) {
+                addOccasions(host, all);
             }
         }
         return all;
@@ -70,5 +83,26 @@ final class SharedDates {
         return clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
                 && !Lexicon.isState(phrases.token(clause.verb().head()));
+    }
+
+    /** {@code began [to rise]}, {@code began [selling]}, {@code was found [abandoned]}. */
+    private static boolean isPartOf(Clause whole, Clause part) {
+        Tense tense = part.verb().tense();
+        return part.at() == whole.at() + 1
+                && (tense == Tense.INFINITIVE || tense == Tense.GERUND || part.kind() == Clause.Kind.REDUCED);
+    }
+
+    /** {@code joined the pact [at a ceremony]}. */
+    private void addOccasions(Host host, List<Host> all) {
+        Clause clause = host.clause();
+        for (int i = clause.at() + 1; i < phrases.size() && !(phrases.get(i) instanceof VerbGroup); i++) {
+            if (OCCASIONS.contains(phrases.preposition(i - 1))
+                    && phrases.get(i) instanceof NounPhrase noun
+                    && noun.expressions().isEmpty()
+                    && Lexicon.isEventNoun(phrases.token(noun.head()))
+                    && all.stream().noneMatch(other -> other.token() == noun.head())) {
+                all.add(new Host(i, noun.head(), null, host.expression(), host.certainty() * WEAKER).inBackground());
+            }
+        }
     }
 }

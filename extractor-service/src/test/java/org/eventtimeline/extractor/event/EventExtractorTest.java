@@ -52,6 +52,30 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesAVerbByPartsOfADate() {
+        assertEvents(
+                "Police arrested a man in the early hours of May 3.", "2024-05-03 | EXPLICIT | Police arrest a man");
+        assertEvents("The steamer sank on the night of 3 October 1911.", "1911-10-03 | EXPLICIT | Steamer sinks");
+        assertEvents(
+                "A broken water main flooded the tunnel in February.",
+                "2024-02 | EXPLICIT | Broken water main floods the tunnel");
+    }
+
+    @Test
+    void datesWhatBeganThen() {
+        assertEvents("The bank has been closed since 2004.", "2004 | EXPLICIT | Bank closed");
+        assertEvents("The ferry will run from June 3.", "2024-06-03 | EXPLICIT | Ferry to run");
+    }
+
+    @Test
+    void datesWhatIsPartOfTheDatedEventInTheBackground() {
+        assertInBackground("On Friday, tourists began to arrive.", "2024-05-10 | EXPLICIT | Tourists to arrive");
+        assertInBackground(
+                "Omar Sall received the prize on May 3 at a ceremony in Oslo.",
+                "2024-05-03 | EXPLICIT | Ceremony in Oslo");
+    }
+
+    @Test
     void datesTheVerbBehindAnOpeningDate() {
         assertEvents(
                 "In 2019, the museum, which had been closed for years, bought the painting.",
