@@ -61,7 +61,7 @@ async function round(browser, address, events) {
     await page.goto(address);
     await page.waitForFunction(() => window.contender);
     return await Promise.race([
-      page.evaluate(`(${measure})(${JSON.stringify(events)})`),
+      page.evaluate(`(${measure})(${JSON.stringify(events)})`).catch(() => null),
       new Promise(done => setTimeout(done, PATIENCE, null)),
     ]);
   } finally {
