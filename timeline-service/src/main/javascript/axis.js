@@ -1,6 +1,7 @@
 /** The horizontal view: events along an axis that zooms from millennia to hours, one of them told below. */
 import {card, traits} from './card.js';
 import {h, oncePerFrame} from './dom.js';
+import {Gestures, isRightToLeft} from './gestures.js';
 import {place} from './lanes.js';
 import {DAY, Scale} from './scale.js';
 
@@ -15,7 +16,6 @@ export class AxisView {
   #items = new Map();
   #current = null;
   #weighty = [];
-  #pointers = new Map();
   #isMoved = false;
 
   constructor(host) {
@@ -24,14 +24,8 @@ export class AxisView {
     this.ticks = h('div', {class: 'ticks', 'aria-hidden': 'true'});
     this.lanes = h('ol', {class: 'lanes', role: 'list', keydown: event => this.#key(event)});
     this.clusters = h('div', {class: 'clusters'});
-    this.stage = h('div', {
-      class: 'stage',
-      wheel: event => this.#wheel(event),
-      pointerdown: event => this.#down(event),
-      pointermove: event => this.#move(event),
-      pointerup: event => this.#pointers.delete(event.pointerId),
-      pointercancel: event => this.#pointers.delete(event.pointerId),
-    }, this.ticks, this.lanes, this.clusters);
+    this.stage = h('div', {class: 'stage'}, this.ticks, this.lanes, this.clusters);
+    new Gestures(this.stage, change => this.#to(change(this.#scale)));
     this.told = h('div', {class: 'told'});
     const step = (label, by, sign) => h('button', {
       type: 'button', class: 'step', 'aria-label': label, click: () => this.#step(by, {announce: true}),
@@ -200,7 +194,7 @@ export class AxisView {
   }
 
   #key(event) {
-    const onward = this.#isRightToLeft() ? -1 : 1;
+    const onward = isRightToLeft(this.stage) ? -1 : 1;
     const steps = {ArrowRight: onward, ArrowLeft: -onward, ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (steps[event.key]) {
@@ -211,43 +205,6 @@ export class AxisView {
     }
   }
 
-  #isRightToLeft() {
-    return getComputedStyle(this.stage).direction === 'rtl';
-  }
-
-  /** How far a pointer is from where the axis begins. */
-  #x(event) {
-    const box = this.stage.getBoundingClientRect();
-    return this.#isRightToLeft() ? box.right - event.clientX : event.clientX - box.left;
-  }
-
-  /** A wheel pans sideways; with Ctrl, which a pinch on a touchpad sends as well, it zooms. */
-  #wheel(event) {
-    if (event.ctrlKey) this.#to(this.#scale.zoomed(Math.exp(event.deltaY / 200), this.#x(event)));
-    else if (event.deltaX || event.shiftKey) this.#to(this.#scale.panned(event.deltaX || event.deltaY));
-    else return;
-    event.preventDefault();
-  }
-
-  #down(event) {
-    if (event.button === 0 && !event.target.closest('button')) this.#pointers.set(event.pointerId, this.#x(event));
-  }
-
-  /** One pointer drags the axis, two stretch it. */
-  #move(event) {
-    const before = this.#pointers.get(event.pointerId);
-    if (before === undefined) return;
-    const now = this.#x(event);
-    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
-    if (other === undefined) {
-      if (Math.abs(now - before) < 3) return;
-      this.stage.setPointerCapture(event.pointerId);
-      this.#to(this.#scale.panned(before - now));
-    } else if (Math.abs(now - other) > 8) {
-      this.#to(this.#scale.zoomed(Math.abs(before - other) / Math.abs(now - other), other));
-    }
-    this.#pointers.set(event.pointerId, now);
-  }
 }
 
 /** Places an element by style properties, in CSS pixels. */

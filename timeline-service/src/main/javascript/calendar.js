@@ -52,7 +52,11 @@ export class Calendar {
   }
 
   /** A date in words, at its own precision. */
-  date({start, end, isInterval, isOngoing}) {
+  date({start, end, isInterval, isOngoing, members, isOneOf}) {
+    if (members) {
+      const list = new Intl.ListFormat(this.locale, {type: isOneOf ? 'disjunction' : 'conjunction'});
+      return list.format(members.map(member => this.date(member)));
+    }
     if (!isInterval) return this.#point(start);
     if (!start) return fill(this.words.until, this.#point(end));
     if (!end) return fill(isOngoing ? this.words.since : this.words.from, this.#point(start));

@@ -6,8 +6,8 @@ const NAMES = 8;
 
 /** Dates that HTML's `time` has no form for go without. */
 function machineDate({date, when}) {
-  const plain = date.split('/')[0].replace(/[?~%]/g, '').replace(/-(2[1-4]|3[3-6]|4[01])$/, '').replaceAll('X', '0');
-  return when.start && !plain.startsWith('-') && !plain.startsWith('0000') ? plain : null;
+  const plain = date.split('/')[0].replace(/[?~%]/g, '').replace(/-(2[1-4]|3[3-6]|4[01]|XX.*)$/, '').replaceAll('X', '0');
+  return when.start && /^(?!0000)\d{4}(-\d\d)*(T\d\d:\d\d)?$/.test(plain) ? plain : null;
 }
 
 /** An address that a browser may follow, else null. */

@@ -12,6 +12,8 @@
  */
 
 const FORM = /^(-?)(\d[\dX]{3})(?:-([\dX]{2})(?:-([\dX]{2}))?)?(?:T(\d{2})(?::(\d{2}))?\S*)?$/;
+/** A year of which only the first digits are sure: `1950S2` is "about the 20th century". */
+const ESTIMATED = /^(-?)(\d{4})S([1-3])$/;
 const COARSE = ['year', 'decade', 'century', 'millennium'];
 
 /** The moment at which a day begins; years are astronomical, months and days may run over. */
@@ -27,7 +29,8 @@ function partOfYear(code) {
   return ['month', 0, code - 1, 1];
 }
 
-function point(text) {
+function point(given) {
+  const text = given.replace(ESTIMATED, (all, bc, year, sure) => `${bc}${year.slice(0, sure).padEnd(4, 'X')}~`);
   const [, bc, digits, month, day, hour, minute = '0'] = FORM.exec(text.replace(/[?~%]/g, '')) ?? [];
   if (!digits) return null;
   const doubts = {uncertain: /[?%]/.test(text), approximate: /[~%]/.test(text), part: 0};
@@ -48,11 +51,21 @@ function point(text) {
   return {precision: 'minute', from: clock, to: clock + 60_000, ...doubts};
 }
 
+/** Reads a set: `[1667,1670..1672]` is one of its members, `{...}` all of them. */
+function readSet(text) {
+  const members = text.slice(1, -1).split(',').map(member => {
+    const [first, last] = member.split('..');
+    return readEdtf(last === undefined ? first : `${first || '..'}/${last || '..'}`);
+  });
+  return {start: members[0].start, end: members.at(-1).end, isInterval: false, members, isOneOf: text[0] === '['};
+}
+
 /**
- * Reads a date or an interval; an end that is open or unknown is null.
- * @returns {{start: ?Point, end: ?Point, isInterval: boolean, isOngoing: boolean}}
+ * Reads a date, an interval or a set; an end that is open or unknown is null.
+ * @returns {{start: ?Point, end: ?Point, isInterval: boolean, isOngoing: boolean, members: object[], isOneOf: boolean}}
  */
 export function readEdtf(text) {
+  if (/^[[{]/.test(text)) return readSet(text);
   const [first, last] = text.split('/');
   const start = point(first);
   return last === undefined

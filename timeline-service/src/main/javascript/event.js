@@ -20,7 +20,8 @@ function isSame(known, event) {
 
 /** Adds when an event begins and ends; an open end is infinite. */
 function read(event) {
-  const date = readEdtf(event.date);
+  const told = readEdtf(event.date);
+  const date = told.start || told.end ? told : readEdtf(`${event.earliest}/${event.latest}`);
   const from = date.start?.from ?? -Infinity;
   const to = date.end?.to ?? Infinity;
   const points = [date.start, date.end].filter(Boolean);
