@@ -13,14 +13,27 @@ record EdtfPoint(boolean bc, String year, String month, String day, String clock
     private static final int LAST_YEAR = 9999;
 
     private static final Pattern FORM = Pattern.compile("""
-            [?~%]?(?<bc>-)?(?<year>\\d[\\dX]{3})[?~%]?
-            (?:-[?~%]?(?<month>[\\dX]{2})[?~%]?
-            (?:-[?~%]?(?<day>[\\dX]{2})[?~%]?)?)?
-            (?:T(?<clock>(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?)
-            (?:Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)?
-            """, Pattern.COMMENTS);
+        [?~%]?(?<bc>-)?(?<year>\\d[\\dX]{3})[?~%]?
+        (?:-[?~%]?(?<month>[\\dX]{2})[?~%]?
+        (?:-[?~%]?(?<day>[\\dX]{2})[?~%]?)?)?
+        (?:T(?<clock>(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?)
+        (?:Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)?
+        """, Pattern.COMMENTS);
+
+    /** A year of which only the first digits are sure: {@code 1950S2}, "between 1900 and 1999, about 1950". */
+    private static final Pattern SIGNIFICANT = Pattern.compile("(-?)(\\d{4})S([1-3])");
 
     static Optional<DatePoint> read(String text) {
+        Matcher estimated = SIGNIFICANT.matcher(text);
+        return estimated.matches() ? readUnspecified(estimated) : readParts(text);
+    }
+
+    private static Optional<DatePoint> readUnspecified(Matcher estimated) {
+        String sure = estimated.group(2).substring(0, Integer.parseInt(estimated.group(3)));
+        return readParts(estimated.group(1) + sure + "X".repeat(4 - sure.length()) + "~");
+    }
+
+    private static Optional<DatePoint> readParts(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says a date in English at its own precision: "about 1990", "September 2025", "from 1914 to 1918". */
 public final class HumanDate {
@@ -17,6 +18,11 @@ public final class HumanDate {
 
     /** The date in words. */
     public static String of(EventDate date) {
+        if (!date.members().isEmpty()) {
+            return date.members().stream()
+                    .map(HumanDate::of)
+                    .collect(Collectors.joining(date.isOneOf() ? " or " : " and "));
+        }
         if (!date.isInterval()) {
             return point(date.start());
         }

@@ -61,6 +61,13 @@ class EventDateTest {
                 "../1985-04-12,           open,        1985-04-12,  day",
                 "/1985,                   open,        1985-12-31,  year",
                 "2004/2004,               2004-01-01,  2004-12-31,  year",
+                "'{2025-09-03,2025-09-05}', 2025-09-03, 2025-09-05, day",
+                "'[1670..1672,1667,1760-12]', 1667-01-01, 1760-12-31, year",
+                "'{1960}',                1960-01-01,  1960-12-31,  year",
+                "'[..1984-10-10,1985]',   open,        1985-12-31,  year",
+                "'{1667,1760-12..}',      1667-01-01,  open,        year",
+                "1950S2,                  1900-01-01,  1999-12-31,  century",
+                "1950S3,                  1950-01-01,  1959-12-31,  decade",
             })
     void readsADateAtItsOwnPrecision(String edtf, String earliest, String latest, String precision) {
         EventDate date = EventDate.read(edtf).orElseThrow();
@@ -114,9 +121,19 @@ class EventDateTest {
                 "../",
                 "2014/2015/2016",
                 "2014/x",
-                "[1667,1668]",
-                "{1667..1668}",
-                "1950S2",
+                "{}",
+                "[..]",
+                "{2025,}",
+                "{2025,XXXX-09-03}",
+                "{2025]",
+                "{2025/2026}",
+                "[1668..1667]",
+                "{1667..1668..1669}",
+                "[[1667]]",
+                "Y170000002",
+                "Y-17E7",
+                "1950S4",
+                "1950S0",
                 "2025??",
                 "٢٠٢٥",
                 "2025\n",
@@ -135,6 +152,10 @@ class EventDateTest {
         "1990?,false",
         "1990%,false",
         "?1990,false",
+        "'{1990,1992}',true",
+        "'{1990,1992~}',false",
+        "'[1990,1992]',false",
+        "1950S2,false",
         "1914/1918~,false",
         "1914/..,true"
     })
@@ -145,7 +166,7 @@ class EventDateTest {
     @Test
     void neverThrowsWhateverIsThrownAtIt() {
         Random random = new Random(42);
-        String letters = "0123456789X-/.~?%TZ:+YS, é\u0000\ud800";
+        String letters = "0123456789X-/.~?%TZ:+YS,{}[] é\u0000\ud800";
         for (int i = 0; i < 200_000; i++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(24);

@@ -12,6 +12,9 @@ class HumanDateTest {
             value = {
                 "2025-09-04T10:05       | 4 September 2025, 10:05",
                 "2025-09-03             | 3 September 2025",
+                "{2025-09-03,2025-09-05} | 3 September 2025 and 5 September 2025",
+                "[1667,1670..1672,1760..] | 1667 or from 1670 to 1672 or since 1760",
+                "1950S2                 | about 20th century",
                 "2025-09                | September 2025",
                 "2019                   | 2019",
                 "1990~                  | about 1990",
