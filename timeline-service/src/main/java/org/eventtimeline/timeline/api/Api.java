@@ -52,6 +52,21 @@ import org.eventtimeline.timeline.event.Timelines;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = Api.GONE,
+                                    description = "There was such a thing; it has been removed.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Api.UNPROCESSABLE,
+                                    description =
+                                            "The body is JSON and not what is asked for; each field at fault is named.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = Api.TOO_LARGE,
                                     description = "The body is larger than 8 MiB.",
                                     content =
@@ -63,5 +78,7 @@ public class Api extends Application {
     static final String TIMELINE = "timeline";
     static final String INVALID = "Invalid";
     static final String UNKNOWN = "Unknown";
+    static final String GONE = "Gone";
+    static final String UNPROCESSABLE = "Unprocessable";
     static final String TOO_LARGE = "TooLarge";
 }

@@ -23,7 +23,7 @@ public record EventIds(
                 || body.events.size() < 2
                 || body.events.size() > MAX
                 || body.events.contains(null)) {
-            throw new InvalidRequest(
+            throw InvalidRequest.body(
                     List.of(new FieldError("events", "must be an array of 2 to " + MAX + " event ids")));
         }
         return body.events;

@@ -1,31 +1,20 @@
 package org.eventtimeline.timeline.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eventtimeline.timeline.event.EventDate;
 import org.eventtimeline.timeline.query.Cursor;
 import org.eventtimeline.timeline.query.EventQuery;
 import org.eventtimeline.timeline.query.Order;
 
 /** The parameters of a page of events as they come. */
 public class EventParameters {
-    @QueryParam("from")
-    @Parameter(description = "Leave out events that end before this EDTF date, at its earliest.", example = "2025-09")
-    String from;
+    private static final int MAX_LIMIT = 1000;
 
-    @QueryParam("to")
-    @Parameter(description = "Leave out events that begin after this EDTF date, at its latest.", example = "2025")
-    String to;
-
-    @QueryParam("q")
-    @Parameter(
-            description = "Words that one mention holds, all of them, in its headline or quote; case and accents do"
-                    + " not count.",
-            schema = @Schema(maxLength = 200),
-            example = "beijing talks")
-    String q;
+    @BeanParam
+    FilterParameters filter;
 
     @QueryParam("order")
     @Parameter(
@@ -40,28 +29,42 @@ public class EventParameters {
     @QueryParam("limit")
     @Parameter(
             description = "How many events at most.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50"))
     String limit;
 
     @QueryParam("cursor")
     @Parameter(description = "The `next` of the page before; take the other parameters along unchanged.")
     String cursor;
 
+    @QueryParam("fields")
+    @Parameter(
+            description = "The fields of each event to send, with commas between them; without `mentions` the answer"
+                    + " comes faster.",
+            example = "id,date,headline")
+    String fields;
+
     /** Reads the parameters; every one at fault is named in the problem. */
-    EventQuery query() {
-        Parameters parameters = new Parameters();
-        EventDate first = parameters.read("from", from, EventDate::read, EventDate.FORM);
-        EventDate last = parameters.read("to", to, EventDate::read, EventDate.FORM);
-        Order direction = parameters.read("order", order, Order::read, "must be asc or desc");
-        EventQuery query = new EventQuery(
-                first == null ? null : first.earliest(),
-                last == null ? null : last.latest(),
-                parameters.words(q),
-                direction == null ? Order.ASC : direction,
-                parameters.limit(limit),
+    public EventQuery query() {
+        return Parameters.checked(this::read);
+    }
+
+    /** Reads which fields of an event to send. */
+    Fields fields() {
+        return Parameters.checked(this::fields);
+    }
+
+    private Fields fields(Parameters parameters) {
+        Fields named = parameters.read("fields", fields, Fields::read, Fields.FORM);
+        return named == null ? Fields.ALL : named;
+    }
+
+    private EventQuery read(Parameters parameters) {
+        fields(parameters);
+        return new EventQuery(
+                filter.read(parameters),
+                parameters.oneOf("order", order, Order::label, Order.ASC),
+                parameters.limit(limit, MAX_LIMIT),
                 parameters.cursor(cursor, Cursor::read),
                 null);
-        parameters.check();
-        return query;
     }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.api;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,12 +47,13 @@ public class EventResource {
             description = "The event was moved into another, which Location names.",
             headers = @Header(name = HttpHeaders.LOCATION, schema = @Schema(type = SchemaType.STRING, format = "uri")))
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
+    @APIResponse(responseCode = "410", ref = Api.GONE)
     public RestResponse<EventView> event(@PathParam("id") String id) {
         UUID event = uuid(id).orElseThrow(EventResource::unknown);
         return events.byId(event)
                 .map(RestResponse::ok)
                 .or(() -> events.movedTo(event).map(EventResource::moved))
-                .orElseThrow(EventResource::unknown);
+                .orElseThrow(() -> events.wasRemoved(event) ? removed() : unknown());
     }
 
     /** Not to be kept by caches: events that were merged can be split again. */
@@ -61,6 +64,10 @@ public class EventResource {
                 .location(URI.create("/api/v1/events/" + event))
                 .cacheControl(revalidate)
                 .build();
+    }
+
+    private static ClientErrorException removed() {
+        return new ClientErrorException("The event was removed.", Response.Status.GONE);
     }
 
     static NotFoundException unknown() {

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -8,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +26,7 @@ import org.eventtimeline.timeline.api.Problem.FieldError;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.event.Outcome;
 import org.eventtimeline.timeline.event.Timelines;
+import org.eventtimeline.timeline.query.EventPage;
 import org.eventtimeline.timeline.query.EventQuery;
 import org.eventtimeline.timeline.query.Events;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,12 +40,14 @@ public class EventsResource {
     private final Timelines timelines;
     private final Revisions revisions;
     private final Events events;
+    private final ObjectMapper json;
 
-    EventsResource(MentionReader reader, Timelines timelines, Revisions revisions, Events events) {
+    EventsResource(MentionReader reader, Timelines timelines, Revisions revisions, Events events, ObjectMapper json) {
         this.reader = reader;
         this.timelines = timelines;
         this.revisions = revisions;
         this.events = events;
+        this.json = json;
     }
 
     /** Adds mentions. */
@@ -57,6 +63,7 @@ public class EventsResource {
     @APIResponse(responseCode = "200", description = "What became of each mention.")
     @APIResponse(responseCode = "400", ref = Api.INVALID)
     @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
+    @APIResponse(responseCode = "422", ref = Api.UNPROCESSABLE)
     public Outcomes tell(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline, Telling body) {
         if (!timeline.matches(Timelines.NAME)) {
             throw new InvalidRequest(List.of(new FieldError("timeline", "must match " + Timelines.NAME)));
@@ -87,8 +94,27 @@ public class EventsResource {
     public RestResponse<EventList> page(
             @PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline,
             @BeanParam EventParameters parameters,
-            @Context Request request) {
+            @Context UriInfo uri) {
         EventQuery query = parameters.query();
-        return revisions.answer(timeline, request, () -> EventList.of(events.page(timeline, query)));
+        Fields fields = parameters.fields();
+        RestResponse<EventList> page = revisions.answer(
+                timeline, () -> EventList.of(page(timeline, query, fields), event -> fields.of(event, json)));
+        if (page.getEntity() != null && page.getEntity().next() != null) {
+            page.getHeaders().add(HttpHeaders.LINK, next(uri, page.getEntity().next()));
+        }
+        return page;
+    }
+
+    private EventPage page(String timeline, EventQuery query, Fields fields) {
+        return fields.haveMentions() ? events.page(timeline, query) : events.pageWithoutMentions(timeline, query);
+    }
+
+    private static String next(UriInfo uri, String cursor) {
+        return Link.fromUri(uri.getRequestUriBuilder()
+                        .replaceQueryParam("cursor", cursor)
+                        .build())
+                .rel("next")
+                .build()
+                .toString();
     }
 }

@@ -4,14 +4,24 @@ import java.util.List;
 
 /** A request with fields at fault. */
 final class InvalidRequest extends RuntimeException {
-    private final transient List<Problem.FieldError> errors;
+    private final transient Problem problem;
 
-    InvalidRequest(List<Problem.FieldError> errors) {
-        super(errors.toString());
-        this.errors = errors;
+    private InvalidRequest(Problem problem) {
+        super(problem.toString());
+        this.problem = problem;
     }
 
-    List<Problem.FieldError> errors() {
-        return errors;
+    /** A request with parameters at fault. */
+    InvalidRequest(List<Problem.FieldError> errors) {
+        this(Problem.of(errors));
+    }
+
+    /** A request with a body that is JSON and not what is asked for. */
+    static InvalidRequest body(List<Problem.FieldError> errors) {
+        return new InvalidRequest(Problem.unprocessable(errors));
+    }
+
+    Problem problem() {
+        return problem;
     }
 }

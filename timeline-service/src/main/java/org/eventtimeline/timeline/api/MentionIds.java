@@ -26,7 +26,7 @@ public record MentionIds(
                 || body.mentions.isEmpty()
                 || body.mentions.size() > MAX
                 || !body.mentions.stream().allMatch(MentionIds::isId)) {
-            throw new InvalidRequest(
+            throw InvalidRequest.body(
                     List.of(new FieldError("mentions", "must be an array of 1 to " + MAX + " ids of mentions")));
         }
         return new LinkedHashSet<>(body.mentions);

@@ -36,7 +36,7 @@ public class MergesResource {
             description = "Their mentions stay together whatever is told later, also when an article is taken back and"
                     + " told anew. The ids of the others lead to the one that stays. Repeating it changes nothing.")
     @APIResponse(responseCode = "200", description = "The one event.")
-    @APIResponse(responseCode = "400", ref = Api.INVALID)
+    @APIResponse(responseCode = "422", ref = Api.UNPROCESSABLE)
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
     public EventView merge(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline, EventIds body) {
         return timelines

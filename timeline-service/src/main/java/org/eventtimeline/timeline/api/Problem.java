@@ -33,9 +33,14 @@ public record Problem(
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, null);
     }
 
+    /** A problem with the parameters of a request. */
     static Problem of(List<FieldError> errors) {
-        Problem problem = of(Response.Status.BAD_REQUEST, "The request is not valid.");
-        return new Problem(problem.type, problem.title, problem.status, problem.detail, errors);
+        return new Problem("about:blank", "Bad Request", 400, "The request is not valid.", errors);
+    }
+
+    /** A problem with a body that is JSON and not what is asked for. */
+    static Problem unprocessable(List<FieldError> errors) {
+        return new Problem("about:blank", "Unprocessable Content", 422, "The body is not valid.", errors);
     }
 
     /** The response that says so. */

@@ -26,26 +26,31 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(InvalidRequest invalid) {
-        return Problem.of(invalid.errors()).response();
+        return invalid.problem().response();
     }
 
     @ServerExceptionMapper
     Response notThere(NotThere missing) {
-        return Problem.of(List.of(new FieldError(missing.field(), missing.getMessage())))
+        return Problem.unprocessable(List.of(new FieldError(missing.field(), missing.getMessage())))
                 .response();
     }
 
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException mismatched) {
         String field = JsonFault.field(mismatched);
-        return Problem.of(List.of(new FieldError(field.isEmpty() ? "body" : field, JsonFault.message(mismatched))))
+        return Problem.unprocessable(
+                        List.of(new FieldError(field.isEmpty() ? "body" : field, JsonFault.message(mismatched))))
                 .response();
     }
 
     @ServerExceptionMapper
     Response refused(WebApplicationException refused) {
         Response.StatusType status = refused.getResponse().getStatusInfo();
-        return Problem.of(status, detail(refused)).response();
+        return Response.fromResponse(Problem.of(status, detail(refused)).response())
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        refused.getResponse().getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+                .build();
     }
 
     private static String detail(WebApplicationException refused) {

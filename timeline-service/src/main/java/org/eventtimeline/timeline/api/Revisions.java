@@ -1,31 +1,65 @@
 package org.eventtimeline.timeline.api;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eventtimeline.timeline.query.TimelineDirectory;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Answers only what has changed: an entity tag names the revision of a timeline. */
+/**
+ * Answers only what has changed: a strong entity tag names the revision of a timeline, the version of the service, and
+ * what the client accepts, since another form or encoding has other bytes.
+ */
 @ApplicationScoped
-class Revisions {
+public class Revisions {
     private final TimelineDirectory directory;
+    private final CurrentVertxRequest current;
+    private final String version;
 
-    Revisions(TimelineDirectory directory) {
+    Revisions(
+            TimelineDirectory directory,
+            CurrentVertxRequest current,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.directory = directory;
+        this.current = current;
+        this.version = version;
     }
 
     /** Reads the answer unless the client has the one of the timeline's present revision. */
-    <T> RestResponse<T> answer(String timeline, Request request, Supplier<T> answer) {
+    public <T> RestResponse<T> answer(String timeline, Supplier<T> answer) {
         long revision = directory.revision(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
-        EntityTag tag = new EntityTag(timeline + "-" + revision, true);
-        RestResponse.ResponseBuilder<T> response = request.evaluatePreconditions(tag) == null
-                ? RestResponse.ResponseBuilder.ok(answer.get())
-                : RestResponse.ResponseBuilder.notModified();
+        EntityTag tag = new EntityTag(timeline + "-" + revision + "-" + form());
+        RestResponse.ResponseBuilder<T> response = isKnown(tag)
+                ? RestResponse.ResponseBuilder.notModified()
+                : RestResponse.ResponseBuilder.ok(answer.get());
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);
-        return response.tag(tag).cacheControl(revalidate).build();
+        return response.tag(tag)
+                .cacheControl(revalidate)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING)
+                .build();
+    }
+
+    /** Proxies that change the encoding make tags weak; they still name the same answer (RFC 9110, 13.1.2). */
+    private boolean isKnown(EntityTag tag) {
+        String known = current.getCurrent().request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Stream.of(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(one ->
+                                one.equals("*") || one.replaceFirst("^W/", "").equals('"' + tag.getValue() + '"'));
+    }
+
+    private String form() {
+        HttpServerRequest request = current.getCurrent().request();
+        return Integer.toHexString(Objects.hash(
+                version, request.getHeader(HttpHeaders.ACCEPT), request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     }
 }

@@ -37,7 +37,7 @@ public class SplitResource {
             description = "The two are kept apart whatever is told later, also when an article is taken back and told"
                     + " anew. The event keeps its id. Repeating it changes nothing.")
     @APIResponse(responseCode = "200", description = "The two events.")
-    @APIResponse(responseCode = "400", ref = Api.INVALID)
+    @APIResponse(responseCode = "422", ref = Api.UNPROCESSABLE)
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
     public SplitEvent split(@PathParam("id") String id, MentionIds body) {
         return EventResource.uuid(id)

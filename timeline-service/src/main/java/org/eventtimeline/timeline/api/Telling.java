@@ -16,7 +16,7 @@ public record Telling(
     /** The mentions of a body, which must have some and not too many. */
     static List<JsonNode> mentions(Telling body) {
         if (body == null || body.mentions == null || body.mentions.isEmpty() || body.mentions.size() > MAX) {
-            throw new InvalidRequest(
+            throw InvalidRequest.body(
                     List.of(new FieldError("mentions", "must be an array of 1 to " + MAX + " mentions")));
         }
         return body.mentions;

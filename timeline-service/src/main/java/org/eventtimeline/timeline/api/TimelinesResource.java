@@ -24,6 +24,8 @@ import org.eventtimeline.timeline.query.TimelineView;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Timelines")
 public class TimelinesResource {
+    private static final int MAX_LIMIT = 200;
+
     private final TimelineDirectory directory;
     private final Timelines timelines;
 
@@ -49,11 +51,10 @@ public class TimelinesResource {
                                             defaultValue = "50"))
                     String limit,
             @QueryParam("cursor") @Parameter(description = "The `next` of the page before.") String cursor) {
-        Parameters parameters = new Parameters();
-        int most = parameters.limit(limit);
-        String after = parameters.cursor(cursor, TimelineDirectory::readCursor);
-        parameters.check();
-        return directory.page(after == null ? "" : after, most);
+        record Question(int most, String after) {}
+        Question question = Parameters.checked(parameters -> new Question(
+                parameters.limit(limit, MAX_LIMIT), parameters.cursor(cursor, TimelineDirectory::readCursor)));
+        return directory.page(question.after() == null ? "" : question.after(), question.most());
     }
 
     /** Reads one timeline. */

@@ -19,11 +19,7 @@ class Database {
     }
 
     <T> List<T> list(String sql, Row<T> row, List<?> parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
+        return run(sql, parameters, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
                 while (rows.next()) {
@@ -31,9 +27,28 @@ class Database {
                 }
                 return found;
             }
+        });
+    }
+
+    int update(String sql, List<?> parameters) {
+        return run(sql, parameters, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T run(String sql, List<?> parameters, Use<T> use) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            return use.of(statement);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     /** Reads the row at which the result stands. */

@@ -25,8 +25,10 @@ record EventRow(
         int mentionCount,
         Instant createdAt,
         Instant updatedAt) {
-    static final String COLUMNS = "e.*, t.name as timeline_name";
-    static final String TABLES = "timeline.event e join timeline.timeline t on t.key = e.timeline";
+    /** What is read of an event {@code e}; the name of its timeline comes beside it. */
+    static final String COLUMNS = "e.id, e.timeline, e.date, e.earliest, e.latest, e.precision, e.clock, e.published,"
+            + " e.sequence, e.headline, e.kind, e.status, e.salience, e.anchor, e.confidence, e.participants, e.places,"
+            + " e.mention_count, e.created_at, e.updated_at";
 
     static EventRow read(ResultSet row) throws SQLException {
         return new EventRow(

@@ -1,8 +1,6 @@
 package org.eventtimeline.timeline.query;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The order of events.
@@ -18,11 +16,6 @@ public enum Order {
 
     Order(String after) {
         this.after = after;
-    }
-
-    /** Reads {@code asc} or {@code desc}. */
-    public static Optional<Order> read(String label) {
-        return Stream.of(values()).filter(order -> order.label().equals(label)).findFirst();
     }
 
     /** The name in JSON and SQL. */

@@ -2,7 +2,6 @@ package org.eventtimeline.timeline.query;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -11,60 +10,30 @@ import java.util.stream.Collectors;
  * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length.
  */
 final class PageSql {
-    private static final String ALL_EVENTS = "select " + EventRow.COLUMNS + " from " + EventRow.TABLES;
-
-    private final String timeline;
     private final EventQuery query;
 
-    private PageSql(String timeline, EventQuery query) {
-        this.timeline = timeline;
+    private PageSql(EventQuery query) {
         this.query = query;
     }
 
     static Sql of(String timeline, EventQuery query) {
-        return new PageSql(timeline, query).page();
+        return new PageSql(query).page(new FilterSql(timeline, query.filter()));
     }
 
-    private Sql page() {
-        Optional<WordSearch> search = Optional.ofNullable(query.words()).map(words -> new WordSearch(timeline, words));
-        List<Sql> sources = search.map(found ->
-                        List.of(found.few(), Sql.of(ALL_EVENTS + " where ").then(found.many())))
-                .orElseGet(() -> List.of(Sql.of(ALL_EVENTS + " where true")));
-        Sql parts = sources.stream()
-                .flatMap(source -> stretches().stream().map(stretch -> part(source, stretch)))
+    private Sql page(FilterSql filter) {
+        List<Sql> stretches = new Days(query.filter()).stretches(query.after(), query.order());
+        Sql parts = filter.parts(EventRow.COLUMNS, stretches).stream()
+                .map(this::part)
                 .reduce((one, other) -> one.then(" union all ").then(other))
                 .orElseThrow();
-        return search.map(WordSearch::tables)
-                .orElse(Sql.NONE)
-                .then("select * from (")
+        return filter.tables(EventRow.COLUMNS)
+                .then("select e.*, t.name as timeline_name from (")
                 .then(parts)
-                .then(") e" + ordered());
+                .then(") e join timeline.timeline t on t.key = e.timeline" + ordered());
     }
 
-    private Sql part(Sql source, Sql stretch) {
-        return Sql.of("(")
-                .then(source)
-                .then(" and e.timeline = (select key from timeline.timeline where name = ?)", timeline)
-                .then(stretch)
-                .then(place())
-                .then(ordered() + ")");
-    }
-
-    /**
-     * The stretches of time to read. Events that began before the first day asked for and reach it are few and found by
-     * their days; the others are found along the index of the order.
-     */
-    private List<Sql> stretches() {
-        Sql end = query.to() == null ? Sql.NONE : Sql.of(" and e.earliest <= ?", query.to());
-        if (query.from() == null) {
-            return List.of(end);
-        }
-        return List.of(
-                end.then(
-                        " and e.earliest < ? and daterange(e.earliest, e.latest, '[]') @> cast(? as date)",
-                        query.from(),
-                        query.from()),
-                end.then(" and e.earliest >= ?", query.from()));
+    private Sql part(Sql part) {
+        return Sql.of("(").then(part).then(place()).then(ordered() + ")");
     }
 
     private Sql place() {

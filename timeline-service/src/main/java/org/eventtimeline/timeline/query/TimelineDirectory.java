@@ -55,12 +55,21 @@ public class TimelineDirectory {
 
     /** A number that grows whenever anything in the timeline changes; empty where there is no such timeline. */
     public Optional<Long> revision(String name) {
+        return number("revision", name);
+    }
+
+    /** The key of the timeline in the database; empty where there is none of that name. */
+    public Optional<Long> key(String name) {
+        return number("key", name);
+    }
+
+    private Optional<Long> number(String column, String name) {
         return !name.matches(Timelines.NAME)
                 ? Optional.empty()
                 : database
                         .list(
-                                "select revision from timeline.timeline where name = ?",
-                                row -> row.getLong("revision"),
+                                "select " + column + " from timeline.timeline where name = ?",
+                                row -> row.getLong(column),
                                 List.of(name))
                         .stream()
                         .findFirst();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eventtimeline.timeline.query.Cursor;
+import org.eventtimeline.timeline.query.EventFilter;
 import org.eventtimeline.timeline.query.EventPage;
 import org.eventtimeline.timeline.query.EventQuery;
 import org.eventtimeline.timeline.query.EventView;
@@ -36,7 +37,7 @@ class TimelineReader {
 
     private TimelineModel model(TimelineView timeline, Where where) {
         String words = words(where.words);
-        EventQuery all = EventQuery.of(words.isEmpty() ? null : words, EVENTS);
+        EventQuery all = EventQuery.of(EventFilter.DEFAULT.holding(words.isEmpty() ? null : words), EVENTS);
         EventPage page = page(timeline.name(), all, where);
         return new TimelineModel(
                 timeline,

@@ -5,14 +5,24 @@ import static io.restassured.RestAssured.given;
 import static org.eventtimeline.timeline.MentionJson.mention;
 import static org.eventtimeline.timeline.MentionJson.post;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 import org.eventtimeline.launcher.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +51,90 @@ class HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", not(equalTo(tag)));
+    }
+
+    @Test
+    void anEntityTagIsStrongAndNamesWhatWasSent() {
+        post("http-strong", mention("a1#0", "1901", "A café opens"));
+        String address = "/api/v1/timelines/http-strong/events";
+        String zipped = tag(given().header("Accept-Encoding", "gzip"), address);
+        String plain = tag(given().header("Accept-Encoding", "identity"), address);
+
+        assertTrue(zipped.startsWith("\""), zipped);
+        assertNotEquals(zipped, plain);
+        assertEquals(zipped, tag(given().header("Accept-Encoding", "gzip"), address));
+        for (String known : List.of("W/" + zipped, "\"x\", " + zipped, "*")) {
+            given().header("Accept-Encoding", "gzip")
+                    .header("If-None-Match", known)
+                    .get(address)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", equalTo(zipped))
+                    .header("Vary", containsString("Accept-Encoding"));
+        }
+    }
+
+    private static String tag(RequestSpecification request, String address) {
+        return request.get(address).then().statusCode(200).extract().header("ETag");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/histogram"})
+    void whatCanBeReadCanBeAskedForWithoutItsBody(String below) {
+        post("http-head", mention("a1#0", "1901", "A café opens"));
+
+        given().head("/api/v1/timelines/http-head/events" + below)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"))
+                .header("ETag", notNullValue())
+                .body(emptyString());
+    }
+
+    @Test
+    void aPageNamesTheNextInItsLink() {
+        post("http-link", mention("a1#0", "1901", "A café opens"), mention("a1#1", "1902", "A bridge falls"));
+
+        var first = get("/api/v1/timelines/http-link/events?limit=1&order=desc&q=a")
+                .then()
+                .statusCode(200)
+                .extract();
+        String link = first.header("Link");
+        assertTrue(link.endsWith("; rel=\"next\""), link);
+        given().urlEncodingEnabled(false)
+                .get(link.substring(1, link.indexOf('>')))
+                .then()
+                .statusCode(200)
+                .header("Link", nullValue())
+                .body("events.date", contains("1901"));
+    }
+
+    @Test
+    void onlyTheFieldsAskedForAreSent() {
+        post("http-fields", mention("a1#0", "1901", "A café opens"));
+
+        given().get("/api/v1/timelines/http-fields/events?fields=date,headline")
+                .then()
+                .body("events[0]", equalTo(Map.of("date", "1901", "headline", "A café opens")));
+        given().get("/api/v1/timelines/http-fields/events?fields=mentions")
+                .then()
+                .body("events[0].mentions.id", contains("a1#0"));
+        given().get("/api/v1/timelines/http-fields/events?fields=date,secret&limit=0")
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("fields", "limit"));
+    }
+
+    @Test
+    void aFrameWithoutAnOriginMayRead() {
+        post("http-null", mention("a1#0", "1901", "A café opens"));
+
+        given().header("Origin", "null")
+                .get("/api/v1/timelines/http-null/events")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", anyOf(equalTo("*"), equalTo("null")))
+                .header("Access-Control-Expose-Headers", containsString("ETag"));
     }
 
     @Test

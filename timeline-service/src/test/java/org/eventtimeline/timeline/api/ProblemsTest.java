@@ -68,14 +68,14 @@ class ProblemsTest {
                 "{\"mentions\":1}    | mentions",
             })
     void aBodyOfAnotherFormIsRefusedByField(String body, String field) {
-        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 400)
+        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 422)
                 .body("errors[0].field", equalTo(field));
     }
 
     @Test
     void moreThanAThousandMentionsAreRefused() {
         String body = "{\"mentions\":[" + "{},".repeat(1000) + "{}]}";
-        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 400)
+        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 422)
                 .body("errors[0].field", equalTo("mentions"));
     }
 

@@ -154,11 +154,11 @@ class CurationTest {
         String event = event(timeline, OPENING);
         String elsewhere = event("curation-elsewhere", OPENING);
 
-        merge(timeline, event).statusCode(400).body("errors[0].field", equalTo("events"));
-        merge(timeline, event, "no-id").statusCode(400).body("errors[0].field", equalTo("events[1]"));
+        merge(timeline, event).statusCode(422).body("errors[0].field", equalTo("events"));
+        merge(timeline, event, "no-id").statusCode(422).body("errors[0].field", equalTo("events[1]"));
         for (String unknown : List.of(UUID.randomUUID().toString(), elsewhere)) {
             merge(timeline, event, unknown)
-                    .statusCode(400)
+                    .statusCode(422)
                     .contentType("application/problem+json")
                     .body("errors[0].field", equalTo("events[1]"))
                     .body("errors[0].message", equalTo("is no event of the timeline"));
@@ -166,9 +166,9 @@ class CurationTest {
         merge("curation-nowhere", event, event).statusCode(404);
         split(UUID.randomUUID().toString(), "a1#0").statusCode(404);
         split("no-id", "a1#0").statusCode(404);
-        split(event).statusCode(400).body("errors[0].field", equalTo("mentions"));
-        split(event, "a2#0").statusCode(400).body("errors[0].message", startsWith("must be mentions of the event"));
-        split(event, "a1#0").statusCode(400).body("errors[0].message", equalTo("must leave the event at least one"));
+        split(event).statusCode(422).body("errors[0].field", equalTo("mentions"));
+        split(event, "a2#0").statusCode(422).body("errors[0].message", startsWith("must be mentions of the event"));
+        split(event, "a1#0").statusCode(422).body("errors[0].message", equalTo("must leave the event at least one"));
     }
 
     private static String event(String timeline, Object mention) {

@@ -1,0 +1,137 @@
+package org.eventtimeline.timeline.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.query.EventFilter;
+import org.eventtimeline.timeline.query.Within;
+
+/** The parameters that say which events to read, as they come. */
+public class FilterParameters {
+    private static final int MAX_KINDS = 50;
+
+    @QueryParam("from")
+    @Parameter(
+            description = "Leave out events that end before this EDTF date, at its earliest, or before the UTC day of"
+                    + " this time in milliseconds since 1970.",
+            example = "2025-09")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(
+            description = "Leave out events that begin after this EDTF date, at its latest, or after the UTC day of"
+                    + " this time in milliseconds since 1970.",
+            example = "2025")
+    String to;
+
+    @QueryParam("within")
+    @Parameter(
+            description = "Whether an event may reach beyond `from` and `to` or must lie between them with every day"
+                    + " that it can mean.",
+            schema =
+                    @Schema(
+                            enumeration = {"overlap", "contain"},
+                            defaultValue = "overlap"))
+    String within;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Words that one mention holds, all of them, in its headline or quote; case and accents do"
+                    + " not count.",
+            schema = @Schema(maxLength = 200),
+            example = "beijing talks")
+    String q;
+
+    @QueryParam("participant")
+    @Parameter(
+            description = "The name of someone who took part, or words of it that follow each other; case and accents"
+                    + " do not count.",
+            schema = @Schema(maxLength = 200),
+            example = "Xi")
+    String participant;
+
+    @QueryParam("place")
+    @Parameter(
+            description = "The name of a place, or words of it that follow each other; case and accents do not count.",
+            schema = @Schema(maxLength = 200),
+            example = "Beijing")
+    String place;
+
+    @QueryParam("kind")
+    @Parameter(
+            description = "Kinds of event with commas between them.",
+            schema = @Schema(pattern = "^" + NewMention.KIND + "(," + NewMention.KIND + ")*$"),
+            example = "meeting,visit")
+    String kind;
+
+    @QueryParam("source")
+    @Parameter(
+            description = "Where an article that tells the event comes from: its publisher, by name or part of a name"
+                    + " as with `participant`, or the host of its address, with or without www.",
+            schema = @Schema(maxLength = 200),
+            example = "news.example")
+    String source;
+
+    @QueryParam("status")
+    @Parameter(
+            description = "Statuses with commas between them: occurred, planned, hypothetical, negated, recurring.",
+            schema = @Schema(defaultValue = "occurred,planned"),
+            example = "occurred")
+    String status;
+
+    @QueryParam("minSalience")
+    @Parameter(
+            description = "Leave out events that matter less.",
+            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1", defaultValue = "0.5"))
+    String minSalience;
+
+    @QueryParam("precision")
+    @Parameter(
+            description = "Precisions with commas between them: millennium, century, decade, year, half, season,"
+                    + " quarter, month, day, minute.",
+            example = "day,minute")
+    String precision;
+
+    /** Reads the parameters. */
+    EventFilter read(Parameters parameters) {
+        Span first = parameters.read("from", from, Span::read, Span.FORM);
+        Span last = parameters.read("to", to, Span::read, Span.FORM);
+        Set<String> kinds = parameters.read(
+                "kind",
+                kind,
+                FilterParameters::kinds,
+                "must be up to " + MAX_KINDS + " kinds, with commas between them");
+        Double salience =
+                parameters.read("minSalience", minSalience, FilterParameters::salience, "must be a number from 0 to 1");
+        return new EventFilter(
+                first == null ? null : first.earliest(),
+                last == null ? null : last.latest(),
+                parameters.oneOf("within", within, Within::label, Within.OVERLAP),
+                parameters.words("q", q),
+                parameters.words("participant", participant),
+                parameters.words("place", place),
+                parameters.words("source", source),
+                kinds == null ? Set.of() : kinds,
+                parameters.someOf("status", status, EventStatus::label, EventStatus.class, EventFilter.SHOWN),
+                parameters.someOf("precision", precision, Precision::label, Precision.class, Set.of()),
+                salience == null ? EventFilter.SALIENT : salience);
+    }
+
+    private static Optional<Set<String>> kinds(String list) {
+        return Parameters.all(list, kind -> Optional.of(kind).filter(name -> name.matches(NewMention.KIND)))
+                .filter(kinds -> kinds.size() <= MAX_KINDS);
+    }
+
+    private static Optional<Double> salience(String text) {
+        return Optional.of(text)
+                .filter(number -> number.matches("[01]|[01]?\\.[0-9]{1,9}"))
+                .map(Double::valueOf)
+                .filter(value -> value <= 1);
+    }
+}

@@ -1,0 +1,58 @@
+package org.eventtimeline.timeline.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * The log of what became of events, which the database writes itself.
+ *
+ * <p>The keys of one timeline's changes ascend in the order in which they can be seen, as whoever writes to a timeline
+ * holds its lock until the transaction ends. The keys of several timelines together do not.
+ */
+@ApplicationScoped
+public class ChangeLog {
+    /** The channel on which the database notifies of the key of a timeline that changed. */
+    public static final String CHANNEL = "timeline_change";
+
+    private final Database database;
+
+    ChangeLog(Database database) {
+        this.database = database;
+    }
+
+    /** The key of a timeline's newest change, 0 where there is none. */
+    public long newest(long timeline) {
+        return database.list(
+                        "select coalesce(max(key), 0) as key from timeline.change where timeline = ?",
+                        row -> row.getLong("key"),
+                        List.of(timeline))
+                .get(0);
+    }
+
+    /** The changes after a key, ascending; at most so many. */
+    public List<Change> after(long timeline, long key, int limit) {
+        return database.list(
+                "select key, event, type from timeline.change where timeline = ? and key > ? order by key limit ?",
+                Change::read,
+                List.of(timeline, key, limit));
+    }
+
+    /** Whether nothing after this key has been forgotten. */
+    public boolean reachesBackTo(long timeline, long key) {
+        return !database.list(
+                        "select key from timeline.change where timeline = ? and key = ?",
+                        row -> row.getLong("key"),
+                        List.of(timeline, key))
+                .isEmpty();
+    }
+
+    /** Forgets all but the newest changes; the newest of each timeline stays, to tell what others came after. */
+    public void keepNewest(int number) {
+        database.update("""
+            delete from timeline.change old
+            where old.key <= (select key from timeline.change order by key desc offset ? limit 1)
+              and exists (select from timeline.change newer
+                          where newer.timeline = old.timeline and newer.key > old.key)
+            """, List.of(number));
+    }
+}

@@ -1,0 +1,52 @@
+package org.eventtimeline.timeline.query;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.event.Precision;
+
+/**
+ * Which events of a timeline to read. Names and words are compared without case and accents.
+ *
+ * @param from events that end before this day are left out, null for none
+ * @param to events that begin after this day are left out, null for none
+ * @param within how events lie to the days from and to
+ * @param words events are left out unless one mention holds all these words, null for none
+ * @param participant events are left out unless a participant has this name or part of a name, null for none
+ * @param place events are left out unless a place has this name or part of a name, null for none
+ * @param source events are left out unless an article has a publisher of this name or part of a name, or comes from
+ *     this host, null for none
+ * @param kinds the kinds to read, empty for all
+ * @param statuses the statuses to read, empty for all
+ * @param precisions the precisions to read, empty for all
+ * @param minSalience events of less salience are left out, 0 for none
+ */
+public record EventFilter(
+        LocalDate from,
+        LocalDate to,
+        Within within,
+        String words,
+        String participant,
+        String place,
+        String source,
+        Set<String> kinds,
+        Set<EventStatus> statuses,
+        Set<Precision> precisions,
+        double minSalience) {
+
+    /** The statuses that a timeline shows unless it is asked for others. */
+    public static final Set<EventStatus> SHOWN = Set.of(EventStatus.OCCURRED, EventStatus.PLANNED);
+
+    /** The salience from which on a timeline shows events unless it is asked for others. */
+    public static final double SALIENT = 0.5;
+
+    /** What a timeline shows unless it is asked for something else. */
+    public static final EventFilter DEFAULT =
+            new EventFilter(null, null, Within.OVERLAP, null, null, null, null, Set.of(), SHOWN, Set.of(), SALIENT);
+
+    /** The same events, of them those that hold the words; null for all. */
+    public EventFilter holding(String words) {
+        return new EventFilter(
+                from, to, within, words, participant, place, source, kinds, statuses, precisions, minSalience);
+    }
+}

@@ -1,0 +1,92 @@
+package org.eventtimeline.timeline.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Selects the events that a filter lets through, in several ways of which the database takes one.
+ *
+ * <p>Where few events meet one of the {@link Finder} conditions, they are looked up and then put in order; where many
+ * meet each of them, the events are read in order and those that do not fit are skipped. The candidates are counted
+ * first, as no guess at their number is good enough: either way is a thousand times slower than the other in its bad
+ * case.
+ */
+final class FilterSql {
+    private final EventFilter filter;
+    private final Sql shown;
+    private final List<Finder> finders;
+
+    FilterSql(String timeline, EventFilter filter) {
+        this.filter = filter;
+        shown = Sql.of("e.timeline = ").then(Sql.key(timeline)).and(Finder.shown(filter));
+        finders = Finder.of(timeline, filter).toList();
+    }
+
+    /** What an event {@code e} must meet to be let through. */
+    Sql conditions() {
+        return Sql.all(foundByAll(finders.stream()), new Days(filter).condition());
+    }
+
+    private Sql foundByAll(Stream<Finder> finders) {
+        return Sql.all(
+                Stream.concat(Stream.of(shown), finders.map(Finder::condition)).toArray(Sql[]::new));
+    }
+
+    /** The tables that the {@link #parts} read: what each finder found, cut off where it is many, and the few events. */
+    Sql tables(String columns) {
+        if (finders.isEmpty()) {
+            return Sql.NONE;
+        }
+        Sql tables = Sql.of("with ");
+        for (int i = 0; i < finders.size(); i++) {
+            tables = tables.then(found(i) + " as materialized (")
+                    .then(finders.get(i).candidates())
+                    .then(" limit " + (Finder.FEW + 1) + "), ");
+        }
+        return tables.then("few as materialized (")
+                .then(IntStream.range(0, finders.size())
+                        .mapToObj(i -> few(columns, i))
+                        .reduce((one, other) -> one.then(" union all ").then(other))
+                        .orElseThrow())
+                .then(") ");
+    }
+
+    /** The events found by one finder, where it is the first that found few. */
+    private Sql few(String columns, int finder) {
+        String isFirst = count(finder) + " <= " + Finder.FEW + areMany(finder);
+        Stream<Finder> others = finders.stream().filter(other -> other != finders.get(finder));
+        return Sql.of("select " + columns + " from timeline.event e where e.id = any (array(select event from "
+                        + found(finder) + " where " + isFirst + "))")
+                .and(Sql.all(foundByAll(others), new Days(filter).condition()));
+    }
+
+    /** The parts in which the events can be; each selects from {@code e} and can be read in order along an index. */
+    List<Sql> parts(String columns, List<Sql> stretches) {
+        List<Sql> parts = new ArrayList<>();
+        if (!finders.isEmpty()) {
+            parts.add(Sql.of("select * from few e where true"));
+        }
+        Sql inOrder = Sql.of("select " + columns + " from timeline.event e where true" + areMany(finders.size()))
+                .and(foundByAll(finders.stream()));
+        stretches.forEach(stretch -> parts.add(stretch == Sql.NONE ? inOrder : inOrder.and(stretch)));
+        return parts;
+    }
+
+    /** Whether each of the first finders found many. */
+    private static String areMany(int finders) {
+        return IntStream.range(0, finders)
+                .mapToObj(i -> " and " + count(i) + " > " + Finder.FEW)
+                .collect(Collectors.joining());
+    }
+
+    private static String found(int finder) {
+        return "found" + finder;
+    }
+
+    private static String count(int finder) {
+        return "(select count(*) from " + found(finder) + ")";
+    }
+}
