@@ -48,6 +48,11 @@ public class EventParameters {
         return Parameters.checked(this::read);
     }
 
+    /** Whether the request says how many events it wants. */
+    boolean haveLimit() {
+        return limit != null && !limit.isEmpty();
+    }
+
     /** Reads which fields of an event to send. */
     Fields fields() {
         return Parameters.checked(this::fields);

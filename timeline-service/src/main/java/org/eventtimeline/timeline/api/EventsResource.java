@@ -1,24 +1,18 @@
 package org.eventtimeline.timeline.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -80,41 +74,20 @@ public class EventsResource {
                 .toList());
     }
 
-    /** Reads a page of events. */
-    @GET
-    @Path("/{timeline}/events")
-    @Operation(operationId = "getEvents", summary = "Read the events of a timeline in order")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page.",
-            content = @Content(schema = @Schema(implementation = EventList.class)))
-    @APIResponse(responseCode = "304", description = "The page is the one whose entity tag was sent.")
-    @APIResponse(responseCode = "400", ref = Api.INVALID)
-    @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
-    public RestResponse<EventList> page(
-            @PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline,
-            @BeanParam EventParameters parameters,
-            @Context UriInfo uri) {
+    /** A page of events as JSON. */
+    RestResponse<EventList> page(String timeline, EventParameters parameters, UriInfo uri) {
         EventQuery query = parameters.query();
         Fields fields = parameters.fields();
         RestResponse<EventList> page = revisions.answer(
                 timeline, () -> EventList.of(page(timeline, query, fields), event -> fields.of(event, json)));
         if (page.getEntity() != null && page.getEntity().next() != null) {
-            page.getHeaders().add(HttpHeaders.LINK, next(uri, page.getEntity().next()));
+            page.getHeaders()
+                    .add(HttpHeaders.LINK, Links.next(uri, page.getEntity().next()));
         }
         return page;
     }
 
     private EventPage page(String timeline, EventQuery query, Fields fields) {
         return fields.haveMentions() ? events.page(timeline, query) : events.pageWithoutMentions(timeline, query);
-    }
-
-    private static String next(UriInfo uri, String cursor) {
-        return Link.fromUri(uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", cursor)
-                        .build())
-                .rel("next")
-                .build()
-                .toString();
     }
 }

@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eventtimeline.timeline.query.TimelineDirectory;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * Answers only what has changed: a strong entity tag names the revision of a timeline, the version of the service, and
@@ -34,11 +36,14 @@ public class Revisions {
 
     /** Reads the answer unless the client has the one of the timeline's present revision. */
     public <T> RestResponse<T> answer(String timeline, Supplier<T> answer) {
+        return complete(timeline, response -> response.entity(answer.get()));
+    }
+
+    /** Completes the answer unless the client has the one of the timeline's present revision. */
+    <T> RestResponse<T> complete(String timeline, UnaryOperator<ResponseBuilder<T>> answer) {
         long revision = directory.revision(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
         EntityTag tag = new EntityTag(timeline + "-" + revision + "-" + form());
-        RestResponse.ResponseBuilder<T> response = isKnown(tag)
-                ? RestResponse.ResponseBuilder.notModified()
-                : RestResponse.ResponseBuilder.ok(answer.get());
+        ResponseBuilder<T> response = isKnown(tag) ? ResponseBuilder.notModified() : answer.apply(ResponseBuilder.ok());
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);
         return response.tag(tag)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All forms there are. */
 @ApplicationScoped
@@ -20,6 +21,11 @@ public class Forms {
     /** Every form. */
     public List<Form> all() {
         return forms;
+    }
+
+    /** The media types of all, in the same order. */
+    public Stream<String> mediaTypes() {
+        return forms.stream().map(form -> form.type().mediaType());
     }
 
     /** The form whose addresses end so. */

@@ -28,6 +28,11 @@ public record EventQuery(EventFilter filter, Order order, int limit, Cursor afte
         return new EventQuery(filter, order, limit, null, event);
     }
 
+    /** The same events, of them no more than so many. */
+    public EventQuery atMost(int events) {
+        return new EventQuery(filter, order, events, after, at);
+    }
+
     /** The same events from the last on. */
     public EventQuery reversed() {
         return new EventQuery(filter, order.reversed(), limit, after, at);

@@ -44,6 +44,12 @@ public class Events {
                 isLast);
     }
 
+    /** The events of a timeline that came last, the newest first. */
+    public List<EventView> latest(String timeline, EventFilter filter, int limit) {
+        Sql sql = PageSql.latest(timeline, filter, limit);
+        return views(database.list(sql.text(), EventRow::read, sql.parameters()), MENTIONS_IN_LIST);
+    }
+
     /** Whether the query finds any event. */
     public boolean any(String timeline, EventQuery query) {
         Sql sql = PageSql.of(timeline, query);
