@@ -36,8 +36,12 @@ record ExtractionResponse(ReadArticle article, List<Expression> temporalExpressi
             String kind,
             List<String> participants,
             List<String> places,
+            List<Mentioned> entities,
             double salience,
             double confidence) {}
+
+    /** Where the article names a participant or place; {@code role} is {@code participant} or {@code place}. */
+    record Mentioned(String name, String role, int start, int end) {}
 
     /** The word that names an event. */
     record Trigger(String text, int start, int end) {}

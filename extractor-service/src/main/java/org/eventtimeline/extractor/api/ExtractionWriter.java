@@ -3,11 +3,13 @@ package org.eventtimeline.extractor.api;
 import java.util.Locale;
 import org.eventtimeline.extractor.api.ExtractionResponse.Event;
 import org.eventtimeline.extractor.api.ExtractionResponse.Expression;
+import org.eventtimeline.extractor.api.ExtractionResponse.Mentioned;
 import org.eventtimeline.extractor.api.ExtractionResponse.ReadArticle;
 import org.eventtimeline.extractor.api.ExtractionResponse.Trigger;
 import org.eventtimeline.extractor.article.Article;
 import org.eventtimeline.extractor.delivery.EventId;
 import org.eventtimeline.extractor.event.DatedEvent;
+import org.eventtimeline.extractor.event.Entity;
 import org.eventtimeline.extractor.event.Extraction;
 import org.eventtimeline.extractor.event.Span;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -70,8 +72,14 @@ final class ExtractionWriter {
                 event.kind(),
                 event.participants(),
                 event.places(),
+                event.entities().stream().map(ExtractionWriter::mentioned).toList(),
                 event.salience(),
                 event.confidence());
+    }
+
+    private static Mentioned mentioned(Entity entity) {
+        Span span = entity.span();
+        return new Mentioned(entity.name(), lowerCase(entity.role()), span.start(), span.end());
     }
 
     private Trigger trigger(Span span) {

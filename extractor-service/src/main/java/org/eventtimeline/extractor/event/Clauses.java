@@ -49,7 +49,8 @@ final class Clauses {
             Clause.Kind kind = verb.tense() == Tense.GERUND ? Clause.Kind.GERUND : Clause.Kind.INFINITIVE;
             int noun = phrases.isKind(at - 1, Kind.COMMA) ? at - 2 : at - 1;
             boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
-            return new Clause(at, verb, modifies ? noun : controller(), object, kind);
+            boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
+            return new Clause(at, verb, modifies ? noun : controller(aside), object, kind);
         }
         Subjects.Found found = subjects.find(at);
         if (found.relative()) {
@@ -106,9 +107,14 @@ final class Clauses {
         return false;
     }
 
-    /** The subject that a gerund or infinitive shares with the clause before it. */
-    private int controller() {
-        return lastFinite().map(Clause::subject).orElse(Clause.NONE);
+    /** The subject that a gerund or infinitive shares with the clause before it; behind a comma, with the main clause. */
+    private int controller(boolean aside) {
+        Optional<Clause> main = clauses.stream()
+                .filter(clause -> aside
+                        && clause.kind() == Clause.Kind.MAIN
+                        && clause.verb().isFinite())
+                .reduce((first, second) -> second);
+        return main.or(this::lastFinite).map(Clause::subject).orElse(Clause.NONE);
     }
 
     private Optional<Clause> lastFinite() {

@@ -13,8 +13,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  * @param headline what happened, in at most {@value #MAX_HEADLINE} characters, understandable alone
  * @param evidence the sentence that tells the event
  * @param trigger the word that stands for the event
- * @param participants full names of the people and organisations that take part, each once
- * @param places names of the places where it happens, each once
+ * @param entities who takes part and where it happens, with the words that say so
  * @param salience how much it matters to a timeline, from 0 to 1; from {@value #SALIENT} on it is worth showing
  * @param confidence how sure the extractor is that this is an event of that date, from 0 to 1
  */
@@ -26,8 +25,7 @@ public record DatedEvent(
         String headline,
         Span evidence,
         Span trigger,
-        List<String> participants,
-        List<String> places,
+        List<Entity> entities,
         double salience,
         double confidence) {
 
@@ -50,7 +48,24 @@ public record DatedEvent(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("not a confidence: " + confidence);
         }
-        participants = List.copyOf(participants);
-        places = List.copyOf(places);
+        entities = List.copyOf(entities);
+    }
+
+    /** Full names of the people and organisations that take part, each once. */
+    public List<String> participants() {
+        return names(Entity.Role.PARTICIPANT);
+    }
+
+    /** Names of the places where it happens, each once. */
+    public List<String> places() {
+        return names(Entity.Role.PLACE);
+    }
+
+    private List<String> names(Entity.Role role) {
+        return entities.stream()
+                .filter(entity -> entity.role() == role)
+                .map(Entity::name)
+                .distinct()
+                .toList();
     }
 }

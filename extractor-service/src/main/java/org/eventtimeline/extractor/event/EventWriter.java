@@ -1,11 +1,9 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes events of the mentions that tell them. */
 final class EventWriter {
@@ -65,8 +63,7 @@ final class EventWriter {
                 best.headline().text(),
                 mention.reading().span(),
                 mention.triggerSpan(),
-                union(best, drafts, Roles::participants),
-                union(best, drafts, Roles::places),
+                entities(best, drafts),
                 Salience.of(mention, best.roles(), best.headline().standsAlone()),
                 drafts.stream()
                         .mapToDouble(draft -> draft.mention().confidence())
@@ -74,9 +71,11 @@ final class EventWriter {
                         .orElseThrow());
     }
 
-    private static List<String> union(Draft best, List<Draft> drafts, Function<Roles, Collection<String>> names) {
-        LinkedHashSet<String> union = new LinkedHashSet<>(names.apply(best.roles()));
-        drafts.forEach(draft -> union.addAll(names.apply(draft.roles())));
-        return union.stream().limit(MOST_NAMES).toList();
+    private static List<Entity> entities(Draft best, List<Draft> drafts) {
+        return Stream.concat(Stream.of(best), drafts.stream())
+                .flatMap(draft -> draft.roles().entities().stream())
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
     }
 }

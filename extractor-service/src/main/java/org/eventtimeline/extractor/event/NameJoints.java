@@ -25,7 +25,7 @@ final class NameJoints {
 
     /** The token after the joint at {@code i}, or {@code i} where there is none. */
     int after(int from, int i) {
-        boolean between = i > from && row.is(i - 1, PartOfSpeech.PROPN) && isNameWord(i + 1);
+        boolean between = i > from && isNameWord(i - 1) && isNameWord(i + 1);
         if (!between) {
             return i;
         }

@@ -1,26 +1,25 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Who takes part in an event, and where it happens. */
 final class Roles {
     private static final int MOST = 50;
-    private static final Set<String> PLACE_PREPOSITIONS =
-            Set.of("in", "at", "near", "outside", "inside", "across", "to", "into", "from", "on");
 
-    private static final Pattern DEMONYM = Pattern.compile(".*(an|ese|ish|i)");
+    /** Behind these a country acts: {@code a treaty with Norway}. */
+    private static final Set<String> ACTORS = Set.of("", "by", "with", "between", "against");
 
     private final Article article;
     private final Reading reading;
-    private final Set<String> participants = new LinkedHashSet<>();
-    private final Set<String> places = new LinkedHashSet<>();
+    private final Set<Entity> entities = new LinkedHashSet<>();
 
     private Roles(Article article, Reading reading) {
         this.article = article;
@@ -33,7 +32,7 @@ final class Roles {
         if (mention.hasClause()) {
             Clause clause = mention.clause();
             if (clause.kind() == Clause.Kind.GERUND) {
-                article.antecedents().before(phrases, clause.at()).ifPresent(roles.participants::add);
+                roles.addOwner(phrases, clause.at());
             }
             if (clause.hasSubject()) {
                 Lists.members(phrases, clause.subject()).forEach(i -> roles.add(phrases, i, ""));
@@ -48,16 +47,38 @@ final class Roles {
         return roles;
     }
 
+    /** The entities in the order in which the event tells of them. */
+    List<Entity> entities() {
+        return entities.stream().limit(MOST).toList();
+    }
+
     List<String> participants() {
-        return first(participants);
+        return names(Entity.Role.PARTICIPANT);
     }
 
     List<String> places() {
-        return first(places);
+        return names(Entity.Role.PLACE);
     }
 
-    private static List<String> first(Set<String> names) {
-        return new ArrayList<>(names).subList(0, Math.min(MOST, names.size()));
+    private List<String> names(Entity.Role role) {
+        return entities.stream()
+                .filter(entity -> entity.role() == role)
+                .map(Entity::name)
+                .distinct()
+                .toList();
+    }
+
+    private void add(String name, Entity.Role role, Token first, Token last) {
+        entities.add(new Entity(name, role, new Span(first.start(), last.end())));
+    }
+
+    /** Adds whom the pronoun before a gerund means: {@code his leaving}. */
+    private void addOwner(Phrases phrases, int gerund) {
+        for (int i = gerund - 1; i >= 0; i--) {
+            if (phrases.isNoun(i) && addMeant(phrases, (NounPhrase) phrases.get(i))) {
+                return;
+            }
+        }
     }
 
     /** Adds the names from phrase {@code from} to the end of the clause. */
@@ -92,20 +113,39 @@ final class Roles {
 
     private void add(Phrases phrases, int i, String preposition) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        article.antecedents().at(phrases, noun.from()).ifPresent(meant -> {
-            if (Character.isUpperCase(meant.codePointAt(0))) {
-                participants.addAll(List.of(meant.split(", | and ")));
-            }
-        });
-        boolean place = PLACE_PREPOSITIONS.contains(preposition);
+        addMeant(phrases, noun);
         for (Name name : NameFinder.names(phrases, noun)) {
             String full = article.names().full(name.text());
-            if (place && article.names().isPlace(full)) {
-                places.add(full);
-            } else if (isWhole(phrases, noun, name) && !Lexicon.isNoActor(phrases, name)) {
-                participants.add(full);
+            role(phrases, noun, name, preposition)
+                    .ifPresent(role -> add(full, role, phrases.token(name.from()), phrases.token(name.to() - 1)));
+        }
+    }
+
+    /** Adds whom a pronoun or description means, where it has a name. */
+    private boolean addMeant(Phrases phrases, NounPhrase noun) {
+        Optional<String> meant = article.antecedents().at(phrases, noun.from());
+        boolean named =
+                meant.filter(name -> Character.isUpperCase(name.codePointAt(0))).isPresent();
+        if (named) {
+            boolean described = phrases.token(noun.from()).pos() == PartOfSpeech.DET;
+            Token last = phrases.token(described ? noun.from() + 1 : noun.from());
+            for (String name : meant.get().split(", | and ")) {
+                add(name, Entity.Role.PARTICIPANT, phrases.token(noun.from()), last);
             }
         }
+        return named;
+    }
+
+    private Optional<Entity.Role> role(Phrases phrases, NounPhrase noun, Name name, String preposition) {
+        String full = article.names().full(name.text());
+        if (article.names().isPlace(full)) {
+            boolean acts = Geography.isCountry(full) && ACTORS.contains(preposition);
+            return !isWhole(phrases, noun, name)
+                    ? Optional.empty()
+                    : Optional.of(acts ? Entity.Role.PARTICIPANT : Entity.Role.PLACE);
+        }
+        boolean actor = isWhole(phrases, noun, name) && !Geography.isPeople(full) && !Lexicon.isNoActor(phrases, name);
+        return actor ? Optional.of(Entity.Role.PARTICIPANT) : Optional.empty();
     }
 
     /** Whether the name stands for itself, not for the kind of something as in {@code Intel processors}. */
@@ -113,7 +153,6 @@ final class Roles {
         if (name.to() == noun.to() || name.to() == noun.possessorEnd()) {
             return true;
         }
-        return Lexicon.isTitle(phrases.token(name.to()))
-                && !DEMONYM.matcher(name.text()).matches();
+        return Lexicon.isTitle(phrases.token(name.to())) && !Geography.isPeople(name.text());
     }
 }

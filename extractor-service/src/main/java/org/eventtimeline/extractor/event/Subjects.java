@@ -49,7 +49,8 @@ final class Subjects {
         if (phrases.isKind(i, Kind.RELATIVE)) {
             boolean set = phrases.isKind(i - 1, Kind.COMMA) || phrases.isKind(i - 1, Kind.OPEN);
             int noun = insertions.nounBefore(insertions.skipBack(set ? i - 2 : i - 1) + 1);
-            return new Found(isApposition(noun) ? noun - 2 : noun, true, false, false, false, false);
+            int holder = set && phrases.lower(phrases.get(i).from()).equals("who") ? beforeOf(noun) : noun;
+            return new Found(isApposition(holder) ? holder - 2 : holder, true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
             return new Found(Clause.NONE, false, true, false, false, false);
@@ -78,6 +79,15 @@ final class Subjects {
         return new Found(noun, false, false, governed, subordinate, comma);
     }
 
+    /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}. */
+    private int beforeOf(int noun) {
+        int i = noun;
+        while (phrases.preposition(i - 1).equals("of") && phrases.isNoun(i - 2)) {
+            i -= 2;
+        }
+        return i;
+    }
+
     /**
      * The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself: {@code the men who
      * robbed the bank} fled.
@@ -90,16 +100,24 @@ final class Subjects {
         int verb = governor;
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause clause = before.get(i);
-            boolean modifies = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED;
+            boolean modifies =
+                    clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
             boolean reports = Lexicon.isReporting(phrases.token(clause.verb().head()));
             if (clause.at() == verb && modifies && !reports && clause.hasSubject() && canBeFinite(at)) {
-                int subject = subjectAt(clause.subject());
+                int subject = subjectAt(isWhose(clause) ? clause.subject() - 1 : clause.subject());
                 int opening = insertions.skipBack(subject - 1);
                 boolean object = opening >= 0 && phrases.get(opening) instanceof VerbGroup;
                 return object || phrases.isKind(opening, Kind.PREPOSITION) ? noun : subject;
             }
         }
         return noun;
+    }
+
+    /** {@code whose names were} in {@code the men whose names were known}. */
+    private boolean isWhose(Clause clause) {
+        return clause.hasSubject()
+                && phrases.isNoun(clause.subject() - 1)
+                && phrases.lower(phrases.get(clause.subject()).from()).equals("whose");
     }
 
     private boolean canBeFinite(int at) {
@@ -133,6 +151,8 @@ final class Subjects {
                     return noun;
                 }
                 noun = governor;
+            } else if (isGerundOfNoun(before)) {
+                noun = before - 2;
             } else if (isInfinitive(before) && opensClause(before - 1)) {
                 noun = before - 1;
             } else if (isListJoint(before)) {
@@ -142,6 +162,16 @@ final class Subjects {
                 return noun;
             }
         }
+    }
+
+    /** {@code in merging} in {@code the wisdom in merging the banks}. */
+    private boolean isGerundOfNoun(int i) {
+        return i >= 2
+                && phrases.get(i) instanceof VerbGroup verb
+                && verb.tense() == Phrase.Tense.GERUND
+                && phrases.isKind(i - 1, Kind.PREPOSITION)
+                && phrases.isNoun(i - 2)
+                && opensClause(i - 2);
     }
 
     /** {@code to merge} in {@code an attempt to merge the companies}. */

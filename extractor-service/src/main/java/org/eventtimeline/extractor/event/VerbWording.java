@@ -39,10 +39,16 @@ final class VerbWording {
                 && !phrases.isKind(next, Kind.OTHER)
                 && !phrases.isNoun(next)
                 && !isPronoun(clause.subject())
+                && !isRelative(clause.subject() - 1)
                 && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
                 && WordNetVerbs.needsObject(head.lemma())
                 && !Lexicon.isTelling(head)
                 && !(next < phrases.size() && phrases.get(next) instanceof VerbGroup);
+    }
+
+    /** Whether the object stands before the subject: {@code the pact that both signed}. */
+    private boolean isRelative(int i) {
+        return phrases.isNoun(i) || phrases.isKind(i, Kind.RELATIVE) || phrases.isKind(i, Kind.SUBORDINATOR);
     }
 
     private boolean isPronoun(int subject) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.eventtimeline.extractor.article.Article;
 import org.eventtimeline.extractor.event.Anchor;
 import org.eventtimeline.extractor.event.DatedEvent;
+import org.eventtimeline.extractor.event.Entity;
 import org.eventtimeline.extractor.event.Extraction;
 import org.eventtimeline.extractor.event.Span;
 import org.eventtimeline.extractor.event.Status;
@@ -32,8 +33,9 @@ final class IsoDates {
                     "It is " + date.group(),
                     span,
                     span,
-                    List.of("Alice"),
-                    List.of("York"),
+                    List.of(
+                            new Entity("Alice", Entity.Role.PARTICIPANT, span),
+                            new Entity("York", Entity.Role.PLACE, span)),
                     1,
                     0.75);
         });

@@ -236,6 +236,34 @@ class EventExtractorTest {
     }
 
     @Test
+    void saysWhichWordsStandForParticipantsAndPlaces() {
+        String text = "President Anna Lindgren lost the vote. She left for Iceland on May 10.";
+        DatedEvent event = EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(found -> found.headline().contains("leaves"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        new Entity("Anna Lindgren", Entity.Role.PARTICIPANT, span(text, "She")),
+                        new Entity("Iceland", Entity.Role.PLACE, span(text, "Iceland"))),
+                event.entities());
+    }
+
+    private static Span span(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+
+    @Test
+    void letsCountriesActButNotTowns() {
+        DatedEvent event = EXTRACTOR
+                .extract(null, "Norway and Iceland signed a treaty with Kenya in Nairobi on May 3.", PUBLISHED)
+                .events()
+                .get(0);
+        assertEquals(List.of("Norway", "Iceland", "Kenya"), event.participants());
+        assertEquals(List.of("Nairobi"), event.places());
+    }
+
+    @Test
     void findsNothingInNothing() {
         assertEvents("");
         assertEvents(" \n ");

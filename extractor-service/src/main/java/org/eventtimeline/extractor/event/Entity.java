@@ -1,0 +1,17 @@
+package org.eventtimeline.extractor.event;
+
+/**
+ * Who takes part in an event, or where it happens, where the article says so.
+ *
+ * @param name the name in full as the article gives it, whatever stands there: {@code Xi}, {@code he}
+ * @param role what it has to do with the event
+ * @param span the words that stand for it
+ */
+public record Entity(String name, Role role, Span span) {
+
+    /** What a name has to do with an event. */
+    public enum Role {
+        PARTICIPANT,
+        PLACE
+    }
+}

@@ -1,0 +1,128 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.TemporalTagger;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a headline never is, whatever the article, and what it is for each kind of sentence. */
+class HeadlinesTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final TemporalTagger TAGGER = new TemporalTagger();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "from", "with", "to", "at", "by", "for", "into", "that",
+            "which", "who", "as", "than", "because", "if");
+    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "it", "we", "they", "you", "this", "those");
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The number of farmers who grow hops fell in 2019.             | Number of farmers who grow hops falls
+            The two mayors, Otto Lang and Emil Lang, resigned on May 3.   | Otto Lang and Emil Lang resign
+            Police found more than 200 coins on May 3.                    | Police find more than 200 coins
+            Acme Corp. sold its brewery for US $3 million on May 3.       | Acme Corp. sells its brewery for US $3 million
+            The port will close, the ministry announced on May 3.         | Ministry announces that the port will close
+            The Food and Drug Administration approved the test on May 3.  | Food and Drug Administration approves the test
+            Dancers waved Dutch and Swiss flags on May 3.                 | Dancers wave Dutch and Swiss flags
+            """)
+    void readLikeNews(String sentence, String headline) {
+        assertTrue(
+                headlines(sentence).contains(headline),
+                () -> headlines(sentence).toString());
+    }
+
+    @Test
+    void doNotTakeAKingForHisNamesake() {
+        String text = "President Tim Harald resigned on May 3. King Harald of Norway arrived in Oslo on May 4.";
+        assertEquals(List.of("Tim Harald resigns", "King Harald of Norway arrives in Oslo"), headlines(text));
+    }
+
+    @Test
+    void stayOffTheDefaultTimelineWhereTheyDoNotStandAlone() {
+        EXTRACTOR.extract(null, "They attacked him on May 3. It ended on May 4.", PUBLISHED).events().stream()
+                .forEach(event -> assertTrue(event.salience() < DatedEvent.SALIENT, event.headline()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ferry-wreck",
+                "observatory-first-light",
+                "observatory-mirror",
+                "tram-delay",
+                "tram-opening",
+                "tram-week"
+            })
+    void ofTheSampleArticlesKeepTheRules(String sample) throws IOException {
+        try (InputStream stream = getClass().getResourceAsStream("/samples/" + sample + ".json")) {
+            JsonNode article = new ObjectMapper().readTree(stream);
+            String date = article.path("publishedAt").asText();
+            check(article.path("text").asText(), LocalDate.parse(date.substring(0, "2024-01-01".length())));
+        }
+    }
+
+    @Test
+    void ofAnySentenceKeepTheRules() {
+        Random random = new Random(11);
+        for (int round = 0; round < 2_000; round++) {
+            check(sentence(random) + " " + sentence(random), PUBLISHED);
+        }
+    }
+
+    private static String sentence(Random random) {
+        return pick(random, "On May 3, |In 2019, |Last week |") + pick(random, SUBJECTS)
+                + pick(random, ", who had resigned in 2020,||||") + " " + pick(random, VERBS) + " "
+                + pick(random, OBJECTS) + pick(random, " on Monday| in Oslo| after the war| of the port||")
+                + pick(random, " and left for Paris on June 1|, killing two| to end the strike|") + ".";
+    }
+
+    private static final String SUBJECTS =
+            "he|she|they|the mayor|Anna Lindgren|the two banks|Acme Corp.|it|police|a ship that sank in 1990";
+    private static final String VERBS =
+            "signed|will open|has not met|attacked|was sold to|told reporters about|could close|agreed to buy|said that";
+    private static final String OBJECTS =
+            "the 2015 treaty|them|a meeting on May 4|more than 30 people|Tuesday's vote|its port|him|the city and the bay";
+
+    private static String pick(Random random, String choices) {
+        String[] all = choices.split("\\|", -1);
+        return all[random.nextInt(all.length)];
+    }
+
+    private static List<String> headlines(String text) {
+        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .map(DatedEvent::headline)
+                .toList();
+    }
+
+    private static void check(String text, LocalDate published) {
+        for (DatedEvent event : EXTRACTOR.extract(null, text, published).events()) {
+            String headline = event.headline();
+            String[] words = headline.toLowerCase(Locale.ROOT).split("[^a-z']+");
+            assertTrue(headline.length() <= DatedEvent.MAX_HEADLINE, headline);
+            assertFalse(OPEN_ENDS.contains(words[words.length - 1]), () -> headline + " <- " + text);
+            if (event.salience() >= DatedEvent.SALIENT) {
+                assertFalse(PRONOUNS.contains(words[0]), () -> headline + " <- " + text);
+            }
+            for (TemporalExpression expression : TAGGER.tag(headline, published)) {
+                boolean ofThing = expression.end() < headline.length() && expression.start() > 0;
+                assertTrue(!(expression.value() instanceof CalendarValue) || ofThing, () -> headline + " <- " + text);
+            }
+        }
+    }
+}
