@@ -36,7 +36,7 @@ final class ClauseHeadlines {
                 .map(actor -> draft(reading, clause, actor));
     }
 
-    /** {@code customers} in {@code told customers to wait}, which is not the subject of {@code told}. */
+    /** {@code guests} in {@code told guests to wait}, which is not the subject of {@code told}. */
     private static Clause controlled(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
         if (clause.kind() != Clause.Kind.INFINITIVE) {

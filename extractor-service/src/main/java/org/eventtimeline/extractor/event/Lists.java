@@ -46,7 +46,7 @@ final class Lists {
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
     }
 
-    /** Over {@code of Ukraine} in {@code Kuchma of Ukraine and Yeltsin of Russia}. */
+    /** Over {@code of Norway} in {@code Lang of Norway and Lee of Kenya}. */
     private static int afterOrigin(Phrases phrases, int member) {
         int joint = member + 3;
         boolean parallel = phrases.preposition(member + 1).equals("of")
@@ -75,7 +75,7 @@ final class Lists {
         return verb && (object || (members == 1 && phrases.isKind(joint, Kind.COMMA)));
     }
 
-    /** {@code The two men} in {@code The two men, Otto Lang and Tim Lee}. */
+    /** {@code The two mayors} in {@code The two mayors, Otto Lang and Tim Lee}. */
     private static boolean isApposition(Phrases phrases, List<Integer> members) {
         NounPhrase first = (NounPhrase) phrases.get(members.get(0));
         Token head = phrases.token(first.head());

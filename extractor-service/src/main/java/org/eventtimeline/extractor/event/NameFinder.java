@@ -77,7 +77,7 @@ final class NameFinder {
         };
     }
 
-    /** {@code King} in {@code King Hussein}: kings share their names, so that the title is a part of it. */
+    /** {@code King} in {@code King Harald}: kings share their names, so that the title is a part of it. */
     private static boolean isRoyal(Phrases phrases, NounPhrase noun, int i) {
         return i + 1 < noun.to()
                 && ROYAL.contains(phrases.lower(i))

@@ -104,7 +104,7 @@ final class Names {
         }
     }
 
-    /** {@code Saddam Hussein}, but not {@code Acme Corp.}. */
+    /** {@code Emil Harald}, but not {@code Acme Corp.}. */
     private static boolean isPair(Name name) {
         boolean two = name.text().indexOf(' ') == name.text().lastIndexOf(' ');
         boolean acronym = name.firstWord().equals(name.firstWord().toUpperCase(Locale.ROOT));

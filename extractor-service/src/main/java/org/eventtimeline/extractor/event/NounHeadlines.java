@@ -48,7 +48,7 @@ final class NounHeadlines {
         return new HeadlineDraft(pieces, saysEnough(phrases, i) ? 1 : 2);
     }
 
-    /** Whether the noun has an owner or a name: {@code Kuchma's visit}, {@code the Bay of Pigs fiasco}. */
+    /** Whether the noun has an owner or a name: {@code Lang's visit}, {@code the Suez crisis}. */
     private static boolean saysEnough(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         if (isPartOfName(phrases, i)) {
@@ -60,7 +60,7 @@ final class NounHeadlines {
                 || !NameFinder.names(phrases, noun).isEmpty();
     }
 
-    /** {@code Government Reform} in {@code the Committee on Government Reform}. */
+    /** {@code Fishery Reform} in {@code the Board of Fishery Reform}. */
     private static boolean isPartOfName(Phrases phrases, int i) {
         return NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && !phrases.preposition(i - 1).isEmpty()

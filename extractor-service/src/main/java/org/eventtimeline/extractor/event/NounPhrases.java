@@ -157,7 +157,7 @@ final class NounPhrases {
                 && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 
-    /** {@code and} in {@code Cuban and American flags}. */
+    /** {@code and} in {@code Dutch and Swiss flags}. */
     private boolean joinsAdjectives(int from, int i) {
         return i > from
                 && row.is(i, PartOfSpeech.CCONJ)

@@ -87,7 +87,7 @@ final class Predicate {
                 && isWord(object + 1);
     }
 
-    /** The object before the subject: {@code treaty} in {@code the treaty which both presidents signed}. */
+    /** The object before the subject: {@code map} in {@code the map which both kings drew}. */
     private int objectBefore(Clause clause) {
         if (!clause.hasSubject() || !clause.verb().isFinite()) {
             return Clause.NONE;
@@ -107,7 +107,7 @@ final class Predicate {
         }
     }
 
-    /** {@code chairman} in {@code named her chairman}, {@code five months} in {@code gave them five months}. */
+    /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
     private void addSecondObject() {
         if (isObject(next)) {
             add(wording.list(phrases, next));
@@ -117,7 +117,7 @@ final class Predicate {
         }
     }
 
-    /** {@code guilty} in {@code found Lang guilty}, {@code much calmer} in {@code was much calmer}. */
+    /** {@code guilty} in {@code found Lang guilty}, {@code much colder} in {@code was much colder}. */
     private void addComplement(boolean copula, boolean ofNothing) {
         int start = next;
         int from = next;

@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
-/** Words the subject of a clause with what belongs to it: {@code first group of 230 evacuees}. */
+/** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
 final class SubjectWording {
     private static final int LONGEST = 55;
     private static final Set<String> COMPLEMENTS =
@@ -60,7 +60,7 @@ final class SubjectWording {
         return text.length() + modifier.length() > LONGEST ? text.toString() : text + modifier;
     }
 
-    /** {@code to merge the banks}, {@code who fled Cuba}, {@code planned in Rochester} up to the verb at {@code end}. */
+    /** {@code to merge the banks}, {@code who fled the war}, {@code planned in Dayton} up to the verb at {@code end}. */
     private String modifier(int i, int end) {
         boolean relative = phrases.isKind(i, Kind.RELATIVE);
         int at = relative ? i + 1 : i;

@@ -27,7 +27,7 @@ final class VerbWording {
         this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
     }
 
-    /** {@code injured} in {@code two men arrested and three injured}: nobody injures without an object. */
+    /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
     private boolean isBareParticiple(Clause clause) {
         Token head = phrases.token(verb.head());
         int next = clause.at() + 1;

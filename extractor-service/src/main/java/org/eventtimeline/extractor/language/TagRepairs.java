@@ -202,7 +202,7 @@ final class TagRepairs {
                 && Character.isLetter(token.charAt(2));
     }
 
-    /** {@code shot} in {@code was shot in the back}. */
+    /** {@code shot} in {@code was shot at home}. */
     private static boolean isPassive(String[] tokens, PartOfSpeech[] tags, int i) {
         return i > 0
                 && tags[i - 1] == PartOfSpeech.AUX
