@@ -4,7 +4,7 @@
 const SERVICE = new URL('../', import.meta.url);
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** The first page is small, so that something shows at once. */
-const PAGE_SIZES = {first: 100, later: 200};
+const PAGE_SIZES = {first: 100, later: 1000};
 const MOST = 20_000;
 
 /**

@@ -61,7 +61,7 @@ public final class Visitor {
         Page page = profile.newPage();
         page.onPageError(error -> complaints.add("error: " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.location().contains("/stream")) {
+            if (message.type().equals("error")) {
                 complaints.add("console: " + message.text());
             }
         });
