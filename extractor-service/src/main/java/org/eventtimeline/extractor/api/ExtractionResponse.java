@@ -9,7 +9,7 @@ record ExtractionResponse(ReadArticle article, List<Expression> temporalExpressi
     /** The article as it was read. */
     record ReadArticle(String title, String url, String publishedAt, String language, String text) {}
 
-    /** A temporal expression; the last three are null where it names no place in the calendar. */
+    /** A temporal expression; edtf, earliest and latest are null where it names no place in the calendar. */
     record Expression(
             String text,
             int start,
@@ -18,7 +18,9 @@ record ExtractionResponse(ReadArticle article, List<Expression> temporalExpressi
             String value,
             String edtf,
             LocalDate earliest,
-            LocalDate latest) {}
+            LocalDate latest,
+            String mod,
+            String period) {}
 
     /** A dated event. */
     record Event(

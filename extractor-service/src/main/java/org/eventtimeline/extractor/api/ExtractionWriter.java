@@ -52,7 +52,9 @@ final class ExtractionWriter {
                 value.timex3(),
                 value.edtf().orElse(null),
                 value.earliest().orElse(null),
-                value.latest().orElse(null));
+                value.latest().orElse(null),
+                value.mod().map(Enum::name).orElse(null),
+                expression.period() == null ? null : expression.period().edtf().orElse(null));
     }
 
     private Event event(DatedEvent event) {

@@ -85,10 +85,11 @@ final class Attachment {
         int at = opening(time);
         String preposition = phrases.preposition(at - 1);
         int start = preposition.isEmpty() ? at : at - 1;
-        if (BORDERS.contains(preposition)) {
+        boolean borders = BORDERS.contains(preposition) && !expression.beginsPeriod();
+        if (borders || expression.endsPeriod()) {
             return;
         }
-        if (BEGINNINGS.contains(preposition)) {
+        if (BEGINNINGS.contains(preposition) && !expression.beginsPeriod()) {
             datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }

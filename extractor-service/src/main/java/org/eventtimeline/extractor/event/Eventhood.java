@@ -14,7 +14,7 @@ final class Eventhood {
 
     /** The mention of an event that the dated word makes, if it makes one. */
     static Optional<Mention> mention(Reading reading, Host host) {
-        if (!(host.expression().value() instanceof CalendarValue date)) {
+        if (!(host.expression().extent() instanceof CalendarValue date)) {
             return Optional.empty();
         }
         return mention(reading, host, date).map(mention -> host.background() ? mention.inBackground() : mention);

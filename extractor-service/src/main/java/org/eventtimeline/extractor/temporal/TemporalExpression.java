@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal;
 
+import org.eventtimeline.extractor.temporal.value.Interval;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -9,12 +10,28 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  * @param end offset after its last one
  * @param value what it means
  * @param rule the name of the grammar rule that recognised it
+ * @param period the period of which it is one end, "from 1914 to 1918", "since 2011"; null where it is none
  */
-public record TemporalExpression(int start, int end, TemporalValue value, String rule) {
+public record TemporalExpression(int start, int end, TemporalValue value, String rule, TemporalValue period) {
 
     public TemporalExpression {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("not a span: " + start + ".." + end);
         }
+    }
+
+    /** Whether a period that is closed begins with it: "from [1914] to 1918". */
+    public boolean beginsPeriod() {
+        return period instanceof Interval closed && closed.from().equals(value);
+    }
+
+    /** Whether a period that is closed ends with it: "from 1914 to [1918]". */
+    public boolean endsPeriod() {
+        return period instanceof Interval closed && closed.to().equals(value);
+    }
+
+    /** When that happens which it dates: within the whole period where it begins one, else within its value. */
+    public TemporalValue extent() {
+        return beginsPeriod() ? period : value;
     }
 }

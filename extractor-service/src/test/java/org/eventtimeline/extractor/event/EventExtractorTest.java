@@ -83,6 +83,15 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesAVerbByThePeriodThatItLasted() {
+        assertEvents(
+                "The company built the dam between 2011 and 2014.", "2011/2014 | EXPLICIT | Company builds the dam");
+        assertEvents(
+                "From March 2020 to June 2021 the museum restored the painting.",
+                "2020-03/2021-06 | EXPLICIT | Museum restores the painting");
+    }
+
+    @Test
     void datesTheVerbOfARelativeClause() {
         assertEvents(
                 "Maria Keller, who founded the company in 1998, lives in Oslo.",

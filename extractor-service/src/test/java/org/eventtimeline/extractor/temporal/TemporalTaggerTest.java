@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemporalTaggerTest {
@@ -101,6 +102,27 @@ class TemporalTaggerTest {
         assertEquals(
                 List.of("1812-06-24", "1812-09-14"),
                 values("On 24 June 1812 they crossed; on 14 September they arrived.", null));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "It lasted from 1914 to 1918., 1914/1918",
+        "It lasted between May and July., 2025-05/2025-07",
+        "the strike (2009–10), 2009/2010",
+        "It ran from Monday to Friday., 2025-09-01/2025-09-05",
+        "He served this May to October 2020., 2020-05/2020-10",
+        "It was shut from 12 March to 4 April 2020., 2020-03-12/2020-04-04",
+        "from early 1990 to the late 2000s, 1990~/200X~",
+        "It has grown since 2011., 2011/..",
+        "It will end before early September., ../2025-09~",
+        "open until 4 May 2026, ../2026-05-04",
+        "It was moved from Monday to Friday., ",
+        "It opened on 3 May 2020., "
+    })
+    void tellsThePeriodThatBeginsOrEndsWithADate(String text, String edtf) {
+        var found = tagger.tag(text, PUBLISHED);
+        var period = found.get(found.size() - 1).period();
+        assertEquals(edtf, period == null ? null : period.edtf().orElseThrow());
     }
 
     @ParameterizedTest

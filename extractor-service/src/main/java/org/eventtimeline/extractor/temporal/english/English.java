@@ -41,6 +41,27 @@ public final class English {
         return GRAMMAR;
     }
 
+    /** Whether the date in the tokens from start to end (exclusive) begins a period that has no end. */
+    public static boolean opensPeriod(Tokens tokens, int start, int end) {
+        return Borders.opens(tokens, start, end);
+    }
+
+    /** Whether the date that begins with the token ends a period that has no beginning. */
+    public static boolean closesPeriod(Tokens tokens, int start) {
+        return Borders.closes(tokens, start);
+    }
+
+    /**
+     * Whether a period lasts from a date to the one behind the next token.
+     *
+     * @param start index of the date's first token
+     * @param joint index of the token between the dates
+     * @param alike whether both dates have the same precision
+     */
+    public static boolean joinPeriod(Tokens tokens, int start, int joint, boolean alike) {
+        return Borders.join(tokens, start, joint, alike);
+    }
+
     /** The tense of the clause around the tokens from start to end (exclusive). */
     public static Tense tense(Tokens tokens, int start, int end) {
         return Tenses.around(tokens, start, end);

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
 import java.util.List;
+import java.util.Map;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -11,28 +12,42 @@ import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Approximate;
+import org.eventtimeline.extractor.temporal.value.Modifier;
+import org.eventtimeline.extractor.temporal.value.Portion;
 
-/** Dates with a qualifier that doesn't change their value: "early 2024", "the end of May", "around Nov. 1". */
+/** Dates with a qualifier that leaves their value as it is: "early 2024", "the end of May", "around Nov. 1". */
 final class Qualified {
+    private static final Map<String, Modifier> PARTS = Map.of(
+            "early", Modifier.START,
+            "beginning", Modifier.START,
+            "start", Modifier.START,
+            "mid", Modifier.MID,
+            "middle", Modifier.MID,
+            "late", Modifier.END,
+            "end", Modifier.END,
+            "close", Modifier.END);
+
     private Qualified() {}
 
     static List<Rule> rules() {
         return List.of(
                 Rule.of(
-                                "early or late",
+                                "early, middle or late",
                                 DATE,
                                 "[the] early|late|mid|middle [in] {date}",
                                 "[the] end|beginning|start|middle|close of {date}",
                                 "{date} _'s end")
-                        .means(m -> isPartOfCompound(m) ? null : m.meaning("date"))
+                        .means(m -> isPartOfCompound(m)
+                                ? null
+                                : Within.of(m.meaning("date"), value -> new Portion(value, part(m))))
                         .gives("2024", "early 2024", "mid-2024", "the end of 2024")
                         .gives("199", "the early 1990s")
                         .gives("2023", "late last year")
                         .gives("2024-05", "the [mid-May] vote"),
-                Rule.of("about", DATE, "about|around|circa|approximately {date}")
+                Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
                         .means(m ->
-                                isRelative(m.meaning("date")) ? null : new Within(m.meaning("date"), Approximate::new))
-                        .gives("1850", "around 1850", "circa 1850")
+                                isRelative(m.meaning("date")) ? null : Within.of(m.meaning("date"), Approximate::new))
+                        .gives("1850", "around 1850", "circa 1850", "c. 1850")
                         .gives("2024-05-14", "They asked about [yesterday]."));
     }
 
@@ -48,5 +63,15 @@ final class Qualified {
     /** "about Friday's vote": the day is what is spoken of, not an estimate. */
     private static boolean isRelative(Meaning meaning) {
         return meaning instanceof OnWeekday || meaning instanceof Offset;
+    }
+
+    private static Modifier part(Match m) {
+        for (int i = m.start(); i < m.end(); i++) {
+            Modifier part = PARTS.get(m.phrases().token(i).word());
+            if (part != null) {
+                return part;
+            }
+        }
+        throw new IllegalStateException("no word for a part in " + m.rule());
     }
 }

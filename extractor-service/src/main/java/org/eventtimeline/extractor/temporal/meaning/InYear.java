@@ -37,6 +37,20 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                 });
     }
 
+    @Override
+    public Optional<CalendarValue> onOrAfter(LocalDate day) {
+        return around(day.getYear())
+                .filter(value -> !value.first().isBefore(day))
+                .min(Comparator.comparing(CalendarValue::first));
+    }
+
+    @Override
+    public Optional<CalendarValue> onOrBefore(LocalDate day) {
+        return around(day.getYear())
+                .filter(value -> !value.first().isAfter(day))
+                .max(Comparator.comparing(CalendarValue::first));
+    }
+
     /** The place in this year, or the partial value where the year lacks it. */
     TemporalValue inYear(int year) {
         CalendarValue value = place.apply(year);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.PartialDate;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
@@ -26,6 +27,16 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
             return Optional.of(new PartialDate(Timex3Type.DATE, "XXXX-WXX-" + weekday.getValue()));
         }
         return Optional.of(new Day(near(context.publication(), context.tense())));
+    }
+
+    @Override
+    public Optional<CalendarValue> onOrAfter(LocalDate day) {
+        return Optional.of(new Day(day.with(TemporalAdjusters.nextOrSame(weekday))));
+    }
+
+    @Override
+    public Optional<CalendarValue> onOrBefore(LocalDate day) {
+        return Optional.of(new Day(day.with(TemporalAdjusters.previousOrSame(weekday))));
     }
 
     private LocalDate near(LocalDate publication, Tense tense) {

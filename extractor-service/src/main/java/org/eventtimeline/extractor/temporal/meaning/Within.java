@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -13,11 +14,32 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  */
 public record Within(Meaning base, Function<CalendarValue, ? extends TemporalValue> step) implements Meaning {
 
+    /** The value found from another one, which needs no context where the other needs none. */
+    public static Meaning of(Meaning base, Function<CalendarValue, ? extends TemporalValue> step) {
+        return base instanceof Fixed fixed && fixed.value() instanceof CalendarValue value
+                ? new Fixed(step.apply(value))
+                : new Within(base, step);
+    }
+
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         return base.resolve(context)
                 .filter(CalendarValue.class::isInstance)
                 .map(CalendarValue.class::cast)
                 .map(step);
+    }
+
+    @Override
+    public Optional<CalendarValue> onOrAfter(LocalDate day) {
+        return calendarValue(base.onOrAfter(day));
+    }
+
+    @Override
+    public Optional<CalendarValue> onOrBefore(LocalDate day) {
+        return calendarValue(base.onOrBefore(day));
+    }
+
+    private Optional<CalendarValue> calendarValue(Optional<CalendarValue> value) {
+        return value.map(step).filter(CalendarValue.class::isInstance).map(CalendarValue.class::cast);
     }
 }

@@ -20,12 +20,17 @@ public record Approximate(CalendarValue value) implements CalendarValue {
         return value.timex3();
     }
 
+    @Override
+    public Optional<Modifier> mod() {
+        return Optional.of(Modifier.APPROX);
+    }
+
     /** EDTF qualifies dates only: a time that is about right is its day. */
     @Override
     public Optional<String> edtf() {
         return value instanceof TimeOfDay time
                 ? time.day().edtf()
-                : value.edtf().map(date -> date.replace("/", "~/") + "~");
+                : value.edtf().map(date -> date.replace("~", "").replace("/", "~/") + "~");
     }
 
     @Override

@@ -21,7 +21,8 @@ class EdtfRenderingTest {
 
     @TestFactory
     Stream<DynamicTest> everyEdtfStringIsCanonicalAndMeansTheSameDays() {
-        return Stream.concat(calendarValues(), partialDates())
+        return Stream.of(calendarValues(), partialDates(), openIntervals())
+                .flatMap(values -> values)
                 .map(value -> dynamicTest(
                         value.timex3() + " is " + value.edtf().orElse("nothing"),
                         () -> value.edtf().ifPresent(edtf -> assertMeansTheSameDays(value, edtf))));
@@ -30,8 +31,10 @@ class EdtfRenderingTest {
     private static void assertMeansTheSameDays(TemporalValue value, String text) {
         var edtf = Edtf.parse(text).orElseThrow();
         assertEquals(text, edtf.toString());
-        assertEquals(value.earliest(), edtf.earliest());
-        assertEquals(value.latest(), edtf.latest());
+        // A part of a year has no EDTF string of its own: it is the year, about.
+        var told = value instanceof Portion portion ? portion.whole() : value;
+        assertEquals(told.earliest(), edtf.earliest());
+        assertEquals(told.latest(), edtf.latest());
     }
 
     @Test
@@ -80,6 +83,18 @@ class EdtfRenderingTest {
         assertEquals(Optional.of("2024-05-15"), new Approximate(new TimeOfDay(Day.of(2024, 5, 15), "10:30")).edtf());
     }
 
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource({
+        "2024, START, 2024-01-01, 2024-04-30",
+        "2024, MID, 2024-05-01, 2024-08-31",
+        "2024, END, 2024-09-01, 2024-12-31"
+    })
+    void aPartOfAYearIsAThird(int year, Modifier part, LocalDate first, LocalDate last) {
+        var portion = new Portion(new Year(year), part);
+        assertEquals(first, portion.first());
+        assertEquals(last, portion.last());
+    }
+
     @ParameterizedTest(name = "{0} has none")
     @CsvSource({"XXXX-W20-1", "XXXX-SP", "XXXX-Q3", "XXXX-XX-XXT10:30", "XXXX-02-30"})
     void whatEdtfCannotSayHasNoEdtfString(String timex3) {
@@ -96,7 +111,16 @@ class EdtfRenderingTest {
                         -12_000, -9_999, -4_712, -100, -44, -1, 0, 1, 99, 476, 1900, 2000, 2024, 9_998, 10_000, 54_321)
                 .boxed()
                 .flatMap(EdtfRenderingTest::valuesIn)
-                .flatMap(value -> Stream.of(value, new Approximate(value)));
+                .flatMap(value -> Stream.of(
+                        value,
+                        new Approximate(value),
+                        new Portion(value, Modifier.MID),
+                        new Interval(value, value.plus(3))));
+    }
+
+    private static Stream<TemporalValue> openIntervals() {
+        return valuesIn(2024)
+                .flatMap(value -> Stream.of(new OpenInterval(value, true), new OpenInterval(value, false)));
     }
 
     private static Stream<CalendarValue> valuesIn(int year) {

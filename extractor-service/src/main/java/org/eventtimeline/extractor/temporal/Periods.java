@@ -1,0 +1,78 @@
+package org.eventtimeline.extractor.temporal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.temporal.english.English;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Interval;
+import org.eventtimeline.extractor.temporal.value.OpenInterval;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
+
+/** Collects a text's expressions, and ties those that are the ends of a period. */
+final class Periods {
+    private final Tokens tokens;
+    private final List<TemporalExpression> expressions = new ArrayList<>();
+    private Rule.Part last;
+
+    Periods(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<TemporalExpression> expressions() {
+        return expressions;
+    }
+
+    /** Takes the next expression of the text. */
+    void add(Rule.Part part, TemporalValue value, String rule) {
+        Optional<Interval> closed = closed(part, value);
+        if (closed.isPresent()) {
+            Interval period = closed.get();
+            TemporalExpression first = expressions.remove(expressions.size() - 1);
+            expressions.add(expression(last, period.from(), first.rule(), period));
+            expressions.add(expression(part, period.to(), rule, period));
+        } else {
+            expressions.add(expression(part, value, rule, open(part, value)));
+        }
+        last = part;
+    }
+
+    /** The period from the last expression to this one. */
+    private Optional<Interval> closed(Rule.Part part, TemporalValue value) {
+        if (last == null
+                || part.start() != last.end() + 1
+                || !(value instanceof CalendarValue to)
+                || !(expressions.get(expressions.size() - 1).value() instanceof CalendarValue from)
+                || !English.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity())) {
+            return Optional.empty();
+        }
+        CalendarValue end = part.meaning() instanceof Fixed || !to.last().isBefore(from.first())
+                ? to
+                : part.meaning().onOrAfter(from.first()).orElse(to);
+        CalendarValue start = part.meaning() instanceof Fixed
+                ? last.meaning().onOrBefore(end.last()).orElse(from)
+                : from;
+        boolean isPeriod = start.first().isBefore(end.first()) || start.last().isBefore(end.last());
+        return isPeriod && !end.last().isBefore(start.first())
+                ? Optional.of(new Interval(start, end))
+                : Optional.empty();
+    }
+
+    private TemporalValue open(Rule.Part part, TemporalValue value) {
+        if (!(value instanceof CalendarValue end)) {
+            return null;
+        }
+        if (English.opensPeriod(tokens, part.start(), part.end())) {
+            return new OpenInterval(end, true);
+        }
+        return English.closesPeriod(tokens, part.start()) ? new OpenInterval(end, false) : null;
+    }
+
+    private TemporalExpression expression(Rule.Part part, TemporalValue value, String rule, TemporalValue period) {
+        return new TemporalExpression(
+                tokens.at(part.start()).start(), tokens.at(part.end() - 1).end(), value, rule, period);
+    }
+}
