@@ -17,14 +17,21 @@ import org.eventtimeline.extractor.temporal.value.Year;
 final class Story {
     private final Tokens tokens;
     private final LocalDate published;
+    private final boolean dayFirst;
     private final Report report;
     private final Era era;
     private CalendarValue narrative;
     private CalendarValue told;
     private int toldAt = -1;
 
-    Story(Tokens tokens, LocalDate published) {
+    /**
+     * The story of a text.
+     *
+     * @param dayFirst whether its dates in digits begin with the day
+     */
+    Story(Tokens tokens, LocalDate published, boolean dayFirst) {
         this.tokens = tokens;
+        this.dayFirst = dayFirst;
         this.published = published;
         report = new Report(tokens, published);
         era = new Era(published);
@@ -33,8 +40,14 @@ final class Story {
     /** What the next expression means here. */
     Optional<TemporalValue> resolve(Rule.Part part) {
         CalendarValue past = past(part);
-        var tense = English.tense(tokens, part.start(), part.end());
-        var context = new Context(published, narrative, past, era.isHistory(), report.quarter(part.start()), tense);
+        var context = new Context(
+                published,
+                narrative,
+                past,
+                era.isHistory(),
+                report.quarter(part.start()),
+                dayFirst,
+                () -> English.tense(tokens, part.start(), part.end()));
         var value = part.meaning().resolve(context);
         value.ifPresent(spoken -> {
             if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {

@@ -17,7 +17,7 @@ public final class TemporalTagger {
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
         var tokens = new Tokens(text);
-        var story = new Story(tokens, published);
+        var story = new Story(tokens, published, DigitOrder.isDayFirst(text));
         var periods = new Periods(tokens);
         English.grammar().recognise(tokens, match -> {
             for (Rule.Part part : match.expressions()) {

@@ -106,6 +106,19 @@ class TemporalTaggerTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
+        "3/4/2019, 2019-03-04",
+        "It began on 3/4/2019 and ended on 25/12/2019., 2019-04-03",
+        "It began on 3/4/2019 and ended on 12/25/2019., 2019-03-04",
+        "It began on 3/4/19 and ended on 25/12/19., 2019-04-03",
+        "It began on 3.4.2019., 2019-04-03",
+        "3/4/2019 with 25/12/20199 and 25/12/201, 2019-03-04"
+    })
+    void theDatesInDigitsThatHaveOneOrderTellThatOfTheOthers(String text, String first) {
+        assertEquals(first, values(text, PUBLISHED).get(0));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
         "It lasted from 1914 to 1918., 1914/1918",
         "It lasted between May and July., 2025-05/2025-07",
         "the strike (2009–10), 2009/2010",

@@ -23,6 +23,8 @@ final class CalendarDates {
     /** Months that are as short as an abbreviation. */
     private static final Set<String> FULL_NAMES = Set.of("may", "june", "july");
 
+    private static final Set<String> SPEECH = Words.set("said says told tells asked added replied");
+
     private CalendarDates() {}
 
     static List<Rule> rules() {
@@ -42,6 +44,14 @@ final class CalendarDates {
                                 "[{weekday} [,] [the]] [the] {day} [day] of {month}")
                         .means(m -> Dates.day(m.number("month"), m.number("day"), Direction.OPEN))
                         .gives("2024-05-03", "May 3", "the 3rd of May", "Friday, May 3"),
+                Rule.of(
+                                "day, month and short year",
+                                DAY,
+                                "{daydigits} {month} [,] ' _{twodigits}",
+                                "{daydigits} _- _{month} _- _{twodigits}")
+                        .means(m ->
+                                Dates.day(Years.full(m.number("twodigits")), m.number("month"), m.number("daydigits")))
+                        .gives("1998-09-04", "4 September '98", "4-Sep-98"),
                 Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
                         .means(m -> Dates.day(m.number("month"), m.number("daydigits"), Direction.OPEN))
                         .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
@@ -56,7 +66,13 @@ final class CalendarDates {
                         .gives("2024-02", "It opened in [February].", "It opened in [Feb.] and closed.")
                         .gives("2023-12", "In [December], the firm brought in a new chief.")
                         .gives("2024-12", "The dividend would be paid in [December].")
-                        .givesNothing("It may rain.", "They march on.", "Theresa May spoke.", "A March for peace"),
+                        .givesNothing(
+                                "It may rain.",
+                                "They march on.",
+                                "Theresa May spoke.",
+                                "A March for peace",
+                                "the March for Life",
+                                "April said no."),
                 Rule.of("last or next month by name", DATE, "last|next|this|past|coming|upcoming {month}")
                         .means(m -> Dates.month(m.number("month"), direction(m)))
                         .gives("2023-07", "last July")
@@ -103,11 +119,31 @@ final class CalendarDates {
         if (abbreviation && m.end() == m.start() + 1 && isName(m)) {
             return null;
         }
+        if (isMarch(m) || isSpeaker(m)) {
+            return null;
+        }
         boolean commonWord = abbreviation || token.is("may") || token.is("march");
         if (!introduced && (commonWord || !token.capitalised() || isName(m))) {
             return null;
         }
         return Dates.month(m.number("month"), Direction.OPEN);
+    }
+
+    /** "the March for Life": people who walk. */
+    private static boolean isMarch(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.start()).is("march")
+                && before != null
+                && before.is("the")
+                && after != null
+                && (after.is("on") || after.is("for") || after.is("against") || after.is("of"));
+    }
+
+    /** "April said": a person. */
+    private static boolean isSpeaker(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && SPEECH.contains(after.word());
     }
 
     /** "April Jones", "Mr. August": part of a name. */

@@ -34,7 +34,7 @@ final class Clock {
             "EV");
 
     private static final String ZONE =
-            "[EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|GMT|UTC|BST|CET|local|eastern|pacific|central] [standard|daylight] [time]";
+            "[(EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|GMT|UTC|BST|CET ^ local|eastern|pacific|central)] [standard|daylight] [time] [_+|- _{number}]";
 
     private Clock() {}
 
@@ -55,6 +55,18 @@ final class Clock {
                                 ? null
                                 : at(clock(m.number("hour"), m.number("minute"))))
                         .gives("2024-05-15T22:30", "22:30", "22:30 GMT"),
+                Rule.of("four digits", CLOCK, "{clock4} GMT|UTC|Z", "{clock4} hours|hrs|local [time]")
+                        .means(m -> at(clock(m.number("clock4") / 100, m.number("clock4") % 100)))
+                        .gives("2024-05-15T14:30", "1430 GMT", "1430 hours"),
+                Rule.of(
+                                "past or to the hour",
+                                CLOCK,
+                                "half|quarter past {hourname}",
+                                "a quarter past|to {hourname}",
+                                "quarter to {hourname}")
+                        .means(Clock::pastOrTo)
+                        .gives("2024-05-15T03:30", "at [half past three]")
+                        .gives("2024-05-15T04:45", "at [a quarter to five]"),
                 Rule.of("noon", CLOCK, "[12] noon", "midday")
                         .means(m -> at("12:00"))
                         .gives("2024-05-15T12:00", "noon", "12 noon", "midday"),
@@ -66,7 +78,8 @@ final class Clock {
                                 TIME,
                                 "{clock} [on|,] {date.day}",
                                 "{date.day} [,] [at|around|about] {clock}",
-                                "{clock} [,] [on] {date.day}")
+                                "{clock} [,] [on] {date.day}",
+                                "{date.day} _T _{clock} [_Z]")
                         .means(m -> new AtTime(m.meaning("date.day"), ((AtTime) m.meaning("clock")).time()))
                         .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
                         .gives("2024-05-14T12:00", "noon yesterday"),
@@ -95,6 +108,9 @@ final class Clock {
                 Rule.of("part of yesterday", TIME, "{part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the [morning of May 3]"),
+                Rule.of("early hours", TIME, "[the] early|small hours of {date.day}")
+                        .means(m -> new AtTime(m.meaning("date.day"), "MO"))
+                        .gives("2024-05-12TMO", "in [the early hours of Sunday]"),
                 Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "tonight", "later tonight")
                         .means(m -> at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
                         .gives("2024-05-15TMO", "this morning")
@@ -145,6 +161,14 @@ final class Clock {
             twelve |= word.equals("a.m.") || word.equals("am") || afternoon;
         }
         return clock(twelve ? hour % 12 + (afternoon ? 12 : 0) : hour, minute);
+    }
+
+    private static Meaning pastOrTo(Match m) {
+        String first = m.phrases().token(m.start()).word();
+        boolean to = m.phrases().token(m.startOf("hourname", 0) - 1).is("to");
+        int minutes = first.equals("half") ? 30 : to ? -15 : 15;
+        int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, 24 * 60);
+        return at(clock(sinceMidnight / 60, sinceMidnight % 60));
     }
 
     private static String clock(int hour, int minute) {

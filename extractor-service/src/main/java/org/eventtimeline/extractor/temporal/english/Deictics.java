@@ -99,6 +99,15 @@ final class Deictics {
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago")
                         .gives("PAST_REF", "several years ago"),
+                Rule.of("half a unit ago", DATE, "half a|an {unit} ago")
+                        .means(m -> switch (m.get("unit", Unit.class)) {
+                            case DECADE -> Counting.from(Anchor.PUBLICATION, -5, Unit.YEAR);
+                            case CENTURY -> Counting.from(Anchor.PUBLICATION, -50, Unit.YEAR);
+                            case YEAR -> Counting.from(Anchor.PUBLICATION, -6, Unit.MONTH);
+                            default -> null;
+                        })
+                        .gives("1974", "half a century ago")
+                        .gives("2023-11", "half a year ago"),
                 Rule.of(
                                 "long ago",
                                 DATE,

@@ -28,7 +28,7 @@ final class Durations {
                                 "so many units",
                                 DURATION,
                                 "[about|around|nearly|almost|over|roughly|approximately|some|exactly|another]"
-                                        + " {quantity} [more|full|whole|long|additional|consecutive|straight|trading|business]"
+                                        + " {quantity} [more|full|whole|long|additional|consecutive|straight|trading|business|working]"
                                         + " {unit} [or so] [long]",
                                 "at least|most {quantity} [more] {unit}",
                                 "up to {quantity} [more] {unit}",
@@ -42,6 +42,12 @@ final class Durations {
                         .gives("PT5H", "five hours")
                         .gives("P20Y", "two decades")
                         .givesNothing("\"60 Minutes\"", "three-quarters of it", "a second time"),
+                Rule.of(
+                                "named after its length",
+                                Rule.NOTHING,
+                                "[the] {quantity} Day|Days|Year|Years [_'|_'s] War",
+                                "[the] minutes of the|a|its|their|last")
+                        .givesNothing("the Six Day War", "the Hundred Years' War", "the minutes of the meeting"),
                 Rule.of("age", Rule.NOTHING, "[the|a|this] {quantity} {unit} old [_s]", "[the] {quantity} {unit} olds")
                         .givesNothing("the two-year-old boy", "He is 55 years old."),
                 Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")

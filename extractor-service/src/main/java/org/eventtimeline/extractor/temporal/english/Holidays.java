@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -31,6 +33,14 @@ final class Holidays {
                 fixed("Valentine's Day", 2, 14, "2024-02-14", "[St.] Valentine _'s day"),
                 fixed("St Patrick's Day", 3, 17, "2024-03-17", "St|Saint [_.] Patrick _'s day"),
                 fixed("April Fools' Day", 4, 1, "2024-04-01", "April Fool _'s day", "April Fools _' day"),
+                fixed("International Women's Day", 3, 8, "2024-03-08", "[International] Women _'s Day"),
+                fixed("Earth Day", 4, 22, "2024-04-22", "Earth Day"),
+                fixed("Anzac Day", 4, 25, "2024-04-25", "Anzac Day"),
+                fixed("May Day", 5, 1, "2024-05-01", "May Day"),
+                fixed("Juneteenth", 6, 19, "2024-06-19", "Juneteenth"),
+                fixed("Canada Day", 7, 1, "2024-07-01", "Canada Day"),
+                fixed("Australia Day", 1, 26, "2024-01-26", "Australia Day"),
+                fixed("Guy Fawkes Night", 11, 5, "2023-11-05", "Guy Fawkes Night|Day", "Bonfire Night"),
                 fixed("Independence Day", 7, 4, "2024-07-04", "Independence Day", "the Fourth of July", "July Fourth"),
                 fixed("Bastille Day", 7, 14, "2024-07-14", "Bastille Day"),
                 fixed("Halloween", 10, 31, "2023-10-31", "Halloween"),
@@ -53,6 +63,14 @@ final class Holidays {
                 nth("Labor Day", 9, 1, DayOfWeek.MONDAY, "2023-09-04", "Labor|Labour Day"),
                 nth("Columbus Day", 10, 2, DayOfWeek.MONDAY, "2023-10-09", "Columbus Day"),
                 nth("Thanksgiving", 11, 4, DayOfWeek.THURSDAY, "2023-11-23", "Thanksgiving Day", "Thanksgiving"),
+                Rule.of(
+                                "September 11, 2001",
+                                DAY,
+                                "9 _/ _11",
+                                "September|Sept 11 [terror|terrorist] attacks|attack|hijackings")
+                        .meansParts(Holidays::september11)
+                        .gives("2001-09-11", "after [9/11]", "before the [September 11] attacks")
+                        .givesNothing("9/11/12/13"),
                 holiday("Election Day", Holidays::electionDay, "2023-11-07", "Election Day"),
                 holiday("Ash Wednesday", year -> easter(year, -46), "2024-02-14", "Ash Wednesday"),
                 holiday("Palm Sunday", year -> easter(year, -7), "2024-03-24", "Palm Sunday"),
@@ -66,7 +84,13 @@ final class Holidays {
                         year -> new Day(
                                 nthDay(year, 11, 4, DayOfWeek.THURSDAY).date().plusDays(1)),
                         "2023-11-24",
-                        "Black Friday"));
+                        "Black Friday"),
+                holiday(
+                        "Cyber Monday",
+                        year -> new Day(
+                                nthDay(year, 11, 4, DayOfWeek.THURSDAY).date().plusDays(4)),
+                        "2023-11-27",
+                        "Cyber Monday"));
     }
 
     private static Rule fixed(String name, int month, int day, String value, String... patterns) {
@@ -83,6 +107,14 @@ final class Holidays {
         return Rule.of(name, DAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
                 .means(m -> meaning(m, day))
                 .gives(value, "They met on [" + name + "].");
+    }
+
+    /** The day by which the attacks on New York are called, without what is said of them. */
+    private static List<Rule.Part> september11(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean goesOn = after != null && after.isGlued() && after.is("/");
+        int end = m.start() + (m.phrases().token(m.start() + 1).is("/") ? 3 : 2);
+        return goesOn ? null : List.of(new Rule.Part(m.start(), end, new Fixed(Day.of(2001, 9, 11))));
     }
 
     private static Meaning meaning(Match m, IntFunction<Day> day) {

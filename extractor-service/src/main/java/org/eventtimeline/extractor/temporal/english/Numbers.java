@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -15,6 +16,8 @@ final class Numbers {
     static final TokenSet QUANTITY = TokenSet.anyOf(
             NUMBER,
             TokenSet.words("several", "some", "many", "few", "numerous", "countless", "both", "couple", "a", "an"));
+
+    private static final Set<String> LARGE = Set.of("dozen", "hundred", "thousand", "million");
 
     private static final int MOST_WORDS = 8;
 
@@ -116,7 +119,11 @@ final class Numbers {
 
     private static Reading vague(Phrases phrases, int at) {
         return switch (phrases.token(at).word()) {
-            case "several", "some", "many", "few", "numerous", "countless" -> new Reading(Quantity.SOME, at + 1);
+            case "several", "some", "many", "few", "numerous", "countless" -> {
+                Token next = phrases.token(at + 1);
+                boolean large = next != null && LARGE.contains(next.word());
+                yield new Reading(Quantity.SOME, large ? at + 2 : at + 1);
+            }
             case "couple" -> isWord(phrases, at + 1, "of") ? new Reading(Quantity.of(2), at + 2) : null;
             case "both" -> new Reading(Quantity.of(2), at + 1);
             case "a", "an" -> article(phrases, at);

@@ -6,17 +6,23 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.EitherOrder;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Week;
 
 /** Dates in digits: "2025-09-04", "9/4/2025", "04.09.2025", "20250904". */
 final class NumericDates {
     /** The first ISO week of a year holds January 4 (ISO 8601). */
     private static final int FIRST_WEEK_HOLDS = 4;
+
+    /** What stands before a number that only looks like a date. */
+    private static final Set<String> VERSIONS = Words.set("version v release build firmware ip");
 
     private NumericDates() {}
 
@@ -40,15 +46,23 @@ final class NumericDates {
                                 "{daynumber} _- _{daynumber} _- _{yearnumber}",
                                 "{daynumber} _. _{daynumber} _. _{yearnumber}")
                         .means(m -> yearLast(m, m.number("yearnumber")))
-                        .gives("2025-09-04", "9/4/2025", "04.09.2025")
+                        .gives(
+                                "2025-09-04",
+                                "9/4/2025",
+                                "04.09.2025",
+                                "It began on 25/12/2019 and ended on [4/9/2025].")
                         .gives("2025-09-14", "14/9/2025", "9/14/2025", "14.09.2025"),
                 Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
                         .givesNothing("24/7/365"),
-                Rule.of("ISO week", DATE, "{yearnumber} _- _W _{twodigits}", "week {number} of {yearnumber}")
+                Rule.of(
+                                "ISO week",
+                                DATE,
+                                "{yearnumber} _- _W _{twodigits}",
+                                "[calendar] week {number} [of|in|,] {yearnumber}")
                         .means(m -> week(m.number("yearnumber"), m.number(m.has("number") ? "number" : "twodigits")))
-                        .gives("2025-W36", "2025-W36", "week 36 of 2025")
+                        .gives("2025-W36", "2025-W36", "week 36 of 2025", "calendar week 36, 2025")
                         .givesNothing("week 55 of 9999"),
                 Rule.of("eight digits", DAY, "{digits8}")
                         .means(m -> eightDigits(m.number("digits8")))
@@ -56,17 +70,21 @@ final class NumericDates {
                         .givesNothing("20169916", "12345678"));
     }
 
-    /** With points the day comes first; else the month, as in American news, unless it can't. */
+    /** With points the day comes first; else the text shows which, unless only one order is possible. */
     private static Meaning yearLast(Match m, int year) {
         if (isGlued(m)) {
             return null;
         }
         int first = m.number("daynumber", 0);
         int second = m.number("daynumber", 1);
-        boolean dayFirst =
-                first > 12 || second <= 12 && m.phrases().token(m.start() + 1).is(".");
-        int month = dayFirst ? second : first;
-        return month > 12 ? null : Dates.day(year, month, dayFirst ? first : second);
+        Day dayFirst = second > 12 ? null : Dates.dayOrNull(year, second, first);
+        Day monthFirst = first > 12 ? null : Dates.dayOrNull(year, first, second);
+        boolean points = m.phrases().token(m.start() + 1).is(".");
+        if (dayFirst == null || monthFirst == null || points) {
+            Day only = dayFirst == null ? monthFirst : dayFirst;
+            return only == null ? null : new Fixed(only);
+        }
+        return new EitherOrder(monthFirst, dayFirst);
     }
 
     private static Meaning week(int year, int week) {
@@ -90,6 +108,7 @@ final class NumericDates {
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
         Token beyond = m.phrases().token(m.end() + 1);
+        boolean version = before != null && VERSIONS.contains(before.word());
         boolean dotBefore = before != null && m.phrases().token(m.start()).isGlued() && ".-/".contains(before.word());
         boolean digitAfter = after != null
                 && after.isGlued()
@@ -98,6 +117,6 @@ final class NumericDates {
                                 && beyond != null
                                 && beyond.isGlued()
                                 && beyond.kind() == Token.Kind.NUMBER);
-        return dotBefore || digitAfter;
+        return version || dotBefore || digitAfter;
     }
 }

@@ -94,7 +94,9 @@ final class Quarters {
                                 "[the] [fiscal] {ordinal} quarter [of|in] [fiscal] {date}",
                                 "{date} [fiscal] {ordinal} quarter",
                                 "{date} _'s {ordinal} quarter",
-                                "[the] Q _{number} [of] {date}")
+                                "[the] Q _{number} [of] {date}",
+                                "Q _{number} _/ _{date}",
+                                "{number} _Q [of] {date}")
                         .means(m -> inYear(m, number(m), 4))
                         .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter"),
                 Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")

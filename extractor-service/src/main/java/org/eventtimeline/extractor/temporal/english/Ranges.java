@@ -41,7 +41,7 @@ final class Ranges {
                                 "{daydigits} [, {daydigits}] [,] " + JOIN + " {daydigits} {month}")
                         .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
                         .gives("2024-05-05", "It ran from 3 to [5 May]."),
-                Rule.of("months of a year", RANGE, "{month} " + JOIN + " {month} [,] [of] {year}")
+                Rule.of("months of a year", RANGE, "[{month} ,] {month} [,] " + JOIN + " {month} [,] [of] {year}")
                         .meansParts(m -> each(m, "month", month -> Dates.month(m.number("year"), month)))
                         .gives("2019-07", "It ran between May and [July 2019]."),
                 Rule.of(
@@ -50,9 +50,10 @@ final class Ranges {
                                 "{month} {day} " + JOIN + " {month} {day} [,] {year}")
                         .meansParts(Ranges::twoDays)
                         .gives("2019-07-04", "It ran from May 3 to [July 4, 2019]."),
-                Rule.of("span of years", RANGE, "{yearnumber} - {yearnumber}", "{yearnumber} - _{twodigits}")
+                Rule.of("span of years", RANGE, "{yearnumber} - {yearnumber}", "{yearnumber} -|/ _{twodigits}")
                         .meansParts(Ranges::years)
-                        .gives("2010", "the years 2009-[2010]"));
+                        .gives("2010", "the years 2009-[2010]", "the season 2009/[10]")
+                        .givesNothing("rooms 1510-1512"));
     }
 
     private interface Place {
@@ -90,7 +91,8 @@ final class Ranges {
         int first = m.number("yearnumber");
         boolean two = m.has("twodigits");
         int second = two ? first / 100 * 100 + m.number("twodigits") : m.number("yearnumber", 1);
-        if (second <= first || first < 1400) {
+        boolean slash = m.phrases().token(m.start() + 1).is("/");
+        if (second <= first || first < 1400 || slash && second != first + 1 || Years.isNumbered(m)) {
             return null;
         }
         String last = two ? "twodigits" : "yearnumber";

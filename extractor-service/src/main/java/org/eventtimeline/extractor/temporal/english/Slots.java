@@ -34,6 +34,8 @@ final class Slots {
                 digits("daynumber", (phrases, at) -> digits(phrases, at, 2, 1, 31)),
                 digits("hour", (phrases, at) -> digits(phrases, at, 2, 0, 24)),
                 digits("minute", Slots::minute),
+                digits("clock4", Slots::fourDigits),
+                new Slot("hourname", Numbers.NUMBER, Slots::hourName),
                 digits("digits8", Slots::eightDigits),
                 word("unit", Unit.WORDS),
                 word("part", Clock.parts()),
@@ -102,6 +104,18 @@ final class Slots {
 
     private static Reading eightDigits(Phrases phrases, int at) {
         return phrases.token(at).length() == 8 ? digits(phrases, at, 8, 10000101, 22001231) : null;
+    }
+
+    /** "1430": hours and minutes in one. */
+    private static Reading fourDigits(Phrases phrases, int at) {
+        Reading reading = phrases.token(at).length() == 4 ? digits(phrases, at, 4, 0, 2359) : null;
+        return reading != null && (Integer) reading.value() % 100 < 60 ? reading : null;
+    }
+
+    /** "3", "three"; 1 to 12. */
+    private static Reading hourName(Phrases phrases, int at) {
+        Reading reading = Numbers.number(phrases, at);
+        return reading != null && (Integer) reading.value() > 0 && (Integer) reading.value() <= 12 ? reading : null;
     }
 
     private static Reading minute(Phrases phrases, int at) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,14 @@ final class Weekdays {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.of(
+                                "week of a day",
+                                DATE,
+                                "[the] week of|beginning|starting|commencing|ending|ended [on] {date.day}")
+                        .means(m -> Within.of(m.meaning("date.day"), day -> Week.of(day.first())))
+                        .gives("2024-W18", "the week of May 3", "the week ending 5 May"),
+                Rule.of("named after a weekday", NOTHING, "Saturday Night Live", "{weekday} Night Football")
+                        .givesNothing("Saturday Night Live", "Monday Night Football"),
                 Rule.of("weekday", DAY, "{weekday}")
                         .means(Weekdays::bare)
                         .gives("2024-05-13", "He said [Monday] that it was over.")

@@ -14,30 +14,30 @@ final class Words {
             "may", "march", "mar", "jan", "dec", "august", "sun", "sat", "mon", "wed", "fri", "thu", "sept", "sep",
             "apr", "jun", "jul", "nov", "oct", "feb", "tue");
 
-    static final Map<String, Integer> MONTHS = index(
+    static final Map<String, Integer> MONTHS = Misspellings.with(index(
             1,
-            "january jan januray",
-            "february feb febuary feburary",
+            "january jan",
+            "february feb feburary",
             "march mar",
             "april apr",
             "may",
             "june jun",
             "july jul",
             "august aug",
-            "september sept sep setember",
+            "september sept sep",
             "october oct",
             "november nov novemeber",
-            "december dec decemeber");
+            "december dec decemeber"));
 
-    static final Map<String, Integer> WEEKDAYS = index(
+    static final Map<String, Integer> WEEKDAYS = Misspellings.with(index(
             1,
             "monday mon",
             "tuesday tue tues",
-            "wednesday wed weds wednsday",
+            "wednesday wed weds wensday",
             "thursday thu thurs thur",
             "friday fri",
             "saturday sat",
-            "sunday sun");
+            "sunday sun"));
 
     static final Map<String, Integer> NUMBERS = numbers();
 

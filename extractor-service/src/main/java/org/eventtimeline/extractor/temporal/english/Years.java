@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 
 import java.util.List;
 import java.util.Set;
@@ -20,16 +21,25 @@ final class Years {
             Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
                     + "dollars euros employees workers jobs men women troops soldiers shares points votes copies "
                     + "units homes houses cases calories acres students members passengers others times hours days "
-                    + "years barrels degrees watts million billion thousand mph kg yards inches residents children "
+                    + "years barrels degrees watts volts pages page words seats race m million billion thousand mph kg yards inches residents children "
                     + "families cars vehicles cents deaths births visitors customers flights");
 
     /** What stands before a number that is no year. */
-    private static final Set<String> NUMBERED =
-            Words.set("$ \u00a3 \u20ac # no number flight room page model route about than nearly almost some over "
-                    + "least approximately boeing highway section article");
+    private static final Set<String> NUMBERED = Words.set(
+            "$ \u00a3 \u20ac # no number flight room rooms page model route about than nearly almost some over "
+                    + "least approximately boeing peugeot bmw windows highway section article pages book novel film movie album "
+                    + "song phone tel isbn pp area");
 
     /** After these a number of four digits is a year even before people and things: "in 1996 students marched". */
     private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during", "by");
+
+    private static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
+
+    private static final Set<String> STREETS =
+            Words.set("street st avenue ave road rd drive boulevard blvd lane place square terrace");
+
+    /** So many words at most make the name of a street. */
+    private static final int ADDRESS = 3;
 
     private Years() {}
 
@@ -38,7 +48,10 @@ final class Years {
                 Rule.of("year", DATE, "{yearnumber}", "the year {year}")
                         .means(Years::year)
                         .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
-                        .givesNothing("2000 people", "more than 1500 jobs", "$1990", "3.2024.1", "a Boeing 1999"),
+                        .givesNothing("2000 people", "more than 1500 jobs", "$1990", "3.2024.1", "a Boeing 1999")
+                        .givesNothing(
+                                "He read \u201c1984\u201d.", "the novel 1984", "Windows 2000", "a 1998-page report")
+                        .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
                 Rule.of("year-end and year", DATE, "year end {yearnumber}")
                         .means(m -> new Fixed(new Year(m.number("yearnumber"))))
                         .gives("2019", "year-end 2019"),
@@ -48,6 +61,13 @@ final class Years {
                 Rule.of("the year two thousand", DATE, "the year two thousand")
                         .means(m -> new Fixed(new Year(2000)))
                         .gives("2000", "the year two thousand"),
+                Rule.of(
+                                "years before Christ",
+                                RANGE,
+                                "{number} to|until|-|through {number} BC|BCE|B.C.|B.C.E.",
+                                "between {number} and {number} BC|BCE|B.C.|B.C.E.")
+                        .meansParts(Years::beforeChrist)
+                        .gives("BC0146", "It lasted from 264 to [146 BC].", "It happened between 264 and [146 BC]."),
                 Rule.of("year before Christ", DATE, "{number} BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Year(1 - m.number("number"))))
                         .gives("BC0044", "44 BC", "44 B.C."),
@@ -65,12 +85,22 @@ final class Years {
                 Rule.of("decade in words", DATE, "the {decade}")
                         .means(m -> decade(1900 + m.number("decade")))
                         .gives("199", "the nineties"),
-                Rule.of("century", DATE, "[the] {ordinal} century")
+                Rule.of("century", DATE, "[the] {ordinal} century [AD|CE|A.D.|C.E.]")
                         .means(m -> new Fixed(new Century(m.number("ordinal") - 1)))
-                        .gives("18", "the 19th century", "the nineteenth century"),
+                        .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD"),
                 Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.")
                         .means(m -> new Fixed(new Century(-m.number("ordinal"))))
                         .gives("-02", "the 2nd century BC"));
+    }
+
+    private static List<Rule.Part> beforeChrist(Match m) {
+        int first = m.number("number", 0);
+        int second = m.number("number", 1);
+        return first <= second
+                ? null
+                : List.of(
+                        new Rule.Part(m.startOf("number", 0), m.endOf("number", 0), new Fixed(new Year(1 - first))),
+                        new Rule.Part(m.startOf("number", 1), m.end(), new Fixed(new Year(1 - second))));
     }
 
     private static Meaning decade(int year) {
@@ -87,7 +117,6 @@ final class Years {
         boolean introduced = before != null && BEFORE_YEARS.contains(before.word());
         boolean counts =
                 !introduced && after != null && after.gap() != Token.Gap.PARAGRAPH && COUNTED.contains(after.word());
-        boolean numbered = before != null && token.gap() != Token.Gap.PARAGRAPH && NUMBERED.contains(before.word());
         Token beyond = m.phrases().token(m.end() + 1);
         boolean partOfWord = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s")
                 || before != null && token.isGlued() && (before.kind() != Token.Kind.OTHER || before.is("."))
@@ -99,7 +128,65 @@ final class Years {
                         && beyond.kind() == Token.Kind.NUMBER
                         && beyond.length() < 4;
         int year = m.number("yearnumber");
-        return counts || numbered || partOfWord || year < 1400 || year > 2100 ? null : new Fixed(new Year(year));
+        boolean title = isTitle(before, after) || isAddress(m) || isRow(m) || isMeasure(m);
+        return counts || isNumbered(m) || title || partOfWord || year < 1400 || year > 2100
+                ? null
+                : new Fixed(new Year(year));
+    }
+
+    /** "room 1984": a number by which something is called. */
+    static boolean isNumbered(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean joined = m.phrases().token(m.start()).gap() != Token.Gap.PARAGRAPH;
+        return before != null && joined && NUMBERED.contains(before.word());
+    }
+
+    /** A title in quotes: "1984". */
+    private static boolean isTitle(Token before, Token after) {
+        return before != null && after != null && QUOTES.contains(before.word()) && QUOTES.contains(after.word());
+    }
+
+    /** "1600 Pennsylvania Avenue". */
+    private static boolean isAddress(Match m) {
+        for (int i = m.end(); i < m.end() + ADDRESS; i++) {
+            Token token = m.phrases().token(i);
+            if (token == null || !token.capitalised()) {
+                return false;
+            }
+            if (STREETS.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A part of a longer number: "555-1212-2010", "2010 1234". */
+    private static boolean isRow(Match m) {
+        Token dash = m.phrases().token(m.start() - 1);
+        Token before = m.phrases().token(m.start() - 2);
+        Token after = m.phrases().token(m.end());
+        Token first = m.phrases().token(m.start() - 3);
+        boolean goesOn = dash != null
+                && dash.is("-")
+                && dash.isGlued()
+                && before != null
+                && before.kind() == Token.Kind.NUMBER
+                && (before.length() != 4 || first != null && (first.is("-") || NUMBERED.contains(first.word())));
+        return goesOn || after != null && after.kind() == Token.Kind.NUMBER && after.length() > 2;
+    }
+
+    /** "2000 to 2500 metres", "a 1998-page report". */
+    private static boolean isMeasure(Match m) {
+        Token after = m.phrases().token(m.end());
+        if (after == null || !(after.is("to") || after.is("-") || after.is("or"))) {
+            return false;
+        }
+        Token next = m.phrases().token(m.end() + 1);
+        Token unit = m.phrases().token(m.end() + 2);
+        boolean compound = after.is("-") && after.isGlued() && next != null && COUNTED.contains(next.word());
+        boolean range =
+                next != null && next.kind() == Token.Kind.NUMBER && unit != null && COUNTED.contains(unit.word());
+        return compound || range;
     }
 
     /** The year that two digits mean: 00 to 39 lie in this century, the others in the last. */

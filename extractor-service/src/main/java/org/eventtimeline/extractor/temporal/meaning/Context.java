@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.meaning;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Quarter;
@@ -14,7 +15,8 @@ import org.eventtimeline.extractor.temporal.value.Quarter;
  * @param past the time that is told of where the writer's own is another; null where it isn't
  * @param history whether the text tells mostly of other years than the writer's own
  * @param quarter the quarter last spoken of; null where none was
- * @param tense the tense of the clause
+ * @param dayFirst whether dates in digits begin with the day: 3/4/2019 is 3 April
+ * @param clause tells the tense of the clause, where that is asked for
  */
 public record Context(
         LocalDate publication,
@@ -22,7 +24,13 @@ public record Context(
         CalendarValue past,
         boolean history,
         Quarter quarter,
-        Tense tense) {
+        boolean dayFirst,
+        Supplier<Tense> clause) {
+
+    /** The tense of the clause. */
+    public Tense tense() {
+        return clause.get();
+    }
 
     /** Where the narrative stands: the value last spoken of, else the publication. */
     public Optional<CalendarValue> anchor(Anchor anchor) {

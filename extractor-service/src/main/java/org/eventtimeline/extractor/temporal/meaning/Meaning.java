@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 /** What a phrase says before its context is known. */
 public sealed interface Meaning
         permits AtTime,
+                EitherOrder,
                 Fixed,
                 InYear,
                 LastQuarter,
