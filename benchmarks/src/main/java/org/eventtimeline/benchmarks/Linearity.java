@@ -3,6 +3,7 @@ package org.eventtimeline.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.TemporalTagger;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,17 +30,30 @@ public class Linearity {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
     private static final TemporalTagger TAGGER = new TemporalTagger();
 
+    /** So many characters of prose are read in turn where an article is shorter. */
+    private static final int ALL = 1_000_000;
+
     /** An article as people write it. */
     @State(Scope.Thread)
     public static class Prose {
         @Param({"1000", "10000", "100000", "1000000", "10000000"})
         public int length;
 
-        private String text;
+        private List<String> texts;
+        private int last;
 
         @Setup
         public void write() {
-            text = Articles.prose(length);
+            String prose = Articles.prose(Math.max(length, ALL));
+            texts = IntStream.range(0, prose.length() / length)
+                    .mapToObj(i -> prose.substring(i * length, (i + 1) * length))
+                    .toList();
+        }
+
+        /** Another text each time: of one that is short the processor would soon know every turn. */
+        String next() {
+            last = (last + 1) % texts.size();
+            return texts.get(last);
         }
     }
 
@@ -62,7 +76,7 @@ public class Linearity {
 
     @Benchmark
     public List<TemporalExpression> prose(Prose prose) {
-        return TAGGER.tag(prose.text, PUBLISHED);
+        return TAGGER.tag(prose.next(), PUBLISHED);
     }
 
     @Benchmark

@@ -60,10 +60,13 @@ final class Corner {
             add(new Candidate(entry, here, filled));
         }
         Token next = phrases.token(here);
-        if (next == null || state.ways().isEmpty()) {
+        if (next == null) {
             return;
         }
         int behindHyphen = phrases.isHyphen(here) ? here + 1 : here;
+        if (!state.leadsOn(next) && !(behindHyphen > here && state.leadsOn(phrases.token(behindHyphen)))) {
+            return;
+        }
         for (State.Way way : state.ways()) {
             Step step = way.step();
             if (step.isGlued() ? next.isGlued() : next.gap() != Token.Gap.PARAGRAPH) {

@@ -17,14 +17,14 @@ final class Start {
             if (way.step() instanceof Step.Phrase phrase) {
                 byCategory[phrase.category().number()] = way.to();
             } else {
-                first(way.step()).symbols().forEach(symbol -> at(symbol, ways).add(way));
+                way.step()
+                        .first()
+                        .orElseThrow()
+                        .symbols()
+                        .forEach(symbol -> at(symbol, ways).add(way));
             }
         }
         bySymbol = ways.stream().map(list -> list.toArray(State.Way[]::new)).toArray(State.Way[][]::new);
-    }
-
-    private static TokenSet first(Step step) {
-        return step instanceof Step.Part part ? part.of().first() : ((Step.Word) step).first();
     }
 
     private static List<State.Way> at(int symbol, List<List<State.Way>> ways) {

@@ -15,6 +15,8 @@ final class State {
 
     private final List<Way> ways = new ArrayList<>();
     private final List<Entry> ends = new ArrayList<>();
+    private TokenSet next = TokenSet.words();
+    private boolean takesAny;
 
     /** The state after a step, which is made where it is new. */
     State after(Step step) {
@@ -25,6 +27,7 @@ final class State {
         }
         var way = new Way(step, new State());
         ways.add(way);
+        step.first().ifPresentOrElse(first -> next = TokenSet.anyOf(next, first), () -> takesAny = true);
         return way.to;
     }
 
@@ -33,6 +36,11 @@ final class State {
         if (!ends.contains(entry)) {
             ends.add(entry);
         }
+    }
+
+    /** Whether a way on can begin with the token, as far as that token alone tells. */
+    boolean leadsOn(Token token) {
+        return takesAny || next.allows(token);
     }
 
     List<Way> ways() {

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 
@@ -8,6 +9,9 @@ sealed interface Step {
 
     /** Whether no space stands before it. */
     boolean isGlued();
+
+    /** The tokens with which it can begin; empty where any may be. */
+    Optional<TokenSet> first();
 
     /** Whether it can begin with the token, as far as that token alone tells. */
     boolean canBegin(Token token);
@@ -24,10 +28,10 @@ sealed interface Step {
      * @param words in lower case
      * @param capitalised whether only words with a capital fit
      */
-    record Word(Set<String> words, boolean capitalised, boolean isGlued, TokenSet first) implements Step {
+    record Word(Set<String> words, boolean capitalised, boolean isGlued, Optional<TokenSet> first) implements Step {
 
         Word(Set<String> words, boolean capitalised, boolean isGlued) {
-            this(words, capitalised, isGlued, TokenSet.words(words));
+            this(words, capitalised, isGlued, Optional.of(TokenSet.words(words)));
         }
 
         /** A hyphen is part of the pattern, where elsewhere it is as good as a space. */
@@ -37,7 +41,7 @@ sealed interface Step {
 
         @Override
         public boolean canBegin(Token token) {
-            return first.allows(token) && (!capitalised || token.capitalised());
+            return first.orElseThrow().allows(token) && (!capitalised || token.capitalised());
         }
 
         @Override
@@ -68,6 +72,11 @@ sealed interface Step {
     record Part(Slot of, boolean isGlued) implements Step {
 
         @Override
+        public Optional<TokenSet> first() {
+            return Optional.of(of.first());
+        }
+
+        @Override
         public boolean canBegin(Token token) {
             return of.first().allows(token);
         }
@@ -85,6 +94,11 @@ sealed interface Step {
 
     /** A phrase that rules of a category read; its value is a {@link Match}. */
     record Phrase(Category category, boolean isGlued) implements Step {
+
+        @Override
+        public Optional<TokenSet> first() {
+            return Optional.empty();
+        }
 
         @Override
         public boolean canBegin(Token token) {
