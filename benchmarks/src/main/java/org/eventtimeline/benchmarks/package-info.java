@@ -1,2 +1,2 @@
-/** Speed: our tagger beside others, its time by length and kind of text, and the stages of an extraction. */
+/** Speed: our tagger beside others, its time by text, the stages of an extraction, and all of it beside CoreNLP. */
 package org.eventtimeline.benchmarks;
