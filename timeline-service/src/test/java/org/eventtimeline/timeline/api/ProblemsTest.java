@@ -144,7 +144,7 @@ class ProblemsTest {
     @Test
     void anotherMediaTypeIsRefused() {
         problem(given().contentType(ContentType.XML).body("<mentions/>").post(EVENTS), 415);
-        problem(given().accept("text/csv").get(EVENTS), 406);
+        problem(given().accept("image/png").get(EVENTS), 406);
     }
 
     @Test

@@ -134,7 +134,7 @@ class CurationTest {
         split(event, "a1#0").statusCode(200);
         delete("/api/v1/timelines/{timeline}/articles/a1", timeline).then().statusCode(204);
 
-        split(event, "a1#0").statusCode(400).body("errors[0].field", equalTo("mentions"));
+        split(event, "a1#0").statusCode(422).body("errors[0].field", equalTo("mentions"));
     }
 
     @Test

@@ -184,10 +184,10 @@ class PagesTest {
 
     @Test
     void theFirstPageListsTheTimelines() {
-        post("page-listed-one", mention("a1#0", "1914/1918", "The Great War"));
+        post("0-listed-first", mention("a1#0", "1914/1918", "The Great War"));
 
-        Element entry = page("/").select("a[href=/timelines/page-listed-one]").first();
-        assertEquals("Page Listed One", entry.text());
+        Element entry = page("/").select("a[href=/timelines/0-listed-first]").first();
+        assertEquals("0 Listed First", entry.text());
         assertEquals(
                 "1 event from 1 article, 1914–1918",
                 entry.parent().select(".facts").text());
