@@ -56,8 +56,8 @@ public class StreamResource {
             summary = "Follow the events of a timeline",
             description =
                     "Server-Sent Events: `created` and `updated` carry an event as lists have it, `removed` its id"
-                        + " alone, also where the event has ceased to be one that is asked for. `reset` says that more"
-                        + " has changed than can be told: read the list anew.")
+                            + " alone, also where the event has ceased to be one that is asked for. `reset` says that more"
+                            + " has changed than can be told: read the list anew.")
     @APIResponse(
             responseCode = "200",
             description = "The stream.",
