@@ -47,6 +47,16 @@ final class Roles {
         return roles;
     }
 
+    /** Whether somebody or something with a name is the subject of the clause that tells the event. */
+    static boolean hasNamedSubject(Article article, Mention mention) {
+        Roles roles = new Roles(article, mention.reading());
+        if (mention.hasClause() && mention.clause().hasSubject()) {
+            Lists.members(mention.phrases(), mention.clause().subject())
+                    .forEach(i -> roles.add(mention.phrases(), i, ""));
+        }
+        return !roles.participants().isEmpty();
+    }
+
     /** The entities in the order in which the event tells of them. */
     List<Entity> entities() {
         return entities.stream().limit(MOST).toList();

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -231,6 +232,26 @@ class EventExtractorTest {
                 "2024-05-14 | EXPLICIT | Talks in Oslo",
                 "2024-05-14 | EXPLICIT | Meeting",
                 "2024-05-14 | EXPLICIT | Meeting lasts three hours");
+    }
+
+    @Test
+    void datesByTheNewsWhatNamedActorsDidWithoutADate() {
+        String opening = "Mayor Anna Keller opened the new ferry terminal in Bergen on Tuesday. ";
+        String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
+        String news = "2024-05-14 | RELATIVE | Anna Keller praises the builders";
+        assertTrue(lines(opening + more + "Keller praised the builders.").contains(news));
+        assertFalse(
+                lines(opening + more + "Keller praised the builders in 2020.").contains(news));
+        assertFalse(lines(opening + more + "Keller had praised the builders.").contains(news));
+        assertFalse(lines(opening + more + "Work began in 2015. Keller praised the builders.")
+                .contains(news));
+    }
+
+    private static List<String> lines(String text) {
+        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(event -> event.salience() < DatedEvent.SALIENT)
+                .map(EventExtractorTest::line)
+                .toList();
     }
 
     @Test

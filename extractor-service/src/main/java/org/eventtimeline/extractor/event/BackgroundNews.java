@@ -1,0 +1,121 @@
+package org.eventtimeline.extractor.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Dates by the news of an article what named actors did in sentences without a date: {@code Keller also promised}. */
+final class BackgroundNews {
+    private static final double CONFIDENCE = 0.3;
+    /** How many days before the publication an event may have happened and still be the news. */
+    private static final int NEWS_DAYS = 7;
+    /** One of so many opening sentences has to date the news. */
+    private static final int LEAD = 5;
+    /** What an article tells beyond is left out. */
+    private static final int MOST = 20;
+
+    private final Article article;
+    private final Map<Reading, List<Mention>> known;
+
+    private BackgroundNews(Article article, List<Mention> known) {
+        this.article = article;
+        this.known = known.stream().collect(Collectors.groupingBy(Mention::reading));
+    }
+
+    /** The background that an article tells of its news, given all other mentions of events in it. */
+    static List<Mention> mentions(Article article, List<Mention> known) {
+        BackgroundNews news = new BackgroundNews(article, known);
+        return article.published() != null && news.isDated() ? news.mentions() : List.of();
+    }
+
+    private boolean isDated() {
+        return known.values().stream()
+                .flatMap(Collection::stream)
+                .anyMatch(mention ->
+                        mention.anchor() == Anchor.EXPLICIT && mention.phrases().number() < LEAD && isRecent(mention));
+    }
+
+    private List<Mention> mentions() {
+        Optional<CalendarValue> day = dayOfLead();
+        CalendarValue date = day.orElse(new Day(article.published()));
+        Anchor anchor = day.isPresent() ? Anchor.RELATIVE : Anchor.DOCUMENT;
+        List<Mention> found = new ArrayList<>();
+        boolean elsewhere = false;
+        for (Reading reading : article.readings()) {
+            List<Mention> dated = dated(reading);
+            if (!dated.isEmpty()) {
+                elsewhere = dated.stream().noneMatch(this::isRecent);
+            } else if (!elsewhere && !known.containsKey(reading) && !hasDate(reading.phrases())) {
+                reading.clauses().stream()
+                        .filter(clause -> isPastEvent(reading.phrases(), clause))
+                        .map(clause -> Mention.told(reading, clause, date, anchor, CONFIDENCE))
+                        .filter(mention -> Roles.hasNamedSubject(article, mention))
+                        .forEach(mention -> found.add(mention.inBackground()));
+            }
+        }
+        return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    /** The day that the first sentence names for the news. */
+    private Optional<CalendarValue> dayOfLead() {
+        return article.readings().stream()
+                .filter(reading -> !reading.phrases().sentence().isHeading())
+                .findFirst()
+                .flatMap(lead -> dated(lead).stream()
+                        .filter(this::isRecent)
+                        .map(Mention::date)
+                        .filter(date -> date.granularity() == Granularity.DAY)
+                        .findFirst());
+    }
+
+    /** What the sentence tells with a date of the text. */
+    private List<Mention> dated(Reading reading) {
+        return known.getOrDefault(reading, List.of()).stream()
+                .filter(mention -> mention.anchor() != Anchor.DOCUMENT)
+                .toList();
+    }
+
+    private boolean isRecent(Mention mention) {
+        LocalDate published = article.published();
+        return !mention.date().last().isBefore(published.minusDays(NEWS_DAYS))
+                && !mention.date().first().isAfter(published);
+    }
+
+    private static boolean hasDate(Phrases phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof TimePhrase time && isDate(time.expression())
+                    || phrases.get(i) instanceof NounPhrase noun
+                            && noun.expressions().stream().anyMatch(BackgroundNews::isDate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDate(TemporalExpression expression) {
+        return expression.value() instanceof CalendarValue;
+    }
+
+    /** Whether the clause tells what was done or said, but not what had been done before. */
+    private static boolean isPastEvent(Phrases phrases, Clause clause) {
+        boolean past = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
+        boolean before =
+                clause.verb().perfect() && phrases.lower(clause.verb().from()).equals("had");
+        return clause.kind() == Clause.Kind.MAIN
+                && past
+                && !before
+                && !clause.verb().negated()
+                && !Lexicon.isState(phrases.token(clause.verb().head()));
+    }
+}
