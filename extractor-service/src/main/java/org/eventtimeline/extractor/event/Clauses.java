@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Particle;
@@ -12,6 +13,9 @@ import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 final class Clauses {
+    /** Subjects that stand for what the text has just told, not for somebody. */
+    private static final Set<String> POINTERS = Set.of("this", "that", "there");
+
     private final Phrases phrases;
     private final Subjects subjects;
     private final List<Clause> clauses = new ArrayList<>();
@@ -114,7 +118,17 @@ final class Clauses {
                         && clause.kind() == Clause.Kind.MAIN
                         && clause.verb().isFinite())
                 .reduce((first, second) -> second);
-        return main.or(this::lastFinite).map(Clause::subject).orElse(Clause.NONE);
+        return main.or(this::lastFinite)
+                .map(Clause::subject)
+                .filter(subject -> subject == Clause.NONE || !pointsAtWhatWasSaid(subject))
+                .orElse(Clause.NONE);
+    }
+
+    /** {@code This} in {@code This was her first visit since leaving the town}, who did not leave it. */
+    private boolean pointsAtWhatWasSaid(int subject) {
+        return phrases.get(subject) instanceof NounPhrase noun
+                && noun.from() == noun.head()
+                && POINTERS.contains(phrases.lower(noun.head()));
     }
 
     private Optional<Clause> lastFinite() {

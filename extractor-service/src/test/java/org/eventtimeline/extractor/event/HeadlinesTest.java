@@ -54,6 +54,14 @@ class HeadlinesTest {
     }
 
     @Test
+    void nameWhoeverIsBehindAGerundWhereTheSubjectOnlyPoints() {
+        String text = "President Otto Lang spoke in Bern. This was his first speech since losing the election in 2017.";
+        assertTrue(
+                headlines(text).contains("Otto Lang loses the election"),
+                () -> headlines(text).toString());
+    }
+
+    @Test
     void stayOffTheDefaultTimelineWhereTheyDoNotStandAlone() {
         EXTRACTOR.extract(null, "They attacked him on May 3. It ended on May 4.", PUBLISHED).events().stream()
                 .forEach(event -> assertTrue(event.salience() < DatedEvent.SALIENT, event.headline()));
