@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +17,6 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 /** Dates by the news of an article what named actors did in sentences without a date: {@code Keller also promised}. */
 final class BackgroundNews {
     private static final double CONFIDENCE = 0.3;
-    /** How many days before the publication an event may have happened and still be the news. */
-    private static final int NEWS_DAYS = 7;
-    /** One of so many opening sentences has to date the news. */
-    private static final int LEAD = 5;
     /** What an article tells beyond is left out. */
     private static final int MOST = 20;
 
@@ -42,8 +37,9 @@ final class BackgroundNews {
     private boolean isDated() {
         return known.values().stream()
                 .flatMap(Collection::stream)
-                .anyMatch(mention ->
-                        mention.anchor() == Anchor.EXPLICIT && mention.phrases().number() < LEAD && isRecent(mention));
+                .anyMatch(mention -> mention.anchor() == Anchor.EXPLICIT
+                        && mention.phrases().number() < LeadEvent.LEAD
+                        && isRecent(mention));
     }
 
     private List<Mention> mentions() {
@@ -69,8 +65,7 @@ final class BackgroundNews {
 
     /** The day that the first sentence names for the news. */
     private Optional<CalendarValue> dayOfLead() {
-        return article.readings().stream()
-                .filter(reading -> !reading.phrases().sentence().isHeading())
+        return LeadEvent.sentences(article.readings())
                 .findFirst()
                 .flatMap(lead -> dated(lead).stream()
                         .filter(this::isRecent)
@@ -87,9 +82,7 @@ final class BackgroundNews {
     }
 
     private boolean isRecent(Mention mention) {
-        LocalDate published = article.published();
-        return !mention.date().last().isBefore(published.minusDays(NEWS_DAYS))
-                && !mention.date().first().isAfter(published);
+        return LeadEvent.isNews(mention.date(), article.published());
     }
 
     private static boolean hasDate(Phrases phrases) {

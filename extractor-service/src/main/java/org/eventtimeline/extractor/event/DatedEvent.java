@@ -53,19 +53,11 @@ public record DatedEvent(
 
     /** Full names of the people and organisations that take part, each once. */
     public List<String> participants() {
-        return names(Entity.Role.PARTICIPANT);
+        return Entity.names(entities, Entity.Role.PARTICIPANT);
     }
 
     /** Names of the places where it happens, each once. */
     public List<String> places() {
-        return names(Entity.Role.PLACE);
-    }
-
-    private List<String> names(Entity.Role role) {
-        return entities.stream()
-                .filter(entity -> entity.role() == role)
-                .map(Entity::name)
-                .distinct()
-                .toList();
+        return Entity.names(entities, Entity.Role.PLACE);
     }
 }

@@ -1,5 +1,8 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Who takes part in an event, or where it happens, where the article says so.
  *
@@ -13,5 +16,14 @@ public record Entity(String name, Role role, Span span) {
     public enum Role {
         PARTICIPANT,
         PLACE
+    }
+
+    /** The names of those that have the role, each once. */
+    static List<String> names(Collection<Entity> entities, Role role) {
+        return entities.stream()
+                .filter(entity -> entity.role() == role)
+                .map(Entity::name)
+                .distinct()
+                .toList();
     }
 }

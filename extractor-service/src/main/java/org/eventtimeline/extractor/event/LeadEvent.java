@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 
 /** Dates what an article opens with by its publication, where the text gives it no date. */
 final class LeadEvent {
-    private static final double CONFIDENCE = 0.5;
-    /** How many days before the publication the event may have a date of its own and still be the news. */
-    private static final int NEWS_DAYS = 7;
     /** So many sentences open an article. */
-    private static final int LEAD = 5;
+    static final int LEAD = 5;
+
+    private static final double CONFIDENCE = 0.5;
+    /** How many days before the publication an event may have happened and still be the news. */
+    private static final int NEWS_DAYS = 7;
 
     private LeadEvent() {}
 
@@ -23,8 +26,7 @@ final class LeadEvent {
         if (published == null) {
             return Optional.empty();
         }
-        return readings.stream()
-                .filter(reading -> !reading.phrases().sentence().isHeading())
+        return sentences(readings)
                 .findFirst()
                 .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
                 .flatMap(LeadEvent::mainClause)
@@ -46,11 +48,21 @@ final class LeadEvent {
         return details;
     }
 
+    /** The sentences of an article without its headings. */
+    static Stream<Reading> sentences(List<Reading> readings) {
+        return readings.stream().filter(reading -> !reading.phrases().sentence().isHeading());
+    }
+
+    /** Whether what happened then is news on the day of publication. */
+    static boolean isNews(CalendarValue date, LocalDate published) {
+        return !date.last().isBefore(published.minusDays(NEWS_DAYS))
+                && !date.first().isAfter(published);
+    }
+
     private static List<Reading> lead(List<Reading> readings, List<Mention> dated, LocalDate published) {
         return published == null
                 ? List.of()
-                : readings.stream()
-                        .filter(reading -> !reading.phrases().sentence().isHeading())
+                : sentences(readings)
                         .limit(LEAD)
                         .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
                         .toList();
@@ -78,8 +90,6 @@ final class LeadEvent {
     }
 
     private static boolean isSameNews(Mention lead, Mention other, LocalDate published) {
-        boolean recent = !other.date().last().isBefore(published.minusDays(NEWS_DAYS))
-                && !other.date().first().isAfter(published);
-        return recent && !Collections.disjoint(lead.kinds(), other.kinds());
+        return isNews(other.date(), published) && !Collections.disjoint(lead.kinds(), other.kinds());
     }
 }

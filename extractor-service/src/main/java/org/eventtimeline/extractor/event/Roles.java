@@ -12,8 +12,6 @@ import org.eventtimeline.extractor.language.Token;
 
 /** Who takes part in an event, and where it happens. */
 final class Roles {
-    private static final int MOST = 50;
-
     /** Behind these a country acts: {@code a treaty with Norway}. */
     private static final Set<String> ACTORS = Set.of("", "by", "with", "between", "against");
 
@@ -59,23 +57,15 @@ final class Roles {
 
     /** The entities in the order in which the event tells of them. */
     List<Entity> entities() {
-        return entities.stream().limit(MOST).toList();
+        return List.copyOf(entities);
     }
 
     List<String> participants() {
-        return names(Entity.Role.PARTICIPANT);
+        return Entity.names(entities, Entity.Role.PARTICIPANT);
     }
 
     List<String> places() {
-        return names(Entity.Role.PLACE);
-    }
-
-    private List<String> names(Entity.Role role) {
-        return entities.stream()
-                .filter(entity -> entity.role() == role)
-                .map(Entity::name)
-                .distinct()
-                .toList();
+        return Entity.names(entities, Entity.Role.PLACE);
     }
 
     private void add(String name, Entity.Role role, Token first, Token last) {

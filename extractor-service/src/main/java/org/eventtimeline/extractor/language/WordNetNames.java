@@ -1,8 +1,5 @@
 package org.eventtimeline.extractor.language;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +20,7 @@ public final class WordNetNames {
     private static final Set<String> COMMON_NOUNS = new HashSet<>();
 
     static {
-        Models.load(WordNetVerbs.DATABASE + "data.noun", stream -> {
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.ISO_8859_1))
-                    .lines()
-                    .filter(line -> !line.startsWith(" "))
-                    .forEach(WordNetNames::read);
-            return null;
-        });
+        WordNet.read("data.noun", WordNetNames::read);
     }
 
     private WordNetNames() {}

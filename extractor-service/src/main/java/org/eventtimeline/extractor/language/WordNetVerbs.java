@@ -1,23 +1,18 @@
 package org.eventtimeline.extractor.language;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The verbs of WordNet 3.1 and the frames they stand in, from the files of its database.
  *
- * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">wndb(5WN): the format of the files</a>
  * @see <a href="https://wordnet.princeton.edu/documentation/wninput5wn">wninput(5WN): the numbers of the frames</a>
  */
 public final class WordNetVerbs {
-    static final String DATABASE = "/net/sf/extjwnl/data/wordnet/wn31/";
-
     /**
      * Frames without an object: {@code something ----s}, {@code somebody ----s PP}, {@code somebody ----s adjective}.
      */
@@ -32,22 +27,15 @@ public final class WordNetVerbs {
 
     static {
         Map<String, String> synsets = new HashMap<>();
-        lines("data.verb").forEach(line -> synsets.put(line.substring(0, line.indexOf(' ')), line));
-        lines("index.verb").forEach(line -> read(line.split(" "), synsets));
-        lines("verb.exc").map(line -> line.split(" ")).forEach(forms -> IRREGULAR.putIfAbsent(forms[0], forms[1]));
+        WordNet.read("data.verb", line -> synsets.put(line.substring(0, line.indexOf(' ')), line));
+        WordNet.read("index.verb", line -> readEntry(line.split(" "), synsets));
+        WordNet.read("verb.exc", line -> readForms(line.split(" ")));
     }
 
     private WordNetVerbs() {}
 
-    /** The lines of a file without the licence at its beginning, which is indented. */
-    private static Stream<String> lines(String file) {
-        return Models.load(DATABASE + file, stream -> new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1))
-                .lines()
-                .filter(line -> !line.startsWith(" "));
-    }
-
     /** Reads {@code lemma pos synsets pointers [pointer...] senses tagged offset...}. */
-    private static void read(String[] entry, Map<String, String> synsets) {
+    private static void readEntry(String[] entry, Map<String, String> synsets) {
         String lemma = entry[0];
         VERBS.add(lemma);
         int senses = Integer.parseInt(entry[2]);
@@ -58,6 +46,11 @@ public final class WordNetVerbs {
         if (!alone) {
             NEED_OBJECT.add(lemma);
         }
+    }
+
+    /** Reads {@code form lemma...}. */
+    private static void readForms(String[] forms) {
+        IRREGULAR.putIfAbsent(forms[0], forms[1]);
     }
 
     /** Reads {@code offset file v words [word id...] pointers [4 fields...] frames [+ frame word...]}. */
