@@ -82,6 +82,7 @@ class DisplayTest {
                 .map(page -> {
                     assertThat(headlines(page)).hasCount(12);
                     display(page).locator("summary").all().forEach(summary -> summary.click());
+                    assertThat(display(page).locator("figcaption")).hasCount(12);
                     return display(page).innerText();
                 })
                 .toList();
@@ -135,7 +136,9 @@ class DisplayTest {
             Page page = visitor.withWindow(900, 3000)
                     .at("/timelines/browser-hostile?view=" + view + "&q=%22%3E%3Cscript%3E");
             display(page).locator("input[type=search]").fill("");
-            display(page).locator("summary").all().forEach(summary -> summary.click());
+            List<Locator> summaries = display(page).locator("summary").all();
+            summaries.forEach(summary -> summary.click());
+            assertThat(display(page).locator("figcaption")).hasCount(summaries.size());
             payloads.forEach(payload -> assertThat(display(page)
                             .locator(".headline", new Locator.LocatorOptions().setHasText(payload))
                             .first())

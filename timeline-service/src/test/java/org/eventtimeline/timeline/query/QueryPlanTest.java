@@ -50,6 +50,8 @@ class QueryPlanTest {
                 (array['meeting', 'attack', 'election'])[1 + i % 3], i % 5, i % 100 / 100.0
             from timeline.timeline t, generate_series(1, 100000) i where t.name = 'plan'
             """,
+            // Without it the join may be planned for a few rows, and take minutes.
+            "analyze timeline.event, timeline.article",
             """
             insert into timeline.mention (key, timeline, id, event, article, date, headline, participants, places,
                 published, sequence)
