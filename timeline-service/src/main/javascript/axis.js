@@ -1,11 +1,11 @@
 /** The horizontal view: events along an axis that zooms from millennia to hours, one of them told below. */
+import {AxisItems, LANE} from './axis-items.js';
 import {card, traits} from './card.js';
-import {h, oncePerFrame} from './dom.js';
+import {at, h, oncePerFrame} from './dom.js';
 import {Gestures, isRightToLeft} from './gestures.js';
 import {place} from './lanes.js';
 import {DAY, Scale} from './scale.js';
 
-const LANE = 46;
 const TICKS = 28;
 const CLUSTERS = 34;
 const ZOOM = 0.5;
@@ -13,7 +13,7 @@ const MARGIN = 0.06;
 
 export class AxisView {
   #scale = null;
-  #items = new Map();
+  #items;
   #current = null;
   #weighty = [];
   #isMoved = false;
@@ -23,6 +23,7 @@ export class AxisView {
     const {words} = host.calendar;
     this.ticks = h('div', {class: 'ticks', 'aria-hidden': 'true'});
     this.lanes = h('ol', {class: 'lanes', role: 'list', keydown: event => this.#key(event)});
+    this.#items = new AxisItems(this.lanes);
     this.clusters = h('div', {class: 'clusters'});
     this.stage = h('div', {class: 'stage'}, this.ticks, this.lanes, this.clusters);
     new Gestures(this.stage, change => this.#to(change(this.#scale)));
@@ -72,7 +73,7 @@ export class AxisView {
     if (x < 0 || x > this.#scale.width * 0.9) this.#pan(x);
     this.#render();
     this.#tell();
-    if (focus) this.#items.get(id).querySelector('.headline').focus({preventScroll: true});
+    if (focus) this.#items.focus(id);
   }
 
   openAt(time) {
@@ -122,42 +123,8 @@ export class AxisView {
       : this.#weighty, scale, count);
     this.ticks.replaceChildren(...scale.ticks(this.host.calendar).map(({x, label}) =>
       at(h('span', {}, label), {'inset-inline-start': x})));
-    this.#arrange(items);
+    this.#items.arrange(items, this.events, this.#current);
     this.clusters.replaceChildren(...clusters.sort((one, other) => one.x - other.x).map(each => this.#cluster(each)));
-  }
-
-  /** Items stand in the document in the order of time, whichever came first to a lane. */
-  #arrange(items) {
-    const order = new Map(this.events.map((event, index) => [event.id, index]));
-    items.sort((one, other) => order.get(one.event.id) - order.get(other.event.id));
-    const wanted = new Set(items.map(({event}) => event.id));
-    for (const [id, item] of this.#items) {
-      if (!wanted.has(id)) {
-        item.remove();
-        this.#items.delete(id);
-      }
-    }
-    let last = null;
-    for (const {event, lane, x, width, bar, indent} of items) {
-      if (!this.#items.has(event.id)) this.#items.set(event.id, this.#item(event));
-      const item = this.#items.get(event.id);
-      const follows = last ? last.nextSibling : this.lanes.firstChild;
-      if (follows !== item) this.lanes.insertBefore(item, follows);
-      last = item;
-      const isCurrent = event.id === this.#current;
-      at(item, {'inset-inline-start': x, top: lane * LANE, width});
-      at(item.querySelector('.bar'), {width: bar, 'margin-inline-start': indent});
-      item.classList.toggle('current', isCurrent);
-      item.setAttribute('aria-posinset', order.get(event.id) + 1);
-      item.setAttribute('aria-setsize', this.events.length);
-      item.querySelector('.headline').setAttribute('tabindex', isCurrent ? 0 : -1);
-    }
-  }
-
-  #item(event) {
-    return h('li', {class: 'item', ...traits(event)},
-      h('span', {class: 'bar'}),
-      h('a', {class: 'headline', href: `#${event.id}`, dir: 'auto', draggable: 'false'}, event.headline));
   }
 
   #cluster({x, width, events}) {
@@ -204,11 +171,4 @@ export class AxisView {
       this.zoom(event.key === '+' ? 1 : -1);
     }
   }
-
-}
-
-/** Places an element by style properties, in CSS pixels. */
-function at(element, properties) {
-  for (const [name, pixels] of Object.entries(properties)) element.style.setProperty(name, `${Math.round(pixels)}px`);
-  return element;
 }

@@ -18,6 +18,12 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** Places an element by style properties, in CSS pixels. */
+export function at(element, properties) {
+  for (const [name, pixels] of Object.entries(properties)) element.style.setProperty(name, `${Math.round(pixels)}px`);
+  return element;
+}
+
 /** Calls a function at most once a frame, however often it is asked for. */
 export function oncePerFrame(work) {
   let asked = 0;

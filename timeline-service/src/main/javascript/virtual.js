@@ -1,0 +1,176 @@
+/** A long list of rows of which only those that can be seen, and those that must stay, are in the document. */
+import {oncePerFrame} from './dom.js';
+import {Heights} from './heights.js';
+import {scrollBy, visibleStretch} from './scrolling.js';
+
+const OVERSCAN = 400;
+const GUESS = 110;
+
+/**
+ * A row is told from others by its `key`.
+ * @typedef {object} Owner
+ * @property {function(object): HTMLElement} item makes the item that shows a row
+ * @property {function(object, object): boolean} isSame whether an item made for one row shows another as well
+ * @property {function(): string} kept the key of a row that stays in the document wherever the reader is
+ * @property {function(string, HTMLElement): void} drawn hears of each item in the document after every look
+ */
+export class VirtualList {
+  #heights = new Heights(GUESS);
+  #rows = [];
+  #index = new Map();
+  #shown = new Map();
+  #isWhole = false;
+  #width = 0;
+  #sizes = new ResizeObserver(() => this.#resized());
+
+  /**
+   * @param {HTMLElement} element holds the items
+   * @param {Owner} owner
+   */
+  constructor(element, owner) {
+    this.element = element;
+    this.owner = owner;
+    this.refresh = oncePerFrame(() => this.render());
+    this.#sizes.observe(element);
+  }
+
+  get rows() {
+    return this.#rows;
+  }
+
+  /** The place of a row, or undefined. */
+  indexOf(key) {
+    return this.#index.get(key);
+  }
+
+  /** The item of a row, where it is in the document. */
+  item(key) {
+    return this.#shown.get(key)?.element;
+  }
+
+  /** The key of the row that holds the focus. */
+  get focused() {
+    return this.element.getRootNode().activeElement?.closest('li')?.dataset.key;
+  }
+
+  /** Takes other rows, and leaves what is seen where it is; `settle` runs before they are drawn. */
+  arrange(rows, settle) {
+    const anchor = this.#anchor();
+    this.#rows = rows;
+    this.#index = new Map(rows.map((row, index) => [row.key, index]));
+    for (const [key, shown] of this.#shown) {
+      const row = rows[this.#index.get(key)];
+      if (row && this.owner.isSame(shown.row, row)) shown.row = row;
+      else this.#drop(key);
+    }
+    this.#heights.arrange(rows.map(row => row.key));
+    settle();
+    this.#keep(anchor);
+    this.render();
+  }
+
+  /** Brings a row to the top. Heights become known only as rows appear, so it takes a second look to arrive. */
+  align(index, inset) {
+    for (let look = 0; look < 3; look++) {
+      scrollBy(this.element, this.#heights.start(index) - visibleStretch(this.element).top - inset);
+      this.render();
+    }
+  }
+
+  /** Brings a row to the top, unless all of it can be seen. */
+  bring(index, inset) {
+    const seen = visibleStretch(this.element);
+    const isSeen = this.#heights.start(index) >= seen.top && this.#heights.start(index + 1) <= seen.bottom;
+    if (isSeen) this.render();
+    else this.align(index, inset);
+  }
+
+  /** Puts every row into the document, or takes those out again that cannot be seen. */
+  whole(isWhole) {
+    this.#isWhole = isWhole;
+    this.render();
+  }
+
+  /** Looks again at what can be seen. */
+  render() {
+    if (!this.element.isConnected) return;
+    this.#width ||= this.element.clientWidth;
+    const {from, to} = this.#range();
+    const kept = this.owner.kept();
+    const {focused} = this;
+    for (const key of this.#shown.keys()) {
+      const index = this.#index.get(key);
+      if ((index < from || index > to) && key !== focused && key !== kept) this.#drop(key);
+    }
+    for (let index = from; index <= to; index++) this.#place(index);
+    if (this.#index.has(kept)) this.#place(this.#index.get(kept));
+    this.#measure();
+    for (const [key, {element}] of this.#shown) {
+      const index = this.#index.get(key);
+      element.style.setProperty('top', `${this.#heights.start(index)}px`);
+      element.setAttribute('aria-posinset', index + 1);
+      element.setAttribute('aria-setsize', this.#rows.length);
+      this.owner.drawn(key, element);
+    }
+  }
+
+  #range() {
+    if (this.#rows.length === 0) return {from: 0, to: -1};
+    if (this.#isWhole) return {from: 0, to: this.#rows.length - 1};
+    const seen = visibleStretch(this.element);
+    return {from: this.#heights.at(seen.top - OVERSCAN), to: this.#heights.at(seen.bottom + OVERSCAN)};
+  }
+
+  /** Items stand in the document in the order of their rows. */
+  #place(index) {
+    const row = this.#rows[index];
+    if (this.#shown.has(row.key)) return;
+    const element = this.owner.item(row);
+    const after = [...this.element.children].find(other => this.#index.get(other.dataset.key) > index);
+    this.element.insertBefore(element, after ?? null);
+    this.#shown.set(row.key, {element, row});
+    this.#sizes.observe(element);
+  }
+
+  #drop(key) {
+    const {element} = this.#shown.get(key);
+    this.#sizes.unobserve(element);
+    element.remove();
+    this.#shown.delete(key);
+  }
+
+  /** The first row that is seen, and where. */
+  #anchor() {
+    if (this.#rows.length === 0) return null;
+    const {top} = visibleStretch(this.element);
+    if (top <= 0) return null;
+    const index = this.#heights.at(top);
+    return {key: this.#rows[index].key, start: this.#heights.start(index)};
+  }
+
+  #keep(anchor) {
+    this.element.style.setProperty('height', `${this.#heights.total}px`);
+    const index = this.#index.get(anchor?.key);
+    if (index !== undefined) scrollBy(this.element, this.#heights.start(index) - anchor.start);
+  }
+
+  #measure() {
+    if (this.#isWhole) return;
+    const anchor = this.#anchor();
+    const measured = new Map();
+    for (const [key, {element}] of this.#shown) measured.set(key, element.getBoundingClientRect().height);
+    this.#heights.learn(measured);
+    this.#keep(anchor);
+  }
+
+  #resized() {
+    const {clientWidth} = this.element;
+    if (clientWidth !== this.#width) {
+      const anchor = this.#anchor();
+      this.#heights.forget();
+      this.#keep(anchor);
+      this.#width = clientWidth;
+    }
+    this.refresh();
+  }
+}
