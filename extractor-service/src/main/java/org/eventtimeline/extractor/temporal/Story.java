@@ -6,8 +6,10 @@ import org.eventtimeline.extractor.temporal.english.English;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
@@ -21,6 +23,7 @@ final class Story {
     private final Report report;
     private final Era era;
     private CalendarValue narrative;
+    private int narrativeAt;
     private CalendarValue told;
     private int toldAt = -1;
 
@@ -68,11 +71,12 @@ final class Story {
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {
         era.note(spoken);
-        if (narrative != null && spoken.granularity().isCoarserThan(Granularity.YEAR)) {
+        if (narrative != null && (spoken.granularity().isCoarserThan(Granularity.YEAR) || looksBack(part))) {
             // Decades and centuries are the background.
             return;
         }
         narrative = spoken;
+        narrativeAt = part.end();
         boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1;
         if (carried || namesYear(spoken, part)) {
             told = spoken;
@@ -80,6 +84,14 @@ final class Story {
         } else {
             toldAt = -1;
         }
+    }
+
+    /** "On 9 May it ended a war that had begun two years earlier": what follows goes on from the 9th of May. */
+    private boolean looksBack(Rule.Part part) {
+        return part.meaning() instanceof Offset offset
+                && offset.anchor() == Anchor.NARRATIVE
+                && offset.n() < 0
+                && Sentences.between(tokens, narrativeAt, part.start()) == 0;
     }
 
     /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */

@@ -56,6 +56,18 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aLookBackInTheSameSentenceDoesNotMoveTheStory() {
+        String text = "The siege ended on 9 May 1848, having begun two years earlier. The following month he left.";
+        assertEquals(List.of("1848-05-09", "1846", "1848-06"), values(text, null));
+    }
+
+    @Test
+    void aLookBackThatOpensItsSentenceMovesTheStory() {
+        String text = "The siege ended in 1848. Two years earlier the king had fled. The following year he died.";
+        assertEquals(List.of("1848", "1846", "1847"), values(text, null));
+    }
+
+    @Test
     void aYearMentionedInPassingDoesNotCarryOn() {
         assertEquals(
                 List.of("1985", "2025-06-09"),

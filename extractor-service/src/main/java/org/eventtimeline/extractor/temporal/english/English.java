@@ -20,6 +20,7 @@ public final class English {
                             Weekdays.rules(),
                             Deictics.rules(),
                             Narrative.rules(),
+                            RelativeYears.rules(),
                             Seasons.rules(),
                             Quarters.rules(),
                             Qualified.rules(),
