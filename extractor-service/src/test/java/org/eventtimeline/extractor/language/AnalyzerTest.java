@@ -100,7 +100,8 @@ class AnalyzerTest {
         "plans, The union plans a strike.",
         "plans, The union plans to strike.",
         "expire, 'The rights, which expire on Monday, are dear.'",
-        "left, The Aurora left Oslo."
+        "left, The Aurora left Oslo.",
+        "fell, Orbita's shares fell 4% on Tuesday."
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
         assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));

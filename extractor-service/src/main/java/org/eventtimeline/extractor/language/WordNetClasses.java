@@ -1,0 +1,86 @@
+package org.eventtimeline.extractor.language;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The word classes that WordNet 3.1 knows of a word in any form: {@code carries} is a noun or verb, no adjective. */
+final class WordNetClasses {
+    private static final Set<PartOfSpeech> OPEN =
+            EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
+
+    /** Beside those of WordNet: {@code Post} may be a name, {@code score} a number. */
+    private static final Set<PartOfSpeech> ALWAYS = EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.PROPN);
+
+    private static final Map<String, Set<PartOfSpeech>> CLASSES = new HashMap<>();
+
+    static {
+        read("noun", PartOfSpeech.NOUN);
+        read("verb", PartOfSpeech.VERB);
+        read("adj", PartOfSpeech.ADJ);
+        read("adv", PartOfSpeech.ADV);
+    }
+
+    private WordNetClasses() {}
+
+    private static void read(String name, PartOfSpeech pos) {
+        WordNet.read("index." + name, line -> readEntry(line, pos));
+        WordNet.read(name + ".exc", line -> readEntry(line, pos));
+    }
+
+    /** Reads a line that begins with a word, or with several joined by underscores. */
+    private static void readEntry(String line, PartOfSpeech pos) {
+        String word = line.substring(0, line.indexOf(' '));
+        if (word.indexOf('_') < 0) {
+            CLASSES.computeIfAbsent(word, each -> EnumSet.noneOf(PartOfSpeech.class))
+                    .add(pos);
+        }
+    }
+
+    /** What a word cannot be; nothing where WordNet does not know it, or may not know its comparative. */
+    static Set<PartOfSpeech> excluded(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Set<PartOfSpeech> possible = possible(lower);
+        if (possible.isEmpty() || lower.endsWith("er") || lower.endsWith("est")) {
+            return Set.of();
+        }
+        Set<PartOfSpeech> excluded =
+                FunctionWords.contains(lower) ? EnumSet.copyOf(OPEN) : EnumSet.complementOf(EnumSet.copyOf(ALWAYS));
+        excluded.removeAll(possible);
+        if (lower.equals(word)) {
+            excluded.add(PartOfSpeech.PROPN);
+        }
+        return excluded;
+    }
+
+    private static Set<PartOfSpeech> possible(String word) {
+        Set<PartOfSpeech> possible = EnumSet.noneOf(PartOfSpeech.class);
+        possible.addAll(CLASSES.getOrDefault(word, Set.of()));
+        if (word.endsWith("s")) {
+            addIfKnown(possible, PartOfSpeech.NOUN, Inflection.singular(word));
+            addIfKnown(possible, PartOfSpeech.VERB, Inflection.withoutS(word));
+        }
+        boolean gerund = word.endsWith("ing");
+        boolean participle = word.endsWith("ed");
+        if (gerund || participle) {
+            Inflection.verbs(word).forEach(verb -> addIfKnown(possible, PartOfSpeech.VERB, verb));
+        }
+        IrregularVerbs.lemma(word).ifPresent(verb -> possible.add(PartOfSpeech.VERB));
+        boolean verb = possible.contains(PartOfSpeech.VERB);
+        if (verb && gerund) {
+            possible.add(PartOfSpeech.NOUN);
+        }
+        if (verb && (gerund || participle || IrregularVerbs.isParticiple(word))) {
+            possible.add(PartOfSpeech.ADJ);
+        }
+        return possible;
+    }
+
+    private static void addIfKnown(Set<PartOfSpeech> possible, PartOfSpeech pos, String stem) {
+        if (CLASSES.getOrDefault(stem, Set.of()).contains(pos)) {
+            possible.add(pos);
+        }
+    }
+}
