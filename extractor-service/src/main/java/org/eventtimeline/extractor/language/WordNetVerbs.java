@@ -21,6 +21,9 @@ public final class WordNetVerbs {
     /** How many senses count, the commonest first: rare ones, as in "the comedian kills", mislead. */
     private static final int SENSES = 2;
 
+    /** Verbs that do without an object, though WordNet shows them only with one. */
+    private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally");
+
     private static final Set<String> VERBS = new HashSet<>();
     private static final Set<String> NEED_OBJECT = new HashSet<>();
     private static final Map<String, String> IRREGULAR = new HashMap<>();
@@ -43,7 +46,7 @@ public final class WordNetVerbs {
         boolean alone = offsets.stream()
                 .limit(SENSES)
                 .anyMatch(offset -> standsAlone(lemma, synsets.get(offset).split(" ")));
-        if (!alone) {
+        if (!alone && !ALSO_WITHOUT_OBJECT.contains(lemma)) {
             NEED_OBJECT.add(lemma);
         }
     }

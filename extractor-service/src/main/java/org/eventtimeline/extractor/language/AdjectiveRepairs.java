@@ -1,0 +1,49 @@
+package org.eventtimeline.extractor.language;
+
+/** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
+final class AdjectiveRepairs {
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+
+    AdjectiveRepairs(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** What the adjective at the token is. */
+    PartOfSpeech repaired(int i) {
+        String token = tokens[i];
+        PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+        boolean beforeNoun = isNominal(next) || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
+        boolean beforeVerb = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
+        boolean capital = Character.isUpperCase(token.codePointAt(0));
+        boolean surname = i > 0 && tags[i - 1] == PartOfSpeech.PROPN && !beforeNoun;
+        if (capital && (beforeVerb || surname)) {
+            return PartOfSpeech.PROPN;
+        }
+        boolean participle = token.endsWith("ed") || IrregularVerbs.isParticiple(token);
+        boolean auxiliary = i > 0 && tags[i - 1] == PartOfSpeech.AUX
+                || i > 1 && tags[i - 1] == PartOfSpeech.ADV && tags[i - 2] == PartOfSpeech.AUX;
+        if (auxiliary && participle && next != PartOfSpeech.NOUN) {
+            return PartOfSpeech.VERB;
+        }
+        if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
+            return PartOfSpeech.ADJ;
+        }
+        boolean head = tags[i - 1] == PartOfSpeech.NOUN && !token.endsWith("ed") && !IrregularVerbs.isParticiple(token);
+        if (head && next == PartOfSpeech.VERB && tokens[i + 1].endsWith("ed")) {
+            return PartOfSpeech.NOUN;
+        }
+        boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
+        boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
+        if (past && afterSubject) {
+            return PartOfSpeech.VERB;
+        }
+        boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
+        return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    private static boolean isNominal(PartOfSpeech tag) {
+        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+    }
+}

@@ -1,0 +1,79 @@
+package org.eventtimeline.extractor.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the names that the model takes for other words, and the plain words that it takes for names. */
+final class NameRepairs {
+    private static final Set<String> PREPOSITIONS = WordList.words("""
+        about above across after against along alongside although amid among around as at because before
+        behind below beside between beyond by despite down during except for from if in inside into like
+        near of off on onto out outside over per since than that though through throughout till to
+        toward towards under unless until up upon via whether while with within without
+        """);
+
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+
+    NameRepairs(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** Whether the word at the token is a part of a name. */
+    boolean isName(int i) {
+        boolean auxiliary =
+                tags[i] == PartOfSpeech.AUX && i > 0 && isLongName(tokens[i]) && tags[i - 1] == PartOfSpeech.PROPN;
+        return auxiliary || isBrand(tokens[i]) || isMisread(i);
+    }
+
+    /** {@code Beijing} in {@code Beijing's}. */
+    boolean isOwner(int i) {
+        return i + 1 < tokens.length && tokens[i + 1].equals("'s") && Character.isUpperCase(tokens[i].codePointAt(0));
+    }
+
+    /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares of Acme fell}. */
+    boolean isPluralSubject() {
+        if (tags[0] != PartOfSpeech.PROPN
+                || tokens.length < 2
+                || !(tokens[0].endsWith("s") || tokens[0].endsWith("men"))) {
+            return false;
+        }
+        boolean agents =
+                tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)") && !tokens[0].equals("Reuters");
+        return tokens[1].equals("of") || (agents && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX));
+    }
+
+    /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
+    private boolean isMisread(int i) {
+        if (i == 0 || !Character.isUpperCase(tokens[i].codePointAt(0)) || isNominal(tags[i])) {
+            return false;
+        }
+        boolean open = switch (tags[i]) {
+            case ADV, INTJ, X, VERB, SYM -> true;
+            case ADP, SCONJ -> !PREPOSITIONS.contains(tokens[i].toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        boolean besideName = tags[i - 1] == PartOfSpeech.PROPN
+                || (i + 1 < tokens.length
+                        && (isNominal(tags[i + 1]) || tags[i + 1] == PartOfSpeech.ADJ)
+                        && Character.isUpperCase(tokens[i + 1].codePointAt(0)));
+        return open && besideName && !tokens[i - 1].equals("\"");
+    }
+
+    private static boolean isLongName(String token) {
+        return token.length() > 4 && Character.isUpperCase(token.codePointAt(0));
+    }
+
+    /** {@code iPhone}, {@code eBay}. */
+    private static boolean isBrand(String token) {
+        return token.length() > 2
+                && Character.isLowerCase(token.charAt(0))
+                && Character.isUpperCase(token.charAt(1))
+                && Character.isLetter(token.charAt(2));
+    }
+
+    private static boolean isNominal(PartOfSpeech tag) {
+        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+    }
+}
