@@ -142,6 +142,7 @@ final class Antecedents {
                     .toList();
             group = texts.size() == members.size() ? Lists.join(texts) : group;
         }
+        ownerName(phrases, noun).ifPresent(owner -> people.mention(owner, false, phrases.number()));
         headName(phrases, noun).ifPresent(name -> {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());
@@ -150,6 +151,16 @@ final class Antecedents {
                 organisation = name;
             }
         });
+    }
+
+    /** The full name of the person who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */
+    private Optional<String> ownerName(Phrases phrases, NounPhrase noun) {
+        return !noun.hasPossessor()
+                ? Optional.empty()
+                : NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.to() == noun.possessorEnd())
+                        .findFirst()
+                        .flatMap(name -> names.person(name.text()));
     }
 
     /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */

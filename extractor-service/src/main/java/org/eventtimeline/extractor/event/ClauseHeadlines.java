@@ -58,7 +58,10 @@ final class ClauseHeadlines {
         HeadlineDraft predicate = new Predicate(reading, wording.about(actor, describesPerson)).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
-        return new HeadlineDraft(pieces, predicate.required());
+        boolean open = clause.hasSubject()
+                && Vagueness.isVague(reading.phrases(), clause.subject())
+                && !Vagueness.isExplained(pieces);
+        return new HeadlineDraft(pieces, open ? pieces.size() + 1 : predicate.required());
     }
 
     /** Nobody can do without the subject: more is required than there is. */

@@ -144,10 +144,18 @@ final class Clauses {
         int i = at + 1;
         while (i < phrases.size()
                 && (phrases.get(i) instanceof TimePhrase
+                        || isDated(i)
                         || phrases.isKind(i, Kind.ADVERB)
                         || phrases.isKind(i, Kind.QUOTE))) {
             i++;
         }
         return i < phrases.size() && phrases.get(i) instanceof NounPhrase ? i : Clause.NONE;
+    }
+
+    /** {@code on} in {@code signed on Friday a pact}. */
+    private boolean isDated(int i) {
+        return phrases.preposition(i).equals("on")
+                && i + 1 < phrases.size()
+                && phrases.get(i + 1) instanceof TimePhrase;
     }
 }

@@ -64,7 +64,10 @@ final class Insertions {
         while (i >= 0) {
             Phrase phrase = phrases.get(i);
             if (phrase instanceof TimePhrase) {
-                i -= phrases.isKind(i - 1, Kind.PREPOSITION) ? 2 : 1;
+                i -= phrases.isKind(i - 1, Kind.PREPOSITION)
+                                && !phrases.preposition(i - 1).equals("as")
+                        ? 2
+                        : 1;
             } else if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
                 i--;
             } else if (phrases.isKind(i, Kind.CLOSE)) {

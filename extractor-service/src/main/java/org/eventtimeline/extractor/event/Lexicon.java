@@ -100,6 +100,9 @@ final class Lexicon {
     /** Whether the word may stand before the name of a person: {@code President}, {@code novelist}. */
     static boolean isTitle(Token word) {
         String lower = Words.lower(word);
-        return has("title", lower) || (word.pos() == PartOfSpeech.NOUN && has("title", word.lemma()));
+        boolean plural = word.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && lower.endsWith("s");
+        return has("title", lower)
+                || word.pos() == PartOfSpeech.NOUN && has("title", word.lemma())
+                || plural && has("title", lower.substring(0, lower.length() - 1));
     }
 }

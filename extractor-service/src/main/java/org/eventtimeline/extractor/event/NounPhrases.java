@@ -11,7 +11,6 @@ import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Recognises noun phrases: a pronoun, or a noun with its determiner, possessor, dates and modifiers. */
 final class NounPhrases {
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> NO_NOUN_PHRASE = Set.of("who", "whom", "which", "what", "that", "there", "whose");
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "both", "all", "some", "many");
@@ -20,12 +19,16 @@ final class NounPhrases {
     private final DateModifiers dateModifiers;
     private final Quantifiers quantifiers;
     private final NameJoints joints;
+    private final Modifiers modifiers;
+    private final InnerQuotes quotes;
 
     NounPhrases(TokenRow row) {
         this.row = row;
         this.dateModifiers = new DateModifiers(row);
         this.quantifiers = new Quantifiers(row);
         this.joints = new NameJoints(row);
+        this.modifiers = new Modifiers(row);
+        this.quotes = new InnerQuotes(row);
     }
 
     /** The noun phrase that begins at the token, if one does. */
@@ -38,7 +41,7 @@ final class NounPhrases {
         int possessorEnd = from;
         int i = quantifiers.afterOpening(from);
         while (i < row.size()) {
-            int money = quantifiers.afterMoney(i);
+            int amount = quantifiers.afterAmount(i);
             int joint = joints.after(from, i);
             if (row.isDate(i)) {
                 int end = row.endOfDate(i);
@@ -51,21 +54,21 @@ final class NounPhrases {
                 possessorEnd = i;
                 head = -1;
                 i++;
-            } else if (money > i) {
-                head = money - 1;
-                i = money;
+            } else if (amount > i) {
+                head = amount - 1;
+                i = amount;
             } else if (row.isNoun(i) || isNumberOfName(from, i)) {
                 head = i;
                 i++;
             } else if (joint > i) {
                 i = joint;
-            } else if (isOpeningQuote(from, i) || isClosingQuote(from, i)) {
+            } else if (quotes.isOpening(from, i) || quotes.isClosing(from, i)) {
                 i++;
-            } else if (head < 0 && (isPremodifier(from, i) || joinsAdjectives(from, i))) {
+            } else if (head < 0 && (modifiers.isPremodifier(from, i) || modifiers.joinsAdjectives(from, i))) {
                 i++;
-            } else if (head >= 0 && isInnerModifier(i)) {
+            } else if (head >= 0 && modifiers.isInnerModifier(i)) {
                 i++;
-            } else if (head >= 0 && isInnerPlace(from, i)) {
+            } else if (head >= 0 && modifiers.isInnerPlace(from, i)) {
                 i += 3;
             } else {
                 break;
@@ -87,27 +90,6 @@ final class NounPhrases {
                 && (end - from > 1 || (end < row.size() && row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
     }
 
-    /** The quote of {@code the "Lion" release}, {@code Lang's "great mistake"}. */
-    private boolean isOpeningQuote(int from, int i) {
-        boolean inside = i > from && !row.isDate(i - 1) && !row.is(i - 1, PartOfSpeech.VERB);
-        boolean shortYear =
-                row.lower(i).equals("'") && row.is(i - 1, PartOfSpeech.PROPN) && row.is(i + 1, PartOfSpeech.NUM);
-        return shortYear
-                || inside && row.isQuote(i) && row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
-    }
-
-    private boolean isClosingQuote(int from, int i) {
-        if (!row.isQuote(i) || !row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-            return false;
-        }
-        for (int opening = i - 2; opening > from; opening--) {
-            if (row.isQuote(opening)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isPronoun(int i) {
         Token token = row.get(i);
         String word = Words.lower(token);
@@ -117,7 +99,7 @@ final class NounPhrases {
         return token.pos() == PartOfSpeech.PRON
                 && !row.isDate(i)
                 && !NO_NOUN_PHRASE.contains(word)
-                && !(POSSESSIVES.contains(word) && row.startsNoun(i + 1));
+                && !(Modifiers.POSSESSIVES.contains(word) && row.startsNoun(i + 1));
     }
 
     private boolean isNumber(int i) {
@@ -132,63 +114,5 @@ final class NounPhrases {
                         || row.isQuote(i - 1)
                         || (row.get(i - 1).pos() == PartOfSpeech.NOUN
                                 && !row.get(i - 1).text().equals(Words.lower(row.get(i - 1)))));
-    }
-
-    /** What may stand before the noun: {@code the}, {@code their first}, {@code heightened}. */
-    private boolean isPremodifier(int from, int i) {
-        Token token = row.get(i);
-        String word = Words.lower(token);
-        return switch (token.pos()) {
-            case DET -> i == from || row.get(i - 1).pos() == PartOfSpeech.DET;
-            case PRON -> i == from && POSSESSIVES.contains(word);
-            case ADJ, NUM -> true;
-            case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
-            case VERB -> (i > from || isOpeningModifier(i)) && row.isVerbalModifier(i) && startsModifiedNoun(i + 1);
-            case SYM, PUNCT -> word.equals("#");
-            default -> false;
-        };
-    }
-
-    /** {@code Suspected} in {@code Suspected rebels attacked}, where the sentence begins. */
-    private boolean isOpeningModifier(int i) {
-        return i == 0
-                && row.lower(i).endsWith("ed")
-                && row.is(1, PartOfSpeech.NOUN)
-                && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
-    }
-
-    /** {@code and} in {@code Dutch and Swiss flags}. */
-    private boolean joinsAdjectives(int from, int i) {
-        return i > from
-                && row.is(i, PartOfSpeech.CCONJ)
-                && row.is(i - 1, PartOfSpeech.ADJ)
-                && row.is(i + 1, PartOfSpeech.ADJ)
-                && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
-    }
-
-    private boolean startsModifiedNoun(int i) {
-        return i < row.size()
-                && !row.isDate(i)
-                && row.get(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
-    }
-
-    /** What may stand between two nouns of one phrase: {@code U.S. military aid}. */
-    private boolean isInnerModifier(int i) {
-        return i + 1 < row.size()
-                && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
-                && !row.isDate(i + 1)
-                && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-    }
-
-    /** {@code , Ala.,} in {@code a Birmingham, Ala., clinic}. */
-    private boolean isInnerPlace(int from, int i) {
-        return i + 3 < row.size()
-                && row.get(from).pos() == PartOfSpeech.DET
-                && row.isComma(i)
-                && row.isComma(i + 2)
-                && row.get(i - 1).pos() == PartOfSpeech.PROPN
-                && row.get(i + 1).pos() == PartOfSpeech.PROPN
-                && !row.isDate(i + 3)
-                && row.get(i + 3).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
     }
 }

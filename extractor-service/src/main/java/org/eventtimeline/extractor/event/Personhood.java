@@ -13,7 +13,7 @@ final class Personhood {
     static boolean isShown(Phrases phrases, int i, Name name) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean last = name.to() == noun.to();
-        return last && (hasAge(phrases, i) || isWho(phrases, i) || isSpeaking(phrases, i))
+        return last && (hasAge(phrases, i) || isWho(phrases, i) || isSpeaking(phrases, i) || isDescribed(phrases, i))
                 || hasYears(phrases, noun, name)
                 || hasRelative(phrases, noun, name);
     }
@@ -45,6 +45,15 @@ final class Personhood {
         int relative = phrases.isKind(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         return phrases.isKind(relative, Kind.RELATIVE)
                 && phrases.lower(phrases.get(relative).from()).equals("who");
+    }
+
+    /** {@code the doctor, Ann Lee}. */
+    private static boolean isDescribed(Phrases phrases, int i) {
+        return phrases.isKind(i - 1, Kind.COMMA)
+                && phrases.isNoun(i - 2)
+                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                && phrases.lower(phrases.get(i - 2).from()).equals("the")
+                && Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
     }
 
     /** {@code Lee said}, but not {@code the company of Lee said}. */

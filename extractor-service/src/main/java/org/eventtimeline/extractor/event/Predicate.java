@@ -61,6 +61,7 @@ final class Predicate {
             pieces.addAll(tail.contentBefore(clause));
         }
         boolean noEvent = lemma.length() < 2
+                || endsPeriod(clause, lemma)
                 || Lexicon.isNoEvent(phrases.token(clause.verb().head()));
         return new HeadlineDraft(pieces, noEvent ? pieces.size() + 1 : complete ? 1 : 2);
     }
@@ -78,6 +79,14 @@ final class Predicate {
         Token head = phrases.token(clause.verb().head());
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
         return WordNetVerbs.needsObject(verb) || Lexicon.isState(head) || Lexicon.isTelling(head);
+    }
+
+    /** {@code ended} in {@code a loss for the quarter ended June 30}. */
+    private boolean endsPeriod(Clause clause, String lemma) {
+        return lemma.equals("end")
+                && clause.kind() == Clause.Kind.REDUCED
+                && clause.at() > 0
+                && phrases.get(clause.at() - 1) instanceof TimePhrase;
     }
 
     /** {@code it} in {@code made it clear that}. */

@@ -45,8 +45,11 @@ final class Quantifiers {
         return from;
     }
 
-    /** The token after the sum of money at {@code from}, or {@code from} where none is. */
-    int afterMoney(int from) {
+    /** The token after the sum of money or the percentage at {@code from}, or {@code from} where none is. */
+    int afterAmount(int from) {
+        if (isNumber(from) && from + 1 < row.size() && row.lower(from + 1).equals("%")) {
+            return from + 2;
+        }
         if (!isCurrency(from) || !isNumber(from + 1)) {
             return from;
         }

@@ -48,16 +48,22 @@ final class SubjectWording {
         int i = last + 1;
         while (i + 1 < clause.at() && isComplement(i)) {
             boolean date = phrases.get(i + 1) instanceof TimePhrase;
-            String piece = date ? "" : " " + phrases.preposition(i) + " " + wording.list(phrases, i + 1);
-            if (text.length() + piece.length() > LONGEST) {
+            if (!date && !append(text, i, wording) && !append(text, i, wording.brief())) {
                 return text.toString();
             }
-            text.append(piece);
             i = date ? i + 2 : lastOf(i + 1) + 1;
         }
         boolean modified = clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED;
         String modifier = modified ? modifier(i, clause.at()) : "";
         return text.length() + modifier.length() > LONGEST ? text.toString() : text + modifier;
+    }
+
+    /** Appends the preposition at {@code i} with its list of nouns, if there is room. */
+    private boolean append(StringBuilder text, int i, Wording wording) {
+        String piece = " " + phrases.preposition(i) + " " + wording.list(phrases, i + 1);
+        boolean fits = text.length() + piece.length() <= LONGEST;
+        text.append(fits ? piece : "");
+        return fits;
     }
 
     /** {@code to merge the banks}, {@code who fled the war}, {@code planned in Dayton} up to the verb at {@code end}. */

@@ -16,16 +16,26 @@ final class Wording {
 
     private static final Set<String> THINGS = Set.of("its", "their");
 
+    /** An explanation longer than this does not help. */
+    private static final int LONGEST_EXPLANATION = 50;
+
     private final Article article;
+    private final Definites definites;
     private final String subject;
     private final boolean describesPerson;
 
     Wording(Article article) {
-        this(article, "", false);
+        this(article, new Definites(article.readings()), "", false);
     }
 
-    private Wording(Article article, String subject, boolean describesPerson) {
+    /** A wording that explains nothing: {@code the lawsuit} stays so. */
+    Wording brief() {
+        return new Wording(article, Definites.NONE, subject, describesPerson);
+    }
+
+    private Wording(Article article, Definites definites, String subject, boolean describesPerson) {
         this.article = article;
+        this.definites = definites;
         this.subject = subject;
         this.describesPerson = describesPerson;
     }
@@ -41,7 +51,7 @@ final class Wording {
      * @param describesPerson whether the subject is a person without a name, whom {@code his} and {@code her} may mean
      */
     Wording about(String subject, boolean describesPerson) {
-        return new Wording(article, subject, describesPerson);
+        return new Wording(article, definites, subject, describesPerson);
     }
 
     /** The list of noun phrases that begins with phrase {@code i}. */
@@ -68,6 +78,31 @@ final class Wording {
         if (isNamedBehind(phrases, i)) {
             return noun(phrases, i + 2);
         }
+        boolean described = article.antecedents().at(phrases, noun.from()).isPresent();
+        return described ? asWritten(phrases, i) : explainedOrAsWritten(phrases, i);
+    }
+
+    private String explainedOrAsWritten(Phrases phrases, int i) {
+        return definites
+                .explanation(phrases, i)
+                .map(place -> explained(place.phrases(), place.i()))
+                .filter(text -> text.length() <= LONGEST_EXPLANATION)
+                .orElseGet(() -> asWritten(phrases, i));
+    }
+
+    /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
+    private String explained(Phrases phrases, int i) {
+        String noun = asWritten(phrases, i);
+        boolean owned = ((NounPhrase) phrases.get(i)).hasPossessor();
+        String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
+        return Definites.hasComplement(phrases, i + 1)
+                ? known + " " + phrases.preposition(i + 1) + " " + list(phrases, i + 2)
+                : known;
+    }
+
+    private String asWritten(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        List<Name> names = NameFinder.names(phrases, noun);
         var text = new StringBuilder();
         int at = noun.from();
         while (at < noun.to()) {
@@ -169,7 +204,7 @@ final class Wording {
         if (meant.isPresent()) {
             return "";
         }
-        boolean described = i > noun.from()
+        boolean described = i == noun.from() + 1
                 && article.antecedents().at(phrases, noun.from()).isPresent()
                 && phrases.token(noun.from()).pos() == PartOfSpeech.DET;
         if (described) {

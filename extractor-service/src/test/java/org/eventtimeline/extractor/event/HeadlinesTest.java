@@ -40,11 +40,36 @@ class HeadlinesTest {
             The port will close, the ministry announced on May 3.         | Ministry announces that the port will close
             The Food and Drug Administration approved the test on May 3.  | Food and Drug Administration approves the test
             Dancers waved Dutch and Swiss flags on May 3.                 | Dancers wave Dutch and Swiss flags
+            Rents in Bergen rose 5.3% on May 3.                           | Rents in Bergen rise 5.3%
+            The two mayors signed on Friday a pact.                       | Two mayors sign a pact
+            Nurses rallied in Bergen on May 3.                            | Nurses rally in Bergen
+            Presidents Otto Lang and Tim Lee met on May 3.                | Otto Lang and Tim Lee meet
+            Police filmed the arrest of the pilot, Ann Lee, on May 3.     | Police film the arrest of Ann Lee
             """)
     void readLikeNews(String sentence, String headline) {
         assertTrue(
                 headlines(sentence).contains(headline),
                 () -> headlines(sentence).toString());
+    }
+
+    @Test
+    void explainANounByItsFullerMention() {
+        String text = "Norway signed a treaty with Sweden on May 3. The treaty was ratified on May 4.";
+        assertTrue(
+                headlines(text).contains("Treaty with Sweden ratified"),
+                () -> headlines(text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The offer expired on May 3.", "All sang on May 3."})
+    void stayOffTheDefaultTimelineWhereTheyLeaveOpenWhatIsMeant(String text) {
+        assertEquals(List.of(), shown(text));
+    }
+
+    @Test
+    void doNotTellThatAPeriodEnded() {
+        String text = "He regretted a loss of $17 million for the quarter ended March 31.";
+        assertFalse(shown(text).contains("Loss of $17 million ended"));
     }
 
     @Test
@@ -63,8 +88,7 @@ class HeadlinesTest {
 
     @Test
     void stayOffTheDefaultTimelineWhereTheyDoNotStandAlone() {
-        EXTRACTOR.extract(null, "They attacked him on May 3. It ended on May 4.", PUBLISHED).events().stream()
-                .forEach(event -> assertTrue(event.salience() < DatedEvent.SALIENT, event.headline()));
+        assertEquals(List.of(), shown("They attacked him on May 3. It ended on May 4."));
     }
 
     @ParameterizedTest
@@ -114,6 +138,13 @@ class HeadlinesTest {
 
     private static List<String> headlines(String text) {
         return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .map(DatedEvent::headline)
+                .toList();
+    }
+
+    private static List<String> shown(String text) {
+        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
                 .map(DatedEvent::headline)
                 .toList();
     }

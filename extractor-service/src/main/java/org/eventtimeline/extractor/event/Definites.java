@@ -1,0 +1,121 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Nouns that only the article explains, {@code the lawsuit}, and where it does: {@code a lawsuit against Acme}. */
+final class Definites {
+    static final Definites NONE = new Definites(List.of());
+
+    private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> COMPLEMENTS =
+            Set.of("of", "against", "between", "over", "with", "on", "at", "in", "to", "by");
+    private static final Set<String> INTRODUCED = Set.of("a", "an", "the");
+
+    private final Map<String, List<Place>> explained = new HashMap<>();
+
+    /** A noun phrase of the article. */
+    record Place(Phrases phrases, int i) {
+        private boolean isBefore(Phrases sentence, int j) {
+            return phrases.number() < sentence.number() || phrases.number() == sentence.number() && i < j;
+        }
+    }
+
+    Definites(List<Reading> readings) {
+        for (Reading reading : readings) {
+            Phrases phrases = reading.phrases();
+            for (int i = 0; i < phrases.size() && !phrases.sentence().isHeading(); i++) {
+                if (phrases.get(i) instanceof NounPhrase noun && explains(phrases, i, noun)) {
+                    explained
+                            .computeIfAbsent(phrases.lower(noun.head()), word -> new ArrayList<>())
+                            .add(new Place(phrases, i));
+                }
+            }
+        }
+    }
+
+    /** Where the article has explained the noun phrase, if that by itself leaves open what is meant. */
+    Optional<Place> explanation(Phrases phrases, int i) {
+        if (!isBare(phrases, i)) {
+            return Optional.empty();
+        }
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return explained.getOrDefault(phrases.lower(noun.head()), List.of()).stream()
+                .filter(place -> place.isBefore(phrases, i))
+                .reduce((first, last) -> last);
+    }
+
+    /** Whether the noun phrase is a noun behind an article or number, and nothing behind it says which is meant. */
+    static boolean isBare(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return DETERMINERS.contains(phrases.lower(noun.from()))
+                && isPlain(phrases, noun)
+                && !isContinued(phrases, i + 1);
+    }
+
+    /** Whether between article and noun only numbers stand. */
+    private static boolean isPlain(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        boolean plain = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && noun.head() > noun.from();
+        for (int i = noun.from() + 1; i < noun.head(); i++) {
+            plain &= phrases.token(i).pos() == PartOfSpeech.NUM;
+        }
+        return plain;
+    }
+
+    private static boolean isContinued(Phrases phrases, int i) {
+        return hasComplement(phrases, i)
+                || phrases.isKind(i, Phrase.Kind.RELATIVE)
+                || i < phrases.size()
+                        && phrases.get(i) instanceof VerbGroup verb
+                        && verb.tense() == Phrase.Tense.INFINITIVE;
+    }
+
+    static boolean hasComplement(Phrases phrases, int i) {
+        return COMPLEMENTS.contains(phrases.preposition(i))
+                && phrases.isNoun(i + 1)
+                && !((NounPhrase) phrases.get(i + 1)).namesDate(phrases);
+    }
+
+    /** Whether the noun phrase introduces what it names, and says what it is about. */
+    private static boolean explains(Phrases phrases, int i, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
+        boolean introduced = noun.hasPossessor() || INTRODUCED.contains(phrases.lower(noun.from()));
+        return common
+                && introduced
+                && hasName(phrases, noun.from(), endOfComplements(phrases, i))
+                && !hasPronoun(phrases, noun.from(), endOfComplements(phrases, i));
+    }
+
+    /** The token after the noun phrase and the phrases that complete it. */
+    private static int endOfComplements(Phrases phrases, int i) {
+        return phrases.get(hasComplement(phrases, i + 1) ? i + 2 : i).to();
+    }
+
+    private static boolean hasName(Phrases phrases, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i > 0 && phrases.token(i).isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPronoun(Phrases phrases, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (phrases.token(i).pos() == PartOfSpeech.PRON) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Set;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** What stands before a noun in its phrase: {@code the}, {@code their first}, {@code heightened}. */
+final class Modifiers {
+    static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+
+    private final TokenRow row;
+
+    Modifiers(TokenRow row) {
+        this.row = row;
+    }
+
+    /** What may stand before the noun: {@code the}, {@code their first}, {@code heightened}. */
+    boolean isPremodifier(int from, int i) {
+        Token token = row.get(i);
+        String word = Words.lower(token);
+        return switch (token.pos()) {
+            case DET -> i == from || row.get(i - 1).pos() == PartOfSpeech.DET;
+            case PRON -> i == from && POSSESSIVES.contains(word);
+            case ADJ, NUM -> true;
+            case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
+            case VERB -> (i > from || isOpeningModifier(i)) && row.isVerbalModifier(i) && startsModifiedNoun(i + 1);
+            case SYM, PUNCT -> word.equals("#");
+            default -> false;
+        };
+    }
+
+    /** {@code Suspected} in {@code Suspected rebels attacked}, where the sentence begins. */
+    private boolean isOpeningModifier(int i) {
+        return i == 0
+                && row.lower(i).endsWith("ed")
+                && row.is(1, PartOfSpeech.NOUN)
+                && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+    }
+
+    /** {@code and} in {@code Dutch and Swiss flags}. */
+    boolean joinsAdjectives(int from, int i) {
+        return i > from
+                && row.is(i, PartOfSpeech.CCONJ)
+                && row.is(i - 1, PartOfSpeech.ADJ)
+                && row.is(i + 1, PartOfSpeech.ADJ)
+                && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+    }
+
+    private boolean startsModifiedNoun(int i) {
+        return i < row.size()
+                && !row.isDate(i)
+                && row.get(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
+    }
+
+    /** What may stand between two nouns of one phrase: {@code U.S. military aid}. */
+    boolean isInnerModifier(int i) {
+        return i + 1 < row.size()
+                && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                && !row.isDate(i + 1)
+                && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+    }
+
+    /** {@code , Ala.,} in {@code a Birmingham, Ala., clinic}. */
+    boolean isInnerPlace(int from, int i) {
+        return i + 3 < row.size()
+                && row.get(from).pos() == PartOfSpeech.DET
+                && row.isComma(i)
+                && row.isComma(i + 2)
+                && row.get(i - 1).pos() == PartOfSpeech.PROPN
+                && row.get(i + 1).pos() == PartOfSpeech.PROPN
+                && !row.isDate(i + 3)
+                && row.get(i + 3).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+    }
+}

@@ -1,0 +1,28 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+
+/** Subjects that leave open what is meant: {@code all}, and {@code the offer}, which points back at another event. */
+final class Vagueness {
+    private static final Set<String> UNSAID =
+            Set.of("all", "some", "many", "both", "each", "another", "others", "most", "several", "few", "one", "none");
+
+    private Vagueness() {}
+
+    /** Whether the noun phrase by itself does not say who or what it means. */
+    static boolean isVague(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean alone =
+                noun.to() - noun.from() == 1 && !phrases.preposition(i + 1).equals("of");
+        boolean pointsBack = Definites.isBare(phrases, i) && Lexicon.isEventNoun(phrases.token(noun.head()));
+        return pointsBack || alone && UNSAID.contains(phrases.lower(noun.from()));
+    }
+
+    /** Whether a name or number behind the first word of a headline says what it is about. */
+    static boolean isExplained(List<String> pieces) {
+        String text = String.join(" ", pieces);
+        return text.chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+    }
+}
