@@ -46,7 +46,7 @@ final class NameRepairs {
 
     /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
     private boolean isMisread(int i) {
-        if (i == 0 || !Character.isUpperCase(tokens[i].codePointAt(0)) || isNominal(tags[i])) {
+        if (!Character.isUpperCase(tokens[i].codePointAt(0)) || isNominal(tags[i])) {
             return false;
         }
         boolean open = switch (tags[i]) {
@@ -54,11 +54,12 @@ final class NameRepairs {
             case ADP, SCONJ -> !PREPOSITIONS.contains(tokens[i].toLowerCase(Locale.ROOT));
             default -> false;
         };
-        boolean besideName = tags[i - 1] == PartOfSpeech.PROPN
+        boolean besideName = i > 0 && tags[i - 1] == PartOfSpeech.PROPN
                 || (i + 1 < tokens.length
                         && (isNominal(tags[i + 1]) || tags[i + 1] == PartOfSpeech.ADJ)
                         && Character.isUpperCase(tokens[i + 1].codePointAt(0)));
-        return open && besideName && !tokens[i - 1].equals("\"");
+        boolean opens = i == 0 && tags[0] != PartOfSpeech.ADP && tags[0] != PartOfSpeech.SCONJ;
+        return open && besideName && !opens && (i == 0 || !tokens[i - 1].equals("\""));
     }
 
     private static boolean isLongName(String token) {

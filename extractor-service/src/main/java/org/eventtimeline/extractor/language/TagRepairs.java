@@ -55,7 +55,7 @@ final class TagRepairs {
         if (verbs.isVerb(i)) {
             return PartOfSpeech.VERB;
         }
-        if (verbs.isSubjectOfPast(i)) {
+        if (verbs.isSubjectOfPast(i) || verbs.isDescribedNoun(i)) {
             return PartOfSpeech.NOUN;
         }
         if (tag == PartOfSpeech.NOUN && isPassive(tokens, tags, i)) {

@@ -67,6 +67,17 @@ final class VerbRepairs {
                 && isPast(tokens[i + 1]);
     }
 
+    /** {@code leave} in {@code on medical leave}, {@code jump} in {@code a 38% jump}: a verb described like a noun. */
+    boolean isDescribedNoun(int i) {
+        if (i < 2 || tags[i] != PartOfSpeech.VERB || VerbForm.of(tokens[i]) != VerbForm.BASE) {
+            return false;
+        }
+        boolean percentage = tokens[i - 1].equals("%") && i > 2 && tags[i - 3] == PartOfSpeech.DET;
+        boolean described =
+                tags[i - 1] == PartOfSpeech.ADJ && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET);
+        return (percentage || described) && WordNetNames.isCommonNoun(tokens[i]);
+    }
+
     private static boolean isPast(String token) {
         return VerbForm.of(token) == VerbForm.PAST && !token.equals("was") && !token.equals("were");
     }
