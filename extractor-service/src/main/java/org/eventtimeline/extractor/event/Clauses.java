@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.Phrase.Particle;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Token;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 final class Clauses {
@@ -54,7 +55,7 @@ final class Clauses {
             int noun = phrases.isKind(at - 1, Kind.COMMA) ? at - 2 : at - 1;
             boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
             boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
-            return new Clause(at, verb, modifies ? noun : controller(aside), object, kind);
+            return new Clause(at, verb, modifies ? noun : controller(verb, aside), object, kind);
         }
         Subjects.Found found = subjects.find(at);
         if (found.relative()) {
@@ -111,17 +112,25 @@ final class Clauses {
         return false;
     }
 
-    /** The subject that a gerund or infinitive shares with the clause before it; behind a comma, with the main clause. */
-    private int controller(boolean aside) {
+    /**
+     * The subject that a gerund or infinitive shares with the clause before it; behind a comma, with the main clause,
+     * unless that only reports: {@code Lang said the bridge fell, killing two}.
+     */
+    private int controller(VerbGroup verb, boolean aside) {
         Optional<Clause> main = clauses.stream()
                 .filter(clause -> aside
                         && clause.kind() == Clause.Kind.MAIN
                         && clause.verb().isFinite())
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .filter(clause -> Lexicon.isReporting(head(verb)) || !Lexicon.isReporting(head(clause.verb())));
         return main.or(this::lastFinite)
                 .map(Clause::subject)
                 .filter(subject -> subject == Clause.NONE || !pointsAtWhatWasSaid(subject))
                 .orElse(Clause.NONE);
+    }
+
+    private Token head(VerbGroup verb) {
+        return phrases.token(verb.head());
     }
 
     /** {@code This} in {@code This was her first visit since leaving the town}, who did not leave it. */

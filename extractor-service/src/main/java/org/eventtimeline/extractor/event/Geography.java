@@ -14,6 +14,7 @@ final class Geography {
     private static final Set<String> COUNTRIES = Stream.concat(Stream.of(Locale.getISOCountries()), CONTINENTS)
             .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ABBREVIATED = Set.of("US", "U.S.", "UK", "U.K.");
     private static final Set<String> LANGUAGES = Stream.of(Locale.getISOLanguages())
             .map(code -> new Locale(code).getDisplayLanguage(Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
@@ -21,7 +22,7 @@ final class Geography {
     private Geography() {}
 
     static boolean isCountry(String name) {
-        return COUNTRIES.contains(name) || name.equals("US") || name.equals("UK");
+        return COUNTRIES.contains(name) || ABBREVIATED.contains(name);
     }
 
     /** Whether the name is that of a place known all over the world. */

@@ -8,6 +8,18 @@ import org.eventtimeline.extractor.language.Token;
 final class Modifiers {
     static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
+    private static final Set<String> MAKERS = Set.of(
+            "maker",
+            "company",
+            "firm",
+            "giant",
+            "manufacturer",
+            "producer",
+            "retailer",
+            "group",
+            "industry",
+            "business");
+
     private final TokenRow row;
 
     Modifiers(TokenRow row) {
@@ -44,6 +56,16 @@ final class Modifiers {
                 && row.is(i - 1, PartOfSpeech.ADJ)
                 && row.is(i + 1, PartOfSpeech.ADJ)
                 && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+    }
+
+    /** {@code and} in {@code car and truck maker}. */
+    boolean joinsNouns(int i) {
+        return row.is(i, PartOfSpeech.CCONJ)
+                && row.is(i - 1, PartOfSpeech.NOUN)
+                && row.is(i + 1, PartOfSpeech.NOUN)
+                && row.is(i + 2, PartOfSpeech.NOUN)
+                && MAKERS.contains(row.lower(i + 2))
+                && !row.get(i - 1).isCapitalized();
     }
 
     private boolean startsModifiedNoun(int i) {

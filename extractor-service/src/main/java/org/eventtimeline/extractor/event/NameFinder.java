@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetNames;
 
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
 final class NameFinder {
@@ -70,7 +71,7 @@ final class NameFinder {
             case PROPN ->
                 hasCapital(token)
                         || inside && Character.isLetterOrDigit(token.text().codePointAt(0));
-            case NOUN -> hasCapital(token) && (i > 0 || inside || isInnerCapital(token));
+            case NOUN -> hasCapital(token) && (i > 0 || inside || isInnerCapital(token) || isUnknown(token));
             case ADJ -> token.isCapitalized() && i + 1 < noun.to() && isNameWord(phrases, noun, i + 1, true);
             case NUM -> inside && hasCapital(phrases.token(i - 1));
             default -> false;
@@ -120,6 +121,15 @@ final class NameFinder {
     /** Whether a letter of the word is a capital: {@code Beatles}, {@code iPhone}. */
     private static boolean hasCapital(Token token) {
         return token.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** {@code Acme} where it begins the sentence: no plural, and no noun of a dictionary. */
+    private static boolean isUnknown(Token token) {
+        String word = Words.lower(token);
+        return token.lemma().equalsIgnoreCase(word)
+                && word.indexOf('-') < 0
+                && !word.endsWith("s")
+                && !WordNetNames.isCommonNoun(word);
     }
 
     private static boolean isInnerCapital(Token token) {

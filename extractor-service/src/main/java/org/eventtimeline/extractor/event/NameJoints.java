@@ -23,6 +23,11 @@ final class NameJoints {
         return PARTICLES.contains(word);
     }
 
+    /** Whether the word in lower case ends the names of bodies: {@code ministry}. */
+    static boolean endsOrganisation(String word) {
+        return ORGANISATIONS.contains(word);
+    }
+
     /** The token after the joint at {@code i}, or {@code i} where there is none. */
     int after(int from, int i) {
         boolean between = i > from && isNameWord(i - 1) && isNameWord(i + 1);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
@@ -29,7 +30,9 @@ final class Names {
     private final Set<String> places = new HashSet<>();
     private final Map<String, Boolean> written = new LinkedHashMap<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
     private boolean tellsOfPeople;
+    private final Aliases aliases;
 
     Names(List<Phrases> sentences) {
         sentences.stream().filter(phrases -> !isTitleCase(phrases)).forEach(this::read);
@@ -39,6 +42,9 @@ final class Names {
                 people.putIfAbsent(text, text);
             }
         });
+        aliases = new Aliases(Stream.concat(bodies.stream(), written.keySet().stream())
+                .filter(name -> !people.containsKey(name) && !isPlace(name))
+                .toList());
     }
 
     /** {@code Court Reviews Lang Case}, where capitals tell nothing of names. */
@@ -58,6 +64,9 @@ final class Names {
                 boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) || isGoal(phrases, i);
                 tellsOfPeople |= PERSON_PRONOUNS.contains(phrases.lower(noun.from()));
                 for (Name name : NameFinder.names(phrases, noun)) {
+                    if (NameSpans.end(phrases, i, name) > name.to()) {
+                        bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
+                    }
                     boolean whole = name.to() == noun.to();
                     boolean person =
                             !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
@@ -65,12 +74,17 @@ final class Names {
                     if (whole && name.from() == noun.from() && !inPlace) {
                         alone.add(name.text());
                     }
-                    if (inPlace && whole && !person && !NO_PLACES.contains(name.text())) {
+                    if (inPlace && whole && !person && !NO_PLACES.contains(name.text()) && !isEvent(phrases, noun)) {
                         places.add(name.text());
                     }
                 }
             }
         }
+    }
+
+    /** {@code Games} in {@code at the Olympic Games}. */
+    private static boolean isEvent(Phrases phrases, NounPhrase noun) {
+        return Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
     /** {@code Paris} in {@code moved to Paris}. */
@@ -120,6 +134,11 @@ final class Names {
     /** The full name of the person that the article calls so, if it is one. */
     Optional<String> person(String name) {
         return Optional.ofNullable(people.get(name));
+    }
+
+    /** The fullest name that the article has for who or what it calls so. */
+    String fullest(String name) {
+        return aliases.fullest(full(name));
     }
 
     /** The name, in full where it is that of a person. */

@@ -66,7 +66,7 @@ final class NounPhrases {
                 i++;
             } else if (head < 0 && (modifiers.isPremodifier(from, i) || modifiers.joinsAdjectives(from, i))) {
                 i++;
-            } else if (head >= 0 && modifiers.isInnerModifier(i)) {
+            } else if (head >= 0 && (modifiers.isInnerModifier(i) || modifiers.joinsNouns(i))) {
                 i++;
             } else if (head >= 0 && modifiers.isInnerPlace(from, i)) {
                 i += 3;

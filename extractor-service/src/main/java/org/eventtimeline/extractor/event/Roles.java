@@ -12,9 +12,6 @@ import org.eventtimeline.extractor.language.Token;
 
 /** Who takes part in an event, and where it happens. */
 final class Roles {
-    /** Behind these a country acts: {@code a treaty with Norway}. */
-    private static final Set<String> ACTORS = Set.of("", "by", "with", "between", "against");
-
     private final Article article;
     private final Reading reading;
     private final Set<Entity> entities = new LinkedHashSet<>();
@@ -34,6 +31,7 @@ final class Roles {
             }
             if (clause.hasSubject()) {
                 Lists.members(phrases, clause.subject()).forEach(i -> roles.add(phrases, i, ""));
+                roles.addSubjectComplements(phrases, clause);
             }
             Parties.of(phrases, clause)
                     .ifPresent(first -> Lists.members(phrases, first).forEach(i -> roles.add(phrases, i, "")));
@@ -81,6 +79,18 @@ final class Roles {
         }
     }
 
+    /** Adds whose the subject is, or with whom it has to do: {@code Acme} in {@code shares of Acme}. */
+    private void addSubjectComplements(Phrases phrases, Clause clause) {
+        int last = Lists.end(phrases, clause.subject()) - 1;
+        for (int i = last + 1; i + 1 < clause.at() && Definites.hasComplement(phrases, i); i += 2) {
+            NounPhrase noun = (NounPhrase) phrases.get(i + 1);
+            if (NameFinder.names(phrases, noun).stream()
+                    .noneMatch(name -> article.names().isPlace(name.text()))) {
+                add(phrases, i + 1, phrases.preposition(i));
+            }
+        }
+    }
+
     /** Adds the names from phrase {@code from} to the end of the clause. */
     private void addFrom(Phrases phrases, int from) {
         String preposition = "";
@@ -114,10 +124,12 @@ final class Roles {
     private void add(Phrases phrases, int i, String preposition) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         addMeant(phrases, noun);
-        for (Name name : NameFinder.names(phrases, noun)) {
-            String full = article.names().full(name.text());
-            role(phrases, noun, name, preposition)
-                    .ifPresent(role -> add(full, role, phrases.token(name.from()), phrases.token(name.to() - 1)));
+        for (Name name : NameSpans.isEnd(phrases, i) ? List.<Name>of() : NameFinder.names(phrases, noun)) {
+            int end = NameSpans.end(phrases, i, name);
+            String written = end > name.to() ? phrases.text(name.from(), end) : name.text();
+            String full = article.names().fullest(written);
+            NameRole.of(article.names(), phrases, noun, name, preposition)
+                    .ifPresent(role -> add(full, role, phrases.token(name.from()), phrases.token(end - 1)));
         }
     }
 
@@ -130,29 +142,9 @@ final class Roles {
             boolean described = phrases.token(noun.from()).pos() == PartOfSpeech.DET;
             Token last = phrases.token(described ? noun.from() + 1 : noun.from());
             for (String name : meant.get().split(", | and ")) {
-                add(name, Entity.Role.PARTICIPANT, phrases.token(noun.from()), last);
+                add(article.names().fullest(name), Entity.Role.PARTICIPANT, phrases.token(noun.from()), last);
             }
         }
         return named;
-    }
-
-    private Optional<Entity.Role> role(Phrases phrases, NounPhrase noun, Name name, String preposition) {
-        String full = article.names().full(name.text());
-        if (article.names().isPlace(full)) {
-            boolean acts = Geography.isCountry(full) && ACTORS.contains(preposition);
-            return !isWhole(phrases, noun, name)
-                    ? Optional.empty()
-                    : Optional.of(acts ? Entity.Role.PARTICIPANT : Entity.Role.PLACE);
-        }
-        boolean actor = isWhole(phrases, noun, name) && !Geography.isPeople(full) && !Lexicon.isNoActor(phrases, name);
-        return actor ? Optional.of(Entity.Role.PARTICIPANT) : Optional.empty();
-    }
-
-    /** Whether the name stands for itself, not for the kind of something as in {@code Intel processors}. */
-    private static boolean isWhole(Phrases phrases, NounPhrase noun, Name name) {
-        if (name.to() == noun.to() || name.to() == noun.possessorEnd()) {
-            return true;
-        }
-        return Lexicon.isTitle(phrases.token(name.to())) && !Geography.isPeople(name.text());
     }
 }

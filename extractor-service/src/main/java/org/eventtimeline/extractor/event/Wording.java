@@ -107,6 +107,9 @@ final class Wording {
         int at = noun.from();
         while (at < noun.to()) {
             int token = at;
+            if (text.isEmpty() && at > noun.from() && ownsByDate(phrases, noun, at - 1)) {
+                text.append("the");
+            }
             Optional<Name> name = names.stream().filter(n -> n.from() == token).findFirst();
             if (name.isPresent()) {
                 append(text, article.names().full(name.get().text()), true);
@@ -213,6 +216,11 @@ final class Wording {
         boolean named = i + 1 < noun.to() && phrases.token(i + 1).isCapitalized();
         boolean plain = i == 0 && !named && !token.is(PartOfSpeech.PROPN) && isPlainWord(token);
         return plain ? lower(token.text()) : token.text();
+    }
+
+    /** {@code 's} in {@code Monday's meeting}. */
+    private static boolean ownsByDate(Phrases phrases, NounPhrase noun, int i) {
+        return phrases.lower(i).equals("'s") && i > noun.from() && noun.isDate(phrases.token(i - 1));
     }
 
     /** Whom {@code whose} at the token means: the noun phrase before it. */

@@ -1,0 +1,73 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordList;
+
+/** What a name is to the event: who takes part, where it is, or neither. */
+final class NameRole {
+    /** Behind these a country acts: {@code a treaty with Norway}. */
+    private static final Set<String> ACTORS = Set.of("", "by", "with", "between", "against");
+
+    /** Those who act for the one whose name stands before them, and what moves with it: {@code Acme shares}. */
+    private static final Set<String> REPRESENTATIVES = WordList.words("""
+            authority board court employee executive force government lawyer military navy official parliament police
+            share shareholder soldier stock subsidiary team troop worker
+            """);
+
+    private NameRole() {}
+
+    static Optional<Entity.Role> of(Names names, Phrases phrases, NounPhrase noun, Name name, String preposition) {
+        String full = names.full(name.text());
+        if (names.isPlace(full)) {
+            return place(phrases, noun, name, Geography.isCountry(full) && ACTORS.contains(preposition));
+        }
+        boolean actor = isWhole(phrases, noun, name)
+                && !isNameOfEvent(phrases, noun, name)
+                && !Geography.isPeople(full)
+                && (isOrganisation(phrases, name) || !Lexicon.isNoActor(phrases, name));
+        return actor ? Optional.of(Entity.Role.PARTICIPANT) : Optional.empty();
+    }
+
+    private static Optional<Entity.Role> place(Phrases phrases, NounPhrase noun, Name name, boolean acts) {
+        if (acts && isRepresented(phrases, noun, name)) {
+            return Optional.of(Entity.Role.PARTICIPANT);
+        }
+        return !isOwnerOrHead(noun, name) && !isTitled(phrases, name)
+                ? Optional.empty()
+                : Optional.of(acts ? Entity.Role.PARTICIPANT : Entity.Role.PLACE);
+    }
+
+    /** Whether the name stands for itself, not for the kind of something as in {@code Intel processors}. */
+    private static boolean isWhole(Phrases phrases, NounPhrase noun, Name name) {
+        return isOwnerOrHead(noun, name) || isTitled(phrases, name) || isRepresented(phrases, noun, name);
+    }
+
+    private static boolean isOwnerOrHead(NounPhrase noun, Name name) {
+        return name.to() == noun.to() || name.to() == noun.possessorEnd();
+    }
+
+    /** {@code Acme} in {@code Acme president Ann Lee}. */
+    private static boolean isTitled(Phrases phrases, Name name) {
+        return Lexicon.isTitle(phrases.token(name.to())) && !Geography.isPeople(name.text());
+    }
+
+    /** {@code Acme} in {@code Acme officials}. */
+    private static boolean isRepresented(Phrases phrases, NounPhrase noun, Name name) {
+        return name.to() == noun.head()
+                && REPRESENTATIVES.contains(phrases.token(noun.head()).lemma());
+    }
+
+    /** {@code Rescue Service}, though a rescue takes no part in events. */
+    private static boolean isOrganisation(Phrases phrases, Name name) {
+        return NameJoints.endsOrganisation(phrases.lower(name.to() - 1));
+    }
+
+    /** {@code Teacher} in {@code the National Teacher's Conference}. */
+    private static boolean isNameOfEvent(Phrases phrases, NounPhrase noun, Name name) {
+        Token head = phrases.token(noun.head());
+        return name.to() == noun.possessorEnd() && head.isCapitalized() && Lexicon.isEventNoun(head);
+    }
+}

@@ -1,0 +1,32 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who takes part in the last event of a text, by the fullest name that the text has for them. */
+class ParticipantsTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Acme Motors Inc. sold a plant on May 3. Acme hired Ann Lee on May 4. | Acme Motors Inc., Ann Lee
+            Acme Motors and Acme Airlines met in 2019. Acme sank on May 4.       | Acme
+            The United Nations met on May 3. The U.N. voted on May 4.            | United Nations
+            The Bank of England met on May 3. The bank raised its rate on May 4. | Bank of England
+            Shares of Acme Corp. fell on May 3.                                  | Acme Corp.
+            On May 3, Acme officials met Ann Lee.                                | Acme, Ann Lee
+            U.S. officials met Ann Lee on May 3.                                 | U.S., Ann Lee
+            On May 3, at the National Teacher's Conference, Ann Lee spoke.       | Ann Lee
+            The Coastal Rescue Service saved two sailors on May 3.               | Coastal Rescue Service
+            Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
+            """)
+    void areNamedInFull(String text, String participants) {
+        var events = EXTRACTOR.extract(null, text, PUBLISHED).events();
+        assertEquals(
+                participants, String.join(", ", events.get(events.size() - 1).participants()));
+    }
+}
