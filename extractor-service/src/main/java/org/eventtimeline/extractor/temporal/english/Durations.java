@@ -27,7 +27,7 @@ final class Durations {
                 Rule.of(
                                 "so many units",
                                 DURATION,
-                                "[about|around|nearly|almost|over|roughly|approximately|some|exactly|another]"
+                                "[around|nearly|almost|over|roughly|approximately|some|exactly|another]"
                                         + " {quantity} [more|full|whole|long|additional|consecutive|straight|trading|business|working]"
                                         + " {unit} [or so] [long]",
                                 "at least|most {quantity} [more] {unit}",
@@ -36,12 +36,13 @@ final class Durations {
                                 "a {quantity} {unit} period")
                         .means(Durations::period)
                         .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
+                        .gives("P2W", "They stayed about [two weeks].")
                         .gives("P3D", "a [three-day] visit", "the [three-day] visit")
                         .gives("P1Y", "a year", "more than one year")
                         .gives("PXM", "several months", "a few months", "over [several months]")
                         .gives("PT5H", "five hours")
                         .gives("P20Y", "two decades")
-                        .givesNothing("\"60 Minutes\"", "three-quarters of it", "a second time"),
+                        .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time"),
                 Rule.of(
                                 "named after its length",
                                 Rule.NOTHING,
@@ -50,6 +51,13 @@ final class Durations {
                         .givesNothing("the Six Day War", "the Hundred Years' War", "the minutes of the meeting"),
                 Rule.of("age", Rule.NOTHING, "[the|a|this] {quantity} {unit} old [_s]", "[the] {quantity} {unit} olds")
                         .givesNothing("the two-year-old boy", "He is 55 years old."),
+                Rule.of(
+                                "untold many units",
+                                DURATION,
+                                "[many] dozens|hundreds|thousands|millions of {unit}",
+                                "tens of thousands of {unit}")
+                        .means(m -> Unit.isPlural(m) ? some(m) : null)
+                        .gives("PXY", "hundreds of years"),
                 Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
                         .means(m -> half(m.get("unit", Unit.class)))
                         .gives("PT30M", "half an hour"),
@@ -68,13 +76,14 @@ final class Durations {
                 Rule.of(
                                 "the past so many units",
                                 DURATION,
-                                "[the] [very] last|past|previous|next|coming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] {unit} [or so]",
+                                "[the] [very] last|past|previous|next|coming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] [business|working|trading|full] {unit} [or so]",
                                 "these|those {quantity} {unit}",
                                 "the {quantity} {unit}")
                         .means(m -> isCompound(m) ? null : period(m))
                         .gives("P5Y", "the past five years", "the last five years")
                         .gives("PXW", "the past few weeks")
                         .gives("P9M", "the first nine months")
+                        .gives("P3D", "the last 3 working days")
                         .gives("P8Y", "the [eight-year] war"),
                 Rule.of("range of units", DURATION, "[the] [next|last|past] {quantity} to|or|- {quantity} {unit}")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
@@ -85,9 +94,9 @@ final class Durations {
                                 .get(m.phrases().token(m.end() - 1).word())
                                 .period("1"))))
                         .gives("P10Y", "the past decade"),
-                Rule.of("unit-long", DURATION, "{unit} long", "daylong|weeklong|monthlong|yearlong")
+                Rule.of("unit-long", DURATION, "{unit} long", "all - {unit}", "daylong|weeklong|monthlong|yearlong")
                         .means(Durations::unitLong)
-                        .gives("P1D", "a [day-long] meeting")
+                        .gives("P1D", "a [day-long] meeting", "an [all-day] meeting")
                         .gives("P1W", "a [weeklong] strike"),
                 Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
                         .meansParts(m -> List.of(
@@ -145,7 +154,7 @@ final class Durations {
         Quantity quantity = m.get("quantity", Quantity.class);
         Token word = m.phrases().token(m.startOf("unit", 0));
         boolean secondInLine = word.is("second");
-        boolean fraction = unit == Unit.QUARTER && isCompound(m);
+        boolean fraction = unit == Unit.QUARTER && (isCompound(m) || isWord(m, "of"));
         boolean title = word.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD;
         boolean year = quantity.isWhole()
                 && quantity.whole() > 1500
@@ -156,6 +165,11 @@ final class Durations {
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount())));
+    }
+
+    private static boolean isWord(Match m, String word) {
+        Token after = m.phrases().token(m.end());
+        return after != null && after.is(word);
     }
 
     /** "a year-earlier loss": the unit belongs to a longer word. */

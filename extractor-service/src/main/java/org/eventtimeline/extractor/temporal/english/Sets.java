@@ -38,10 +38,11 @@ final class Sets {
                                 : set(ADVERBS.get(m.phrases().token(m.start()).word())))
                         .gives("P1D", "They met [daily].")
                         .gives("P1M", "They pay [monthly]."),
-                Rule.of("every unit", SET, "[almost|nearly] every|each [other] [single] {unit}")
+                Rule.of("every unit", SET, "every|each [other] [single] {unit}")
                         .means(m -> every(m, hasOther(m) ? "2" : "1"))
                         .gives("P1D", "every day", "each day")
-                        .gives("P2Y", "every other year"),
+                        .gives("P2Y", "every other year")
+                        .gives("P1D", "almost [every day]"),
                 Rule.of(
                                 "so many past seasons",
                                 SET,
@@ -55,9 +56,20 @@ final class Sets {
                 Rule.of("every so many units", SET, "every {quantity} {unit}")
                         .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
                         .gives("P4Y", "every four years"),
-                Rule.of("every weekday", SET, "every|each {weekday} [morning|afternoon|evening|night]")
-                        .means(m -> set("XXXX-WXX-" + m.number("weekday")))
-                        .gives("XXXX-WXX-1", "every Monday"),
+                Rule.of("every weekday", SET, "every|each {weekday} [{part}]")
+                        .means(m -> set("XXXX-WXX-" + m.number("weekday") + part(m)))
+                        .gives("XXXX-WXX-1", "every Monday")
+                        .gives("XXXX-WXX-1TMO", "every Monday morning"),
+                Rule.of("every other weekday", SET, "every other|second|third {weekday}")
+                        .means(m -> set(m.phrases().token(m.start() + 1).is("third") ? "P3W" : "P2W"))
+                        .gives("P2W", "every other Tuesday", "every second Tuesday"),
+                Rule.of(
+                                "a day of every month",
+                                SET,
+                                "[the] ({ordinal} ^ last) ({weekday} ^ day) of|in every|each {unit}",
+                                "[the] {ordinal} of every|each {unit}")
+                        .means(m -> every(m, "1"))
+                        .gives("P1M", "the first Monday of each month", "the 15th of every month"),
                 Rule.of("weekdays", SET, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays")
                         .means(Sets::plural)
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays]."),
@@ -80,9 +92,15 @@ final class Sets {
                 Rule.of("every part of a day", SET, "every|each {part}")
                         .means(m -> set("XXXX-XX-XXT" + m.get("part", String.class)))
                         .gives("XXXX-XX-XXTMO", "every morning"),
-                Rule.of("a unit, for each", SET, "once|twice a {unit}", "times a {unit}", "per {unit}")
+                Rule.of(
+                                "a unit, for each",
+                                SET,
+                                "once|twice a {unit}",
+                                "[({number} ^ several|many)] times a {unit}",
+                                "per {unit}")
                         .means(m -> every(m, "1"))
-                        .gives("P1Y", "twice a year"),
+                        .gives("P1Y", "twice a year")
+                        .gives("P1W", "three times a week"),
                 Rule.of("a unit, for so many", SET, "a|an {unit}")
                         .means(m -> isRate(m) ? every(m, "1") : null)
                         .gives(
@@ -115,6 +133,10 @@ final class Sets {
     /** "five shots a day later" is another phrase. */
     private static boolean goesOn(Token after) {
         return after != null && AFTER_OTHERS.contains(after.word());
+    }
+
+    private static String part(Match m) {
+        return m.has("part") ? "T" + m.get("part", String.class) : "";
     }
 
     private static Meaning set(String timex3) {

@@ -139,6 +139,10 @@ final class Slots {
             return null;
         }
         Token next = phrases.token(at + 1);
+        if (next != null && (next.is("oh") || next.is("o")) && phrases.token(at + 2) != null) {
+            Integer unit = Words.NUMBERS.get(phrases.token(at + 2).word());
+            return unit != null && unit > 0 && unit < 10 ? new Reading(100 * century + unit, at + 3) : null;
+        }
         if (next == null || Words.NUMBERS.get(next.word()) == null) {
             return null;
         }

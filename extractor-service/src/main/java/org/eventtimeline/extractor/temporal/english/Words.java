@@ -69,7 +69,9 @@ final class Words {
             "eighties",
             80,
             "nineties",
-            90);
+            90,
+            "noughties",
+            100);
 
     private Words() {}
 

@@ -8,30 +8,38 @@ import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Century;
 import org.eventtimeline.extractor.temporal.value.Decade;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Millennium;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Years, decades and centuries: "2024", "44 BC", "the 1990s", "the nineties", "the 19th century". */
 final class Years {
     /** Words after which a four-digit number counts things, and is no year. */
-    static final Set<String> COUNTED =
-            Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
+    static final Set<String> COUNTED = Words.set(
+            "people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
                     + "dollars euros employees workers jobs men women troops soldiers shares points votes copies "
                     + "units homes houses cases calories acres students members passengers others times hours days "
                     + "years barrels degrees watts volts pages page words seats race m million billion thousand mph kg yards inches residents children "
-                    + "families cars vehicles cents deaths births visitors customers flights");
+                    + "families cars vehicles cents deaths births visitors customers flights grams kilograms kilos litres liters gallons ounces hectares seat seater");
 
     /** What stands before a number that is no year. */
     private static final Set<String> NUMBERED = Words.set(
             "$ \u00a3 \u20ac # no number flight room rooms page model route about than nearly almost some over "
                     + "least approximately boeing peugeot bmw windows highway section article pages book novel film movie album "
-                    + "song phone tel isbn pp area");
+                    + "song phone tel isbn pp area line channel size serial");
 
     /** After these a number of four digits is a year even before people and things: "in 1996 students marched". */
     private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during", "by");
+
+    private static final Set<String> AFTER_YEARS =
+            Words.set("the a an and or but when he she it they his her by after before as at with to was were");
 
     private static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
 
@@ -41,6 +49,13 @@ final class Years {
     /** So many words at most make the name of a street. */
     private static final int ADDRESS = 3;
 
+    /** What stands before a person's age in tens. */
+    private static final String AGE = "his|her|their|my|your|our [early|mid|late|middle] ";
+
+    /** The year of the next or last two zeros, whichever is nearer to the publication. */
+    private static final Meaning NEAREST = new Within(
+            new Offset(0, Granularity.YEAR, Anchor.PUBLICATION), year -> new Year((year.year() + 50) / 100 * 100));
+
     private Years() {}
 
     static List<Rule> rules() {
@@ -48,16 +63,32 @@ final class Years {
                 Rule.of("year", DATE, "{yearnumber}", "the year {year}")
                         .means(Years::year)
                         .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
-                        .givesNothing("2000 people", "more than 1500 jobs", "$1990", "3.2024.1", "a Boeing 1999")
+                        .givesNothing(
+                                "2000 people",
+                                "more than 1500 jobs",
+                                "$1990",
+                                "in 1200 homes",
+                                "3.2024.1",
+                                "a Boeing 1999")
                         .givesNothing(
                                 "He read \u201c1984\u201d.", "the novel 1984", "Windows 2000", "a 1998-page report")
                         .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
+                Rule.of("year of three digits", DATE, "the year {number}")
+                        .means(m -> m.number("number") < 100 || m.number("number") > 999
+                                ? null
+                                : new Fixed(new Year(m.number("number"))))
+                        .gives("0800", "the year 800"),
                 Rule.of("year-end and year", DATE, "year end {yearnumber}")
                         .means(m -> new Fixed(new Year(m.number("yearnumber"))))
                         .gives("2019", "year-end 2019"),
                 Rule.of("spoken year", DATE, "{spokenyear}")
                         .means(m -> new Fixed(new Year(m.number("spokenyear"))))
-                        .gives("1996", "nineteen ninety-six"),
+                        .gives("1996", "nineteen ninety-six")
+                        .gives("1905", "nineteen oh five"),
+                Rule.of("spoken year of this century", DATE, "two thousand [and] {number}")
+                        .means(Years::twoThousandAnd)
+                        .gives("2008", "in [two thousand and eight]")
+                        .givesNothing("two thousand and eight people"),
                 Rule.of("the year two thousand", DATE, "the year two thousand")
                         .means(m -> new Fixed(new Year(2000)))
                         .gives("2000", "the year two thousand"),
@@ -76,21 +107,42 @@ final class Years {
                         .gives("0079", "AD 79", "79 AD", "79 A.D."),
                 Rule.of("decade in digits", DATE, "[the] {yearnumber} _s", "[the] {yearnumber} _'s")
                         .means(m -> decade(m.number("yearnumber")))
-                        .gives("199", "the 1990s", "1990s", "1990's"),
+                        .gives("199", "the 1990s", "1990s", "1990's")
+                        .gives("18", "the 1800s"),
                 Rule.of("short decade", DATE, "[the] ' _{twodigits} _s", "[the] {twodigits} _s")
                         .means(m -> m.number("twodigits") % 10 == 0 && m.number("twodigits") > 10
-                                ? decade(full(m.number("twodigits")))
+                                ? decade(1900 + m.number("twodigits"))
                                 : null)
-                        .gives("199", "the '90s", "the 90s"),
-                Rule.of("decade in words", DATE, "the {decade}")
-                        .means(m -> decade(1900 + m.number("decade")))
-                        .gives("199", "the nineties"),
+                        .gives("199", "the '90s", "the 90s")
+                        .gives("192", "the '20s"),
+                Rule.of("age in decades", Rule.NOTHING, AGE + "{twodigits} _s", AGE + "{decade}")
+                        .givesNothing("He is in his 30s.", "a woman in her mid-twenties"),
+                Rule.of(
+                                "temperature in tens",
+                                Rule.NOTHING,
+                                "highs|lows|temperatures [will be] in the [low|mid|upper] {twodigits} _s")
+                        .givesNothing("Highs will be in the 60s."),
+                Rule.of("decades in digits", RANGE, "[the] {yearnumber} _s and|or|to|- [the] ['] {twodigits} _s")
+                        .meansParts(Years::decades)
+                        .gives("193", "the 1920s and [30s]"),
+                Rule.of("decade in words", DATE, "the [roaring|swinging] {decade}", "the {number} - {decade}")
+                        .means(m -> decade(century(m) + m.number("decade")))
+                        .gives("199", "the nineties")
+                        .gives("192", "the roaring twenties")
+                        .gives("188", "the eighteen-eighties"),
                 Rule.of("century", DATE, "[the] {ordinal} century [AD|CE|A.D.|C.E.]")
                         .means(m -> new Fixed(new Century(m.number("ordinal") - 1)))
                         .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD"),
                 Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.")
                         .means(m -> new Fixed(new Century(-m.number("ordinal"))))
-                        .gives("-02", "the 2nd century BC"));
+                        .gives("-02", "the 2nd century BC"),
+                Rule.of("turn of a century", DATE, "the turn of the [{ordinal}] century")
+                        .means(m -> m.has("ordinal") ? new Fixed(new Year(100 * (m.number("ordinal") - 1))) : NEAREST)
+                        .gives("1900", "the turn of the 20th century")
+                        .gives("2000", "the turn of the century"),
+                Rule.of("millennium", DATE, "[the] {ordinal} millennium [AD|CE|A.D.|C.E.]")
+                        .means(m -> new Fixed(new Millennium(m.number("ordinal") - 1)))
+                        .gives("2", "the third millennium"));
     }
 
     private static List<Rule.Part> beforeChrist(Match m) {
@@ -104,7 +156,30 @@ final class Years {
     }
 
     private static Meaning decade(int year) {
+        if (year % 100 == 0 && year < 2000) {
+            return new Fixed(Century.of(year));
+        }
         return year % 10 == 0 ? new Fixed(Decade.of(year)) : null;
+    }
+
+    /** "eighteen-eighties"; without a number they are those of the last century. */
+    private static int century(Match m) {
+        return m.has("number") ? 100 * Math.min(m.number("number"), 20) : 1900;
+    }
+
+    private static Meaning twoThousandAnd(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean isYear = before != null && BEFORE_YEARS.contains(before.word()) && m.number("number") < 100;
+        return isYear ? new Fixed(new Year(2000 + m.number("number"))) : null;
+    }
+
+    private static List<Rule.Part> decades(Match m) {
+        Meaning first = decade(m.number("yearnumber"));
+        Meaning second = decade(m.number("yearnumber") / 100 * 100 + m.number("twodigits"));
+        int joint = m.startOf("yearnumber", 0) + 2;
+        return first == null || second == null
+                ? null
+                : List.of(new Rule.Part(m.start(), joint, first), new Rule.Part(joint + 1, m.end(), second));
     }
 
     private static Meaning year(Match m) {
@@ -129,9 +204,18 @@ final class Years {
                         && beyond.length() < 4;
         int year = m.number("yearnumber");
         boolean title = isTitle(before, after) || isAddress(m) || isRow(m) || isMeasure(m);
-        return counts || isNumbered(m) || title || partOfWord || year < 1400 || year > 2100
+        boolean isYear = year >= 1400 || introduced && !isCounted(after);
+        return counts || isNumbered(m) || title || partOfWord || !isYear || year > 2100
                 ? null
                 : new Fixed(new Year(year));
+    }
+
+    /** "in 1200 homes": so early a year stands alone, or before a name or a small word. */
+    private static boolean isCounted(Token after) {
+        return after != null
+                && after.kind() == Token.Kind.WORD
+                && !after.capitalised()
+                && !AFTER_YEARS.contains(after.word());
     }
 
     /** "room 1984": a number by which something is called. */
