@@ -73,7 +73,7 @@ final class Content {
     private List<String> words(String that, Clause clause) {
         int next = clause.at() + 1;
         var piece = new StringBuilder(that);
-        piece.append(wording.list(phrases, clause.subject())).append(' ');
+        piece.append(new SubjectWording(reading, wording).withArticle(clause)).append(' ');
         piece.append(phrases.text(clause.verb().from(), clause.verb().to()));
         if (clause.hasObject()) {
             piece.append(' ').append(wording.list(phrases, clause.object()));

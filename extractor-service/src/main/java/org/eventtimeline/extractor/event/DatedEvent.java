@@ -51,6 +51,10 @@ public record DatedEvent(
         entities = List.copyOf(entities);
     }
 
+    DatedEvent withSalience(double other) {
+        return new DatedEvent(date, anchor, status, kind, headline, evidence, trigger, entities, other, confidence);
+    }
+
     /** Full names of the people and organisations that take part, each once. */
     public List<String> participants() {
         return Entity.names(entities, Entity.Role.PARTICIPANT);

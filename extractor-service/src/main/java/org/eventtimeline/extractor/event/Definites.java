@@ -19,6 +19,7 @@ final class Definites {
     private static final Set<String> COMPLEMENTS =
             Set.of("of", "against", "between", "over", "with", "on", "at", "in", "to", "by");
     private static final Set<String> INTRODUCED = Set.of("a", "an", "the");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
 
     private final Map<String, List<Place>> explained = new HashMap<>();
 
@@ -92,8 +93,14 @@ final class Definites {
         boolean introduced = noun.hasPossessor() || INTRODUCED.contains(phrases.lower(noun.from()));
         return common
                 && introduced
-                && hasName(phrases, noun.from(), endOfComplements(phrases, i))
+                && (isDescribed(phrases, noun) || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
                 && !hasPronoun(phrases, noun.from(), endOfComplements(phrases, i));
+    }
+
+    /** {@code buried} in {@code a buried rifle}. */
+    private static boolean isDescribed(Phrases phrases, NounPhrase noun) {
+        return INDEFINITE.contains(phrases.lower(noun.from()))
+                && phrases.token(noun.head() - 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB);
     }
 
     /** The token after the noun phrase and the phrases that complete it. */

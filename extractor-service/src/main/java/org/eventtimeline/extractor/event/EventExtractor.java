@@ -45,7 +45,7 @@ public final class EventExtractor {
                         article)
                 .forEach(group -> events.addAll(writer.write(group)));
         events.sort(Comparator.comparingInt(event -> event.trigger().start()));
-        return new Extraction(expressions, events);
+        return new Extraction(expressions, EventWriter.withoutRepetitions(events));
     }
 
     private static List<Mention> mentions(Article article) {

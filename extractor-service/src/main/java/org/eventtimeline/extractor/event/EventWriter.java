@@ -2,7 +2,9 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes events of the mentions that tell them. */
@@ -69,6 +71,17 @@ final class EventWriter {
                         .mapToDouble(draft -> draft.mention().confidence())
                         .max()
                         .orElseThrow());
+    }
+
+    /** What a headline has told of the same date stays in the background. */
+    static List<DatedEvent> withoutRepetitions(List<DatedEvent> events) {
+        Set<String> told = new HashSet<>();
+        return events.stream()
+                .map(event -> event.salience() < DatedEvent.SALIENT
+                                || told.add(event.date().edtf() + " " + event.headline())
+                        ? event
+                        : event.withSalience(event.salience() * Salience.BACKGROUND))
+                .toList();
     }
 
     private static List<Entity> entities(Draft best, List<Draft> drafts) {

@@ -99,7 +99,8 @@ final class NameFinder {
     private static boolean isOccupation(Phrases phrases, NounPhrase noun, int i) {
         return i == 0
                 && noun.to() - i >= 3
-                && OCCUPATION.matcher(phrases.token(0).text()).matches();
+                && OCCUPATION.matcher(phrases.token(0).text()).matches()
+                && WordNetNames.isCommonNoun(phrases.lower(0));
     }
 
     /** {@code es} in {@code Dar es Salaam}, {@code and} in {@code Food and Drug Administration}. */

@@ -36,7 +36,8 @@ final class Names {
 
     Names(List<Phrases> sentences) {
         sentences.stream().filter(phrases -> !isTitleCase(phrases)).forEach(this::read);
-        written.forEach(this::nameFully);
+        nameFully(false);
+        nameFully(true);
         written.forEach((text, person) -> {
             if (person) {
                 people.putIfAbsent(text, text);
@@ -93,6 +94,15 @@ final class Names {
                 && i > 1
                 && phrases.get(i - 2) instanceof VerbGroup verb
                 && Lexicon.isMotion(phrases.token(verb.head()));
+    }
+
+    /** Who is called by the first name leaves the surname to others: {@code Tim} to {@code Otto Lang}. */
+    private void nameFully(boolean calledByFirstName) {
+        written.forEach((text, person) -> {
+            if (alone.contains(new Name(0, 1, text, false).firstWord()) == calledByFirstName) {
+                nameFully(text, person);
+            }
+        });
     }
 
     /** Lets the first and last word of a person's name stand for all of it. */

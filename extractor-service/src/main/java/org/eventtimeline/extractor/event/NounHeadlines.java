@@ -54,10 +54,19 @@ final class NounHeadlines {
         if (isPartOfName(phrases, i)) {
             return false;
         }
-        boolean owner = noun.hasPossessor() && !noun.isDate(phrases.token(noun.possessorEnd() - 1));
+        boolean owner = noun.hasPossessor()
+                && !noun.isDate(phrases.token(noun.possessorEnd() - 1))
+                && !isNameless(phrases, noun);
         return owner
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
                 || !NameFinder.names(phrases, noun).isEmpty();
+    }
+
+    /** {@code the group} in {@code the group's meeting}. */
+    private static boolean isNameless(Phrases phrases, NounPhrase noun) {
+        return phrases.lower(noun.from()).equals("the")
+                && noun.possessorEnd() - noun.from() == 2
+                && !phrases.token(noun.from() + 1).isCapitalized();
     }
 
     /** {@code Fishery Reform} in {@code the Board of Fishery Reform}. */

@@ -13,7 +13,8 @@ final class Salience {
     private static final double NAMED = 0.2;
     private static final double IN_LEAD = 0.1;
     private static final double OWN_DATE = 0.1;
-    private static final double BACKGROUND = 0.45;
+    /** How much less what is told in passing matters. */
+    static final double BACKGROUND = 0.45;
 
     /** So many sentences open an article. */
     private static final int LEAD = 3;

@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
 final class SubjectWording {
-    private static final int LONGEST = 55;
+    private static final int LONGEST = 59;
     private static final Set<String> COMPLEMENTS =
             Set.of("of", "from", "in", "for", "on", "to", "against", "between", "by", "with", "at", "near", "outside");
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
@@ -42,8 +42,13 @@ final class SubjectWording {
 
     /** With the phrases between them and the verb that say which are meant. */
     String whole(Clause clause) {
+        return withoutArticle(withArticle(clause));
+    }
+
+    /** The same, inside a headline: {@code the first group of 40 divers}. */
+    String withArticle(Clause clause) {
         int first = holder(clause);
-        var text = new StringBuilder(withoutArticle(wording.list(phrases, first)));
+        var text = new StringBuilder(wording.list(phrases, first));
         int last = lastOf(first);
         int i = last + 1;
         while (i + 1 < clause.at() && isComplement(i)) {

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
-import org.eventtimeline.extractor.language.WordNetVerbs;
 import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Collects what follows a verb or noun in its clause, piece by piece, without the dates. */
@@ -20,10 +19,6 @@ final class Tail {
             after before since until till amid despite following during according while because like
             including than within ahead
             """);
-
-    /** Prepositions behind which a gerund says what somebody is charged with, or how: {@code accused of lying}. */
-    private static final Set<String> BEFORE_GERUNDS =
-            Set.of("of", "from", "with", "for", "about", "into", "against", "in");
 
     private static final Set<String> RELATIONAL = WordList.words("""
             front behalf favor support charge view light case number series group list pair couple majority
@@ -37,6 +32,8 @@ final class Tail {
     private final Phrases phrases;
     private final Wording wording;
     private final Content content;
+    private final Complements complements;
+    private final Asides asides;
     private List<String> pieces;
     private int end;
 
@@ -45,6 +42,8 @@ final class Tail {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.wording = wording;
+        this.complements = new Complements(phrases, wording);
+        this.asides = new Asides(phrases);
         this.content = new Content(reading, wording, this, telling);
     }
 
@@ -102,16 +101,19 @@ final class Tail {
         if (phrases.isKind(i, Kind.PREPOSITION)) {
             return preposition(i);
         }
-        if (phrase instanceof VerbGroup verb && isComplement(verb, i, from)) {
-            return complement("", i);
+        if (phrase instanceof VerbGroup verb && Complements.begins(verb, verbal, i == from)) {
+            return complement("", i, i);
+        }
+        if (isAdjectiveOfNoun(i)) {
+            return adjective(i);
         }
         if (phrases.isKind(i, Kind.OPEN)) {
-            return afterBracket(i);
+            return asides.afterBracket(i);
         }
         if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
             return i + 1;
         }
-        return phrases.isKind(i, Kind.COMMA) ? afterPlace(i) : i;
+        return phrases.isKind(i, Kind.COMMA) ? asides.afterPlace(i, end) : i;
     }
 
     private int time(TimePhrase time, int i) {
@@ -132,9 +134,7 @@ final class Tail {
             return i + 1;
         }
         if (governed instanceof VerbGroup verb) {
-            boolean gerund = verb.tense() == Tense.GERUND && BEFORE_GERUNDS.contains(preposition);
-            int next = gerund ? complement(preposition + " ", i + 1) : i;
-            return next == i + 1 ? i : next;
+            return Complements.isGoverned(verb, preposition) ? complement(preposition + " ", i, i + 1) : i;
         }
         if (isNumber(i + 1) && preposition.equals("at")) {
             return i + 2;
@@ -188,57 +188,29 @@ final class Tail {
                 && Character.isDigit(phrases.lower(phrases.get(i).from()).charAt(0));
     }
 
-    /** {@code agrees [to buy]}, {@code begins [selling]}. */
-    private boolean isComplement(VerbGroup verb, int i, int from) {
-        return verb.tense() == Tense.INFINITIVE && (verbal || i == from)
-                || !verb.passive() && verb.tense() == Tense.GERUND && i == from;
+    /** Adds the verb group at {@code i} with its objects; the tail ends at phrase {@code stop} where it lacks them. */
+    private int complement(String preposition, int stop, int i) {
+        Complements.Complement complement = complements.at(i, end);
+        if (complement.words().isEmpty()) {
+            return stop;
+        }
+        pieces.add(preposition + complement.words());
+        return complement.end();
     }
 
-    private int complement(String preposition, int i) {
-        VerbGroup verb = (VerbGroup) phrases.get(i);
-        int next = i + 1;
-        var piece = new StringBuilder(preposition).append(phrases.text(verb.from(), verb.to()));
-        String lemma = phrases.token(verb.head()).lemma();
-        if (Particles.isParticle(phrases, next) || Particles.isPhrasal(phrases, next, lemma)) {
-            piece.append(' ').append(phrases.lower(phrases.get(next).from()));
-            next++;
-        }
-        boolean object = phrases.isNoun(next);
-        while (phrases.isNoun(next) && next < end) {
-            piece.append(' ').append(wording.list(phrases, next));
-            next = Lists.end(phrases, next);
-        }
-        boolean open = !object && !verb.passive() && WordNetVerbs.needsObject(lemma);
-        if (open && !phrases.isKind(next, Kind.OTHER) && !phrases.isKind(next, Kind.SUBORDINATOR)) {
-            return i;
-        }
-        pieces.add(piece.toString());
-        return next;
+    /** {@code adjacent to the harbour} behind {@code a building}. */
+    private int adjective(int i) {
+        pieces.add(phrases.lower(phrases.get(i).from()) + " " + phrases.preposition(i + 1) + " "
+                + wording.list(phrases, i + 2));
+        return Lists.end(phrases, i + 2);
     }
 
-    /** Over {@code , Ohio,} behind {@code Dayton}. */
-    private int afterPlace(int comma) {
-        boolean place = phrases.isNoun(comma - 1)
-                && phrases.isNoun(comma + 1)
-                && isName(comma - 1)
-                && isName(comma + 1)
-                && (phrases.isKind(comma + 2, Kind.COMMA) || phrases.isKind(comma + 2, Kind.BREAK));
-        return place ? Math.min(end, comma + 3) : comma;
-    }
-
-    private boolean isName(int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return Geography.isKnownPlace(phrases.text(noun.from(), noun.to()))
-                || NameFinder.isWhole(phrases, noun)
-                        && phrases.text(noun.from(), noun.to()).endsWith(".");
-    }
-
-    private int afterBracket(int open) {
-        for (int i = open + 1; i < phrases.size(); i++) {
-            if (phrases.isKind(i, Kind.CLOSE)) {
-                return i + 1;
-            }
-        }
-        return phrases.size();
+    private boolean isAdjectiveOfNoun(int i) {
+        return phrases.isKind(i, Kind.OTHER)
+                && !pieces.isEmpty()
+                && phrases.isNoun(i - 1)
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.ADJ
+                && !phrases.preposition(i + 1).isEmpty()
+                && phrases.isNoun(i + 2);
     }
 }

@@ -17,8 +17,9 @@ final class AdjectiveRepairs {
         boolean beforeNoun = isNominal(next) || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
         boolean beforeVerb = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
         boolean capital = Character.isUpperCase(token.codePointAt(0));
+        boolean forename = capital && next == PartOfSpeech.PROPN && !WordNetClasses.isKnown(token);
         boolean surname = i > 0 && tags[i - 1] == PartOfSpeech.PROPN && !beforeNoun;
-        if (capital && (beforeVerb || surname)) {
+        if (capital && (beforeVerb || surname || forename)) {
             return PartOfSpeech.PROPN;
         }
         boolean participle = token.endsWith("ed") || IrregularVerbs.isParticiple(token);

@@ -39,6 +39,11 @@ final class WordNetClasses {
         }
     }
 
+    /** Whether the word, in any form and case, is in WordNet. */
+    static boolean isKnown(String word) {
+        return !possible(word.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
     /** What a word cannot be; nothing where WordNet does not know it, or may not know its comparative. */
     static Set<PartOfSpeech> excluded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

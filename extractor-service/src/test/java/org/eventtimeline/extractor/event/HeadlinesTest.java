@@ -42,6 +42,12 @@ class HeadlinesTest {
             Dancers waved Dutch and Swiss flags on May 3.                 | Dancers wave Dutch and Swiss flags
             Rents in Bergen rose 5.3% on May 3.                           | Rents in Bergen rise 5.3%
             The two mayors signed on Friday a pact.                       | Two mayors sign a pact
+            Guards agreed on May 3 to let the crew take the boat.         | Guards agree to let the crew take the boat
+            Acme sued car and truck maker Beta on May 3.                  | Acme sues car and truck maker Beta
+            Lang visited a house close to the sea on May 3.               | Lang visits a house close to the sea
+            The rise in fares will come in May, the city said on May 3.   | City says that the rise in fares will come
+            Elian Oakes's map was sold on May 3.                          | Elian Oakes's map sold
+            Police found a rusty bell. The bell was stolen on May 3.      | Rusty bell stolen
             Nurses rallied in Bergen on May 3.                            | Nurses rally in Bergen
             Presidents Otto Lang and Tim Lee met on May 3.                | Otto Lang and Tim Lee meet
             Police filmed the arrest of the pilot, Ann Lee, on May 3.     | Police film the arrest of Ann Lee
@@ -70,6 +76,18 @@ class HeadlinesTest {
     void doNotTellThatAPeriodEnded() {
         String text = "He regretted a loss of $17 million for the quarter ended March 31.";
         assertFalse(shown(text).contains("Loss of $17 million ended"));
+    }
+
+    @Test
+    void tellOnceWhatTheTextTellsTwice() {
+        String text = "Acme held a launch on May 3. On May 3, Acme held a launch.";
+        assertEquals(shown(text).stream().distinct().toList(), shown(text));
+    }
+
+    @Test
+    void leaveTheSurnameToWhoeverIsNotCalledByTheFirst() {
+        String text = "Tim Lang sang. Tim smiled. Otto Lang spoke. Lang resigned on May 3.";
+        assertTrue(shown(text).contains("Otto Lang resigns"), () -> shown(text).toString());
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Words infinitives and gerunds that complete a verb or noun: {@code agrees [to buy the bank]}. */
+final class Complements {
+    /** Prepositions behind which a gerund says what somebody is charged with, or how: {@code accused of lying}. */
+    private static final Set<String> BEFORE_GERUNDS =
+            Set.of("of", "from", "with", "for", "about", "into", "against", "in");
+
+    /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
+    private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
+
+    private final Phrases phrases;
+    private final Wording wording;
+
+    Complements(Phrases phrases, Wording wording) {
+        this.phrases = phrases;
+        this.wording = wording;
+    }
+
+    /**
+     * A verb with its objects.
+     *
+     * @param words empty where the verb lacks what it needs
+     * @param end the phrase after them
+     */
+    record Complement(String words, int end) {}
+
+    /** {@code [to buy the bank]}, {@code [selling bread]}. */
+    static boolean begins(VerbGroup verb, boolean anywhere, boolean adjacent) {
+        return verb.tense() == Tense.INFINITIVE && (anywhere || adjacent)
+                || !verb.passive() && verb.tense() == Tense.GERUND && adjacent;
+    }
+
+    /** {@code lying} in {@code accused of lying}. */
+    static boolean isGoverned(VerbGroup verb, String preposition) {
+        return verb.tense() == Tense.GERUND && BEFORE_GERUNDS.contains(preposition);
+    }
+
+    /** The verb group at phrase {@code i} with its objects, which end before phrase {@code end}. */
+    Complement at(int i, int end) {
+        VerbGroup verb = (VerbGroup) phrases.get(i);
+        String lemma = phrases.token(verb.head()).lemma();
+        var words = new StringBuilder(phrases.text(verb.from(), verb.to()));
+        int next = i + 1;
+        if (Particles.isParticle(phrases, next) || Particles.isPhrasal(phrases, next, lemma)) {
+            words.append(' ').append(phrases.lower(phrases.get(next).from()));
+            next++;
+        }
+        boolean object = phrases.isNoun(next);
+        while (phrases.isNoun(next) && next < end) {
+            words.append(' ').append(wording.list(phrases, next));
+            next = Lists.end(phrases, next);
+        }
+        if (object && CAUSATIVES.contains(lemma) && next < end && isBareInfinitive(next)) {
+            Complement caused = at(next, end);
+            return new Complement(words + " " + caused.words(), caused.end());
+        }
+        for (; isAdjective(next) && next < end; next++) {
+            words.append(' ')
+                    .append(phrases.text(
+                            phrases.get(next).from(), phrases.get(next).to()));
+        }
+        boolean open = next == i + 1
+                && !verb.passive()
+                && (WordNetVerbs.needsObject(lemma) || lemma.equals("be"))
+                && !phrases.isKind(next, Kind.SUBORDINATOR);
+        return new Complement(open ? "" : words.toString(), next);
+    }
+
+    /** {@code wait} in {@code have the guests wait}. */
+    private boolean isBareInfinitive(int i) {
+        return phrases.get(i) instanceof VerbGroup verb
+                && verb.to() - verb.from() == 1
+                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.BASE;
+    }
+
+    /** {@code safe} in {@code to be safe}. */
+    private boolean isAdjective(int i) {
+        return phrases.isKind(i, Kind.OTHER)
+                && Character.isLetterOrDigit(
+                        phrases.lower(phrases.get(i).from()).codePointAt(0));
+    }
+}
