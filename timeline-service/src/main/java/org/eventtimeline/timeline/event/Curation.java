@@ -64,6 +64,7 @@ final class Curation {
         Places.of(timeline, mentions.keySet()).replaceBy(List.of(others, named));
         Event other = Event.of(timeline);
         other.tell(mentions.values().stream().filter(m -> named.contains(m.id)).toList());
+        other.persist();
         event.tell(mentions.values().stream().filter(m -> others.contains(m.id)).toList());
         merging.regroup(List.of(event.id, other.id), List.of());
         timeline.count(1 + merging.more(), 0, 0);
@@ -80,6 +81,6 @@ final class Curation {
     }
 
     private UUID eventOf(String mention) {
-        return Mention.byId(timeline, List.of(mention)).get(mention).event.id;
+        return Mention.byId(timeline, List.of(mention)).get(mention).event;
     }
 }

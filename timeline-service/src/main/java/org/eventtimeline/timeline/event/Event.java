@@ -116,7 +116,7 @@ class Event extends PanacheEntityBase {
     }
 
     private void add(Mention mention) {
-        mention.tells(this);
+        mention.event = id;
         mentionCount++;
         participants = union(participants, mention.participants);
         places = union(places, mention.places);
@@ -136,22 +136,23 @@ class Event extends PanacheEntityBase {
         }
     }
 
-    /** Tells the event anew from all the mentions it has now and stores it, and those that are new. */
+    /** Tells the event anew from all the mentions it has now. */
     void tell(Collection<Mention> mentions) {
         forget();
-        join(mentions);
+        mentions.forEach(this::add);
+        if (kind == null) {
+            kind = commonest(mentions.stream().map(mention -> mention.kind));
+        }
     }
 
-    /** Takes in more mentions and stores the event and those that are new. */
+    /** Takes in more mentions, which are new, and stores them. */
     void join(Collection<Mention> mentions) {
         Mention before = lead;
         mentions.forEach(this::add);
-        persist();
         Mention.persist(mentions);
         boolean mayChange = lead != before || mentions.stream().anyMatch(mention -> mention.kind != null);
         if (lead.kind == null && mayChange) {
-            boolean areAll = mentions.size() == mentionCount;
-            kind = commonest(areAll ? mentions.stream().map(mention -> mention.kind) : storedKinds());
+            kind = commonest(storedKinds());
         }
     }
 
@@ -165,7 +166,7 @@ class Event extends PanacheEntityBase {
     }
 
     private Stream<String> storedKinds() {
-        return Mention.find("select kind from Mention where event = ?1 and kind is not null", this)
+        return Mention.find("select kind from Mention where event = ?1 and kind is not null", id)
                 .project(String.class)
                 .stream();
     }

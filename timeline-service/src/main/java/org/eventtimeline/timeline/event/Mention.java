@@ -52,9 +52,8 @@ class Mention extends PanacheEntityBase {
 
     String id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "event")
-    Event event;
+    /** The event it is in. Events point to their mentions; were this a reference too, neither could be stored first. */
+    UUID event;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article")
@@ -131,12 +130,8 @@ class Mention extends PanacheEntityBase {
 
     static Map<String, Mention> of(Collection<UUID> events) {
         Map<String, Mention> found = new HashMap<>();
-        Mention.<Mention>list("event.id in ?1", events).forEach(mention -> found.put(mention.id, mention));
+        Mention.<Mention>list("event in ?1", events).forEach(mention -> found.put(mention.id, mention));
         return found;
-    }
-
-    void tells(Event event) {
-        this.event = event;
     }
 
     EventDate date() {

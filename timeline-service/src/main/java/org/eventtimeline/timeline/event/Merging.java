@@ -54,9 +54,10 @@ final class Merging {
                 .collect(Collectors.toMap(event -> event.id, Function.identity()));
         Set<UUID> entangled = new HashSet<>();
         List<Mention> entangling = new ArrayList<>();
+        List<Part> apart = new ArrayList<>();
         for (Part part : parts) {
             if (isFree(part, members, decisions) && part.events().isEmpty()) {
-                begin(part);
+                apart.add(part);
             } else if (isFree(part, members, decisions) && agrees(part, members, decisions)) {
                 events.get(part.events().iterator().next()).join(part.mentions());
             } else {
@@ -64,6 +65,7 @@ final class Merging {
                 entangling.addAll(part.mentions());
             }
         }
+        begin(apart);
         if (!entangling.isEmpty()) {
             regroup(entangled, entangling);
         }
@@ -93,17 +95,23 @@ final class Merging {
                 && Clustering.agree(members.get(part.events().iterator().next()), gists(part.mentions()), decisions);
     }
 
-    private void begin(Part part) {
-        Map<String, Mention> byId = byId(part.mentions());
-        for (Set<String> ids : Clustering.of(gists(part.mentions()), Decisions.NONE)) {
-            begin().join(ids.stream().map(byId::get).toList());
+    /** Makes events of mentions that fit no others. Rows of one table are stored together, as the database takes them. */
+    private void begin(List<Part> parts) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
+        for (Part part : parts) {
+            Map<String, Mention> byId = byId(part.mentions());
+            for (Set<String> ids : Clustering.of(gists(part.mentions()), Decisions.NONE)) {
+                List<Mention> telling = ids.stream().map(byId::get).toList();
+                Event event = Event.of(timeline);
+                event.tell(telling);
+                events.add(event);
+                mentions.addAll(telling);
+                begun.add(event.id);
+            }
         }
-    }
-
-    private Event begin() {
-        Event event = Event.of(timeline);
-        begun.add(event.id);
-        return event;
+        Mention.persist(mentions);
+        Event.persist(events);
     }
 
     private static Map<String, Mention> byId(Collection<Mention> mentions) {

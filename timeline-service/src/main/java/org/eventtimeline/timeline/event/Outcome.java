@@ -43,6 +43,6 @@ public record Outcome(
     }
 
     static Outcome of(Mention mention, Status status) {
-        return new Outcome(mention.id, status, mention.event.id, null);
+        return new Outcome(mention.id, status, mention.event, null);
     }
 }

@@ -85,6 +85,8 @@ final class Regrouping {
         List<Mention> mentions = new ArrayList<>(Mention.byId(timeline, cluster).values());
         cluster.stream().map(fresh::get).filter(Objects::nonNull).forEach(mentions::add);
         event.tell(mentions);
+        Mention.persist(mentions);
+        event.persist();
     }
 
     private void move(UUID absorbed, Event event) {

@@ -10,7 +10,7 @@ final class Removal {
     static Article of(Article article) {
         Timeline timeline = article.timeline;
         List<UUID> events = Event.getEntityManager()
-                .createQuery("select distinct m.event.id from Mention m where m.article = ?1", UUID.class)
+                .createQuery("select distinct m.event from Mention m where m.article = ?1", UUID.class)
                 .setParameter(1, article)
                 .getResultList();
         int mentions = Math.toIntExact(Mention.delete("article", article));

@@ -45,7 +45,7 @@ final class Telling {
 
     /** The first mention of a new event creates it, the others are merged into it. */
     private static Outcome outcome(Mention mention, Set<UUID> begun) {
-        return Outcome.of(mention, begun.remove(mention.event.id) ? Outcome.Status.CREATED : Outcome.Status.MERGED);
+        return Outcome.of(mention, begun.remove(mention.event) ? Outcome.Status.CREATED : Outcome.Status.MERGED);
     }
 
     private Article article(NewMention mention) {
