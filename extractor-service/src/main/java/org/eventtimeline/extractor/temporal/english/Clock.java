@@ -1,40 +1,38 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.CLOCK;
+import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.Categories.TIME;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
-/** Clock times and parts of the day: "10:30 a.m. EST", "noon Thursday", "Friday morning", "last night". */
+/** Clock times: "10:30 a.m. EST", "22:30 GMT", "noon Thursday", "between 10 and 11 a.m.". */
 final class Clock {
-    private static final Map<String, String> PARTS = Map.of(
-            "morning",
-            "MO",
-            "afternoon",
-            "AF",
-            "evening",
-            "EV",
-            "night",
-            "NI",
-            "dawn",
-            "MO",
-            "dusk",
-            "EV",
-            "sunrise",
-            "MO",
-            "sunset",
-            "EV");
+    private static final String ZONE = "[({zone} [time] ^ local time)]";
 
-    private static final String ZONE =
-            "[(EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|GMT|UTC|BST|CET ^ local|eastern|pacific|central)] [standard|daylight] [time] [_+|- _{number}]";
+    /** Minutes by which clocks may differ from UTC. */
+    private static final int MOST_SHIFTED = 18 * 60;
+
+    private static final String HALF_OF_DAY = "a.m.|am|p.m.|pm ";
+
+    /** What numbers of two parts are of, rather than of the day. */
+    private static final Set<String> NOT_OF_DAYS = Words.set("ratio score odds verse verses aspect scale");
+
+    /** Books whose verses have numbers like clock times. */
+    private static final Set<String> VERSES = Words.set(
+            "matthew mark luke john genesis exodus leviticus deuteronomy isaiah romans corinthians psalm psalms "
+                    + "galatians hebrews revelation proverbs verse surah");
 
     private Clock() {}
 
@@ -43,35 +41,46 @@ final class Clock {
                 Rule.of(
                                 "twelve-hour clock",
                                 CLOCK,
-                                "{hour} _: _{minute} a.m.|am|p.m.|pm " + ZONE,
-                                "{hour} _. _{minute} a.m.|am|p.m.|pm " + ZONE,
-                                "{hour} a.m.|am|p.m.|pm " + ZONE,
+                                "{hour} _: _{minute} " + HALF_OF_DAY + ZONE,
+                                "{hour} _. _{minute} " + HALF_OF_DAY + ZONE,
+                                "{hour} " + HALF_OF_DAY + ZONE,
                                 "{hour} o'clock [in the morning|afternoon|evening] " + ZONE)
-                        .means(m -> at(twelveHour(m)))
-                        .gives("2024-05-15T10:30", "10:30 a.m.", "10:30am EST")
+                        .means(m -> at(m, twelveHour(m)))
+                        .gives("2024-05-15T10:30", "10:30 a.m.")
+                        .gives("2024-05-15T10:30-05:00", "10:30am EST")
+                        .gives("2024-05-15T09:00-04:00", "9 a.m. ET", "9am Eastern time")
                         .gives("2024-05-15T22:00", "10 p.m.", "10pm"),
-                Rule.of("24-hour clock", CLOCK, "{hour} _: _{minute} [_: _{minute}] [hours|hrs] " + ZONE)
+                Rule.of(
+                                "24-hour clock",
+                                CLOCK,
+                                "{hour} _: _{minute} [_: _{minute}] [hours|hrs] " + ZONE,
+                                "{hour} _h _{minute}")
                         .means(m -> m.number("hour") > 24 || isScore(m)
                                 ? null
-                                : at(clock(m.number("hour"), m.number("minute"))))
-                        .gives("2024-05-15T22:30", "22:30", "22:30 GMT"),
-                Rule.of("four digits", CLOCK, "{clock4} GMT|UTC|Z", "{clock4} hours|hrs|local [time]")
-                        .means(m -> at(clock(m.number("clock4") / 100, m.number("clock4") % 100)))
-                        .gives("2024-05-15T14:30", "1430 GMT", "1430 hours"),
+                                : at(m, clock(m.number("hour"), m.number("minute")) + seconds(m)))
+                        .gives("2024-05-15T22:30", "22:30", "22h30")
+                        .gives("2024-05-15T08:15:30", "08:15:30")
+                        .gives("2024-05-15T22:30Z", "22:30 GMT")
+                        .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")
+                        .givesNothing("a ratio of 10:12", "John 3:16"),
+                Rule.of("four digits", CLOCK, "{clock4} {zone}", "{clock4} hours|hrs|local [time]")
+                        .means(m -> at(m, clock(m.number("clock4") / 100, m.number("clock4") % 100)))
+                        .gives("2024-05-15T14:30", "1430 hours")
+                        .gives("2024-05-15T14:30Z", "1430 GMT"),
                 Rule.of(
                                 "past or to the hour",
                                 CLOCK,
-                                "half|quarter past {hourname}",
-                                "a quarter past|to {hourname}",
-                                "quarter to {hourname}")
+                                "half past {hourname} [in the {part}]",
+                                "[a] quarter past|to {hourname} [in the {part}]")
                         .means(Clock::pastOrTo)
                         .gives("2024-05-15T03:30", "at [half past three]")
-                        .gives("2024-05-15T04:45", "at [a quarter to five]"),
+                        .gives("2024-05-15T04:45", "at [a quarter to five]")
+                        .gives("2024-05-15T17:15", "quarter past five in the afternoon"),
                 Rule.of("noon", CLOCK, "[12] noon", "midday")
-                        .means(m -> at("12:00"))
+                        .means(m -> at(m, "12:00"))
                         .gives("2024-05-15T12:00", "noon", "12 noon", "midday"),
                 Rule.of("midnight", CLOCK, "[12] midnight")
-                        .means(m -> at("24:00"))
+                        .means(m -> at(m, "24:00"))
                         .gives("2024-05-15T24:00", "midnight"),
                 Rule.of(
                                 "clock and day",
@@ -79,72 +88,37 @@ final class Clock {
                                 "{clock} [on|,] {date.day}",
                                 "{date.day} [,] [at|around|about] {clock}",
                                 "{clock} [,] [on] {date.day}",
-                                "{date.day} _T _{clock} [_Z]")
-                        .means(m -> new AtTime(m.meaning("date.day"), ((AtTime) m.meaning("clock")).time()))
+                                "{date.day} _T _{clock}")
+                        .means(m -> clock(m).on(m.meaning("date.day")))
                         .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
                         .gives("2024-05-14T12:00", "noon yesterday"),
-                Rule.of("clock, day and part", TIME, "{clock} [on] {date.day} {part}")
-                        .means(m -> new AtTime(
-                                m.meaning("date.day"),
-                                inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
-                        .gives("2024-05-10T18:30", "6:30 last Friday night"),
-                Rule.of("the next or previous part of a day", TIME, "the next|following|previous|preceding {part}")
-                        .means(m -> at(
-                                m.get("part", String.class),
-                                isNext(m.phrases().token(m.start() + 1).word()) ? 1 : -1,
-                                Anchor.NARRATIVE))
-                        .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning]."),
                 Rule.of(
-                                "part of a day",
+                                "time stamp",
                                 TIME,
-                                "[early|late] {date.day} {part}",
-                                "{date.day} [in] [the] [early|late] {part}")
-                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
-                        .gives("2024-05-14TAF", "yesterday afternoon")
-                        .gives("2024-05-10TMO", "last Friday morning"),
-                Rule.of("clock and part of a day", TIME, "this {part} [at|around|about] {clock}", "{clock} this {part}")
-                        .means(m -> at(((AtTime) m.meaning("clock")).time(), 0, Anchor.PUBLICATION))
-                        .gives("2024-05-15T19:00", "this evening at 7 p.m.", "7 p.m. this evening"),
-                Rule.of("part of yesterday", TIME, "{part} of {date.day}", "mid {part} {date.day}")
-                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
-                        .gives("2024-05-03TMO", "the [morning of May 3]"),
-                Rule.of("early hours", TIME, "[the] early|small hours of {date.day}")
-                        .means(m -> new AtTime(m.meaning("date.day"), "MO"))
-                        .gives("2024-05-12TMO", "in [the early hours of Sunday]"),
-                Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "tonight", "later tonight")
-                        .means(m -> at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
-                        .gives("2024-05-15TMO", "this morning")
-                        .gives("2024-05-15TNI", "tonight"),
-                Rule.of("last night", TIME, "[late] last night|evening", "overnight last night")
-                        .means(m ->
-                                at(m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))
-                        .gives("2024-05-14TNI", "last night"),
-                Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}")
-                        .means(m -> at(m.get("part", String.class), 0, Anchor.NARRATIVE))
-                        .gives("2019-05-03TEV", "He came on May 3, 2019 and left [that evening]."));
+                                "{date.day} _T _{clock} _+|- _{hour} [_:] _{minute}",
+                                "{date.day} _T _{clock} _+|- _{clock4}")
+                        .means(Clock::stamp)
+                        .gives("2024-05-03T10:30:15+02:00", "2024-05-03T10:30:15+02:00"),
+                Rule.of(
+                                "hours of one half of the day",
+                                RANGE,
+                                "{hour} and|or|to|-|until|till {clock} [on] [{date.day}]",
+                                "{date.day} [,] [from|between|at] {hour} and|or|to|-|until|till {clock}")
+                        .meansParts(Clock::hours)
+                        .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]"));
     }
 
-    static Map<String, String> parts() {
-        return PARTS;
+    private static AtTime clock(Match m) {
+        return (AtTime) m.meaning("clock");
     }
 
-    private static Meaning at(String time) {
-        return time == null ? null : at(time, 0, Anchor.NARRATIVE);
+    private static Meaning at(Match m, String time) {
+        ZoneId zone = m.has("zone") ? m.get("zone", ZoneId.class) : null;
+        return time == null ? null : new AtTime(new Offset(0, Granularity.DAY, Anchor.NARRATIVE), time, zone);
     }
 
-    private static Meaning at(String time, int days, Anchor anchor) {
-        return new AtTime(new Offset(days, Granularity.DAY, anchor), time);
-    }
-
-    private static boolean isNext(String word) {
-        return word.equals("next") || word.equals("following");
-    }
-
-    /** "6:30" of an evening is 18:30. */
-    private static String inPart(String clock, String part) {
-        int hour = Integer.parseInt(clock.substring(0, 2));
-        boolean afternoon = hour < 12 && !part.equals("MO") && !(part.equals("NI") && hour < 5);
-        return afternoon ? Dates.two(hour + 12) + clock.substring(2) : clock;
+    private static String seconds(Match m) {
+        return m.count("minute") > 1 ? ":" + Dates.two(m.number("minute", 1)) : "";
     }
 
     private static String twelveHour(Match m) {
@@ -168,15 +142,66 @@ final class Clock {
         boolean to = m.phrases().token(m.startOf("hourname", 0) - 1).is("to");
         int minutes = first.equals("half") ? 30 : to ? -15 : 15;
         int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, 24 * 60);
-        return at(clock(sinceMidnight / 60, sinceMidnight % 60));
+        String clock = clock(sinceMidnight / 60, sinceMidnight % 60);
+        return at(m, m.has("part") ? DayParts.inPart(clock, m.get("part", String.class)) : clock);
+    }
+
+    private static Meaning stamp(Match m) {
+        boolean behind = m.phrases().token(m.endOf("clock", 0)).is("-");
+        int shift = m.has("clock4")
+                ? m.number("clock4") / 100 * 60 + m.number("clock4") % 100
+                : 60 * m.number("hour") + m.number("minute");
+        return shift > MOST_SHIFTED
+                ? null
+                : new AtTime(
+                        m.meaning("date.day"),
+                        clock(m).time(),
+                        ZoneOffset.ofTotalSeconds(60 * (behind ? -shift : shift)));
+    }
+
+    /** "between 10 and 11 a.m.": the first is of the same half of the day, or of the one before: "from 11 to 2 p.m.". */
+    private static List<Rule.Part> hours(Match m) {
+        AtTime last = clock(m);
+        int first = m.number("hour");
+        int at = m.startOf("hour", 0);
+        int end = m.endOf("clock", 0);
+        if (first < 1 || first > 12 || !namesHalf(m, m.startOf("clock", 0), end)) {
+            return null;
+        }
+        Meaning day = m.has("date.day") ? m.meaning("date.day") : last.day();
+        int to = Integer.parseInt(last.time().substring(0, 2));
+        int from = first % 12 + (to >= 12 ? 12 : 0);
+        String time = clock(from > to ? Math.floorMod(from - 12, 24) : from, 0);
+        boolean dayBehind = m.has("date.day") && m.startOf("date.day", 0) > at;
+        return List.of(
+                new Rule.Part(at, at + 1, new AtTime(day, time, last.zone())),
+                new Rule.Part(m.startOf("clock", 0), dayBehind ? m.end() : end, last.on(day)));
+    }
+
+    private static boolean namesHalf(Match m, int start, int end) {
+        for (int i = start; i < end; i++) {
+            String word = m.phrases().token(i).word();
+            if (word.equals("a.m.") || word.equals("am") || word.equals("p.m.") || word.equals("pm")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String clock(int hour, int minute) {
         return Dates.two(hour) + ":" + Dates.two(minute);
     }
 
-    /** A number that goes on, or the sum of a game. */
+    /** A number that goes on, the ratio or sum of something, or a verse: "John 3:16". */
     private static boolean isScore(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token first = m.phrases().token(m.start() - 2);
+        boolean joined = m.phrases().token(m.start()).gap() != Token.Gap.PARAGRAPH;
+        boolean ratio = joined && first != null && NOT_OF_DAYS.contains(first.word());
+        boolean verse = joined && before != null && VERSES.contains(before.word());
+        if (ratio || verse) {
+            return true;
+        }
         var after = m.phrases().token(m.end());
         return after != null
                 && after.isGlued()

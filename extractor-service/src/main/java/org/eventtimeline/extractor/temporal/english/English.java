@@ -25,6 +25,7 @@ public final class English {
                             Quarters.rules(),
                             Qualified.rules(),
                             Clock.rules(),
+                            DayParts.rules(),
                             Sets.rules(),
                             Durations.rules(),
                             Holidays.rules(),

@@ -78,7 +78,7 @@ final class Sets {
                         .gives("XXXX-WXX-WE", "It opens on [weekends]."),
                 Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
                         .means(m -> set("XXXX-WXX-" + m.number("weekday") + "T"
-                                + Clock.parts()
+                                + DayParts.parts()
                                         .get(singular(
                                                 m.phrases().token(m.end() - 1).word()))))
                         .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."),

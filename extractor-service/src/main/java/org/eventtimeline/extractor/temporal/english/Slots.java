@@ -38,7 +38,8 @@ final class Slots {
                 new Slot("hourname", Numbers.NUMBER, Slots::hourName),
                 digits("digits8", Slots::eightDigits),
                 word("unit", Unit.WORDS),
-                word("part", Clock.parts()),
+                new Slot("zone", Zones.FIRST, Zones::read),
+                word("part", DayParts.parts()),
                 word("season", Words.SEASONS),
                 word("decade", Words.DECADES));
     }

@@ -1,5 +1,9 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -9,12 +13,24 @@ import org.eventtimeline.extractor.temporal.value.TimeOfDay;
 import org.eventtimeline.extractor.temporal.value.Timex3Type;
 
 /**
- * A time on a day: "Monday morning", "10 p.m.".
+ * A time on a day: "Monday morning", "10 p.m. EST".
  *
  * @param day the day; where it has no single day the time stays partial
- * @param time as in {@link TimeOfDay}
+ * @param time as in {@link TimeOfDay}, without its zone
+ * @param zone the zone of a clock time; null where it isn't told
  */
-public record AtTime(Meaning day, String time) implements Meaning {
+public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
+    private static final String MIDNIGHT = "24:00";
+
+    /** A time whose zone isn't told. */
+    public AtTime(Meaning day, String time) {
+        this(day, time, null);
+    }
+
+    /** The same time on another day. */
+    public AtTime on(Meaning other) {
+        return new AtTime(other, time, zone);
+    }
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
@@ -22,7 +38,20 @@ public record AtTime(Meaning day, String time) implements Meaning {
                 .filter(CalendarValue.class::isInstance)
                 .map(CalendarValue.class::cast)
                 .filter(value -> value.first().equals(value.last()))
-                .<TemporalValue>map(value -> new TimeOfDay(new Day(value.first()), time))
-                .orElse(new PartialDate(Timex3Type.TIME, "XXXX-XX-XXT" + time)));
+                .<TemporalValue>map(value -> new TimeOfDay(new Day(value.first()), time + shift(value.first())))
+                .orElseGet(() -> new PartialDate(Timex3Type.TIME, "XXXX-XX-XXT" + time + fixedShift())));
+    }
+
+    /** The shift from UTC that holds then: Eastern Time has another one in summer. */
+    private String shift(LocalDate date) {
+        if (zone == null) {
+            return "";
+        }
+        LocalTime clock = time.equals(MIDNIGHT) ? LocalTime.MAX : LocalTime.parse(time);
+        return zone.getRules().getOffset(date.atTime(clock)).getId();
+    }
+
+    private String fixedShift() {
+        return zone instanceof ZoneOffset offset ? offset.getId() : "";
     }
 }

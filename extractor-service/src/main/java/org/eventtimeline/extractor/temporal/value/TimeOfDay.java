@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param time a clock time in ISO 8601 without its {@code T}, with its zone where known, or a TIMEX3 part of the day
  */
 public record TimeOfDay(Day day, String time) implements CalendarValue {
+    private static final String MIDNIGHT = "24:00";
 
     @Override
     public Timex3Type type() {
@@ -21,9 +22,12 @@ public record TimeOfDay(Day day, String time) implements CalendarValue {
         return day.timex3() + "T" + time;
     }
 
-    /** EDTF knows clock times to the second only; a part of a day is its day. */
+    /** EDTF knows clock times to the second only, and midnight as the next day's beginning; a part of a day is its day. */
     @Override
     public Optional<String> edtf() {
+        if (time.startsWith(MIDNIGHT)) {
+            return new TimeOfDay(day.plus(1), "00:00" + time.substring(MIDNIGHT.length())).edtf();
+        }
         return isClock() ? Years.edtf(this, day.timex3() + "T" + toTheSecond()) : day.edtf();
     }
 

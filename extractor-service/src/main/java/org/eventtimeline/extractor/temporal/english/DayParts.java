@@ -1,0 +1,134 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.TIME;
+
+import java.util.List;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Parts of the day: "Friday morning", "last night", "at dawn", "6:30 last Friday night". */
+final class DayParts {
+    private static final Map<String, String> PARTS = Map.of(
+            "morning",
+            "MO",
+            "afternoon",
+            "AF",
+            "evening",
+            "EV",
+            "night",
+            "NI",
+            "dawn",
+            "MO",
+            "dusk",
+            "EV",
+            "sunrise",
+            "MO",
+            "sunset",
+            "EV");
+
+    private DayParts() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("clock, day and part", TIME, "{clock} [on] {date.day} {part}")
+                        .means(m -> new AtTime(
+                                m.meaning("date.day"),
+                                inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
+                        .gives("2024-05-10T18:30", "6:30 last Friday night"),
+                Rule.of("the next or previous part of a day", TIME, "the next|following|previous|preceding {part}")
+                        .means(m -> at(
+                                m.get("part", String.class),
+                                isNext(m.phrases().token(m.start() + 1).word()) ? 1 : -1,
+                                Anchor.NARRATIVE))
+                        .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning]."),
+                Rule.of(
+                                "part of a day",
+                                TIME,
+                                "[early|late] {date.day} {part}",
+                                "{date.day} [in] [the] [early|late] {part}")
+                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .gives("2024-05-14TAF", "yesterday afternoon")
+                        .gives("2024-05-10TMO", "last Friday morning"),
+                Rule.of("clock and part of a day", TIME, "this {part} [at|around|about] {clock}", "{clock} this {part}")
+                        .means(m ->
+                                ((AtTime) m.meaning("clock")).on(new Offset(0, Granularity.DAY, Anchor.PUBLICATION)))
+                        .gives("2024-05-15T19:00", "this evening at 7 p.m.", "7 p.m. this evening"),
+                Rule.of("hour of a part of a day", TIME, "{date.day} {part} at {hourname}")
+                        .means(m -> new AtTime(m.meaning("date.day"), hourIn(m)))
+                        .gives("2024-05-13T09:00", "Monday morning at 9"),
+                Rule.of("hour of this part of a day", TIME, "this {part} at {hourname}", "tonight at {hourname}")
+                        .means(m -> at(hourIn(m), 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15T20:00", "tonight at 8"),
+                Rule.of("part of a day of the month", TIME, "{part} of the {ordinal}")
+                        .means(m -> m.number("ordinal") > 31
+                                ? null
+                                : new AtTime(new OnDayOfMonth(m.number("ordinal")), m.get("part", String.class)))
+                        .gives("2024-05-03TEV", "the [evening of the 3rd]"),
+                Rule.of("at dawn", TIME, "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset")
+                        .meansParts(m -> isOfMore(m)
+                                ? null
+                                : List.of(new Rule.Part(
+                                        m.start() + 1,
+                                        m.end(),
+                                        at(
+                                                PARTS.get(m.phrases()
+                                                        .token(m.start() + 1)
+                                                        .word()),
+                                                0,
+                                                Anchor.NARRATIVE))))
+                        .gives("2024-05-15TMO", "They left at [dawn].")
+                        .givesNothing("since the dawn of history", "at dawn of reason"),
+                Rule.of("part of yesterday", TIME, "{part} of {date.day}", "mid {part} {date.day}")
+                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .gives("2024-05-03TMO", "the [morning of May 3]"),
+                Rule.of("early hours", TIME, "[the] early|small hours of {date.day}")
+                        .means(m -> new AtTime(m.meaning("date.day"), "MO"))
+                        .gives("2024-05-12TMO", "in [the early hours of Sunday]"),
+                Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "tonight", "later tonight")
+                        .means(m -> at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15TMO", "this morning")
+                        .gives("2024-05-15TNI", "tonight"),
+                Rule.of("last night", TIME, "[late] last night|evening", "overnight last night")
+                        .means(m ->
+                                at(m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))
+                        .gives("2024-05-14TNI", "last night"),
+                Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}")
+                        .means(m -> at(m.get("part", String.class), 0, Anchor.NARRATIVE))
+                        .gives("2019-05-03TEV", "He came on May 3, 2019 and left [that evening]."));
+    }
+
+    static Map<String, String> parts() {
+        return PARTS;
+    }
+
+    private static Meaning at(String time, int days, Anchor anchor) {
+        return new AtTime(new Offset(days, Granularity.DAY, anchor), time);
+    }
+
+    private static String hourIn(Match m) {
+        return inPart(Dates.two(m.number("hourname")) + ":00", m.has("part") ? m.get("part", String.class) : "NI");
+    }
+
+    /** "the dawn of history". */
+    private static boolean isOfMore(Match m) {
+        return Numbers.isWord(m.phrases(), m.end(), "of");
+    }
+
+    private static boolean isNext(String word) {
+        return word.equals("next") || word.equals("following");
+    }
+
+    /** "6:30" of an evening is 18:30. */
+    static String inPart(String clock, String part) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean afternoon = hour < 12 && !part.equals("MO") && !(part.equals("NI") && hour < 5);
+        return afternoon ? Dates.two(hour + 12) + clock.substring(2) : clock;
+    }
+}

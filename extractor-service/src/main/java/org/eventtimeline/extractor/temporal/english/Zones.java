@@ -1,0 +1,97 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.grammar.Phrases;
+import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+
+/** Reads the zones of clock times: "EST", "ET", "GMT+2", "UTC-5:30", "Pacific daylight time". */
+final class Zones {
+    /** Each abbreviation as the news of its own language area uses it. */
+    private static final Map<String, ZoneId> ABBREVIATIONS = Map.copyOf(abbreviations());
+
+    private static final Map<String, ZoneId> REGIONS = Map.of(
+            "eastern", ZoneId.of("America/New_York"),
+            "central", ZoneId.of("America/Chicago"),
+            "mountain", ZoneId.of("America/Denver"),
+            "pacific", ZoneId.of("America/Los_Angeles"));
+
+    static final TokenSet FIRST =
+            TokenSet.anyOf(TokenSet.words(ABBREVIATIONS.keySet()), TokenSet.words(REGIONS.keySet()));
+
+    private static final int MOST_HOURS = 14;
+
+    private Zones() {}
+
+    static Reading read(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        ZoneId zone = ABBREVIATIONS.get(token.word());
+        if (zone != null) {
+            return !token.capitalised()
+                    ? null
+                    : ZoneOffset.UTC.equals(zone) ? shifted(phrases, at + 1) : new Reading(zone, at + 1);
+        }
+        int end = Numbers.isWord(phrases, at + 1, "standard") || Numbers.isWord(phrases, at + 1, "daylight")
+                ? at + 2
+                : at + 1;
+        return Numbers.isWord(phrases, end, "time") ? new Reading(REGIONS.get(token.word()), end + 1) : null;
+    }
+
+    /** What follows "UTC": "+2", "-5:30", or nothing. */
+    private static Reading shifted(Phrases phrases, int at) {
+        Token sign = phrases.token(at);
+        int hours = glued(phrases, at + 1);
+        if (sign == null || !sign.isGlued() || !(sign.is("+") || sign.is("-")) || hours < 0 || hours > MOST_HOURS) {
+            return new Reading(ZoneOffset.UTC, at);
+        }
+        boolean colon =
+                Numbers.isWord(phrases, at + 2, ":") && phrases.token(at + 2).isGlued();
+        int minutes = colon ? glued(phrases, at + 3) : -1;
+        boolean told = minutes >= 0 && minutes < 60;
+        int total = 60 * hours + (told ? minutes : 0);
+        return new Reading(ZoneOffset.ofTotalSeconds(60 * (sign.is("-") ? -total : total)), told ? at + 4 : at + 2);
+    }
+
+    private static int glued(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        return token != null && token.isGlued() ? token.number() : -1;
+    }
+
+    private static Map<String, ZoneId> abbreviations() {
+        Map<String, ZoneId> zones = new HashMap<>();
+        put(zones, "Z", "z gmt utc");
+        put(zones, "-05:00", "est");
+        put(zones, "-04:00", "edt");
+        put(zones, "America/New_York", "et");
+        put(zones, "-06:00", "cst");
+        put(zones, "-05:00", "cdt");
+        put(zones, "America/Chicago", "ct");
+        put(zones, "-07:00", "mst");
+        put(zones, "-06:00", "mdt");
+        put(zones, "America/Denver", "mt");
+        put(zones, "-08:00", "pst");
+        put(zones, "-07:00", "pdt");
+        put(zones, "America/Los_Angeles", "pt");
+        put(zones, "+01:00", "bst cet");
+        put(zones, "+02:00", "cest eet sast");
+        put(zones, "+03:00", "eest msk");
+        put(zones, "+05:30", "ist");
+        put(zones, "+08:00", "hkt sgt awst");
+        put(zones, "+09:00", "jst kst");
+        put(zones, "+10:00", "aest");
+        put(zones, "+11:00", "aedt");
+        put(zones, "+12:00", "nzst");
+        put(zones, "+13:00", "nzdt");
+        return zones;
+    }
+
+    private static void put(Map<String, ZoneId> zones, String zone, String abbreviations) {
+        for (String abbreviation : abbreviations.split(" ")) {
+            zones.put(abbreviation, ZoneId.of(zone));
+        }
+    }
+}
