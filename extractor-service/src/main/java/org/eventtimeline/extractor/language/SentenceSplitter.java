@@ -22,11 +22,13 @@ final class SentenceSplitter {
     private final String text;
     private final List<Piece> pieces;
     private final LineBreaks lineBreaks;
+    private final Dateline datelines;
 
     SentenceSplitter(String text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
         this.lineBreaks = new LineBreaks(text);
+        this.datelines = new Dateline(text, pieces);
     }
 
     /** Receives the tokens of one sentence. */
@@ -37,10 +39,13 @@ final class SentenceSplitter {
     void forEach(Receiver receiver) {
         int first = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            boolean hard = i + 1 == pieces.size()
-                    || lineBreaks.isHardBetween(
-                            pieces.get(i).end(), pieces.get(i + 1).start());
-            if (first == i
+            boolean hard = isHardAfter(i);
+            int dateline = first == i && (i == 0 || isHardAfter(i - 1)) ? datelines.length(i) : 0;
+            if (dateline > 0) {
+                first = i + dateline;
+                receiver.sentence(pieces.subList(i, first), true);
+                i = first - 1;
+            } else if (first == i
                     && lineBreaks.isBullet(pieces.get(i).start(), pieces.get(i).end())
                     && isLineStart(i)) {
                 first = i + 1;
@@ -49,6 +54,12 @@ final class SentenceSplitter {
                 first = i + 1;
             }
         }
+    }
+
+    private boolean isHardAfter(int i) {
+        return i + 1 == pieces.size()
+                || lineBreaks.isHardBetween(
+                        pieces.get(i).end(), pieces.get(i + 1).start());
     }
 
     private boolean isLineStart(int i) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,30 @@ class AnalyzerTest {
                 "He met Gen. J. Smith of Acme Inc. on Jan. 5 in the U.S.",
                 "The talks failed!",
                 "\"Why?\" she asked.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PORT HALDEN — ",
+                "OSLO, Norway (NTB) - ",
+                "OSLO, May 3 (NTB) -- ",
+                "OSLO (NTB)_",
+                "Ferry runs again\n\nOSLO—"
+            })
+    void setsADatelineApart(String dateline) {
+        var sentences =
+                ANALYZER.analyze(dateline + "Engineers closed the bridge.").sentences();
+        assertEquals(
+                "Engineers closed the bridge.",
+                sentences.get(sentences.size() - 1).text());
+        assertTrue(sentences.get(sentences.size() - 2).isHeading());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NATO-led troops left.", "NATO sent more troops - and left.", "BP – an oil firm – left."})
+    void whatIsNoDatelineStays(String sentence) {
+        assertSentences(sentence, sentence);
     }
 
     @Test
