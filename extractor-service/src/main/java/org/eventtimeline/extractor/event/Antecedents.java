@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 final class Antecedents {
@@ -67,7 +68,7 @@ final class Antecedents {
         int opening = openingEnd(reading);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                resolve(phrases, noun);
+                resolve(phrases, noun, actor(reading, i));
                 if (i < opening && isOwner(phrases.lower(noun.from()))) {
                     headName(phrases, (NounPhrase) phrases.get(opening))
                             .flatMap(names::person)
@@ -117,12 +118,23 @@ final class Antecedents {
         return reading.clauses().stream().anyMatch(clause -> clause.object() == i && clause.kind() == Clause.Kind.MAIN);
     }
 
-    private void resolve(Phrases phrases, NounPhrase noun) {
+    /** Who does to somebody else what is done to phrase {@code i}: {@code Lee} in {@code Lee thanked her}; or null. */
+    private String actor(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i && clause.hasSubject())
+                .map(clause -> (NounPhrase) reading.phrases().get(clause.subject()))
+                .flatMap(subject -> headName(reading.phrases(), subject).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void resolve(Phrases phrases, NounPhrase noun, String actor) {
         String word = phrases.lower(noun.from());
+        String other = noun.to() - noun.from() == 1 ? actor : null;
         String meant = MALE.contains(word)
-                ? people.meant(Gender.MALE, phrases.number()).orElse(null)
+                ? people.meant(Gender.MALE, phrases.number(), other).orElse(null)
                 : FEMALE.contains(word)
-                        ? people.meant(Gender.FEMALE, phrases.number()).orElse(null)
+                        ? people.meant(Gender.FEMALE, phrases.number(), other).orElse(null)
                         : THING.contains(word) ? thing : GROUP.contains(word) ? group : null;
         boolean described =
                 word.equals("the") && (noun.to() - noun.from() == 2 || noun.possessorEnd() - noun.from() == 2);
@@ -183,9 +195,9 @@ final class Antecedents {
         int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
         boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
         from += determined && from < noun.head() ? 1 : 0;
-        return noun.expressions().isEmpty() && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
-                ? Optional.of(phrases.text(from, noun.to()))
-                : Optional.empty();
+        Token head = phrases.token(noun.head());
+        boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
+        return noun.expressions().isEmpty() && single ? Optional.of(phrases.text(from, noun.to())) : Optional.empty();
     }
 
     /** The full name in which the noun phrase ends. */

@@ -25,7 +25,7 @@ final class Attachment {
 
     /** Prepositions after which the date is a border, not the date of the event. */
     private static final Set<String> BORDERS =
-            Set.of("until", "till", "before", "after", "by", "than", "as", "through", "between", "to");
+            Set.of("until", "till", "before", "after", "than", "as", "through", "between", "to");
 
     /** Prepositions after which the date is that of a beginning: {@code has been closed since 2004}. */
     private static final Set<String> BEGINNINGS = Set.of("since", "from");
@@ -85,6 +85,13 @@ final class Attachment {
         int at = opening(time);
         String preposition = phrases.preposition(at - 1);
         int start = preposition.isEmpty() ? at : at - 1;
+        if (preposition.equals("by")) {
+            datedClause
+                    .find(start, time, expression)
+                    .filter(this::isOver)
+                    .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
+            return;
+        }
         boolean borders = BORDERS.contains(preposition) && !expression.beginsPeriod();
         if (borders || expression.endsPeriod()) {
             return;
@@ -103,6 +110,11 @@ final class Attachment {
         } else if (!nounOnly) {
             datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, VERB));
         }
+    }
+
+    /** {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. */
+    private boolean isOver(Clause clause) {
+        return clause.verb().perfect() && phrases.lower(clause.verb().from()).equals("had");
     }
 
     /** Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of] Monday}. */

@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import org.eventtimeline.extractor.language.PartOfSpeech;
 
-/** Recognises dates that belong to the noun behind them: {@code the 1991 agreement}, {@code Monday's announcement}. */
+/** Recognises dates that belong to the noun behind them: {@code the 1991 agreement}, {@code Monday's announcement}, {@code 19th-century church}. */
 final class DateModifiers {
     private static final int YEAR_DIGITS = 4;
 
@@ -18,7 +18,8 @@ final class DateModifiers {
      * @param from where the noun phrase would begin
      */
     boolean isModifier(int from, int start, int end) {
-        boolean determined = start > from;
+        boolean hyphened = row.get(end - 1).text().indexOf('-') > 0;
+        boolean determined = start > from || hyphened;
         if (row.isPossessiveMark(end)) {
             return row.startsNoun(end + 1);
         }

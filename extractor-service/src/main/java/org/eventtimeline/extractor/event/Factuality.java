@@ -96,7 +96,10 @@ final class Factuality {
             }
         }
         for (int i = clause.at() + 1; i < phrases.size(); i++) {
-            if (phrases.get(i) instanceof VerbGroup || phrases.isKind(i, Kind.COMMA)) {
+            boolean elsewhere = phrases.get(i) instanceof VerbGroup
+                    || phrases.isKind(i, Kind.COMMA)
+                    || phrases.isKind(i, Kind.COORDINATOR);
+            if (elsewhere) {
                 return false;
             }
             if (phrases.get(i) instanceof TimePhrase time && time.expression().value() instanceof Recurrence) {

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.WordNetClasses;
 import org.eventtimeline.extractor.language.WordNetNames;
 
 /** The names of an article: which name people by their full name, and which name places. */
@@ -24,6 +25,8 @@ final class Names {
             """);
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his");
 
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she");
+
     private static final int LONGEST_SMALL_WORD = 3;
 
     private final Map<String, String> people = new HashMap<>();
@@ -32,6 +35,7 @@ final class Names {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private boolean tellsOfPeople;
+    private String opening = "";
     private final Aliases aliases;
 
     Names(List<Phrases> sentences) {
@@ -60,6 +64,7 @@ final class Names {
     }
 
     private void read(Phrases phrases) {
+        readOpening(phrases);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) || isGoal(phrases, i);
@@ -88,6 +93,31 @@ final class Names {
         return Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
+    /** {@code Ann Lee left. She}: whom a sentence opens with and the next takes up is a person. */
+    private void readOpening(Phrases phrases) {
+        if (SUBJECT_PRONOUNS.contains(phrases.lower(0)) && !opening.isEmpty()) {
+            written.put(opening, true);
+        }
+        Optional<Name> first = phrases.get(0) instanceof NounPhrase noun
+                ? NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.from() == noun.from() && name.to() == noun.to())
+                        .filter(name -> !name.isOneWord() && isPair(name) && !isDescribing(name))
+                        .filter(name -> !Geography.isKnownPlace(name.text()))
+                        .findFirst()
+                : Optional.empty();
+        opening = first.map(Name::text).orElse("");
+    }
+
+    /** {@code Supreme Court}, but neither {@code Ann Field} nor {@code Rose Lee}. */
+    private static boolean isDescribing(Name name) {
+        String first = name.firstWord().toLowerCase(Locale.ROOT);
+        return isCommon(name.lastWord()) && (isCommon(first) || WordNetClasses.mayDescribe(first));
+    }
+
+    private static boolean isCommon(String word) {
+        return WordNetNames.isCommonNoun(word.toLowerCase(Locale.ROOT));
+    }
+
     /** {@code Paris} in {@code moved to Paris}. */
     private static boolean isGoal(Phrases phrases, int i) {
         return phrases.preposition(i - 1).equals("to")
@@ -112,7 +142,7 @@ final class Names {
             return;
         }
         boolean shortened = tellsOfPeople && alone.contains(full.lastWord()) && !places.contains(full.lastWord());
-        boolean common = WordNetNames.isCommonNoun(full.lastWord().toLowerCase(Locale.ROOT));
+        boolean common = isCommon(full.lastWord());
         boolean called = tellsOfPeople && alone.contains(full.firstWord()) && !common && isPair(full);
         boolean known = written.getOrDefault(full.lastWord(), false) || written.getOrDefault(full.firstWord(), false);
         if (person || (shortened || known || called) && !isInstitution(full)) {
@@ -138,7 +168,7 @@ final class Names {
     /** {@code Lang Memorial Library}: the last of several words is a common noun. */
     private static boolean isInstitution(Name name) {
         boolean several = name.text().indexOf(' ') != name.text().lastIndexOf(' ');
-        return several && WordNetNames.isCommonNoun(name.lastWord().toLowerCase(Locale.ROOT));
+        return several && isCommon(name.lastWord());
     }
 
     /** The full name of the person that the article calls so, if it is one. */

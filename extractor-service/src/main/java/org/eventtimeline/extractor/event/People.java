@@ -16,14 +16,21 @@ final class People {
     private static final class Person {
         private int lastNamed;
         private int lastSubject = -1;
+        private int lastPronoun = -1;
         private int mentions;
         private Gender gender;
 
-        /** Subjects before others, of the sentence itself and of the one before; otherwise who is named most. */
+        /**
+         * Who is spoken of by pronouns already stays so; then subjects before others, of the sentence itself and of the
+         * one before; otherwise who is named most.
+         *
+         * @see <a href="https://aclanthology.org/J95-2003/">Grosz, Joshi and Weinstein, Centering, rule 2</a>
+         */
         private int prominence(int sentence) {
+            int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
             int subject = lastSubject == sentence ? 3_000 : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
-            return subject + near + Math.min(mentions, 500);
+            return centre + subject + near + Math.min(mentions, 500);
         }
     }
 
@@ -45,15 +52,21 @@ final class People {
         }
     }
 
-    /** Whom {@code he} or {@code she} in a sentence means, where somebody fits. */
-    Optional<String> meant(Gender gender, int sentence) {
+    /**
+     * Whom {@code he} or {@code she} in a sentence means, where somebody fits.
+     *
+     * @param other who is not meant, or null
+     */
+    Optional<String> meant(Gender gender, int sentence, String other) {
         Optional<Map.Entry<String, Person>> meant = people.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(other))
                 .filter(entry -> entry.getValue().gender == null || entry.getValue().gender == gender)
                 .filter(entry -> entry.getValue().lastNamed >= sentence - REACH)
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)));
         meant.ifPresent(entry -> {
             entry.getValue().gender = gender;
             entry.getValue().lastNamed = sentence;
+            entry.getValue().lastPronoun = sentence;
         });
         return meant.map(Map.Entry::getKey);
     }

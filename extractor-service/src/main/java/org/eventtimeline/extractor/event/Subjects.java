@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Token;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
@@ -79,13 +80,18 @@ final class Subjects {
         return new Found(noun, false, false, governed, subordinate, comma);
     }
 
-    /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}. */
+    /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
     private int beforeOf(int noun) {
         int i = noun;
-        while (phrases.preposition(i - 1).equals("of") && phrases.isNoun(i - 2)) {
+        while (phrases.preposition(i - 1).equals("of") && phrases.isNoun(i - 2) && !isSomebody(i)) {
             i -= 2;
         }
         return i;
+    }
+
+    private boolean isSomebody(int i) {
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        return Lexicon.isRelative(head) || Lexicon.isTitle(head);
     }
 
     /**

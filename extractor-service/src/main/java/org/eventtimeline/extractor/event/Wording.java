@@ -196,13 +196,15 @@ final class Wording {
         }
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
-            boolean ownersOwn = !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
+            boolean alone = noun.to() - noun.from() == 1;
+            boolean ownersOwn =
+                    !alone && !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
             boolean nameless =
                     THINGS.contains(lower) && Character.isLowerCase(meant.get().codePointAt(0));
             if (ownersOwn || nameless || subject.equals(meant.get())) {
                 return lower;
             }
-            return noun.to() - noun.from() == 1 ? meant.get() : possessive(meant.get());
+            return alone ? meant.get() : possessive(meant.get());
         }
         if (meant.isPresent()) {
             return "";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The word classes that WordNet 3.1 knows of a word in any form: {@code carries} is a noun or verb, no adjective. */
-final class WordNetClasses {
+public final class WordNetClasses {
     private static final Set<PartOfSpeech> OPEN =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
 
@@ -42,6 +42,12 @@ final class WordNetClasses {
     /** Whether the word, in any form and case, is in WordNet. */
     static boolean isKnown(String word) {
         return !possible(word.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /** Whether the word in lower case is the dictionary form of an adjective or verb. */
+    public static boolean mayDescribe(String word) {
+        Set<PartOfSpeech> classes = CLASSES.getOrDefault(word, Set.of());
+        return classes.contains(PartOfSpeech.ADJ) || classes.contains(PartOfSpeech.VERB);
     }
 
     /** What a word cannot be; nothing where WordNet does not know it, or may not know its comparative. */

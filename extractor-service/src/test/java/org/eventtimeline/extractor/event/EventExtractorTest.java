@@ -63,6 +63,19 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesWhatWasOverByThen() {
+        assertEvents("By 2011 the choir had left the hall.", "2011 | EXPLICIT | Choir leaves the hall");
+        assertEvents(
+                "The choir left the hall in 2010. By 2011 it sang elsewhere.",
+                "2010 | EXPLICIT | Choir leaves the hall");
+    }
+
+    @Test
+    void leavesADateBeforeANounToTheNoun() {
+        assertEvents("The 19th-century hall burned down in 1902.", "1902 | EXPLICIT | Hall burns down");
+    }
+
+    @Test
     void datesWhatBeganThen() {
         assertEvents("The bank has been closed since 2004.", "2004 | EXPLICIT | Bank closed");
         assertEvents("The ferry will run from June 3.", "2024-06-03 | EXPLICIT | Ferry to run");
@@ -120,6 +133,32 @@ class EventExtractorTest {
                 "2024-05-16 | DOCUMENT | Anna Lindgren speaks to the crowd",
                 "2024-05-10 | EXPLICIT | Anna Lindgren resigns",
                 "2024-05-10 | EXPLICIT | Anna Lindgren leaves for Iceland");
+    }
+
+    @Test
+    void staysWithWhomThePronounsMeanAlready() {
+        assertEvents(
+                "Lena Berg taught at the academy. She moved to Oslo in 1990. "
+                        + "In 2005 President Omar Sall gave her the Polar Medal. Her last map was sold in 2019.",
+                "2024-05-16 | DOCUMENT | Lena Berg teaches at the academy",
+                "1990 | EXPLICIT | Lena Berg moves to Oslo",
+                "2005 | EXPLICIT | Omar Sall gives Lena Berg the Polar Medal",
+                "2019 | EXPLICIT | Lena Berg's last map sold");
+    }
+
+    @Test
+    void doesNotTakeSeveralForIt() {
+        assertEvents(
+                "Acme Corp. courted Duff Ltd. in 2018, but the talks collapsed. It opened a brewery in 2020.",
+                "2018 | EXPLICIT | Acme Corp. courts Duff Ltd.",
+                "2020 | EXPLICIT | Acme Corp. opens a brewery");
+    }
+
+    @Test
+    void knowsWhoseSonItIsWho() {
+        assertEvents(
+                "King Otto IV abdicated in favour of his son, who was crowned in Bergen on May 1.",
+                "2024-05-01 | EXPLICIT | King Otto IV's son crowned in Bergen");
     }
 
     @Test

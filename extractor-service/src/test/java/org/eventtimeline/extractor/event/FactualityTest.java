@@ -39,6 +39,7 @@ class FactualityTest {
         The organisers cancelled the concert on May 3.        | concert   | NEGATED
         # what happens again and again
         In 2019, the choir met every Monday.                  | met       | RECURRING
+        The hall opened in 1967 and holds two concerts a day. | opened    | OCCURRED
         The choir usually sang on Christmas Day 2019.         | sang      | RECURRING
         """)
     void tellsWhetherItHappened(String text, String trigger, Status status) {
