@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eventtimeline.extractor.temporal.english.English;
+import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
@@ -15,11 +15,13 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 /** Collects a text's expressions, and ties those that are the ends of a period. */
 final class Periods {
     private final Tokens tokens;
+    private final Language language;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
 
-    Periods(Tokens tokens) {
+    Periods(Tokens tokens, Language language) {
         this.tokens = tokens;
+        this.language = language;
     }
 
     List<TemporalExpression> expressions() {
@@ -46,7 +48,7 @@ final class Periods {
                 || part.start() != last.end() + 1
                 || !(value instanceof CalendarValue to)
                 || !(expressions.get(expressions.size() - 1).value() instanceof CalendarValue from)
-                || !English.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity())) {
+                || !language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity())) {
             return Optional.empty();
         }
         CalendarValue end = part.meaning() instanceof Fixed || !to.last().isBefore(from.first())
@@ -65,10 +67,10 @@ final class Periods {
         if (!(value instanceof CalendarValue end)) {
             return null;
         }
-        if (English.opensPeriod(tokens, part.start(), part.end())) {
+        if (language.opensPeriod(tokens, part.start(), part.end())) {
             return new OpenInterval(end, true);
         }
-        return English.closesPeriod(tokens, part.start()) ? new OpenInterval(end, false) : null;
+        return language.closesPeriod(tokens, part.start()) ? new OpenInterval(end, false) : null;
     }
 
     private TemporalExpression expression(Rule.Part part, TemporalValue value, String rule, TemporalValue period) {

@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.temporal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eventtimeline.extractor.temporal.english.English;
+import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -18,6 +18,7 @@ import org.eventtimeline.extractor.temporal.value.Year;
 /** Walks through a text's expressions in order and keeps the time that the text has come to. */
 final class Story {
     private final Tokens tokens;
+    private final Language language;
     private final LocalDate published;
     private final boolean dayFirst;
     private final Report report;
@@ -32,8 +33,9 @@ final class Story {
      *
      * @param dayFirst whether its dates in digits begin with the day
      */
-    Story(Tokens tokens, LocalDate published, boolean dayFirst) {
+    Story(Tokens tokens, Language language, LocalDate published, boolean dayFirst) {
         this.tokens = tokens;
+        this.language = language;
         this.dayFirst = dayFirst;
         this.published = published;
         report = new Report(tokens, published);
@@ -50,7 +52,7 @@ final class Story {
                 era.isHistory(),
                 report.quarter(part.start()),
                 dayFirst,
-                () -> English.tense(tokens, part.start(), part.end()));
+                () -> language.tense(tokens, part.start(), part.end()));
         var value = part.meaning().resolve(context);
         value.ifPresent(spoken -> {
             if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {
@@ -103,6 +105,6 @@ final class Story {
     private boolean isAtEdge(Rule.Part part) {
         boolean opens = Sentences.endsAt(tokens, part.start() - 1);
         boolean edge = Sentences.endsAt(tokens, part.start() - 2) || Sentences.endsAt(tokens, part.end());
-        return opens || edge && English.isWithin(tokens, part.start());
+        return opens || edge && language.isWithin(tokens, part.start());
     }
 }

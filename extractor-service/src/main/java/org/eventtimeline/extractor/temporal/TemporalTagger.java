@@ -3,11 +3,23 @@ package org.eventtimeline.extractor.temporal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.English;
+import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/** Finds the temporal expressions of an English text and resolves each to its value. Safe for use by many threads. */
+/** Finds the temporal expressions of a text and resolves each to its value. Safe for use by many threads. */
 public final class TemporalTagger {
+    private final Language language;
+
+    /** A tagger of English texts. */
+    public TemporalTagger() {
+        this(English.LANGUAGE);
+    }
+
+    /** A tagger of texts in the language. */
+    public TemporalTagger(Language language) {
+        this.language = language;
+    }
 
     /**
      * The temporal expressions of a text, in order and without overlap. Takes time linear in the text and never throws.
@@ -17,9 +29,9 @@ public final class TemporalTagger {
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
         var tokens = new Tokens(text);
-        var story = new Story(tokens, published, DigitOrder.isDayFirst(text));
-        var periods = new Periods(tokens);
-        English.grammar().recognise(tokens, match -> {
+        var story = new Story(tokens, language, published, DigitOrder.isDayFirst(text));
+        var periods = new Periods(tokens, language);
+        language.grammar().recognise(tokens, match -> {
             for (Rule.Part part : match.expressions()) {
                 story.resolve(part)
                         .ifPresent(

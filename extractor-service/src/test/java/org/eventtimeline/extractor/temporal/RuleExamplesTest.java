@@ -18,7 +18,7 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return English.grammar().rules().stream()
+        return English.LANGUAGE.grammar().rules().stream()
                 .flatMap(rule -> rule.examples().stream().map(example -> test(rule, example)));
     }
 

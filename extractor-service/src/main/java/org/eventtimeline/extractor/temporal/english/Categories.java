@@ -5,6 +5,8 @@ final class Categories {
     static final String DATE = "date";
     /** Dates that are single days. */
     static final String DAY = "date.day";
+    /** Holidays and named days. */
+    static final String HOLIDAY = "date.day.holiday";
     /** Clock times without a day. */
     static final String CLOCK = "clock";
 

@@ -85,9 +85,9 @@ final class DayParts {
                                                 Anchor.NARRATIVE))))
                         .gives("2024-05-15TMO", "They left at [dawn].")
                         .givesNothing("since the dawn of history", "at dawn of reason"),
-                Rule.of("part of yesterday", TIME, "{part} of {date.day}", "mid {part} {date.day}")
+                Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
-                        .gives("2024-05-03TMO", "the [morning of May 3]"),
+                        .gives("2024-05-03TMO", "the morning of May 3"),
                 Rule.of("early hours", TIME, "[the] early|small hours of {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), "MO"))
                         .gives("2024-05-12TMO", "in [the early hours of Sunday]"),

@@ -78,11 +78,12 @@ final class Deictics {
                 Rule.of(
                                 "the end of the unit",
                                 DATE,
-                                "[the] end|close|rest|remainder|balance of the|this {unit}",
+                                "[the] end|close|rest|remainder|balance|beginning|start|middle of the|this {unit}",
                                 "{unit} _'s end",
                                 "{unit} end")
                         .means(m -> offset(m, 0))
                         .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
+                        .gives("2024", "the start of the year")
                         .gives("2024", "by [year's end]", "by [year-end]"),
                 Rule.of("next unit", DATE, "next {unit}", "the|this coming {unit}", "sometime next {unit}")
                         .means(m -> offset(m, 1))
@@ -99,6 +100,21 @@ final class Deictics {
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago")
                         .gives("PAST_REF", "several years ago"),
+                Rule.of(
+                                "a year and a half ago",
+                                DATE,
+                                "{quantity} year|years and a half ago",
+                                "{quantity} and a half years ago")
+                        .means(m -> m.get("quantity", Quantity.class).isWhole()
+                                ? ago(
+                                        Quantity.of(12L
+                                                        * m.get("quantity", Quantity.class)
+                                                                .whole()
+                                                + 6),
+                                        Unit.MONTH,
+                                        -1)
+                                : null)
+                        .gives("2022-11", "a year and a half ago"),
                 Rule.of("half a unit ago", DATE, "half a|an {unit} ago")
                         .means(m -> switch (m.get("unit", Unit.class)) {
                             case DECADE -> Counting.from(Anchor.PUBLICATION, -5, Unit.YEAR);
@@ -119,10 +135,16 @@ final class Deictics {
                 Rule.of("one day", DATE, "one|some day")
                         .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "They will [one day] return.", "It could [some day] be free."),
-                Rule.of("from now", DATE, "{quantity} {unit} from now|today", "{quantity} {unit} hence")
+                Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
-                        .gives("2026", "two years from now")
-                        .gives("2024-05-18", "three days from today"));
+                        .gives("2026", "two years from now"),
+                Rule.of("in so long a time", DATE, "in {quantity} {unit} _'s time", "in {quantity} {unit} _' time")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))))
+                        .gives("2029", "in [five years' time]", "in [five years\u2019 time]")
+                        .gives("2024-W21", "in [a week's time]"));
     }
 
     /** "the last week of March": counted within what follows. */

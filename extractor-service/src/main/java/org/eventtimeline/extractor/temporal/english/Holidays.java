@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.english.Categories.HOLIDAY;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,9 +16,13 @@ import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.PartialDate;
 import org.eventtimeline.extractor.temporal.value.Timex3Type;
+import org.eventtimeline.extractor.temporal.value.Week;
+import org.eventtimeline.extractor.temporal.value.Weekend;
 
 /** Holidays and named days: "Christmas", "Thanksgiving Day", "last Easter", "Election Day 2020". */
 final class Holidays {
@@ -63,6 +69,10 @@ final class Holidays {
                 nth("Labor Day", 9, 1, DayOfWeek.MONDAY, "2023-09-04", "Labor|Labour Day"),
                 nth("Columbus Day", 10, 2, DayOfWeek.MONDAY, "2023-10-09", "Columbus Day"),
                 nth("Thanksgiving", 11, 4, DayOfWeek.THURSDAY, "2023-11-23", "Thanksgiving Day", "Thanksgiving"),
+                Rule.of("week or weekend of a holiday", DATE, "{date.day.holiday} week|weekend")
+                        .means(m -> new Within(m.meaning("date.day.holiday"), day -> around(m, day)))
+                        .gives("2024-W21-WE", "Memorial Day weekend")
+                        .gives("2023-W52", "They met in [Christmas week]."),
                 Rule.of(
                                 "September 11, 2001",
                                 DAY,
@@ -104,7 +114,7 @@ final class Holidays {
     /** A day that each year has, alone, with its year, or with "last", "this" or "next" before it. */
     private static Rule holiday(String name, IntFunction<Day> day, String value, String... patterns) {
         String ways = String.join(" ^ ", patterns);
-        return Rule.of(name, DAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
+        return Rule.of(name, HOLIDAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
                 .means(m -> meaning(m, day))
                 .gives(value, "They met on [" + name + "].");
     }
@@ -127,6 +137,14 @@ final class Holidays {
         }
         Direction direction = Dates.direction(m.phrases().token(m.start()).word());
         return new InYear(day, direction, new PartialDate(Timex3Type.DATE, "XXXX-XX-XX"));
+    }
+
+    /** The holiday's week, or the weekend that it makes longer. */
+    private static CalendarValue around(Match m, CalendarValue holiday) {
+        boolean week = m.phrases().token(m.end() - 1).is("week");
+        return week
+                ? Week.of(holiday.first())
+                : new Weekend(Week.of(holiday.first().minusDays(1)));
     }
 
     private static Day nthDay(int year, int month, int n, DayOfWeek weekday) {

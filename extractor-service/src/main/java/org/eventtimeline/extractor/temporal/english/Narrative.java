@@ -70,7 +70,8 @@ final class Narrative {
                         .gives("2021", "It opened in 2019 and closed [two years later]."),
                 Rule.of("so long after a date", DATE, "{quantity} {unit} after|following|from {date}")
                         .means(m -> shifted(m, 1))
-                        .gives("2024-12-27", "two days after December 25, 2024"),
+                        .gives("2024-12-27", "two days after December 25, 2024")
+                        .gives("2024-05-18", "three days from today"),
                 Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
                         .gives("2024-12-23", "two days before December 25, 2024"));

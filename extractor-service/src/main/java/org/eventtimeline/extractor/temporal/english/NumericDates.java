@@ -10,10 +10,14 @@ import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.EitherOrder;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Week;
 
 /** Dates in digits: "2025-09-04", "9/4/2025", "04.09.2025", "20250904". */
@@ -64,6 +68,10 @@ final class NumericDates {
                         .means(m -> week(m.number("yearnumber"), m.number(m.has("number") ? "number" : "twodigits")))
                         .gives("2025-W36", "2025-W36", "week 36 of 2025", "calendar week 36, 2025")
                         .givesNothing("week 55 of 9999"),
+                Rule.of("week by its number", DATE, "in|until|by|since|from|during week {number}")
+                        .meansParts(m -> ofThisYear(m))
+                        .gives("2024-W36", "in [week 36]")
+                        .givesNothing("in week 3 of the season", "in Week 12"),
                 Rule.of("eight digits", DAY, "{digits8}")
                         .means(m -> eightDigits(m.number("digits8")))
                         .gives("2016-10-16", "20161016")
@@ -88,6 +96,11 @@ final class NumericDates {
     }
 
     private static Meaning week(int year, int week) {
+        Week value = weekOrNull(year, week);
+        return value == null ? null : new Fixed(value);
+    }
+
+    private static Week weekOrNull(int year, int week) {
         LocalDate inFirstWeek = LocalDate.of(year, 1, FIRST_WEEK_HOLDS);
         return week < 1
                         || week
@@ -95,7 +108,21 @@ final class NumericDates {
                                         .range(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
                                         .getMaximum()
                 ? null
-                : new Fixed(Week.of(inFirstWeek.plusWeeks(week - 1L)));
+                : Week.of(inFirstWeek.plusWeeks(week - 1L));
+    }
+
+    /** The week of the year spoken of, unless weeks of something else are counted. */
+    private static List<Rule.Part> ofThisYear(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean counted = after != null && after.is("of")
+                || m.phrases().token(m.start() + 1).capitalised();
+        Meaning year = new Offset(0, Granularity.YEAR, Anchor.NARRATIVE);
+        return counted
+                ? null
+                : List.of(new Rule.Part(
+                        m.start() + 1,
+                        m.end(),
+                        new Within(year, value -> weekOrNull(value.year(), m.number("number")))));
     }
 
     private static Meaning eightDigits(int digits) {

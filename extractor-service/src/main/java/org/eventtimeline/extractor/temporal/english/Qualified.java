@@ -7,11 +7,13 @@ import java.util.Map;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Approximate;
+import org.eventtimeline.extractor.temporal.value.Decade;
 import org.eventtimeline.extractor.temporal.value.Modifier;
 import org.eventtimeline.extractor.temporal.value.Portion;
 
@@ -36,12 +38,13 @@ final class Qualified {
                                 DATE,
                                 "[the] early|late|mid|middle [in] {date}",
                                 "[the] end|beginning|start|middle|close of {date}",
-                                "{date} _'s end")
-                        .means(m -> isPartOfCompound(m)
-                                ? null
-                                : Within.of(m.meaning("date"), value -> new Portion(value, part(m))))
+                                "{date} _'s end",
+                                "the early|mid|late {decade}")
+                        .means(m ->
+                                isPartOfCompound(m) ? null : Within.of(whole(m), value -> new Portion(value, part(m))))
                         .gives("2024", "early 2024", "mid-2024", "the end of 2024")
                         .gives("199", "the early 1990s")
+                        .gives("195", "the late fifties")
                         .gives("2023", "late last year")
                         .gives("2024-05", "the [mid-May] vote"),
                 Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
@@ -49,6 +52,10 @@ final class Qualified {
                                 isRelative(m.meaning("date")) ? null : Within.of(m.meaning("date"), Approximate::new))
                         .gives("1850", "around 1850", "circa 1850", "c. 1850")
                         .gives("2024-05-14", "They asked about [yesterday]."));
+    }
+
+    private static Meaning whole(Match m) {
+        return m.has("decade") ? new Fixed(Decade.of(1900 + m.number("decade"))) : m.meaning("date");
     }
 
     /** "the mid-May vote": the article belongs to what follows. */

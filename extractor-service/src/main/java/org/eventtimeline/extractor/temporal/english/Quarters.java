@@ -16,9 +16,12 @@ import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
 import org.eventtimeline.extractor.temporal.meaning.SummedUp;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Duration;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Half;
+import org.eventtimeline.extractor.temporal.value.Modifier;
+import org.eventtimeline.extractor.temporal.value.Portion;
 import org.eventtimeline.extractor.temporal.value.Quarter;
 import org.eventtimeline.extractor.temporal.value.Year;
 
@@ -110,7 +113,8 @@ final class Quarters {
                                 "{date} _'s {ordinal} half",
                                 "H _{number} {date}")
                         .means(m -> inYear(m, number(m), 2))
-                        .gives("2024-H1", "the first half of 2024", "this year's first half"),
+                        .gives("2024-H1", "the first half of 2024", "this year's first half")
+                        .gives("18", "the second half of the 19th century"),
                 Rule.of("fiscal year", DATE, "[the] fiscal [year] {year}", "FY {year}", "FY _{year}")
                         .means(m -> new Fixed(new Year(m.number("year"))))
                         .gives("1989", "fiscal 1989", "fiscal year 1989"),
@@ -145,11 +149,21 @@ final class Quarters {
         if (!exists(number, parts)) {
             return null;
         }
-        return new Within(
-                m.meaning("date"),
-                value -> value.granularity() != Granularity.YEAR
-                        ? null
-                        : parts == 4 ? new Quarter(value.year(), number) : new Half(value.year(), number));
+        return new Within(m.meaning("date"), value -> parts == 4 ? quarter(value, number) : half(value, number));
+    }
+
+    private static CalendarValue quarter(CalendarValue year, int number) {
+        return year.granularity() == Granularity.YEAR ? new Quarter(year.year(), number) : null;
+    }
+
+    /** Of decades and centuries, whose halves have no value of their own, roughly the beginning or the end. */
+    private static CalendarValue half(CalendarValue whole, int number) {
+        if (whole.granularity() == Granularity.YEAR) {
+            return new Half(whole.year(), number);
+        }
+        return whole.granularity().isCoarserThan(Granularity.YEAR)
+                ? new Portion(whole, number == 1 ? Modifier.START : Modifier.END)
+                : null;
     }
 
     private static Meaning fiscalYear(Match m) {

@@ -56,6 +56,15 @@ final class Weekdays {
                         .gives("2024-05-10", "last Friday", "this past Friday")
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-20", "next Monday"),
+                Rule.of("so long from a weekday", DAY, "{quantity} weeks|week|days from [next] {weekday}")
+                        .means(m -> counted(m, Direction.NEXT, 1))
+                        .gives("2024-05-24", "a week from Friday"),
+                Rule.of("so many weeks ago on a weekday", DAY, "{quantity} weeks|week ago [on|last] {weekday}")
+                        .means(m -> counted(m, Direction.LAST, -1))
+                        .gives("2024-05-06", "a week ago Monday"),
+                Rule.of("weekday week", DAY, "{weekday} week|fortnight")
+                        .means(m -> m.phrases().token(m.end() - 2).is("-") ? null : weekdayWeek(m))
+                        .gives("2024-05-27", "They meet [Monday week]."),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
                         .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
                         .gives("2024-W18", "the week of May 3")
@@ -81,6 +90,21 @@ final class Weekdays {
         boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean stopped = m.endOf("weekday", 0) > at + 1;
         return SHORT.contains(token.word()) && !stopped || glued ? null : new OnWeekday(weekday(m), Direction.OPEN);
+    }
+
+    private static Meaning weekdayWeek(Match m) {
+        int weeks = m.phrases().token(m.end() - 1).is("week") ? 1 : 2;
+        return new Within(new OnWeekday(weekday(m), Direction.NEXT), day -> day.plus(7L * weeks));
+    }
+
+    private static Meaning counted(Match m, Direction direction, int sign) {
+        Quantity quantity = m.get("quantity", Quantity.class);
+        boolean days = m.phrases().token(m.endOf("quantity", 0)).is("days");
+        return quantity.isWhole() && quantity.whole() < 1000
+                ? new Within(
+                        new OnWeekday(weekday(m), direction),
+                        day -> day.plus((long) sign * quantity.whole() * (days ? 1 : 7)))
+                : null;
     }
 
     private static CalendarValue weekOf(CalendarValue day, Match m) {

@@ -1,0 +1,85 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Decade;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Week;
+
+/** Parts of a longer date by their number: "the last week of January", "the 15th of next month". */
+final class PartsOfDates {
+    private static final int MOST_WEEKS = 5;
+
+    private PartsOfDates() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("day of a month", DAY, "[the] {ordinal} of {date}")
+                        .means(m -> within(m, Granularity.MONTH, month -> dayOf(month, m.number("ordinal"))))
+                        .gives("2024-06-15", "the 15th of next month"),
+                Rule.of("first or last day", DAY, "[the] [very] first|last day of|in {date}")
+                        .means(m -> within(m, null, date -> new Day(isLast(m) ? date.last() : date.first())))
+                        .gives("2024-02-29", "the last day of February 2024")
+                        .gives("2020-01-01", "the first day of 2020"),
+                Rule.of("week of a month", DATE, "[the] ({ordinal} ^ last|final) week of|in {date}")
+                        .means(m -> within(m, Granularity.MONTH, month -> weekOf(month, m)))
+                        .gives("2024-W05", "the last week of January 2024")
+                        .gives("2024-W18", "the first week of May 2024"),
+                Rule.of("decade of a century", DATE, "[the] first|last|final decade of|in {date}")
+                        .means(m -> within(
+                                m,
+                                Granularity.CENTURY,
+                                century -> Decade.of((isFirst(m) ? century.first() : century.last()).getYear())))
+                        .gives("189", "the last decade of the 19th century"));
+    }
+
+    private interface Part {
+        CalendarValue of(CalendarValue whole);
+    }
+
+    /** The part of a date of this precision, or of any longer than a day where it is null. */
+    private static Meaning within(Match m, Granularity whole, Part part) {
+        return Within.of(m.meaning("date"), date -> {
+            boolean fits = whole == null ? date.first().isBefore(date.last()) : date.granularity() == whole;
+            return fits ? part.of(date) : null;
+        });
+    }
+
+    private static Day dayOf(CalendarValue month, int day) {
+        return Dates.dayOrNull(month.year(), month.first().getMonthValue(), day);
+    }
+
+    /** The n-th week that has days of the month; the last one where no number is told. */
+    private static Week weekOf(CalendarValue month, Match m) {
+        if (!m.has("ordinal")) {
+            return Week.of(month.last());
+        }
+        int n = m.number("ordinal");
+        return n > MOST_WEEKS ? null : Week.of(month.first()).plus(n - 1L);
+    }
+
+    private static boolean isFirst(Match m) {
+        return has(m, "first");
+    }
+
+    private static boolean isLast(Match m) {
+        return has(m, "last");
+    }
+
+    private static boolean has(Match m, String word) {
+        for (int i = m.start(); i < m.startOf("date", 0); i++) {
+            if (m.phrases().token(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package org.eventtimeline.extractor.temporal.grammar;
+
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** What the tagger must know of a language: its grammar, and what the words around a date say of it. */
+public interface Language {
+
+    /** The compiled grammar. */
+    Grammar grammar();
+
+    /** Whether the date in the tokens from start to end (exclusive) begins a period that has no end. */
+    boolean opensPeriod(Tokens tokens, int start, int end);
+
+    /** Whether the date that begins with the token ends a period that has no beginning. */
+    boolean closesPeriod(Tokens tokens, int start);
+
+    /**
+     * Whether a period lasts from a date to the one behind the next token.
+     *
+     * @param start index of the date's first token
+     * @param joint index of the token between the dates
+     * @param alike whether both dates have the same precision
+     */
+    boolean joinPeriod(Tokens tokens, int start, int joint, boolean alike);
+
+    /** The tense of the clause around the tokens from start to end (exclusive). */
+    Tense tense(Tokens tokens, int start, int end);
+
+    /** Whether the word before the token says that things happened within the time: "in 1985", not "since 1985". */
+    boolean isWithin(Tokens tokens, int at);
+}
