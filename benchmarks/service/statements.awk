@@ -1,4 +1,5 @@
-# Makes SQL for pgbench of PostgreSQL's log: each statement with its parameters written in.
+# Makes SQL for pgbench of PostgreSQL's log: each query with its parameters written in. What the service does meanwhile
+# of its own accord, to keep its tables small and its connection alive, belongs to no page.
 function written(sql, number, value,    head) {
     head = ""
     while (match(sql, "\\$" number "([^0-9]|$)")) {
@@ -9,7 +10,7 @@ function written(sql, number, value,    head) {
 }
 
 function finish(    n) {
-    if (sql != "") {
+    if (sql ~ /^(select|with) /) {
         for (n = count; n > 0; n--) {
             sql = written(sql, n, values[n])
         }
