@@ -46,13 +46,20 @@ public class ChangeLog {
                 .isEmpty();
     }
 
-    /** Forgets all but the newest changes; the newest of each timeline stays, to tell what others came after. */
+    /**
+     * Forgets all but the newest changes and removed events; the newest change of each timeline stays, to tell what
+     * others came after.
+     */
     public void keepNewest(int number) {
         database.update("""
             delete from timeline.change old
             where old.key <= (select key from timeline.change order by key desc offset ? limit 1)
               and exists (select from timeline.change newer
                           where newer.timeline = old.timeline and newer.key > old.key)
+            """, List.of(number));
+        database.update("""
+            delete from timeline.removed_event
+            where key <= (select key from timeline.removed_event order by key desc offset ? limit 1)
             """, List.of(number));
     }
 }
