@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,6 +19,7 @@ import org.eventtimeline.timeline.event.Timelines;
 import org.eventtimeline.timeline.query.TimelineDirectory;
 import org.eventtimeline.timeline.query.TimelinePage;
 import org.eventtimeline.timeline.query.TimelineView;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The timelines. */
 @Path("/api/v1/timelines")
@@ -28,10 +30,12 @@ public class TimelinesResource {
 
     private final TimelineDirectory directory;
     private final Timelines timelines;
+    private final Revisions revisions;
 
-    TimelinesResource(TimelineDirectory directory, Timelines timelines) {
+    TimelinesResource(TimelineDirectory directory, Timelines timelines, Revisions revisions) {
         this.directory = directory;
         this.timelines = timelines;
+        this.revisions = revisions;
     }
 
     /** Reads a page of timelines. */
@@ -61,10 +65,15 @@ public class TimelinesResource {
     @GET
     @Path("/{timeline}")
     @Operation(operationId = "getTimeline", summary = "Read what a timeline holds")
-    @APIResponse(responseCode = "200", description = "The timeline.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The timeline.",
+            content = @Content(schema = @Schema(implementation = TimelineView.class)))
+    @APIResponse(responseCode = "304", description = "The timeline is as when the entity tag was sent.")
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
-    public TimelineView timeline(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline) {
-        return directory.named(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
+    public RestResponse<TimelineView> timeline(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline) {
+        return revisions.answer(
+                timeline, () -> directory.named(timeline).orElseThrow(() -> UnknownTimeline.named(timeline)));
     }
 
     /** Takes an article back. */

@@ -31,26 +31,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class HttpTest {
-    @Test
-    void aPageThatHasNotChangedIsNotSentAgain() {
-        post("http-tags", mention("a1#0", "1901", "A café opens"));
-        String tag = get("/api/v1/timelines/http-tags/events")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/events", "/events/histogram"})
+    void whatHasNotChangedIsNotSentAgain(String below) {
+        String timeline = "http-tags" + below.replace('/', '-');
+        String address = "/api/v1/timelines/" + timeline + below;
+        post(timeline, mention("a1#0", "1901", "A café opens"));
+        String tag = get(address)
                 .then()
                 .header("Cache-Control", containsString("no-cache"))
                 .extract()
                 .header("ETag");
 
-        given().header("If-None-Match", tag)
-                .get("/api/v1/timelines/http-tags/events")
-                .then()
-                .statusCode(304)
-                .body(emptyString());
-        post("http-tags", mention("a1#1", "1902", "A bridge falls"));
-        given().header("If-None-Match", tag)
-                .get("/api/v1/timelines/http-tags/events")
-                .then()
-                .statusCode(200)
-                .header("ETag", not(equalTo(tag)));
+        given().header("If-None-Match", tag).get(address).then().statusCode(304).body(emptyString());
+        post(timeline, mention("a1#1", "1902", "A bridge falls"));
+        given().header("If-None-Match", tag).get(address).then().statusCode(200).header("ETag", not(equalTo(tag)));
     }
 
     @Test
