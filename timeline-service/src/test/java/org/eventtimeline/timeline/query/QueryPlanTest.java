@@ -27,7 +27,12 @@ import org.eventtimeline.timeline.event.Precision;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every form of query finds its events along an index, here among 100,000, which a transaction makes and takes back. */
+/**
+ * Every form of query finds its events along an index, here among 100,000, which a transaction makes and takes back.
+ *
+ * <p>Mentions and articles the planner may read whole where it guesses that most of them fit; but there must be an index
+ * for each condition on them.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class QueryPlanTest {
@@ -62,8 +67,6 @@ class QueryPlanTest {
             join timeline.article a on a.timeline = t.key and a.id = (1 + e.sequence % 20000)::text
             where t.name = 'plan'
             """,
-            // Where the planner guesses that what is sought is common, it may read the first rows that come instead.
-            "set local enable_seqscan = off",
             "analyze timeline.event, timeline.mention, timeline.article, timeline.timeline");
 
     private static final EventFilter ALL = EventFilter.DEFAULT;
@@ -81,7 +84,7 @@ class QueryPlanTest {
     DataSource dataSource;
 
     @TestFactory
-    List<DynamicTest> noQueryReadsTheWholeTable() throws SQLException {
+    List<DynamicTest> noQueryNeedsToReadAWholeTable() throws SQLException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
@@ -89,12 +92,9 @@ class QueryPlanTest {
                 for (String sql : HUNDRED_THOUSAND_EVENTS) {
                     statement.execute(sql);
                 }
-                for (EventFilter filter : filters()) {
-                    for (Sql query : queries(filter)) {
-                        String plan = plan(connection, query);
-                        tests.add(DynamicTest.dynamicTest(query.text(), () -> check(plan)));
-                    }
-                }
+                tests.addAll(tests(connection, List.of("event")));
+                statement.execute("set local enable_seqscan = off");
+                tests.addAll(tests(connection, List.of("event", "mention", "article")));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -103,10 +103,19 @@ class QueryPlanTest {
         return tests;
     }
 
-    private static void check(String plan) {
-        assertFalse(plan.contains("Seq Scan on event"), plan);
-        assertFalse(plan.contains("Seq Scan on mention"), plan);
-        assertFalse(plan.contains("Seq Scan on article"), plan);
+    private static List<DynamicTest> tests(Connection connection, List<String> tables) throws SQLException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (EventFilter filter : filters()) {
+            for (Sql query : queries(filter)) {
+                String plan = plan(connection, query);
+                tests.add(DynamicTest.dynamicTest(tables + " " + query.text(), () -> check(plan, tables)));
+            }
+        }
+        return tests;
+    }
+
+    private static void check(String plan, List<String> tables) {
+        tables.forEach(table -> assertFalse(plan.contains("Seq Scan on " + table), plan));
         assertTrue(plan.contains("event"), plan);
     }
 
