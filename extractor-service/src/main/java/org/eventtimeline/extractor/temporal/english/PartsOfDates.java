@@ -24,7 +24,8 @@ final class PartsOfDates {
         return List.of(
                 Rule.of("day of a month", DAY, "[the] {ordinal} of {date}")
                         .means(m -> within(m, Granularity.MONTH, month -> dayOf(month, m.number("ordinal"))))
-                        .gives("2024-06-15", "the 15th of next month"),
+                        .gives("2024-06-15", "the 15th of next month")
+                        .gives("2019", "the 15th of [2019]"),
                 Rule.of("first or last day", DAY, "[the] [very] first|last day of|in {date}")
                         .means(m -> within(m, null, date -> new Day(isLast(m) ? date.last() : date.first())))
                         .gives("2024-02-29", "the last day of February 2024")

@@ -35,8 +35,13 @@ final class Weekdays {
                                 "[the] week of|beginning|starting|commencing|ending|ended [on] {date.day}")
                         .means(m -> Within.of(m.meaning("date.day"), day -> Week.of(day.first())))
                         .gives("2024-W18", "the week of May 3", "the week ending 5 May"),
-                Rule.of("named after a weekday", NOTHING, "Saturday Night Live", "{weekday} Night Football")
-                        .givesNothing("Saturday Night Live", "Monday Night Football"),
+                Rule.of(
+                                "named after a weekday",
+                                NOTHING,
+                                "Saturday Night Live|Fever",
+                                "{weekday} Night Football",
+                                "Sunday School|schools")
+                        .givesNothing("Saturday Night Live", "Monday Night Football", "Sunday School"),
                 Rule.of("weekday", DAY, "{weekday}")
                         .means(Weekdays::bare)
                         .gives("2024-05-13", "He said [Monday] that it was over.")

@@ -145,11 +145,14 @@ final class Years {
                 && !AFTER_YEARS.contains(after.word());
     }
 
-    /** "room 1984": a number by which something is called. */
+    /** "room 1984", "No. 1984": a number by which something is called. */
     static boolean isNumbered(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         boolean joined = m.phrases().token(m.start()).gap() != Token.Gap.PARAGRAPH;
-        return before != null && joined && NUMBERED.contains(before.word());
+        Token first = m.phrases().token(m.start() - 2);
+        boolean abbreviated =
+                before != null && before.is(".") && first != null && first.is("no") && first.capitalised();
+        return before != null && joined && (abbreviated || NUMBERED.contains(before.word()));
     }
 
     /** A title in quotes: "1984". */

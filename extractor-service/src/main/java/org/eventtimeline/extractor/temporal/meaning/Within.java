@@ -14,11 +14,13 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  */
 public record Within(Meaning base, Function<CalendarValue, ? extends TemporalValue> step) implements Meaning {
 
-    /** The value found from another one, which needs no context where the other needs none. */
+    /** The value found from another one, which needs no context where the other needs none; null where there is none. */
     public static Meaning of(Meaning base, Function<CalendarValue, ? extends TemporalValue> step) {
-        return base instanceof Fixed fixed && fixed.value() instanceof CalendarValue value
-                ? new Fixed(step.apply(value))
-                : new Within(base, step);
+        if (!(base instanceof Fixed fixed && fixed.value() instanceof CalendarValue value)) {
+            return new Within(base, step);
+        }
+        TemporalValue found = step.apply(value);
+        return found == null ? null : new Fixed(found);
     }
 
     @Override
