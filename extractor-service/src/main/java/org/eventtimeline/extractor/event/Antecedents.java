@@ -154,7 +154,7 @@ final class Antecedents {
                     .toList();
             group = texts.size() == members.size() ? Lists.join(texts) : group;
         }
-        ownerName(phrases, noun).ifPresent(owner -> people.mention(owner, false, phrases.number()));
+        ownerName(phrases, noun).ifPresent(owner -> people.own(owner, subject, phrases.number()));
         headName(phrases, noun).ifPresent(name -> {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());

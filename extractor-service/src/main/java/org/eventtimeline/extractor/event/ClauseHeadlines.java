@@ -3,7 +3,9 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.Phrase.Kind;
 
 /** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
 final class ClauseHeadlines {
@@ -19,7 +21,7 @@ final class ClauseHeadlines {
 
     /** The clause with its whole subject, then with the shortest that may do. */
     Stream<HeadlineDraft> drafts(Reading reading, Clause told) {
-        Clause clause = controlled(reading, told);
+        Clause clause = controlled(reading, future(reading, told));
         Phrases phrases = reading.phrases();
         Optional<Integer> parties = Parties.of(phrases, clause);
         if (parties.isPresent()) {
@@ -36,6 +38,24 @@ final class ClauseHeadlines {
                 .map(actor -> draft(reading, clause, actor));
     }
 
+    /** {@code to open} in {@code is going to open}. */
+    private static Clause future(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        boolean going = phrases.lower(clause.verb().head()).equals("going");
+        return !going
+                ? clause
+                : reading.clauseAt(clause.at() + 1)
+                        .filter(next -> next.kind() == Clause.Kind.INFINITIVE)
+                        .orElse(clause);
+    }
+
+    /** Whether only adverbs and conjunctions stand there. */
+    private static boolean isBetween(Phrases phrases, int from, int to) {
+        return from <= to
+                && IntStream.range(from, to)
+                        .allMatch(i -> phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.COORDINATOR));
+    }
+
     /** {@code guests} in {@code told guests to wait}, which is not the subject of {@code told}. */
     private static Clause controlled(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
@@ -44,7 +64,7 @@ final class ClauseHeadlines {
         }
         return reading.clauses().stream()
                 .filter(other -> other.at() < clause.at() && other.hasObject())
-                .filter(other -> Lists.end(phrases, other.object()) == clause.at())
+                .filter(other -> isBetween(phrases, Lists.end(phrases, other.object()), clause.at()))
                 .filter(other ->
                         Lexicon.isObjectControl(phrases.token(other.verb().head())))
                 .findFirst()

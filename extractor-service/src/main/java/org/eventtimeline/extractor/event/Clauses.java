@@ -97,7 +97,7 @@ final class Clauses {
     private boolean finiteVerbFollows(int at) {
         for (int i = at + 1; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            if (phrase instanceof VerbGroup verb) {
+            if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
                 return verb.isFinite();
             }
             if (phrase instanceof Particle particle

@@ -17,18 +17,21 @@ final class People {
         private int lastNamed;
         private int lastSubject = -1;
         private int lastPronoun = -1;
+        private int lastOwner = -1;
         private int mentions;
         private Gender gender;
 
         /**
-         * Who is spoken of by pronouns already stays so; then subjects before others, of the sentence itself and of the
-         * one before; otherwise who is named most.
+         * Who is spoken of by pronouns already stays so; then subjects and who owns them before others, of the sentence
+         * itself and of the one before; otherwise who is named most.
          *
          * @see <a href="https://aclanthology.org/J95-2003/">Grosz, Joshi and Weinstein, Centering, rule 2</a>
          */
         private int prominence(int sentence) {
             int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
-            int subject = lastSubject == sentence ? 3_000 : lastSubject == sentence - 1 ? 2_000 : 0;
+            int subject = lastSubject == sentence
+                    ? 3_000
+                    : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
             return centre + subject + near + Math.min(mentions, 500);
         }
@@ -41,6 +44,14 @@ final class People {
         person.mentions++;
         if (subject) {
             person.lastSubject = sentence;
+        }
+    }
+
+    /** Remembers that something in a sentence, maybe its subject, is the person's: {@code Lee's relatives}. */
+    void own(String name, boolean subject, int sentence) {
+        mention(name, false, sentence);
+        if (subject) {
+            people.get(name).lastOwner = sentence;
         }
     }
 

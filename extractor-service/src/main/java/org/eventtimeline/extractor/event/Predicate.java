@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
@@ -12,6 +13,13 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 /** Words what a clause says of its subject: {@code arrives in Beijing by train}. */
 final class Predicate {
     private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
+
+    /** Verbs whose passive says little without a goal or result: {@code was brought ashore}. */
+    private static final Set<String> WITH_GOAL =
+            Set.of("bring", "put", "place", "send", "find", "make", "leave", "set");
+
+    private static final Set<String> LENGTHS =
+            Set.of("mile", "kilometer", "kilometre", "meter", "metre", "foot", "yard");
 
     private final Reading reading;
     private final Phrases phrases;
@@ -52,7 +60,8 @@ final class Predicate {
             addParticle(lemma);
         }
         addComplement(lemma.equals("be"), isEmptyObject(object));
-        complete |= first.length() > bare;
+        complete &= !(verb.isPassive() && WITH_GOAL.contains(lemma));
+        complete |= first.length() > bare && !isDistance(object);
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());
@@ -62,6 +71,7 @@ final class Predicate {
         }
         boolean noEvent = lemma.length() < 2
                 || endsPeriod(clause, lemma)
+                || takesPlace(clause, lemma)
                 || Lexicon.isNoEvent(phrases.token(clause.verb().head()));
         return new HeadlineDraft(pieces, noEvent ? pieces.size() + 1 : complete ? 1 : 2);
     }
@@ -79,6 +89,22 @@ final class Predicate {
         Token head = phrases.token(clause.verb().head());
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
         return WordNetVerbs.needsObject(verb) || Lexicon.isState(head) || Lexicon.isTelling(head);
+    }
+
+    /** {@code takes place} of somebody, which tells nothing. */
+    private boolean takesPlace(Clause clause, String lemma) {
+        return lemma.equals("take")
+                && clause.hasObject()
+                && clause.hasSubject()
+                && phrases.lower(phrases.get(clause.object()).from()).equals("place")
+                && !Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(clause.subject())).head()));
+    }
+
+    /** {@code two miles} in {@code fell two miles from the town}. */
+    private boolean isDistance(int object) {
+        return object != Clause.NONE
+                && LENGTHS.contains(
+                        phrases.token(((NounPhrase) phrases.get(object)).head()).lemma());
     }
 
     /** {@code ended} in {@code a loss for the quarter ended June 30}. */

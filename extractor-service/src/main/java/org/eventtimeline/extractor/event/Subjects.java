@@ -83,7 +83,10 @@ final class Subjects {
     /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
     private int beforeOf(int noun) {
         int i = noun;
-        while (phrases.preposition(i - 1).equals("of") && phrases.isNoun(i - 2) && !isSomebody(i)) {
+        while (phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && !isSomebody(i)
+                && isPersonal(i - 2)) {
             i -= 2;
         }
         return i;
@@ -92,6 +95,11 @@ final class Subjects {
     private boolean isSomebody(int i) {
         Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
         return Lexicon.isRelative(head) || Lexicon.isTitle(head);
+    }
+
+    private boolean isPersonal(int i) {
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        return head.isCapitalized() || Lexicon.isTitle(head);
     }
 
     /**

@@ -110,6 +110,9 @@ final class Tail {
         if (phrases.isKind(i, Kind.OPEN)) {
             return asides.afterBracket(i);
         }
+        if (isWord(i, "apart")) {
+            return i;
+        }
         if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
             return i + 1;
         }
@@ -205,11 +208,16 @@ final class Tail {
         return Lists.end(phrases, i + 2);
     }
 
+    private boolean isWord(int i, String word) {
+        return phrases.lower(phrases.get(i).from()).equals(word);
+    }
+
+    /** {@code adjacent}, or {@code next} in {@code a house next to the harbour}. */
     private boolean isAdjectiveOfNoun(int i) {
-        return phrases.isKind(i, Kind.OTHER)
+        return (phrases.isKind(i, Kind.OTHER) || phrases.isKind(i, Kind.ADVERB))
                 && !pieces.isEmpty()
                 && phrases.isNoun(i - 1)
-                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.ADJ
+                && (phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.ADJ || isWord(i, "next"))
                 && !phrases.preposition(i + 1).isEmpty()
                 && phrases.isNoun(i + 2);
     }

@@ -42,12 +42,14 @@ class HeadlinesTest {
             Dancers waved Dutch and Swiss flags on May 3.                 | Dancers wave Dutch and Swiss flags
             Rents in Bergen rose 5.3% on May 3.                           | Rents in Bergen rise 5.3%
             The two mayors signed on Friday a pact.                       | Two mayors sign a pact
-            Guards agreed on May 3 to let the crew take the boat.         | Guards agree to let the crew take the boat
             Acme sued car and truck maker Beta on May 3.                  | Acme sues car and truck maker Beta
             Lang visited a house close to the sea on May 3.               | Lang visits a house close to the sea
             The rise in fares will come in May, the city said on May 3.   | City says that the rise in fares will come
             Elian Oakes's map was sold on May 3.                          | Elian Oakes's map sold
             Police found a rusty bell. The bell was stolen on May 3.      | Rusty bell stolen
+            Acme is going to reinvent the tram on May 3.                  | Acme to reinvent the tram
+            A storm hit a house next to the harbour on May 3.             | Storm hits a house next to the harbour
+            Blasts occurred two miles from the town on May 3.             | Blasts occur two miles from the town
             Nurses rallied in Bergen on May 3.                            | Nurses rally in Bergen
             Presidents Otto Lang and Tim Lee met on May 3.                | Otto Lang and Tim Lee meet
             Police filmed the arrest of the pilot, Ann Lee, on May 3.     | Police film the arrest of Ann Lee
@@ -67,7 +69,8 @@ class HeadlinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The offer expired on May 3.", "All sang on May 3."})
+    @ValueSource(
+            strings = {"The offer expired on May 3.", "All sang on May 3.", "The boy was brought ashore on May 3."})
     void stayOffTheDefaultTimelineWhereTheyLeaveOpenWhatIsMeant(String text) {
         assertEquals(List.of(), shown(text));
     }
