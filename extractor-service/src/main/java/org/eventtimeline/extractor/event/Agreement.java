@@ -49,7 +49,8 @@ final class Agreement {
         if (resolved) {
             return article.antecedents().isGroup(phrases, head.index());
         }
-        boolean count = head.pos() == PartOfSpeech.NUM && noun.to() - noun.from() > 1;
+        boolean spelled = Character.isLetter(word.codePointAt(0)) && !word.equals("one");
+        boolean count = head.pos() == PartOfSpeech.NUM && (spelled || noun.to() - noun.from() > 1);
         boolean plural = head.pos() == PartOfSpeech.NOUN
                 && !head.lemma().equals(word)
                 && !(head.isCapitalized() && head.index() > 0);

@@ -24,6 +24,7 @@ final class Antecedents {
     private final People people = new People();
     private String organisation;
     private String thing;
+    private String formerThing;
     private String group;
 
     Antecedents(List<Reading> readings, Names names) {
@@ -77,10 +78,22 @@ final class Antecedents {
                 boolean subject = isSubject(reading, i);
                 rememberNames(phrases, i, noun, subject);
                 if (subject || (personal && isObject(reading, i))) {
-                    describe(phrases, noun).ifPresent(text -> thing = text);
+                    describe(phrases, noun).ifPresent(this::speakOf);
                 }
             }
         }
+    }
+
+    private void speakOf(String text) {
+        if (!text.equals(thing)) {
+            formerThing = thing;
+            thing = text;
+        }
+    }
+
+    /** {@code it} in {@code the bank sold it} is not the bank. */
+    private String thingBut(String actor) {
+        return thing != null && thing.equals(actor) ? formerThing : thing;
     }
 
     /** The subject to which a phrase before it looks ahead: {@code In his speech, Lee}. */
@@ -135,7 +148,7 @@ final class Antecedents {
                 ? people.meant(Gender.MALE, phrases.number(), other).orElse(null)
                 : FEMALE.contains(word)
                         ? people.meant(Gender.FEMALE, phrases.number(), other).orElse(null)
-                        : THING.contains(word) ? thing : GROUP.contains(word) ? group : null;
+                        : THING.contains(word) ? thingBut(other) : GROUP.contains(word) ? group : null;
         boolean described =
                 word.equals("the") && (noun.to() - noun.from() == 2 || noun.possessorEnd() - noun.from() == 2);
         if (described && COMPANY.contains(phrases.lower(noun.from() + 1))) {

@@ -52,7 +52,15 @@ final class SharedDates {
         if (otherIndex == index + 1) {
             return isCoordinated(dated, other) || isAtOnce(other) || isConsequence(other);
         }
-        return otherIndex == index - 1 && isAtOnce(dated) && other.verb().isFinite();
+        boolean before = otherIndex == index - 1 || otherIndex == index - 2 && isJoined(other, clauses.get(index - 1));
+        return before && isAtOnce(dated) && other.verb().isFinite();
+    }
+
+    /** {@code two died and five were hurt}. */
+    private boolean isJoined(Clause first, Clause second) {
+        return second.hasSubject()
+                && second.subject() > first.at()
+                && phrases.isKind(second.subject() - 1, Kind.COORDINATOR);
     }
 
     private boolean isCoordinated(Clause dated, Clause other) {

@@ -204,7 +204,7 @@ final class Wording {
             if (ownersOwn || nameless || subject.equals(meant.get())) {
                 return lower;
             }
-            return alone ? meant.get() : possessive(meant.get());
+            return alone ? named(meant.get()) : possessive(meant.get());
         }
         if (meant.isPresent()) {
             return "";
@@ -250,6 +250,10 @@ final class Wording {
     private static boolean isLeftOut(Phrases phrases, NounPhrase noun, Token token) {
         boolean year = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
         return noun.isDate(token) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+    }
+
+    private static String named(String thing) {
+        return Character.isLowerCase(thing.codePointAt(0)) ? "the " + thing : thing;
     }
 
     static String possessive(String name) {

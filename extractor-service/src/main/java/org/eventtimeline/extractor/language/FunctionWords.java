@@ -9,7 +9,7 @@ final class FunctionWords {
             whichever whose all both half many much more most few fewer little less least several enough various certain
             own same other others one ones two three four five six seven eight nine ten eleven twelve hundred thousand
             million billion trillion dozen dozens thousands millions zero first second third next last former latter i
-            you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself
+            you he she it we they me him her us them my your his its our their yours hers ours theirs myself
             yourself himself herself itself ourselves yourselves themselves who whom whoever something anything nothing
             everything someone anyone everyone somebody anybody everybody nobody none there here when where why how be
             is are was were been being am have has had having do does did done doing will would shall should can could

@@ -155,6 +155,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void doesNotTakeWhoActsForIt() {
+        assertEvents(
+                "The barrier was proposed in 1998. Parliament approved it in 2009.",
+                "1998 | EXPLICIT | Barrier proposed",
+                "2009 | EXPLICIT | Parliament approves the barrier");
+    }
+
+    @Test
     void knowsWhoseSonItIsWho() {
         assertEvents(
                 "King Otto IV abdicated in favour of his son, who was crowned in Bergen on May 1.",
@@ -166,6 +174,11 @@ class EventExtractorTest {
         assertEvents(
                 "Two climbers died on May 12 when a storm hit the mountain.",
                 "2024-05-12 | EXPLICIT | Two climbers die",
+                "2024-05-12 | EXPLICIT | Storm hits the mountain");
+        assertEvents(
+                "Two climbers died and five fled when a storm hit the mountain on May 12.",
+                "2024-05-12 | EXPLICIT | Two climbers die",
+                "2024-05-12 | EXPLICIT | Five flee",
                 "2024-05-12 | EXPLICIT | Storm hits the mountain");
     }
 

@@ -135,6 +135,7 @@ class AnalyzerTest {
     @ParameterizedTest
     @CsvSource({
         "rose, The first rose of the year is red.",
+        "mine, A tunnel collapsed at the copper mine on Monday.",
         "plans, The union's plans to strike failed.",
         "main, A broken water main flooded the tunnel."
     })

@@ -47,6 +47,7 @@ final class Weekdays {
                         .gives("2024-05-13", "He said [Monday] that it was over.")
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
                         .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
+                        .gives("2024-05-17", "They called a strike for [Friday].")
                         .givesNothing("The sun sat low.", "the Sun newspaper"),
                 Rule.of(
                                 "last, this or next weekday",
@@ -94,7 +95,17 @@ final class Weekdays {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean stopped = m.endOf("weekday", 0) > at + 1;
-        return SHORT.contains(token.word()) && !stopped || glued ? null : new OnWeekday(weekday(m), Direction.OPEN);
+        boolean none = SHORT.contains(token.word()) && !stopped || glued;
+        return none ? null : new OnWeekday(weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
+    }
+
+    /** "They called a strike for Friday", but not "for Friday's strike". */
+    private static boolean isAppointed(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return before != null
+                && before.is("for")
+                && (after == null || after.kind() == Token.Kind.OTHER && !after.is("'s"));
     }
 
     private static Meaning weekdayWeek(Match m) {
