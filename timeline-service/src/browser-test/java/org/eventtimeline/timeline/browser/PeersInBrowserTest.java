@@ -54,15 +54,15 @@ class PeersInBrowserTest {
         tell("browser-timelinejs");
         Page page = page(visitor, TIMELINE_JS, """
             <link rel="stylesheet" href="/peer/dist/css/timeline.css">
-            <div id="display" style="width: 900px; height: 600px"></div>
+            <div id="peer" style="width: 900px; height: 600px"></div>
             <script src="/peer/dist/js/timeline.js"></script>
             <script>
               const form = "/api/v1/timelines/browser-timelinejs/events.timelinejs.json";
-              window.display = new TL.Timeline("display", form, {font: null, script_path: location.origin + "/peer/dist/js/"});
+              window.display = new TL.Timeline("peer", form, {font: null, script_path: location.origin + "/peer/dist/js/"});
             </script>
             """);
 
-        page.waitForFunction("() => window.display.ready");
+        page.waitForFunction("() => window.display?.ready");
         assertEquals(List.of(), page.evaluate("display.config.getErrors()"));
         assertThat(page.locator(".tl-timemarker")).containsText(new String[] {
             "Caesar is stabbed", "Walls spread", INJECTED, "The bay is closed", "Kim leaves"
@@ -81,15 +81,15 @@ class PeersInBrowserTest {
         tell("browser-vis");
         Page page = page(visitor, VIS_TIMELINE, """
             <link rel="stylesheet" href="/peer/styles/vis-timeline-graph2d.min.css">
-            <div id="display" style="width: 900px"></div>
+            <div id="peer" style="width: 900px"></div>
             <script src="/peer/standalone/umd/vis-timeline-graph2d.min.js"></script>
             <script type="module">
               const form = await fetch("/api/v1/timelines/browser-vis/events.vis.json");
-              window.display = new vis.Timeline(document.getElementById("display"), await form.json(), {});
+              window.display = new vis.Timeline(document.getElementById("peer"), await form.json(), {});
             </script>
             """);
 
-        page.waitForFunction("() => window.display && display.getVisibleItems().length === 5");
+        page.waitForFunction("() => window.display?.getVisibleItems().length === 5");
         assertThat(page.locator(".vis-item", new Page.LocatorOptions().setHasText(INJECTED)))
                 .not()
                 .hasCount(0);
