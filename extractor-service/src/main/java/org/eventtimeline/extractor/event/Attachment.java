@@ -114,7 +114,7 @@ final class Attachment {
 
     /** {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. */
     private boolean isOver(Clause clause) {
-        return clause.verb().perfect() && phrases.lower(clause.verb().from()).equals("had");
+        return phrases.isPastPerfect(clause.verb());
     }
 
     /** Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of] Monday}. */

@@ -103,11 +103,9 @@ final class BackgroundNews {
     /** Whether the clause tells what was done or said, but not what had been done before. */
     private static boolean isPastEvent(Phrases phrases, Clause clause) {
         boolean past = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
-        boolean before =
-                clause.verb().perfect() && phrases.lower(clause.verb().from()).equals("had");
         return clause.kind() == Clause.Kind.MAIN
                 && past
-                && !before
+                && !phrases.isPastPerfect(clause.verb())
                 && !clause.verb().negated()
                 && !Lexicon.isState(phrases.token(clause.verb().head()));
     }

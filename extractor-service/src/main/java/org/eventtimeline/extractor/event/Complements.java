@@ -62,7 +62,7 @@ final class Complements {
             Complement caused = at(next, end);
             return new Complement(words + " " + caused.words(), caused.end());
         }
-        for (; isAdjective(next) && next < end; next++) {
+        for (; phrases.isWord(next) && next < end; next++) {
             words.append(' ')
                     .append(phrases.text(
                             phrases.get(next).from(), phrases.get(next).to()));
@@ -79,12 +79,5 @@ final class Complements {
         return phrases.get(i) instanceof VerbGroup verb
                 && verb.to() - verb.from() == 1
                 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.BASE;
-    }
-
-    /** {@code safe} in {@code to be safe}. */
-    private boolean isAdjective(int i) {
-        return phrases.isKind(i, Kind.OTHER)
-                && Character.isLetterOrDigit(
-                        phrases.lower(phrases.get(i).from()).codePointAt(0));
     }
 }

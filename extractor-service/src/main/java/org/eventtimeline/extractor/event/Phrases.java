@@ -4,6 +4,7 @@ import java.util.List;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Particle;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.Token;
 
@@ -39,6 +40,17 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
 
     boolean isKind(int i, Kind kind) {
         return i >= 0 && i < size() && list.get(i) instanceof Particle particle && particle.kind() == kind;
+    }
+
+    /** Whether a word stands there that belongs to no other phrase: {@code safe} in {@code to be safe}. */
+    boolean isWord(int i) {
+        return isKind(i, Kind.OTHER)
+                && Character.isLetterOrDigit(lower(get(i).from()).codePointAt(0));
+    }
+
+    /** {@code had left}. */
+    boolean isPastPerfect(VerbGroup verb) {
+        return verb.perfect() && lower(verb.from()).equals("had");
     }
 
     /** The preposition at phrase {@code i}, or an empty string. */

@@ -119,7 +119,7 @@ final class Predicate {
     private boolean isEmptyObject(int object) {
         return object != Clause.NONE
                 && phrases.lower(phrases.get(object).from()).equals("it")
-                && isWord(object + 1);
+                && phrases.isWord(object + 1);
     }
 
     /** The object before the subject: {@code map} in {@code the map which both kings drew}. */
@@ -162,11 +162,11 @@ final class Predicate {
         if (next > from && phrases.lower(phrases.get(from).from()).equals("so")) {
             from = next;
         }
-        if (!isWord(next)) {
+        if (!phrases.isWord(next)) {
             next = start;
             return;
         }
-        while (isWord(next) || (phrases.isKind(next, Kind.COORDINATOR) && isWord(next + 1))) {
+        while (phrases.isWord(next) || (phrases.isKind(next, Kind.COORDINATOR) && phrases.isWord(next + 1))) {
             next++;
         }
         add(phrases.text(phrases.get(from).from(), phrases.get(next - 1).to()));
@@ -174,12 +174,6 @@ final class Predicate {
             add(wording.list(phrases, next));
             next = Lists.end(phrases, next);
         }
-    }
-
-    private boolean isWord(int i) {
-        return phrases.isKind(i, Kind.OTHER)
-                && Character.isLetterOrDigit(
-                        phrases.lower(phrases.get(i).from()).codePointAt(0));
     }
 
     private void addText(int i) {
