@@ -69,7 +69,7 @@ final class Antecedents {
         int opening = openingEnd(reading);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                resolve(phrases, noun, actor(reading, i));
+                resolve(reading, i, noun);
                 if (i < opening && isOwner(phrases.lower(noun.from()))) {
                     headName(phrases, (NounPhrase) phrases.get(opening))
                             .flatMap(names::person)
@@ -141,9 +141,10 @@ final class Antecedents {
                 .orElse(null);
     }
 
-    private void resolve(Phrases phrases, NounPhrase noun, String actor) {
+    private void resolve(Reading reading, int i, NounPhrase noun) {
+        Phrases phrases = reading.phrases();
         String word = phrases.lower(noun.from());
-        String other = noun.to() - noun.from() == 1 ? actor : null;
+        String other = noun.to() - noun.from() == 1 ? actor(reading, i) : null;
         String meant = MALE.contains(word)
                 ? people.meant(Gender.MALE, phrases.number(), other).orElse(null)
                 : FEMALE.contains(word)

@@ -2,7 +2,10 @@ package org.eventtimeline.extractor.event;
 
 import org.eventtimeline.extractor.language.PartOfSpeech;
 
-/** Recognises dates that belong to the noun behind them: {@code the 1991 agreement}, {@code Monday's announcement}, {@code 19th-century church}. */
+/**
+ * Recognises dates that belong to the noun behind them: {@code the 1991 agreement}, {@code Monday's announcement},
+ * {@code 19th-century church}.
+ */
 final class DateModifiers {
     private static final int YEAR_DIGITS = 4;
 

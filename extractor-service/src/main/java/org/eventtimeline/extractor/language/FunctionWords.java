@@ -25,7 +25,10 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    /** Whether a word in lower case may be a determiner, pronoun, preposition, conjunction, auxiliary, particle or exclamation. */
+    /**
+     * Whether a word in lower case may be a determiner, pronoun, preposition, conjunction, auxiliary, particle or
+     * exclamation.
+     */
     static boolean contains(String word) {
         return WORDS.contains(word);
     }
