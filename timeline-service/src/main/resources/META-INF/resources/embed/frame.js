@@ -9,13 +9,20 @@ function frames() {
   return [...document.querySelectorAll('iframe')].filter(({src}) => src.startsWith(`${SERVICE}/embed/`));
 }
 
-function handDownFragment() {
+/** The frames that have told their height. Until then one may be on its way, and would lose a fragment it is handed. */
+const heard = new WeakSet();
+
+function handDownFragment(frame) {
   if (location.hash.length < 2) return;
-  for (const frame of frames()) {
-    const src = new URL(frame.src);
-    src.hash = location.hash;
-    frame.src = src.href;
-  }
+  const src = new URL(frame.src);
+  src.hash = location.hash;
+  frame.src = src.href;
+}
+
+function hear(frame) {
+  if (heard.has(frame)) return;
+  heard.add(frame);
+  handDownFragment(frame);
 }
 
 addEventListener('message', ({data, origin, source}) => {
@@ -23,7 +30,8 @@ addEventListener('message', ({data, origin, source}) => {
   const frame = frames().find(each => each.contentWindow === source);
   if (frame && data?.type === 'event-timeline:height' && Number.isFinite(data.height)) {
     frame.style.setProperty('height', `${data.height}px`);
+    hear(frame);
   }
 });
-addEventListener('hashchange', handDownFragment);
-handDownFragment();
+addEventListener('hashchange', () => frames().filter(frame => heard.has(frame)).forEach(handDownFragment));
+for (const frame of frames()) frame.contentWindow.postMessage({type: 'event-timeline:ask'}, '*');

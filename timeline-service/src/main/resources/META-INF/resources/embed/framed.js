@@ -1,6 +1,6 @@
 /**
- * Runs in the framed page of a timeline. Tells the page around it how high the timeline is, whenever that changes, and
- * which event was chosen. `frame.js` listens.
+ * Runs in the framed page of a timeline. Tells the page around it how high the timeline is, whenever that changes or
+ * it asks, and which event was chosen. `frame.js` listens.
  */
 
 /** A frame that is not displayed has no height worth telling. */
@@ -11,6 +11,9 @@ function tellHeight() {
 
 if (parent !== window) {
   new ResizeObserver(tellHeight).observe(document.body);
+  addEventListener('message', ({data, source}) => {
+    if (source === parent && data?.type === 'event-timeline:ask') tellHeight();
+  });
   addEventListener('timeline-select', ({detail}) =>
     parent.postMessage({type: 'event-timeline:select', id: detail.event.id}, '*'));
 }
