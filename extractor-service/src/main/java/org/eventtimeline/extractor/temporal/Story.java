@@ -9,8 +9,10 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Year;
@@ -65,10 +67,19 @@ final class Story {
 
     /** The time that is told of where it isn't the writer's own: in this sentence, the one before, or all through. */
     private CalendarValue past(Rule.Part part) {
-        boolean holds = told != null
-                && era.isAnother(told)
-                && (era.isHistory() || toldAt >= 0 && Sentences.between(tokens, toldAt, part.start()) <= 1);
+        boolean holds = told != null && era.isAnother(told) && (era.isHistory() || toldAt >= 0 && goesOn(part));
         return holds ? told : null;
+    }
+
+    /** Whether news goes on with the old time: in the same sentence, from day to day, or "In June ..." right after it. */
+    private boolean goesOn(Rule.Part part) {
+        int sentences = Sentences.between(tokens, toldAt, part.start());
+        boolean days = told instanceof Day && part.meaning() instanceof InYear place && place.isDay();
+        return sentences == 0 || sentences == 1 && (days || opensSentence(part.start()));
+    }
+
+    private boolean opensSentence(int at) {
+        return Sentences.endsAt(tokens, at - 1) || Sentences.endsAt(tokens, at - 2);
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {

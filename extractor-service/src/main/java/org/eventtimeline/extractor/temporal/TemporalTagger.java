@@ -28,7 +28,7 @@ public final class TemporalTagger {
      * @param published the document creation time; null where unknown
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
-        var tokens = new Tokens(text);
+        var tokens = new Tokens(text, language);
         var story = new Story(tokens, language, published, DigitOrder.isDayFirst(text));
         var periods = new Periods(tokens, language);
         language.grammar().recognise(tokens, match -> {

@@ -75,6 +75,29 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void newsInPassingSpeaksOfItsOwnYearAfterAnOldDate() {
+        assertEquals(
+                List.of("1998-12-21", "2025-04"),
+                values("It blew up on December 21, 1998. Two men left the list after he agreed in April.", PUBLISHED));
+    }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        assertEquals(
+                List.of("2025-01", "P1W"),
+                values("In January, a week after the verdict in Roe vs. Wade, a bomb exploded.", PUBLISHED));
+        assertEquals(
+                List.of("2024-10", "P1W"),
+                values("In October, a week before St. Mary's and J. Lee met Dr. Bo, it burned.", PUBLISHED));
+    }
+
+    @Test
+    void whatIsEffectiveOnADayLiesAheadAndAPlanAnnouncedDoesNot() {
+        assertEquals(List.of("2026-02-01"), values("It made him chairman, effective Feb. 1.", PUBLISHED));
+        assertEquals(List.of("2025-08-29"), values("It announced the plan Friday.", PUBLISHED));
+    }
+
+    @Test
     void aYearThatEndsTheSentenceBeforeCarriesOn() {
         assertEquals(List.of("1985", "1985-06"), values("He founded the firm in 1985. In June it grew.", PUBLISHED));
     }

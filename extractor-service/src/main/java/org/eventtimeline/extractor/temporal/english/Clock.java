@@ -76,9 +76,19 @@ final class Clock {
                         .gives("2024-05-15T03:30", "at [half past three]")
                         .gives("2024-05-15T04:45", "at [a quarter to five]")
                         .gives("2024-05-15T17:15", "quarter past five in the afternoon"),
+                Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
+                        .means(m -> at(
+                                m,
+                                DayParts.inPart(
+                                        clock(m.number("hourname"), 0),
+                                        m.has("part") ? m.get("part", String.class) : "NI")))
+                        .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
+                        .gives("2024-05-15T22:00", "at [ten at night]")
+                        .givesNothing("a third in the evening"),
                 Rule.of("noon", CLOCK, "[12] noon", "midday")
                         .means(m -> at(m, "12:00"))
                         .gives("2024-05-15T12:00", "noon", "12 noon", "midday"),
+                Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
                 Rule.of("midnight", CLOCK, "[12] midnight")
                         .means(m -> at(m, "24:00"))
                         .gives("2024-05-15T24:00", "midnight"),

@@ -88,6 +88,12 @@ final class DayParts {
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3"),
+                Rule.of("mid afternoon", TIME, "mid morning|afternoon", "midmorning|midafternoon")
+                        .means(m -> at(
+                                m.phrases().token(m.end() - 1).word().endsWith("morning") ? "MO" : "AF",
+                                0,
+                                Anchor.NARRATIVE))
+                        .gives("2024-05-15TAF", "By [mid afternoon] it was over.", "in [mid-afternoon]"),
                 Rule.of("early hours", TIME, "[the] early|small hours of {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), "MO"))
                         .gives("2024-05-12TMO", "in [the early hours of Sunday]"),

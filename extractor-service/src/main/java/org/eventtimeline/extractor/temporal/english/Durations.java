@@ -42,6 +42,11 @@ final class Durations {
                         .gives("PXM", "several months", "a few months", "over [several months]")
                         .gives("PT5H", "five hours")
                         .gives("P20Y", "two decades")
+                        .gives("P2000Y", "more than two thousand years")
+                        .gives("P2Y6M", "2 1/2 years", "2\u00bd years")
+                        .gives("PT5H30M", "about [5 1/2 hours]")
+                        .gives("P2Q", "two quarters")
+                        .gives("PXQ", "It lost money after [several quarters] of growth.")
                         .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time"),
                 Rule.of(
                                 "named after its length",
@@ -154,11 +159,11 @@ final class Durations {
         Quantity quantity = m.get("quantity", Quantity.class);
         Token word = m.phrases().token(m.startOf("unit", 0));
         boolean secondInLine = word.is("second");
-        boolean fraction = unit == Unit.QUARTER && (isCompound(m) || isWord(m, "of"));
+        boolean fraction = unit == Unit.QUARTER && (isCompound(m) || isWord(m, "of") && quantity.isWhole());
         boolean title = word.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD;
-        boolean year = quantity.isWhole()
-                && quantity.whole() > 1500
-                && !m.phrases().token(m.start()).word().contains(",");
+        boolean year = m.phrases().token(m.startOf("quantity", 0)).length() == 4
+                && quantity.isWhole()
+                && quantity.whole() > 1500;
         if (isDuring(m, quantity)) {
             return null;
         }

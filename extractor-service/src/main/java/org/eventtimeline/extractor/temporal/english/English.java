@@ -50,6 +50,11 @@ public final class English implements Language {
     }
 
     @Override
+    public boolean isAbbreviation(String word, boolean beforeNumber) {
+        return Abbreviations.belongsTo(word, beforeNumber);
+    }
+
+    @Override
     public boolean opensPeriod(Tokens tokens, int start, int end) {
         return Borders.opens(tokens, start, end);
     }

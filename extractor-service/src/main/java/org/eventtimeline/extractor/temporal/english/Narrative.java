@@ -27,9 +27,12 @@ final class Narrative {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("that unit", DATE, "[earlier|later] (that ^ the same) {unit}")
+                Rule.of("that unit", DATE, "[earlier|later] (that [same] ^ the same) {unit}")
                         .means(m -> step(m, 0))
-                        .gives("2019", "It opened in 2019 and closed [that year]."),
+                        .gives(
+                                "2019",
+                                "It opened in 2019 and closed [that year].",
+                                "It opened in 2019 and closed [that same year]."),
                 Rule.of("that month by name", DATE, "(that ^ the same) {month}")
                         .means(m -> thatYear(year -> Month.of(year, m.number("month"))))
                         .gives("1898-12", "It was found in 1898 and sold [that December]."),

@@ -108,13 +108,26 @@ final class Numbers {
         if (number == null) {
             return null;
         }
-        int value = (Integer) number.value();
-        if (isWord(phrases, number.end(), "and")
-                && isWord(phrases, number.end() + 1, "a")
-                && isWord(phrases, number.end() + 2, "half")) {
-            return new Reading(new Quantity(value + ".5"), number.end() + 3);
+        int half = half(phrases, number.end());
+        return half > number.end()
+                ? new Reading(new Quantity(number.value() + ".5"), half)
+                : new Reading(Quantity.of((Integer) number.value()), number.end());
+    }
+
+    /** Behind "and a half", "1/2" or "½"; the token itself where none of them begins with it. */
+    private static int half(Phrases phrases, int at) {
+        boolean sum = isWord(phrases, at, "and") || isWord(phrases, at, "-");
+        int fraction = sum ? at + 1 : at;
+        if (isWord(phrases, fraction, "\u00bd")) {
+            return fraction + 1;
         }
-        return new Reading(Quantity.of(value), number.end());
+        if (isWord(phrases, fraction, "1")
+                && isWord(phrases, fraction + 1, "/")
+                && isWord(phrases, fraction + 2, "2")) {
+            return fraction + 3;
+        }
+        boolean words = sum && isWord(phrases, at + 1, "a") && isWord(phrases, at + 2, "half");
+        return words ? at + 3 : at;
     }
 
     private static Reading vague(Phrases phrases, int at) {

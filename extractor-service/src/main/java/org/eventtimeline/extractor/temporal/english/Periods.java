@@ -27,7 +27,6 @@ final class Periods {
             case DECADE -> counted(Unit.YEAR, amount, 10);
             case CENTURY -> amount.equals("X") ? unit.plainPeriod(amount) : counted(Unit.YEAR, amount, 100);
             case FORTNIGHT -> counted(Unit.WEEK, amount, 2);
-            case QUARTER -> counted(Unit.MONTH, amount, 3);
             default -> unit.plainPeriod(amount);
         };
     }

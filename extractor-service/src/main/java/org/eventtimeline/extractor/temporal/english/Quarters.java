@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
+import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -42,6 +43,10 @@ final class Quarters {
                                 : Dates.quarter(number(m), Direction.OPEN))
                         .gives("2024-Q1", "In [the first quarter] it lost money.")
                         .givesNothing("Q0", "Q5"),
+                Rule.of("two quarters", RANGE, "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]")
+                        .meansParts(Quarters::two)
+                        .gives("2023-Q4", "It sold most in the second and [fourth quarters of 2023].")
+                        .givesNothing("the second and fifth quarters"),
                 Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
                         .means(m -> !exists(number(m), 4) ? null : Dates.quarter(number(m), Direction.OPEN))
                         .gives(
@@ -109,11 +114,17 @@ final class Quarters {
                 Rule.of(
                                 "half of a year",
                                 DATE,
-                                "[the] {ordinal} half [of|in] {date}",
+                                "[the] ({ordinal} ^ last) half [of|in] {date}",
                                 "{date} _'s {ordinal} half",
+                                "[the] first|last|final two quarters of {date}",
                                 "H _{number} {date}")
-                        .means(m -> inYear(m, number(m), 2))
-                        .gives("2024-H1", "the first half of 2024", "this year's first half")
+                        .means(m -> inYear(m, half(m), 2))
+                        .gives(
+                                "2024-H1",
+                                "the first half of 2024",
+                                "this year's first half",
+                                "the first two quarters of 2024")
+                        .gives("2023-H2", "the last half of 2023")
                         .gives("18", "the second half of the 19th century"),
                 Rule.of("fiscal year", DATE, "[the] fiscal [year] {year}", "FY {year}", "FY _{year}")
                         .means(m -> new Fixed(new Year(m.number("year"))))
@@ -127,8 +138,33 @@ final class Quarters {
                         .gives("2023", "last fiscal year"));
     }
 
+    private static List<Rule.Part> two(Match m) {
+        int first = m.number("ordinal", 0);
+        int second = m.number("ordinal", 1);
+        return exists(first, 4) && exists(second, 4)
+                ? List.of(
+                        new Rule.Part(m.start(), m.endOf("ordinal", 0), quarter(m, first)),
+                        new Rule.Part(m.startOf("ordinal", 1), m.end(), quarter(m, second)))
+                : null;
+    }
+
+    private static Meaning quarter(Match m, int number) {
+        return m.has("yearnumber")
+                ? new Fixed(new Quarter(m.number("yearnumber"), number))
+                : Dates.quarter(number, Direction.OPEN);
+    }
+
     private static int number(Match m) {
         return m.number(m.has("ordinal") ? "ordinal" : "number");
+    }
+
+    private static int half(Match m) {
+        if (m.has("ordinal") || m.has("number")) {
+            return number(m);
+        }
+        boolean first = m.phrases().token(m.start()).is("first")
+                || m.phrases().token(m.start() + 1).is("first");
+        return first ? 1 : 2;
     }
 
     private static boolean exists(int number, int parts) {

@@ -10,8 +10,8 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 final class Tenses {
     private static final int REACH = 25;
 
-    private static final Set<String> FUTURE =
-            Words.set("will 'll shall won't would scheduled due plan plans planned planning going upcoming tomorrow "
+    private static final Set<String> FUTURE = Words.set(
+            "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming tomorrow "
                     + "expect expects expected hope hopes intend intends until");
 
     /** Words after which an infinitive speaks of things to come. */
@@ -28,6 +28,11 @@ final class Tenses {
                     + "sprang stole stood struck swam swept swore taught thought threw took tore understood went "
                     + "withdrew woke won wore wrote");
 
+    /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
+    private static final Set<String> NOUNS = Set.of("plan", "plans", "hope", "hopes");
+
+    private static final Set<String> BEFORE_NOUNS = Set.of("a", "the", "its", "his", "her", "their", "our", "my");
+
     private static final Set<String> ADVERBS = Set.of("also", "not", "still", "yet", "then", "now", "first", "often");
 
     private static final Set<String> BEFORE_PARTICIPLES =
@@ -43,7 +48,7 @@ final class Tenses {
             }
             Tense before = tense(tokens, start - distance);
             if (before != Tense.UNKNOWN) {
-                return before;
+                return before == Tense.PAST && isThrough(tokens, start) ? Tense.UNKNOWN : before;
             }
         }
         for (int distance = 0; distance < REACH; distance++) {
@@ -56,6 +61,11 @@ final class Tenses {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "Extended a loan through January": what began may last into the future. */
+    private static boolean isThrough(Tokens tokens, int start) {
+        return start > 0 && tokens.at(start - 1).is("through");
     }
 
     private static Tense tense(Tokens tokens, int at) {
@@ -76,6 +86,12 @@ final class Tenses {
                 && at > 0
                 && BEFORE_INFINITIVE.contains(tokens.at(at - 1).word())) {
             return Tense.FUTURE;
+        }
+        if (NOUNS.contains(word)
+                        && at > 0
+                        && BEFORE_NOUNS.contains(tokens.at(at - 1).word())
+                || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
+            return Tense.UNKNOWN;
         }
         if (FUTURE.contains(word)
                 && at > 1

@@ -8,6 +8,14 @@ public interface Language {
     /** The compiled grammar. */
     Grammar grammar();
 
+    /**
+     * Whether the word is an abbreviation whose full stop ends no sentence here.
+     *
+     * @param word the word in small letters
+     * @param beforeNumber whether a number follows: "No. 5", "Jan. 5"
+     */
+    boolean isAbbreviation(String word, boolean beforeNumber);
+
     /** Whether the date in the tokens from start to end (exclusive) begins a period that has no end. */
     boolean opensPeriod(Tokens tokens, int start, int end);
 

@@ -12,14 +12,17 @@ final class Lexer {
     private static final int GROUP = 4;
 
     private final String text;
+    private final Language language;
     private final char[] plain = new char[LONGEST + GROUP];
     private Gap gap = Gap.PARAGRAPH;
     private String before = "";
+    private String abbreviated = "";
     private int sentence;
     private int at;
 
-    Lexer(String text) {
+    Lexer(String text, Language language) {
         this.text = text;
+        this.language = language;
     }
 
     /** The next token, or null where the text ends. */
@@ -115,12 +118,19 @@ final class Lexer {
     private Token token(Kind kind, int end) {
         String word = plain(end);
         boolean capitalised = Character.isUpperCase(text.charAt(at));
-        sentence += Sentences.endBetween(before, kind, capitalised, gap) ? 1 : 0;
+        boolean ends = Sentences.endBetween(before, kind, capitalised, gap);
+        sentence += ends && !(gap == Gap.SPACE && isAbbreviated(kind)) ? 1 : 0;
         var token = new Token(at, end, kind, word, Vocabulary.symbol(kind, word), capitalised, gap, sentence);
+        abbreviated = gap == Gap.NONE ? before : "";
         gap = Gap.NONE;
         before = word;
         at = end;
         return token;
+    }
+
+    /** "Dr. Lee", "Jan. 5": the full stop belongs to the word before it. */
+    private boolean isAbbreviated(Kind next) {
+        return before.equals(".") && language.isAbbreviation(abbreviated, next == Kind.NUMBER);
     }
 
     private String plain(int end) {

@@ -12,9 +12,9 @@ public final class Tokens {
     private final Token[] kept = new Token[KEPT];
     private int cut;
 
-    /** The tokens of this text. */
-    public Tokens(String text) {
-        lexer = new Lexer(text);
+    /** The tokens of this text, which is in the language. */
+    public Tokens(String text, Language language) {
+        lexer = new Lexer(text, language);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.PartialDate;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.TimeOfDay;
@@ -22,6 +23,9 @@ import org.eventtimeline.extractor.temporal.value.Timex3Type;
 public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
     private static final String MIDNIGHT = "24:00";
 
+    /** The day of a time that names none. */
+    private static final Meaning BARE = new Offset(0, Granularity.DAY, Anchor.NARRATIVE);
+
     /** A time whose zone isn't told. */
     public AtTime(Meaning day, String time) {
         this(day, time, null);
@@ -34,12 +38,23 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
-        return Optional.of(day.resolve(context)
-                .filter(CalendarValue.class::isInstance)
-                .map(CalendarValue.class::cast)
-                .filter(value -> value.first().equals(value.last()))
+        return Optional.of(day(context)
                 .<TemporalValue>map(value -> new TimeOfDay(new Day(value.first()), time + shift(value.first())))
                 .orElseGet(() -> new PartialDate(Timex3Type.TIME, "XXXX-XX-XXT" + time + fixedShift())));
+    }
+
+    /** The single day; where the story has come to no day, that of the publication if the text is news. */
+    private Optional<CalendarValue> day(Context context) {
+        Optional<CalendarValue> single = single(day.resolve(context));
+        return single.isEmpty() && day.equals(BARE) && !context.history()
+                ? single(new Offset(0, Granularity.DAY, Anchor.PUBLICATION).resolve(context))
+                : single;
+    }
+
+    private static Optional<CalendarValue> single(Optional<TemporalValue> day) {
+        return day.filter(CalendarValue.class::isInstance)
+                .map(CalendarValue.class::cast)
+                .filter(value -> value.first().equals(value.last()));
     }
 
     /** The shift from UTC that holds then: Eastern Time has another one in summer. */

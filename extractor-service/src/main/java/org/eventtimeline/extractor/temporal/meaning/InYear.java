@@ -23,6 +23,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** Days up to which the nearest place is meant whatever the tense seems to be; news looks back unless it says. */
     private static final int FAR = 60;
 
+    private static final int LEAP_YEAR = 2024;
+
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         if (context.publication() == null) {
@@ -49,6 +51,11 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         return around(day.getYear())
                 .filter(value -> !value.first().isAfter(day))
                 .max(Comparator.comparing(CalendarValue::first));
+    }
+
+    /** Whether the place is a single day. */
+    public boolean isDay() {
+        return place.apply(LEAP_YEAR) instanceof Day;
     }
 
     /** The place in this year, or the partial value where the year lacks it. */
