@@ -24,7 +24,7 @@ final class Agreement {
     boolean isPlural(Phrases phrases, Clause clause) {
         String first = phrases.lower(clause.verb().from());
         boolean own = clause.verb().isFinite();
-        if (own && PLURAL_VERBS.contains(first)) {
+        if (own && (PLURAL_VERBS.contains(first) || isPluralPresent(phrases, clause))) {
             return true;
         }
         if (own && (SINGULAR_VERBS.contains(first) || isSingularPresent(phrases, clause.verb()))) {
@@ -35,6 +35,15 @@ final class Agreement {
 
     private static boolean isSingularPresent(Phrases phrases, VerbGroup verb) {
         return verb.to() - verb.from() == 1 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PRESENT;
+    }
+
+    /** {@code seize} in {@code Rebels seize the town}. */
+    private static boolean isPluralPresent(Phrases phrases, Clause clause) {
+        VerbGroup verb = clause.verb();
+        return phrases.isNoun(clause.at() - 1)
+                && verb.tense() == Phrase.Tense.PRESENT
+                && verb.to() - verb.from() == 1
+                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.BASE;
     }
 
     /** Whether the list of noun phrases that begins with phrase {@code i} names more than one. */
@@ -50,7 +59,9 @@ final class Agreement {
             return article.antecedents().isGroup(phrases, head.index());
         }
         boolean spelled = Character.isLetter(word.codePointAt(0)) && !word.equals("one");
-        boolean count = head.pos() == PartOfSpeech.NUM && (spelled || noun.to() - noun.from() > 1);
+        boolean named =
+                head.index() > noun.from() && phrases.token(head.index() - 1).pos() == PartOfSpeech.PROPN;
+        boolean count = head.pos() == PartOfSpeech.NUM && !named && (spelled || noun.to() - noun.from() > 1);
         boolean plural = head.pos() == PartOfSpeech.NOUN
                 && !head.lemma().equals(word)
                 && !(head.isCapitalized() && head.index() > 0);

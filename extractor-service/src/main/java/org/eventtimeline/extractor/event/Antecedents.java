@@ -16,15 +16,19 @@ final class Antecedents {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> GROUP = Set.of("they", "them", "their", "both");
-    private static final Set<String> COMPANY =
-            Set.of("company", "firm", "corporation", "group", "agency", "party", "bank");
+    /** Nouns that fit any organisation. */
+    private static final Set<String> COMPANY = Set.of(
+            "company", "firm", "corporation", "group", "agency", "party", "bank", "organization", "organisation");
+
+    /** Verbs of which two people are the subject together: {@code She married him; they}. */
+    private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
 
     private final Names names;
     private final Map<Long, String> resolved = new HashMap<>();
     private final People people = new People();
+    private final Things things = new Things();
+    private final Epithets epithets = new Epithets();
     private String organisation;
-    private String thing;
-    private String formerThing;
     private String group;
 
     Antecedents(List<Reading> readings, Names names) {
@@ -77,23 +81,34 @@ final class Antecedents {
                 }
                 boolean subject = isSubject(reading, i);
                 rememberNames(phrases, i, noun, subject);
+                couple(reading, i).ifPresent(names -> group = names);
                 if (subject || (personal && isObject(reading, i))) {
-                    describe(phrases, noun).ifPresent(this::speakOf);
+                    describe(phrases, noun).ifPresent(things::speakOf);
                 }
             }
         }
     }
 
-    private void speakOf(String text) {
-        if (!text.equals(thing)) {
-            formerThing = thing;
-            thing = text;
-        }
+    /** {@code Ann Lee and Otto Lang} of {@code Lee married Otto Lang}, which ends with phrase {@code object}. */
+    private Optional<String> couple(Reading reading, int object) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && clause.object() == object)
+                .filter(clause ->
+                        MUTUAL.contains(phrases.token(clause.verb().head()).lemma()))
+                .flatMap(clause -> named(phrases, clause.subject())
+                        .flatMap(one -> named(phrases, clause.object())
+                                .filter(other -> !other.equals(one))
+                                .map(other -> one + " and " + other))
+                        .stream())
+                .findFirst();
     }
 
-    /** {@code it} in {@code the bank sold it} is not the bank. */
-    private String thingBut(String actor) {
-        return thing != null && thing.equals(actor) ? formerThing : thing;
+    /** Whom the noun phrase names or means. */
+    private Optional<String> named(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return (noun.to() - noun.from() == 1 ? at(phrases, noun.from()) : Optional.<String>empty())
+                .or(() -> headName(phrases, noun));
     }
 
     /** The subject to which a phrase before it looks ahead: {@code In his speech, Lee}. */
@@ -119,7 +134,9 @@ final class Antecedents {
     private boolean isPerson(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
         boolean pronoun = noun.to() - noun.from() == 1 && (MALE.contains(word) || FEMALE.contains(word));
-        return pronoun || headName(phrases, noun).flatMap(names::person).isPresent();
+        return pronoun
+                || Lexicon.isTitle(phrases.token(noun.head()))
+                || headName(phrases, noun).flatMap(names::person).isPresent();
     }
 
     private static boolean isSubject(Reading reading, int i) {
@@ -136,7 +153,8 @@ final class Antecedents {
         return reading.clauses().stream()
                 .filter(clause -> clause.object() == i && clause.hasSubject())
                 .map(clause -> (NounPhrase) reading.phrases().get(clause.subject()))
-                .flatMap(subject -> headName(reading.phrases(), subject).stream())
+                .flatMap(subject ->
+                        headName(reading.phrases(), subject).or(() -> describe(reading.phrases(), subject)).stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -149,15 +167,31 @@ final class Antecedents {
                 ? people.meant(Gender.MALE, phrases.number(), other).orElse(null)
                 : FEMALE.contains(word)
                         ? people.meant(Gender.FEMALE, phrases.number(), other).orElse(null)
-                        : THING.contains(word) ? thingBut(other) : GROUP.contains(word) ? group : null;
-        boolean described =
-                word.equals("the") && (noun.to() - noun.from() == 2 || noun.possessorEnd() - noun.from() == 2);
-        if (described && COMPANY.contains(phrases.lower(noun.from() + 1))) {
-            meant = organisation;
+                        : THING.contains(word) ? things.meant(other) : GROUP.contains(word) ? group : null;
+        if (word.endsWith("self")) {
+            meant = other;
+        }
+        if (isDescription(phrases, i, noun)) {
+            meant = epithet(phrases.lower(noun.from() + 1));
         }
         if (meant != null) {
             resolved.put(key(phrases, noun.from()), meant);
         }
+    }
+
+    /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
+    private static boolean isDescription(Phrases phrases, int i, NounPhrase noun) {
+        boolean owner = noun.possessorEnd() - noun.from() == 2;
+        boolean alone =
+                noun.to() - noun.from() == 2 && !phrases.preposition(i + 1).equals("of");
+        return phrases.lower(noun.from()).equals("the")
+                && (owner || alone)
+                && phrases.token(noun.from() + 1).pos() == PartOfSpeech.NOUN;
+    }
+
+    private String epithet(String noun) {
+        boolean any = COMPANY.contains(noun) && organisation != null && epithets.subject(noun) == null;
+        return any ? organisation : epithets.meant(noun);
     }
 
     private void rememberNames(Phrases phrases, int i, NounPhrase noun, boolean subject) {
@@ -176,6 +210,8 @@ final class Antecedents {
             } else if (!names.isPlace(name) && (subject || organisation == null)) {
                 organisation = name;
             }
+            List<Name> found = NameFinder.names(phrases, noun);
+            epithets.learn(phrases, i, found.get(found.size() - 1), name, subject);
         });
     }
 
@@ -202,7 +238,7 @@ final class Antecedents {
         if (isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
             return Optional.empty();
         }
-        Optional<String> name = headName(phrases, noun);
+        Optional<String> name = headName(phrases, noun).or(() -> described(phrases, noun));
         if (name.isPresent()) {
             return name;
         }
@@ -212,6 +248,12 @@ final class Antecedents {
         Token head = phrases.token(noun.head());
         boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
         return noun.expressions().isEmpty() && single ? Optional.of(phrases.text(from, noun.to())) : Optional.empty();
+    }
+
+    /** Whom {@code the museum} means. */
+    private Optional<String> described(Phrases phrases, NounPhrase noun) {
+        boolean definite = phrases.token(noun.from()).pos() == PartOfSpeech.DET && !noun.hasPossessor();
+        return definite ? at(phrases, noun.from()) : Optional.empty();
     }
 
     /** The full name in which the noun phrase ends. */

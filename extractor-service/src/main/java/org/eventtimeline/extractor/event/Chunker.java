@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.Particle;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
@@ -23,6 +24,8 @@ final class Chunker {
             since after before until till as by during following for from in of on to than like despite
             including according
             """);
+
+    private static final Pattern PARTY = Pattern.compile("[DIR]-[A-Z][A-Za-z.]+");
 
     private final TokenRow row;
 
@@ -47,6 +50,13 @@ final class Chunker {
         int at = 0;
         while (at < row.size()) {
             int from = at;
+            int endOfParty = endOfParty(from);
+            for (; at < endOfParty; at++) {
+                phrases.add(new Particle(at, Kind.ADVERB));
+            }
+            if (at > from) {
+                continue;
+            }
             Phrase phrase = nounPhrases
                     .at(from)
                     .<Phrase>map(noun -> noun)
@@ -56,6 +66,19 @@ final class Chunker {
             at = phrase.to();
         }
         return phrases;
+    }
+
+    /** The token after {@code , R-Ind.,} behind a politician's name, which may stand anywhere; or the token itself. */
+    private int endOfParty(int comma) {
+        boolean party = row.isComma(comma)
+                && comma + 1 < row.size()
+                && isParty(row.get(comma + 1).text());
+        return !party ? comma : row.isComma(comma + 2) ? comma + 3 : comma + 2;
+    }
+
+    private static boolean isParty(String text) {
+        return PARTY.matcher(text).matches()
+                && (text.endsWith(".") || text.length() == 4 || Geography.isKnownPlace(text.substring(2)));
     }
 
     private Phrase time(int from) {

@@ -17,6 +17,8 @@ final class Clauses {
     /** Subjects that stand for what the text has just told, not for somebody. */
     private static final Set<String> POINTERS = Set.of("this", "that", "there");
 
+    private static final Set<String> RELATIVES = Set.of("which", "whom");
+
     private final Phrases phrases;
     private final Subjects subjects;
     private final List<Clause> clauses = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Clauses {
             }
         }
         result.clauses.replaceAll(result::withoutForeignObject);
+        result.clauses.replaceAll(result::withSubjectBehind);
         return result.clauses;
     }
 
@@ -72,8 +75,30 @@ final class Clauses {
         if (isParticiple(at, verb, found, object)) {
             return new Clause(at, settle(verb, Tense.PARTICIPLE), found.phrase(), object, Clause.Kind.REDUCED);
         }
-        Clause.Kind kind = found.subordinate() ? Clause.Kind.SUBORDINATE : Clause.Kind.MAIN;
+        Clause.Kind kind = found.subordinate()
+                ? Clause.Kind.SUBORDINATE
+                : opensRelative(found.phrase()) ? Clause.Kind.RELATIVE : Clause.Kind.MAIN;
         return new Clause(at, settle(verb, Tense.PAST), found.phrase(), object, kind);
+    }
+
+    /** Whether the subject stands in a relative clause: {@code the explorers} in {@code in which the explorers sailed}. */
+    private boolean opensRelative(int subject) {
+        return phrases.isKind(subject - 1, Kind.RELATIVE)
+                && RELATIVES.contains(phrases.lower(phrases.get(subject - 1).from()));
+    }
+
+    /** {@code Born in Oslo, Lang studied}: the subject of what opens a sentence is that of its main clause. */
+    private Clause withSubjectBehind(Clause clause) {
+        boolean opens = clause.at() == 0 && clause.kind() == Clause.Kind.REDUCED && !clause.hasSubject();
+        return !opens
+                ? clause
+                : clauses.stream()
+                        .filter(other -> other.kind() == Clause.Kind.MAIN && other.hasSubject())
+                        .filter(other -> phrases.isKind(other.subject() - 1, Kind.COMMA))
+                        .findFirst()
+                        .map(main ->
+                                new Clause(clause.at(), clause.verb(), main.subject(), clause.object(), clause.kind()))
+                        .orElse(clause);
     }
 
     private static VerbGroup settle(VerbGroup verb, Tense tense) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
@@ -74,7 +75,7 @@ final class Content {
         int next = clause.at() + 1;
         var piece = new StringBuilder(that);
         piece.append(new SubjectWording(reading, wording).withArticle(clause)).append(' ');
-        piece.append(phrases.text(clause.verb().from(), clause.verb().to()));
+        piece.append(verb(clause.verb()));
         if (clause.hasObject()) {
             piece.append(' ').append(wording.list(phrases, clause.object()));
             next = Lists.end(phrases, clause.object());
@@ -93,5 +94,12 @@ final class Content {
             pieces.set(0, pieces.get(0) + " " + pieces.remove(1));
         }
         return pieces;
+    }
+
+    /** The verb as it was said: {@code will come} of {@code announced that she would come}. */
+    private String verb(VerbGroup verb) {
+        String text = phrases.text(verb.from(), verb.to());
+        boolean shifted = phrases.lower(verb.from()).equals("would") && !verb.perfect();
+        return shifted ? "will" + text.substring("would".length()) : text;
     }
 }

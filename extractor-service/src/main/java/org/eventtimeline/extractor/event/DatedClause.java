@@ -41,7 +41,16 @@ final class DatedClause {
         if (opening == 0) {
             return start == 0 ? time + 1 < phrases.size() : comma > 0;
         }
-        return isBoundary(start - 1) && noun;
+        return isBoundary(beforeAdverbs(start - 1)) && noun;
+    }
+
+    /** Over {@code early} in {@code the church burned early on Monday, villagers said}. */
+    private int beforeAdverbs(int i) {
+        int before = i;
+        while (phrases.isKind(before, Kind.ADVERB)) {
+            before--;
+        }
+        return before;
     }
 
     /** Where the prepositional phrases that end before {@code start} begin: {@code [in a speech in Oslo] on Monday}. */
@@ -58,8 +67,8 @@ final class DatedClause {
                 || phrases.isKind(i, Kind.BREAK)
                 || phrases.isKind(i, Kind.COORDINATOR)
                 || phrases.isKind(i, Kind.SUBORDINATOR)
-                || phrases.isKind(i, Kind.ADVERB)
-                || phrases.isKind(i, Kind.QUOTE);
+                || phrases.isKind(i, Kind.QUOTE)
+                || i < 0;
     }
 
     /** The first clause after an opening date that is not a relative one. */

@@ -38,6 +38,7 @@ final class Factuality {
         planned proposed scheduled upcoming expected forthcoming future intended pending
         """);
     private static final Set<String> POSSIBLE = Set.of("possible", "potential", "hypothetical", "threatened");
+    private static final Set<String> NEARLY = Set.of("nearly", "almost");
     private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none", "nothing");
 
     private final Reading reading;
@@ -62,14 +63,17 @@ final class Factuality {
 
     private Status ofClause(Clause clause) {
         VerbGroup verb = clause.verb();
-        if (verb.negated() || hasNoSubject(clause)) {
+        if (verb.negated() || hasNoSubject(clause) || isNearly(clause)) {
             return Status.NEGATED;
         }
         if (isHabitual(clause)) {
             return Status.RECURRING;
         }
-        if (verb.tense() == Tense.MODAL || isConditional(clause)) {
+        if (isConditional(clause) || verb.tense() == Tense.MODAL && !Announced.is(reading, clause)) {
             return Status.HYPOTHETICAL;
+        }
+        if (verb.tense() == Tense.MODAL) {
+            return Status.PLANNED;
         }
         if (verb.tense() == Tense.FUTURE) {
             return Status.PLANNED;
@@ -83,6 +87,13 @@ final class Factuality {
     private boolean hasNoSubject(Clause clause) {
         return clause.hasSubject()
                 && NONE.contains(phrases.lower(phrases.get(clause.subject()).from()));
+    }
+
+    /** {@code nearly failed}. */
+    private boolean isNearly(Clause clause) {
+        int before = clause.verb().from() - 1;
+        return before >= 0 && NEARLY.contains(phrases.lower(before))
+                || NEARLY.contains(phrases.lower(clause.verb().from()));
     }
 
     /** {@code usually meets}, {@code meets every Monday}. */

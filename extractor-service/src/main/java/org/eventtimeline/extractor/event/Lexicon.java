@@ -12,13 +12,14 @@ import org.eventtimeline.extractor.language.WordList;
 final class Lexicon {
     private static final Map<String, Set<String>> WORDS =
             WordList.read("org/eventtimeline/extractor/event/lexicon.txt");
+    private static final Map<String, Set<String>> NOUNS =
+            WordList.read("org/eventtimeline/extractor/event/wordnet-nouns.txt");
     private static final Set<String> EVENT_NOUNS = eventNouns();
 
     private Lexicon() {}
 
     private static Set<String> eventNouns() {
-        Set<String> nouns = new HashSet<>(WordList.read("org/eventtimeline/extractor/event/wordnet-nouns.txt")
-                .get("event-noun"));
+        Set<String> nouns = new HashSet<>(NOUNS.get("event-noun"));
         nouns.removeAll(WORDS.get("no-event-noun"));
         nouns.addAll(WORDS.get("event-noun"));
         return nouns;
@@ -47,9 +48,9 @@ final class Lexicon {
         return false;
     }
 
-    /** Whether the verb, where it has an object, tells what is done to it: {@code added three cars}. */
-    static boolean isDoing(Token verb) {
-        return has("doing", verb.lemma());
+    /** Whether the verb tells what is done to the object: {@code added three cars}, {@code called a strike}. */
+    static boolean isDoing(Token verb, Token object) {
+        return has("doing", verb.lemma()) || has("doing-event", verb.lemma()) && isEventNoun(object);
     }
 
     /** Whether the verb tells what somebody says or thinks. */
@@ -97,12 +98,45 @@ final class Lexicon {
         return has("relative", noun.lemma());
     }
 
+    /** Whether the noun, which has no capital, is for a person: {@code churchwarden}. */
+    static boolean isPerson(Token noun) {
+        return noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && isPersonNoun(noun.lemma());
+    }
+
+    /** Whether the noun in lower case is for a person. */
+    static boolean isPersonNoun(String noun) {
+        return NOUNS.get("person").contains(noun);
+    }
+
+    /** {@code Liberals}: the plural of a noun for a person, whatever its capitals. */
+    static boolean isPlural(Token word) {
+        String lower = Words.lower(word);
+        return lower.endsWith("s") && isPersonNoun(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether the noun is only for a person, where others are for companies too: {@code geologist}, not {@code maker}. */
+    static boolean isSomebody(Token noun) {
+        return isTitle(noun) && !has("trade", noun.lemma());
+    }
+
+    /** Whether the noun may be for several people who act as one: {@code club}, {@code board}. */
+    static boolean isOrganisation(String noun) {
+        return NOUNS.get("organisation").contains(noun) || has("organisation", noun);
+    }
+
     /** Whether the word may stand before the name of a person: {@code President}, {@code novelist}. */
     static boolean isTitle(Token word) {
-        String lower = Words.lower(word);
+        String lower = withoutPrefix(Words.lower(word));
         boolean plural = word.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && lower.endsWith("s");
-        return has("title", lower)
+        return isPerson(word) && !has("trade", word.lemma())
+                || has("title", lower)
                 || word.pos() == PartOfSpeech.NOUN && has("title", word.lemma())
                 || plural && has("title", lower.substring(0, lower.length() - 1));
+    }
+
+    /** {@code mayor} in {@code then-mayor}. */
+    private static String withoutPrefix(String title) {
+        int dash = title.indexOf('-');
+        return dash > 0 && has("former", title.substring(0, dash)) ? title.substring(dash + 1) : title;
     }
 }

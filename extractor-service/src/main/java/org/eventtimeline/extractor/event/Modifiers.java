@@ -8,18 +8,6 @@ import org.eventtimeline.extractor.language.Token;
 final class Modifiers {
     static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
-    private static final Set<String> MAKERS = Set.of(
-            "maker",
-            "company",
-            "firm",
-            "giant",
-            "manufacturer",
-            "producer",
-            "retailer",
-            "group",
-            "industry",
-            "business");
-
     private final TokenRow row;
 
     Modifiers(TokenRow row) {
@@ -64,8 +52,12 @@ final class Modifiers {
                 && row.is(i - 1, PartOfSpeech.NOUN)
                 && row.is(i + 1, PartOfSpeech.NOUN)
                 && row.is(i + 2, PartOfSpeech.NOUN)
-                && MAKERS.contains(row.lower(i + 2))
+                && isMaker(row.get(i + 2))
                 && !row.get(i - 1).isCapitalized();
+    }
+
+    private static boolean isMaker(Token noun) {
+        return Lexicon.isPerson(noun) || Lexicon.isOrganisation(noun.lemma());
     }
 
     private boolean startsModifiedNoun(int i) {

@@ -1,5 +1,8 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A name as it stands in a sentence.
  *
@@ -17,6 +20,19 @@ record Name(int from, int to, String text, boolean titled) {
 
     String lastWord() {
         return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /** Its last word, and that with the particles before it, which may begin with a capital: {@code van der Berg}. */
+    List<String> surnames() {
+        String[] words = text.split(" ");
+        int first = words.length - 1;
+        while (first > 1 && NameJoints.isParticle(words[first - 1])) {
+            first--;
+        }
+        String surname = String.join(" ", List.of(words).subList(first, words.length));
+        return Stream.of(lastWord(), surname, Words.capitalize(surname))
+                .distinct()
+                .toList();
     }
 
     boolean isOneWord() {

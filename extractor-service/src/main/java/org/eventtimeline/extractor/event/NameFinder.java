@@ -14,8 +14,8 @@ final class NameFinder {
     private static final Set<String> COMPANY_SUFFIXES =
             Set.of("inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "plc", "llc", "gmbh");
     private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
-    private static final Pattern OCCUPATION =
-            Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|teacher|keeper|maker|worker)");
+    private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
+    private static final Set<String> TITLE_PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
     private static final int NONE = -1;
 
     private NameFinder() {}
@@ -49,9 +49,14 @@ final class NameFinder {
     }
 
     private static void add(Phrases phrases, NounPhrase noun, int start, int end, List<Name> names) {
+        if (end - start == 1 && isSuffix(phrases.token(start))) {
+            return;
+        }
         for (int i = start; i < end; i++) {
             if (phrases.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-                boolean titled = start > noun.from() && Lexicon.isTitle(phrases.token(start - 1))
+                boolean titled = start > noun.from()
+                                && (Lexicon.isTitle(phrases.token(start - 1)) || isOccupation(phrases, noun, start - 1))
+                                && !(end - start == 1 && Lexicon.isPlural(phrases.token(start)))
                         || ROYAL.contains(phrases.lower(start));
                 names.add(new Name(start, end, phrases.text(start, end), titled));
                 return;
@@ -64,7 +69,7 @@ final class NameFinder {
         if (isRoyal(phrases, noun, i)) {
             return true;
         }
-        if (Lexicon.isTitle(token) || isOffice(phrases, noun, i) || isOccupation(phrases, noun, i)) {
+        if (isTitle(phrases, noun, i) || isOffice(phrases, noun, i) || isOccupation(phrases, noun, i)) {
             return false;
         }
         return switch (token.pos()) {
@@ -76,6 +81,13 @@ final class NameFinder {
             case NUM -> inside && hasCapital(phrases.token(i - 1));
             default -> false;
         };
+    }
+
+    /** {@code President}, {@code Vice} in {@code Vice President}, {@code ex-President}. */
+    private static boolean isTitle(Phrases phrases, NounPhrase noun, int i) {
+        boolean prefix =
+                TITLE_PREFIXES.contains(phrases.lower(i)) && i + 1 < noun.to() && Lexicon.isTitle(phrases.token(i + 1));
+        return prefix || Lexicon.isTitle(phrases.token(i));
     }
 
     /** {@code King} in {@code King Harald}: kings share their names, so that the title is a part of it. */
@@ -95,19 +107,24 @@ final class NameFinder {
                 && Lexicon.isTitle(phrases.token(i - 2));
     }
 
-    /** {@code Florist} in {@code Florist Wanda Oakes}, where the capital is that of the sentence. */
+    /** {@code Florist} in {@code Florist Wanda Oakes}, {@code Councilman} in {@code Councilman Roy Abara}. */
     private static boolean isOccupation(Phrases phrases, NounPhrase noun, int i) {
-        return i == 0
+        boolean opens = i == noun.from() || !hasCapital(phrases.token(i - 1));
+        return opens
                 && noun.to() - i >= 3
-                && OCCUPATION.matcher(phrases.token(0).text()).matches()
-                && WordNetNames.isCommonNoun(phrases.lower(0));
+                && phrases.token(i + 2).isCapitalized()
+                && OCCUPATION.matcher(phrases.token(i).text()).matches()
+                && Lexicon.isPersonNoun(phrases.lower(i));
     }
 
-    /** {@code es} in {@code Dar es Salaam}, {@code and} in {@code Food and Drug Administration}. */
+    /** {@code van der} in {@code Jan van der Berg}, {@code and} in {@code Food and Drug Administration}. */
     private static boolean isJoint(Phrases phrases, NounPhrase noun, int i) {
-        return i + 1 < noun.to()
-                && (phrases.lower(i).equals("and") || NameJoints.isParticle(phrases.lower(i)))
-                && hasCapital(phrases.token(i + 1));
+        if (i + 1 >= noun.to()) {
+            return false;
+        }
+        boolean particle = NameJoints.isParticle(phrases.token(i).text());
+        boolean ends = hasCapital(phrases.token(i + 1));
+        return ends ? particle || phrases.lower(i).equals("and") : particle && isJoint(phrases, noun, i + 1);
     }
 
     private static boolean isSuffix(Token token) {

@@ -4,18 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordList;
 
 /** What a name is to the event: who takes part, where it is, or neither. */
 final class NameRole {
     /** Behind these a country acts: {@code a treaty with Norway}. */
     private static final Set<String> ACTORS = Set.of("", "by", "with", "between", "against");
 
-    /** Those who act for the one whose name stands before them, and what moves with it: {@code Acme shares}. */
-    private static final Set<String> REPRESENTATIVES = WordList.words("""
-            authority board court employee executive force government lawyer military navy official parliament police
-            share shareholder soldier stock subsidiary team troop worker
-            """);
+    /** What moves with the one whose name stands before it: {@code Acme shares}. */
+    private static final Set<String> SHARES = Set.of("share", "stock", "bond");
 
     private NameRole() {}
 
@@ -56,8 +52,9 @@ final class NameRole {
 
     /** {@code Acme} in {@code Acme officials}. */
     private static boolean isRepresented(Phrases phrases, NounPhrase noun, Name name) {
+        Token head = phrases.token(noun.head());
         return name.to() == noun.head()
-                && REPRESENTATIVES.contains(phrases.token(noun.head()).lemma());
+                && (Lexicon.isPerson(head) || Lexicon.isOrganisation(head.lemma()) || SHARES.contains(head.lemma()));
     }
 
     /** {@code Rescue Service}, though a rescue takes no part in events. */

@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,7 +95,7 @@ final class Names {
         return Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
-    /** {@code Ann Lee left. She}: whom a sentence opens with and the next takes up is a person. */
+    /** {@code Ann Lee left. She}: whom a sentence opens with and it or the next takes up is a person. */
     private void readOpening(Phrases phrases) {
         if (SUBJECT_PRONOUNS.contains(phrases.lower(0)) && !opening.isEmpty()) {
             written.put(opening, true);
@@ -106,6 +108,11 @@ final class Names {
                         .findFirst()
                 : Optional.empty();
         opening = first.map(Name::text).orElse("");
+        boolean takenUp = first.isPresent()
+                && phrases.list().stream().anyMatch(phrase -> SUBJECT_PRONOUNS.contains(phrases.lower(phrase.from())));
+        if (takenUp) {
+            written.put(opening, true);
+        }
     }
 
     /** {@code Supreme Court}, but neither {@code Ann Field} nor {@code Rose Lee}. */
@@ -138,16 +145,20 @@ final class Names {
     /** Lets the first and last word of a person's name stand for all of it. */
     private void nameFully(String text, boolean person) {
         Name full = new Name(0, 1, text, false);
-        if (full.isOneWord() || Geography.isKnownPlace(text)) {
+        if (full.isOneWord() || Geography.isKnownPlace(text) || people.containsKey(text)) {
             return;
         }
-        boolean shortened = tellsOfPeople && alone.contains(full.lastWord()) && !places.contains(full.lastWord());
+        boolean shortened = tellsOfPeople
+                && !Collections.disjoint(alone, full.surnames())
+                && Collections.disjoint(places, full.surnames());
         boolean common = isCommon(full.lastWord());
         boolean called = tellsOfPeople && alone.contains(full.firstWord()) && !common && isPair(full);
         boolean known = written.getOrDefault(full.lastWord(), false) || written.getOrDefault(full.firstWord(), false);
         if (person || (shortened || known || called) && !isInstitution(full)) {
             people.put(text, text);
-            for (String word : List.of(full.lastWord(), full.firstWord())) {
+            List<String> shorter = new ArrayList<>(full.surnames());
+            shorter.add(full.firstWord());
+            for (String word : shorter) {
                 boolean place =
                         Geography.isCountry(word) || word.equals(full.firstWord()) && Geography.isKnownPlace(word);
                 if (!place && !Geography.isPeople(word)) {

@@ -15,6 +15,23 @@ final class NounPhrases {
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "both", "all", "some", "many");
 
+    /** Adjectives that stand for people behind an article. */
+    private static final Set<String> PEOPLE = Set.of(
+            "dead",
+            "missing",
+            "injured",
+            "wounded",
+            "sick",
+            "elderly",
+            "poor",
+            "rich",
+            "homeless",
+            "unemployed",
+            "accused",
+            "deceased",
+            "disabled",
+            "young");
+
     private final TokenRow row;
     private final DateModifiers dateModifiers;
     private final Quantifiers quantifiers;
@@ -74,12 +91,20 @@ final class NounPhrases {
                 break;
             }
         }
+        if (head < 0 && isPeople(from, i)) {
+            head = i - 1;
+        }
         if (head < 0 && isCount(from, i)) {
             head = i - 1;
         }
         return head < 0
                 ? Optional.empty()
                 : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
+    }
+
+    /** {@code the missing}. */
+    private boolean isPeople(int from, int end) {
+        return end - from == 2 && row.lower(from).equals("the") && PEOPLE.contains(row.lower(from + 1));
     }
 
     /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */

@@ -1,19 +1,29 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Signs that a noun phrase names a person. */
 final class Personhood {
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
     private Personhood() {}
 
     /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
     static boolean isShown(Phrases phrases, int i, Name name) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean last = name.to() == noun.to();
-        return last && (hasAge(phrases, i) || isWho(phrases, i) || isSpeaking(phrases, i) || isDescribed(phrases, i))
+        return last
+                        && (hasAge(phrases, i)
+                                || isWho(phrases, i)
+                                || isSpeaking(phrases, i)
+                                || isDescribed(phrases, i)
+                                || isSomebody(phrases, i))
                 || hasYears(phrases, noun, name)
                 || hasRelative(phrases, noun, name);
     }
@@ -54,6 +64,29 @@ final class Personhood {
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && phrases.lower(phrases.get(i - 2).from()).equals("the")
                 && Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
+    }
+
+    /** {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}. */
+    private static boolean isSomebody(Phrases phrases, int i) {
+        int next = i + 1;
+        boolean lived = false;
+        if (phrases.isKind(next, Kind.OPEN)) {
+            for (; next < phrases.size() && !phrases.isKind(next, Kind.CLOSE); next++) {
+                lived |= phrases.get(next) instanceof TimePhrase;
+            }
+            next++;
+        }
+        boolean being = next < phrases.size()
+                && phrases.get(next) instanceof VerbGroup verb
+                && phrases.token(verb.head()).lemma().equals("be");
+        int noun = next + 1;
+        if (!(being || phrases.isKind(next, Kind.COMMA)) || !phrases.isNoun(noun)) {
+            return false;
+        }
+        NounPhrase description = (NounPhrase) phrases.get(noun);
+        Token head = phrases.token(description.head());
+        boolean introduced = INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
+        return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
     }
 
     /** {@code Lee said}, but not {@code the company of Lee said}. */

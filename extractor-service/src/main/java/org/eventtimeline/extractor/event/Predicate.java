@@ -14,9 +14,10 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 final class Predicate {
     private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
 
+    private static final Set<String> WHICH = Set.of("which", "whom");
+
     /** Verbs whose passive says little without a goal or result: {@code was brought ashore}. */
-    private static final Set<String> WITH_GOAL =
-            Set.of("bring", "put", "place", "send", "find", "make", "leave", "set");
+    private static final Set<String> WITH_RESULT = Set.of("bring", "send", "find", "make", "leave", "set");
 
     private static final Set<String> LENGTHS =
             Set.of("mile", "kilometer", "kilometre", "meter", "metre", "foot", "yard");
@@ -36,7 +37,7 @@ final class Predicate {
     /** The verb with its objects, then the pieces that may follow. */
     HeadlineDraft draft(Clause clause, boolean plural) {
         String lemma = phrases.token(clause.verb().head()).lemma();
-        VerbWording verb = new VerbWording(phrases, clause);
+        VerbWording verb = new VerbWording(reading, clause);
         first.append(verb.text(plural));
         next = clause.at() + 1;
         addParticle(lemma);
@@ -53,15 +54,16 @@ final class Predicate {
             add(wording.list(phrases, object));
             next = Lists.end(phrases, object);
             addSecondObject();
-        } else if (!verb.isPassive() && WordNetVerbs.needsObject(lemma) && objectBefore(clause) != Clause.NONE) {
+        } else if (!verb.isPassive() && lacksObject(clause, lemma) && objectBefore(clause) != Clause.NONE) {
             add(wording.noun(phrases, objectBefore(clause)));
         } else if (isMeasure(next)) {
             addText(next++);
             addParticle(lemma);
         }
         addComplement(lemma.equals("be"), isEmptyObject(object));
-        complete &= !(verb.isPassive() && WITH_GOAL.contains(lemma));
+        complete &= !(verb.isPassive() && WITH_RESULT.contains(lemma));
         complete |= first.length() > bare && !isDistance(object);
+        complete &= !WordNetVerbs.needsGoal(phrasal);
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());
@@ -120,6 +122,15 @@ final class Predicate {
         return object != Clause.NONE
                 && phrases.lower(phrases.get(object).from()).equals("it")
                 && phrases.isWord(object + 1);
+    }
+
+    /** Whether what the verb acts on must stand elsewhere, as in {@code the mine, which Acme bought}. */
+    private boolean lacksObject(Clause clause, String lemma) {
+        int i = clause.subject() - 1;
+        boolean relative = phrases.isKind(i, Kind.RELATIVE)
+                && WHICH.contains(phrases.lower(phrases.get(i).from()))
+                && !phrases.isKind(i - 1, Kind.PREPOSITION);
+        return relative || WordNetVerbs.needsObject(lemma);
     }
 
     /** The object before the subject: {@code map} in {@code the map which both kings drew}. */

@@ -48,7 +48,16 @@ final class Salience {
             return mention.background();
         }
         Token verb = mention.phrases().token(mention.clause().verb().head());
-        boolean statement = Lexicon.isReporting(verb) && !(mention.clause().hasObject() && Lexicon.isDoing(verb));
+        boolean statement = Lexicon.isReporting(verb) && !isDeed(mention, verb);
         return statement || Lexicon.isState(verb);
+    }
+
+    private static boolean isDeed(Mention mention, Token verb) {
+        Phrases phrases = mention.phrases();
+        int object = mention.clause().object();
+        return phrases.get(Math.max(0, object)) instanceof Phrase.NounPhrase noun
+                && mention.clause().hasObject()
+                && !phrases.isWord(object + 1)
+                && Lexicon.isDoing(verb, phrases.token(noun.head()));
     }
 }

@@ -25,6 +25,9 @@ final class Tail {
             part half rest kind set lot member head end beginning side edge coast site age cost value amount
             rate level lack use way sign act threat risk right state city town
             """);
+    /** Prepositions behind which a length of time says how long. */
+    private static final Set<String> MEASURED = Set.of("for", "to", "by");
+
     private static final int LONGEST_LIST = 40;
 
     private final boolean verbal;
@@ -95,8 +98,8 @@ final class Tail {
     /** The phrase after the one at {@code i}, whose piece it adds; {@code i} itself where the tail ends. */
     private int next(int i, int from) {
         Phrase phrase = phrases.get(i);
-        if (phrase instanceof TimePhrase time) {
-            return time(time, i);
+        if (phrase instanceof TimePhrase) {
+            return i + 1;
         }
         if (phrases.isKind(i, Kind.PREPOSITION)) {
             return preposition(i);
@@ -116,15 +119,25 @@ final class Tail {
         if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
             return i + 1;
         }
-        return phrases.isKind(i, Kind.COMMA) ? asides.afterPlace(i, end) : i;
+        return !phrases.isKind(i, Kind.COMMA) ? i : endsDate(i) ? i + 1 : asides.afterPlace(i, end);
     }
 
-    private int time(TimePhrase time, int i) {
-        if (time.expression().value() instanceof Duration
-                && phrases.preposition(i - 1).equals("for")) {
-            pieces.add("for " + phrases.text(time.from(), time.to()));
-        }
-        return i + 1;
+    /** Whether the comma belongs to a date within the clause: {@code born on May 3, 1950, in Oslo}. */
+    private boolean endsDate(int comma) {
+        return comma > 0
+                && phrases.get(comma - 1) instanceof TimePhrase
+                && !phrases.preposition(comma + 1).isEmpty()
+                && phrases.isNoun(comma + 2);
+    }
+
+    /** {@code to four years} in {@code sentenced to four years}. */
+    private int length(TimePhrase time, int preposition) {
+        pieces.add(phrases.text(phrases.get(preposition).from(), time.to()));
+        return preposition + 2;
+    }
+
+    private static boolean isLength(TimePhrase time) {
+        return time.expression().value() instanceof Duration;
     }
 
     private int preposition(int i) {
@@ -133,11 +146,15 @@ final class Tail {
             return i;
         }
         Phrase governed = phrases.get(i + 1);
-        if (governed instanceof TimePhrase) {
-            return i + 1;
+        if (governed instanceof TimePhrase time) {
+            return MEASURED.contains(preposition) && isLength(time) ? length(time, i) : i + 1;
         }
         if (governed instanceof VerbGroup verb) {
             return Complements.isGoverned(verb, preposition) ? complement(preposition + " ", i, i + 1) : i;
+        }
+        if (!phrases.preposition(i + 1).isEmpty() && Particles.isParticle(phrases, i) && phrases.isNoun(i + 2)) {
+            pieces.add(preposition + " " + phrases.preposition(i + 1) + " " + wording.list(phrases, i + 2));
+            return Lists.end(phrases, i + 2);
         }
         if (isNumber(i + 1) && preposition.equals("at")) {
             return i + 2;

@@ -20,9 +20,11 @@ final class VerbWording {
     private final Phrases phrases;
     private final VerbGroup verb;
     private final boolean passive;
+    private final boolean announced;
 
-    VerbWording(Phrases phrases, Clause clause) {
-        this.phrases = phrases;
+    VerbWording(Reading reading, Clause clause) {
+        this.phrases = reading.phrases();
+        this.announced = Announced.is(reading, clause);
         this.verb = clause.verb();
         this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
     }
@@ -66,7 +68,7 @@ final class VerbWording {
         String participle = phrases.lower(verb.head());
         String not = verb.negated() ? "not " : "";
         String base = passive ? "be " + participle : lemma;
-        if (verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE) {
+        if (verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE || announced) {
             return not + "to " + base;
         }
         if (verb.tense() == Tense.MODAL) {

@@ -72,7 +72,7 @@ final class Wording {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         List<Name> names = NameFinder.names(phrases, noun);
         Optional<String> person = person(names, noun);
-        if (person.isPresent()) {
+        if (person.isPresent() && !isOfFamily(phrases, noun, person.get())) {
             return person.get();
         }
         if (isNamedBehind(phrases, i)) {
@@ -143,6 +143,14 @@ final class Wording {
         }
         Name last = names.get(names.size() - 1);
         return last.to() == noun.to() ? article.names().person(last.text()) : Optional.empty();
+    }
+
+    /** {@code his brother Tim}, whose surname nobody tells. */
+    private static boolean isOfFamily(Phrases phrases, NounPhrase noun, String person) {
+        return person.indexOf(' ') < 0
+                && noun.head() > noun.from()
+                && phrases.token(noun.from()).pos() == PartOfSpeech.PRON
+                && Lexicon.isRelative(phrases.token(noun.head() - 1));
     }
 
     /** Whether the noun phrase ends in the name of a person. */

@@ -22,7 +22,15 @@ final class Abbreviations {
     /** Whether a full stop after the word belongs to the word. */
     static boolean takesFullStop(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        if (isParty(word)) {
+            return takesFullStop(word.substring(2));
+        }
         return BEFORE_NAMES.contains(lower) || OTHERS.contains(lower) || isInitials(word);
+    }
+
+    /** {@code R-Ind} of a politician. */
+    private static boolean isParty(String word) {
+        return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '-';
     }
 
     /** Whether the abbreviation, with its full stop, is followed by a name or number and so never ends a sentence. */

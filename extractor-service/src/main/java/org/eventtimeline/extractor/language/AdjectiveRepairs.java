@@ -1,7 +1,11 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Set;
+
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
+    private static final Set<String> TIMELY = Set.of("early", "late");
+
     private final String[] tokens;
     private final PartOfSpeech[] tags;
 
@@ -18,8 +22,9 @@ final class AdjectiveRepairs {
         boolean beforeVerb = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
         boolean capital = Character.isUpperCase(token.codePointAt(0));
         boolean forename = capital && next == PartOfSpeech.PROPN && !WordNetClasses.isKnown(token);
+        boolean name = capital && i > 0 && !beforeNoun && !WordNetClasses.isKnown(token);
         boolean surname = i > 0 && tags[i - 1] == PartOfSpeech.PROPN && !beforeNoun;
-        if (capital && (beforeVerb || surname || forename)) {
+        if (capital && (beforeVerb || surname || forename || name)) {
             return PartOfSpeech.PROPN;
         }
         boolean participle = token.endsWith("ed") || IrregularVerbs.isParticiple(token);
@@ -34,6 +39,9 @@ final class AdjectiveRepairs {
         boolean head = tags[i - 1] == PartOfSpeech.NOUN && !token.endsWith("ed") && !IrregularVerbs.isParticiple(token);
         if (head && next == PartOfSpeech.VERB && tokens[i + 1].endsWith("ed")) {
             return PartOfSpeech.NOUN;
+        }
+        if (next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
+            return PartOfSpeech.ADV;
         }
         boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
         boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;

@@ -12,6 +12,8 @@ final class NameRepairs {
         toward towards under unless until up upon via whether while with within without
         """);
 
+    private static final int LONGEST_PREFIX = 3;
+
     private final String[] tokens;
     private final PartOfSpeech[] tags;
 
@@ -24,7 +26,17 @@ final class NameRepairs {
     boolean isName(int i) {
         boolean auxiliary =
                 tags[i] == PartOfSpeech.AUX && i > 0 && isLongName(tokens[i]) && tags[i - 1] == PartOfSpeech.PROPN;
-        return auxiliary || isBrand(tokens[i]) || isMisread(i);
+        return auxiliary || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
+    }
+
+    /** {@code Rep.} in {@code Rep. Ann Lee}. */
+    private boolean isTitle(int i) {
+        return tokens[i].endsWith(".")
+                && tokens[i].length() > 2
+                && Character.isUpperCase(tokens[i].codePointAt(0))
+                && Abbreviations.precedesName(tokens[i])
+                && i + 1 < tokens.length
+                && tags[i + 1] == PartOfSpeech.PROPN;
     }
 
     /** {@code Beijing} in {@code Beijing's}. */
@@ -32,7 +44,7 @@ final class NameRepairs {
         return i + 1 < tokens.length && tokens[i + 1].equals("'s") && Character.isUpperCase(tokens[i].codePointAt(0));
     }
 
-    /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares of Acme fell}. */
+    /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares in Acme fell}. */
     boolean isPluralSubject() {
         if (tags[0] != PartOfSpeech.PROPN
                 || tokens.length < 2
@@ -41,7 +53,9 @@ final class NameRepairs {
         }
         boolean agents =
                 tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)") && !tokens[0].equals("Reuters");
-        return tokens[1].equals("of") || (agents && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX));
+        return tokens[1].equals("of")
+                || tokens[1].equals("in")
+                || (agents && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX));
     }
 
     /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
@@ -72,6 +86,16 @@ final class NameRepairs {
                 && Character.isLowerCase(token.charAt(0))
                 && Character.isUpperCase(token.charAt(1))
                 && Character.isLetter(token.charAt(2));
+    }
+
+    /** {@code al-Hadi}. */
+    private static boolean isPrefixed(String token) {
+        int dash = token.indexOf('-');
+        return dash > 0
+                && dash <= LONGEST_PREFIX
+                && dash + 1 < token.length()
+                && Character.isUpperCase(token.charAt(dash + 1))
+                && token.chars().limit(dash).allMatch(Character::isLowerCase);
     }
 
     private static boolean isNominal(PartOfSpeech tag) {

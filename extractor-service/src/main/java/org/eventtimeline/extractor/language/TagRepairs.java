@@ -12,9 +12,10 @@ final class TagRepairs {
             these those every either neither another which whose whatever whichever enough quite several certain
             """);
 
-    /** Nouns that are seldom a participle behind another noun: {@code a court hearing}. */
-    private static final Set<String> OCCASIONS =
-            Set.of("hearing", "meeting", "briefing", "bombing", "shooting", "ruling", "wedding", "hijacking");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** {@code most} in {@code lost most of its colonies}. */
+    private static final Set<String> AMOUNTS = Set.of("most", "much", "many", "several", "half", "few");
 
     private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
 
@@ -34,6 +35,9 @@ final class TagRepairs {
         if (token.equals("'s") && i > 0 && isNominal(tags[i - 1])) {
             return PartOfSpeech.PART;
         }
+        if (ARTICLES.contains(token) && tag != PartOfSpeech.PROPN) {
+            return PartOfSpeech.DET;
+        }
         if (MAGNITUDES.contains(token)) {
             return PartOfSpeech.NUM;
         }
@@ -48,18 +52,22 @@ final class TagRepairs {
         if (isNominal(tag) && isInfinitive(tokens, i)) {
             return PartOfSpeech.VERB;
         }
-        if (tag == PartOfSpeech.VERB && isVerbalNoun(tokens, tags, i)) {
+        if (tag == PartOfSpeech.VERB && isCompoundAdjective(tokens, tags, i)) {
+            return PartOfSpeech.ADJ;
+        }
+        if (tag == PartOfSpeech.VERB && new NounRepairs(tokens, tags).isNoun(i)) {
             return PartOfSpeech.NOUN;
         }
         VerbRepairs verbs = new VerbRepairs(tokens, tags);
         if (verbs.isVerb(i)) {
             return PartOfSpeech.VERB;
         }
-        if (verbs.isSubjectOfPast(i) || verbs.isDescribedNoun(i)) {
-            return PartOfSpeech.NOUN;
-        }
         if (tag == PartOfSpeech.NOUN && isPassive(tokens, tags, i)) {
             return PartOfSpeech.VERB;
+        }
+        boolean amount = AMOUNTS.contains(token) && i + 1 < tokens.length && tokens[i + 1].equals("of");
+        if (amount && (tag == PartOfSpeech.ADV || tag == PartOfSpeech.ADJ)) {
+            return PartOfSpeech.NOUN;
         }
         if (tag == PartOfSpeech.ADV && isDetermined(tokens, tags, i) || isNoDeterminer(token, tag)) {
             return PartOfSpeech.NOUN;
@@ -85,16 +93,12 @@ final class TagRepairs {
         return tag;
     }
 
-    /** {@code the opening} before something that is no noun. */
-    private static boolean isVerbalNoun(String[] tokens, PartOfSpeech[] tags, int i) {
-        PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
-        boolean behindNoun = i > 0 && tags[i - 1] == PartOfSpeech.NOUN && OCCASIONS.contains(tokens[i]);
-        return i > 0
-                && tokens[i].endsWith("ing")
-                && (tags[i - 1] == PartOfSpeech.DET || behindNoun)
-                && next != PartOfSpeech.ADJ
-                && next != PartOfSpeech.NUM
-                && !isNominal(next);
+    /** {@code state-owned} before a noun. */
+    private static boolean isCompoundAdjective(String[] tokens, PartOfSpeech[] tags, int i) {
+        return tokens[i].indexOf('-') > 0
+                && VerbForm.of(tokens[i]).mayBeParticiple()
+                && i + 1 < tokens.length
+                && (isNominal(tags[i + 1]) || tags[i + 1] == PartOfSpeech.ADJ);
     }
 
     /** {@code rally} in {@code attended a rally on Sunday}. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the verbs that the model takes for nouns or adjectives. */
@@ -17,14 +18,25 @@ final class VerbRepairs {
 
     /** Whether the noun or adjective at the token is a verb. */
     boolean isVerb(int i) {
-        if (i == 0 || i + 1 == tokens.length || !Character.isLowerCase(tokens[i].codePointAt(0))) {
+        if (i == 0) {
+            return isOpeningParticiple();
+        }
+        if (i + 1 == tokens.length || !Character.isLowerCase(tokens[i].codePointAt(0))) {
             return false;
         }
         return switch (tags[i]) {
-            case NOUN -> isPastOfNoun(i) || isPastOfName(i) || isPresent(i);
+            case NOUN -> isPastOfNoun(i) || isPastOfName(i) || isPresent(i) || isPluralPresent(i);
             case ADJ -> isPastOfNoun(i) || isBase(i);
             default -> false;
         };
+    }
+
+    /** {@code Born} in {@code Born in Oslo, she}. */
+    private boolean isOpeningParticiple() {
+        return tags[0] == PartOfSpeech.PROPN
+                && tokens.length > 1
+                && tags[1] == PartOfSpeech.ADP
+                && IrregularVerbs.isParticiple(tokens[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code sank} in {@code the steamer sank}: a form that is nothing but a past tense. */
@@ -57,28 +69,14 @@ final class VerbRepairs {
         return (relative || infinitive) && WordNetVerbs.contains(tokens[i]);
     }
 
-    /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
-    boolean isSubjectOfPast(int i) {
-        return tags[i] == PartOfSpeech.VERB
-                && i > 0
-                && i + 1 < tokens.length
-                && isNominal(tags[i - 1])
-                && tokens[i].endsWith("s")
-                && isPast(tokens[i + 1]);
+    /** {@code retake} in {@code Government troops retake the capital}. */
+    private boolean isPluralPresent(int i) {
+        boolean plural = tags[i - 1] == PartOfSpeech.NOUN && WordNetClasses.isPlural(tokens[i - 1]);
+        return plural && tags[i + 1] == PartOfSpeech.DET && WordNetVerbs.contains(tokens[i]);
     }
 
-    /** {@code leave} in {@code on medical leave}, {@code jump} in {@code a 38% jump}: a verb described like a noun. */
-    boolean isDescribedNoun(int i) {
-        if (i < 2 || tags[i] != PartOfSpeech.VERB || VerbForm.of(tokens[i]) != VerbForm.BASE) {
-            return false;
-        }
-        boolean percentage = tokens[i - 1].equals("%") && i > 2 && tags[i - 3] == PartOfSpeech.DET;
-        boolean described =
-                tags[i - 1] == PartOfSpeech.ADJ && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET);
-        return (percentage || described) && WordNetNames.isCommonNoun(tokens[i]);
-    }
-
-    private static boolean isPast(String token) {
+    /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */
+    static boolean isPast(String token) {
         return VerbForm.of(token) == VerbForm.PAST && !token.equals("was") && !token.equals("were");
     }
 

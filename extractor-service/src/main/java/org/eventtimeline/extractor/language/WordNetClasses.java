@@ -50,6 +50,13 @@ public final class WordNetClasses {
         return classes.contains(PartOfSpeech.ADJ) || classes.contains(PartOfSpeech.VERB);
     }
 
+    /** Whether the word in lower case may be the plural of a noun. */
+    static boolean isPlural(String word) {
+        String singular = Inflection.singular(word);
+        return !singular.equals(word)
+                && CLASSES.getOrDefault(singular, Set.of()).contains(PartOfSpeech.NOUN);
+    }
+
     /** What a word cannot be; nothing where WordNet does not know it, or may not know its comparative. */
     static Set<PartOfSpeech> excluded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

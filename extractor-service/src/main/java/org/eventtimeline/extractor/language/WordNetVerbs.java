@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,12 @@ public final class WordNetVerbs {
      */
     private static final Set<Integer> WITHOUT_OBJECT = Set.of(1, 2, 3, 4, 6, 7, 12, 13, 22, 23, 27);
 
+    /** Frames with nothing but an object. */
+    private static final Set<Integer> WITH_OBJECT = Set.of(8, 9, 10, 11);
+
+    /** {@code somebody ----s somebody PP}, {@code somebody ----s something PP}. */
+    private static final Set<Integer> WITH_GOAL = Set.of(20, 21);
+
     /** How many senses count, the commonest first: rare ones, as in "the comedian kills", mislead. */
     private static final int SENSES = 2;
 
@@ -26,6 +33,7 @@ public final class WordNetVerbs {
 
     private static final Set<String> VERBS = new HashSet<>();
     private static final Set<String> NEED_OBJECT = new HashSet<>();
+    private static final Set<String> NEED_GOAL = new HashSet<>();
     private static final Map<String, String> IRREGULAR = new HashMap<>();
 
     static {
@@ -43,11 +51,16 @@ public final class WordNetVerbs {
         VERBS.add(lemma);
         int senses = Integer.parseInt(entry[2]);
         List<String> offsets = List.of(entry).subList(entry.length - senses, entry.length);
-        boolean alone = offsets.stream()
+        Set<Integer> frames = new HashSet<>();
+        offsets.stream()
                 .limit(SENSES)
-                .anyMatch(offset -> standsAlone(lemma, synsets.get(offset).split(" ")));
-        if (!alone && !ALSO_WITHOUT_OBJECT.contains(lemma)) {
+                .forEach(offset ->
+                        frames.addAll(frames(lemma, synsets.get(offset).split(" "))));
+        if (Collections.disjoint(frames, WITHOUT_OBJECT) && !ALSO_WITHOUT_OBJECT.contains(lemma)) {
             NEED_OBJECT.add(lemma);
+        }
+        if (Collections.disjoint(frames, WITH_OBJECT) && !Collections.disjoint(frames, WITH_GOAL)) {
+            NEED_GOAL.add(lemma);
         }
     }
 
@@ -57,20 +70,19 @@ public final class WordNetVerbs {
     }
 
     /** Reads {@code offset file v words [word id...] pointers [4 fields...] frames [+ frame word...]}. */
-    private static boolean standsAlone(String lemma, String[] synset) {
+    private static Set<Integer> frames(String lemma, String[] synset) {
         int words = Integer.parseInt(synset[3], 16);
         int pointers = 4 + 2 * words;
         int frames = pointers + 1 + 4 * Integer.parseInt(synset[pointers]);
         int count = Integer.parseInt(synset[frames]);
+        Set<Integer> found = new HashSet<>();
         for (int i = 0; i < count; i++) {
-            int frame = Integer.parseInt(synset[frames + 3 * i + 2]);
             int word = Integer.parseInt(synset[frames + 3 * i + 3], 16);
-            boolean applies = word == 0 || synset[4 + 2 * (word - 1)].equalsIgnoreCase(lemma);
-            if (applies && WITHOUT_OBJECT.contains(frame)) {
-                return true;
+            if (word == 0 || synset[4 + 2 * (word - 1)].equalsIgnoreCase(lemma)) {
+                found.add(Integer.parseInt(synset[frames + 3 * i + 2]));
             }
         }
-        return false;
+        return found;
     }
 
     /** Whether the dictionary form is that of a verb; the words of phrasal verbs are joined by an underscore. */
@@ -81,6 +93,11 @@ public final class WordNetVerbs {
     /** Whether the verb is not used without an object or clause behind it: {@code announce}, but not {@code resign}. */
     public static boolean needsObject(String lemma) {
         return NEED_OBJECT.contains(lemma);
+    }
+
+    /** Whether the verb says little without where something is brought to: {@code put}, {@code place}. */
+    public static boolean needsGoal(String lemma) {
+        return NEED_GOAL.contains(lemma);
     }
 
     /** The dictionary form of a form that no rule explains: {@code quarrelled}. */

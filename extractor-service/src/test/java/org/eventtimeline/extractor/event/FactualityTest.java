@@ -25,6 +25,7 @@ class FactualityTest {
         The two banks are meeting on May 20.                  | meeting   | PLANNED
         The union will strike on June 3 and march to Oslo.    | march     | PLANNED
         The planned merger in 2024 worries the unions.        | merger    | PLANNED
+        The mayor said that she would resign on June 3.       | resign    | PLANNED
         # what would, could or might happen
         The mayor would sell the tower in June.               | sell      | HYPOTHETICAL
         The mayor could resign on May 20.                     | resign    | HYPOTHETICAL
@@ -37,6 +38,7 @@ class FactualityTest {
         The minister failed to attend the summit on May 3.    | summit    | NEGATED
         No treaty was signed in 2019.                         | signed    | NEGATED
         The organisers cancelled the concert on May 3.        | concert   | NEGATED
+        The club nearly closed on May 3.                      | closed    | NEGATED
         # what happens again and again
         In 2019, the choir met every Monday.                  | met       | RECURRING
         The hall opened in 1967 and holds two concerts a day. | opened    | OCCURRED

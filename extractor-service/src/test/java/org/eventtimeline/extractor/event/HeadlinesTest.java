@@ -53,6 +53,22 @@ class HeadlinesTest {
             Nurses rallied in Bergen on May 3.                            | Nurses rally in Bergen
             Presidents Otto Lang and Tim Lee met on May 3.                | Otto Lang and Tim Lee meet
             Police filmed the arrest of the pilot, Ann Lee, on May 3.     | Police film the arrest of Ann Lee
+            The judge sentenced the thief to two years on May 3.          | Judge sentences the thief to two years
+            The mill, which Acme bought in 2019, burned.                  | Acme buys the mill
+            The duchy lost most of its forts in 2019.                     | Duchy loses most of its forts
+            Mayor Lang said on May 3 that he would sell the tower.        | Lang says that he will sell the tower
+            Otto Lang said that he would resign on June 3.                | Otto Lang to resign
+            Sheep farmers, led by Ann Lee, R-Ind., sued on May 3.         | Sheep farmers sue
+            On May 3, Rebels seize the fort.                              | Rebels seize the fort
+            Relatives of the missing met on May 3.                        | Relatives of the missing meet
+            A stroke killed the pilot on May 3.                           | Stroke kills the pilot
+            Government troops retake the fort on May 3.                   | Government troops retake the fort
+            Acme will begin talks with Beta on June 3.                    | Acme to begin talks with Beta
+            The chapel was hit early on May 3, nuns said.                 | Chapel hit
+            Born on May 3, 1950, in Oslo, Ann Lee studied law.            | Ann Lee born in Oslo
+            In 2019 Acme reported a loss of $3 million.                   | Acme reports a loss of $3 million
+            The union called a strike on May 3.                           | Union calls a strike
+            The family put the farm up for sale on May 3.                 | Family puts the farm up for sale
             """)
     void readLikeNews(String sentence, String headline) {
         assertTrue(

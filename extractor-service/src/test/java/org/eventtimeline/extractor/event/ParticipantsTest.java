@@ -23,6 +23,9 @@ class ParticipantsTest {
             On May 3, at the National Teacher's Conference, Ann Lee spoke.       | Ann Lee
             The Coastal Rescue Service saved two sailors on May 3.               | Coastal Rescue Service
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
+            Vice President Ann Lee resigned on May 3.                            | Ann Lee
+            Councilman Otto Lang left on May 3.                                  | Otto Lang
+            Rebels under Gen. Omar al-Hadi fled. Al-Hadi surrendered on May 3.   | Omar al-Hadi
             """)
     void areNamedInFull(String text, String participants) {
         var events = EXTRACTOR.extract(null, text, PUBLISHED).events();

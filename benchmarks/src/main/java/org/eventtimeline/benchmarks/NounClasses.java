@@ -13,32 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the nouns that mostly name something that happens, as WordNet 3.1 has it.
+ * Writes the nouns that mostly name something that happens, those that mostly name people, and those that often name an
+ * organisation, as WordNet 3.1 has it.
  *
- * <p>A sense happens if it is an act, an event or a process, or a kind of one. A noun is written if such senses make up
- * at least six tenths of its uses, counted in the texts whose senses WordNet's authors tagged; each sense counts a
- * little even where it was never met, the first most.
+ * <p>A sense happens if it is an act, an event or a process, or a kind of one. How much of a noun's uses a class of senses
+ * makes up is counted in the texts whose senses WordNet's authors tagged; each sense counts a little even where it was
+ * never met, the first most. It takes six tenths to happen or to be a person, a quarter to be an organisation.
  *
  * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">wndb(5WN): the format of the files</a>
  * @see <a href="https://wordnet.princeton.edu/documentation/lexnames5wn">lexnames(5WN): the numbers of the fields</a>
  */
-public final class EventNouns {
+public final class NounClasses {
     private static final String DATABASE = "/net/sf/extjwnl/data/wordnet/wn31/";
-    private static final double SHARE = 0.6;
+    private static final double MOSTLY = 0.6;
+    private static final double OFTEN = 0.25;
     private static final Set<String> HAPPENING_FIELDS = Set.of("04", "11", "22");
     private static final int LINE = 116;
 
     private final Map<String, String[]> synsets = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, List<String>> senses = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
 
-    private EventNouns() {
-        lines("data.noun").map(line -> line.split(" ")).forEach(synset -> synsets.put(synset[0], synset));
+    private NounClasses() {
+        lines("data.noun").map(line -> line.split(" ")).forEach(this::readSynset);
         lines("index.sense").map(line -> line.split(" ")).forEach(this::countUses);
         lines("index.noun").map(line -> line.split(" ")).forEach(entry -> {
             int count = Integer.parseInt(entry[2]);
@@ -46,21 +49,32 @@ public final class EventNouns {
         });
     }
 
-    /** Writes the list into the file that the first argument names. */
+    /** Writes the lists into the file that the first argument names. */
     public static void main(String[] args) throws IOException {
-        EventNouns nouns = new EventNouns();
-        Set<String> found = nouns.senses.keySet().stream()
-                .filter(nouns::mostlyHappens)
-                .collect(Collectors.toCollection(TreeSet::new));
+        NounClasses nouns = new NounClasses();
         var text = new StringBuilder("""
-            # Nouns that mostly name something that happens, drawn from WordNet 3.1 by EventNouns in benchmarks/.
+            # Nouns that mostly name something that happens, that mostly name a person, and that often name an
+            # organisation, drawn from WordNet 3.1 by NounClasses in benchmarks/.
             # WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved.
             # Used under the WordNet license: https://wordnet.princeton.edu/license-and-commercial-use
-
-            [event-noun]
             """);
+        nouns.write("event-noun", text, noun -> nouns.isMet(noun) && nouns.share(noun, nouns::happens) >= MOSTLY);
+        nouns.write("person", text, noun -> nouns.isCommon(noun) && nouns.share(noun, offset -> nouns.isKindOf(offset, "person")) >= MOSTLY);
+        nouns.write(
+                "organisation",
+                text,
+                noun -> nouns.isCommon(noun)
+                        && nouns.share(noun, offset -> nouns.isKindOf(offset, "organization")) >= OFTEN);
+        Files.writeString(Path.of(args[0]), text);
+    }
+
+    private void write(String section, StringBuilder text, Predicate<String> chosen) {
+        text.append("\n[").append(section).append("]\n");
         var line = new StringBuilder();
-        for (String noun : found) {
+        for (String noun : new TreeSet<>(senses.keySet())) {
+            if (!noun.matches("[a-z]+(-[a-z]+)*") || !chosen.test(noun)) {
+                continue;
+            }
             if (line.length() + noun.length() >= LINE) {
                 text.append(line.toString().strip()).append('\n');
                 line.setLength(0);
@@ -68,18 +82,23 @@ public final class EventNouns {
             line.append(noun).append(' ');
         }
         text.append(line.toString().strip()).append('\n');
-        Files.writeString(Path.of(args[0]), text);
-        System.out.println(found.size() + " nouns");
     }
 
     /** The lines of a file without the licence at its beginning, which is indented. */
     private static Stream<String> lines(String file) {
-        try (var stream = EventNouns.class.getResourceAsStream(DATABASE + file)) {
+        try (var stream = NounClasses.class.getResourceAsStream(DATABASE + file)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
             return text.lines().filter(line -> !line.startsWith(" "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads {@code offset field n words [word id...] ...}; only names are written with a capital. */
+    private void readSynset(String[] synset) {
+        synsets.put(synset[0], synset);
+        int words = Integer.parseInt(synset[3], 16);
+        IntStream.range(0, words).mapToObj(i -> synset[4 + 2 * i]).forEach(common::add);
     }
 
     /** Reads {@code lemma%1:field:id:: offset sense uses}, where 1 stands for nouns. */
@@ -90,20 +109,27 @@ public final class EventNouns {
         }
     }
 
-    private boolean mostlyHappens(String noun) {
+    /** Whether the noun is also written without a capital. */
+    private boolean isCommon(String noun) {
+        return common.contains(noun);
+    }
+
+    /** Whether a tagged text uses the noun. */
+    private boolean isMet(String noun) {
+        return senses.get(noun).stream().anyMatch(offset -> uses(noun, offset) > 0);
+    }
+
+    /** How much of the noun's uses the senses make up. */
+    private double share(String noun, Predicate<String> sense) {
         List<String> offsets = senses.get(noun);
-        boolean met = offsets.stream().anyMatch(offset -> uses(noun, offset) > 0);
-        if (!met || !noun.matches("[a-z]+(-[a-z]+)*")) {
-            return false;
-        }
         double all = 0;
-        double happening = 0;
+        double chosen = 0;
         for (int i = 0; i < offsets.size(); i++) {
             double weight = uses(noun, offsets.get(i)) + 1.0 / (i + 1);
             all += weight;
-            happening += happens(offsets.get(i)) ? weight : 0;
+            chosen += sense.test(offsets.get(i)) ? weight : 0;
         }
-        return happening >= SHARE * all;
+        return chosen / all;
     }
 
     private int uses(String noun, String offset) {
@@ -111,16 +137,16 @@ public final class EventNouns {
     }
 
     private boolean happens(String offset) {
-        return HAPPENING_FIELDS.contains(synsets.get(offset)[1]) || isKindOfEvent(offset);
+        return HAPPENING_FIELDS.contains(synsets.get(offset)[1]) || isKindOf(offset, "event");
     }
 
-    private boolean isKindOfEvent(String offset) {
-        String event = senses.get("event").get(0);
+    private boolean isKindOf(String offset, String noun) {
+        String root = senses.get(noun).get(0);
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(offset));
         while (!open.isEmpty()) {
             String next = open.pop();
-            if (next.equals(event)) {
+            if (next.equals(root)) {
                 return true;
             }
             if (seen.add(next)) {

@@ -1,0 +1,82 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetNames;
+
+/**
+ * The nouns that an article calls those it names by: {@code the museum} the Sloane Museum, {@code the mayor} Ann Lee whom it
+ * has called {@code Mayor Lee}, {@code the ferry} what it has said is {@code a ferry}.
+ */
+final class Epithets {
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, String> called = new HashMap<>();
+    private final Map<String, String> subjects = new HashMap<>();
+
+    /**
+     * Learns from how the article names somebody or something.
+     *
+     * @param i the phrase that ends with the name
+     * @param full the name in full
+     * @param subject whether the sentence is about who has the name
+     */
+    void learn(Phrases phrases, int i, Name name, String full, boolean subject) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Set<String> known = nouns.computeIfAbsent(full, key -> new HashSet<>());
+        if (name.from() > noun.from() && !noun.hasPossessor()) {
+            add(known, phrases.token(name.from() - 1));
+        }
+        if (!name.isOneWord()) {
+            int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
+            add(known, phrases.token(name.to() - 1 - suffix));
+        }
+        described(phrases, i).ifPresent(description -> add(known, phrases.token(description.head())));
+        for (String word : known) {
+            called.merge(word, full, (before, now) -> subject ? now : before);
+            if (subject) {
+                subjects.put(word, full);
+            }
+        }
+    }
+
+    private static void add(Set<String> known, Token noun) {
+        String word = Words.lower(noun);
+        boolean common = noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && WordNetNames.isCommonNoun(word);
+        if (common && !Lexicon.isEventNoun(noun)) {
+            known.add(word);
+        }
+    }
+
+    /** {@code a ferry} behind {@code the Aurora was} or {@code the Aurora,}. */
+    private static Optional<NounPhrase> described(Phrases phrases, int i) {
+        boolean being = i + 1 < phrases.size()
+                && phrases.get(i + 1) instanceof VerbGroup verb
+                && phrases.token(verb.head()).lemma().equals("be")
+                && !verb.negated();
+        return (being || phrases.isKind(i + 1, Kind.COMMA))
+                        && phrases.isNoun(i + 2)
+                        && INDEFINITE.contains(phrases.lower(phrases.get(i + 2).from()))
+                ? Optional.of((NounPhrase) phrases.get(i + 2))
+                : Optional.empty();
+    }
+
+    /** Who or what the article called so, the last of which a sentence is about; or null. */
+    String meant(String noun) {
+        return called.get(noun);
+    }
+
+    /** The last that a sentence is about of those whom the article called so; or null. */
+    String subject(String noun) {
+        return subjects.get(noun);
+    }
+}

@@ -1,0 +1,74 @@
+package org.eventtimeline.extractor.language;
+
+import java.util.Set;
+
+/** Finds the nouns that the model takes for verbs. */
+final class NounRepairs {
+    /** Nouns that are seldom a participle behind another noun: {@code a court hearing}. */
+    private static final Set<String> OCCASIONS =
+            Set.of("hearing", "meeting", "briefing", "bombing", "shooting", "ruling", "wedding", "hijacking");
+
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+
+    NounRepairs(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** Whether the verb at the token is a noun. */
+    boolean isNoun(int i) {
+        return i > 0 && (isVerbalNoun(i) || isSubjectOfPast(i) || isDescribed(i) || isObject(i));
+    }
+
+    /** {@code the opening} before something that is no noun. */
+    private boolean isVerbalNoun(int i) {
+        PartOfSpeech next = next(i);
+        boolean behindNoun = tags[i - 1] == PartOfSpeech.NOUN && OCCASIONS.contains(tokens[i]);
+        return tokens[i].endsWith("ing")
+                && (tags[i - 1] == PartOfSpeech.DET || behindNoun)
+                && next != PartOfSpeech.ADJ
+                && next != PartOfSpeech.NUM
+                && !isNominal(next);
+    }
+
+    /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
+    private boolean isSubjectOfPast(int i) {
+        return i + 1 < tokens.length
+                && isNominal(tags[i - 1])
+                && tokens[i].endsWith("s")
+                && VerbRepairs.isPast(tokens[i + 1]);
+    }
+
+    /**
+     * {@code stroke} in {@code a stroke forced her}, {@code leave} in {@code on medical leave}, {@code jump} in
+     * {@code a 38% jump}: a verb that stands where a noun does.
+     */
+    private boolean isDescribed(int i) {
+        if (VerbForm.of(tokens[i]) != VerbForm.BASE) {
+            return false;
+        }
+        boolean article = tags[i - 1] == PartOfSpeech.DET
+                && (tokens[i - 1].equalsIgnoreCase("a") || tokens[i - 1].equalsIgnoreCase("an"));
+        boolean percentage = tokens[i - 1].equals("%") && i > 2 && tags[i - 3] == PartOfSpeech.DET;
+        boolean described = i > 1
+                && tags[i - 1] == PartOfSpeech.ADJ
+                && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET);
+        return (article || percentage || described) && WordNetNames.isCommonNoun(tokens[i]);
+    }
+
+    /** {@code talks} in {@code will begin talks}: a plural right behind another verb. */
+    private boolean isObject(int i) {
+        return tags[i - 1] == PartOfSpeech.VERB
+                && VerbForm.of(tokens[i]) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(tokens[i]);
+    }
+
+    private PartOfSpeech next(int i) {
+        return i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+    }
+
+    private static boolean isNominal(PartOfSpeech tag) {
+        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+    }
+}

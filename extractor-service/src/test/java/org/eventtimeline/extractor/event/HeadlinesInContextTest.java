@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a headline makes of words that only the rest of the article explains. */
+class HeadlinesInContextTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # the noun that the article has called it
+            The Sloane Museum is small. The museum was flooded in 2019.                        | Sloane Museum flooded
+            Mayor Ann Lee spoke. The mayor resigned on May 3.                                  | Ann Lee resigns
+            The Aurora was a ferry. The ferry sank in 2019.                                    | Aurora sinks
+            Harbour Bank Plc hired a man of Lee Bank. The bank shrank in 2019.                 | Harbour Bank Plc shrinks
+            # who is a person
+            Ann Lee (1950 – 2020) was a painter. She moved to Oslo in 1980.                    | Ann Lee moves to Oslo
+            Jan van der Velde (1950 – 2020) was a poet. Van der Velde died in 2020.            | Jan van der Velde dies
+            Ann Lee (1950 – 2020) was a painter. Her brother Tim died in 1980.                 | Ann Lee's brother Tim dies
+            Then-Mayor Ann Lee sang. Lee resigned in 2019.                                     | Ann Lee resigns
+            # two who are one subject
+            Ann Lee is a judge. She married Otto Lang in 1960; they divorced in 1971.          | Ann Lee and Otto Lang divorce
+            # what a thing is not
+            A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
+            """)
+    void namesWhatTheArticleExplains(String text, String headline) {
+        List<String> headlines = EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                .map(DatedEvent::headline)
+                .toList();
+        assertTrue(headlines.contains(headline), headlines::toString);
+    }
+}
