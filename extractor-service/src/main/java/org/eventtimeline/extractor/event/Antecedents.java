@@ -168,7 +168,7 @@ final class Antecedents {
                 : FEMALE.contains(word)
                         ? people.meant(Gender.FEMALE, phrases.number(), other).orElse(null)
                         : THING.contains(word) ? things.meant(other) : GROUP.contains(word) ? group : null;
-        if (word.endsWith("self")) {
+        if (other != null && word.endsWith("self")) {
             meant = other;
         }
         if (isDescription(phrases, i, noun)) {
