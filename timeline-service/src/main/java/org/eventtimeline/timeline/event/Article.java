@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** An article that tells events of a timeline. */
 @Entity
@@ -46,7 +47,13 @@ class Article extends PanacheEntityBase {
 
     static Map<String, Article> byId(Timeline timeline, Collection<String> ids) {
         Map<String, Article> found = new HashMap<>();
-        Article.<Article>list("timeline = ?1 and id in ?2", timeline, ids)
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from timeline.article where timeline = :timeline and id = any (:ids)", Article.class)
+                .setParameter("timeline", timeline.key)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultStream()
                 .forEach(article -> found.put(article.id, article));
         return found;
     }

@@ -1,30 +1,27 @@
 package org.eventtimeline.timeline.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The keys by which mentions that may tell one event are found among millions: a cell of the calendar and a word.
  *
  * <p>Two mentions that fit share a word, and either the cell or one has the cell around that of the other. So each is
  * stored under its cell and, marked, under the cell around it.
+ *
+ * @param stored the keys under which a mention can be found
+ * @param sought the keys under which to look for mentions that may fit
  */
-final class Blocks {
+record Blocks(List<String> stored, List<String> sought) {
     private static final String IN = "in ";
 
-    private Blocks() {}
-
-    /** The keys under which a mention can be found. */
-    static List<String> stored(Gist gist) {
-        return keys(gist, Stream.concat(Stream.of(gist.cell().name()), gist.cell().around().map(IN::concat).stream()));
-    }
-
-    /** The keys under which to look for mentions that may fit. */
-    static List<String> sought(Gist gist) {
-        return keys(
-                gist,
-                Stream.concat(Stream.of(gist.cell().name(), IN + gist.cell().name()), gist.cell().around().stream()));
+    static Blocks of(Cell cell, Collection<String> words) {
+        Optional<String> around = cell.around();
+        return new Blocks(
+                keys(words, Optional.of(cell.name()), around.map(IN::concat)),
+                keys(words, Optional.of(cell.name()), Optional.of(IN + cell.name()), around));
     }
 
     /** The same keys for a timeline among others. */
@@ -32,9 +29,12 @@ final class Blocks {
         return keys.stream().map(key -> timeline + " " + key).toList();
     }
 
-    private static List<String> keys(Gist gist, Stream<String> cells) {
+    @SafeVarargs
+    private static List<String> keys(Collection<String> words, Optional<String>... cells) {
         List<String> keys = new ArrayList<>();
-        cells.forEach(cell -> gist.keywords().forEach(word -> keys.add(cell + " " + word)));
+        for (Optional<String> cell : cells) {
+            cell.ifPresent(name -> words.forEach(word -> keys.add(name + " " + word)));
+        }
         return keys;
     }
 }

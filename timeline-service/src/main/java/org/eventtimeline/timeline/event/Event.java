@@ -111,6 +111,9 @@ class Event extends PanacheEntityBase {
     }
 
     static Stream<Event> withTheirLeads(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Stream.empty();
+        }
         return Event.<Event>list("from Event e left join fetch e.lead left join fetch e.dated where e.id in ?1", ids)
                 .stream();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param id the id of the mention, by which ties are broken
  * @param date when it happened
  * @param cell the cell of the calendar that the date names
+ * @param blocks the keys by which it finds others and others find it: mentions of one event share a word at least
  * @param status whether it happened
  * @param words the words of the headline
  * @param act the stems of the words that name the event, empty where none do
@@ -20,6 +21,7 @@ record Gist(
         String id,
         EventDate date,
         Cell cell,
+        Blocks blocks,
         EventStatus status,
         Words words,
         Set<String> act,
@@ -28,20 +30,19 @@ record Gist(
     static Gist of(
             String id, String edtf, EventStatus status, String headline, String trigger, List<String> participants) {
         EventDate date = EventDate.read(edtf).orElseThrow();
+        Cell cell = Cell.of(date);
+        Words words = Words.of(headline, date);
+        Set<String> act = trigger == null ? Set.of() : Words.of(trigger, date).stems();
+        Set<String> keywords = new HashSet<>(words.stems());
+        keywords.addAll(act);
         return new Gist(
                 id,
                 date,
-                Cell.of(date),
+                cell,
+                Blocks.of(cell, keywords),
                 status,
-                Words.of(headline, date),
-                trigger == null ? Set.of() : Words.of(trigger, date).stems(),
+                words,
+                act,
                 participants.stream().map(Words::fold).collect(Collectors.toSet()));
-    }
-
-    /** The words of which mentions of one event share at least one. */
-    Set<String> keywords() {
-        Set<String> all = new HashSet<>(words.stems());
-        all.addAll(act);
-        return all;
     }
 }

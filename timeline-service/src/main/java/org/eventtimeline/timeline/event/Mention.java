@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** One article's telling of one event. */
 @Entity
@@ -117,13 +118,19 @@ class Mention extends PanacheEntityBase {
         mention.sequence = told.sequence() == null ? Integer.MAX_VALUE : told.sequence();
         mention.quote = told.quote();
         mention.trigger = told.trigger();
-        mention.blocks = Blocks.in(mention.timeline.key, Blocks.stored(mention.gist()));
+        mention.blocks = Blocks.in(mention.timeline.key, mention.gist().blocks().stored());
         return mention;
     }
 
     static Map<String, Mention> byId(Timeline timeline, Collection<String> ids) {
         Map<String, Mention> found = new HashMap<>();
-        Mention.<Mention>list("timeline = ?1 and id in ?2", timeline, ids)
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from timeline.mention where timeline = :timeline and id = any (:ids)", Mention.class)
+                .setParameter("timeline", timeline.key)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultStream()
                 .forEach(mention -> found.put(mention.id, mention));
         return found;
     }

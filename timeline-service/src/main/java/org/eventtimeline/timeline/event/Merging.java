@@ -54,10 +54,10 @@ final class Merging {
                 .collect(Collectors.toMap(event -> event.id, Function.identity()));
         Set<UUID> entangled = new HashSet<>();
         List<Mention> entangling = new ArrayList<>();
-        List<Part> apart = new ArrayList<>();
+        List<Mention> apart = new ArrayList<>();
         for (Part part : parts) {
             if (isFree(part, members, decisions) && part.events().isEmpty()) {
-                apart.add(part);
+                apart.addAll(part.mentions());
             } else if (isFree(part, members, decisions) && agrees(part, members, decisions)) {
                 events.get(part.events().iterator().next()).join(part.mentions());
             } else {
@@ -96,19 +96,14 @@ final class Merging {
     }
 
     /** Makes events of mentions that fit no others. Rows of one table are stored together, as the database takes them. */
-    private void begin(List<Part> parts) {
-        List<Mention> mentions = new ArrayList<>();
+    private void begin(List<Mention> mentions) {
+        Map<String, Mention> byId = byId(mentions);
         List<Event> events = new ArrayList<>();
-        for (Part part : parts) {
-            Map<String, Mention> byId = byId(part.mentions());
-            for (Set<String> ids : Clustering.of(gists(part.mentions()), Decisions.NONE)) {
-                List<Mention> telling = ids.stream().map(byId::get).toList();
-                Event event = Event.of(timeline);
-                event.tell(telling);
-                events.add(event);
-                mentions.addAll(telling);
-                begun.add(event.id);
-            }
+        for (Set<String> ids : Clustering.of(gists(mentions), Decisions.NONE)) {
+            Event event = Event.of(timeline);
+            event.tell(ids.stream().map(byId::get).toList());
+            events.add(event);
+            begun.add(event.id);
         }
         Mention.persist(mentions);
         Event.persist(events);

@@ -30,15 +30,20 @@ record Pair(Gist one, Gist other, double fit) {
     /** The pairs of one mention each that fit, the best fit first. */
     static Collection<Pair> fitting(Collection<Gist> ones, Collection<Gist> others) {
         Map<String, List<Gist>> byKey = new HashMap<>();
-        others.forEach(gist -> Blocks.stored(gist)
-                .forEach(key ->
-                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(gist)));
+        for (Gist gist : others) {
+            gist.blocks()
+                    .stored()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(gist));
+        }
         TreeSet<Pair> pairs = new TreeSet<>(BEST_FIT_FIRST);
         for (Gist gist : ones) {
-            Blocks.sought(gist).stream()
-                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                    .distinct()
-                    .filter(found -> !found.id().equals(gist.id()))
+            Map<String, Gist> met = new HashMap<>();
+            gist.blocks()
+                    .sought()
+                    .forEach(key -> byKey.getOrDefault(key, List.of()).forEach(found -> met.put(found.id(), found)));
+            met.remove(gist.id());
+            met.values().stream()
                     .map(found -> of(gist, found))
                     .filter(pair -> pair.fit > 0)
                     .forEach(pairs::add);

@@ -29,8 +29,18 @@ public @interface PlainText {
 
         /** Whether the text is free of NUL and lone surrogates. */
         public static boolean isPlain(String text) {
-            return text.codePoints()
-                    .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean isPair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (isPair) {
+                    i++;
+                } else if (c == 0 || Character.isSurrogate(c)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

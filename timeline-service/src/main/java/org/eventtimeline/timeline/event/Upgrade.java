@@ -49,7 +49,8 @@ class Upgrade {
             OptionalLong last = OptionalLong.empty();
             while (rows.next()) {
                 last = OptionalLong.of(rows.getLong("key"));
-                List<String> blocks = Blocks.in(rows.getLong("timeline"), Blocks.stored(gist(rows)));
+                List<String> blocks =
+                        Blocks.in(rows.getLong("timeline"), gist(rows).blocks().stored());
                 writing.setArray(1, connection.createArrayOf("text", blocks.toArray()));
                 writing.setLong(2, last.getAsLong());
                 writing.addBatch();

@@ -33,6 +33,7 @@ class Listener {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_TELLINGS = Duration.ofMillis(200);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_FORGETTINGS = Duration.ofSeconds(10);
     private static final int CHANGES_KEPT = 100_000;
 
     private final DataSource dataSource;
@@ -41,6 +42,7 @@ class Listener {
     private final Vertx vertx;
     private final Thread thread = new Thread(this::run, "live-listener");
     private volatile boolean isEnding;
+    private long forgot = System.nanoTime();
 
     Listener(DataSource dataSource, LiveEvents live, ChangeLog log, Vertx vertx) {
         this.dataSource = dataSource;
@@ -83,6 +85,7 @@ class Listener {
                 live.catchUp();
                 while (!isEnding) {
                     hear(connection.unwrap(PGConnection.class), statement);
+                    forget();
                 }
             } finally {
                 statement.execute("unlisten *");
@@ -96,10 +99,17 @@ class Listener {
         if (heard == null || heard.length == 0) {
             // Shows whether the connection still stands.
             statement.execute("select");
-            log.keepNewest(CHANGES_KEPT);
         } else {
             live.catchUp(timelines(heard));
             pause(BETWEEN_TELLINGS);
+        }
+    }
+
+    /** However much there is to hear. */
+    private void forget() {
+        if (System.nanoTime() - forgot > BETWEEN_FORGETTINGS.toNanos()) {
+            log.keepNewest(CHANGES_KEPT);
+            forgot = System.nanoTime();
         }
     }
 

@@ -14,6 +14,8 @@ public class ChangeLog {
     /** The channel on which the database notifies of the key of a timeline that changed. */
     public static final String CHANNEL = "timeline_change";
 
+    private static final int FORGOTTEN_AT_ONCE = 50_000;
+
     private final Database database;
 
     ChangeLog(Database database) {
@@ -47,19 +49,24 @@ public class ChangeLog {
     }
 
     /**
-     * Forgets all but the newest changes and removed events; the newest change of each timeline stays, to tell what
-     * others came after.
+     * Forgets all but the newest changes and removed events, the oldest first and no more than can be forgotten in
+     * passing; the newest change of each timeline stays, to tell what others came after.
      */
     public void keepNewest(int number) {
         database.update("""
-            delete from timeline.change old
-            where old.key <= (select key from timeline.change order by key desc offset ? limit 1)
-              and exists (select from timeline.change newer
-                          where newer.timeline = old.timeline and newer.key > old.key)
-            """, List.of(number));
+            delete from timeline.change where key in (
+                select key from timeline.change old
+                where key <= (select key from timeline.change order by key desc offset ? limit 1)
+                  and key < (select max(key) from timeline.change newer where newer.timeline = old.timeline)
+                order by key
+                limit ?)
+            """, List.of(number, FORGOTTEN_AT_ONCE));
         database.update("""
-            delete from timeline.removed_event
-            where key <= (select key from timeline.removed_event order by key desc offset ? limit 1)
-            """, List.of(number));
+            delete from timeline.removed_event where key in (
+                select key from timeline.removed_event
+                where key <= (select key from timeline.removed_event order by key desc offset ? limit 1)
+                order by key
+                limit ?)
+            """, List.of(number, FORGOTTEN_AT_ONCE));
     }
 }
