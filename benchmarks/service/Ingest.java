@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 /**
  * Rows per second that a client gets into the same tables, with all their indexes, in batches one after the other: as
  * mentions posted to timeline-service, which looks for the event that each may tell, and as prepared multi-row INSERT
- * ... ON CONFLICT of the finished rows by plain JDBC. Takes the service's address, the database's JDBC URL, the number of
- * batches and their size.
+ * ... ON CONFLICT of the finished rows by plain JDBC. The two take turns, so that neither has the machine, the caches or
+ * the smaller tables to itself; as many batches as are measured go before. Takes the service's address, the database's
+ * JDBC URL, the number of batches and their size.
  */
 public class Ingest {
+    private static final int TURNS = 10;
     private static final String[] WHO = {"minister", "council", "union", "museum", "airline", "court", "captain"};
     private static final String[] DID = {"opens", "sells", "visits", "closes", "signs", "discovers", "launches"};
     private static final String[] WHAT = {"bridge", "mine", "harbour", "school", "accord", "fair", "comet", "railway"};
@@ -37,10 +39,11 @@ public class Ingest {
         }
 
         /** As many keys as the service writes to find mentions of the same event: two for each word. */
-        String[] blocks() {
+        String[] blocks(long timeline) {
             return Stream.of(headline.split(" "))
-                    .flatMap(word ->
-                            Stream.of(date.substring(0, 7) + " " + word, "in " + date.substring(0, 4) + " " + word))
+                    .flatMap(word -> Stream.of(
+                            timeline + " " + date + " " + word,
+                            timeline + " in " + date.substring(0, 7) + " " + word))
                     .toArray(String[]::new);
         }
 
@@ -55,23 +58,28 @@ public class Ingest {
         Random random = new Random(1);
         try (Connection database = DriverManager.getConnection(args[1])) {
             database.setAutoCommit(false);
-            post(args[0], "ingest-warm-up", batches(random, batches / 4 + 1, size));
-            insert(database, "insert-warm-up", batches(random, batches / 4 + 1, size));
-            List<List<Row>> rows = batches(random, batches, size);
-            double posted = batches * size / post(args[0], "ingest", rows);
-            double inserted = batches * size / insert(database, "insert", rows);
+            double posting = 0;
+            double inserting = 0;
+            for (int turn = -TURNS; turn < TURNS; turn++) {
+                List<List<Row>> rows = batches(random, "t" + turn, batches / TURNS, size);
+                double posted = post(args[0], "ingest", rows);
+                double inserted = insert(database, "insert", rows);
+                posting += turn < 0 ? 0 : posted;
+                inserting += turn < 0 ? 0 : inserted;
+            }
+            int rows = batches / TURNS * TURNS * size;
             System.out.printf(
                     "ingest, batches of %d: service %,.0f rows/s, JDBC %,.0f rows/s, ratio %.2f%n",
-                    size, posted, inserted, posted / inserted);
+                    size, rows / posting, rows / inserting, inserting / posting);
         }
     }
 
-    private static List<List<Row>> batches(Random random, int batches, int size) {
+    private static List<List<Row>> batches(Random random, String turn, int batches, int size) {
         List<List<Row>> all = new ArrayList<>();
         for (int batch = 0; batch < batches; batch++) {
             List<Row> rows = new ArrayList<>();
             for (int i = 0; i < size; i++) {
-                rows.add(Row.of(random, "a" + batch + "-" + i / 20, i));
+                rows.add(Row.of(random, turn + "-" + batch + "-" + i / 20, i));
             }
             all.add(rows);
         }
@@ -79,7 +87,7 @@ public class Ingest {
     }
 
     private static double post(String service, String timeline, List<List<Row>> batches) throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<String> bodies = batches.stream().map(Ingest::body).toList();
         long start = System.nanoTime();
         for (String body : bodies) {
@@ -168,7 +176,7 @@ public class Ingest {
                     row.date,
                     row.headline,
                     row.quote,
-                    row.blocks());
+                    row.blocks(timeline));
         }
         insertRows(
                 database,

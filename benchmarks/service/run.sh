@@ -7,7 +7,7 @@ here="$home/benchmarks/service"
 events=${EVENTS:-1000000}
 clients=${CLIENTS:-8}
 seconds=${SECONDS_EACH:-15}
-batches=${BATCHES:-50}
+batches=${BATCHES:-100}
 database_port=${DATABASE_PORT:-55432}
 service_port=${SERVICE_PORT:-58080}
 container=event-timeline-benchmark-$$
@@ -22,7 +22,7 @@ Starts a PostgreSQL 18 in Docker and the built timeline-service, fills them, and
   pages    requests per second of a page of 50 events, beside what pgbench reaches with the same SQL
 Needs docker, java, curl, and of Debian's packages postgresql-client, postgresql-contrib (pgbench) and wrk.
 Build first: mvn -q -DskipTests package. Let the machine do nothing else meanwhile.
-EVENTS (1000000), CLIENTS (8), SECONDS_EACH (15), BATCHES (50), DATABASE_PORT (55432), SERVICE_PORT (58080)
+EVENTS (1000000), CLIENTS (8), SECONDS_EACH (15), BATCHES (100), DATABASE_PORT (55432), SERVICE_PORT (58080)
 are read from the environment.
 HELP
     exit

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ class Article extends PanacheEntityBase {
 
     String language;
 
+    @Transient
+    private Instant published;
+
     static Optional<Article> named(Timeline timeline, String id) {
         return find("timeline = ?1 and id = ?2", timeline, id).firstResultOptional();
     }
@@ -71,6 +75,10 @@ class Article extends PanacheEntityBase {
     }
 
     Instant published() {
-        return Optional.ofNullable(publishedAt).flatMap(Publication::read).orElse(Publication.UNKNOWN);
+        if (published == null) {
+            published =
+                    Optional.ofNullable(publishedAt).flatMap(Publication::read).orElse(Publication.UNKNOWN);
+        }
+        return published;
     }
 }

@@ -20,6 +20,8 @@ record EdtfPoint(boolean bc, String year, String month, String day, String clock
         (?:Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)?
         """, Pattern.COMMENTS);
 
+    private static final Pattern NO_QUALIFIER = Pattern.compile("[^?~%]+");
+
     /** A year of which only the first digits are sure: {@code 1950S2}, "between 1900 and 1999, about 1950". */
     private static final Pattern SIGNIFICANT = Pattern.compile("(-?)(\\d{4})S([1-3])");
 
@@ -44,7 +46,7 @@ record EdtfPoint(boolean bc, String year, String month, String day, String clock
                         parts.group("month"),
                         parts.group("day"),
                         parts.group("clock"),
-                        text.replaceAll("[^?~%]", ""))
+                        NO_QUALIFIER.matcher(text).replaceAll(""))
                 .meaning();
     }
 

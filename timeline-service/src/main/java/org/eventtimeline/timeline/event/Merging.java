@@ -105,8 +105,8 @@ final class Merging {
             events.add(event);
             begun.add(event.id);
         }
-        Mention.persist(mentions);
-        Event.persist(events);
+        NewRows.insert(mentions);
+        NewRows.insert(events);
     }
 
     private static Map<String, Mention> byId(Collection<Mention> mentions) {

@@ -3,11 +3,11 @@ package org.eventtimeline.timeline.event;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Publication {
     /** Sorts the articles that do not say when they were published after all others. */
     static final Instant UNKNOWN = Instant.parse("9999-12-31T23:59:59Z");
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -30,27 +32,17 @@ final class Publication {
 
     static Optional<Instant> read(String text) {
         try {
-            return Optional.of(FORM.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from))
-                    .map(Publication::instant)
-                    .filter(instant ->
-                            instant.isBefore(UNKNOWN) && instant.isAfter(Instant.parse("0001-01-01T00:00:00Z")));
+            return Optional.of(instant(FORM.parse(text)))
+                    .filter(instant -> instant.isBefore(UNKNOWN) && instant.isAfter(FIRST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static Instant instant(TemporalAccessor time) {
-        if (time instanceof OffsetDateTime withOffset) {
-            return stored(withOffset.toInstant());
-        }
-        LocalDateTime local = time instanceof LocalDateTime dateTime
-                ? dateTime
-                : LocalDate.from(time).atStartOfDay();
-        return stored(local.toInstant(ZoneOffset.UTC));
-    }
-
-    /** PostgreSQL keeps microseconds. */
-    private static Instant stored(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        LocalTime clock = time.isSupported(ChronoField.NANO_OF_DAY) ? LocalTime.from(time) : LocalTime.MIDNIGHT;
+        ZoneOffset offset = time.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(time) : ZoneOffset.UTC;
+        // PostgreSQL keeps microseconds.
+        return LocalDate.from(time).atTime(clock).toInstant(offset).truncatedTo(ChronoUnit.MICROS);
     }
 }

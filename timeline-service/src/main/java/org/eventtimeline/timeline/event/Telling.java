@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Telling {
     private final Timeline timeline;
     private final Map<String, Article> articles;
     private final Map<String, Mention> mentions;
-    private int newArticles;
+    private final List<Article> newArticles = new ArrayList<>();
 
     Telling(Timeline timeline, List<NewMention> told) {
         this.timeline = timeline;
@@ -30,9 +31,10 @@ final class Telling {
         if (added.isEmpty()) {
             return told.stream().map(mention -> unchanged(mention.id())).toList();
         }
+        NewRows.insert(newArticles);
         Merging merging = new Merging(timeline);
         merging.take(added.values());
-        timeline.count(merging.more(), added.size(), newArticles);
+        timeline.count(merging.more(), added.size(), newArticles.size());
         mentions.putAll(added);
         Set<UUID> begun = new HashSet<>(merging.begun());
         return told.stream()
@@ -51,8 +53,7 @@ final class Telling {
     private Article article(NewMention mention) {
         return articles.computeIfAbsent(mention.article().id(), id -> {
             Article article = Article.of(timeline, mention.article());
-            article.persist();
-            newArticles++;
+            newArticles.add(article);
             return article;
         });
     }
