@@ -84,7 +84,10 @@ final class Story {
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {
         era.note(spoken);
-        if (narrative != null && (spoken.granularity().isCoarserThan(Granularity.YEAR) || looksBack(part))) {
+        if (narrative != null
+                && (spoken.granularity().isCoarserThan(Granularity.YEAR)
+                        || looksBack(part)
+                        || lastsSince(spoken, part))) {
             // Decades and centuries are the background.
             return;
         }
@@ -105,6 +108,13 @@ final class Story {
                 && offset.anchor() == Anchor.NARRATIVE
                 && offset.n() < 0
                 && Sentences.between(tokens, narrativeAt, part.start()) == 0;
+    }
+
+    /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */
+    private boolean lastsSince(CalendarValue spoken, Rule.Part part) {
+        return spoken.isBefore(narrative)
+                && language.opensPeriod(tokens, part.start(), part.end())
+                && Sentences.between(tokens, narrativeAt, part.start()) <= 1;
     }
 
     /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */

@@ -33,6 +33,15 @@ final class Tenses {
 
     private static final Set<String> BEFORE_NOUNS = Set.of("a", "the", "its", "his", "her", "their", "our", "my");
 
+    /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
+    private static final Set<String> ARRANGED =
+            Words.set("takes take begins begin meets meet opens closes resumes resume expires expire hosts host goes "
+                    + "go arrives arrive kicks faces continues travels starts plays visits votes");
+
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re");
+
+    private static final Set<String> BEFORE_DAYS = Set.of("on", "at", "in", "this", "until", "from");
+
     private static final Set<String> ADVERBS = Set.of("also", "not", "still", "yet", "then", "now", "first", "often");
 
     private static final Set<String> BEFORE_PARTICIPLES =
@@ -42,6 +51,9 @@ final class Tenses {
 
     /** The tense around the tokens from start to end (exclusive), looking no further than the sentence. */
     static Tense around(Tokens tokens, int start, int end) {
+        if (isAt(tokens, start)) {
+            return Tense.FUTURE;
+        }
         for (int distance = 1; distance <= REACH; distance++) {
             if (Sentences.endsAt(tokens, start - distance)) {
                 break;
@@ -61,6 +73,12 @@ final class Tenses {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "The draw is on Monday". */
+    private static boolean isAt(Tokens tokens, int start) {
+        int verb = start > 1 && BEFORE_DAYS.contains(tokens.at(start - 1).word()) ? start - 2 : start - 1;
+        return verb >= 0 && PRESENT_BE.contains(tokens.at(verb).word()) && !Sentences.endsAt(tokens, verb);
     }
 
     /** "Extended a loan through January": what began may last into the future. */
@@ -87,11 +105,13 @@ final class Tenses {
                 && BEFORE_INFINITIVE.contains(tokens.at(at - 1).word())) {
             return Tense.FUTURE;
         }
-        if (NOUNS.contains(word)
-                        && at > 0
-                        && BEFORE_NOUNS.contains(tokens.at(at - 1).word())
+        boolean noun = at > 0 && BEFORE_NOUNS.contains(tokens.at(at - 1).word());
+        if (noun && NOUNS.contains(word)
                 || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
             return Tense.UNKNOWN;
+        }
+        if (!noun && ARRANGED.contains(word)) {
+            return Tense.FUTURE;
         }
         if (FUTURE.contains(word)
                 && at > 1
