@@ -1,10 +1,13 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
     private static final Set<String> TIMELY = Set.of("early", "late");
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they", "it", "who");
 
     private final String[] tokens;
     private final PartOfSpeech[] tags;
@@ -33,6 +36,13 @@ final class AdjectiveRepairs {
         if (auxiliary && participle && next != PartOfSpeech.NOUN) {
             return PartOfSpeech.VERB;
         }
+        boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
+        if (i > 0 && past && SUBJECTS.contains(tokens[i - 1].toLowerCase(Locale.ROOT))) {
+            return PartOfSpeech.VERB;
+        }
+        if (next == PartOfSpeech.ADJ && i > 0 && isNominal(tags[i - 1]) && past && !WordNetClasses.isAdjective(token)) {
+            return PartOfSpeech.VERB;
+        }
         if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
             return PartOfSpeech.ADJ;
         }
@@ -43,13 +53,18 @@ final class AdjectiveRepairs {
         if (next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
             return PartOfSpeech.ADV;
         }
-        boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
         boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
-        if (past && afterSubject) {
+        boolean afterGroup = tags[i - 1] == PartOfSpeech.ADJ && i > 1 && tags[i - 2] == PartOfSpeech.DET;
+        if (past && (afterSubject || afterGroup && next == PartOfSpeech.ADP && hasNoVerb())) {
             return PartOfSpeech.VERB;
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
         return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    /** {@code The injured gathered outside}: the sentence must have its verb somewhere. */
+    private boolean hasNoVerb() {
+        return Arrays.stream(tags).noneMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
     }
 
     private static boolean isNominal(PartOfSpeech tag) {

@@ -44,6 +44,11 @@ public final class WordNetClasses {
         return !possible(word.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
+    /** Whether WordNet has the word in lower case as an adjective, and not only as a participle. */
+    static boolean isAdjective(String word) {
+        return CLASSES.getOrDefault(word, Set.of()).contains(PartOfSpeech.ADJ);
+    }
+
     /** Whether the word in lower case is the dictionary form of an adjective or verb. */
     public static boolean mayDescribe(String word) {
         Set<PartOfSpeech> classes = CLASSES.getOrDefault(word, Set.of());
