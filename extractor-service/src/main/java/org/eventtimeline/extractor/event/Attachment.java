@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
@@ -66,7 +67,8 @@ final class Attachment {
                 attachment.attachModifiers(i, noun);
             }
         }
-        return new SharedDates(phrases, clauses).share(attachment.hosts);
+        List<Host> listed = DateLists.share(phrases, attachment.hosts);
+        return new SharedDates(phrases, clauses).share(listed);
     }
 
     /** {@code the 1991 agreement}; and the verb, where the noun is its occasion: {@code met at Monday's summit}. */
@@ -88,7 +90,7 @@ final class Attachment {
         if (preposition.equals("by")) {
             datedClause
                     .find(start, time, expression)
-                    .filter(this::isOver)
+                    .filter(clause -> isOver(clause) || isDue(clause, expression))
                     .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }
@@ -115,6 +117,18 @@ final class Attachment {
     /** {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. */
     private boolean isOver(Clause clause) {
         return phrases.isPastPerfect(clause.verb());
+    }
+
+    /** {@code It will have closed by 2030}, {@code results are expected by May}: no later, and so it is foreseen for then. */
+    private boolean isDue(Clause clause, TemporalExpression expression) {
+        boolean ahead = published != null
+                && expression.value() instanceof CalendarValue value
+                && value.last().isAfter(published);
+        return switch (clause.verb().tense()) {
+            case FUTURE, MODAL, INFINITIVE -> true;
+            case PRESENT -> ahead;
+            default -> false;
+        };
     }
 
     /** Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of] Monday}. */
@@ -151,6 +165,14 @@ final class Attachment {
         }
     }
 
+    /** {@code charged with murder}, {@code ended with a concert}: the noun belongs to the verb, unless it is compared. */
+    private boolean isComplement(int noun) {
+        return phrases.preposition(noun - 1).equals("with")
+                && noun > 1
+                && phrases.get(noun - 2) instanceof VerbGroup verb
+                && !phrases.token(verb.head()).lemma().equals("compare");
+    }
+
     /** Dates the event nouns of the chain that ends at {@code end}; returns whether the verb before has another date. */
     private boolean attachNouns(int end, TemporalExpression expression) {
         int i = end;
@@ -160,7 +182,7 @@ final class Attachment {
                 if (!isGeneral(noun, expression)) {
                     hosts.add(new Host(i, noun.head(), null, expression, NOUN));
                 }
-                if (OTHER_TIMES.contains(phrases.preposition(i - 1))) {
+                if (OTHER_TIMES.contains(phrases.preposition(i - 1)) && !isComplement(i)) {
                     return true;
                 }
             }

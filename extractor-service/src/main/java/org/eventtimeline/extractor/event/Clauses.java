@@ -11,11 +11,15 @@ import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 final class Clauses {
     /** Subjects that stand for what the text has just told, not for somebody. */
     private static final Set<String> POINTERS = Set.of("this", "that", "there");
+
+    /** Prepositions of who does what is done, or with what: {@code charged with murder}. */
+    private static final Set<String> AGENT_OR_MEANS = Set.of("by", "with");
 
     private static final Set<String> RELATIVES = Set.of("which", "whom");
 
@@ -69,7 +73,10 @@ final class Clauses {
             if (previous.isPresent() || verb.isFinite()) {
                 int subject = previous.map(Clause::subject).orElse(Clause.NONE);
                 Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
-                return new Clause(at, settle(verb, Tense.PAST), subject, object, kind);
+                boolean passive = object == Clause.NONE
+                        && previous.filter(first -> first.verb().passive()).isPresent()
+                        && isDone(verb, phrases.preposition(at + 1));
+                return new Clause(at, passive ? verb.asPassive() : settle(verb, Tense.PAST), subject, object, kind);
             }
         }
         if (isParticiple(at, verb, found, object)) {
@@ -99,6 +106,14 @@ final class Clauses {
                         .map(main ->
                                 new Clause(clause.at(), clause.verb(), main.subject(), clause.object(), clause.kind()))
                         .orElse(clause);
+    }
+
+    /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */
+    private boolean isDone(VerbGroup verb, String preposition) {
+        Token head = phrases.token(verb.head());
+        boolean done = WordNetVerbs.needsObject(head.lemma())
+                || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
+        return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
     }
 
     private static VerbGroup settle(VerbGroup verb, Tense tense) {

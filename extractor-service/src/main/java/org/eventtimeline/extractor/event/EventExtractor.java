@@ -44,6 +44,7 @@ public final class EventExtractor {
                                 .toList(),
                         article)
                 .forEach(group -> events.addAll(writer.write(group)));
+        events.addAll(LifeDates.events(article));
         events.sort(Comparator.comparingInt(event -> event.trigger().start()));
         return new Extraction(expressions, EventWriter.withoutRepetitions(events));
     }

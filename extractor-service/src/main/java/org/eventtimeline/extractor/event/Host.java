@@ -18,6 +18,11 @@ record Host(int phrase, int token, Clause clause, TemporalExpression expression,
         this(phrase, token, clause, expression, certainty, false);
     }
 
+    /** The same word at another date. */
+    Host at(TemporalExpression other) {
+        return new Host(phrase, token, clause, other, certainty, background);
+    }
+
     Host inBackground() {
         return new Host(phrase, token, clause, expression, certainty, true);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -15,6 +16,8 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 final class KnownDates {
     /** So many of a kind are looked through; a text that repeats itself more must not take longer. */
     private static final int MOST_OF_A_KIND = 50;
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
 
     private final Map<Clause, CalendarValue> byClause = new IdentityHashMap<>();
     private final Map<String, List<Mention>> byKind = new HashMap<>();
@@ -43,8 +46,8 @@ final class KnownDates {
     /** The date of the event that a definite noun phrase takes up again: {@code the parade}. */
     Optional<CalendarValue> of(Phrases phrases, NounPhrase noun) {
         String determiner = phrases.lower(noun.from());
-        boolean definite = determiner.equals("the") || determiner.equals("this") || determiner.equals("that");
-        if (!definite || !Lexicon.isEventNoun(phrases.token(noun.head()))) {
+        if (!DEFINITE.contains(determiner) && !noun.hasPossessor()
+                || !Lexicon.isEventNoun(phrases.token(noun.head()))) {
             return Optional.empty();
         }
         return byKind.getOrDefault(kind(phrases, noun), List.of()).stream()

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 /** Dates events by other events of the article: {@code met after the parade}, {@code came a day after he arrived}. */
 final class NarrativeOrder {
     private static final double CONFIDENCE = 0.6;
+    private static final Set<String> AFTER = Set.of("after", "following");
     private static final Set<String> SAME_DAY = Set.of("after", "during", "at", "following");
 
     private final Reading reading;
@@ -36,6 +37,7 @@ final class NarrativeOrder {
         for (int i = 0; i < order.phrases.size(); i++) {
             if (order.phrases.get(i) instanceof TimePhrase time) {
                 order.atDistance(i, time);
+                order.atDistanceOfNoun(i, time);
             }
         }
         return order.found;
@@ -85,6 +87,32 @@ final class NarrativeOrder {
                     .from(date.get(), sign)
                     .ifPresent(day -> found.add(Mention.told(reading, other.get(), day, Anchor.RELATIVE, CONFIDENCE)));
         }
+    }
+
+    /** {@code passed three weeks before the accident}, {@code two days after his arrest, he}. */
+    private void atDistanceOfNoun(int i, TimePhrase time) {
+        Optional<Distance> distance = Distance.of(time.expression().value());
+        String preposition = phrases.preposition(i + 1);
+        int sign = AFTER.contains(preposition) ? 1 : preposition.equals("before") ? -1 : 0;
+        if (distance.isEmpty() || sign == 0 || !phrases.isNoun(i + 2)) {
+            return;
+        }
+        NounPhrase noun = (NounPhrase) phrases.get(i + 2);
+        Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : lastClauseBefore(i);
+        told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
+                .ifPresent(clause -> known.of(phrases, noun)
+                        .flatMap(date -> distance.get().from(date, sign))
+                        .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
+                                .datedBy(KnownDates.kind(phrases, noun)))));
+    }
+
+    /** Whether the sentence, or what stands behind a comma or conjunction, begins there: {@code Two days after ...}. */
+    private boolean opens(int i) {
+        int before = phrases.isKind(i - 1, Phrase.Kind.ADVERB) ? i - 2 : i - 1;
+        return before < 0
+                || phrases.isKind(before, Phrase.Kind.COMMA)
+                        && lastClauseBefore(i).isEmpty()
+                || phrases.isKind(before, Phrase.Kind.COORDINATOR);
     }
 
     private Optional<Clause> lastClauseBefore(int i) {

@@ -47,6 +47,11 @@ sealed interface Phrase {
             return tense.isFinite();
         }
 
+        /** A past form whose auxiliary stands with the verb before: {@code was arrested and [charged]}. */
+        VerbGroup asPassive() {
+            return new VerbGroup(from, to, head, Tense.PAST, perfect, true, negated);
+        }
+
         VerbGroup as(Tense other) {
             return new VerbGroup(from, to, head, other, perfect, passive, negated);
         }

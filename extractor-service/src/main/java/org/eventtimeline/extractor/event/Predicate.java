@@ -22,6 +22,9 @@ final class Predicate {
     private static final Set<String> LENGTHS =
             Set.of("mile", "kilometer", "kilometre", "meter", "metre", "foot", "yard");
 
+    /** Prepositions between a length of time and the event that it is counted from. */
+    private static final Set<String> FROM_EVENTS = Set.of("before", "after", "following");
+
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -195,10 +198,11 @@ final class Predicate {
         first.append(' ').append(words);
     }
 
-    /** A length of time in place of an object: {@code took six months off}. */
+    /** A length of time in place of an object: {@code took six months off}, not {@code left six months before the vote}. */
     private boolean isMeasure(int i) {
         return i < phrases.size()
                 && phrases.get(i) instanceof TimePhrase time
-                && time.expression().value() instanceof Duration;
+                && time.expression().value() instanceof Duration
+                && !FROM_EVENTS.contains(phrases.preposition(i + 1));
     }
 }

@@ -68,7 +68,12 @@ final class SharedDates {
         while (phrases.isKind(i, Kind.ADVERB)) {
             i--;
         }
-        return phrases.isKind(i, Kind.COORDINATOR) && dated.subject() == other.subject();
+        return phrases.isKind(i, Kind.COORDINATOR) && dated.subject() == other.subject() && !isNow(dated, other);
+    }
+
+    /** {@code pleaded guilty in May and is serving a sentence}. */
+    private static boolean isNow(Clause dated, Clause other) {
+        return dated.verb().tense() == Tense.PAST && other.verb().tense() == Tense.PRESENT;
     }
 
     /** {@code when she left}. */

@@ -71,6 +71,52 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesWhatIsDueByThen() {
+        assertEvents("Maria Keller will retire by the end of 2025.", "2025~ | EXPLICIT | Maria Keller to retire");
+        assertEvents("The hall was full by Monday.");
+    }
+
+    @Test
+    void datesByEachDateOfAList() {
+        assertEvents(
+                "The choir won the prize in 1998, 2001 and 2004.",
+                "1998 | EXPLICIT | Choir wins the prize",
+                "2001 | EXPLICIT | Choir wins the prize",
+                "2004 | EXPLICIT | Choir wins the prize");
+        assertEvents(
+                "The choir toured Norway in 2017 and again in 2019.",
+                "2017 | EXPLICIT | Choir tours Norway",
+                "2019 | EXPLICIT | Choir tours Norway");
+    }
+
+    @Test
+    void givesTheSecondVerbItsOwnDate() {
+        assertEvents(
+                "The captain was arrested on May 3 and left the prison in July 2023.",
+                "2024-05-03 | EXPLICIT | Captain arrested",
+                "2023-07 | EXPLICIT | Captain leaves the prison");
+        assertEvents(
+                "The captain was arrested on May 3 and charged with fraud in July 2023.",
+                "2024-05-03 | EXPLICIT | Captain arrested",
+                "2023-07 | EXPLICIT | Captain charged with fraud");
+        assertEvents(
+                "Otto Lang pleaded guilty in March and is serving a sentence.",
+                "2024-03 | EXPLICIT | Otto Lang pleads guilty");
+    }
+
+    @Test
+    void readsALifeBehindAName() {
+        assertEvents(
+                "Maria Keller (3 May 1871 – 4 June 1946) was a Scottish botanist.",
+                "1871-05-03 | EXPLICIT | Maria Keller is born",
+                "1946-06-04 | EXPLICIT | Maria Keller dies");
+        assertEvents(
+                "Otto Lang (born 3 May 1971) is a Norwegian painter.", "1971-05-03 | EXPLICIT | Otto Lang is born");
+        assertEvents("The Long War (1618–1648) was a conflict.");
+        assertEvents("Otto Lang (2010–2014) was a mayor.");
+    }
+
+    @Test
     void leavesADateBeforeANounToTheNoun() {
         assertEvents("The 19th-century hall burned down in 1902.", "1902 | EXPLICIT | Hall burns down");
     }
@@ -262,6 +308,18 @@ class EventExtractorTest {
                         + " Oslo.",
                 "2024-05-12 | EXPLICIT | Treaty signed in Geneva",
                 "2024-05-10 | RELATIVE | Both ministers meet in Oslo");
+    }
+
+    @Test
+    void countsFromAnEventNamedByANoun() {
+        assertEvents(
+                "The parade took place in Oslo on May 3. Two days after the parade, Otto Lang arrived.",
+                "2024-05-03 | EXPLICIT | Parade takes place in Oslo",
+                "2024-05-05 | RELATIVE | Otto Lang arrives");
+        assertEvents(
+                "The parade took place in Oslo on May 20. Otto Lang arrived two days before the parade.",
+                "2024-05-20 | EXPLICIT | Parade takes place in Oslo",
+                "2024-05-18 | RELATIVE | Otto Lang arrives");
     }
 
     @Test
