@@ -21,6 +21,7 @@ import org.eventtimeline.extractor.temporal.value.Year;
 final class Story {
     private final Tokens tokens;
     private final Language language;
+    private final Language.Clauses clauses;
     private final LocalDate published;
     private final boolean dayFirst;
     private final Report report;
@@ -38,6 +39,7 @@ final class Story {
     Story(Tokens tokens, Language language, LocalDate published, boolean dayFirst) {
         this.tokens = tokens;
         this.language = language;
+        clauses = language.clauses(tokens);
         this.dayFirst = dayFirst;
         this.published = published;
         report = new Report(tokens, published);
@@ -54,7 +56,7 @@ final class Story {
                 era.isHistory(),
                 report.quarter(part.start()),
                 dayFirst,
-                () -> language.tense(tokens, part.start(), part.end()));
+                () -> clauses.around(part.start(), part.end()));
         var value = part.meaning().resolve(context);
         value.ifPresent(spoken -> {
             if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {

@@ -1,18 +1,18 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
 /** The words that make a date the beginning or the end of a period: "from 1914 to 1918", "since 2011", "by May". */
 final class Borders {
-    private static final Set<String> SINCE = Set.of("since", "after");
-    private static final Set<String> UNTIL = Set.of("until", "till", "til", "before", "by", "through");
-    private static final Set<String> ONWARDS = Set.of("on", "onward", "onwards");
-    private static final Set<String> TO = Set.of("to", "until", "till", "through", "thru", "-");
+    private static final TokenSet SINCE = TokenSet.words("since", "after");
+    private static final TokenSet UNTIL = TokenSet.words("until", "till", "til", "before", "by", "through");
+    private static final TokenSet ONWARDS = TokenSet.words("on", "onward", "onwards");
+    private static final TokenSet TO = TokenSet.words("to", "until", "till", "through", "thru", "-");
 
     /** What is moved "from Monday to Friday" doesn't last from Monday to Friday. */
-    private static final Set<String> MOVED = Words.set(
+    private static final TokenSet MOVED = Words.tokens(
             "move moved moving postpone postponed postponing delay delayed reschedule rescheduled push pushed "
                     + "shift shifted brought extend extended change changed");
 
@@ -57,8 +57,8 @@ final class Borders {
         return false;
     }
 
-    private static boolean isOneOf(Set<String> words, Token token) {
-        return token != null && words.contains(token.word());
+    private static boolean isOneOf(TokenSet words, Token token) {
+        return token != null && words.allows(token);
     }
 
     private static boolean isWord(String word, Token token) {

@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
-import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** The door of the English grammar. */
 public final class English implements Language {
@@ -70,8 +69,8 @@ public final class English implements Language {
     }
 
     @Override
-    public Tense tense(Tokens tokens, int start, int end) {
-        return Tenses.around(tokens, start, end);
+    public Clauses clauses(Tokens tokens) {
+        return new Tenses(tokens);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 
 /** Reads whole numbers, ordinals and quantities, in digits or words. */
 final class Numbers {
-    private static final TokenSet NUMBER_WORDS = TokenSet.words(Words.NUMBERS.keySet());
+    static final TokenSet NUMBER_WORDS = TokenSet.words(Words.NUMBERS.keySet());
     private static final TokenSet ORDINAL_WORDS = TokenSet.words(Words.ORDINALS.keySet());
 
     static final TokenSet NUMBER = TokenSet.anyOf(TokenSet.DIGITS, NUMBER_WORDS);
@@ -16,6 +16,17 @@ final class Numbers {
     static final TokenSet QUANTITY = TokenSet.anyOf(
             NUMBER,
             TokenSet.words("several", "some", "many", "few", "numerous", "countless", "both", "couple", "a", "an"));
+
+    /** What makes an ordinal of digits. */
+    static final TokenSet SUFFIX = TokenSet.words("st", "nd", "rd", "th");
+
+    static final TokenSet AFTER_NUMBER = TokenSet.anyOf(NUMBER_WORDS, TokenSet.words("-", "and"));
+    static final TokenSet AFTER_ORDINAL = TokenSet.anyOf(ORDINAL_WORDS, SUFFIX, TokenSet.words("-"));
+    /** What a half begins with that follows a number: "1/2", "and a half". */
+    private static final TokenSet HALF = TokenSet.anyOf(TokenSet.NUMERATORS, TokenSet.words("and", "-", "\u00bd"));
+
+    static final TokenSet AFTER_QUANTITY =
+            TokenSet.anyOf(AFTER_NUMBER, HALF, TokenSet.words("few", "number", "couple", "of"));
 
     private static final Set<String> LARGE = Set.of("dozen", "hundred", "thousand", "million");
 
@@ -74,9 +85,7 @@ final class Numbers {
         Token token = phrases.token(at);
         if (token.kind() == Token.Kind.NUMBER) {
             Token suffix = phrases.token(at + 1);
-            boolean ordinal = suffix != null
-                    && suffix.isGlued()
-                    && (suffix.is("st") || suffix.is("nd") || suffix.is("rd") || suffix.is("th"));
+            boolean ordinal = suffix != null && suffix.isGlued() && SUFFIX.allows(suffix);
             return ordinal && token.number() > 0 ? new Reading(token.number(), at + 2) : null;
         }
         Integer simple = Words.ORDINALS.get(token.word());
@@ -97,12 +106,12 @@ final class Numbers {
     /** A number, "2.5", "a", "half a", "a couple of", "several". */
     static Reading quantity(Phrases phrases, int at) {
         Token token = phrases.token(at);
-        Reading vague = vague(phrases, at);
-        if (vague != null) {
-            return vague;
-        }
         if (token.kind() == Token.Kind.DECIMAL) {
             return new Reading(new Quantity(token.word()), at + 1);
+        }
+        Reading vague = token.kind() == Token.Kind.WORD ? vague(phrases, at) : null;
+        if (vague != null) {
+            return vague;
         }
         Reading number = number(phrases, at);
         if (number == null) {
@@ -116,7 +125,11 @@ final class Numbers {
 
     /** Behind "and a half", "1/2" or "½"; the token itself where none of them begins with it. */
     private static int half(Phrases phrases, int at) {
-        boolean sum = isWord(phrases, at, "and") || isWord(phrases, at, "-");
+        Token first = phrases.token(at);
+        if (first == null || !HALF.allows(first)) {
+            return at;
+        }
+        boolean sum = first.is("and") || first.is("-");
         int fraction = sum ? at + 1 : at;
         if (isWord(phrases, fraction, "\u00bd")) {
             return fraction + 1;

@@ -15,41 +15,45 @@ final class Slots {
 
     private static final int LAST_YEAR = 2199;
 
+    /** What comes second in a spoken year: "nineteen oh five". */
+    private static final TokenSet SPOKEN = TokenSet.anyOf(Numbers.NUMBER_WORDS, TokenSet.words("oh", "o"));
+
     private Slots() {}
 
     static List<Slot> all() {
         return List.of(
                 name("month", Words.MONTHS),
                 name("weekday", Words.WEEKDAYS),
-                new Slot("day", Numbers.ORDINAL, Slots::day),
-                digits("daydigits", Slots::dayDigits),
-                new Slot("year", Numbers.NUMBER, Slots::year),
-                new Slot("spokenyear", Numbers.NUMBER, Slots::spokenYear),
-                new Slot("number", Numbers.NUMBER, Numbers::number),
-                new Slot("ordinal", Numbers.ORDINAL, Numbers::ordinal),
-                new Slot("quantity", Numbers.QUANTITY, Numbers::quantity),
-                digits("yearnumber", Slots::yearNumber),
-                digits("twodigits", (phrases, at) -> digits(phrases, at, 2, 0, 99)),
-                digits("monthnumber", (phrases, at) -> digits(phrases, at, 2, 1, 12)),
-                digits("daynumber", (phrases, at) -> digits(phrases, at, 2, 1, 31)),
-                digits("hour", (phrases, at) -> digits(phrases, at, 2, 0, 24)),
-                digits("minute", Slots::minute),
-                digits("clock4", Slots::fourDigits),
-                new Slot("hourname", Numbers.NUMBER, Slots::hourName),
-                digits("digits8", Slots::eightDigits),
+                new Slot("day", Numbers.ORDINAL, Numbers.AFTER_ORDINAL, Slots::day),
+                new Slot("daydigits", TokenSet.digits(1, 2), Numbers.SUFFIX, Slots::dayDigits),
+                new Slot("year", Numbers.NUMBER, SPOKEN, Slots::year),
+                new Slot("spokenyear", Numbers.NUMBER_WORDS, SPOKEN, Slots::spokenYear),
+                new Slot("number", Numbers.NUMBER, Numbers.AFTER_NUMBER, Numbers::number),
+                new Slot("ordinal", Numbers.ORDINAL, Numbers.AFTER_ORDINAL, Numbers::ordinal),
+                new Slot("quantity", Numbers.QUANTITY, Numbers.AFTER_QUANTITY, Numbers::quantity),
+                digits("yearnumber", 4, 4, FIRST_YEAR, LAST_YEAR),
+                digits("twodigits", 1, 2, 0, 99),
+                digits("monthnumber", 1, 2, 1, 12),
+                digits("daynumber", 1, 2, 1, 31),
+                digits("hour", 1, 2, 0, 24),
+                digits("minute", 2, 2, 0, 59),
+                new Slot("clock4", TokenSet.digits(4, 4), Slots::fourDigits),
+                new Slot("hourname", Numbers.NUMBER, Numbers.AFTER_NUMBER, Slots::hourName),
+                digits("digits8", 8, 8, 10000101, 22001231),
                 word("unit", Unit.WORDS),
-                new Slot("zone", Zones.FIRST, Zones::read),
+                new Slot("zone", Zones.FIRST, Zones.SECOND, Zones::read),
                 word("part", DayParts.parts()),
                 word("season", Words.SEASONS),
                 word("decade", Words.DECADES));
     }
 
     private static Slot name(String name, Map<String, Integer> names) {
-        return new Slot(name, TokenSet.words(names.keySet()), (phrases, at) -> name(phrases, at, names));
+        return new Slot(
+                name, TokenSet.words(names.keySet()), TokenSet.words("."), (phrases, at) -> name(phrases, at, names));
     }
 
-    private static Slot digits(String name, Slot.Reader reader) {
-        return new Slot(name, TokenSet.DIGITS, reader);
+    private static Slot digits(String name, int fewest, int most, int from, int to) {
+        return new Slot(name, TokenSet.digits(fewest, most), (phrases, at) -> digits(phrases, at, from, to));
     }
 
     private static Slot word(String name, Map<String, ?> words) {
@@ -65,7 +69,7 @@ final class Slots {
     private static Reading name(Phrases phrases, int at, Map<String, Integer> names) {
         Token token = phrases.token(at);
         Integer value = names.get(token.word());
-        if (value == null || !token.capitalised() && Words.AMBIGUOUS.contains(token.word())) {
+        if (value == null || !token.capitalised() && Words.AMBIGUOUS.allows(token)) {
             return null;
         }
         boolean abbreviated = token.length() <= 5 && !token.is("march") && !token.is("april") && !token.is("may");
@@ -85,7 +89,7 @@ final class Slots {
     /** "4", "4th", "fourth"; 1 to 31. */
     private static Reading day(Phrases phrases, int at) {
         Reading ordinal = Numbers.ordinal(phrases, at);
-        Reading reading = ordinal != null ? ordinal : digits(phrases, at, 2, 1, 31);
+        Reading reading = ordinal != null ? ordinal : dayNumber(phrases, at);
         return reading != null && (Integer) reading.value() <= 31 ? reading : null;
     }
 
@@ -94,22 +98,18 @@ final class Slots {
         return phrases.token(at).kind() == Token.Kind.NUMBER ? day(phrases, at) : null;
     }
 
-    private static Reading digits(Phrases phrases, int at, int most, int from, int to) {
-        Token token = phrases.token(at);
-        boolean fits = token.kind() == Token.Kind.NUMBER
-                && token.length() <= most
-                && token.number() >= from
-                && token.number() <= to;
-        return fits ? new Reading(token.number(), at + 1) : null;
+    private static Reading dayNumber(Phrases phrases, int at) {
+        return phrases.token(at).length() <= 2 ? digits(phrases, at, 1, 31) : null;
     }
 
-    private static Reading eightDigits(Phrases phrases, int at) {
-        return phrases.token(at).length() == 8 ? digits(phrases, at, 8, 10000101, 22001231) : null;
+    private static Reading digits(Phrases phrases, int at, int from, int to) {
+        int number = phrases.token(at).number();
+        return number >= from && number <= to ? new Reading(number, at + 1) : null;
     }
 
     /** "1430": hours and minutes in one. */
     private static Reading fourDigits(Phrases phrases, int at) {
-        Reading reading = phrases.token(at).length() == 4 ? digits(phrases, at, 4, 0, 2359) : null;
+        Reading reading = digits(phrases, at, 0, 2359);
         return reading != null && (Integer) reading.value() % 100 < 60 ? reading : null;
     }
 
@@ -117,10 +117,6 @@ final class Slots {
     private static Reading hourName(Phrases phrases, int at) {
         Reading reading = Numbers.number(phrases, at);
         return reading != null && (Integer) reading.value() > 0 && (Integer) reading.value() <= 12 ? reading : null;
-    }
-
-    private static Reading minute(Phrases phrases, int at) {
-        return phrases.token(at).length() == 2 ? digits(phrases, at, 2, 0, 59) : null;
     }
 
     /** "2024", "nineteen ninety-six", "two thousand". */
@@ -131,7 +127,7 @@ final class Slots {
 
     private static Reading yearNumber(Phrases phrases, int at) {
         Token token = phrases.token(at);
-        return token.length() == 4 ? digits(phrases, at, 4, FIRST_YEAR, LAST_YEAR) : null;
+        return token.length() == 4 ? digits(phrases, at, FIRST_YEAR, LAST_YEAR) : null;
     }
 
     private static Reading spokenYear(Phrases phrases, int at) {

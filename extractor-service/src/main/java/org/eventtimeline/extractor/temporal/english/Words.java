@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.value.Season;
 
 /** The English words that name calendar things. */
 final class Words {
     /** Words that are also common words; as names they have a capital. */
-    static final Set<String> AMBIGUOUS = Set.of(
+    static final TokenSet AMBIGUOUS = TokenSet.words(
             "may", "march", "mar", "jan", "dec", "august", "sun", "sat", "mon", "wed", "fri", "thu", "sept", "sep",
             "apr", "jun", "jul", "nov", "oct", "feb", "tue");
 
@@ -78,6 +79,11 @@ final class Words {
     /** A list of words, separated by spaces. */
     static Set<String> set(String words) {
         return Set.of(words.split(" "));
+    }
+
+    /** Tokens that are one of a list of words, separated by spaces. */
+    static TokenSet tokens(String words) {
+        return TokenSet.words(words.split(" "));
     }
 
     static DayOfWeek weekday(int number) {

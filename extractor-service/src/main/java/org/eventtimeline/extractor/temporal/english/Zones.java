@@ -23,6 +23,8 @@ final class Zones {
     static final TokenSet FIRST =
             TokenSet.anyOf(TokenSet.words(ABBREVIATIONS.keySet()), TokenSet.words(REGIONS.keySet()));
 
+    static final TokenSet SECOND = TokenSet.words("standard", "daylight", "time", "+", "-");
+
     private static final int MOST_HOURS = 14;
 
     private Zones() {}

@@ -21,9 +21,10 @@ final class Corner {
 
     private final Phrases phrases;
     private final int at;
-    private final Match[] longest;
-    private final boolean[] isNew;
-    private List<Candidate> candidates = new ArrayList<>();
+    private final int categories;
+    private Match[] longest;
+    private boolean[] isNew;
+    private List<Candidate> candidates = List.of();
 
     /**
      * Will find the phrases that begin at a token.
@@ -33,23 +34,30 @@ final class Corner {
     Corner(Phrases phrases, int at, int categories) {
         this.phrases = phrases;
         this.at = at;
-        this.longest = new Match[categories];
-        this.isNew = new boolean[categories];
+        this.categories = categories;
     }
 
     /** The longest phrase of each category, null where there is none. */
-    Match[] find(Start start, List<Category> categories) {
-        for (State.Way way : start.ways(phrases.token(at))) {
+    Match[] find(Start start) {
+        for (Way way : start.ways(phrases.token(at))) {
             take(way, at, null);
         }
+        if (candidates.isEmpty()) {
+            return Phrases.NONE;
+        }
+        longest = new Match[categories];
+        isNew = new boolean[categories];
         for (int turn = 0; turn < MOST_TURNS && choose(); turn++) {
-            for (Category category : categories) {
-                State state = start.after(category);
-                if (isNew[category.number()] && state != null) {
-                    Match match = longest[category.number()];
-                    walk(state, match.end(), new Filled(null, category.name(), match, at, match.end()));
+            for (Start.After after : start.afterPhrases()) {
+                int category = after.category().number();
+                if (isNew[category]) {
+                    Match match = longest[category];
+                    isNew[category] = false;
+                    walk(
+                            after.state(),
+                            match.end(),
+                            new Filled(null, after.category().name(), match, at, match.end()));
                 }
-                isNew[category.number()] = false;
             }
         }
         return longest;
@@ -63,31 +71,28 @@ final class Corner {
         if (next == null) {
             return;
         }
-        int behindHyphen = phrases.isHyphen(here) ? here + 1 : here;
-        if (!state.leadsOn(next) && !(behindHyphen > here && state.leadsOn(phrases.token(behindHyphen)))) {
+        int behindHyphen = next.hyphen() ? here + 1 : here;
+        if (!state.next().allows(next) && !(behindHyphen > here && state.next().allows(phrases.token(behindHyphen)))) {
             return;
         }
-        for (State.Way way : state.ways()) {
-            Step step = way.step();
-            if (step.isGlued() ? next.isGlued() : next.gap() != Token.Gap.PARAGRAPH) {
-                boolean literal = step.isGlued() || step instanceof Step.Word word && word.hasHyphen();
-                take(way, literal ? here : behindHyphen, filled);
+        for (Way way : state.ways()) {
+            if (way.glued() ? next.isGlued() : next.gap() != Token.Gap.PARAGRAPH) {
+                take(way, way.literal() ? here : behindHyphen, filled);
             }
         }
     }
 
-    private void take(State.Way way, int here, Filled filled) {
-        Step step = way.step();
-        if (!step.canBegin(phrases.token(here))) {
+    private void take(Way way, int here, Filled filled) {
+        if (!way.canBegin(phrases, here)) {
             return;
         }
-        Reading reading = step.read(phrases, here);
+        Reading reading = way.step().read(phrases, here);
         if (reading != null) {
-            boolean keeps = step.slot() != null;
+            boolean keeps = way.slot() != null;
             walk(
                     way.to(),
                     reading.end(),
-                    keeps ? new Filled(filled, step.slot(), reading.value(), here, reading.end()) : filled);
+                    keeps ? new Filled(filled, way.slot(), reading.value(), here, reading.end()) : filled);
         }
     }
 
@@ -101,13 +106,19 @@ final class Corner {
                 return;
             }
         }
+        if (candidates.isEmpty()) {
+            candidates = new ArrayList<>();
+        }
         candidates.add(candidate);
     }
 
     /** Lets the rules make matches of the candidates; whether any is longer than what was there. */
     private boolean choose() {
         List<Candidate> chosen = candidates;
-        candidates = new ArrayList<>();
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        candidates = List.of();
         chosen.sort(LONGEST_FIRST);
         boolean longer = false;
         for (Candidate candidate : chosen) {

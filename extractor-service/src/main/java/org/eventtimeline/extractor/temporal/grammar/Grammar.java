@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ public final class Grammar {
         checkNames();
         Stream.concat(Stream.of(ANY), rules.stream().map(Rule::category).distinct())
                 .forEach(name -> categories.add(new Category(name, categories.size())));
-        start = new Start(compile(new PatternParser.Steps(slots, categories)), categories.size());
+        start = new Start(compile(new PatternParser.Steps(slots, categories)));
     }
 
     private void checkNames() {
@@ -40,7 +42,8 @@ public final class Grammar {
     }
 
     private State compile(PatternParser.Steps steps) {
-        var begin = new State();
+        var begin = new Branch();
+        Map<Entry, Branch> own = new HashMap<>();
         for (int order = 0; order < rules.size(); order++) {
             Rule rule = rules.get(order);
             var entry = new Entry(
@@ -49,11 +52,16 @@ public final class Grammar {
                     categories.stream()
                             .filter(category -> category.holds(rule.category()))
                             .toList());
+            var alone = new Branch();
             for (String pattern : rule.patterns()) {
-                PatternParser.parse(pattern, steps).from(begin).forEach(state -> state.end(entry));
+                PatternParser.Path path = PatternParser.parse(pattern, steps);
+                path.from(begin).forEach(end -> end.end(entry));
+                path.from(alone);
             }
+            own.put(entry, alone);
         }
-        return begin;
+        new Beginnings(own).teach();
+        return State.of(begin);
     }
 
     /** The rules, in order. */
@@ -76,13 +84,13 @@ public final class Grammar {
         }
     }
 
-    /** Whether a phrase can begin with the token. */
-    boolean canBegin(Token token) {
-        return start.ways(token).length > 0;
+    /** Whether a phrase can begin with the token, as far as it and the next two tell. */
+    boolean canBegin(Phrases phrases, int at) {
+        return start.canBegin(phrases, at);
     }
 
     /** The longest phrase of each category that begins at the token, null where none does. */
     Match[] phrases(Phrases phrases, int at) {
-        return new Corner(phrases, at, categories.size()).find(start, categories);
+        return new Corner(phrases, at, categories.size()).find(start);
     }
 }

@@ -31,9 +31,15 @@ public interface Language {
      */
     boolean joinPeriod(Tokens tokens, int start, int joint, boolean alike);
 
-    /** The tense of the clause around the tokens from start to end (exclusive). */
-    Tense tense(Tokens tokens, int start, int end);
+    /** The clauses of a text. */
+    Clauses clauses(Tokens tokens);
 
     /** Whether the word before the token says that things happened within the time: "in 1985", not "since 1985". */
     boolean isWithin(Tokens tokens, int at);
+
+    /** The clauses of a text; asked for from its first to its last. */
+    interface Clauses {
+        /** The tense of the clause around the tokens from start to end (exclusive). */
+        Tense around(int start, int end);
+    }
 }

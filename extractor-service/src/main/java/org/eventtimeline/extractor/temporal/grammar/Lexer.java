@@ -13,9 +13,11 @@ final class Lexer {
 
     private final String text;
     private final Language language;
+    private final WordTable vocabulary = Vocabulary.words();
     private final char[] plain = new char[LONGEST + GROUP];
     private Gap gap = Gap.PARAGRAPH;
     private String before = "";
+    private char stop = ' ';
     private String abbreviated = "";
     private int sentence;
     private int at;
@@ -32,19 +34,31 @@ final class Lexer {
             return null;
         }
         char c = text.charAt(at);
-        if (isDigit(c)) {
+        if (Characters.isDigit(c)) {
             return number();
         }
-        if (Character.isLetter(c)) {
+        if (Characters.isLetter(c)) {
             return word();
         }
-        boolean clitic = isApostrophe(c) && endsWord(at + 2) && isLetter(at + 1);
-        return clitic ? token(Kind.WORD, at + 2) : token(Kind.OTHER, at + 1);
+        boolean clitic = Characters.isApostrophe(c) && endsWord(at + 2) && isLetter(at + 1);
+        return clitic ? token(Kind.WORD, at + 2) : token(Kind.OTHER, run(c));
+    }
+
+    /** Where a run of one and the same character ends that no rule knows; one that a rule knows stands by itself. */
+    private int run(char c) {
+        plain[0] = Characters.plain(c);
+        int end = at + 1;
+        if (vocabulary.find(plain, 1, plain[0]) == null) {
+            while (end < text.length() && text.charAt(end) == c && end - at < LONGEST) {
+                end++;
+            }
+        }
+        return end;
     }
 
     private void skipSpace() {
         int breaks = 0;
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length() && Characters.isSpace(text.charAt(at))) {
             breaks += text.charAt(at) == '\n' ? 1 : 0;
             gap = breaks > 1 ? Gap.PARAGRAPH : Gap.SPACE;
             at++;
@@ -58,13 +72,13 @@ final class Lexer {
         }
         boolean decimal = end + 1 < text.length()
                 && text.charAt(end) == '.'
-                && isDigit(text.charAt(end + 1))
+                && Characters.isDigit(text.charAt(end + 1))
                 && (at == 0 || text.charAt(at - 1) != '.');
         if (decimal) {
             int afterFraction = digits(end + 1);
             boolean dotted = afterFraction + 1 < text.length()
                     && text.charAt(afterFraction) == '.'
-                    && isDigit(text.charAt(afterFraction + 1));
+                    && Characters.isDigit(text.charAt(afterFraction + 1));
             if (!dotted) {
                 return token(Kind.DECIMAL, afterFraction);
             }
@@ -82,7 +96,7 @@ final class Lexer {
 
     private int digits(int from) {
         int end = from;
-        while (end < text.length() && isDigit(text.charAt(end)) && end - from < LONGEST) {
+        while (end < text.length() && Characters.isDigit(text.charAt(end)) && end - from < LONGEST) {
             end++;
         }
         return end;
@@ -90,7 +104,9 @@ final class Lexer {
 
     private Token word() {
         int end = at;
-        while (end < text.length() && end - at < LONGEST && (isWordPart(text.charAt(end)) || joinsLetters(end))) {
+        while (end < text.length()
+                && end - at < LONGEST
+                && (Characters.isWordPart(text.charAt(end)) || joinsLetters(end))) {
             end++;
         }
         if (end == at + 1 && isInitials(at)) {
@@ -112,63 +128,59 @@ final class Lexer {
     }
 
     private boolean joinsLetters(int i) {
-        return isApostrophe(text.charAt(i)) && isLetter(i + 1) && !endsWord(i + 2);
+        return Characters.isApostrophe(text.charAt(i)) && isLetter(i + 1) && !endsWord(i + 2);
     }
 
     private Token token(Kind kind, int end) {
-        String word = plain(end);
+        WordTable.Word known = vocabulary.find(plain, end - at, plain(end));
+        String word = known == null ? new String(plain, 0, end - at) : known.text();
         boolean capitalised = Character.isUpperCase(text.charAt(at));
-        boolean ends = Sentences.endBetween(before, kind, capitalised, gap);
+        boolean ends = Sentences.endBetween(stop, kind, capitalised, gap);
         sentence += ends && !(gap == Gap.SPACE && isAbbreviated(kind)) ? 1 : 0;
-        var token = new Token(at, end, kind, word, Vocabulary.symbol(kind, word), capitalised, gap, sentence);
+        boolean hyphen =
+                gap == Gap.NONE && word.equals("-") && end < text.length() && !Characters.isSpace(text.charAt(end));
+        var token = new Token(at, end, kind, word, symbol(kind, known, end), capitalised, hyphen, gap, sentence);
         abbreviated = gap == Gap.NONE ? before : "";
         gap = Gap.NONE;
         before = word;
+        stop = kind == Kind.OTHER ? plain[0] : ' ';
         at = end;
         return token;
     }
 
     /** "Dr. Lee", "Jan. 5": the full stop belongs to the word before it. */
     private boolean isAbbreviated(Kind next) {
-        return before.equals(".") && language.isAbbreviation(abbreviated, next == Kind.NUMBER);
+        return stop == '.' && language.isAbbreviation(abbreviated, next == Kind.NUMBER);
     }
 
-    private String plain(int end) {
-        for (int i = at; i < end; i++) {
-            plain[i - at] = plain(text.charAt(i));
-        }
-        return new String(plain, 0, end - at);
-    }
-
-    private static char plain(char c) {
-        return switch (c) {
-            case '\u2019', '\u2018' -> '\'';
-            case '\u2013', '\u2014' -> '-';
-            default -> Character.toLowerCase(c);
+    private int symbol(Kind kind, WordTable.Word known, int end) {
+        return switch (kind) {
+            case NUMBER -> isNumerator(end) ? Vocabulary.NUMERATOR : Vocabulary.number(end - at);
+            case DECIMAL -> Vocabulary.DECIMAL;
+            case WORD, OTHER -> known == null ? Vocabulary.UNKNOWN : known.symbol();
         };
     }
 
+    private boolean isNumerator(int end) {
+        return end - at <= Vocabulary.LONGEST_NUMERATOR && end < text.length() && text.charAt(end) == '/';
+    }
+
+    /** Makes the characters up to the end plain; gives their hash code. */
+    private int plain(int end) {
+        int hash = 0;
+        for (int i = at; i < end; i++) {
+            char c = Characters.plain(text.charAt(i));
+            plain[i - at] = c;
+            hash = 31 * hash + c;
+        }
+        return hash;
+    }
+
     private boolean isLetter(int i) {
-        return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+        return i >= 0 && i < text.length() && Characters.isLetter(text.charAt(i));
     }
 
     private boolean endsWord(int i) {
-        return i >= text.length() || !isWordPart(text.charAt(i));
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return i >= text.length() || !Characters.isWordPart(text.charAt(i));
     }
 }

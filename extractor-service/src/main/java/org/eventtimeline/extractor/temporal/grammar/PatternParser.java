@@ -28,14 +28,14 @@ final class PatternParser {
         this.steps = steps;
     }
 
-    /** A compiled pattern or a part of one: where it leads from a state. */
+    /** A compiled pattern or a part of one: where it leads from a branch. */
     interface Path {
-        /** The states in which it can end. */
-        List<State> from(State state);
+        /** The branchs in which it can end. */
+        List<Branch> from(Branch branch);
 
         /** This path, then another. */
         default Path then(Path next) {
-            return state -> from(state).stream()
+            return branch -> from(branch).stream()
                     .flatMap(between -> next.from(between).stream())
                     .distinct()
                     .toList();
@@ -43,7 +43,7 @@ final class PatternParser {
 
         /** This path or another. */
         default Path or(Path other) {
-            return state -> Stream.concat(from(state).stream(), other.from(state).stream())
+            return branch -> Stream.concat(from(branch).stream(), other.from(branch).stream())
                     .distinct()
                     .toList();
         }
@@ -75,9 +75,9 @@ final class PatternParser {
         if (parser.at < source.length()) {
             throw parser.error("unexpected '" + source.charAt(parser.at) + "'");
         }
-        return state -> {
-            List<State> ends = pattern.from(state);
-            if (ends.contains(state)) {
+        return branch -> {
+            List<Branch> ends = pattern.from(branch);
+            if (ends.contains(branch)) {
                 throw parser.error("everything may be missing");
             }
             return ends;
@@ -89,7 +89,7 @@ final class PatternParser {
     }
 
     private static Path step(Step step) {
-        return state -> List.of(state.after(step));
+        return branch -> List.of(branch.after(step));
     }
 
     private Path sequence() {

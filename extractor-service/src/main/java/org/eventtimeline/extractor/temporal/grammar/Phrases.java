@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A text's tokens with the phrases read so far; the phrases that begin at a token are read once (packrat parsing). */
 public final class Phrases {
-    private static final Match[] NONE = new Match[0];
+    static final Match[] NONE = new Match[0];
 
     /** Deeper phrases in phrases count as absent: nobody writes them, and they must not exhaust the stack. */
     private static final int DEEPEST = 8;
@@ -14,6 +14,9 @@ public final class Phrases {
     private final Match[][] read = new Match[Tokens.KEPT][];
     private final int[] readAt = new int[Tokens.KEPT];
     private int depth;
+    private int lookedAt = -1;
+    private Token next;
+    private Token behindHyphen;
 
     Phrases(Tokens tokens, Grammar grammar) {
         this.tokens = tokens;
@@ -26,14 +29,14 @@ public final class Phrases {
         return tokens.at(at);
     }
 
-    /** Whether the token is a hyphen between two words. */
-    boolean isHyphen(int at) {
-        Token token = token(at);
-        if (token == null || !token.is("-") || !token.isGlued()) {
-            return false;
+    /** Whether the next token is among these, or where it is a hyphen between words, the one behind. */
+    boolean isFollowed(int at, TokenSet tokens) {
+        if (lookedAt != at) {
+            lookedAt = at;
+            next = token(at + 1);
+            behindHyphen = next != null && next.hyphen() ? token(at + 2) : null;
         }
-        Token next = token(at + 1);
-        return next != null && next.isGlued();
+        return next != null && tokens.allows(next) || behindHyphen != null && tokens.allows(behindHyphen);
     }
 
     /** The longest phrase of a category that begins at the token; null where none does. */
@@ -44,13 +47,13 @@ public final class Phrases {
 
     /** The phrases that begin at the token; they take the place of those read long before. */
     private Match[] at(int at) {
-        int place = at % Tokens.KEPT;
+        int place = at & Tokens.KEPT - 1;
         if (readAt[place] != at) {
             // While they are being read they count as absent, so that no phrase begins with itself.
             readAt[place] = at;
             read[place] = NONE;
             depth++;
-            read[place] = depth > DEEPEST || !grammar.canBegin(token(at)) ? NONE : grammar.phrases(this, at);
+            read[place] = depth > DEEPEST || !grammar.canBegin(this, at) ? NONE : grammar.phrases(this, at);
             depth--;
         }
         return read[place];

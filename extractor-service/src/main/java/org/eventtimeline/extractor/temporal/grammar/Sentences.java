@@ -21,9 +21,9 @@ public final class Sentences {
                 : tokens.at(to).sentence() - tokens.at(from).sentence();
     }
 
-    /** Whether a sentence ends between two neighbours, of which the second is of this kind and stands behind this gap. */
-    static boolean endBetween(String before, Token.Kind kind, boolean capitalised, Token.Gap gap) {
-        boolean stop = before.equals(".") || before.equals("!") || before.equals("?");
+    /** Whether a sentence ends between a character and its neighbour, which is of this kind and stands behind this gap. */
+    static boolean endBetween(char before, Token.Kind kind, boolean capitalised, Token.Gap gap) {
+        boolean stop = before == '.' || before == '!' || before == '?';
         return gap == Token.Gap.PARAGRAPH || stop && gap != Token.Gap.NONE && (capitalised || kind != Token.Kind.WORD);
     }
 }

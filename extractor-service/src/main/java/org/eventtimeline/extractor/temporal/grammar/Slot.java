@@ -5,9 +5,15 @@ package org.eventtimeline.extractor.temporal.grammar;
  *
  * @param name how patterns refer to it, as in {@code {month}}
  * @param first the tokens with which its values can begin
+ * @param second the tokens that can come second in its values
  * @param reader what reads it
  */
-public record Slot(String name, TokenSet first, Reader reader) {
+public record Slot(String name, TokenSet first, TokenSet second, Reader reader) {
+
+    /** A slot whose values are single tokens. */
+    public Slot(String name, TokenSet first, Reader reader) {
+        this(name, first, TokenSet.NONE, reader);
+    }
 
     /** Reads a value at a token. */
     @FunctionalInterface

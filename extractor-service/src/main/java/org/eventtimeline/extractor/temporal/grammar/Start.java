@@ -5,29 +5,37 @@ import java.util.List;
 
 /** Where all patterns begin: the ways on by the symbol of the first token, and by the category of a first phrase. */
 final class Start {
-    private static final State.Way[] NONE = {};
+    /** The ways that can begin with a symbol, and the tokens that can follow it unless a phrase may end with it. */
+    private record Corner(Way[] ways, boolean canEnd, TokenSet second) {
+        private static final Corner NONE = new Corner(new Way[0], false, TokenSet.NONE);
 
-    private final State.Way[][] bySymbol;
-    private final State[] byCategory;
-
-    Start(State start, int categories) {
-        List<List<State.Way>> ways = new ArrayList<>();
-        byCategory = new State[categories];
-        for (State.Way way : start.ways()) {
-            if (way.step() instanceof Step.Phrase phrase) {
-                byCategory[phrase.category().number()] = way.to();
-            } else {
-                way.step()
-                        .first()
-                        .orElseThrow()
-                        .symbols()
-                        .forEach(symbol -> at(symbol, ways).add(way));
-            }
+        private static Corner of(List<Way> ways) {
+            return new Corner(
+                    ways.toArray(Way[]::new),
+                    ways.stream().anyMatch(way -> way.to().isEnd()),
+                    TokenSet.anyOf(ways.stream().map(Way::second).toArray(TokenSet[]::new)));
         }
-        bySymbol = ways.stream().map(list -> list.toArray(State.Way[]::new)).toArray(State.Way[][]::new);
     }
 
-    private static List<State.Way> at(int symbol, List<List<State.Way>> ways) {
+    /** The state after a first phrase of a category. */
+    record After(Category category, State state) {}
+
+    private final Corner[] bySymbol;
+    private final List<After> afterPhrases = new ArrayList<>();
+
+    Start(State start) {
+        List<List<Way>> ways = new ArrayList<>();
+        for (Way way : start.ways()) {
+            if (way.step() instanceof Step.Phrase phrase) {
+                afterPhrases.add(new After(phrase.category(), way.to()));
+            } else {
+                way.first().symbols().forEach(symbol -> at(symbol, ways).add(way));
+            }
+        }
+        bySymbol = ways.stream().map(Corner::of).toArray(Corner[]::new);
+    }
+
+    private static List<Way> at(int symbol, List<List<Way>> ways) {
         while (ways.size() <= symbol) {
             ways.add(new ArrayList<>());
         }
@@ -35,12 +43,22 @@ final class Start {
     }
 
     /** The ways on from the start that can begin with the token. */
-    State.Way[] ways(Token token) {
-        return token.symbol() < bySymbol.length ? bySymbol[token.symbol()] : NONE;
+    Way[] ways(Token token) {
+        return corner(token).ways;
     }
 
-    /** The state after a phrase of the category; null where no pattern begins with one. */
-    State after(Category category) {
-        return byCategory[category.number()];
+    /** Whether a phrase can begin with the token, as far as it and the next two tell. */
+    boolean canBegin(Phrases phrases, int at) {
+        Corner corner = corner(phrases.token(at));
+        return corner.ways.length > 0 && (corner.canEnd || phrases.isFollowed(at, corner.second));
+    }
+
+    private Corner corner(Token token) {
+        return token.symbol() < bySymbol.length ? bySymbol[token.symbol()] : Corner.NONE;
+    }
+
+    /** The states after a first phrase. */
+    List<After> afterPhrases() {
+        return afterPhrases;
     }
 }

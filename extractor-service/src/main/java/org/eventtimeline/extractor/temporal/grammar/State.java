@@ -1,53 +1,23 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * A place in the patterns of all rules: the steps that lead on from it, and the rules that may end there.
+ * A place in the compiled patterns of all rules. They have no repetition, so that a walk from state to state has no more
+ * steps than the longest pattern.
  *
- * <p>Patterns that begin alike share their states (a trie), so that what they share is read once. They have no
- * repetition, so that a walk has no more steps than the longest of them.
+ * @param ways the steps that lead on from it
+ * @param ends the rules that may end there
+ * @param next the tokens with which a way on can begin
  */
-final class State {
-    /** A step with where it leads. */
-    record Way(Step step, State to) {}
+record State(Way[] ways, Entry[] ends, TokenSet next) {
 
-    private final List<Way> ways = new ArrayList<>();
-    private final List<Entry> ends = new ArrayList<>();
-    private TokenSet next = TokenSet.words();
-    private boolean takesAny;
-
-    /** The state after a step, which is made where it is new. */
-    State after(Step step) {
-        for (Way way : ways) {
-            if (way.step.equals(step)) {
-                return way.to;
-            }
-        }
-        var way = new Way(step, new State());
-        ways.add(way);
-        step.first().ifPresentOrElse(first -> next = TokenSet.anyOf(next, first), () -> takesAny = true);
-        return way.to;
+    static State of(Branch branch) {
+        Way[] ways = branch.ways().entrySet().stream()
+                .map(way -> Way.of(way.getKey(), of(way.getValue())))
+                .toArray(Way[]::new);
+        return new State(ways, branch.ends().toArray(Entry[]::new), branch.next());
     }
 
-    /** Lets a rule end here. */
-    void end(Entry entry) {
-        if (!ends.contains(entry)) {
-            ends.add(entry);
-        }
-    }
-
-    /** Whether a way on can begin with the token, as far as that token alone tells. */
-    boolean leadsOn(Token token) {
-        return takesAny || next.allows(token);
-    }
-
-    List<Way> ways() {
-        return ways;
-    }
-
-    List<Entry> ends() {
-        return ends;
+    boolean isEnd() {
+        return ends.length > 0;
     }
 }

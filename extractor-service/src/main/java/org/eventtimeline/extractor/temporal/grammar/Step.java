@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 
@@ -10,11 +9,11 @@ sealed interface Step {
     /** Whether no space stands before it. */
     boolean isGlued();
 
-    /** The tokens with which it can begin; empty where any may be. */
-    Optional<TokenSet> first();
+    /** The tokens with which it can begin. */
+    TokenSet first();
 
-    /** Whether it can begin with the token, as far as that token alone tells. */
-    boolean canBegin(Token token);
+    /** The tokens that can come second in it, where it is longer than one. */
+    TokenSet second();
 
     /** What it reads at the token, or null where it doesn't fit; the value is null where there is none to keep. */
     Reading read(Phrases phrases, int at);
@@ -28,10 +27,10 @@ sealed interface Step {
      * @param words in lower case
      * @param capitalised whether only words with a capital fit
      */
-    record Word(Set<String> words, boolean capitalised, boolean isGlued, Optional<TokenSet> first) implements Step {
+    record Word(Set<String> words, boolean capitalised, boolean isGlued, TokenSet first) implements Step {
 
         Word(Set<String> words, boolean capitalised, boolean isGlued) {
-            this(words, capitalised, isGlued, Optional.of(TokenSet.words(words)));
+            this(words, capitalised, isGlued, TokenSet.words(words));
         }
 
         /** A hyphen is part of the pattern, where elsewhere it is as good as a space. */
@@ -40,8 +39,8 @@ sealed interface Step {
         }
 
         @Override
-        public boolean canBegin(Token token) {
-            return first.orElseThrow().allows(token) && (!capitalised || token.capitalised());
+        public TokenSet second() {
+            return TokenSet.NONE;
         }
 
         @Override
@@ -72,13 +71,13 @@ sealed interface Step {
     record Part(Slot of, boolean isGlued) implements Step {
 
         @Override
-        public Optional<TokenSet> first() {
-            return Optional.of(of.first());
+        public TokenSet first() {
+            return of.first();
         }
 
         @Override
-        public boolean canBegin(Token token) {
-            return of.first().allows(token);
+        public TokenSet second() {
+            return of.second();
         }
 
         @Override
@@ -96,13 +95,13 @@ sealed interface Step {
     record Phrase(Category category, boolean isGlued) implements Step {
 
         @Override
-        public Optional<TokenSet> first() {
-            return Optional.empty();
+        public TokenSet first() {
+            return category.first();
         }
 
         @Override
-        public boolean canBegin(Token token) {
-            return true;
+        public TokenSet second() {
+            return category.second();
         }
 
         @Override

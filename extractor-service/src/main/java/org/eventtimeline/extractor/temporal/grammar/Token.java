@@ -9,11 +9,20 @@ package org.eventtimeline.extractor.temporal.grammar;
  * @param word its characters in lower case, with typographic apostrophes and dashes made plain
  * @param symbol what it is to the rules, see {@link Vocabulary}
  * @param capitalised whether it begins with a capital letter
+ * @param hyphen whether it is a hyphen or dash with no space on either side
  * @param gap what stands before it
  * @param sentence how many sentences end before it
  */
 public record Token(
-        int start, int end, Kind kind, String word, int symbol, boolean capitalised, Gap gap, int sentence) {
+        int start,
+        int end,
+        Kind kind,
+        String word,
+        int symbol,
+        boolean capitalised,
+        boolean hyphen,
+        Gap gap,
+        int sentence) {
 
     /** What a token is. */
     public enum Kind {

@@ -8,6 +8,8 @@ public final class Tokens {
     /** No one looks back further than this from the token asked for last. */
     static final int KEPT = 1024;
 
+    private static final int PLACES = KEPT - 1;
+
     private final Lexer lexer;
     private final Token[] kept = new Token[KEPT];
     private int cut;
@@ -23,19 +25,23 @@ public final class Tokens {
      * @throws IllegalArgumentException where it was forgotten
      */
     public Token at(int index) {
-        if (index < 0) {
+        if (index >= cut) {
+            cut(index);
+        }
+        if (index < 0 || index >= cut) {
             return null;
         }
         if (index < cut - KEPT) {
             throw new IllegalArgumentException("token " + index + " was forgotten at token " + cut);
         }
-        while (index >= cut) {
-            Token next = lexer.next();
-            if (next == null) {
-                return null;
-            }
-            kept[cut++ % KEPT] = next;
+        return kept[index & PLACES];
+    }
+
+    private void cut(int index) {
+        Token next = lexer.next();
+        while (next != null) {
+            kept[cut++ & PLACES] = next;
+            next = index < cut ? null : lexer.next();
         }
-        return kept[index % KEPT];
     }
 }

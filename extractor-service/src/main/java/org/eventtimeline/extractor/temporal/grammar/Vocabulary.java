@@ -3,33 +3,51 @@ package org.eventtimeline.extractor.temporal.grammar;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eventtimeline.extractor.temporal.grammar.Token.Kind;
 
 /** The words that rules know, each with a small number as its symbol, so that sets of them are sets of bits. */
 final class Vocabulary {
     /** Any word that no rule knows. */
     static final int UNKNOWN = 0;
 
-    /** Any number in digits. */
-    static final int DIGITS = 1;
+    /** Any number with a decimal point. */
+    static final int DECIMAL = 1;
 
-    private static final AtomicInteger LAST = new AtomicInteger(DIGITS);
+    /** Any whole number of so many digits or more; shorter ones have the symbols before it. */
+    static final int LONG_NUMBER = 10;
+
+    /** Any whole number directly before a slash that is no longer than a numerator. */
+    static final int NUMERATOR = 11;
+
+    static final int LONGEST_NUMERATOR = 2;
+
+    private static final AtomicInteger LAST = new AtomicInteger(NUMERATOR);
     private static final Map<String, Integer> SYMBOLS = new ConcurrentHashMap<>();
+    private static volatile WordTable words;
 
     private Vocabulary() {}
 
     /** The symbol of a rule's word, which it learns. */
     static int symbol(String word) {
-        return Character.isDigit(word.charAt(0))
-                ? DIGITS
-                : SYMBOLS.computeIfAbsent(word, key -> LAST.incrementAndGet());
+        return SYMBOLS.computeIfAbsent(word, Vocabulary::learn);
     }
 
-    /** The symbol of a text's token. */
-    static int symbol(Kind kind, String word) {
-        return switch (kind) {
-            case NUMBER, DECIMAL -> DIGITS;
-            case WORD, OTHER -> SYMBOLS.getOrDefault(word, UNKNOWN);
-        };
+    /** The symbol of the whole numbers in so many digits, where it is no numerator. */
+    static int number(int digits) {
+        return Math.min(DECIMAL + digits, LONG_NUMBER);
+    }
+
+    /** The words known by now. */
+    static WordTable words() {
+        WordTable known = words;
+        if (known == null) {
+            known = new WordTable(SYMBOLS);
+            words = known;
+        }
+        return known;
+    }
+
+    private static int learn(String word) {
+        words = null;
+        return LAST.incrementAndGet();
     }
 }

@@ -1,0 +1,57 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** Finds the words nearest to a phrase that tell a tense, and looks at each word of the text once. */
+final class NearestTense {
+    /** Tokens between the phrase and the word. */
+    private static final int REACH = 25;
+
+    /** No one asks for words further back than this from the last one read. */
+    private static final int KEPT = 256;
+
+    private final Tokens tokens;
+    private final int[] telling = new int[KEPT];
+    private int read;
+
+    NearestTense(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The tense that the words before the token tell, looking no further than the sentence. */
+    Tense before(int start) {
+        int nearest = telling(start - 1);
+        boolean near = nearest >= Math.max(0, start - REACH);
+        return near && isOneSentence(nearest, start) ? Tenses.tense(tokens, nearest) : Tense.UNKNOWN;
+    }
+
+    /** The tense that the token or the words behind it tell, looking no further than the sentence. */
+    Tense from(int start) {
+        int nearest = start < read && telling(read - 1) < start ? read : start;
+        while (nearest < start + REACH && isOneSentence(start, nearest)) {
+            if (telling(nearest) == nearest) {
+                return Tenses.tense(tokens, nearest);
+            }
+            nearest++;
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean isOneSentence(int from, int to) {
+        Token first = tokens.at(from);
+        Token last = tokens.at(to);
+        return last != null && first.sentence() == last.sentence();
+    }
+
+    /** The last token up to this one that tells a tense, as far as anyone asks; -1 where none does. */
+    private int telling(int at) {
+        read = Math.max(read, at - REACH);
+        for (; read <= at; read++) {
+            boolean tells = Tenses.tense(tokens, read) != Tense.UNKNOWN;
+            telling[read % KEPT] = tells ? read : read == 0 ? -1 : telling[(read - 1) % KEPT];
+        }
+        return at < 0 ? -1 : telling[at % KEPT];
+    }
+}
