@@ -26,7 +26,8 @@ final class Lists {
             if (phrases.isKind(next, Kind.COMMA)) {
                 next++;
             }
-            if (phrases.isKind(next, Kind.COORDINATOR)) {
+            if (phrases.isKind(next, Kind.COORDINATOR)
+                    && !phrases.lower(phrases.get(next).from()).equals("but")) {
                 next++;
                 closed = true;
             }

@@ -97,6 +97,9 @@ record Mention(
             if (clause.hasObject() && Lexicon.isLight(verb) && Lexicon.isEventNoun(head(clause.object()))) {
                 words.add(head(clause.object()));
             }
+            if (clause.hasSubject() && Lexicon.isEventNoun(head(clause.subject())) && !Lexicon.isReporting(verb)) {
+                words.add(head(clause.subject()));
+            }
             words.add(verb);
         }
         return words;

@@ -50,7 +50,7 @@ final class SharedDates {
         int index = clauses.indexOf(dated);
         int otherIndex = clauses.indexOf(other);
         if (otherIndex == index + 1) {
-            return isCoordinated(dated, other) || isAtOnce(other) || isConsequence(other);
+            return isCoordinated(dated, other) || isAtOnce(other) || isConsequence(other) || isAlongside(dated, other);
         }
         boolean before = otherIndex == index - 1 || otherIndex == index - 2 && isJoined(other, clauses.get(index - 1));
         return before && isAtOnce(dated) && other.verb().isFinite();
@@ -69,6 +69,16 @@ final class SharedDates {
             i--;
         }
         return phrases.isKind(i, Kind.COORDINATOR) && dated.subject() == other.subject() && !isNow(dated, other);
+    }
+
+    /** {@code and Lee was killed}: what somebody else did, told in the same breath. */
+    private boolean isAlongside(Clause dated, Clause other) {
+        return isJoined(dated, other)
+                && phrases.lower(phrases.get(other.subject() - 1).from()).equals("and")
+                && !phrases.isKind(other.subject() - 2, Kind.COMMA)
+                && dated.verb().tense() == Tense.PAST
+                && other.verb().tense() == Tense.PAST
+                && !other.verb().perfect();
     }
 
     /** {@code pleaded guilty in May and is serving a sentence}. */

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.language;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -55,16 +54,11 @@ final class AdjectiveRepairs {
         }
         boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
         boolean afterGroup = tags[i - 1] == PartOfSpeech.ADJ && i > 1 && tags[i - 2] == PartOfSpeech.DET;
-        if (past && (afterSubject || afterGroup && next == PartOfSpeech.ADP && hasNoVerb())) {
+        if (past && (afterSubject || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
             return PartOfSpeech.VERB;
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
         return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
-    }
-
-    /** {@code The injured gathered outside}: the sentence must have its verb somewhere. */
-    private boolean hasNoVerb() {
-        return Arrays.stream(tags).noneMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
     }
 
     private static boolean isNominal(PartOfSpeech tag) {

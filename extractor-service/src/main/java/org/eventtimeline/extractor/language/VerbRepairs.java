@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,6 +9,10 @@ import java.util.Set;
 final class VerbRepairs {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
+
+    /** What may follow a verb that is taken for a noun; other nouns would make it a part of their group. */
+    private static final Set<PartOfSpeech> AFTER_VERBS =
+            EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PUNCT);
 
     private final String[] tokens;
     private final PartOfSpeech[] tags;
@@ -25,7 +31,7 @@ final class VerbRepairs {
             return false;
         }
         return switch (tags[i]) {
-            case NOUN -> isPastOfNoun(i) || isPastOfName(i) || isPresent(i) || isPluralPresent(i);
+            case NOUN -> isPastOfNoun(i) || isPastOfName(i) || isPresent(i) || isPluralPresent(i) || isOnlyVerb(i);
             case ADJ -> isPastOfNoun(i) || isBase(i);
             default -> false;
         };
@@ -78,6 +84,23 @@ final class VerbRepairs {
     /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */
     static boolean isPast(String token) {
         return VerbForm.of(token) == VerbForm.PAST && !token.equals("was") && !token.equals("were");
+    }
+
+    /** {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a verb. */
+    private boolean isOnlyVerb(int i) {
+        boolean plural = tokens[i - 1].endsWith("s");
+        String lemma = plural ? tokens[i] : Inflection.withoutS(tokens[i]);
+        boolean agrees = plural ? !tokens[i].endsWith("s") : !lemma.equals(tokens[i]);
+        return isNominal(tags[i - 1])
+                && agrees
+                && WordNetVerbs.contains(lemma)
+                && AFTER_VERBS.contains(tags[i + 1])
+                && isVerbless(tags);
+    }
+
+    /** Whether the model sees no verb in the sentence. */
+    static boolean isVerbless(PartOfSpeech[] tags) {
+        return Arrays.stream(tags).noneMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
     }
 
     private static boolean isNominal(PartOfSpeech tag) {

@@ -9,10 +9,8 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
-import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Year;
@@ -73,15 +71,9 @@ final class Story {
         return holds ? told : null;
     }
 
-    /** Whether news goes on with the old time: in the same sentence, from day to day, or "In June ..." right after it. */
+    /** News goes on with an old time into the next sentence, but not from or to what only says which: "the May trip". */
     private boolean goesOn(Rule.Part part) {
-        int sentences = Sentences.between(tokens, toldAt, part.start());
-        boolean days = told instanceof Day && part.meaning() instanceof InYear place && place.isDay();
-        return sentences == 0 || sentences == 1 && (days || opensSentence(part.start()));
-    }
-
-    private boolean opensSentence(int at) {
-        return Sentences.endsAt(tokens, at - 1) || Sentences.endsAt(tokens, at - 2);
+        return Sentences.between(tokens, toldAt, part.start()) <= 1 && !language.isDetermined(tokens, part.start());
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {
@@ -121,7 +113,9 @@ final class Story {
 
     /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */
     private boolean namesYear(CalendarValue spoken, Rule.Part part) {
-        return part.meaning() instanceof Fixed && (!(spoken instanceof Year) || era.isHistory() || isAtEdge(part));
+        boolean says = era.isHistory()
+                || !language.isDetermined(tokens, part.start()) && (!(spoken instanceof Year) || isAtEdge(part));
+        return part.meaning() instanceof Fixed && says;
     }
 
     /** Whether it opens or ends its sentence, but for the word that says that things happened in it. */

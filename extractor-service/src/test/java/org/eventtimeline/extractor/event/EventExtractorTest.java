@@ -229,6 +229,23 @@ class EventExtractorTest {
     }
 
     @Test
+    void passesADateOnToWhatSomebodyElseDid() {
+        assertEvents(
+                "A bomb exploded in Oslo on May 3 and two soldiers were wounded.",
+                "2024-05-03 | EXPLICIT | Bomb explodes in Oslo",
+                "2024-05-03 | EXPLICIT | Two soldiers wounded");
+    }
+
+    @Test
+    void readsTerseChronicles() {
+        assertEvents(
+                "1932: Workers march for weeks.\n1958: Production ends.\n2020: The museum closes for fourteen months.",
+                "1932 | EXPLICIT | Workers march for weeks",
+                "1958 | EXPLICIT | Production ends",
+                "2020 | EXPLICIT | Museum closes for fourteen months");
+    }
+
+    @Test
     void wordsWhatIsAnnouncedDecidedOrAgreed() {
         assertEvents(
                 "Acme Corp. announced on May 13 that it had sold its brewery to Duff Ltd.",

@@ -75,10 +75,43 @@ class TemporalTaggerTest {
     }
 
     @Test
-    void newsInPassingSpeaksOfItsOwnYearAfterAnOldDate() {
+    void aDateThatOnlySaysWhichDoesNotCarryOn() {
         assertEquals(
                 List.of("1998-12-21", "2025-04"),
-                values("It blew up on December 21, 1998. Two men left the list after he agreed in April.", PUBLISHED));
+                values("He was tried for the December 21, 1998, attack after he agreed in April to go.", PUBLISHED));
+        assertEquals(
+                List.of("1998-06", "2025-05"),
+                values("He fled in June 1998, to be jailed. It was kept after the late-May trip.", PUBLISHED));
+    }
+
+    @Test
+    void aStoryRatherGoesOnThanBack() {
+        assertEquals(
+                List.of("2019-06", "2019-12"),
+                values("It began in June 2019. Prices rose, and by December it had ended.", PUBLISHED));
+    }
+
+    @Test
+    void countsVaguelyFromVagueDates() {
+        assertEquals(
+                List.of("2019-01", "2019-02"),
+                values("She warned them in January 2019. Six weeks later she left.", PUBLISHED));
+        assertEquals(List.of("2019", "2019"), values("She came in 2019. A month later she left.", PUBLISHED));
+    }
+
+    @Test
+    void theEndOfADecadeIsThatOfTheHistory() {
+        assertEquals(
+                List.of("1958", "1961", "196"),
+                values("In 1958 they married. They left in 1961 and came back at the end of the decade.", PUBLISHED));
+        assertEquals(List.of("202"), values("It will close at the end of the decade.", PUBLISHED));
+    }
+
+    @Test
+    void aClockTimeOfThePastIsNotOfADayToCome() {
+        assertEquals(
+                List.of("2025-09-05", "2025-09-04T12:00"),
+                values("She will arrive on Friday. By noon they had pulled her out.", PUBLISHED));
     }
 
     @Test

@@ -81,7 +81,7 @@ final class Deictics {
                                 "[the] end|close|rest|remainder|balance|beginning|start|middle of the|this {unit}",
                                 "{unit} _'s end",
                                 "{unit} end")
-                        .means(m -> offset(m, 0))
+                        .means(m -> offset(m, 0, Anchor.TEXT))
                         .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
                         .gives("2024", "the start of the year")
                         .gives("2024", "by [year's end]", "by [year-end]"),
@@ -173,10 +173,14 @@ final class Deictics {
     }
 
     private static Meaning offset(Match m, int n) {
+        return offset(m, n, Anchor.PUBLICATION);
+    }
+
+    private static Meaning offset(Match m, int n, Anchor anchor) {
         Unit unit = m.get("unit", Unit.class);
         return unit.isShorterThanDay() || Unit.isPlural(m)
                 ? null
-                : new Offset((long) n * unit.factor(), unit.granularity(), Anchor.PUBLICATION);
+                : new Offset((long) n * unit.factor(), unit.granularity(), anchor);
     }
 
     /** "a year ago", where business reports mean the quarter. */

@@ -36,6 +36,8 @@ public final class English implements Language {
                     .<Rule>flatMap(List::stream)
                     .toList());
 
+    private static final Set<String> DETERMINERS = Words.set("the a an this that these those its his her their our 's");
+
     private static final Set<String> WITHIN = Set.of("in", "during", "throughout");
 
     /** English, for the tagger. */
@@ -71,6 +73,12 @@ public final class English implements Language {
     @Override
     public Clauses clauses(Tokens tokens) {
         return new Tenses(tokens);
+    }
+
+    @Override
+    public boolean isDetermined(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        return before != null && DETERMINERS.contains(before.word());
     }
 
     @Override

@@ -34,6 +34,9 @@ public interface Language {
     /** The clauses of a text. */
     Clauses clauses(Tokens tokens);
 
+    /** Whether the date that begins with the token says which of several things is meant: "the [August 1988] truce". */
+    boolean isDetermined(Tokens tokens, int at);
+
     /** Whether the word before the token says that things happened within the time: "in 1985", not "since 1985". */
     boolean isWithin(Tokens tokens, int at);
 

@@ -5,5 +5,7 @@ public enum Anchor {
     /** The document creation time: "yesterday", "two weeks ago". */
     PUBLICATION,
     /** The time last spoken of: "the next day", "two weeks earlier". */
-    NARRATIVE
+    NARRATIVE,
+    /** The time last spoken of in a history, in news the document creation time: "the end of the decade". */
+    TEXT
 }

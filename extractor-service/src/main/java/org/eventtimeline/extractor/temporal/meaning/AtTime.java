@@ -43,15 +43,19 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
                 .orElseGet(() -> new PartialDate(Timex3Type.TIME, "XXXX-XX-XXT" + time + fixedShift())));
     }
 
-    /** The single day; where the story has come to no day, that of the publication if the text is news. */
+    /** The single day; that of the publication where news has come to no day, or to one that what happened can't have. */
     private Optional<CalendarValue> day(Context context) {
         Optional<CalendarValue> single = single(day.resolve(context));
-        return single.isEmpty() && day.equals(BARE) && !context.history()
-                ? single(new Offset(0, Granularity.DAY, Anchor.PUBLICATION).resolve(context))
-                : single;
+        if (!day.equals(BARE) || context.history()) {
+            return single;
+        }
+        Optional<CalendarValue> published = single(context.anchor(Anchor.PUBLICATION));
+        boolean ahead =
+                single.isPresent() && published.isPresent() && published.get().isBefore(single.get());
+        return single.isEmpty() || ahead && context.tense() == Tense.PAST ? published : single;
     }
 
-    private static Optional<CalendarValue> single(Optional<TemporalValue> day) {
+    private static Optional<CalendarValue> single(Optional<? extends TemporalValue> day) {
         return day.filter(CalendarValue.class::isInstance)
                 .map(CalendarValue.class::cast)
                 .filter(value -> value.first().equals(value.last()));

@@ -38,6 +38,7 @@ public record Context(
         return switch (anchor) {
             case PUBLICATION -> Optional.ofNullable(published != null ? published : narrative);
             case NARRATIVE -> Optional.ofNullable(narrative != null ? narrative : published);
+            case TEXT -> anchor(history ? Anchor.NARRATIVE : Anchor.PUBLICATION);
         };
     }
 }

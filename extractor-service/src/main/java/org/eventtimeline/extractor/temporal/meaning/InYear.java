@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -23,7 +24,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** Days up to which the nearest place is meant whatever the tense seems to be; news looks back unless it says. */
     private static final int FAR = 60;
 
-    private static final int LEAP_YEAR = 2024;
+    /** How many times further a place behind the story seems than one ahead of it. */
+    private static final int BACK = 2;
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
@@ -53,11 +55,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                 .max(Comparator.comparing(CalendarValue::first));
     }
 
-    /** Whether the place is a single day. */
-    public boolean isDay() {
-        return place.apply(LEAP_YEAR) instanceof Day;
-    }
-
     /** The place in this year, or the partial value where the year lacks it. */
     TemporalValue inYear(int year) {
         CalendarValue value = place.apply(year);
@@ -81,7 +78,12 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     /** A date of another time goes on from there: "March 4, 1985 ... On June 9", "In November 1916 ... In January". */
     private TemporalValue toldOf(CalendarValue past) {
-        return past.granularity().isCoarserThan(Granularity.SEASON) ? inYear(past.year()) : nearest(past.first());
+        return past.granularity().isCoarserThan(Granularity.SEASON) ? inYear(past.year()) : onwards(past.first());
+    }
+
+    /** The nearest place to the day that a story has come to, and it rather goes on than back. */
+    private TemporalValue onwards(LocalDate day) {
+        return nearest(day, value -> distance(value, day) * (value.last().isBefore(day) ? BACK : 1));
     }
 
     private TemporalValue last(Context context) {
@@ -103,15 +105,20 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue nearest(LocalDate day) {
+        return nearest(day, value -> distance(value, day));
+    }
+
+    private TemporalValue nearest(LocalDate day, ToLongFunction<CalendarValue> distance) {
         return around(day.getYear())
-                .min(Comparator.comparing(value -> distance(value, day.toEpochDay())))
+                .min(Comparator.comparingLong(distance))
                 .map(TemporalValue.class::cast)
                 .orElse(partial);
     }
 
-    private static long distance(CalendarValue value, long day) {
-        return Math.max(
-                0, Math.max(value.first().toEpochDay() - day, day - value.last().toEpochDay()));
+    private static long distance(CalendarValue value, LocalDate day) {
+        long ahead = value.first().toEpochDay() - day.toEpochDay();
+        long behind = day.toEpochDay() - value.last().toEpochDay();
+        return Math.max(0, Math.max(ahead, behind));
     }
 
     private Stream<CalendarValue> around(int year) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.meaning;
 
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
@@ -20,12 +21,16 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
                 .map(from -> from.granularity().isCoarserThan(unit) ? vaguely(from, context) : from(from));
     }
 
-    /** "The next day" of a year: counted from the publication where the year is its own, else some time that year. */
+    /** "Six weeks later" than in January: counted from the publication where January is now, else some time in March. */
     private CalendarValue vaguely(CalendarValue from, Context context) {
         return context.anchor(Anchor.PUBLICATION)
                 .filter(from::contains)
                 .map(this::from)
-                .orElse(from);
+                .orElseGet(() -> {
+                    long days = from.last().toEpochDay() - from.first().toEpochDay();
+                    CalendarValue counted = from(new Day(from.first().plusDays(days / 2)));
+                    return Units.enclosing(counted.first(), from.granularity());
+                });
     }
 
     /** The value counted from this one. */
