@@ -25,7 +25,7 @@ import org.eventtimeline.timeline.query.Events;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One event. */
-@Path("/api/v1/events/{id}")
+@Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 public class EventResource {
@@ -37,6 +37,7 @@ public class EventResource {
 
     /** Reads the event. */
     @GET
+    @Path("/{id}")
     @Operation(operationId = "getEvent", summary = "Read one event")
     @APIResponse(
             responseCode = "200",

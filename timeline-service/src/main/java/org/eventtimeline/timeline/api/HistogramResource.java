@@ -21,7 +21,7 @@ import org.eventtimeline.timeline.query.Histogram;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How the events of a timeline are spread over time. */
-@Path("/api/v1/timelines/{timeline}/events/histogram")
+@Path("/api/v1/timelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 public class HistogramResource {
@@ -35,6 +35,7 @@ public class HistogramResource {
 
     /** Counts events. */
     @GET
+    @Path("/{timeline}/events/histogram")
     @Operation(operationId = "getHistogram", summary = "Count the events of a timeline by year, month or day")
     @APIResponse(
             responseCode = "200",

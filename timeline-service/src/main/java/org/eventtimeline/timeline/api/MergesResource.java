@@ -15,7 +15,7 @@ import org.eventtimeline.timeline.query.EventView;
 import org.eventtimeline.timeline.query.Events;
 
 /** Events that a person has found to be one. */
-@Path("/api/v1/timelines/{timeline}/merges")
+@Path("/api/v1/timelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
@@ -30,6 +30,7 @@ public class MergesResource {
 
     /** Makes one event of several. */
     @POST
+    @Path("/{timeline}/merges")
     @Operation(
             operationId = "mergeEvents",
             summary = "Make one event of several",

@@ -15,6 +15,7 @@ import org.eventtimeline.timeline.api.Problem.FieldError;
 import org.eventtimeline.timeline.event.NotThere;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Answers every failed request with a problem. */
 class ProblemMappers {
@@ -53,12 +54,18 @@ class ProblemMappers {
                 .build();
     }
 
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException refused) {
+        return Response.fromResponse(
+                        Problem.of(Response.Status.METHOD_NOT_ALLOWED, "The resource does not offer this method.")
+                                .response())
+                .allow(AllowedMethods.of(CurrentRequestManager.get()))
+                .build();
+    }
+
     private static String detail(WebApplicationException refused) {
         if (refused.getCause() instanceof JsonProcessingException malformed) {
             return "The body is not JSON: " + JsonFault.place(malformed);
-        }
-        if (refused instanceof NotAllowedException) {
-            return "The resource does not offer this method.";
         }
         if (refused instanceof NotSupportedException) {
             return "The body must be application/json.";

@@ -16,7 +16,7 @@ import org.eventtimeline.timeline.query.EventView;
 import org.eventtimeline.timeline.query.Events;
 
 /** An event that a person has found to be two. */
-@Path("/api/v1/events/{id}/split")
+@Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
@@ -31,6 +31,7 @@ public class SplitResource {
 
     /** Makes two events of one. */
     @POST
+    @Path("/{id}/split")
     @Operation(
             operationId = "splitEvent",
             summary = "Take mentions out of an event and make an event of them",

@@ -28,7 +28,7 @@ import org.eventtimeline.timeline.query.EventFilter;
 import org.eventtimeline.timeline.query.TimelineDirectory;
 
 /** What becomes of the events of a timeline, as it happens. */
-@Path("/api/v1/timelines/{timeline}/stream")
+@Path("/api/v1/timelines")
 @Tag(name = "Events")
 public class StreamResource {
     private final TimelineDirectory directory;
@@ -50,6 +50,7 @@ public class StreamResource {
      * @param open keeps the request open; what is sent is written once for all subscribers and goes past it
      */
     @GET
+    @Path("/{timeline}/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "getStream",

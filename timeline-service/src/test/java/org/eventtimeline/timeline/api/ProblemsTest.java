@@ -127,18 +127,34 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "PUT /api/v1/timelines",
-                "POST /api/v1/timelines/problems",
-                "PUT /api/v1/timelines/problems/events",
-                "DELETE /api/v1/timelines/problems/events",
-                "GET /api/v1/timelines/problems/articles/a1",
-                "POST /api/v1/events/1",
-                "POST /timelines/problems",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT /api/v1/timelines                      | GET, HEAD, OPTIONS",
+                "POST /api/v1/timelines/problems            | GET, HEAD, OPTIONS",
+                "PUT /api/v1/timelines/problems/events      | GET, HEAD, OPTIONS, POST",
+                "DELETE /api/v1/timelines/problems/events   | GET, HEAD, OPTIONS, POST",
+                "GET /api/v1/timelines/problems/articles/a1 | DELETE, OPTIONS",
+                "PATCH /api/v1/timelines/problems/merges    | OPTIONS, POST",
+                "GET /api/v1/timelines/problems/merges      | OPTIONS, POST",
+                "POST /api/v1/timelines/problems/stream     | GET, HEAD, OPTIONS",
+                "POST /api/v1/events/1                      | GET, HEAD, OPTIONS",
+                "GET /api/v1/events/1/split                 | OPTIONS, POST",
+                "POST /timelines/problems                   | GET, HEAD, OPTIONS",
             })
-    void anotherMethodIsRefused(String request) {
-        problem(send(request), 405);
+    void anotherMethodIsRefusedAndTheOnesOfferedAreNamed(String request, String offered) {
+        problem(send(request), 405).header("Allow", equalTo(offered));
+    }
+
+    @Test
+    void anAddressOverTheLimitIsRefused() {
+        problem(get(EVENTS + "?q=" + "a".repeat(5000)), 414).body("detail", containsString("4096 bytes"));
+    }
+
+    @Test
+    void headersOverTheLimitAreRefused() {
+        problem(given().header("X-Long", "a".repeat(17_000)).get(EVENTS), 431)
+                .body("detail", containsString("16384 bytes"));
     }
 
     @Test
