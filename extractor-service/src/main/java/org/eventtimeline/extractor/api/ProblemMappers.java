@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.api;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +15,7 @@ import org.eventtimeline.extractor.article.UnsupportedLanguageException;
 import org.eventtimeline.extractor.delivery.Outage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns every exception that reaches the API into a problem. */
 class ProblemMappers {
@@ -53,6 +55,13 @@ class ProblemMappers {
         return Response.fromResponse(e.getResponse())
                 .type(Problem.MEDIA_TYPE)
                 .entity(Problem.of(status, detailOf(e), List.of()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException e) {
+        return Response.fromResponse(answered(e))
+                .allow(AllowedMethods.of(CurrentRequestManager.get()))
                 .build();
     }
 

@@ -95,6 +95,37 @@ class ProblemTest {
                 .body("status", equalTo(status));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PUT,/api/v1/extractions,'OPTIONS, POST'",
+        "DELETE,/api/v1/articles,'GET, HEAD, OPTIONS, POST'",
+        "POST,/api/v1/articles/{id},'GET, HEAD, OPTIONS'",
+    })
+    void whereAMethodIsRefusedTheOnesOfferedAreNamed(String method, String path, String offered) {
+        RestAssured.given()
+                .request(method, path.replace("{id}", "0".repeat(64)))
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo(offered));
+    }
+
+    @Test
+    void anAddressOrHeadersOverTheirLimitAreRefused() {
+        request()
+                .get("/api/v1/articles?cursor=" + "a".repeat(5000))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("The address is longer than 4096 bytes"));
+        request()
+                .header("X-Long", "a".repeat(17_000))
+                .get("/api/v1/articles")
+                .then()
+                .statusCode(431)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("The headers are longer than 16384 bytes"));
+    }
+
     @Test
     void anotherMediaTypeIsRefused() {
         request()
