@@ -52,16 +52,20 @@ public class Taggers {
     /** Runs them and prints how they compare. */
     public static void main(String[] arguments) throws RunnerException {
         List<RunResult> results = Report.run(Taggers.class, arguments);
-        double ours = Report.counted(results.get(0), "characters");
-        System.out.printf("%-16s %14s %22s %14s%n", "tagger", "characters/s", "expressions/100,000 ch.", "ours is");
+        double ours = Report.counted(results.get(Contender.EVENT_TIMELINE.ordinal()), "characters");
+        double tagged = Report.counted(results.get(Contender.EVENT_TIMELINE_POS.ordinal()), "characters");
+        System.out.printf(
+                "%-18s %14s %23s %9s %12s%n",
+                "tagger", "characters/s", "expressions/100,000 ch.", "ours is", "with POS");
         for (RunResult result : results) {
             double characters = Report.counted(result, "characters");
             System.out.printf(
-                    "%-16s %,14.0f %22.0f %,12.0f x%n",
+                    "%-18s %,14.0f %23.0f %,7.1f x %,10.1f x%n",
                     result.getParams().getParam("contender"),
                     characters,
                     100_000 * Report.counted(result, "expressions") / characters,
-                    ours / characters);
+                    ours / characters,
+                    tagged / characters);
         }
     }
 }
