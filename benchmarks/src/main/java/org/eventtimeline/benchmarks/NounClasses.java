@@ -1,8 +1,6 @@
 package org.eventtimeline.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Writes the nouns that mostly name something that happens, those that mostly name people, and those that often name an
@@ -29,7 +26,6 @@ import java.util.stream.Stream;
  * @see <a href="https://wordnet.princeton.edu/documentation/lexnames5wn">lexnames(5WN): the numbers of the fields</a>
  */
 public final class NounClasses {
-    private static final String DATABASE = "/net/sf/extjwnl/data/wordnet/wn31/";
     private static final double MOSTLY = 0.6;
     private static final double OFTEN = 0.25;
     private static final Set<String> HAPPENING_FIELDS = Set.of("04", "11", "22");
@@ -41,9 +37,9 @@ public final class NounClasses {
     private final Set<String> common = new HashSet<>();
 
     private NounClasses() {
-        lines("data.noun").map(line -> line.split(" ")).forEach(this::readSynset);
-        lines("index.sense").map(line -> line.split(" ")).forEach(this::countUses);
-        lines("index.noun").map(line -> line.split(" ")).forEach(entry -> {
+        WordNetFile.lines("data.noun").map(line -> line.split(" ")).forEach(this::readSynset);
+        WordNetFile.lines("index.sense").map(line -> line.split(" ")).forEach(this::countUses);
+        WordNetFile.lines("index.noun").map(line -> line.split(" ")).forEach(entry -> {
             int count = Integer.parseInt(entry[2]);
             senses.put(entry[0], List.of(entry).subList(entry.length - count, entry.length));
         });
@@ -82,16 +78,6 @@ public final class NounClasses {
             line.append(noun).append(' ');
         }
         text.append(line.toString().strip()).append('\n');
-    }
-
-    /** The lines of a file without the licence at its beginning, which is indented. */
-    private static Stream<String> lines(String file) {
-        try (var stream = NounClasses.class.getResourceAsStream(DATABASE + file)) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return text.lines().filter(line -> !line.startsWith(" "));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Reads {@code offset field n words [word id...] ...}; only names are written with a capital. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,6 @@ import org.eventtimeline.extractor.language.Token;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 final class Antecedents {
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> GROUP = Set.of("they", "them", "their", "both");
     /** Nouns that fit any organisation. */
@@ -29,7 +28,7 @@ final class Antecedents {
     private final Things things = new Things();
     private final Epithets epithets = new Epithets();
     private String organisation;
-    private String group;
+    private final Groups groups = new Groups();
 
     Antecedents(List<Reading> readings, Names names) {
         this.names = names;
@@ -81,7 +80,7 @@ final class Antecedents {
                 }
                 boolean subject = isSubject(reading, i);
                 rememberNames(phrases, i, noun, subject);
-                couple(reading, i).ifPresent(names -> group = names);
+                couple(reading, i).ifPresent(names -> groups.name(names, phrases.number()));
                 if (subject || (personal && isObject(reading, i))) {
                     describe(phrases, noun).ifPresent(things::speakOf);
                 }
@@ -133,7 +132,7 @@ final class Antecedents {
 
     private boolean isPerson(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
-        boolean pronoun = noun.to() - noun.from() == 1 && (MALE.contains(word) || FEMALE.contains(word));
+        boolean pronoun = noun.to() - noun.from() == 1 && Gender.ofPronoun(word).isPresent();
         return pronoun
                 || Lexicon.isTitle(phrases.token(noun.head()))
                 || headName(phrases, noun).flatMap(names::person).isPresent();
@@ -163,11 +162,15 @@ final class Antecedents {
         Phrases phrases = reading.phrases();
         String word = phrases.lower(noun.from());
         String other = noun.to() - noun.from() == 1 ? actor(reading, i) : null;
-        String meant = MALE.contains(word)
-                ? people.meant(Gender.MALE, phrases.number(), other).orElse(null)
-                : FEMALE.contains(word)
-                        ? people.meant(Gender.FEMALE, phrases.number(), other).orElse(null)
-                        : THING.contains(word) ? things.meant(other) : GROUP.contains(word) ? group : null;
+        Optional<Gender> gender = Gender.ofPronoun(word);
+        String meant = gender.isPresent()
+                ? people.meant(gender.get(), phrases.number(), other).orElse(null)
+                : THING.contains(word)
+                        ? things.meant(other)
+                        : isGroup(reading, i, noun) ? groups.meant(phrases.number(), word.equals("they")) : null;
+        if (noun.to() - noun.from() > 1 && gender.isPresent()) {
+            meant = objectBefore(reading, i).orElse(meant);
+        }
         if (other != null && word.endsWith("self")) {
             meant = other;
         }
@@ -177,6 +180,46 @@ final class Antecedents {
         if (meant != null) {
             resolved.put(key(phrases, noun.from()), meant);
         }
+    }
+
+    /** {@code Lee} in {@code the storm cost Lee his house}: who stands before in a clause about something. */
+    private Optional<String> objectBefore(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        Optional<Clause> around = reading.clauses().stream()
+                .filter(clause -> clause.at() < i && clause.object() != Clause.NONE && clause.object() < i)
+                .reduce((first, last) -> last)
+                .filter(clause ->
+                        !clause.hasSubject() || !isPerson(phrases, (NounPhrase) phrases.get(clause.subject())));
+        return around.map(Clause::object)
+                .filter(object -> object == i - 1)
+                .flatMap(object -> headName(phrases, (NounPhrase) phrases.get(object)))
+                .flatMap(names::person);
+    }
+
+    /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
+    private static boolean isGroup(Reading reading, int i, NounPhrase noun) {
+        Phrases phrases = reading.phrases();
+        String word = phrases.lower(noun.from());
+        boolean alone = noun.to() - noun.from() == 1;
+        boolean objects = word.equals("them")
+                && reading.clauses().stream()
+                        .filter(clause -> clause.hasObject() && clause.object() < i)
+                        .anyMatch(clause -> plural(phrases, (NounPhrase) phrases.get(clause.object()))
+                                .isPresent());
+        return GROUP.contains(word) && (alone || !word.equals("both")) && !objects;
+    }
+
+    /** The plural noun with which the phrase ends, without article: {@code two rebels}. */
+    private static Optional<String> plural(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
+        boolean plural = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
+        boolean plain = !noun.hasPossessor() && noun.expressions().isEmpty() && from < noun.to();
+        if (!plural || !plain) {
+            return Optional.empty();
+        }
+        String text = phrases.text(from, noun.to());
+        return Optional.of(from == 0 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
     }
 
     /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
@@ -200,7 +243,11 @@ final class Antecedents {
             List<String> texts = members.stream()
                     .flatMap(member -> headName(phrases, (NounPhrase) phrases.get(member)).stream())
                     .toList();
-            group = texts.size() == members.size() ? Lists.join(texts) : group;
+            if (texts.size() == members.size()) {
+                groups.name(Lists.join(texts), phrases.number());
+            }
+        } else if (subject) {
+            plural(phrases, noun).ifPresent(plural -> groups.describe(plural, phrases.number()));
         }
         ownerName(phrases, noun).ifPresent(owner -> people.own(owner, subject, phrases.number()));
         headName(phrases, noun).ifPresent(name -> {

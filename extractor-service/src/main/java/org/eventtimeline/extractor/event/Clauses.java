@@ -22,6 +22,7 @@ final class Clauses {
     private static final Set<String> AGENT_OR_MEANS = Set.of("by", "with");
 
     private static final Set<String> RELATIVES = Set.of("which", "whom");
+    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "it", "we", "they");
 
     private final Phrases phrases;
     private final Subjects subjects;
@@ -68,7 +69,7 @@ final class Clauses {
         if (found.relative()) {
             return new Clause(at, settle(verb, Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
         }
-        if (found.coordinated()) {
+        if (found.coordinated() || found.afterComma() && isInSeries(at, verb)) {
             Optional<Clause> previous = lastFinite();
             if (previous.isPresent() || verb.isFinite()) {
                 int subject = previous.map(Clause::subject).orElse(Clause.NONE);
@@ -88,10 +89,17 @@ final class Clauses {
         return new Clause(at, settle(verb, Tense.PAST), found.phrase(), object, kind);
     }
 
-    /** Whether the subject stands in a relative clause: {@code the explorers} in {@code in which the explorers sailed}. */
+    /**
+     * Whether the subject stands in a relative clause: {@code the explorers} in {@code in which the explorers sailed},
+     * {@code he} in {@code a mural he painted}.
+     */
     private boolean opensRelative(int subject) {
-        return phrases.isKind(subject - 1, Kind.RELATIVE)
-                && RELATIVES.contains(phrases.lower(phrases.get(subject - 1).from()));
+        boolean contact = phrases.isNoun(subject - 1)
+                && SUBJECTS.contains(phrases.lower(phrases.get(subject).from()));
+        return contact
+                || phrases.isKind(subject - 1, Kind.RELATIVE)
+                        && RELATIVES.contains(
+                                phrases.lower(phrases.get(subject - 1).from()));
     }
 
     /** {@code Born in Oslo, Lang studied}: the subject of what opens a sentence is that of its main clause. */
@@ -106,6 +114,20 @@ final class Clauses {
                         .map(main ->
                                 new Clause(clause.at(), clause.verb(), main.subject(), clause.object(), clause.kind()))
                         .orElse(clause);
+    }
+
+    /** {@code lost} in {@code she entered the race, lost a wheel, and won}. */
+    private boolean isInSeries(int at, VerbGroup verb) {
+        boolean past = verb.tense() == Tense.PAST || verb.tense() == Tense.PAST_OR_PARTICIPLE;
+        if (!past || lastFinite().isEmpty() || lastFinite().get().verb().tense() != Tense.PAST) {
+            return false;
+        }
+        for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
+            if (phrases.isKind(i, Kind.COORDINATOR) && phrases.get(i + 1) instanceof VerbGroup next) {
+                return next.tense() == Tense.PAST || next.tense() == Tense.PAST_OR_PARTICIPLE;
+            }
+        }
+        return false;
     }
 
     /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */

@@ -53,9 +53,18 @@ final class Complements {
             words.append(' ').append(phrases.lower(phrases.get(next).from()));
             next++;
         }
+        if (next < end && phrases.get(next) instanceof VerbGroup further && begins(further, true, true)) {
+            Complement rest = at(next, end);
+            return new Complement(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.end());
+        }
         boolean object = phrases.isNoun(next);
+        String before = "";
         while (phrases.isNoun(next) && next < end) {
-            words.append(' ').append(wording.list(phrases, next));
+            String noun = before.isEmpty()
+                    ? wording.list(phrases, next)
+                    : wording.about(before).list(phrases, next);
+            words.append(' ').append(noun);
+            before = wording.isPerson(phrases, next) ? noun : "";
             next = Lists.end(phrases, next);
         }
         if (object && CAUSATIVES.contains(lemma) && next < end && isBareInfinitive(next)) {

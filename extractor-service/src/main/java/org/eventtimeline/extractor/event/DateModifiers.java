@@ -28,7 +28,8 @@ final class DateModifiers {
         }
         if (row.isComma(end)) {
             boolean full = row.get(end - 1).text().length() == YEAR_DIGITS;
-            return full && determined && row.isNoun(end + 1);
+            return full && determined && row.isNoun(end + 1)
+                    || hyphened && row.is(end + 1, PartOfSpeech.ADJ) && isBeforeNoun(true, end + 1);
         }
         boolean year = end - start == 1
                 && Character.isDigit(row.get(start).text().charAt(0))

@@ -52,8 +52,12 @@ public final class EventExtractor {
     private static List<Mention> mentions(Article article) {
         List<Mention> mentions = new ArrayList<>();
         for (Reading reading : article.readings()) {
+            int before = mentions.size();
             for (Host host : Attachment.hosts(reading.phrases(), reading.clauses(), article.published())) {
                 Eventhood.mention(reading, host).ifPresent(mentions::add);
+            }
+            if (mentions.size() == before) {
+                ChronicleEntries.mention(reading).ifPresent(mentions::add);
             }
         }
         List<Mention> dated = List.copyOf(mentions);

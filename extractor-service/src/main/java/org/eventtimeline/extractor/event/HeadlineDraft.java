@@ -33,7 +33,7 @@ record HeadlineDraft(List<String> pieces, int required) {
         var text = new StringBuilder();
         int used = 0;
         for (String piece : pieces) {
-            String space = text.length() == 0 ? "" : " ";
+            String space = text.length() == 0 || piece.startsWith(",") ? "" : " ";
             if (text.length() + space.length() + piece.length() > DatedEvent.MAX_HEADLINE) {
                 break;
             }

@@ -40,12 +40,17 @@ final class Lexicon {
     /** Whether the name is of something that takes no part in events: {@code World War II}, {@code Nobel Prize}. */
     static boolean isNoActor(Phrases phrases, Name name) {
         for (int i = name.from(); i < name.to(); i++) {
-            String word = phrases.lower(i);
-            if (EVENT_NOUNS.contains(word) || has("no-actor", word)) {
+            if (isNoActor(phrases.lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether names of what takes no part in events end with the word, whatever its capitals. */
+    static boolean isNoActor(String word) {
+        String lower = Words.lower(word);
+        return EVENT_NOUNS.contains(lower) || has("no-actor", lower);
     }
 
     /** Whether the verb tells what is done to the object: {@code added three cars}, {@code called a strike}. */

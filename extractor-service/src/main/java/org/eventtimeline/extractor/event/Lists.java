@@ -69,11 +69,39 @@ final class Lists {
         if (SUBJECTS.contains(phrases.lower(phrases.get(noun).from()))) {
             return true;
         }
-        boolean verb = noun + 1 < phrases.size()
-                && phrases.get(noun + 1) instanceof VerbGroup group
-                && (group.isFinite() || group.tense() == Tense.PAST_OR_PARTICIPLE);
         boolean object = first > 0 && phrases.get(first - 1) instanceof VerbGroup;
-        return verb && (object || (members == 1 && phrases.isKind(joint, Kind.COMMA)));
+        boolean comma = members == 1 && phrases.isKind(joint, Kind.COMMA);
+        int next = afterApposition(phrases, noun);
+        if (next >= phrases.size() || !(phrases.get(next) instanceof VerbGroup group)) {
+            return false;
+        }
+        boolean past = group.isFinite() || group.tense() == Tense.PAST_OR_PARTICIPLE;
+        boolean between = phrases.preposition(first - 1).equals("between");
+        return past && (object || comma || !between && isInPredicate(phrases, first));
+    }
+
+    /** Over {@code , Ann Lee,} behind {@code the mayor}. */
+    private static int afterApposition(Phrases phrases, int noun) {
+        boolean apposition = phrases.isKind(noun + 1, Kind.COMMA)
+                && phrases.isNoun(noun + 2)
+                && phrases.isKind(noun + 3, Kind.COMMA);
+        return apposition ? noun + 4 : noun + 1;
+    }
+
+    /** Whether the finite verb of the clause stands before, so that another needs a subject of its own. */
+    private static boolean isInPredicate(Phrases phrases, int first) {
+        for (int i = first - 1; i >= 0; i--) {
+            boolean opens = phrases.isKind(i, Kind.SUBORDINATOR)
+                    || phrases.isKind(i, Kind.RELATIVE)
+                    || phrases.isKind(i, Kind.BREAK);
+            if (opens) {
+                return false;
+            }
+            if (phrases.get(i) instanceof VerbGroup group && group.isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code The two mayors} in {@code The two mayors, Otto Lang and Tim Lee}. */

@@ -39,10 +39,10 @@ final class Modifiers {
 
     /** {@code and} in {@code Dutch and Swiss flags}. */
     boolean joinsAdjectives(int from, int i) {
+        boolean participles = i > from + 1 && row.is(i - 1, PartOfSpeech.ADJ) && row.isVerbalModifier(i + 1);
         return i > from
                 && row.is(i, PartOfSpeech.CCONJ)
-                && row.is(i - 1, PartOfSpeech.ADJ)
-                && row.is(i + 1, PartOfSpeech.ADJ)
+                && (participles || row.is(i - 1, PartOfSpeech.ADJ) && row.is(i + 1, PartOfSpeech.ADJ))
                 && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     }
 

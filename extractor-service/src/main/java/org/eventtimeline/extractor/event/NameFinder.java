@@ -55,7 +55,9 @@ final class NameFinder {
         for (int i = start; i < end; i++) {
             if (phrases.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
                 boolean titled = start > noun.from()
-                                && (Lexicon.isTitle(phrases.token(start - 1)) || isOccupation(phrases, noun, start - 1))
+                                && (Lexicon.isTitle(phrases.token(start - 1))
+                                        || isOccupation(phrases, noun, start - 1)
+                                        || isOffice(phrases, noun, start - 1))
                                 && !(end - start == 1 && Lexicon.isPlural(phrases.token(start)))
                         || ROYAL.contains(phrases.lower(start));
                 names.add(new Name(start, end, phrases.text(start, end), titled));
@@ -104,6 +106,7 @@ final class NameFinder {
                 && i >= 2
                 && noun.to() - i >= 2
                 && phrases.lower(i - 1).equals("of")
+                && WordNetNames.isCommonNoun(phrases.lower(i))
                 && Lexicon.isTitle(phrases.token(i - 2));
     }
 

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +26,6 @@ final class Names {
             Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
             French German Spanish Russian Chinese Arabic
             """);
-    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "his");
-
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she");
 
     private static final int LONGEST_SMALL_WORD = 3;
@@ -36,12 +35,13 @@ final class Names {
     private final Map<String, Boolean> written = new LinkedHashMap<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
-    private boolean tellsOfPeople;
+    private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
     private String opening = "";
     private final Aliases aliases;
 
     Names(List<Phrases> sentences) {
         sentences.stream().filter(phrases -> !isTitleCase(phrases)).forEach(this::read);
+        written.replaceAll((text, person) -> person || isGiven(new Name(0, 1, text, false)));
         nameFully(false);
         nameFully(true);
         written.forEach((text, person) -> {
@@ -70,7 +70,7 @@ final class Names {
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) || isGoal(phrases, i);
-                tellsOfPeople |= PERSON_PRONOUNS.contains(phrases.lower(noun.from()));
+                Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
                 for (Name name : NameFinder.names(phrases, noun)) {
                     if (NameSpans.end(phrases, i, name) > name.to()) {
                         bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
@@ -115,6 +115,18 @@ final class Names {
         }
     }
 
+    /** {@code Edith Lee} in an article that tells of a woman, but not {@code Victoria Station}. */
+    private boolean isGiven(Name name) {
+        return !name.isOneWord()
+                && isPair(name)
+                && Gender.ofGivenName(name.text()).filter(genders::contains).isPresent()
+                && !isDescribing(name)
+                && !Lexicon.isNoActor(name.lastWord())
+                && !NameJoints.endsOrganisation(Words.lower(name.lastWord()))
+                && !Geography.isKnownPlace(name.text())
+                && !Geography.isKnownPlace(name.firstWord());
+    }
+
     /** {@code Supreme Court}, but neither {@code Ann Field} nor {@code Rose Lee}. */
     private static boolean isDescribing(Name name) {
         String first = name.firstWord().toLowerCase(Locale.ROOT);
@@ -148,11 +160,11 @@ final class Names {
         if (full.isOneWord() || Geography.isKnownPlace(text) || people.containsKey(text)) {
             return;
         }
-        boolean shortened = tellsOfPeople
+        boolean shortened = !genders.isEmpty()
                 && !Collections.disjoint(alone, full.surnames())
                 && Collections.disjoint(places, full.surnames());
         boolean common = isCommon(full.lastWord());
-        boolean called = tellsOfPeople && alone.contains(full.firstWord()) && !common && isPair(full);
+        boolean called = !genders.isEmpty() && alone.contains(full.firstWord()) && !common && isPair(full);
         boolean known = written.getOrDefault(full.lastWord(), false) || written.getOrDefault(full.firstWord(), false);
         if (person || (shortened || known || called) && !isInstitution(full)) {
             people.put(text, text);

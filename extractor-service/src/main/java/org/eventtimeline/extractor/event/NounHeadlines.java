@@ -58,6 +58,7 @@ final class NounHeadlines {
                 && !noun.isDate(phrases.token(noun.possessorEnd() - 1))
                 && !isNameless(phrases, noun);
         return owner
+                || ChronicleEntries.tells(phrases, i)
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
                 || !NameFinder.names(phrases, noun).isEmpty();
     }

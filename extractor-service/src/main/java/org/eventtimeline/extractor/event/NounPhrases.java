@@ -124,7 +124,15 @@ final class NounPhrases {
         return token.pos() == PartOfSpeech.PRON
                 && !row.isDate(i)
                 && !NO_NOUN_PHRASE.contains(word)
-                && !(Modifiers.POSSESSIVES.contains(word) && row.startsNoun(i + 1));
+                && (!(Modifiers.POSSESSIVES.contains(word) && row.startsNoun(i + 1)) || isAppointed(i));
+    }
+
+    /** {@code her} in {@code appointed her Minister of Health}. */
+    private boolean isAppointed(int i) {
+        return row.lower(i).equals("her")
+                && row.is(i - 1, PartOfSpeech.VERB)
+                && row.get(i + 1).isCapitalized()
+                && Lexicon.isTitle(row.get(i + 1));
     }
 
     private boolean isNumber(int i) {

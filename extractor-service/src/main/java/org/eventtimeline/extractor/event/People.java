@@ -20,26 +20,36 @@ final class People {
         private int lastOwner = -1;
         private int mentions;
         private Gender gender;
+        private final Gender likely;
+
+        private Person(String name) {
+            likely = Gender.ofGivenName(name).orElse(null);
+        }
+
+        private Gender known() {
+            return gender != null ? gender : likely;
+        }
 
         /**
          * Who is spoken of by pronouns already stays so; then subjects and who owns them before others, of the sentence
-         * itself and of the one before; otherwise who is named most.
+         * itself and of the one before; otherwise who is named most. It counts for them if their gender is known.
          *
          * @see <a href="https://aclanthology.org/J95-2003/">Grosz, Joshi and Weinstein, Centering, rule 2</a>
          */
-        private int prominence(int sentence) {
+        private int prominence(int sentence, Gender asked) {
+            int fitting = known() == asked ? 400 : 0;
             int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
             int subject = lastSubject == sentence
                     ? 3_000
                     : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
-            return centre + subject + near + Math.min(mentions, 500);
+            return fitting + centre + subject + near + Math.min(mentions, 500);
         }
     }
 
     /** Remembers that a sentence names the person. */
     void mention(String name, boolean subject, int sentence) {
-        Person person = people.computeIfAbsent(name, key -> new Person());
+        Person person = people.computeIfAbsent(name, Person::new);
         person.lastNamed = sentence;
         person.mentions++;
         if (subject) {
@@ -71,9 +81,10 @@ final class People {
     Optional<String> meant(Gender gender, int sentence, String other) {
         Optional<Map.Entry<String, Person>> meant = people.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(other))
-                .filter(entry -> entry.getValue().gender == null || entry.getValue().gender == gender)
+                .filter(entry ->
+                        entry.getValue().known() == null || entry.getValue().known() == gender)
                 .filter(entry -> entry.getValue().lastNamed >= sentence - REACH)
-                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)));
+                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
         meant.ifPresent(entry -> {
             entry.getValue().gender = gender;
             entry.getValue().lastNamed = sentence;

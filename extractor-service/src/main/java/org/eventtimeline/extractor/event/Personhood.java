@@ -62,8 +62,14 @@ final class Personhood {
         return phrases.isKind(i - 1, Kind.COMMA)
                 && phrases.isNoun(i - 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
-                && phrases.lower(phrases.get(i - 2).from()).equals("the")
+                && isDefinite(phrases, (NounPhrase) phrases.get(i - 2))
                 && Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
+    }
+
+    private static boolean isDefinite(Phrases phrases, NounPhrase noun) {
+        return phrases.lower(noun.from()).equals("the")
+                || noun.hasPossessor()
+                || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
     }
 
     /** {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}. */

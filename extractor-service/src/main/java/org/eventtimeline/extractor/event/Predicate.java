@@ -43,7 +43,9 @@ final class Predicate {
         VerbWording verb = new VerbWording(reading, clause);
         first.append(verb.text(plural));
         next = clause.at() + 1;
-        addParticle(lemma);
+        if (!(verb.isPassive() && phrases.isNoun(next + 1))) {
+            addParticle(lemma);
+        }
         String phrasal = lemma + first.substring(verb.text(plural).length()).replace(' ', '_');
         boolean complete = !needsMore(clause, lemma, phrasal) || verb.isPassive();
         boolean telling = Lexicon.isTelling(phrases.token(clause.verb().head()));
@@ -54,9 +56,10 @@ final class Predicate {
             next = object + 1;
             telling = true;
         } else if (object != Clause.NONE) {
-            add(wording.list(phrases, object));
+            String words = wording.list(phrases, object);
+            add(words);
             next = Lists.end(phrases, object);
-            addSecondObject();
+            addSecondObject(wording.isPerson(phrases, object) ? wording.about(words) : wording);
         } else if (!verb.isPassive() && lacksObject(clause, lemma) && objectBefore(clause) != Clause.NONE) {
             add(wording.noun(phrases, objectBefore(clause)));
         } else if (isMeasure(next)) {
@@ -157,9 +160,9 @@ final class Predicate {
     }
 
     /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
-    private void addSecondObject() {
+    private void addSecondObject(Wording about) {
         if (isObject(next)) {
-            add(wording.list(phrases, next));
+            add(about.list(phrases, next));
             next = Lists.end(phrases, next);
         } else if (isMeasure(next)) {
             addText(next++);

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
 
 /**
  * How much an event matters to a reader of the timeline, from 0 to 1.
@@ -42,14 +43,25 @@ final class Salience {
         return Math.round(100 * (isBackground(mention) || !clear ? salience * BACKGROUND : salience)) / 100.0;
     }
 
-    /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event. */
+    /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or with it. */
     private static boolean isBackground(Mention mention) {
         if (mention.background() || !mention.hasClause()) {
             return mention.background();
         }
-        Token verb = mention.phrases().token(mention.clause().verb().head());
-        boolean statement = Lexicon.isReporting(verb) && !isDeed(mention, verb);
-        return statement || Lexicon.isState(verb);
+        Clause clause = mention.clause();
+        Token verb = mention.phrases().token(clause.verb().head());
+        boolean statement = Lexicon.isReporting(verb)
+                && !isDeed(mention, verb)
+                && !Announced.tellsOwnPlan(mention.reading(), clause);
+        return statement
+                || Lexicon.isState(verb)
+                || isUnderWay(clause, verb)
+                || Consequences.is(mention.reading(), clause);
+    }
+
+    /** {@code was driving}, while something else happened. */
+    private static boolean isUnderWay(Clause clause, Token verb) {
+        return clause.verb().tense() == Phrase.Tense.PAST && VerbForm.of(Words.lower(verb)) == VerbForm.GERUND;
     }
 
     private static boolean isDeed(Mention mention, Token verb) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 
 /** Finds the subject of a verb group among the phrases to its left. */
@@ -50,7 +51,9 @@ final class Subjects {
         if (phrases.isKind(i, Kind.RELATIVE)) {
             boolean set = phrases.isKind(i - 1, Kind.COMMA) || phrases.isKind(i - 1, Kind.OPEN);
             int noun = insertions.nounBefore(insertions.skipBack(set ? i - 2 : i - 1) + 1);
-            int holder = set && phrases.lower(phrases.get(i).from()).equals("who") ? beforeOf(noun) : noun;
+            int holder = !set
+                    ? beforePlace(noun)
+                    : phrases.lower(phrases.get(i).from()).equals("who") ? beforeOf(noun) : noun;
             return new Found(isApposition(holder) ? holder - 2 : holder, true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
@@ -78,6 +81,14 @@ final class Subjects {
         boolean governed = (verb && !reported) || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction);
         boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;
         return new Found(noun, false, false, governed, subordinate, comma);
+    }
+
+    /** {@code a park} in {@code a park in Oslo that closed}: no name can be meant without a comma. */
+    private int beforePlace(int noun) {
+        boolean named = phrases.isNoun(noun)
+                && phrases.token(((NounPhrase) phrases.get(noun)).head()).pos() == PartOfSpeech.PROPN;
+        boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
+        return named && governed ? noun - 2 : noun;
     }
 
     /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
@@ -118,13 +129,24 @@ final class Subjects {
                     clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
             boolean reports = Lexicon.isReporting(phrases.token(clause.verb().head()));
             if (clause.at() == verb && modifies && !reports && clause.hasSubject() && canBeFinite(at)) {
-                int subject = subjectAt(isWhose(clause) ? clause.subject() - 1 : clause.subject());
+                int subject = subjectAt(modified(clause));
                 int opening = insertions.skipBack(subject - 1);
                 boolean object = opening >= 0 && phrases.get(opening) instanceof VerbGroup;
                 return object || phrases.isKind(opening, Kind.PREPOSITION) ? noun : subject;
             }
         }
         return noun;
+    }
+
+    /** The noun to which the modifying clause belongs. */
+    private int modified(Clause clause) {
+        int before = clause.subject() - 1;
+        if (isWhose(clause) || clause.kind() == Clause.Kind.RELATIVE && phrases.isNoun(before)) {
+            return before;
+        }
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && phrases.isKind(before, Kind.RELATIVE);
+        int noun = relative ? insertions.nounBefore(before) : Clause.NONE;
+        return noun == Clause.NONE ? clause.subject() : noun;
     }
 
     /** {@code whose names were} in {@code the men whose names were known}. */
@@ -171,11 +193,25 @@ final class Subjects {
                 noun = before - 1;
             } else if (isListJoint(before)) {
                 int other = insertions.nounBefore(phrases.isKind(before - 1, Kind.COMMA) ? before - 1 : before);
+                if (isInPredicate(other)) {
+                    return noun;
+                }
                 noun = other;
             } else {
                 return noun;
             }
         }
+    }
+
+    /** {@code fire} in {@code was set on fire and the mayor wept}, where another clause begins. */
+    private boolean isInPredicate(int noun) {
+        int before = insertions.skipBack(noun - 1);
+        int verb = phrases.isKind(before, Kind.PREPOSITION) ? insertions.skipBack(before - 1) : before;
+        return verb >= 0
+                && phrases.get(verb) instanceof VerbGroup group
+                && group.isFinite()
+                && !phrases.preposition(before).equals("between")
+                && !Lexicon.isTelling(phrases.token(group.head()));
     }
 
     /** {@code in merging} in {@code the wisdom in merging the banks}. */

@@ -119,7 +119,19 @@ final class Tail {
         if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
             return i + 1;
         }
+        if (isConsequence(i)) {
+            return complement(", ", i, i + 1);
+        }
         return !phrases.isKind(i, Kind.COMMA) ? i : endsDate(i) ? i + 1 : asides.afterPlace(i, end);
+    }
+
+    /** {@code , killing two}. */
+    private boolean isConsequence(int comma) {
+        return verbal
+                && phrases.isKind(comma, Kind.COMMA)
+                && reading.clauseAt(comma + 1)
+                        .filter(clause -> Consequences.is(reading, clause))
+                        .isPresent();
     }
 
     /** Whether the comma belongs to a date within the clause: {@code born on May 3, 1950, in Oslo}. */
@@ -211,11 +223,19 @@ final class Tail {
     /** Adds the verb group at {@code i} with its objects; the tail ends at phrase {@code stop} where it lacks them. */
     private int complement(String preposition, int stop, int i) {
         Complements.Complement complement = complements.at(i, end);
-        if (complement.words().isEmpty()) {
+        if (complement.words().isEmpty() || isToDoSo(complement.end())) {
             return stop;
         }
         pieces.add(preposition + complement.words());
         return complement.end();
+    }
+
+    /** {@code to do so} in {@code the second to do so}, which only the article explains. */
+    private boolean isToDoSo(int i) {
+        return i < phrases.size()
+                && phrases.get(i) instanceof VerbGroup verb
+                && verb.tense() == Phrase.Tense.INFINITIVE
+                && phrases.lower(verb.head()).equals("do");
     }
 
     /** {@code adjacent to the harbour} behind {@code a building}. */

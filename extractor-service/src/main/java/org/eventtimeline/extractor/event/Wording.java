@@ -127,13 +127,16 @@ final class Wording {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean closed =
                 i + 3 >= phrases.size() || phrases.isKind(i + 3, Kind.COMMA) || phrases.isKind(i + 3, Kind.BREAK);
+        boolean owned = phrases.token(noun.from()).pos() == PartOfSpeech.PRON || noun.hasPossessor();
+        boolean opens = i == 1 && !phrases.preposition(0).isEmpty();
         return closed
-                && phrases.lower(noun.from()).equals("the")
+                && !opens
+                && (owned || phrases.lower(noun.from()).equals("the"))
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
                 && phrases.isKind(i + 1, Kind.COMMA)
                 && phrases.isNoun(i + 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2))
-                && isPerson(phrases, i + 2);
+                && (owned || isPerson(phrases, i + 2));
     }
 
     /** The full name of a person in which the noun phrase ends; titles and descriptions before it are left out. */
@@ -208,8 +211,8 @@ final class Wording {
             boolean ownersOwn =
                     !alone && !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
             boolean nameless =
-                    THINGS.contains(lower) && Character.isLowerCase(meant.get().codePointAt(0));
-            if (ownersOwn || nameless || subject.equals(meant.get())) {
+                    THINGS.contains(lower) && !Character.isUpperCase(meant.get().codePointAt(0));
+            if (ownersOwn || nameless || subject.equalsIgnoreCase(meant.get())) {
                 return lower;
             }
             return alone ? named(meant.get()) : possessive(meant.get());

@@ -13,8 +13,13 @@ final class Abbreviations {
     private static final Set<String> OTHERS = WordList.words("""
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc
             corp co cos ltd llc plc bros assn dept univ intl natl jr sr esq ph.d m.d etc al ave blvd rd sq
-            bldg ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla
-            ore pa tenn tex va vt wash wis wyo a.m p.m est min max hrs lb lbs oz yr yrs
+            bldg a.m p.m est min max hrs lb lbs oz yr yrs
+            """);
+
+    /** Always with a capital: {@code Ill.} is not {@code ill}. */
+    private static final Set<String> STATES = WordList.words("""
+            Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
+            Wash Wis Wyo
             """);
 
     private Abbreviations() {}
@@ -25,7 +30,7 @@ final class Abbreviations {
         if (isParty(word)) {
             return takesFullStop(word.substring(2));
         }
-        return BEFORE_NAMES.contains(lower) || OTHERS.contains(lower) || isInitials(word);
+        return BEFORE_NAMES.contains(lower) || OTHERS.contains(lower) || STATES.contains(word) || isInitials(word);
     }
 
     /** {@code R-Ind} of a politician. */

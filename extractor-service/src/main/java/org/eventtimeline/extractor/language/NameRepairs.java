@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the names that the model takes for other words, and the plain words that it takes for names. */
 final class NameRepairs {
@@ -11,6 +12,8 @@ final class NameRepairs {
         near of off on onto out outside over per since than that though through throughout till to
         toward towards under unless until up upon via whether while with within without
         """);
+
+    private static final Pattern CAMEL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
 
     private static final int LONGEST_PREFIX = 3;
 
@@ -80,12 +83,13 @@ final class NameRepairs {
         return token.length() > 4 && Character.isUpperCase(token.codePointAt(0));
     }
 
-    /** {@code iPhone}, {@code eBay}. */
+    /** {@code iPhone}, {@code eBay}, {@code AstraMed}. */
     private static boolean isBrand(String token) {
-        return token.length() > 2
-                && Character.isLowerCase(token.charAt(0))
-                && Character.isUpperCase(token.charAt(1))
-                && Character.isLetter(token.charAt(2));
+        return CAMEL.matcher(token).matches()
+                || token.length() > 2
+                        && Character.isLowerCase(token.charAt(0))
+                        && Character.isUpperCase(token.charAt(1))
+                        && Character.isLetter(token.charAt(2));
     }
 
     /** {@code al-Hadi}. */

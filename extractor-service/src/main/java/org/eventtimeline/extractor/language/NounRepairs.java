@@ -57,9 +57,9 @@ final class NounRepairs {
         return (article || percentage || described) && WordNetNames.isCommonNoun(tokens[i]);
     }
 
-    /** {@code talks} in {@code will begin talks}: a plural right behind another verb. */
+    /** {@code talks} in {@code will begin talks}: a plural right behind another verb or a number. */
     private boolean isObject(int i) {
-        return tags[i - 1] == PartOfSpeech.VERB
+        return (tags[i - 1] == PartOfSpeech.VERB || tags[i - 1] == PartOfSpeech.NUM)
                 && VerbForm.of(tokens[i]) == VerbForm.PRESENT
                 && WordNetClasses.isPlural(tokens[i]);
     }

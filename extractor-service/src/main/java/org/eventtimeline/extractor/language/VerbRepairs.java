@@ -78,7 +78,8 @@ final class VerbRepairs {
     /** {@code retake} in {@code Government troops retake the capital}. */
     private boolean isPluralPresent(int i) {
         boolean plural = tags[i - 1] == PartOfSpeech.NOUN && WordNetClasses.isPlural(tokens[i - 1]);
-        return plural && tags[i + 1] == PartOfSpeech.DET && WordNetVerbs.contains(tokens[i]);
+        boolean object = tags[i + 1] == PartOfSpeech.DET || tokens[i + 1].equals("that");
+        return plural && object && WordNetVerbs.contains(tokens[i]);
     }
 
     /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */

@@ -29,7 +29,7 @@ public final class WordNetVerbs {
     private static final int SENSES = 2;
 
     /** Verbs that do without an object, though WordNet shows them only with one. */
-    private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally");
+    private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally", "file");
 
     private static final Set<String> VERBS = new HashSet<>();
     private static final Set<String> NEED_OBJECT = new HashSet<>();

@@ -26,6 +26,10 @@ class HeadlinesInContextTest {
             Then-Mayor Ann Lee sang. Lee resigned in 2019.                                     | Ann Lee resigns
             # two who are one subject
             Ann Lee is a judge. She married Otto Lang in 1960; they divorced in 1971.          | Ann Lee and Otto Lang divorce
+            The rebels fled. They took up arms in 1964.                                        | Rebels take up arms
+            # him and her by their given names
+            Edith Lee sang. Peter Lang spoke. She resigned in 2019.                            | Edith Lee resigns
+            Tim Lee sold a house. The storm lost Peter Lang his house in 2019.                  | Storm loses Peter Lang his house
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

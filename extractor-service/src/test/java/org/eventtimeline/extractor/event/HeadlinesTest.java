@@ -67,6 +67,20 @@ class HeadlinesTest {
             The chapel was hit early on May 3, nuns said.                 | Chapel hit
             Born on May 3, 1950, in Oslo, Ann Lee studied law.            | Ann Lee born in Oslo
             In 2019 Acme reported a loss of $3 million.                   | Acme reports a loss of $3 million
+            On May 3 the hall was set on fire and the mayor, Ann Lee, wept. | Hall set on fire
+            The bridge fell on May 3, killing two people.                 | Bridge falls, killing two people
+            Otto Lang was arrested and jailed in 2019.                    | Otto Lang jailed
+            Ann Lee entered the race, lost a wheel in 2019, and quit.     | Ann Lee loses a wheel
+            A picture he had made in Oslo was stolen in 2019.             | Picture stolen
+            A park in Oslo that closed in 2019 reopened.                  | Park in Oslo closes
+            Ann Lee's heir, Otto Lang, resigned on May 3.                 | Otto Lang resigns
+            On May 3, the court told the museum to stop selling maps.     | Court tells the museum to stop selling maps
+            Acme filed for bankruptcy on May 3.                           | Acme files for bankruptcy
+            Both boards approved a farm bill on May 3.                    | Both boards approve a farm bill
+            The Senate passed a five-year, costly farm bill on May 3.     | Senate passes a costly farm bill
+            May 2019: Last visit by Ann Lee                               | Last visit by Ann Lee
+            3 May 2019 - First free elections                             | First free elections
+            14 January 1993: Vice-President Ruth Kone sworn in.           | Ruth Kone sworn in
             The union called a strike on May 3.                           | Union calls a strike
             The family put the farm up for sale on May 3.                 | Family puts the farm up for sale
             """)
@@ -86,7 +100,12 @@ class HeadlinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"The offer expired on May 3.", "All sang on May 3.", "The boy was brought ashore on May 3."})
+            strings = {
+                "The offer expired on May 3.",
+                "All sang on May 3.",
+                "The boy was brought ashore on May 3.",
+                "The nurse was driving a van on May 3."
+            })
     void stayOffTheDefaultTimelineWhereTheyLeaveOpenWhatIsMeant(String text) {
         assertEquals(List.of(), shown(text));
     }

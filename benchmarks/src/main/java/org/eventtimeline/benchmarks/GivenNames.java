@@ -1,0 +1,118 @@
+package org.eventtimeline.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Writes the given names that only men or only women have, as the languages of Datafaker list them.
+ *
+ * <p>Of a name that both lists have, WordNet decides by the people whom it knows: a name is a woman's if at least a quarter
+ * of its explanations of those so called say so ({@code queen}, {@code her}), and a man's if at most one in seven does.
+ */
+public final class GivenNames {
+    private static final List<String> LANGUAGES = List.of(
+            "en/name.yml", "ca.yml", "cs-CZ.yml", "da-DK.yml", "de.yml", "es.yml", "et.yml", "fi-FI.yml", "hu.yml",
+            "nb-NO.yml", "pt-BR.yml", "ro-MD.yml", "sk.yml", "sq.yml", "sv.yml", "tr.yml", "uz.yml");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern FEMALE = Pattern.compile(
+            "(?i)\\b(woman|women|female|actress|queen|wife|she|her|daughter|mother|princess|sister|widow|feminist|nurse)\\b");
+    private static final double MALE_SHARE = 1 / 7.0;
+    private static final double FEMALE_SHARE = 1 / 4.0;
+    private static final int FEW = 4;
+    private static final int LINE = 116;
+
+    /** How many people of WordNet have a given name, and of how many it says that they are women. */
+    private final Map<String, int[]> people = new TreeMap<>();
+
+    private final Set<String> male = new TreeSet<>();
+    private final Set<String> female = new TreeSet<>();
+
+    private GivenNames() {
+        WordNetFile.lines("data.noun").filter(line -> line.startsWith("18", 9)).forEach(this::readPerson);
+        LANGUAGES.forEach(this::readLanguage);
+    }
+
+    /** Writes the lists into the file that the first argument names. */
+    public static void main(String[] args) throws IOException {
+        GivenNames names = new GivenNames();
+        Set<String> both = names.male.stream().filter(names.female::contains).collect(Collectors.toSet());
+        both.stream().filter(name -> names.share(name) > MALE_SHARE).forEach(names.male::remove);
+        both.stream().filter(name -> names.share(name) < FEMALE_SHARE).forEach(names.female::remove);
+        String text = """
+            # Given names of men and of women, drawn from Datafaker (Apache License 2.0) and, where they differ, WordNet 3.1
+            # by GivenNames in benchmarks/.
+            """ + section("male", names.male) + section("female", names.female);
+        Files.writeString(Path.of(args[0]), text);
+    }
+
+    private static String section(String title, Set<String> names) {
+        var text = new StringBuilder("\n[" + title + "]\n");
+        var line = new StringBuilder();
+        for (String name : names) {
+            if (line.length() + name.length() >= LINE) {
+                text.append(line.toString().strip()).append('\n');
+                line.setLength(0);
+            }
+            line.append(name).append(' ');
+        }
+        return text.append(line.toString().strip()).append('\n').toString();
+    }
+
+    /** Of how many of those who are so called WordNet says that they are women; between the bounds if it knows few. */
+    private double share(String name) {
+        int[] counts = people.getOrDefault(name, new int[2]);
+        if (counts[0] < FEW) {
+            return (MALE_SHARE + FEMALE_SHARE) / 2;
+        }
+        return (double) counts[1] / counts[0];
+    }
+
+    /** Reads {@code offset file n words [word id...] ... | explanation}. */
+    private void readPerson(String line) {
+        String[] fields = line.split(" ");
+        boolean woman = FEMALE.matcher(line.substring(line.indexOf('|'))).find();
+        int words = Integer.parseInt(fields[3], 16);
+        Stream.iterate(4, i -> i + 2)
+                .limit(words)
+                .map(i -> fields[i].split("_"))
+                .filter(name -> name.length > 1 && NAME.matcher(name[0]).matches())
+                .map(name -> name[0])
+                .distinct()
+                .forEach(name -> {
+                    int[] counts = people.computeIfAbsent(name, key -> new int[2]);
+                    counts[0]++;
+                    counts[1] += woman ? 1 : 0;
+                });
+    }
+
+    private void readLanguage(String file) {
+        try (InputStream stream = GivenNames.class.getResourceAsStream("/" + file)) {
+            Map<String, Object> root = new Yaml().load(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            Map<?, ?> language = (Map<?, ?>) root.values().iterator().next();
+            Map<?, ?> names = (Map<?, ?>) ((Map<?, ?>) language.get("faker")).get("name");
+            read(names, "male_first_name", male);
+            read(names, "female_first_name", female);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(Map<?, ?> names, String key, Set<String> found) {
+        if (names.get(key) instanceof List<?> list) {
+            list.stream().map(String::valueOf).filter(name -> NAME.matcher(name).matches()).forEach(found::add);
+        }
+    }
+}

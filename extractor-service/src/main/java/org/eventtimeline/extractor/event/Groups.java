@@ -1,0 +1,42 @@
+package org.eventtimeline.extractor.event;
+
+/** Those whom an article has spoken of as several, for {@code they} to take up. */
+final class Groups {
+    /** How many sentences back {@code they} reaches to people with names, and to others. */
+    private static final int NAMED_REACH = 6;
+
+    private static final int REACH = 2;
+
+    private String last;
+    private int lastSpoken;
+    private int reach;
+
+    /** Remembers those with names: {@code Ann Lee and Otto Lang}. */
+    void name(String names, int sentence) {
+        remember(names, sentence, NAMED_REACH);
+    }
+
+    /** Remembers others: {@code rebels}. */
+    void describe(String plural, int sentence) {
+        remember(plural, sentence, REACH);
+    }
+
+    private void remember(String group, int sentence, int reach) {
+        this.last = group;
+        this.lastSpoken = sentence;
+        this.reach = reach;
+    }
+
+    /**
+     * Whom a word in the sentence means, which speaks of them again; or null.
+     *
+     * @param acting whether it is {@code they}; {@code them} and {@code their} may mean things, too
+     */
+    String meant(int sentence, boolean acting) {
+        if (last == null || sentence - lastSpoken > reach || !acting && reach == REACH) {
+            return null;
+        }
+        lastSpoken = sentence;
+        return last;
+    }
+}
