@@ -107,6 +107,8 @@ final class NameFinder {
                 && noun.to() - i >= 2
                 && phrases.lower(i - 1).equals("of")
                 && WordNetNames.isCommonNoun(phrases.lower(i))
+                && (Gender.ofGivenName(phrases.token(i + 1).text()).isPresent()
+                        || !WordNetNames.isCommonNoun(phrases.lower(noun.to() - 1)))
                 && Lexicon.isTitle(phrases.token(i - 2));
     }
 
