@@ -31,6 +31,8 @@ final class Attachment {
     /** Prepositions after which the date is that of a beginning: {@code has been closed since 2004}. */
     private static final Set<String> BEGINNINGS = Set.of("since", "from");
 
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'s", "'ve", "'d");
+
     /** Prepositions whose noun happened at another time than the verb before. */
     private static final Set<String> OTHER_TIMES = WordList.words("""
         since after before until following about over for from like than as despite with against under
@@ -99,7 +101,10 @@ final class Attachment {
             return;
         }
         if (BEGINNINGS.contains(preposition) && !expression.beginsPeriod()) {
-            datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, BEGINNING));
+            datedClause
+                    .before(start, expression)
+                    .filter(clause -> !preposition.equals("since") || lastsSince(clause, start - 1))
+                    .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }
         boolean nounOnly = attachNouns(start - 1, expression);
@@ -112,6 +117,24 @@ final class Attachment {
         } else if (!nounOnly) {
             datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, VERB));
         }
+    }
+
+    /** {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first title since}. */
+    private boolean lastsSince(Clause clause, int before) {
+        boolean lasts = !clause.verb().isFinite()
+                || HAVE.contains(phrases.lower(clause.verb().from()));
+        return lasts && !(phrases.get(before) instanceof NounPhrase noun && isOneOfSeveral(noun));
+    }
+
+    private boolean isOneOfSeveral(NounPhrase noun) {
+        for (int i = noun.from(); i < noun.to(); i++) {
+            String word = phrases.lower(i);
+            boolean superlative = phrases.token(i).pos() == PartOfSpeech.ADJ && word.endsWith("est");
+            if (superlative || Ordinals.parse(word).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. */

@@ -39,9 +39,13 @@ final class DatedClause {
         boolean noun = phrases.isNoun(time + 1 + comma);
         int opening = openingOfPrepositions(start);
         if (opening == 0) {
-            return start == 0 ? time + 1 < phrases.size() : comma > 0;
+            return start == 0 ? time + 1 < phrases.size() : comma > 0 || noun && isVerb(time + 2);
         }
         return isBoundary(beforeAdverbs(start - 1)) && noun;
+    }
+
+    private boolean isVerb(int i) {
+        return i < phrases.size() && phrases.get(i) instanceof VerbGroup;
     }
 
     /** Over {@code early} in {@code the church burned early on Monday, villagers said}. */

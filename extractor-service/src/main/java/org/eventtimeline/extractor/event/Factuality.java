@@ -63,13 +63,16 @@ final class Factuality {
 
     private Status ofClause(Clause clause) {
         VerbGroup verb = clause.verb();
+        if (isConditional(clause)) {
+            return Status.HYPOTHETICAL;
+        }
         if (verb.negated() || hasNoSubject(clause) || isNearly(clause)) {
             return Status.NEGATED;
         }
         if (isHabitual(clause)) {
             return Status.RECURRING;
         }
-        if (isConditional(clause) || verb.tense() == Tense.MODAL && !Announced.is(reading, clause)) {
+        if (verb.tense() == Tense.MODAL && !Announced.is(reading, clause)) {
             return Status.HYPOTHETICAL;
         }
         if (verb.tense() == Tense.MODAL) {

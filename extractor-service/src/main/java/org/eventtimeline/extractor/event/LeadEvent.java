@@ -28,8 +28,8 @@ final class LeadEvent {
         }
         return sentences(readings)
                 .findFirst()
-                .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
                 .flatMap(LeadEvent::mainClause)
+                .filter(told -> dated.stream().noneMatch(told::isTold))
                 .map(told -> told.mention(published))
                 .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
     }
@@ -71,6 +71,18 @@ final class LeadEvent {
     private record Told(Reading reading, Clause clause) {
         Mention mention(LocalDate published) {
             return Mention.told(reading, clause, new Day(published), Anchor.DOCUMENT, CONFIDENCE);
+        }
+
+        /** Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on Monday}. */
+        boolean isTold(Mention mention) {
+            boolean news = clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
+            return mention.reading() == reading && !(news && mention.hasClause() && isBefore(mention.clause()));
+        }
+
+        private boolean isBefore(Clause other) {
+            int opening = other.hasSubject() && other.subject() > clause.at() ? other.subject() : other.at();
+            return other.at() > clause.at()
+                    && reading.phrases().preposition(opening - 1).equals("after");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
     private static final Set<String> TIMELY = Set.of("early", "late");
+    private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they", "it", "who");
 
     private final String[] tokens;
@@ -49,12 +50,13 @@ final class AdjectiveRepairs {
         if (head && next == PartOfSpeech.VERB && tokens[i + 1].endsWith("ed")) {
             return PartOfSpeech.NOUN;
         }
-        if (next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
+        boolean subject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
+        boolean inOrder = subject && next == PartOfSpeech.VERB && IN_ORDER.contains(token);
+        if (inOrder || next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
             return PartOfSpeech.ADV;
         }
-        boolean afterSubject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
         boolean afterGroup = tags[i - 1] == PartOfSpeech.ADJ && i > 1 && tags[i - 2] == PartOfSpeech.DET;
-        if (past && (afterSubject || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
+        if (past && (subject || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
             return PartOfSpeech.VERB;
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));

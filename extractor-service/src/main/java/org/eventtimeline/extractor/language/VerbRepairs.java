@@ -31,7 +31,13 @@ final class VerbRepairs {
             return false;
         }
         return switch (tags[i]) {
-            case NOUN -> isPastOfNoun(i) || isPastOfName(i) || isPresent(i) || isPluralPresent(i) || isOnlyVerb(i);
+            case NOUN ->
+                isPastOfNoun(i)
+                        || isPastOfName(i)
+                        || isPresent(i)
+                        || isPluralPresent(i)
+                        || isOnlyVerb(i)
+                        || isGerund(i);
             case ADJ -> isPastOfNoun(i) || isBase(i);
             default -> false;
         };
@@ -85,6 +91,14 @@ final class VerbRepairs {
     /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */
     static boolean isPast(String token) {
         return VerbForm.of(token) == VerbForm.PAST && !token.equals("was") && !token.equals("were");
+    }
+
+    /** {@code collapsing} in {@code after collapsing on stage}. */
+    private boolean isGerund(int i) {
+        return tokens[i].endsWith("ing")
+                && tags[i - 1] == PartOfSpeech.ADP
+                && !WordNetNames.isCommonNoun(tokens[i])
+                && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
     }
 
     /** {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a verb. */

@@ -73,7 +73,16 @@ final class Story {
 
     /** News goes on with an old time into the next sentence, but not from or to what only says which: "the May trip". */
     private boolean goesOn(Rule.Part part) {
-        return Sentences.between(tokens, toldAt, part.start()) <= 1 && !language.isDetermined(tokens, part.start());
+        int sentences = Sentences.between(tokens, toldAt, part.start());
+        boolean near = sentences == 0
+                || sentences == 1
+                        && !Sentences.paragraphEndsBetween(tokens, toldAt, part.start())
+                        && (!(told instanceof Year) || opensSentence(part.start()));
+        return near && !language.isDetermined(tokens, part.start());
+    }
+
+    private boolean opensSentence(int at) {
+        return Sentences.endsAt(tokens, at - 1) || Sentences.endsAt(tokens, at - 2);
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {

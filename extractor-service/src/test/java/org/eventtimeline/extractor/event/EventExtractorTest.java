@@ -71,6 +71,24 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesWhatHasLastedSinceAndNotWhatIsCountedSince() {
+        assertEvents("Otto Lang has led the choir since 2011.", "2011 | EXPLICIT | Otto Lang leads the choir");
+        assertEvents(
+                "The choir has won its first prize since 2011.", "2024-05-16 | DOCUMENT | Choir wins its first prize");
+        assertEvents(
+                "The choir raised its fees on May 3 for the second time since March.",
+                "2024-05-03 | EXPLICIT | Choir raises its fees for the second time");
+    }
+
+    @Test
+    void datesTheNewsBesideWhatLedToIt() {
+        assertEvents(
+                "Otto Lang has cancelled a concert after collapsing on stage in Lisbon on Monday.",
+                "2024-05-16 | DOCUMENT | Otto Lang cancels a concert",
+                "2024-05-13 | EXPLICIT | Otto Lang collapses on stage in Lisbon");
+    }
+
+    @Test
     void datesWhatIsDueByThen() {
         assertEvents("Maria Keller will retire by the end of 2025.", "2025~ | EXPLICIT | Maria Keller to retire");
         assertEvents("The hall was full by Monday.");

@@ -85,6 +85,30 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearThatClosesAParagraphOrSentenceDoesNotCarryOn() {
+        assertEquals(
+                List.of("2006", "2025-05"),
+                values("It went public in 2006. He stepped down as chairman in May after a row.", PUBLISHED));
+        assertEquals(
+                List.of("2020-03", "2025-08"),
+                values("It expired in March 2020.\n\nTensions rose in August.", PUBLISHED));
+    }
+
+    @Test
+    void comparesWithoutCounting() {
+        assertEquals(
+                List.of("2026", "P6M"), values("It will open next year, six months later than planned.", PUBLISHED));
+    }
+
+    @Test
+    void readsWhatIsToComeAndWhatIsOver() {
+        assertEquals(List.of("2026-06"), values("If it is approved, work would begin in June.", PUBLISHED));
+        assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas.", PUBLISHED));
+        assertEquals(List.of("2026-SP"), values("“I'll see you in the spring,” she wrote.", PUBLISHED));
+        assertEquals(List.of("2025-08"), values("He was found guilty last month of fraud.", PUBLISHED));
+    }
+
+    @Test
     void aStoryRatherGoesOnThanBack() {
         assertEquals(
                 List.of("2019-06", "2019-12"),

@@ -4,7 +4,10 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/** The words that make a date the beginning or the end of a period: "from 1914 to 1918", "since 2011", "by May". */
+/**
+ * The words that make a date the beginning or the end of a period: "from 1914 to 1918", "since 2011", "by May". They must
+ * be known before a text is cut, so that its tokens are told by them.
+ */
 final class Borders {
     private static final TokenSet SINCE = TokenSet.words("since", "after");
     private static final TokenSet UNTIL = TokenSet.words("until", "till", "til", "before", "by", "through");
@@ -18,16 +21,14 @@ final class Borders {
 
     private static final int REACH = 6;
 
-    private Borders() {}
-
     /** Whether a period begins with the date in the tokens from start to end (exclusive), and has no end. */
-    static boolean opens(Tokens tokens, int start, int end) {
+    boolean opens(Tokens tokens, int start, int end) {
         return isOneOf(SINCE, tokens.at(start - 1))
                 || isWord("from", tokens.at(start - 1)) && isOneOf(ONWARDS, tokens.at(end));
     }
 
     /** Whether a period ends with the date that begins with the token, and has no beginning. */
-    static boolean closes(Tokens tokens, int start) {
+    boolean closes(Tokens tokens, int start) {
         return isOneOf(UNTIL, tokens.at(start - 1));
     }
 
@@ -38,7 +39,7 @@ final class Borders {
      * @param joint index of the token between the dates
      * @param alike whether both dates are days, or both are years, ..., so that "to" needs no "from"
      */
-    static boolean join(Tokens tokens, int start, int joint, boolean alike) {
+    boolean join(Tokens tokens, int start, int joint, boolean alike) {
         Token between = tokens.at(joint);
         if (between.gap() == Token.Gap.PARAGRAPH) {
             return false;

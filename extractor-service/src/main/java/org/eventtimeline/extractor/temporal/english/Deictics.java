@@ -147,10 +147,11 @@ final class Deictics {
                         .gives("2024-W21", "in [a week's time]"));
     }
 
-    /** "the last week of March": counted within what follows. */
+    /** "the last week of March": counted within what follows, unlike "guilty last week of fraud". */
     private static boolean isPartOfMore(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
-        return after != null && after.is("of");
+        return after != null && after.is("of") && (before == null || before.is("the"));
     }
 
     private static boolean isAhead(Match m) {

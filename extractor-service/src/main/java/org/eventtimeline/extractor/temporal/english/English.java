@@ -40,6 +40,9 @@ public final class English implements Language {
 
     private static final Set<String> WITHIN = Set.of("in", "during", "throughout");
 
+    private static final Borders BORDERS = new Borders();
+    private static final TenseWords TENSE_WORDS = new TenseWords();
+
     /** English, for the tagger. */
     public static final Language LANGUAGE = new English();
 
@@ -57,22 +60,22 @@ public final class English implements Language {
 
     @Override
     public boolean opensPeriod(Tokens tokens, int start, int end) {
-        return Borders.opens(tokens, start, end);
+        return BORDERS.opens(tokens, start, end);
     }
 
     @Override
     public boolean closesPeriod(Tokens tokens, int start) {
-        return Borders.closes(tokens, start);
+        return BORDERS.closes(tokens, start);
     }
 
     @Override
     public boolean joinPeriod(Tokens tokens, int start, int joint, boolean alike) {
-        return Borders.join(tokens, start, joint, alike);
+        return BORDERS.join(tokens, start, joint, alike);
     }
 
     @Override
     public Clauses clauses(Tokens tokens) {
-        return new Tenses(tokens);
+        return new Tenses(tokens, TENSE_WORDS);
     }
 
     @Override

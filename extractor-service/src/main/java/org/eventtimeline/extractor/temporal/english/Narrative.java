@@ -122,6 +122,9 @@ final class Narrative {
         if (sign < 0 && unit == Unit.YEAR && m.phrases().token(m.start()).is("a")) {
             return new YearBefore(Anchor.NARRATIVE);
         }
+        if (Numbers.isWord(m.phrases(), m.end(), "than")) {
+            return null;
+        }
         if (!quantity.isWhole() || quantity.whole() > 100_000) {
             return new Fixed(sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
         }

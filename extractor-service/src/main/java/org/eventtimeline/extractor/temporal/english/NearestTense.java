@@ -13,18 +13,20 @@ final class NearestTense {
     private static final int KEPT = 256;
 
     private final Tokens tokens;
+    private final TenseWords words;
     private final int[] telling = new int[KEPT];
     private int read;
 
-    NearestTense(Tokens tokens) {
+    NearestTense(Tokens tokens, TenseWords words) {
         this.tokens = tokens;
+        this.words = words;
     }
 
     /** The tense that the words before the token tell, looking no further than the sentence. */
     Tense before(int start) {
         int nearest = telling(start - 1);
         boolean near = nearest >= Math.max(0, start - REACH);
-        return near && isOneSentence(nearest, start) ? Tenses.tense(tokens, nearest) : Tense.UNKNOWN;
+        return near && isOneSentence(nearest, start) ? words.tense(tokens, nearest) : Tense.UNKNOWN;
     }
 
     /** The tense that the token or the words behind it tell, looking no further than the sentence. */
@@ -32,7 +34,7 @@ final class NearestTense {
         int nearest = start < read && telling(read - 1) < start ? read : start;
         while (nearest < start + REACH && isOneSentence(start, nearest)) {
             if (telling(nearest) == nearest) {
-                return Tenses.tense(tokens, nearest);
+                return words.tense(tokens, nearest);
             }
             nearest++;
         }
@@ -49,7 +51,7 @@ final class NearestTense {
     private int telling(int at) {
         read = Math.max(read, at - REACH);
         for (; read <= at; read++) {
-            boolean tells = Tenses.tense(tokens, read) != Tense.UNKNOWN;
+            boolean tells = words.tense(tokens, read) != Tense.UNKNOWN;
             telling[read % KEPT] = tells ? read : read == 0 ? -1 : telling[(read - 1) % KEPT];
         }
         return at < 0 ? -1 : telling[at % KEPT];

@@ -1,59 +1,24 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
-import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** Tells the tense of a clause by the words around a phrase. */
 final class Tenses implements Language.Clauses {
-    private static final TokenSet FUTURE = Words.tokens(
-            "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming tomorrow "
-                    + "expect expects expected hope hopes intend intends until");
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re");
 
-    /** Words after which an infinitive speaks of things to come. */
-    private static final TokenSet BEFORE_INFINITIVE = Words.tokens(
-            "set planned plan plans planning expected scheduled due is are going agreed likely ready hopes "
-                    + "wants intends expects supposed about slated have has date");
-
-    /** Past forms; those in -ed are told by their ending. */
-    private static final TokenSet PAST = Words.tokens(
-            "was were had did been said told since ago became began bought brought built came caught chose "
-                    + "cut dealt died drew drove fell felt fled flew fought found froze gave got grew heard held hid "
-                    + "hit hurt kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode "
-                    + "rose sang sank sat saw sent set shook shot shut slept slid sold spent split spoke spread "
-                    + "sprang stole stood struck swam swept swore taught thought threw took tore understood went "
-                    + "withdrew woke won wore wrote");
-
-    /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
-    private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
-
-    private static final TokenSet BEFORE_NOUNS = TokenSet.words("a", "the", "its", "his", "her", "their", "our", "my");
-
-    /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
-    private static final TokenSet ARRANGED = Words.tokens(
-            "takes take begins begin meets meet opens closes resumes resume expires expire hosts host goes "
-                    + "go arrives arrive kicks faces continues travels starts plays visits votes");
-
-    private static final TokenSet PRESENT_BE = TokenSet.words("is", "are", "'s", "'re");
-
-    private static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
-
-    private static final TokenSet ADVERBS =
-            TokenSet.words("also", "not", "still", "yet", "then", "now", "first", "often");
-
-    private static final TokenSet BEFORE_PARTICIPLES =
-            TokenSet.words("be", "being", "a", "an", "the", "its", "their", "his", "her");
+    private static final Set<String> BEFORE_DAYS = Set.of("on", "at", "in", "this", "until", "from");
 
     private final Tokens tokens;
     private final NearestTense nearest;
 
     /** The tenses of this text. */
-    Tenses(Tokens tokens) {
+    Tenses(Tokens tokens, TenseWords words) {
         this.tokens = tokens;
-        nearest = new NearestTense(tokens);
+        nearest = new NearestTense(tokens, words);
     }
 
     @Override
@@ -63,66 +28,20 @@ final class Tenses implements Language.Clauses {
         }
         Tense before = nearest.before(start);
         if (before != Tense.UNKNOWN) {
-            return before == Tense.PAST && isThrough(start) ? Tense.UNKNOWN : before;
+            return before == Tense.PAST && lasts(start) ? Tense.UNKNOWN : before;
         }
         return nearest.from(end);
     }
 
     /** "The draw is on Monday". */
     private boolean isAt(int start) {
-        int verb = start > 1 && BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
-        return verb >= 0 && PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
+        int verb = start > 1 && BEFORE_DAYS.contains(tokens.at(start - 1).word()) ? start - 2 : start - 1;
+        return verb >= 0 && PRESENT_BE.contains(tokens.at(verb).word()) && !Sentences.endsAt(tokens, verb);
     }
 
-    /** "Extended a loan through January": what began may last into the future. */
-    private boolean isThrough(int start) {
-        return start > 0 && tokens.at(start - 1).is("through");
-    }
-
-    /** The tense that a word tells by itself. */
-    static Tense tense(Tokens tokens, int at) {
-        Token token = tokens.at(at);
-        if (token == null || token.kind() != Token.Kind.WORD) {
-            return Tense.UNKNOWN;
-        }
-        String word = token.word();
-        if ((word.equals("soon") || word.equals("early"))
-                && at > 0
-                && tokens.at(at - 1).is("as")) {
-            return Tense.FUTURE;
-        }
-        if (word.equals("be") && at > 0 && tokens.at(at - 1).is("to")) {
-            return Tense.FUTURE;
-        }
-        if (word.equals("to") && at > 0 && BEFORE_INFINITIVE.allows(tokens.at(at - 1))) {
-            return Tense.FUTURE;
-        }
-        boolean noun = at > 0 && BEFORE_NOUNS.allows(tokens.at(at - 1));
-        if (noun && NOUNS.allows(token)
-                || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
-            return Tense.UNKNOWN;
-        }
-        if (!noun && ARRANGED.allows(token)) {
-            return Tense.FUTURE;
-        }
-        if (FUTURE.allows(token)
-                && at > 1
-                && tokens.at(at - 1).is("been")
-                && tokens.at(at - 2).is("had")) {
-            return Tense.PAST;
-        }
-        if (FUTURE.allows(token) && !token.capitalised()) {
-            return Tense.FUTURE;
-        }
-        boolean past = PAST.allows(token) || word.length() > 4 && word.endsWith("ed");
-        return past && !isParticiple(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
-    }
-
-    /** "be held", "a planned": no finite verb, so that the tense lies elsewhere. */
-    private static boolean isParticiple(Tokens tokens, int at) {
-        Token before = tokens.at(at - 1);
-        boolean adverb = before != null && (before.word().endsWith("ly") || ADVERBS.allows(before));
-        Token opening = adverb ? tokens.at(at - 2) : before;
-        return opening != null && BEFORE_PARTICIPLES.allows(opening);
+    /** "Extended a loan through January", "hoped for a deal by May": what began may last into the future. */
+    private boolean lasts(int start) {
+        return start > 0
+                && (tokens.at(start - 1).is("through") || tokens.at(start - 1).is("by"));
     }
 }

@@ -26,4 +26,14 @@ public final class Sentences {
         boolean stop = before == '.' || before == '!' || before == '?';
         return gap == Token.Gap.PARAGRAPH || stop && gap != Token.Gap.NONE && (capitalised || kind != Token.Kind.WORD);
     }
+
+    /** Whether a paragraph ends between two tokens that are few sentences apart. */
+    public static boolean paragraphEndsBetween(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (tokens.at(i).gap() == Token.Gap.PARAGRAPH) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
