@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eventtimeline.timeline.query.EventView;
 import org.eventtimeline.timeline.query.Events;
+import org.eventtimeline.timeline.query.TimelineDirectory;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One event. */
@@ -29,9 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 public class EventResource {
+    private final TimelineDirectory directory;
+    private final Revisions revisions;
     private final Events events;
 
-    EventResource(Events events) {
+    EventResource(TimelineDirectory directory, Revisions revisions, Events events) {
+        this.directory = directory;
+        this.revisions = revisions;
         this.events = events;
     }
 
@@ -43,6 +48,7 @@ public class EventResource {
             responseCode = "200",
             description = "The event with its first 200 mentions.",
             content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "304", description = "Its timeline is as when the entity tag was sent.")
     @APIResponse(
             responseCode = "308",
             description = "The event was moved into another, which Location names.",
@@ -51,10 +57,15 @@ public class EventResource {
     @APIResponse(responseCode = "410", ref = Api.GONE)
     public RestResponse<EventView> event(@PathParam("id") String id) {
         UUID event = uuid(id).orElseThrow(EventResource::unknown);
-        return events.byId(event)
-                .map(RestResponse::ok)
+        return directory
+                .ofEvent(event)
+                .map(timeline -> revisions.answer(timeline, () -> read(event)))
                 .or(() -> events.movedTo(event).map(EventResource::moved))
                 .orElseThrow(() -> events.wasRemoved(event) ? removed() : unknown());
+    }
+
+    private EventView read(UUID event) {
+        return events.byId(event).orElseThrow(EventResource::unknown);
     }
 
     /** Not to be kept by caches: events that were merged can be split again. */

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -39,10 +41,21 @@ public class Revisions {
         return complete(timeline, response -> response.entity(answer.get()));
     }
 
+    /** Reads the page of timelines unless the client has the one of their present revisions. */
+    <T> RestResponse<T> answer(String after, int limit, Supplier<T> page) {
+        String revisions = directory.revisions(after, limit);
+        UUID digest = UUID.nameUUIDFromBytes(revisions.getBytes(StandardCharsets.US_ASCII));
+        return tagged("timelines-" + digest, response -> response.entity(page.get()));
+    }
+
     /** Completes the answer unless the client has the one of the timeline's present revision. */
     <T> RestResponse<T> complete(String timeline, UnaryOperator<ResponseBuilder<T>> answer) {
         long revision = directory.revision(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
-        EntityTag tag = new EntityTag(timeline + "-" + revision + "-" + form());
+        return tagged(timeline + "-" + revision, answer);
+    }
+
+    private <T> RestResponse<T> tagged(String state, UnaryOperator<ResponseBuilder<T>> answer) {
+        EntityTag tag = new EntityTag(state + "-" + form());
         ResponseBuilder<T> response = isKnown(tag) ? ResponseBuilder.notModified() : answer.apply(ResponseBuilder.ok());
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);

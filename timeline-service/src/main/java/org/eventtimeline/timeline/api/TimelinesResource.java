@@ -41,9 +41,13 @@ public class TimelinesResource {
     /** Reads a page of timelines. */
     @GET
     @Operation(operationId = "getTimelines", summary = "Read which timelines there are, by name")
-    @APIResponse(responseCode = "200", description = "One page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page.",
+            content = @Content(schema = @Schema(implementation = TimelinePage.class)))
+    @APIResponse(responseCode = "304", description = "The page is the one whose entity tag was sent.")
     @APIResponse(responseCode = "400", ref = Api.INVALID)
-    public TimelinePage page(
+    public RestResponse<TimelinePage> page(
             @QueryParam("limit")
                     @Parameter(
                             description = "How many timelines at most.",
@@ -58,7 +62,8 @@ public class TimelinesResource {
         record Question(int most, String after) {}
         Question question = Parameters.checked(parameters -> new Question(
                 parameters.limit(limit, MAX_LIMIT), parameters.cursor(cursor, TimelineDirectory::readCursor)));
-        return directory.page(question.after() == null ? "" : question.after(), question.most());
+        String after = question.after() == null ? "" : question.after();
+        return revisions.answer(after, question.most(), () -> directory.page(after, question.most()));
     }
 
     /** Reads one timeline. */

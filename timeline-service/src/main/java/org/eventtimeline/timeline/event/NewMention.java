@@ -32,7 +32,9 @@ public record NewMention(
         String headline,
 
         @Schema(description = "What kind of event it is, in lower-case words joined by hyphens.", examples = "meeting")
-        @Pattern(regexp = KIND, message = "must be lower-case letters and hyphens, such as meeting, 40 at most")
+        @Pattern(
+                regexp = "^" + KIND + "$",
+                message = "must be lower-case letters and hyphens, such as meeting, 40 at most")
         String kind,
 
         @Schema(description = "Whether it happened; occurred where absent.", examples = "planned")
@@ -68,7 +70,7 @@ public record NewMention(
         @NotNull @Valid Source article) {
 
     /** What a kind of event may be called: up to 40 lower-case letters and hyphens. */
-    public static final String KIND = "^[a-z][a-z-]{0,39}$";
+    public static final String KIND = "[a-z][a-z-]{0,39}";
 
     /** Absent lists are empty ones; an event happened and matters unless its mention says otherwise. */
     public NewMention {

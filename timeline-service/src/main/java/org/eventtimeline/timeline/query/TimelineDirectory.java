@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eventtimeline.timeline.event.Timelines;
 
 /** Reads which timelines there are. */
@@ -51,6 +52,29 @@ public class TimelineDirectory {
                 ? Optional.empty()
                 : database.list(SQL + " where t.name = ?", TimelineDirectory::read, List.of(name)).stream()
                         .findFirst();
+    }
+
+    /** The names and revisions of a page of the timelines: other ones whenever anything on the page changes. */
+    public String revisions(String after, int limit) {
+        return String.join(
+                " ",
+                database.list(
+                        "select name || ':' || revision as revision from timeline.timeline where name > ?"
+                                + " order by name limit ?",
+                        row -> row.getString("revision"),
+                        List.of(after, limit + 1)));
+    }
+
+    /** The name of the timeline that has the event; empty where there is no such event. */
+    public Optional<String> ofEvent(UUID event) {
+        return database
+                .list(
+                        "select t.name from timeline.event e join timeline.timeline t on t.key = e.timeline"
+                                + " where e.id = ?",
+                        row -> row.getString("name"),
+                        List.of(event))
+                .stream()
+                .findFirst();
     }
 
     /** A number that grows whenever anything in the timeline changes; empty where there is no such timeline. */

@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.eventtimeline.launcher.TestDatabase;
@@ -37,14 +38,39 @@ class HttpTest {
         String timeline = "http-tags" + below.replace('/', '-');
         String address = "/api/v1/timelines/" + timeline + below;
         post(timeline, mention("a1#0", "1901", "A café opens"));
-        String tag = get(address)
-                .then()
-                .header("Cache-Control", containsString("no-cache"))
+
+        get(address).then().header("Cache-Control", containsString("no-cache"));
+        isSentAgainOnlyOnceChanged(address, () -> post(timeline, mention("a1#1", "1902", "A bridge falls")));
+    }
+
+    @Test
+    void anEventThatHasNotChangedIsNotSentAgain() {
+        String event = post("http-event", mention("a1#0", "1901", "A café opens"))
                 .extract()
-                .header("ETag");
+                .path("results[0].eventId");
+
+        isSentAgainOnlyOnceChanged(
+                "/api/v1/events/" + event, () -> post("http-event", mention("a2#0", "1901", "A café opens")));
+    }
+
+    @Test
+    void aListOfTimelinesThatHasNotChangedIsNotSentAgain() {
+        String before = Base64.getUrlEncoder().encodeToString("http-lis".getBytes());
+        post("http-list", mention("a1#0", "1901", "A café opens"));
+
+        isSentAgainOnlyOnceChanged(
+                "/api/v1/timelines?limit=1&cursor=" + before,
+                () -> post("http-list", mention("a1#1", "1902", "A bridge falls")));
+        isSentAgainOnlyOnceChanged(
+                "/api/v1/timelines?limit=1&cursor=" + before,
+                () -> post("http-list-2", mention("a1#0", "1901", "A café opens")));
+    }
+
+    private static void isSentAgainOnlyOnceChanged(String address, Runnable change) {
+        String tag = get(address).then().statusCode(200).extract().header("ETag");
 
         given().header("If-None-Match", tag).get(address).then().statusCode(304).body(emptyString());
-        post(timeline, mention("a1#1", "1902", "A bridge falls"));
+        change.run();
         given().header("If-None-Match", tag).get(address).then().statusCode(200).header("ETag", not(equalTo(tag)));
     }
 
