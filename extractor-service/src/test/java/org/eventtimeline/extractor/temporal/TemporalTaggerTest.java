@@ -103,6 +103,7 @@ class TemporalTaggerTest {
     @Test
     void readsWhatIsToComeAndWhatIsOver() {
         assertEquals(List.of("2026-06"), values("If it is approved, work would begin in June.", PUBLISHED));
+        assertEquals(List.of("2025-08-29"), values("It had been due to expire Friday.", PUBLISHED));
         assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas.", PUBLISHED));
         assertEquals(List.of("2026-SP"), values("“I'll see you in the spring,” she wrote.", PUBLISHED));
         assertEquals(List.of("2025-08"), values("He was found guilty last month of fraud.", PUBLISHED));

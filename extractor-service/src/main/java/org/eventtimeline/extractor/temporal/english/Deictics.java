@@ -99,7 +99,7 @@ final class Deictics {
                         .gives("2024-05-12", "three days ago")
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago")
-                        .gives("PAST_REF", "several years ago"),
+                        .gives("PAST_REF", "several years ago", "a few years ago"),
                 Rule.of(
                                 "a year and a half ago",
                                 DATE,
@@ -186,10 +186,16 @@ final class Deictics {
 
     /** "a year ago", where business reports mean the quarter. */
     private static Meaning ago(Match m) {
-        boolean year = m.phrases().token(m.start()).is("a") && m.get("unit", Unit.class) == Unit.YEAR;
-        return year
+        return isOneYear(m)
                 ? new YearBefore(Anchor.PUBLICATION)
                 : ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), -1);
+    }
+
+    /** "a year", which is neither "one year" nor "a few years". */
+    static boolean isOneYear(Match m) {
+        return m.get("unit", Unit.class) == Unit.YEAR
+                && m.phrases().token(m.start()).is("a")
+                && m.get("quantity", Quantity.class).equals(Quantity.of(1));
     }
 
     /** So many units before (-1) or after (1) the publication. */

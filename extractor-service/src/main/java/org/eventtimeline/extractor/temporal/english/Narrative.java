@@ -67,7 +67,8 @@ final class Narrative {
                                                         .is("-")
                                 ? null
                                 : count(m, -1))
-                        .gives("2017", "In 2019 it was twice as large as [two years earlier]."),
+                        .gives("2017", "In 2019 it was twice as large as [two years earlier].")
+                        .gives("PAST_REF", "In 2019 it was twice as large as [a few years earlier]."),
                 Rule.of("later", DATE, "[about|nearly|almost] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later]."),
@@ -119,7 +120,7 @@ final class Narrative {
     private static Meaning count(Match m, int sign) {
         Quantity quantity = m.get("quantity", Quantity.class);
         Unit unit = m.get("unit", Unit.class);
-        if (sign < 0 && unit == Unit.YEAR && m.phrases().token(m.start()).is("a")) {
+        if (sign < 0 && Deictics.isOneYear(m)) {
             return new YearBefore(Anchor.NARRATIVE);
         }
         if (Numbers.isWord(m.phrases(), m.end(), "than")) {

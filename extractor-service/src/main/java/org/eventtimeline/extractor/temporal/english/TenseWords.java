@@ -64,7 +64,8 @@ final class TenseWords {
                 || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
             return Tense.UNKNOWN;
         }
-        if (!noun && ARRANGED.allows(token)) {
+        boolean infinitive = at > 0 && tokens.at(at - 1).is("to");
+        if (!noun && !infinitive && ARRANGED.allows(token)) {
             return Tense.FUTURE;
         }
         if (FUTURE.allows(token)
