@@ -21,13 +21,13 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     @Test
-    void theCoreKnowsNothingButTheJdkItselfAndTheLanguageLibrary() {
+    void theCoreKnowsNothingButTheJdkItselfAndTheLibrariesOfLanguageAndCalendars() {
         classes()
                 .that()
                 .resideInAnyPackage(CORE)
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "opennlp..").or(resideInAnyPackage(CORE)))
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "opennlp..", "com.ibm.icu.util..")
+                        .or(resideInAnyPackage(CORE)))
                 .check(MODULE);
     }
 

@@ -12,7 +12,7 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 /** The door of the English grammar. */
 public final class English implements Language {
     private static final Grammar GRAMMAR = new Grammar(
-            Slots.all(),
+            Stream.concat(Slots.all().stream(), NationalDays.slots().stream()).toList(),
             Stream.of(
                             CalendarDates.rules(),
                             PartsOfDates.rules(),
@@ -31,6 +31,8 @@ public final class English implements Language {
                             Sets.rules(),
                             Durations.rules(),
                             Holidays.rules(),
+                            Feasts.rules(),
+                            NationalDays.rules(),
                             Ranges.rules(),
                             References.rules())
                     .<Rule>flatMap(List::stream)
