@@ -57,7 +57,7 @@ final class TenseWords {
             return Tense.FUTURE;
         }
         if (word.equals("to") && at > 0 && BEFORE_INFINITIVE.allows(tokens.at(at - 1))) {
-            return Tense.FUTURE;
+            return isOver(tokens, at - 1) ? Tense.PAST : Tense.FUTURE;
         }
         boolean noun = at > 0 && BEFORE_NOUNS.allows(tokens.at(at - 1));
         if (noun && NOUNS.allows(token)
@@ -68,10 +68,7 @@ final class TenseWords {
         if (!noun && !infinitive && ARRANGED.allows(token)) {
             return Tense.FUTURE;
         }
-        if (FUTURE.allows(token)
-                && at > 1
-                && tokens.at(at - 1).is("been")
-                && tokens.at(at - 2).is("had")) {
+        if (FUTURE.allows(token) && isOver(tokens, at)) {
             return Tense.PAST;
         }
         if (FUTURE.allows(token) && !token.capitalised() || word.endsWith("'ll")) {
@@ -79,6 +76,11 @@ final class TenseWords {
         }
         boolean past = PAST.allows(token) || word.length() > 4 && word.endsWith("ed");
         return past && !isParticiple(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "had been due": what was to come has come. */
+    private static boolean isOver(Tokens tokens, int at) {
+        return at > 1 && tokens.at(at - 1).is("been") && tokens.at(at - 2).is("had");
     }
 
     /** "be held", "a planned": no finite verb, so that the tense lies elsewhere. */
