@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.api.Problem.FieldError;
 import org.eventtimeline.timeline.event.NotThere;
+import org.eventtimeline.timeline.event.Upgrading;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -34,6 +35,11 @@ class ProblemMappers {
     Response notThere(NotThere missing) {
         return Problem.unprocessable(List.of(new FieldError(missing.field(), missing.getMessage())))
                 .response();
+    }
+
+    @ServerExceptionMapper
+    Response upgrading(Upgrading passing) {
+        return unavailable(passing.getMessage());
     }
 
     @ServerExceptionMapper
@@ -81,12 +87,16 @@ class ProblemMappers {
                 .anyMatch(ProblemMappers::passes);
         LOG.errorf(failed, "A request failed%s", passes ? " and may succeed later" : "");
         return passes
-                ? Response.fromResponse(Problem.of(Response.Status.SERVICE_UNAVAILABLE, "The database does not answer.")
-                                .response())
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                        .build()
+                ? unavailable("The database does not answer.")
                 : Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "The service failed; its log says why.")
                         .response();
+    }
+
+    private static Response unavailable(String detail) {
+        return Response.fromResponse(
+                        Problem.of(Response.Status.SERVICE_UNAVAILABLE, detail).response())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private static boolean passes(Throwable cause) {

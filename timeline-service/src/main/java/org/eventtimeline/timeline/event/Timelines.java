@@ -13,6 +13,12 @@ public class Timelines {
     /** What a timeline may be called: lower-case letters, digits and hyphens, up to 63 characters. */
     public static final String NAME = "[a-z0-9][a-z0-9-]{0,62}";
 
+    private final Upgrade upgrade;
+
+    Timelines(Upgrade upgrade) {
+        this.upgrade = upgrade;
+    }
+
     /**
      * Adds valid mentions to a timeline, which is founded by its first one.
      *
@@ -23,6 +29,7 @@ public class Timelines {
      */
     @Transactional
     public List<Outcome> tell(String timeline, List<NewMention> mentions) {
+        upgrade.check();
         return mentions.isEmpty()
                 ? List.of()
                 : new Telling(Timeline.foundAndLock(timeline), mentions).outcomes(mentions);
@@ -37,6 +44,7 @@ public class Timelines {
      */
     @Transactional
     public Optional<UUID> merge(String timeline, List<UUID> events) {
+        upgrade.check();
         return Timeline.lock(timeline).map(locked -> new Curation(locked).merge(events));
     }
 
@@ -51,6 +59,7 @@ public class Timelines {
      */
     @Transactional
     public Optional<Split> split(UUID event, Set<String> mentions) {
+        upgrade.check();
         return Timeline.ofEvent(event)
                 .flatMap(Timeline::lock)
                 .flatMap(locked -> Event.current(locked, event)
@@ -72,6 +81,7 @@ public class Timelines {
      */
     @Transactional
     public boolean removeArticle(String timeline, String article) {
+        upgrade.check();
         return PlainText.Validator.isPlain(timeline + article)
                 && Timeline.lock(timeline)
                         .flatMap(locked -> Article.named(locked, article))

@@ -9,14 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.eventtimeline.launcher.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +30,6 @@ class MergingTest {
     private static final Map<String, Object> TALKS = mention("a1#0", "2025-09-04", "Xi and Kim hold talks in Beijing");
     private static final Map<String, Object> RETOLD =
             mention("a2#0", "2025-09-04", "Xi, Kim held talks in Beijing on Thursday");
-
-    @Inject
-    DataSource dataSource;
-
-    @Inject
-    Upgrade upgrade;
 
     @Test
     void twoArticlesThatTellTheSameOfOneDayGiveOneEvent() {
@@ -124,19 +112,6 @@ class MergingTest {
                         mention("a2#0", "2025-09", "Apple unveils the iPhone 17"),
                         mention("a3#0", "2025-09", "Apple unveils iPhone 17 in 2025"))
                 .body("results.status", contains("created", "created", "merged"));
-    }
-
-    @Test
-    void mentionsStoredBeforeThereWereBlocksAreFound() throws SQLException {
-        post("merging-old", TALKS);
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("update timeline.mention set blocks = '{}' where timeline ="
-                    + " (select key from timeline.timeline where name = 'merging-old')");
-        }
-        upgrade.fillIn(new StartupEvent());
-
-        post("merging-old", RETOLD).body("results.status", contains("merged"));
     }
 
     @Test
