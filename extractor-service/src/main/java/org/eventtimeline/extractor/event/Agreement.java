@@ -46,6 +46,23 @@ final class Agreement {
                 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.BASE;
     }
 
+    /** Whether the verb as written cannot be that of the subject, which then is another: {@code the mayor were}. */
+    boolean isWrong(Phrases phrases, Clause clause) {
+        if (!clause.hasSubject()
+                || !clause.verb().isFinite()
+                || Lists.members(phrases, clause.subject()).size() > 1) {
+            return false;
+        }
+        String verb = phrases.lower(clause.verb().from());
+        Token head = phrases.token(((NounPhrase) phrases.get(clause.subject())).head());
+        boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
+        boolean single = common && head.lemma().equals(Words.lower(head));
+        boolean collective = Lexicon.isOrganisation(head.lemma())
+                || PLURALS.contains(Words.lower(head))
+                || phrases.preposition(clause.subject() + 1).equals("of");
+        return single && !collective && (verb.equals("were") || verb.equals("are"));
+    }
+
     /** Whether the list of noun phrases that begins with phrase {@code i} names more than one. */
     boolean isPlural(Phrases phrases, int i) {
         if (Lists.members(phrases, i).size() > 1) {

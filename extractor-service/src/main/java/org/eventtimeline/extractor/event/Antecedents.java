@@ -22,12 +22,14 @@ final class Antecedents {
     /** Verbs of which two people are the subject together: {@code She married him; they}. */
     private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
 
+    private static final Set<String> SUCCEEDING = Set.of("succeed", "replace");
+
     private final Names names;
     private final Map<Long, String> resolved = new HashMap<>();
     private final People people = new People();
     private final Things things = new Things();
     private final Epithets epithets = new Epithets();
-    private String organisation;
+    private final Things organisations = new Things();
     private final Groups groups = new Groups();
 
     Antecedents(List<Reading> readings, Names names) {
@@ -78,11 +80,11 @@ final class Antecedents {
                             .flatMap(names::person)
                             .ifPresent(name -> resolved.put(key(phrases, noun.from()), name));
                 }
-                boolean subject = isSubject(reading, i);
+                boolean subject = isSubject(reading, i) || isSuccessor(reading, i);
                 rememberNames(phrases, i, noun, subject);
                 couple(reading, i).ifPresent(names -> groups.name(names, phrases.number()));
                 if (subject || (personal && isObject(reading, i))) {
-                    describe(phrases, noun).ifPresent(things::speakOf);
+                    describe(phrases, noun).ifPresent(thing -> things.speakOf(thing, subject, phrases.number()));
                 }
             }
         }
@@ -143,6 +145,17 @@ final class Antecedents {
                 .anyMatch(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN);
     }
 
+    /** {@code Lee} in {@code Lang was succeeded by Lee}, of whom the article goes on to tell. */
+    private static boolean isSuccessor(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return phrases.preposition(i - 1).equals("by")
+                && reading.clauseAt(i - 2)
+                        .filter(clause -> clause.verb().passive())
+                        .filter(clause -> SUCCEEDING.contains(
+                                phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
+    }
+
     private static boolean isObject(Reading reading, int i) {
         return reading.clauses().stream().anyMatch(clause -> clause.object() == i && clause.kind() == Clause.Kind.MAIN);
     }
@@ -166,16 +179,18 @@ final class Antecedents {
         String meant = gender.isPresent()
                 ? people.meant(gender.get(), phrases.number(), other).orElse(null)
                 : THING.contains(word)
-                        ? things.meant(other)
-                        : isGroup(reading, i, noun) ? groups.meant(phrases.number(), word.equals("they")) : null;
+                        ? things.meant(phrases.number(), other)
+                        : isGroup(reading, i, noun)
+                                ? groups.meant(phrases.number(), word.equals("they") || word.equals("the"))
+                                : null;
         if (noun.to() - noun.from() > 1 && gender.isPresent()) {
             meant = objectBefore(reading, i).orElse(meant);
         }
-        if (other != null && word.endsWith("self")) {
+        if (word.endsWith("self")) {
             meant = other;
         }
         if (isDescription(phrases, i, noun)) {
-            meant = epithet(phrases.lower(noun.from() + 1));
+            meant = epithet(phrases, noun, subjectBefore(reading, i));
         }
         if (meant != null) {
             resolved.put(key(phrases, noun.from()), meant);
@@ -201,6 +216,11 @@ final class Antecedents {
         Phrases phrases = reading.phrases();
         String word = phrases.lower(noun.from());
         boolean alone = noun.to() - noun.from() == 1;
+        if (word.equals("the")
+                && noun.to() - noun.from() == 2
+                && phrases.lower(noun.from() + 1).equals("two")) {
+            return true;
+        }
         boolean objects = word.equals("them")
                 && reading.clauses().stream()
                         .filter(clause -> clause.hasObject() && clause.object() < i)
@@ -232,9 +252,26 @@ final class Antecedents {
                 && phrases.token(noun.from() + 1).pos() == PartOfSpeech.NOUN;
     }
 
-    private String epithet(String noun) {
-        boolean any = COMPANY.contains(noun) && organisation != null && epithets.subject(noun) == null;
-        return any ? organisation : epithets.meant(noun);
+    /** Who acts in the clause to whose predicate phrase {@code i} belongs; or null. */
+    private String subjectBefore(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < i)
+                .reduce((first, last) -> last)
+                .filter(Clause::hasSubject)
+                .map(clause -> (NounPhrase) reading.phrases().get(clause.subject()))
+                .flatMap(subject -> headName(reading.phrases(), subject))
+                .orElse(null);
+    }
+
+    private String epithet(Phrases phrases, NounPhrase noun, String other) {
+        String word = phrases.lower(noun.from() + 1);
+        String called = epithets.meant(word);
+        if (!COMPANY.contains(word)
+                || epithets.subject(word) != null && !epithets.subject(word).equals(other)) {
+            return called;
+        }
+        String meant = organisations.meant(phrases.number(), other);
+        return meant == null ? called : meant;
     }
 
     private void rememberNames(Phrases phrases, int i, NounPhrase noun, boolean subject) {
@@ -254,12 +291,19 @@ final class Antecedents {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());
                 gender(phrases, noun).ifPresent(gender -> people.learn(name, gender));
-            } else if (!names.isPlace(name) && (subject || organisation == null)) {
-                organisation = name;
+            } else if (!names.isPlace(name) && isOrganisation(name) && (subject || organisations.isEmpty())) {
+                organisations.speakOf(name, subject, phrases.number());
             }
             List<Name> found = NameFinder.names(phrases, noun);
             epithets.learn(phrases, i, found.get(found.size() - 1), name, subject);
         });
+    }
+
+    /** Whether the name is neither like that of a person nor for somebody: {@code Frenchman}. */
+    private static boolean isOrganisation(String name) {
+        boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
+        return !given && !Lexicon.isPersonNoun(Words.lower(name)) && !name.endsWith(".")
+                || NameFinder.isCompanySuffix(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** The full name of the person who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */

@@ -2,17 +2,42 @@ package org.eventtimeline.extractor.event;
 
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** What a headline passes over: the state behind a town, and brackets. */
 final class Asides {
+    /** So many phrases has an apposition. */
+    private static final int LONGEST = 8;
+
     private final Phrases phrases;
 
     Asides(Phrases phrases) {
         this.phrases = phrases;
     }
 
-    /** Over {@code , Ohio,} behind {@code Dayton}. */
-    int afterPlace(int comma, int end) {
+    /** Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} behind a name and before a preposition. */
+    int after(int comma, int end) {
+        int close = closeOfApposition(comma, end);
+        return close == Clause.NONE ? afterPlace(comma, end) : close + 1;
+    }
+
+    private int closeOfApposition(int comma, int end) {
+        boolean opens = phrases.isNoun(comma - 1)
+                && phrases.isNoun(comma + 1)
+                && phrases.token(phrases.get(comma + 1).from()).pos() == PartOfSpeech.DET;
+        for (int i = comma + 2; opens && i + 1 < Math.min(end, comma + LONGEST); i++) {
+            if (phrases.get(i) instanceof VerbGroup) {
+                return Clause.NONE;
+            }
+            if (phrases.isKind(i, Kind.COMMA)) {
+                return phrases.preposition(i + 1).isEmpty() ? Clause.NONE : i;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    private int afterPlace(int comma, int end) {
         boolean place = phrases.isNoun(comma - 1)
                 && phrases.isNoun(comma + 1)
                 && isName(comma - 1)

@@ -20,6 +20,9 @@ final class Chunker {
     private static final Set<String> SUBORDINATORS = WordList.words("""
             that because although though while whereas if unless whether until once since after before as
             """);
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("because", "although", "though", "while", "whereas", "if", "unless", "whether");
+    private static final Set<String> GOVERNING = Set.of("in", "on", "at", "by", "of", "from", "with", "for");
     private static final Set<String> PREPOSITIONS = WordList.words("""
             since after before until till as by during following for from in of on to than like despite
             including according
@@ -106,6 +109,14 @@ final class Chunker {
                 && !row.isDate(i - 1)
                 && row.get(i - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
             return Kind.RELATIVE;
+        }
+        if (CONJUNCTIONS.contains(word)) {
+            return Kind.SUBORDINATOR;
+        }
+        if (GOVERNING.contains(word)
+                && i + 1 < row.size()
+                && row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET)) {
+            return Kind.PREPOSITION;
         }
         return switch (token.pos()) {
             case CCONJ -> Kind.COORDINATOR;

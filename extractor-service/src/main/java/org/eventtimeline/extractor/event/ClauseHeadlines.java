@@ -3,12 +3,15 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 
 /** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
 final class ClauseHeadlines {
+    private static final Set<String> MEANS = Set.of("use", "build", "create", "need", "spend", "design");
+
     private final Article article;
     private final Wording wording;
     private final Agreement agreement;
@@ -27,7 +30,7 @@ final class ClauseHeadlines {
         if (parties.isPresent()) {
             return Stream.of(new HeadlineDraft(List.of(agreement(phrases, clause, parties.get())), 1));
         }
-        if (!clause.hasSubject()) {
+        if (!clause.hasSubject() || isPurpose(reading, clause)) {
             Optional<String> actor = gerundSubject(phrases, clause);
             return Stream.of(actor.isPresent() ? draft(reading, clause, actor.get()) : withoutActor(reading, clause));
         }
@@ -72,15 +75,27 @@ final class ClauseHeadlines {
                 .orElse(clause);
     }
 
+    /** {@code to house a library} in {@code was built to house a library}: the subject is not who does so. */
+    private static boolean isPurpose(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && reading.clauseAt(clause.at() - 1)
+                        .filter(other -> other.verb().passive())
+                        .filter(other -> MEANS.contains(
+                                phrases.token(other.verb().head()).lemma()))
+                        .isPresent();
+    }
+
     private HeadlineDraft draft(Reading reading, Clause clause, String actor) {
         boolean plural = agreement.isPlural(reading.phrases(), clause);
         boolean describesPerson = clause.hasSubject() && wording.describesPerson(reading.phrases(), clause.subject());
         HeadlineDraft predicate = new Predicate(reading, wording.about(actor, describesPerson)).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
-        boolean open = clause.hasSubject()
-                && Vagueness.isVague(reading.phrases(), clause.subject())
-                && !Vagueness.isExplained(pieces);
+        boolean open = agreement.isWrong(reading.phrases(), clause)
+                || clause.hasSubject()
+                        && Vagueness.isVague(reading.phrases(), clause.subject())
+                        && !Vagueness.isExplained(pieces);
         return new HeadlineDraft(pieces, open ? pieces.size() + 1 : predicate.required());
     }
 

@@ -83,7 +83,7 @@ final class Clauses {
         if (isParticiple(at, verb, found, object)) {
             return new Clause(at, settle(verb, Tense.PARTICIPLE), found.phrase(), object, Clause.Kind.REDUCED);
         }
-        Clause.Kind kind = found.subordinate()
+        Clause.Kind kind = found.subordinate() || isWhen(found.phrase())
                 ? Clause.Kind.SUBORDINATE
                 : opensRelative(found.phrase()) ? Clause.Kind.RELATIVE : Clause.Kind.MAIN;
         return new Clause(at, settle(verb, Tense.PAST), found.phrase(), object, kind);
@@ -100,6 +100,12 @@ final class Clauses {
                 || phrases.isKind(subject - 1, Kind.RELATIVE)
                         && RELATIVES.contains(
                                 phrases.lower(phrases.get(subject - 1).from()));
+    }
+
+    /** {@code when} before the subject. */
+    private boolean isWhen(int subject) {
+        return phrases.isKind(subject - 1, Kind.RELATIVE)
+                && phrases.lower(phrases.get(subject - 1).from()).equals("when");
     }
 
     /** {@code Born in Oslo, Lang studied}: the subject of what opens a sentence is that of its main clause. */
@@ -123,11 +129,18 @@ final class Clauses {
             return false;
         }
         for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
-            if (phrases.isKind(i, Kind.COORDINATOR) && phrases.get(i + 1) instanceof VerbGroup next) {
+            if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(i + 1) instanceof VerbGroup next) {
                 return next.tense() == Tense.PAST || next.tense() == Tense.PAST_OR_PARTICIPLE;
             }
         }
         return false;
+    }
+
+    /** The phrase at {@code i}, or behind the date there: {@code won} in {@code and in 1990 won}. */
+    private Phrase verbBehindDate(int i) {
+        int at = phrases.isKind(i, Kind.PREPOSITION) && i + 1 < phrases.size() ? i + 1 : i;
+        boolean date = phrases.get(at) instanceof TimePhrase && at + 1 < phrases.size();
+        return phrases.get(date ? at + 1 : i);
     }
 
     /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */

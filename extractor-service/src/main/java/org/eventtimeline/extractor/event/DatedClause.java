@@ -41,7 +41,11 @@ final class DatedClause {
         if (opening == 0) {
             return start == 0 ? time + 1 < phrases.size() : comma > 0 || noun && isVerb(time + 2);
         }
-        return isBoundary(beforeAdverbs(start - 1)) && noun;
+        boolean verb = phrases.isKind(start - 1, Kind.COORDINATOR)
+                && time + 1 < phrases.size()
+                && phrases.get(time + 1) instanceof VerbGroup group
+                && group.tense() != Phrase.Tense.GERUND;
+        return verb || isBoundary(beforeAdverbs(start - 1)) && noun;
     }
 
     private boolean isVerb(int i) {
@@ -75,12 +79,17 @@ final class DatedClause {
                 || i < 0;
     }
 
-    /** The first clause after an opening date that is not a relative one. */
+    /** The first clause after an opening date that is not a relative one, or the main clause behind it. */
     private Optional<Clause> forward(int time) {
-        return clauses.stream()
+        List<Clause> behind = clauses.stream()
                 .filter(clause -> clause.at() > time && clause.verb().isFinite())
                 .filter(clause -> clause.kind() != Clause.Kind.RELATIVE)
-                .findFirst();
+                .toList();
+        return behind.stream()
+                .limit(2)
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .findFirst()
+                .or(() -> behind.stream().findFirst());
     }
 
     /** {@code Apple today launched}. */

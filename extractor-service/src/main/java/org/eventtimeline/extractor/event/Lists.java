@@ -118,7 +118,7 @@ final class Lists {
     private static boolean isOfficeOf(Phrases phrases, int member, int last) {
         NounPhrase office = (NounPhrase) phrases.get(member);
         NounPhrase person = (NounPhrase) phrases.get(last);
-        if (member == last || !Lexicon.isTitle(phrases.token(office.head()))) {
+        if (member == last || !Lexicon.isTitle(phrases.token(office.head())) || !isName(phrases, last)) {
             return false;
         }
         boolean determined = phrases.token(person.from()).pos() == PartOfSpeech.DET;

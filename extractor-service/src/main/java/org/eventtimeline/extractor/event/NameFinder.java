@@ -89,7 +89,10 @@ final class NameFinder {
     private static boolean isTitle(Phrases phrases, NounPhrase noun, int i) {
         boolean prefix =
                 TITLE_PREFIXES.contains(phrases.lower(i)) && i + 1 < noun.to() && Lexicon.isTitle(phrases.token(i + 1));
-        return prefix || Lexicon.isTitle(phrases.token(i));
+        boolean joined =
+                i > noun.from() && NameJoints.isParticle(phrases.token(i - 1).text());
+        boolean inner = i > noun.from() && hasCapital(phrases.token(i)) && Lexicon.isPlural(phrases.token(i));
+        return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i));
     }
 
     /** {@code King} in {@code King Harald}: kings share their names, so that the title is a part of it. */
@@ -129,7 +132,9 @@ final class NameFinder {
         }
         boolean particle = NameJoints.isParticle(phrases.token(i).text());
         boolean ends = hasCapital(phrases.token(i + 1));
-        return ends ? particle || phrases.lower(i).equals("and") : particle && isJoint(phrases, noun, i + 1);
+        return ends
+                ? particle || NameJoints.JOINTS.contains(phrases.lower(i))
+                : particle && isJoint(phrases, noun, i + 1);
     }
 
     private static boolean isSuffix(Token token) {

@@ -13,6 +13,9 @@ final class NameJoints {
             department federation foundation fund institute ministry office organization service
             """);
 
+    /** What joins two words of one name. */
+    static final Set<String> JOINTS = Set.of("and", "&");
+
     private final TokenRow row;
 
     NameJoints(TokenRow row) {
@@ -37,7 +40,8 @@ final class NameJoints {
         if (isParticle(row.get(i).text())) {
             return i + 1;
         }
-        return row.lower(i).equals("and") && namesOrganisation(i + 1) ? i + 1 : i;
+        boolean joint = row.get(i).text().equals("&") || row.lower(i).equals("and") && namesOrganisation(i + 1);
+        return joint ? i + 1 : i;
     }
 
     /** Whether a word for a body follows within the name: {@code Naturalization Service}. */

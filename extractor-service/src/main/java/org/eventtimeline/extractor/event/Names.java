@@ -120,7 +120,7 @@ final class Names {
         return !name.isOneWord()
                 && isPair(name)
                 && Gender.ofGivenName(name.text()).filter(genders::contains).isPresent()
-                && !isDescribing(name)
+                && !Lexicon.isOrganisation(Words.lower(name.lastWord()))
                 && !Lexicon.isNoActor(name.lastWord())
                 && !NameJoints.endsOrganisation(Words.lower(name.lastWord()))
                 && !Geography.isKnownPlace(name.text())

@@ -4,13 +4,14 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Adverbs that belong to the meaning of their verb. */
 final class Particles {
     private static final Set<String> PARTICLES = WordList.words("""
-        together down up out off back away over apart in on home aside
+        together down up out off back away over apart in on home aside through
         """);
 
     private Particles() {}
@@ -31,6 +32,13 @@ final class Particles {
                         || phrases.get(i + 1) instanceof TimePhrase
                         || phrases.isKind(i + 1, Kind.OTHER));
         boolean loose = phrases.isKind(i, Kind.ADVERB) || (phrases.isKind(i, Kind.PREPOSITION) && !followed);
-        return loose && PARTICLES.contains(phrases.lower(phrases.get(i).from()));
+        if (!loose) {
+            return false;
+        }
+        String word = phrases.lower(phrases.get(i).from());
+        boolean swornIn = i > 0
+                && phrases.get(i - 1) instanceof VerbGroup verb
+                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word);
+        return PARTICLES.contains(word) && (!word.equals("in") || swornIn);
     }
 }

@@ -10,6 +10,9 @@ final class People {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 6;
 
+    /** So many pronouns tell the gender of somebody. */
+    private static final int CERTAIN = 2;
+
     private final Map<String, Person> people = new LinkedHashMap<>();
 
     /** What is known of a person so far. */
@@ -21,13 +24,16 @@ final class People {
         private int mentions;
         private Gender gender;
         private final Gender likely;
+        /** How often more {@code he} than {@code she} has meant the person. */
+        private int votes;
 
         private Person(String name) {
             likely = Gender.ofGivenName(name).orElse(null);
         }
 
         private Gender known() {
-            return gender != null ? gender : likely;
+            Gender voted = Math.abs(votes) < CERTAIN ? null : votes > 0 ? Gender.MALE : Gender.FEMALE;
+            return gender != null ? gender : likely != null ? likely : voted;
         }
 
         /**
@@ -38,13 +44,18 @@ final class People {
          */
         private int prominence(int sentence, Gender asked) {
             int fitting = known() == asked ? 400 : 0;
+            int voted = votes * vote(asked) < 0 ? -1_000 : 0;
             int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
             int subject = lastSubject == sentence
                     ? 3_000
                     : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
-            return fitting + centre + subject + near + Math.min(mentions, 500);
+            return fitting + voted + centre + subject + near + Math.min(mentions, 500);
         }
+    }
+
+    private static int vote(Gender gender) {
+        return gender == Gender.MALE ? 1 : -1;
     }
 
     /** Remembers that a sentence names the person. */
@@ -86,7 +97,7 @@ final class People {
                 .filter(entry -> entry.getValue().lastNamed >= sentence - REACH)
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
         meant.ifPresent(entry -> {
-            entry.getValue().gender = gender;
+            entry.getValue().votes += vote(gender);
             entry.getValue().lastNamed = sentence;
             entry.getValue().lastPronoun = sentence;
         });

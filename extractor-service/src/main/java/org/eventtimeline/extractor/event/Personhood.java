@@ -63,7 +63,11 @@ final class Personhood {
                 && phrases.isNoun(i - 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && isDefinite(phrases, (NounPhrase) phrases.get(i - 2))
-                && Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
+                && isSomebody(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
+    }
+
+    private static boolean isSomebody(Token noun) {
+        return Lexicon.isTitle(noun) || Lexicon.isPerson(noun);
     }
 
     private static boolean isDefinite(Phrases phrases, NounPhrase noun) {

@@ -51,6 +51,7 @@ final class Predicate {
         boolean telling = Lexicon.isTelling(phrases.token(clause.verb().head()));
         int bare = first.length();
         int object = clause.hasObject() ? clause.object() : isObject(next) ? next : Clause.NONE;
+        object = object == Clause.NONE ? object : wording.holder(phrases, object);
         if (isEmptyObject(object)) {
             add("it");
             next = object + 1;

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.Set;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.VerbForm;
 
@@ -16,6 +17,8 @@ final class Salience {
     private static final double OWN_DATE = 0.1;
     /** How much less what is told in passing matters. */
     static final double BACKGROUND = 0.45;
+
+    private static final Set<String> CIRCUMSTANCES = Set.of("as", "while");
 
     /** So many sentences open an article. */
     private static final int LEAD = 3;
@@ -56,6 +59,7 @@ final class Salience {
         return statement
                 || Lexicon.isState(verb)
                 || isUnderWay(clause, verb)
+                || isCircumstance(mention.phrases(), clause)
                 || Consequences.is(mention.reading(), clause);
     }
 
@@ -64,11 +68,27 @@ final class Salience {
         return clause.verb().tense() == Phrase.Tense.PAST && VerbForm.of(Words.lower(verb)) == VerbForm.GERUND;
     }
 
+    /** {@code as the troops approached}. */
+    private static boolean isCircumstance(Phrases phrases, Clause clause) {
+        int before = clause.subject() - 1;
+        boolean bare = !clause.hasObject() && !phrases.isKind(clause.at() + 1, Phrase.Kind.PREPOSITION);
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && bare
+                && clause.hasSubject()
+                && before >= 0
+                && CIRCUMSTANCES.contains(phrases.lower(phrases.get(before).from()));
+    }
+
+    /** {@code added three cars}, {@code was reported missing}. */
     private static boolean isDeed(Mention mention, Token verb) {
         Phrases phrases = mention.phrases();
-        int object = mention.clause().object();
+        Clause clause = mention.clause();
+        if (clause.verb().passive() && phrases.isWord(clause.at() + 1)) {
+            return true;
+        }
+        int object = clause.object();
         return phrases.get(Math.max(0, object)) instanceof Phrase.NounPhrase noun
-                && mention.clause().hasObject()
+                && clause.hasObject()
                 && !phrases.isWord(object + 1)
                 && Lexicon.isDoing(verb, phrases.token(noun.head()));
     }

@@ -111,12 +111,16 @@ final class SubjectWording {
     /** The subject, or who holds the office that it names: {@code the president of the club, Ann Lee}. */
     private int holder(Clause clause) {
         int last = lastOf(clause.subject());
-        NounPhrase head = (NounPhrase) phrases.get(last);
-        boolean office = Lexicon.isTitle(phrases.token(head.head()))
+        int holder = wording.holder(phrases, last);
+        if (holder != last) {
+            return holder;
+        }
+        boolean named = Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(last)).head()))
                 && phrases.preposition(last + 1).equals("of")
-                && phrases.isNoun(last + 2)
-                && wording.isPerson(phrases, last + 2);
-        return office ? last + 2 : clause.subject();
+                && phrases.isKind(last + 3, Kind.COMMA)
+                && phrases.isNoun(last + 4)
+                && wording.isPerson(phrases, last + 4);
+        return named ? last + 4 : clause.subject();
     }
 
     private boolean isComplement(int i) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
@@ -12,6 +13,8 @@ import org.eventtimeline.extractor.language.Token;
 final class Subjects {
     /** Prepositions that may also open a clause. */
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than");
+
+    private static final Set<String> ONLY = Set.of("first", "second", "third", "last", "only", "next");
 
     private final Phrases phrases;
     private final Insertions insertions;
@@ -83,12 +86,20 @@ final class Subjects {
         return new Found(noun, false, false, governed, subordinate, comma);
     }
 
-    /** {@code a park} in {@code a park in Oslo that closed}: no name can be meant without a comma. */
+    /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
     private int beforePlace(int noun) {
         boolean named = phrases.isNoun(noun)
                 && phrases.token(((NounPhrase) phrases.get(noun)).head()).pos() == PartOfSpeech.PROPN;
         boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
-        return named && governed ? noun - 2 : noun;
+        return governed && (named || isOnly(noun - 2)) ? noun - 2 : noun;
+    }
+
+    /** {@code the first painting}, {@code the largest town}. */
+    private boolean isOnly(int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return IntStream.range(noun.from(), noun.head())
+                .mapToObj(phrases::lower)
+                .anyMatch(word -> ONLY.contains(word) || word.length() > 5 && word.endsWith("est"));
     }
 
     /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */

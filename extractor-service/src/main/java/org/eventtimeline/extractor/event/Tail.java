@@ -122,7 +122,13 @@ final class Tail {
         if (isConsequence(i)) {
             return complement(", ", i, i + 1);
         }
-        return !phrases.isKind(i, Kind.COMMA) ? i : endsDate(i) ? i + 1 : asides.afterPlace(i, end);
+        if (phrases.isKind(i, Kind.COORDINATOR)
+                && i + 1 < end
+                && phrases.get(i + 1) instanceof TimePhrase
+                && phrases.get(i - 1) instanceof TimePhrase) {
+            return i + 2;
+        }
+        return !phrases.isKind(i, Kind.COMMA) ? i : endsDate(i) ? i + 1 : asides.after(i, end);
     }
 
     /** {@code , killing two}. */
@@ -181,10 +187,18 @@ final class Tail {
         if (noun.namesDate(phrases)) {
             return Lists.end(phrases, i + 1);
         }
-        String list = wording.list(phrases, i + 1);
-        boolean shortened = list.length() > LONGEST_LIST && Lists.end(phrases, i + 1) > i + 2;
-        addGoverned(preposition, i, shortened ? wording.noun(phrases, i + 1) : list);
-        return shortened ? end : Lists.end(phrases, i + 1);
+        int holder = wording.holder(phrases, i + 1);
+        int after = Lists.end(phrases, holder);
+        if (preposition.equals("with")
+                && after < end
+                && phrases.get(after) instanceof VerbGroup verb
+                && verb.tense() == Phrase.Tense.GERUND) {
+            return i;
+        }
+        String list = wording.list(phrases, holder);
+        boolean shortened = list.length() > LONGEST_LIST && after > holder + 1;
+        addGoverned(preposition, i, shortened ? wording.noun(phrases, holder) : list);
+        return shortened ? end : after;
     }
 
     /** {@code of} stays or goes with a noun that says little without it. */

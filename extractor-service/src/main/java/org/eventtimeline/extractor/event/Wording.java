@@ -129,8 +129,12 @@ final class Wording {
                 i + 3 >= phrases.size() || phrases.isKind(i + 3, Kind.COMMA) || phrases.isKind(i + 3, Kind.BREAK);
         boolean owned = phrases.token(noun.from()).pos() == PartOfSpeech.PRON || noun.hasPossessor();
         boolean opens = i == 1 && !phrases.preposition(0).isEmpty();
+        boolean ofOffice = phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
         return closed
                 && !opens
+                && !ofOffice
                 && (owned || phrases.lower(noun.from()).equals("the"))
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
                 && phrases.isKind(i + 1, Kind.COMMA)
@@ -154,6 +158,15 @@ final class Wording {
                 && noun.head() > noun.from()
                 && phrases.token(noun.from()).pos() == PartOfSpeech.PRON
                 && Lexicon.isRelative(phrases.token(noun.head() - 1));
+    }
+
+    /** The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or itself. */
+    int holder(Phrases phrases, int i) {
+        boolean office = Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i)).head()))
+                && phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2)
+                && isPerson(phrases, i + 2);
+        return office ? i + 2 : i;
     }
 
     /** Whether the noun phrase ends in the name of a person. */
@@ -212,7 +225,7 @@ final class Wording {
                     !alone && !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
             boolean nameless =
                     THINGS.contains(lower) && !Character.isUpperCase(meant.get().codePointAt(0));
-            if (ownersOwn || nameless || subject.equalsIgnoreCase(meant.get())) {
+            if (ownersOwn || nameless || isSubject(meant.get())) {
                 return lower;
             }
             return alone ? named(meant.get()) : possessive(meant.get());
@@ -261,6 +274,13 @@ final class Wording {
     private static boolean isLeftOut(Phrases phrases, NounPhrase noun, Token token) {
         boolean year = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
         return noun.isDate(token) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+    }
+
+    /** {@code rebels} of {@code Rebels in Oslo}. */
+    private boolean isSubject(String meant) {
+        String lower = Words.lower(subject);
+        String other = Words.lower(meant);
+        return lower.equals(other) || lower.startsWith(other + " ");
     }
 
     private static String named(String thing) {

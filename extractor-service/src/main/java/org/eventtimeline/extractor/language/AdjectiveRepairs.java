@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
+    private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<String> TIMELY = Set.of("early", "late");
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they", "it", "who");
@@ -31,7 +32,7 @@ final class AdjectiveRepairs {
             return PartOfSpeech.PROPN;
         }
         boolean participle = token.endsWith("ed") || IrregularVerbs.isParticiple(token);
-        boolean auxiliary = i > 0 && tags[i - 1] == PartOfSpeech.AUX
+        boolean auxiliary = i > 0 && (tags[i - 1] == PartOfSpeech.AUX || HAVE.contains(tokens[i - 1]))
                 || i > 1 && tags[i - 1] == PartOfSpeech.ADV && tags[i - 2] == PartOfSpeech.AUX;
         if (auxiliary && participle && next != PartOfSpeech.NOUN) {
             return PartOfSpeech.VERB;
@@ -55,8 +56,10 @@ final class AdjectiveRepairs {
         if (inOrder || next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
             return PartOfSpeech.ADV;
         }
+        boolean afterApposition =
+                i > 1 && tokens[i - 1].equals(",") && isNominal(tags[i - 2]) && next == PartOfSpeech.PUNCT;
         boolean afterGroup = tags[i - 1] == PartOfSpeech.ADJ && i > 1 && tags[i - 2] == PartOfSpeech.DET;
-        if (past && (subject || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
+        if (past && (subject || afterApposition || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
             return PartOfSpeech.VERB;
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));

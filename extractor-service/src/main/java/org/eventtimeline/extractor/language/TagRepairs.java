@@ -38,6 +38,9 @@ final class TagRepairs {
         if (ARTICLES.contains(token) && tag != PartOfSpeech.PROPN) {
             return PartOfSpeech.DET;
         }
+        if (token.equals("worth") && i + 1 < tokens.length && isAmount(tokens[i + 1], tags[i + 1])) {
+            return PartOfSpeech.ADP;
+        }
         if (MAGNITUDES.contains(token)) {
             return PartOfSpeech.NUM;
         }
@@ -112,6 +115,10 @@ final class TagRepairs {
             case PROPN -> Character.isUpperCase(tokens[i + 1].codePointAt(0));
             default -> false;
         };
+    }
+
+    private static boolean isAmount(String token, PartOfSpeech tag) {
+        return tag == PartOfSpeech.NUM || tag == PartOfSpeech.SYM || token.endsWith("$");
     }
 
     private static boolean isNoDeterminer(String token, PartOfSpeech tag) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The word classes that WordNet 3.1 knows of a word in any form: {@code carries} is a noun or verb, no adjective. */
 public final class WordNetClasses {
@@ -13,6 +14,11 @@ public final class WordNetClasses {
 
     /** Beside those of WordNet: {@code Post} may be a name, {@code score} a number. */
     private static final Set<PartOfSpeech> ALWAYS = EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.PROPN);
+
+    /** What a word that can only be a name cannot be. */
+    static final Set<PartOfSpeech> ALL_BUT_NAMES = EnumSet.complementOf(EnumSet.of(PartOfSpeech.PROPN));
+
+    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
 
     private static final Map<String, Set<PartOfSpeech>> CLASSES = new HashMap<>();
 
@@ -37,6 +43,13 @@ public final class WordNetClasses {
             CLASSES.computeIfAbsent(word, each -> EnumSet.noneOf(PartOfSpeech.class))
                     .add(pos);
         }
+    }
+
+    /** Whether the word has a capital and no dictionary knows it, so that inside a sentence it is a name. */
+    static boolean isUnknownName(String word) {
+        return CAPITALIZED.matcher(word).matches()
+                && !isKnown(word)
+                && !FunctionWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the word, in any form and case, is in WordNet. */

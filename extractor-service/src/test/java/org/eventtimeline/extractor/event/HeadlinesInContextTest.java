@@ -30,6 +30,10 @@ class HeadlinesInContextTest {
             # him and her by their given names
             Edith Lee sang. Peter Lang spoke. She resigned in 2019.                            | Edith Lee resigns
             Tim Lee sold a house. The storm lost Peter Lang his house in 2019.                  | Storm loses Peter Lang his house
+            Priya Rao was replaced by Peter Lee. He resigned in 2019.                          | Peter Lee resigns
+            # the thing that an article is about
+            The Vere canal froze. Men worked on it; cholera killed some. It closed in 1829.    | Vere canal closes
+            Beta buys mills. Acme failed. Beta took control of the company in 2019.            | Beta takes control of Acme
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

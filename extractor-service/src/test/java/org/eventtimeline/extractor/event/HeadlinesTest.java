@@ -81,6 +81,18 @@ class HeadlinesTest {
             May 2019: Last visit by Ann Lee                               | Last visit by Ann Lee
             3 May 2019 - First free elections                             | First free elections
             14 January 1993: Vice-President Ruth Kone sworn in.           | Ruth Kone sworn in
+            A court sentenced Otto Lang, the heir of Acme, to two years on May 3. | Court sentences Otto Lang to two years
+            A deal worth $3 million was signed on May 3.                  | Deal signed
+            Otto Lang was reported missing in May 2019.                   | Otto Lang reported missing
+            Hale & Barrow bought a mill on May 3.                         | Hale & Barrow buys a mill
+            Ann Lee cut jobs, moved abroad, and in 2019 sold the mill.    | Ann Lee sells the mill
+            The head of the guard, General Omar Tiani, resigned on May 3. | Omar Tiani resigns
+            Acme won the Champions League on May 3.                       | Acme wins the Champions League
+            Her husband and her daughter were arrested on May 3.          | Her husband and her daughter arrested
+            Acme was fined in 2016 and 2017 for polluting a river.        | Acme fined for polluting a river
+            In 2018, when the mill closed, its owner, Otto Lang, retired. | Otto Lang retires
+            The rebels said on May 3 that they had overthrown Otto Lang.  | Rebels say that they had overthrown Otto Lang
+            Otto Lang met Secretary of State Ann Oakes on May 3.          | Otto Lang meets Ann Oakes
             The union called a strike on May 3.                           | Union calls a strike
             The family put the farm up for sale on May 3.                 | Family puts the farm up for sale
             """)
@@ -104,7 +116,8 @@ class HeadlinesTest {
                 "The offer expired on May 3.",
                 "All sang on May 3.",
                 "The boy was brought ashore on May 3.",
-                "The nurse was driving a van on May 3."
+                "The nurse was driving a van on May 3.",
+                "The bodies of a nurse, aged 20, and a pilot, aged 29, were found in a wood in Kent on May 3."
             })
     void stayOffTheDefaultTimelineWhereTheyLeaveOpenWhatIsMeant(String text) {
         assertEquals(List.of(), shown(text));
