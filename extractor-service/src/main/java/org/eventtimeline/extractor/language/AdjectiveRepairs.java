@@ -59,7 +59,10 @@ final class AdjectiveRepairs {
         boolean afterApposition =
                 i > 1 && tokens[i - 1].equals(",") && isNominal(tags[i - 2]) && next == PartOfSpeech.PUNCT;
         boolean afterGroup = tags[i - 1] == PartOfSpeech.ADJ && i > 1 && tags[i - 2] == PartOfSpeech.DET;
-        if (past && (subject || afterApposition || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
+        if (past
+                && (subject
+                        || afterApposition
+                        || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
             return PartOfSpeech.VERB;
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
