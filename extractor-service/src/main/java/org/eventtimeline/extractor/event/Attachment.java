@@ -183,7 +183,10 @@ final class Attachment {
     }
 
     private void addVerb(Clause clause, TemporalExpression expression, double certainty) {
-        if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {
+        if (Lexicon.isPlanning(phrases, clause)) {
+            NounPhrase planned = (NounPhrase) phrases.get(clause.subject());
+            hosts.add(new Host(clause.subject(), planned.head(), null, expression, certainty));
+        } else if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {
             hosts.add(new Host(clause.at(), clause.verb().head(), clause, expression, certainty));
         }
     }

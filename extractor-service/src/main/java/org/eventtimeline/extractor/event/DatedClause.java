@@ -45,7 +45,16 @@ final class DatedClause {
                 && time + 1 < phrases.size()
                 && phrases.get(time + 1) instanceof VerbGroup group
                 && group.tense() != Phrase.Tense.GERUND;
-        return verb || isBoundary(beforeAdverbs(start - 1)) && noun;
+        boolean subject = isBoundary(beforeAdverbs(start - 1)) && noun;
+        return verb || subject && !(comma > 0 && isInOpeningParticiple(start));
+    }
+
+    /** {@code Born in Oslo, Norway, on May 3, 1937, Lang}: the date still belongs to the participle. */
+    private boolean isInOpeningParticiple(int start) {
+        Clause first = clauses.get(0);
+        return first.at() == 0
+                && first.kind() == Clause.Kind.REDUCED
+                && clauses.stream().skip(1).noneMatch(clause -> clause.at() < start);
     }
 
     private boolean isVerb(int i) {

@@ -16,7 +16,7 @@ import org.eventtimeline.extractor.temporal.value.Recurrence;
 final class Factuality {
     /** {@code failed to agree}, {@code cancelled the concert}. */
     private static final Set<String> NEGATING = WordList.words("""
-        fail refuse decline avoid deny neglect forget cancel scrap abandon prevent forbid block
+        fail refuse decline avoid deny neglect forget cancel scrap abandon prevent forbid block postpone
         """);
 
     /** {@code began to rise}, {@code managed to escape}: who did that did it. */
@@ -173,11 +173,14 @@ final class Factuality {
                 return Status.HYPOTHETICAL;
             }
         }
+        boolean planned = reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == i && Lexicon.isPlanning(phrases, clause));
         return reading.clauses().stream()
                 .filter(clause -> isObject(clause, i) || clause.subject() == i)
+                .filter(clause -> !Lexicon.isPlanning(phrases, clause))
                 .findFirst()
                 .map(clause -> ofNounIn(clause, i))
-                .orElse(Status.OCCURRED);
+                .orElse(planned ? Status.PLANNED : Status.OCCURRED);
     }
 
     /** {@code held a vote}, {@code called for a vote}. */
@@ -190,7 +193,9 @@ final class Factuality {
     private Status ofNounIn(Clause clause, int noun) {
         String verb = phrases.token(clause.verb().head()).lemma();
         if (isObject(clause, noun) || clause.verb().passive()) {
-            if (NEGATING.contains(verb)) {
+            if (NEGATING.contains(verb)
+                    || verb.equals("call")
+                            && phrases.preposition(clause.at() + 1).equals("off")) {
                 return Status.NEGATED;
             }
             if (WISHING.contains(verb)) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
@@ -56,6 +57,14 @@ final class Lexicon {
     /** Whether the verb tells what is done to the object: {@code added three cars}, {@code called a strike}. */
     static boolean isDoing(Token verb, Token object) {
         return has("doing", verb.lemma()) || has("doing-event", verb.lemma()) && isEventNoun(object);
+    }
+
+    /** {@code a debate planned for May 3}: what is dated is what is planned. */
+    static boolean isPlanning(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.REDUCED
+                && clause.hasSubject()
+                && has("planning", phrases.token(clause.verb().head()).lemma())
+                && isEventNoun(phrases.token(((NounPhrase) phrases.get(clause.subject())).head()));
     }
 
     /** Whether the verb tells what somebody says or thinks. */

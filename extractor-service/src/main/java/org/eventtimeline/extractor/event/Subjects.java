@@ -70,7 +70,7 @@ final class Subjects {
             }
             i--;
         }
-        int noun = subjectAt(i);
+        int noun = comma || !canBeFinite(at) ? subjectAt(i) : modifiedBefore(i);
         if (noun != Clause.NONE && !comma) {
             noun = beyondModifier(noun, at);
         }
@@ -147,6 +147,15 @@ final class Subjects {
             }
         }
         return noun;
+    }
+
+    /** The subject that ends at {@code end}, be it in a participle with its date: {@code a debate planned} for May 3 took place. */
+    private int modifiedBefore(int end) {
+        return before.stream()
+                .filter(clause -> clause.at() == end && clause.kind() == Clause.Kind.REDUCED && clause.hasSubject())
+                .map(Clause::subject)
+                .findFirst()
+                .orElseGet(() -> subjectAt(end));
     }
 
     /** The noun to which the modifying clause belongs. */

@@ -32,7 +32,8 @@ final class VerbRepairs {
         }
         return switch (tags[i]) {
             case NOUN ->
-                isPastOfNoun(i)
+                isPerfect(i)
+                        || isPastOfNoun(i)
                         || isPastOfName(i)
                         || isPresent(i)
                         || isPluralPresent(i)
@@ -49,6 +50,11 @@ final class VerbRepairs {
                 && tokens.length > 1
                 && tags[1] == PartOfSpeech.ADP
                 && IrregularVerbs.isParticiple(tokens[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code won} in {@code having won in May}. */
+    private boolean isPerfect(int i) {
+        return tokens[i - 1].equals("having") && VerbForm.of(tokens[i]).mayBeParticiple();
     }
 
     /** {@code sank} in {@code the steamer sank}: a form that is nothing but a past tense. */

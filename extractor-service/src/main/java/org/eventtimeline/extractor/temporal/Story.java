@@ -96,6 +96,9 @@ final class Story {
         }
         narrative = spoken;
         narrativeAt = part.end();
+        if (spoken.granularity().isCoarserThan(Granularity.YEAR)) {
+            return;
+        }
         boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1;
         if (carried || namesYear(spoken, part)) {
             told = spoken;

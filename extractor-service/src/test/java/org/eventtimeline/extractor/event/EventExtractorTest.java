@@ -89,6 +89,21 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesWhatWasPlannedForThen() {
+        assertEvents(
+                "The debate planned for May 20 will take place in Oslo.",
+                "2024-05-20 | EXPLICIT | Debate planned to take place in Oslo");
+        assertEvents("The debate planned for May 3 was called off.");
+    }
+
+    @Test
+    void leavesADateToTheParticipleThatOpensTheSentence() {
+        assertEvents(
+                "Born in Hamar, Norway, on May 3, 1937, Otto Lang learned to skate on a lake.",
+                "1937-05-03 | EXPLICIT | Otto Lang born in Hamar");
+    }
+
+    @Test
     void datesWhatIsDueByThen() {
         assertEvents("Maria Keller will retire by the end of 2025.", "2025~ | EXPLICIT | Maria Keller to retire");
         assertEvents("The hall was full by Monday.");

@@ -95,6 +95,13 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aDecadeInPassingDoesNotCarryOn() {
+        assertEquals(
+                List.of("198", "2025-04-02"),
+                values("He who coached them to three titles in the 1980s died on April 2.", PUBLISHED));
+    }
+
+    @Test
     void comparesWithoutCounting() {
         assertEquals(
                 List.of("2026", "P6M"), values("It will open next year, six months later than planned.", PUBLISHED));
@@ -103,6 +110,8 @@ class TemporalTaggerTest {
     @Test
     void readsWhatIsToComeAndWhatIsOver() {
         assertEquals(List.of("2026-06"), values("If it is approved, work would begin in June.", PUBLISHED));
+        assertEquals(List.of("2025-09-05"), values("It should open Friday.", PUBLISHED));
+        assertEquals(List.of("2025-08-29"), values("It should have opened Friday.", PUBLISHED));
         assertEquals(List.of("2025-08-29"), values("It had been due to expire Friday.", PUBLISHED));
         assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas.", PUBLISHED));
         assertEquals(List.of("2026-SP"), values("“I'll see you in the spring,” she wrote.", PUBLISHED));

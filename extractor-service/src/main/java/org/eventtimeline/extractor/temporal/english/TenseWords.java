@@ -35,6 +35,9 @@ final class TenseWords {
             "takes take begins begin meets meet opens closes resumes resume expires expire hosts host goes "
                     + "go arrives arrive kicks faces continues continue travels starts plays visits votes");
 
+    /** Of what may yet come; "should have" speaks of the past. */
+    private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can");
+
     private static final TokenSet ADVERBS =
             TokenSet.words("also", "not", "still", "yet", "then", "now", "first", "often");
 
@@ -67,6 +70,10 @@ final class TenseWords {
         boolean infinitive = at > 0 && tokens.at(at - 1).is("to");
         if (!noun && !infinitive && ARRANGED.allows(token)) {
             return Tense.FUTURE;
+        }
+        if (MODALS.allows(token)) {
+            Token next = tokens.at(at + 1);
+            return next != null && next.is("have") ? Tense.PAST : Tense.FUTURE;
         }
         if (FUTURE.allows(token) && isOver(tokens, at)) {
             return Tense.PAST;
