@@ -149,6 +149,12 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void eachOfManyDatesInARowIsFound() {
+        assertEquals(30, values("May 3, ".repeat(30), PUBLISHED).size());
+        assertEquals(30, values("Monday ".repeat(30), PUBLISHED).size());
+    }
+
+    @Test
     void anAbbreviationEndsNoSentence() {
         assertEquals(
                 List.of("2025-01", "P1W"),

@@ -19,7 +19,8 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Clock times: "10:30 a.m. EST", "22:30 GMT", "noon Thursday", "between 10 and 11 a.m.". */
 final class Clock {
-    private static final String ZONE = "[({zone} [time] ^ local time)]";
+    /** The zone that may follow a time. */
+    static final String ZONE = "[({zone} [time] ^ local time)]";
 
     /** Minutes by which clocks may differ from UTC. */
     private static final int MOST_SHIFTED = 18 * 60;
@@ -48,7 +49,8 @@ final class Clock {
                         .means(m -> at(m, twelveHour(m)))
                         .gives("2024-05-15T10:30", "10:30 a.m.")
                         .gives("2024-05-15T10:30-05:00", "10:30am EST")
-                        .gives("2024-05-15T09:00-04:00", "9 a.m. ET", "9am Eastern time")
+                        .gives("2024-05-15T09:00-04:00", "9 a.m. ET", "9am Eastern time", "9 a.m. Eastern")
+                        .gives("2024-05-15T09:00", "[9 a.m.] Central Park")
                         .gives("2024-05-15T22:00", "10 p.m.", "10pm"),
                 Rule.of(
                                 "24-hour clock",
@@ -68,31 +70,6 @@ final class Clock {
                         .gives("2024-05-15T14:30", "1430 hours")
                         .gives("2024-05-15T14:30Z", "1430 GMT"),
                 Rule.of(
-                                "past or to the hour",
-                                CLOCK,
-                                "half past {hourname} [in the {part}]",
-                                "[a] quarter past|to {hourname} [in the {part}]")
-                        .means(Clock::pastOrTo)
-                        .gives("2024-05-15T03:30", "at [half past three]")
-                        .gives("2024-05-15T04:45", "at [a quarter to five]")
-                        .gives("2024-05-15T17:15", "quarter past five in the afternoon"),
-                Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
-                        .means(m -> at(
-                                m,
-                                DayParts.inPart(
-                                        clock(m.number("hourname"), 0),
-                                        m.has("part") ? m.get("part", String.class) : "NI")))
-                        .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
-                        .gives("2024-05-15T22:00", "at [ten at night]")
-                        .givesNothing("a third in the evening"),
-                Rule.of("noon", CLOCK, "[12] noon", "midday")
-                        .means(m -> at(m, "12:00"))
-                        .gives("2024-05-15T12:00", "noon", "12 noon", "midday"),
-                Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
-                Rule.of("midnight", CLOCK, "[12] midnight")
-                        .means(m -> at(m, "24:00"))
-                        .gives("2024-05-15T24:00", "midnight"),
-                Rule.of(
                                 "clock and day",
                                 TIME,
                                 "{clock} [on|,] {date.day}",
@@ -109,6 +86,17 @@ final class Clock {
                                 "{date.day} _T _{clock} _+|- _{clock4}")
                         .means(Clock::stamp)
                         .gives("2024-05-03T10:30:15+02:00", "2024-05-03T10:30:15+02:00"),
+                Rule.of("times of one day", RANGE, "{clock} to|until|till|-|and {clock} [on] {date.day}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(
+                                        m.startOf("clock", 0),
+                                        m.endOf("clock", 0),
+                                        ((AtTime) m.meaning("clock", 0)).on(m.meaning("date.day"))),
+                                new Rule.Part(
+                                        m.startOf("clock", 1),
+                                        m.end(),
+                                        ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
+                        .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
                 Rule.of(
                                 "hours of one half of the day",
                                 RANGE,
@@ -122,7 +110,8 @@ final class Clock {
         return (AtTime) m.meaning("clock");
     }
 
-    private static Meaning at(Match m, String time) {
+    /** A time of the day last spoken of, in the zone that the match names; null where there is no time. */
+    static Meaning at(Match m, String time) {
         ZoneId zone = m.has("zone") ? m.get("zone", ZoneId.class) : null;
         return time == null ? null : new AtTime(new Offset(0, Granularity.DAY, Anchor.NARRATIVE), time, zone);
     }
@@ -145,15 +134,6 @@ final class Clock {
             twelve |= word.equals("a.m.") || word.equals("am") || afternoon;
         }
         return clock(twelve ? hour % 12 + (afternoon ? 12 : 0) : hour, minute);
-    }
-
-    private static Meaning pastOrTo(Match m) {
-        String first = m.phrases().token(m.start()).word();
-        boolean to = m.phrases().token(m.startOf("hourname", 0) - 1).is("to");
-        int minutes = first.equals("half") ? 30 : to ? -15 : 15;
-        int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, 24 * 60);
-        String clock = clock(sinceMidnight / 60, sinceMidnight % 60);
-        return at(m, m.has("part") ? DayParts.inPart(clock, m.get("part", String.class)) : clock);
     }
 
     private static Meaning stamp(Match m) {
@@ -198,7 +178,7 @@ final class Clock {
         return false;
     }
 
-    private static String clock(int hour, int minute) {
+    static String clock(int hour, int minute) {
         return Dates.two(hour) + ":" + Dates.two(minute);
     }
 

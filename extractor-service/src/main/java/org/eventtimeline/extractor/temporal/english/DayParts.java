@@ -60,6 +60,9 @@ final class DayParts {
                         .means(m ->
                                 ((AtTime) m.meaning("clock")).on(new Offset(0, Granularity.DAY, Anchor.PUBLICATION)))
                         .gives("2024-05-15T19:00", "this evening at 7 p.m.", "7 p.m. this evening"),
+                Rule.of("clock tonight", TIME, "{clock} tonight")
+                        .means(m -> at(inPart(((AtTime) m.meaning("clock")).time(), "NI"), 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15T20:00", "8 o'clock tonight", "8 p.m. tonight"),
                 Rule.of("hour of a part of a day", TIME, "{date.day} {part} at {hourname}")
                         .means(m -> new AtTime(m.meaning("date.day"), hourIn(m)))
                         .gives("2024-05-13T09:00", "Monday morning at 9"),
@@ -85,6 +88,18 @@ final class DayParts {
                                                 Anchor.NARRATIVE))))
                         .gives("2024-05-15TMO", "They left at [dawn].")
                         .givesNothing("since the dawn of history", "at dawn of reason"),
+                Rule.of(
+                                "dawn of a day",
+                                TIME,
+                                "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset on {date.day}")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                new AtTime(
+                                        m.meaning("date.day"),
+                                        PARTS.get(
+                                                m.phrases().token(m.start() + 1).word())))))
+                        .gives("2024-05-05TEV", "at [dusk on 5 May]"),
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3"),

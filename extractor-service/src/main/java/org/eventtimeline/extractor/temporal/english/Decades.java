@@ -58,13 +58,16 @@ final class Decades {
                 Rule.of("century", DATE, "[the] {ordinal} century [AD|CE|A.D.|C.E.]")
                         .means(m -> new Fixed(new Century(m.number("ordinal") - 1)))
                         .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD"),
-                Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.")
+                Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Century(-m.number("ordinal"))))
-                        .gives("-02", "the 2nd century BC"),
+                        .gives("-02", "the 2nd century BC", "the 2nd century B.C.E."),
                 Rule.of("turn of a century", DATE, "the turn of the [{ordinal}] century")
                         .means(m -> m.has("ordinal") ? new Fixed(new Year(100 * (m.number("ordinal") - 1))) : NEAREST)
                         .gives("1900", "the turn of the 20th century")
                         .gives("2000", "the turn of the century"),
+                Rule.of("millennium before Christ", DATE, "[the] {ordinal} millennium BC|BCE|B.C.|B.C.E.")
+                        .means(m -> new Fixed(new Millennium(-m.number("ordinal"))))
+                        .gives("-3", "the third millennium BC"),
                 Rule.of("millennium", DATE, "[the] {ordinal} millennium [AD|CE|A.D.|C.E.]")
                         .means(m -> new Fixed(new Millennium(m.number("ordinal") - 1)))
                         .gives("2", "the third millennium"));

@@ -51,6 +51,9 @@ final class Deictics {
                         .means(m -> offset(m, -2))
                         .gives("2024-W18", "the week before last")
                         .gives("2022", "the year before last"),
+                Rule.of("the unit after next", DATE, "the {unit} after next")
+                        .means(m -> offset(m, 2))
+                        .gives("2024-W22", "the week after next"),
                 Rule.of(
                                 "this unit",
                                 DATE,

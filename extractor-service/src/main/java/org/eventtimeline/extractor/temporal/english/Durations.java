@@ -66,6 +66,11 @@ final class Durations {
                 Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
                         .means(m -> half(m.get("unit", Unit.class)))
                         .gives("PT30M", "half an hour"),
+                Rule.of("quarters of an hour", DURATION, "a|one|three quarter|quarters of an hour")
+                        .means(m -> new Fixed(new Duration(
+                                Unit.MINUTE.period(m.phrases().token(m.start()).is("three") ? "45" : "15"))))
+                        .gives("PT45M", "three quarters of an hour", "three-quarters of an hour")
+                        .gives("PT15M", "a quarter of an hour"),
                 Rule.of("quarter of a century", DURATION, "a quarter [of a] century")
                         .means(m -> new Fixed(new Duration(Unit.YEAR.period("25"))))
                         .gives("P25Y", "a quarter century", "a quarter of a century"),

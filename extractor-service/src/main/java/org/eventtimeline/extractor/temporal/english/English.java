@@ -27,12 +27,14 @@ public final class English implements Language {
                             Quarters.rules(),
                             Qualified.rules(),
                             Clock.rules(),
+                            SpokenTimes.rules(),
                             DayParts.rules(),
                             Sets.rules(),
                             Durations.rules(),
                             Holidays.rules(),
                             Feasts.rules(),
                             NationalDays.rules(),
+                            NamedDays.rules(),
                             Ranges.rules(),
                             References.rules())
                     .<Rule>flatMap(List::stream)

@@ -24,7 +24,7 @@ final class Feasts {
 
     static List<Rule> rules() {
         return List.of(
-                easter("Mardi Gras", -47, "2024-02-13", "Mardi Gras", "Shrove|Fat Tuesday"),
+                easter("Mardi Gras", -47, "2024-02-13", "Mardi Gras", "Shrove|Fat|Pancake Tuesday"),
                 easter("Ash Wednesday", -46, "2024-02-14", "Ash Wednesday"),
                 easter("Mothering Sunday", -21, "2024-03-10", "Mothering Sunday"),
                 easter("Palm Sunday", -7, "2024-03-24", "Palm Sunday"),

@@ -106,6 +106,7 @@ final class Holidays {
                 rule("Election Day", Holidays::electionDay, "2023-11-07", "Election Day"),
                 rule("Victoria Day", Holidays::victoriaDay, "2024-05-20", "Victoria Day"),
                 rule("Black Friday", year -> thanksgiving(year).plusDays(1), "2023-11-24", "Black Friday"),
+                rule("Giving Tuesday", year -> thanksgiving(year).plusDays(5), "2023-11-28", "Giving Tuesday"),
                 rule("Cyber Monday", year -> thanksgiving(year).plusDays(4), "2023-11-27", "Cyber Monday"));
     }
 

@@ -56,6 +56,10 @@ final class NumericDates {
                                 "04.09.2025",
                                 "It began on 25/12/2019 and ended on [4/9/2025].")
                         .gives("2025-09-14", "14/9/2025", "9/14/2025", "14.09.2025"),
+                Rule.of("year and month", DATE, "{yearnumber} _- _{twodigits}")
+                        .means(NumericDates::yearAndMonth)
+                        .gives("2019-03", "2019-03")
+                        .givesNothing("2019-03x", "2019-13", "555-2019-03"),
                 Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
@@ -79,6 +83,17 @@ final class NumericDates {
     }
 
     /** With points the day comes first; else the text shows which, unless only one order is possible. */
+    /** "2019-03"; "2002-03" are two years. */
+    private static Meaning yearAndMonth(Match m) {
+        int year = m.number("yearnumber");
+        int month = m.number("twodigits");
+        boolean two = m.phrases().token(m.end() - 1).length() == 2;
+        boolean years = month > year % 100;
+        Token after = m.phrases().token(m.end());
+        boolean goesOn = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER;
+        return !two || years || goesOn || month < 1 || month > 12 || isGlued(m) ? null : Dates.month(year, month);
+    }
+
     private static Meaning yearLast(Match m, int year) {
         if (isGlued(m)) {
             return null;

@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -13,6 +15,7 @@ import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Decade;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Week;
+import org.eventtimeline.extractor.temporal.value.Weekend;
 
 /** Parts of a longer date by their number: "the last week of January", "the 15th of next month". */
 final class PartsOfDates {
@@ -30,6 +33,14 @@ final class PartsOfDates {
                         .means(m -> within(m, null, date -> new Day(isLast(m) ? date.last() : date.first())))
                         .gives("2024-02-29", "the last day of February 2024")
                         .gives("2020-01-01", "the first day of 2020"),
+                Rule.of("weekday of a dated month", DAY, "[the] ({ordinal} ^ last|final) {weekday} of|in {date}")
+                        .means(m -> within(m, Granularity.MONTH, month -> weekdayOf(month, m)))
+                        .gives("2024-06-03", "the first Monday of next month")
+                        .gives("2024-04-26", "the last Friday of last month"),
+                Rule.of("weekend of a month", DATE, "[the] ({ordinal} ^ last|final) weekend of|in {date}")
+                        .means(m -> within(m, Granularity.MONTH, month -> weekendOf(month, m)))
+                        .gives("2024-W22-WE", "the first weekend of June 2024")
+                        .gives("2024-W26-WE", "the last weekend in June 2024"),
                 Rule.of("week of a month", DATE, "[the] ({ordinal} ^ last|final) week of|in {date}")
                         .means(m -> within(m, Granularity.MONTH, month -> weekOf(month, m)))
                         .gives("2024-W05", "the last week of January 2024")
@@ -56,6 +67,22 @@ final class PartsOfDates {
 
     private static Day dayOf(CalendarValue month, int day) {
         return Dates.dayOrNull(month.year(), month.first().getMonthValue(), day);
+    }
+
+    private static Day weekdayOf(CalendarValue month, Match m) {
+        return nth(month, m, Words.weekday(m.number("weekday")));
+    }
+
+    private static Weekend weekendOf(CalendarValue month, Match m) {
+        Day saturday = nth(month, m, DayOfWeek.SATURDAY);
+        return saturday == null ? null : new Weekend(Week.of(saturday.date()));
+    }
+
+    /** The n-th of a weekday in a month; the last one where no number is told. */
+    private static Day nth(CalendarValue month, Match m, DayOfWeek weekday) {
+        int n = m.has("ordinal") ? m.number("ordinal") : -1;
+        var day = new Day(month.first().with(TemporalAdjusters.dayOfWeekInMonth(n, weekday)));
+        return n <= MOST_WEEKS && month.contains(day) ? day : null;
     }
 
     /** The n-th week that has days of the month; the last one where no number is told. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
@@ -47,11 +48,24 @@ final class Qualified {
                         .gives("195", "the late fifties")
                         .gives("2023", "late last year")
                         .gives("2024-05", "the [mid-May] vote"),
+                Rule.of("end of this unit", DATE, "by|at|before|until|till end|beginning|start of {unit}")
+                        .meansParts(Qualified::partOfThis)
+                        .gives("2024-05", "They pay by [end of month].")
+                        .gives("2024", "They pay at [end of year]."),
                 Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
                         .means(m ->
                                 isRelative(m.meaning("date")) ? null : Within.of(m.meaning("date"), Approximate::new))
                         .gives("1850", "around 1850", "circa 1850", "c. 1850")
                         .gives("2024-05-14", "They asked about [yesterday]."));
+    }
+
+    private static List<Rule.Part> partOfThis(Match m) {
+        Unit unit = m.get("unit", Unit.class);
+        if (unit.isShorterThanDay() || unit == Unit.DAY || Unit.isPlural(m)) {
+            return null;
+        }
+        Meaning part = Within.of(Counting.from(Anchor.PUBLICATION, 0, unit), value -> new Portion(value, part(m)));
+        return List.of(new Rule.Part(m.start() + 1, m.end(), part));
     }
 
     private static Meaning whole(Match m) {

@@ -107,6 +107,24 @@ final class Quarters {
                                 "{number} _Q [of] {date}")
                         .means(m -> inYear(m, number(m), 4))
                         .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter"),
+                Rule.of(
+                                "quarter of a year in two digits",
+                                DATE,
+                                "{number} _Q _{twodigits}",
+                                "Q _{number} _/ _{twodigits}",
+                                "Q _{number} ' _{twodigits}")
+                        .means(m -> exists(number(m), 4)
+                                ? new Fixed(new Quarter(Years.full(m.number("twodigits")), number(m)))
+                                : null)
+                        .gives("2019-Q3", "3Q19", "Q3/19", "Q3 '19"),
+                Rule.of(
+                                "half of a year in short",
+                                DATE,
+                                "{number} _H _{twodigits}",
+                                "{number} _H _{yearnumber}",
+                                "{number} _H {yearnumber}")
+                        .means(m -> exists(number(m), 2) ? new Fixed(new Half(shortYear(m), number(m))) : null)
+                        .gives("2019-H1", "1H19", "1H2019", "1H 2019"),
                 Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")
                         .means(m ->
                                 exists(number(m), 4) ? new Fixed(new Quarter(m.number("yearnumber"), number(m))) : null)
@@ -200,6 +218,10 @@ final class Quarters {
         return whole.granularity().isCoarserThan(Granularity.YEAR)
                 ? new Portion(whole, number == 1 ? Modifier.START : Modifier.END)
                 : null;
+    }
+
+    private static int shortYear(Match m) {
+        return m.has("twodigits") ? Years.full(m.number("twodigits")) : m.number("yearnumber");
     }
 
     private static Meaning fiscalYear(Match m) {

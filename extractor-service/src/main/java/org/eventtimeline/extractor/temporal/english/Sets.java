@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.Categories.SET;
 
 import java.util.List;
@@ -23,6 +24,7 @@ final class Sets {
             Map.entry("biweekly", "P2W"),
             Map.entry("fortnightly", "P2W"),
             Map.entry("monthly", "P1M"),
+            Map.entry("quarterly", "P3M"),
             Map.entry("yearly", "P1Y"),
             Map.entry("annually", "P1Y"));
 
@@ -60,6 +62,11 @@ final class Sets {
                         .means(m -> set("XXXX-WXX-" + m.number("weekday") + part(m)))
                         .gives("XXXX-WXX-1", "every Monday")
                         .gives("XXXX-WXX-1TMO", "every Monday morning"),
+                Rule.of("every one of two weekdays", RANGE, "every|each {weekday} and|or {weekday}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
+                                new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
+                        .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
                 Rule.of("every other weekday", SET, "every other|second|third {weekday}")
                         .means(m -> set(m.phrases().token(m.start() + 1).is("third") ? "P3W" : "P2W"))
                         .gives("P2W", "every other Tuesday", "every second Tuesday"),
@@ -76,6 +83,9 @@ final class Sets {
                 Rule.of("weekends", SET, "weekends")
                         .means(m -> set("XXXX-WXX-WE"))
                         .gives("XXXX-WXX-WE", "It opens on [weekends]."),
+                Rule.of("working days", SET, "weekdays", "every|each weekday")
+                        .means(m -> set("XXXX-WXX-WD"))
+                        .gives("XXXX-WXX-WD", "It opens on [weekdays].", "every weekday"),
                 Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
                         .means(m -> set("XXXX-WXX-" + m.number("weekday") + "T"
                                 + DayParts.parts()
@@ -85,6 +95,10 @@ final class Sets {
                 Rule.of("every month by name", SET, "every|each {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
                         .gives("XXXX-07", "each July"),
+                Rule.of("every year on a day", SET, "every|each {month} {day}", "every|each {daydigits} [of] {month}")
+                        .means(m -> set("XXXX-" + Dates.two(m.number("month")) + "-"
+                                + Dates.two(m.number(m.has("day") ? "day" : "daydigits"))))
+                        .gives("XXXX-12-25", "every December 25", "every 25 December", "each December 25th"),
                 Rule.of("every season", SET, "every|each {season}")
                         .means(m ->
                                 set("XXXX-" + m.get("season", Season.Name.class).timex3()))
@@ -141,6 +155,10 @@ final class Sets {
 
     private static Meaning set(String timex3) {
         return new Fixed(new Recurrence(timex3));
+    }
+
+    private static Meaning weekday(Match m, int n) {
+        return set("XXXX-WXX-" + m.number("weekday", n));
     }
 
     private static Meaning every(Match m, String amount) {

@@ -62,9 +62,13 @@ final class Weekdays {
                         .gives("2024-05-10", "last Friday", "this past Friday")
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-20", "next Monday"),
-                Rule.of("so long from a weekday", DAY, "{quantity} weeks|week|days from [next] {weekday}")
+                Rule.of(
+                                "so long from a weekday",
+                                DAY,
+                                "{quantity} weeks|week|days from [next] {weekday}",
+                                "{quantity} week on {weekday}")
                         .means(m -> counted(m, Direction.NEXT, 1))
-                        .gives("2024-05-24", "a week from Friday"),
+                        .gives("2024-05-24", "a week from Friday", "They meet [a week on Friday]."),
                 Rule.of("so many weeks ago on a weekday", DAY, "{quantity} weeks|week ago [on|last] {weekday}")
                         .means(m -> counted(m, Direction.LAST, -1))
                         .gives("2024-05-06", "a week ago Monday"),

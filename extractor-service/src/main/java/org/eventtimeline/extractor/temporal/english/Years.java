@@ -36,6 +36,8 @@ final class Years {
 
     private static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
 
+    private static final Set<String> READ = Words.set("read reads reading reread wrote watch watched watching");
+
     private static final Set<String> STREETS =
             Words.set("street st avenue ave road rd drive boulevard blvd lane place square terrace");
 
@@ -57,7 +59,11 @@ final class Years {
                                 "3.2024.1",
                                 "a Boeing 1999")
                         .givesNothing(
-                                "He read \u201c1984\u201d.", "the novel 1984", "Windows 2000", "a 1998-page report")
+                                "He read \u201c1984\u201d.",
+                                "the novel 1984",
+                                "He read 1984 by Orwell.",
+                                "Windows 2000",
+                                "a 1998-page report")
                         .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
                 Rule.of("year of three digits", DATE, "the year {number}")
                         .means(m -> m.number("number") < 100 || m.number("number") > 999
@@ -67,6 +73,11 @@ final class Years {
                 Rule.of("year-end and year", DATE, "year end {yearnumber}")
                         .means(m -> new Fixed(new Year(m.number("yearnumber"))))
                         .gives("2019", "year-end 2019"),
+                Rule.of("year in two digits", DATE, "in|since|of|until|during|by|before|after ' _{twodigits}")
+                        .meansParts(Years::twoDigits)
+                        .gives("1945", "They met in ['45].")
+                        .gives("2012", "the class of ['12]")
+                        .gives("PT45M", "in '[45 minutes]'"),
                 Rule.of("spoken year", DATE, "{spokenyear}")
                         .means(m -> new Fixed(new Year(m.number("spokenyear"))))
                         .gives("1996", "nineteen ninety-six")
@@ -85,12 +96,33 @@ final class Years {
                                 "between {number} and {number} BC|BCE|B.C.|B.C.E.")
                         .meansParts(Years::beforeChrist)
                         .gives("BC0146", "It lasted from 264 to [146 BC].", "It happened between 264 and [146 BC]."),
+                Rule.of(
+                                "years of our Lord",
+                                RANGE,
+                                "{number} to|until|-|through|and {number} AD|CE|A.D.|C.E.",
+                                "AD|A.D. {number} to|until|-|through|and {number}")
+                        .meansParts(Years::ofOurLord)
+                        .gives(
+                                "1300",
+                                "They lived there between 1200 and [1300 AD].",
+                                "It stood from AD 400 to [1300].")
+                        .gives("0122", "It was built in AD 79 and [122]."),
                 Rule.of("year before Christ", DATE, "{number} BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Year(1 - m.number("number"))))
                         .gives("BC0044", "44 BC", "44 B.C."),
                 Rule.of("year of our Lord", DATE, "{number} AD|CE|A.D.|C.E.", "AD|A.D. {number}")
                         .means(m -> m.number("number") > 2999 ? null : new Fixed(new Year(m.number("number"))))
                         .gives("0079", "AD 79", "79 AD", "79 A.D."));
+    }
+
+    private static List<Rule.Part> ofOurLord(Match m) {
+        int first = m.number("number", 0);
+        int second = m.number("number", 1);
+        return first >= second || second > 2999
+                ? null
+                : List.of(
+                        new Rule.Part(m.start(), m.endOf("number", 0), new Fixed(new Year(first))),
+                        new Rule.Part(m.startOf("number", 1), m.end(), new Fixed(new Year(second))));
     }
 
     private static List<Rule.Part> beforeChrist(Match m) {
@@ -101,6 +133,17 @@ final class Years {
                 : List.of(
                         new Rule.Part(m.startOf("number", 0), m.endOf("number", 0), new Fixed(new Year(1 - first))),
                         new Rule.Part(m.startOf("number", 1), m.end(), new Fixed(new Year(1 - second))));
+    }
+
+    private static List<Rule.Part> twoDigits(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null
+                || !after.isGlued() && !COUNTED.contains(after.word()) && !Unit.WORDS.containsKey(after.word())
+                || after.isGlued() && after.kind() == Token.Kind.OTHER && !QUOTES.contains(after.word());
+        boolean two = m.phrases().token(m.end() - 1).length() == 2;
+        return ends && two
+                ? List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Year(full(m.number("twodigits"))))))
+                : null;
     }
 
     private static Meaning twoThousandAnd(Match m) {
@@ -130,7 +173,8 @@ final class Years {
                         && beyond.kind() == Token.Kind.NUMBER
                         && beyond.length() < 4;
         int year = m.number("yearnumber");
-        boolean title = isTitle(before, after) || isAddress(m) || isRow(m) || isMeasure(m);
+        boolean title =
+                isTitle(before, after) || isRead(before, after, beyond) || isAddress(m) || isRow(m) || isMeasure(m);
         boolean isYear = year >= 1400 || introduced && !isCounted(after);
         return counts || isNumbered(m) || title || partOfWord || !isYear || year > 2100
                 ? null
@@ -158,6 +202,14 @@ final class Years {
     /** A title in quotes: "1984". */
     private static boolean isTitle(Token before, Token after) {
         return before != null && after != null && QUOTES.contains(before.word()) && QUOTES.contains(after.word());
+    }
+
+    /** "He read 1984 by Orwell". */
+    private static boolean isRead(Token before, Token after, Token author) {
+        return before != null
+                && READ.contains(before.word())
+                && after != null
+                && (after.kind() == Token.Kind.OTHER || after.is("by") && author != null && author.capitalised());
     }
 
     /** "1600 Pennsylvania Avenue". */

@@ -40,7 +40,12 @@ final class Zones {
         int end = Numbers.isWord(phrases, at + 1, "standard") || Numbers.isWord(phrases, at + 1, "daylight")
                 ? at + 2
                 : at + 1;
-        return Numbers.isWord(phrases, end, "time") ? new Reading(REGIONS.get(token.word()), end + 1) : null;
+        if (Numbers.isWord(phrases, end, "time")) {
+            return new Reading(REGIONS.get(token.word()), end + 1);
+        }
+        Token after = phrases.token(end);
+        boolean named = after != null && after.kind() == Token.Kind.WORD && (after.capitalised() || after.isGlued());
+        return token.capitalised() && !named ? new Reading(REGIONS.get(token.word()), end) : null;
     }
 
     /** What follows "UTC": "+2", "-5:30", or nothing. */

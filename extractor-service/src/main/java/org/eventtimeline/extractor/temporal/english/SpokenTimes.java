@@ -1,0 +1,74 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.CLOCK;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Clock times in words: "half past three", "a quarter to noon", "midnight GMT", "ten at night". */
+final class SpokenTimes {
+    private static final int DAY = 24 * 60;
+
+    private SpokenTimes() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "past or to the hour",
+                                CLOCK,
+                                "half past {hourname} [in the {part}]",
+                                "[a] quarter past|to {hourname} [in the {part}]",
+                                "{number} minutes past|to {hourname} in the {part}")
+                        .means(m -> at(m, 60 * m.number("hourname") + minutes(m)))
+                        .gives("2024-05-15T03:30", "at [half past three]")
+                        .gives("2024-05-15T04:45", "at [a quarter to five]")
+                        .gives("2024-05-15T17:15", "quarter past five in the afternoon")
+                        .gives("2024-05-15T17:40", "20 minutes to six in the afternoon")
+                        .gives("PT20M", "They cut it from [20 minutes] to 12."),
+                Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
+                        .means(m -> at(m, (isWord(m, m.end() - 1, "noon") ? DAY / 2 : 0) + minutes(m)))
+                        .gives("2024-05-15T11:45", "at [a quarter to noon]")
+                        .gives("2024-05-15T00:30", "half past midnight"),
+                Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
+                        .means(m -> Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), 0), "NI")))
+                        .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
+                        .gives("2024-05-15T22:00", "at [ten at night]")
+                        .givesNothing("a third in the evening"),
+                Rule.of("noon", CLOCK, "[12] noon " + Clock.ZONE, "midday")
+                        .means(m -> Clock.at(m, "12:00"))
+                        .gives("2024-05-15T12:00", "noon", "12 noon", "midday")
+                        .gives("2024-05-15T12:00-05:00", "noon EST"),
+                Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
+                Rule.of("midnight", CLOCK, "[12] midnight " + Clock.ZONE)
+                        .means(m -> Clock.at(m, "24:00"))
+                        .gives("2024-05-15T24:00", "midnight")
+                        .gives("2024-05-15T24:00Z", "midnight GMT"));
+    }
+
+    private static Meaning at(Match m, int minutes) {
+        int sinceMidnight = Math.floorMod(minutes, DAY);
+        String clock = Clock.clock(sinceMidnight / 60, sinceMidnight % 60);
+        return minutes(m) == 0 ? null : Clock.at(m, inPart(m, clock, null));
+    }
+
+    private static String inPart(Match m, String clock, String part) {
+        String named = m.has("part") ? m.get("part", String.class) : part;
+        return named == null ? clock : DayParts.inPart(clock, named);
+    }
+
+    /** Those past the hour, or to it where negative; 0 where an hour doesn't have so many. */
+    private static int minutes(Match m) {
+        int at = m.start();
+        while (!isWord(m, at, "past") && !isWord(m, at, "to")) {
+            at++;
+        }
+        int minutes = m.has("number") ? m.number("number") % 60 : isWord(m, m.start(), "half") ? 30 : 15;
+        return isWord(m, at, "to") ? -minutes : minutes;
+    }
+
+    private static boolean isWord(Match m, int at, String word) {
+        return m.phrases().token(at).is(word);
+    }
+}
