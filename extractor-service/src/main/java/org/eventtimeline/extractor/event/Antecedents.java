@@ -76,8 +76,9 @@ final class Antecedents {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 resolve(reading, i, noun);
                 if (i < opening && isOwner(phrases.lower(noun.from()))) {
+                    boolean thing = THING.contains(phrases.lower(noun.from()));
                     headName(phrases, (NounPhrase) phrases.get(opening))
-                            .flatMap(names::person)
+                            .filter(name -> names.person(name).isPresent() != thing)
                             .ifPresent(name -> resolved.put(key(phrases, noun.from()), name));
                 }
                 boolean subject = isSubject(reading, i) || isSuccessor(reading, i);
@@ -122,7 +123,7 @@ final class Antecedents {
     }
 
     private static boolean isOwner(String word) {
-        return word.equals("his") || word.equals("her");
+        return word.equals("his") || word.equals("her") || word.equals("its");
     }
 
     private boolean isAboutPerson(Reading reading) {
@@ -186,6 +187,9 @@ final class Antecedents {
         if (noun.to() - noun.from() > 1 && gender.isPresent()) {
             meant = objectBefore(reading, i).orElse(meant);
         }
+        if (word.equals("it")) {
+            meant = done(reading, i).orElse(meant);
+        }
         if (word.endsWith("self")) {
             meant = other;
         }
@@ -209,6 +213,21 @@ final class Antecedents {
                 .filter(object -> object == i - 1)
                 .flatMap(object -> headName(phrases, (NounPhrase) phrases.get(object)))
                 .flatMap(names::person);
+    }
+
+    /** {@code The king sold the mill; it was burned}: what somebody does something to, more is done to. */
+    private Optional<String> done(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        List<Clause> clauses = reading.clauses();
+        return clauses.stream()
+                .filter(clause -> clause.subject() == i && clause.verb().passive())
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .findFirst()
+                .map(clauses::indexOf)
+                .filter(index -> index > 0)
+                .map(index -> clauses.get(index - 1))
+                .filter(before -> before.hasObject() && !before.verb().passive())
+                .flatMap(before -> describe(phrases, (NounPhrase) phrases.get(before.object())));
     }
 
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */

@@ -49,14 +49,18 @@ final class Complements {
         String lemma = phrases.token(verb.head()).lemma();
         var words = new StringBuilder(phrases.text(verb.from(), verb.to()));
         int next = i + 1;
+        String meaning = lemma;
         if (Particles.isParticle(phrases, next) || Particles.isPhrasal(phrases, next, lemma)) {
-            words.append(' ').append(phrases.lower(phrases.get(next).from()));
+            String particle = phrases.lower(phrases.get(next).from());
+            words.append(' ').append(particle);
+            meaning = WordNetVerbs.contains(lemma + "_" + particle) ? lemma + "_" + particle : lemma;
             next++;
         }
         if (next < end && phrases.get(next) instanceof VerbGroup further && begins(further, true, true)) {
             Complement rest = at(next, end);
             return new Complement(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.end());
         }
+        int objects = next;
         boolean object = phrases.isNoun(next);
         String before = "";
         while (phrases.isNoun(next) && next < end) {
@@ -76,11 +80,16 @@ final class Complements {
                     .append(phrases.text(
                             phrases.get(next).from(), phrases.get(next).to()));
         }
-        boolean open = next == i + 1
+        boolean open = next == objects
                 && !verb.passive()
-                && (WordNetVerbs.needsObject(lemma) || lemma.equals("be"))
+                && (WordNetVerbs.needsObject(meaning) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
         return new Complement(open ? "" : words.toString(), next);
+    }
+
+    /** {@code to hunt down and punish}, where the object stands behind the other verb. */
+    private boolean sharesObject(int i) {
+        return phrases.isKind(i, Kind.COORDINATOR) && i + 1 < phrases.size() && phrases.get(i + 1) instanceof VerbGroup;
     }
 
     /** {@code wait} in {@code have the guests wait}. */

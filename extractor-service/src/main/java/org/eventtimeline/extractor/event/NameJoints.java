@@ -14,7 +14,9 @@ final class NameJoints {
             """);
 
     /** What joins two words of one name. */
-    static final Set<String> JOINTS = Set.of("and", "&");
+    static final Set<String> JOINTS = Set.of("and", "&", "/");
+
+    private static final Set<String> SIGNS = Set.of("&", "/");
 
     private final TokenRow row;
 
@@ -40,7 +42,7 @@ final class NameJoints {
         if (isParticle(row.get(i).text())) {
             return i + 1;
         }
-        boolean joint = row.get(i).text().equals("&") || row.lower(i).equals("and") && namesOrganisation(i + 1);
+        boolean joint = SIGNS.contains(row.get(i).text()) || row.lower(i).equals("and") && namesOrganisation(i + 1);
         return joint ? i + 1 : i;
     }
 

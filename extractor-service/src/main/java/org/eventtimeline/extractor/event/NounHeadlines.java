@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
@@ -51,7 +52,7 @@ final class NounHeadlines {
     /** Whether the noun has an owner or a name: {@code Lang's visit}, {@code the Suez crisis}. */
     private static boolean saysEnough(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        if (isPartOfName(phrases, i)) {
+        if (isPartOfName(phrases, i) || closesQuote(phrases, noun)) {
             return false;
         }
         boolean owner = noun.hasPossessor()
@@ -61,6 +62,16 @@ final class NounHeadlines {
                 || ChronicleEntries.tells(phrases, i)
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
                 || !NameFinder.names(phrases, noun).isEmpty();
+    }
+
+    /** {@code Life" demonstrations} of {@code "Spring of Life" demonstrations}. */
+    private static boolean closesQuote(Phrases phrases, NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.to())
+                                .filter(token ->
+                                        TokenRow.isQuote(phrases.token(token).text()))
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** {@code the group} in {@code the group's meeting}. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
@@ -50,6 +51,11 @@ final class NounPhrases {
 
     /** The noun phrase that begins at the token, if one does. */
     Optional<NounPhrase> at(int from) {
+        OptionalInt title = quotes.endOfTitle(from);
+        if (title.isPresent()) {
+            int last = title.getAsInt() - 1;
+            return Optional.of(new NounPhrase(from, last + 1, last, from, List.of()));
+        }
         if (isPronoun(from)) {
             return Optional.of(new NounPhrase(from, from + 1, from, from, List.of()));
         }

@@ -71,6 +71,7 @@ final class Predicate {
         complete &= !(verb.isPassive() && WITH_RESULT.contains(lemma));
         complete |= first.length() > bare && !isDistance(object);
         complete &= !WordNetVerbs.needsGoal(phrasal);
+        complete &= object == Clause.NONE || !phrases.preposition(next).equals("of") || !Tail.isPartOf(phrases, object);
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());

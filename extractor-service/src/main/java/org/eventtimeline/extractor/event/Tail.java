@@ -145,6 +145,7 @@ final class Tail {
         return comma > 0
                 && phrases.get(comma - 1) instanceof TimePhrase
                 && !phrases.preposition(comma + 1).isEmpty()
+                && !phrases.preposition(comma + 1).equals("with")
                 && phrases.isNoun(comma + 2);
     }
 
@@ -162,6 +163,10 @@ final class Tail {
         String preposition = phrases.preposition(i);
         if (LEFT_OUT.contains(preposition) || i + 1 >= end) {
             return i;
+        }
+        if (phrases.isKind(i + 1, Kind.ADVERB) && phrases.isNoun(i + 2)) {
+            addGoverned(preposition, i, wording.list(phrases, i + 2));
+            return Lists.end(phrases, i + 2);
         }
         Phrase governed = phrases.get(i + 1);
         if (governed instanceof TimePhrase time) {
@@ -189,16 +194,24 @@ final class Tail {
         }
         int holder = wording.holder(phrases, i + 1);
         int after = Lists.end(phrases, holder);
-        if (preposition.equals("with")
-                && after < end
-                && phrases.get(after) instanceof VerbGroup verb
-                && verb.tense() == Phrase.Tense.GERUND) {
+        if (preposition.equals("with") && isAbsolute(i + 1, after)) {
             return i;
         }
         String list = wording.list(phrases, holder);
         boolean shortened = list.length() > LONGEST_LIST && after > holder + 1;
         addGoverned(preposition, i, shortened ? wording.noun(phrases, holder) : list);
         return shortened ? end : after;
+    }
+
+    /** {@code with the firm paying}, but not {@code with a bug relating to}. */
+    private boolean isAbsolute(int noun, int after) {
+        Token first = phrases.token(phrases.get(noun).from());
+        boolean definite =
+                phrases.lower(first.index()).equals("the") || first.is(PartOfSpeech.PROPN, PartOfSpeech.PRON);
+        return definite
+                && after < end
+                && phrases.get(after) instanceof VerbGroup verb
+                && verb.tense() == Phrase.Tense.GERUND;
     }
 
     /** {@code of} stays or goes with a noun that says little without it. */
@@ -214,11 +227,15 @@ final class Tail {
 
     /** {@code front}, {@code number}, {@code University}. */
     private boolean isRelational(int i) {
-        if (!phrases.isNoun(i)) {
-            return false;
-        }
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
-        return RELATIONAL.contains(head.lemma()) || head.isCapitalized();
+        return phrases.isNoun(i)
+                && (isPartOf(phrases, i)
+                        || phrases.token(((NounPhrase) phrases.get(i)).head()).isCapitalized());
+    }
+
+    /** {@code a series}, which says little without what it is of. */
+    static boolean isPartOf(Phrases phrases, int i) {
+        return RELATIONAL.contains(
+                phrases.token(((NounPhrase) phrases.get(i)).head()).lemma());
     }
 
     /** {@code as she left}. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Subjects that leave open what is meant: {@code all}, and {@code the offer}, which points back at another event. */
 final class Vagueness {
@@ -17,7 +18,10 @@ final class Vagueness {
         boolean alone =
                 noun.to() - noun.from() == 1 && !phrases.preposition(i + 1).equals("of");
         boolean pointsBack = Definites.isBare(phrases, i) && Lexicon.isEventNoun(phrases.token(noun.head()));
-        return pointsBack || alone && UNSAID.contains(phrases.lower(noun.from()));
+        boolean counted = phrases.lower(noun.from()).equals("the")
+                && phrases.token(noun.head()).pos() == PartOfSpeech.NUM
+                && !phrases.preposition(i + 1).equals("of");
+        return pointsBack || counted || alone && UNSAID.contains(phrases.lower(noun.from()));
     }
 
     /** Whether a name or number behind the first word of a headline says what it is about. */

@@ -93,6 +93,12 @@ class HeadlinesTest {
             In 2018, when the mill closed, its owner, Otto Lang, retired. | Otto Lang retires
             The rebels said on May 3 that they had overthrown Otto Lang.  | Rebels say that they had overthrown Otto Lang
             Otto Lang met Secretary of State Ann Oakes on May 3.          | Otto Lang meets Ann Oakes
+            "Girl with a Kite" was stolen in 2019.                        | Girl with a Kite stolen
+            On May 3, Acme linked the fault with a bug relating to ice.   | Acme links the fault with a bug
+            Acme began a series of largely useless talks on May 3.        | Acme begins a series of useless talks
+            The case was settled in 2019, with the firm paying $80,000.   | Case settled
+            A Times/Post poll was held on May 3.                          | Times/Post poll held
+            In its Friday issue, the Post quoted Ann Lee.                 | Post's issue
             The union called a strike on May 3.                           | Union calls a strike
             The family put the farm up for sale on May 3.                 | Family puts the farm up for sale
             """)
@@ -117,6 +123,8 @@ class HeadlinesTest {
                 "All sang on May 3.",
                 "The boy was brought ashore on May 3.",
                 "The nurse was driving a van on May 3.",
+                "On May 3, Otto Lang vowed to hunt down and punish the thieves.",
+                "The three met on May 3.",
                 "The bodies of a nurse, aged 20, and a pilot, aged 29, were found in a wood in Kent on May 3."
             })
     void stayOffTheDefaultTimelineWhereTheyLeaveOpenWhatIsMeant(String text) {
