@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -13,13 +12,6 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Lengths of time: "two weeks", "the past five years", "a three-day visit", "several months", "decades". */
 final class Durations {
-    private static final Set<Unit> BARE =
-            Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.HOUR, Unit.MINUTE, Unit.CENTURY);
-
-    private static final Set<String> BEFORE_LENGTHS =
-            Words.set("for within in over after through of during by took take takes taken lasted last lasts spent "
-                    + "spend follow follows followed many until");
-
     private Durations() {}
 
     static List<Rule> rules() {
@@ -57,33 +49,6 @@ final class Durations {
                 Rule.of("age", Rule.NOTHING, "[the|a|this] {quantity} {unit} old [_s]", "[the] {quantity} {unit} olds")
                         .givesNothing("the two-year-old boy", "He is 55 years old."),
                 Rule.of(
-                                "untold many units",
-                                DURATION,
-                                "[many] dozens|hundreds|thousands|millions of {unit}",
-                                "tens of thousands of {unit}")
-                        .means(m -> Unit.isPlural(m) ? some(m) : null)
-                        .gives("PXY", "hundreds of years"),
-                Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
-                        .means(m -> half(m.get("unit", Unit.class)))
-                        .gives("PT30M", "half an hour"),
-                Rule.of("quarters of an hour", DURATION, "a|one|three quarter|quarters of an hour")
-                        .means(m -> new Fixed(new Duration(
-                                Unit.MINUTE.period(m.phrases().token(m.start()).is("three") ? "45" : "15"))))
-                        .gives("PT45M", "three quarters of an hour", "three-quarters of an hour")
-                        .gives("PT15M", "a quarter of an hour"),
-                Rule.of("quarter of a century", DURATION, "a quarter [of a] century")
-                        .means(m -> new Fixed(new Duration(Unit.YEAR.period("25"))))
-                        .gives("P25Y", "a quarter century", "a quarter of a century"),
-                Rule.of("unit and a half", DURATION, "{quantity} {unit} and a half")
-                        .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
-                                .period(m.get("quantity", Quantity.class).amount() + ".5"))))
-                        .gives("P1Y6M", "a year and a half", "one and a half years")
-                        .gives("PT2H30M", "two and a half hours"),
-                Rule.of("units and smaller units", DURATION, "{quantity} {unit} [,] [and] {quantity} {unit}")
-                        .means(Durations::sum)
-                        .gives("PT2H5M", "two hours and five minutes")
-                        .gives("P1Y6M", "one year, six months"),
-                Rule.of(
                                 "the past so many units",
                                 DURATION,
                                 "[the] [very] last|past|previous|next|coming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] [business|working|trading|full] {unit} [or so]",
@@ -104,59 +69,11 @@ final class Durations {
                                 .get(m.phrases().token(m.end() - 1).word())
                                 .period("1"))))
                         .gives("P10Y", "the past decade"),
-                Rule.of("unit-long", DURATION, "{unit} long", "all - {unit}", "daylong|weeklong|monthlong|yearlong")
-                        .means(Durations::unitLong)
-                        .gives("P1D", "a [day-long] meeting", "an [all-day] meeting")
-                        .gives("P1W", "a [weeklong] strike"),
                 Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new Fixed(new Duration("P1Y"))),
                                 new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
-                        .gives("2024-03-31", "It lost money in the year ended [March 31]."),
-                Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
-                        .means(m -> Unit.isPlural(m) && !isPartOfDay(m) ? some(m) : null)
-                        .gives("PXY", "the early years")
-                        .gives("PXM", "the last months")
-                        .gives("PXW", "the next weeks"),
-                Rule.of("units", DURATION, "[the] {unit}", "{unit} long", "long {unit}")
-                        .means(m ->
-                                isLength(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
-                        .gives("PXY", "It took [years].", "They waited for [years].")
-                        .gives("PXM", "[Months] of talks failed.")
-                        .givesNothing("a good year", "second", "On days when it rains, school years suffer."));
-    }
-
-    /** "for years", "months of talks", "took days", "over the years": how long, and not which ones. */
-    private static boolean isLength(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token after = m.phrases().token(m.end());
-        boolean counted = after != null && (after.is("of") || after.is("later") || after.is("earlier"));
-        boolean lasting = before != null && BEFORE_LENGTHS.contains(before.word());
-        return Unit.isPlural(m)
-                && (counted || lasting || m.phrases().token(m.end() - 1).is("long"));
-    }
-
-    private static Meaning sum(Match m) {
-        Unit coarse = m.get("unit", 0, Unit.class);
-        Unit fine = m.get("unit", 1, Unit.class);
-        Quantity more = m.get("quantity", 0, Quantity.class);
-        Quantity less = m.get("quantity", 1, Quantity.class);
-        boolean adds =
-                coarse.granularity().isCoarserThan(fine.granularity()) || coarse == Unit.MINUTE && fine == Unit.SECOND;
-        return adds && more.isWhole() && less.isWhole()
-                ? new Fixed(new Duration(Periods.sum(coarse.period(more.amount()), fine.period(less.amount()))))
-                : null;
-    }
-
-    private static Meaning unitLong(Match m) {
-        if (m.has("unit")) {
-            return Unit.isPlural(m)
-                    ? null
-                    : new Fixed(new Duration(m.get("unit", Unit.class).period("1")));
-        }
-        String word = m.phrases().token(m.start()).word();
-        String unit = word.substring(0, word.length() - "long".length());
-        return new Fixed(new Duration(Unit.WORDS.get(unit).period("1")));
+                        .gives("2024-03-31", "It lost money in the year ended [March 31]."));
     }
 
     private static Meaning period(Match m) {
@@ -209,35 +126,5 @@ final class Durations {
     /** "the eight-year war": the article belongs to what follows. */
     private static boolean isCompound(Match m) {
         return m.phrases().token(m.startOf("unit", 0) - 1).is("-");
-    }
-
-    /** A capital within a sentence, as in the name of a programme. */
-    private static boolean isTitle(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        return m.phrases().token(m.startOf("unit", 0)).capitalised()
-                && before != null
-                && before.kind() == Token.Kind.NUMBER;
-    }
-
-    /** "the early hours": a part of the day, and no length of time. */
-    private static boolean isPartOfDay(Match m) {
-        return m.phrases().token(m.startOf("unit", 0) - 1).is("early")
-                && m.get("unit", Unit.class).isShorterThanDay();
-    }
-
-    private static Meaning some(Match m) {
-        return new Fixed(new Duration(m.get("unit", Unit.class).period("X")));
-    }
-
-    private static Meaning half(Unit unit) {
-        return switch (unit) {
-            case MINUTE -> new Fixed(new Duration("PT30S"));
-            case HOUR -> new Fixed(new Duration("PT30M"));
-            case DAY -> new Fixed(new Duration("PT12H"));
-            case YEAR -> new Fixed(new Duration("P6M"));
-            case DECADE -> new Fixed(new Duration("P5Y"));
-            case CENTURY -> new Fixed(new Duration("P50Y"));
-            default -> null;
-        };
     }
 }

@@ -120,7 +120,7 @@ final class Narrative {
     private static Meaning count(Match m, int sign) {
         Quantity quantity = m.get("quantity", Quantity.class);
         Unit unit = m.get("unit", Unit.class);
-        if (sign < 0 && Deictics.isOneYear(m)) {
+        if (sign < 0 && Ago.isOneYear(m)) {
             return new YearBefore(Anchor.NARRATIVE);
         }
         if (Numbers.isWord(m.phrases(), m.end(), "than")) {

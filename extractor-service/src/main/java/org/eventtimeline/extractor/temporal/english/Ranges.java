@@ -96,7 +96,7 @@ final class Ranges {
         boolean two = m.has("twodigits");
         int second = two ? first / 100 * 100 + m.number("twodigits") : m.number("yearnumber", 1);
         boolean slash = m.phrases().token(m.start() + 1).is("/");
-        if (second <= first || first < 1400 || slash && second != first + 1 || Years.isNumbered(m)) {
+        if (second <= first || first < 1400 || slash && second != first + 1 || FourDigits.isNumbered(m)) {
             return null;
         }
         String last = two ? "twodigits" : "yearnumber";

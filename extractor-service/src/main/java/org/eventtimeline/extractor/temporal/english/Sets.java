@@ -4,8 +4,6 @@ import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.Categories.SET;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -16,30 +14,10 @@ import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Times that come again: "every Monday", "daily", "twice a year", "each July". */
 final class Sets {
-    private static final Map<String, String> ADVERBS = Map.ofEntries(
-            Map.entry("hourly", "PT1H"),
-            Map.entry("daily", "P1D"),
-            Map.entry("nightly", "P1D"),
-            Map.entry("weekly", "P1W"),
-            Map.entry("biweekly", "P2W"),
-            Map.entry("fortnightly", "P2W"),
-            Map.entry("monthly", "P1M"),
-            Map.entry("quarterly", "P3M"),
-            Map.entry("yearly", "P1Y"),
-            Map.entry("annually", "P1Y"));
-
-    private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
-
     private Sets() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("daily", SET, "daily|hourly|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually")
-                        .means(m -> isName(m)
-                                ? null
-                                : set(ADVERBS.get(m.phrases().token(m.start()).word())))
-                        .gives("P1D", "They met [daily].")
-                        .gives("P1M", "They pay [monthly]."),
                 Rule.of("every unit", SET, "every|each [other] [single] {unit}")
                         .means(m -> every(m, hasOther(m) ? "2" : "1"))
                         .gives("P1D", "every day", "each day")
@@ -105,55 +83,15 @@ final class Sets {
                         .gives("XXXX-SU", "every summer"),
                 Rule.of("every part of a day", SET, "every|each {part}")
                         .means(m -> set("XXXX-XX-XXT" + m.get("part", String.class)))
-                        .gives("XXXX-XX-XXTMO", "every morning"),
-                Rule.of(
-                                "a unit, for each",
-                                SET,
-                                "once|twice a {unit}",
-                                "[({number} ^ several|many)] times a {unit}",
-                                "per {unit}")
-                        .means(m -> every(m, "1"))
-                        .gives("P1Y", "twice a year")
-                        .gives("P1W", "three times a week"),
-                Rule.of("a unit, for so many", SET, "a|an {unit}")
-                        .means(m -> isRate(m) ? every(m, "1") : null)
-                        .gives(
-                                "P1Y",
-                                "They sell 2,000 cars [a year].",
-                                "It costs $3 million [a year].",
-                                "She earns $90,000 [a year].")
-                        .gives("P1D", "The shop is open 24 hours [a day]."));
-    }
-
-    /** "the average daily volume", "the Communist Party daily Granma". */
-    private static boolean isName(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token after = m.phrases().token(m.end());
-        return before != null && (before.is("average") || before.is("party"))
-                || after != null && after.kind() == Token.Kind.WORD && after.capitalised();
-    }
-
-    /** "two million a year", "five cars a year": counted for each, unlike "It took a year". */
-    private static boolean isRate(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token sign = m.phrases().token(m.start() - 2);
-        boolean money = before != null && before.kind() != Token.Kind.WORD && sign != null && sign.is("$");
-        return before != null
-                && (money || Years.COUNTED.contains(before.word()) || Words.NUMBERS.containsKey(before.word()))
-                && !m.phrases().token(m.start() - 1).is("one")
-                && !goesOn(m.phrases().token(m.end()));
-    }
-
-    /** "five shots a day later" is another phrase. */
-    private static boolean goesOn(Token after) {
-        return after != null && AFTER_OTHERS.contains(after.word());
+                        .gives("XXXX-XX-XXTMO", "every morning"));
     }
 
     private static String part(Match m) {
         return m.has("part") ? "T" + m.get("part", String.class) : "";
     }
 
-    private static Meaning set(String timex3) {
+    /** What comes again and again. */
+    static Meaning set(String timex3) {
         return new Fixed(new Recurrence(timex3));
     }
 
@@ -161,7 +99,8 @@ final class Sets {
         return set("XXXX-WXX-" + m.number("weekday", n));
     }
 
-    private static Meaning every(Match m, String amount) {
+    /** Again and again after so many of the unit that the match names. */
+    static Meaning every(Match m, String amount) {
         return set(m.get("unit", Unit.class).period(amount));
     }
 

@@ -1,0 +1,38 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Fiscal years, which are those of the calendar as far as a phrase tells: "fiscal 1989", "last fiscal year". */
+final class FiscalYears {
+    private FiscalYears() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("fiscal year", DATE, "[the] fiscal [year] {year}", "FY {year}", "FY _{year}")
+                        .means(m -> new Fixed(new Year(m.number("year"))))
+                        .gives("1989", "fiscal 1989", "fiscal year 1989"),
+                Rule.of(
+                                "last or next fiscal year",
+                                DATE,
+                                "the current fiscal year",
+                                "this|last|next|the|previous fiscal year")
+                        .means(FiscalYears::fiscalYear)
+                        .gives("2023", "last fiscal year"));
+    }
+
+    private static Meaning fiscalYear(Match m) {
+        String first = m.phrases().token(m.start()).word();
+        int years = first.equals("last") || first.equals("previous") ? -1 : first.equals("next") ? 1 : 0;
+        return new Offset(years, Granularity.YEAR, Anchor.PUBLICATION);
+    }
+}

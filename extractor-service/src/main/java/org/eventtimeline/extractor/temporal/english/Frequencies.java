@@ -1,0 +1,81 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.SET;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+
+/** How often things happen: "daily", "twice a year", "two million a year". */
+final class Frequencies {
+    private static final Map<String, String> ADVERBS = Map.ofEntries(
+            Map.entry("hourly", "PT1H"),
+            Map.entry("daily", "P1D"),
+            Map.entry("nightly", "P1D"),
+            Map.entry("weekly", "P1W"),
+            Map.entry("biweekly", "P2W"),
+            Map.entry("fortnightly", "P2W"),
+            Map.entry("monthly", "P1M"),
+            Map.entry("quarterly", "P3M"),
+            Map.entry("yearly", "P1Y"),
+            Map.entry("annually", "P1Y"));
+
+    private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
+
+    private Frequencies() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("daily", SET, "daily|hourly|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually")
+                        .means(m -> isName(m)
+                                ? null
+                                : Sets.set(
+                                        ADVERBS.get(m.phrases().token(m.start()).word())))
+                        .gives("P1D", "They met [daily].")
+                        .gives("P1M", "They pay [monthly]."),
+                Rule.of(
+                                "a unit, for each",
+                                SET,
+                                "once|twice a {unit}",
+                                "[({number} ^ several|many)] times a {unit}",
+                                "per {unit}")
+                        .means(m -> Sets.every(m, "1"))
+                        .gives("P1Y", "twice a year")
+                        .gives("P1W", "three times a week"),
+                Rule.of("a unit, for so many", SET, "a|an {unit}")
+                        .means(m -> isRate(m) ? Sets.every(m, "1") : null)
+                        .gives(
+                                "P1Y",
+                                "They sell 2,000 cars [a year].",
+                                "It costs $3 million [a year].",
+                                "She earns $90,000 [a year].")
+                        .gives("P1D", "The shop is open 24 hours [a day]."));
+    }
+
+    /** "the average daily volume", "the Communist Party daily Granma". */
+    private static boolean isName(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return before != null && (before.is("average") || before.is("party"))
+                || after != null && after.kind() == Token.Kind.WORD && after.capitalised();
+    }
+
+    /** "two million a year", "five cars a year": counted for each, unlike "It took a year". */
+    private static boolean isRate(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token sign = m.phrases().token(m.start() - 2);
+        boolean money = before != null && before.kind() != Token.Kind.WORD && sign != null && sign.is("$");
+        return before != null
+                && (money || FourDigits.COUNTED.contains(before.word()) || Words.NUMBERS.containsKey(before.word()))
+                && !m.phrases().token(m.start() - 1).is("one")
+                && !goesOn(m.phrases().token(m.end()));
+    }
+
+    /** "five shots a day later" is another phrase. */
+    private static boolean goesOn(Token after) {
+        return after != null && AFTER_OTHERS.contains(after.word());
+    }
+}

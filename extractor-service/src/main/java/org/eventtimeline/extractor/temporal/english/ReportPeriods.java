@@ -1,0 +1,68 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.LastQuarter;
+import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
+import org.eventtimeline.extractor.temporal.meaning.SummedUp;
+import org.eventtimeline.extractor.temporal.meaning.YearBefore;
+import org.eventtimeline.extractor.temporal.value.Duration;
+
+/** What business reports speak of without its name: "the quarter", "the year-earlier period", "the nine months". */
+final class ReportPeriods {
+    private ReportPeriods() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "the quarter",
+                                DATE,
+                                "the|this [latest|recent] quarter|period",
+                                "the most recent quarter",
+                                "the quarter")
+                        .means(m -> isVague(m) ? null : new LastQuarter())
+                        .gives("2024-Q1", "the latest quarter", "the latest period", "earnings for [the quarter]"),
+                Rule.of("months of a report", DURATION, "the [first|latest|fiscal] {number} months")
+                        .means(m -> m.number("number") == 6 || m.number("number") == 9
+                                ? new SummedUp(new Duration(Unit.MONTH.period(String.valueOf(m.number("number")))))
+                                : null)
+                        .gives("P9M", "the first nine months", "the nine months"),
+                Rule.of(
+                                "year ago",
+                                DATE,
+                                "the year ago|earlier quarter|period",
+                                "the quarter|period a year ago|earlier",
+                                "the corresponding|same period|quarter last year",
+                                "last year _'s quarter|period",
+                                "the corresponding|same period|quarter a year ago|earlier")
+                        .means(m -> new YearBefore(Anchor.PUBLICATION))
+                        .gives("2023", "the year-earlier period")
+                        .gives(
+                                "2023-Q1",
+                                "First-quarter profit fell, and it sees a second-quarter loss. It made more in [the year-earlier period].")
+                        .gives(
+                                "2023",
+                                "First-quarter profit fell. In the nine months it made more than in [the year-earlier period]."),
+                Rule.of("year-ago", DATE, "year - ago|earlier", "the year ago|earlier {ordinal} quarter")
+                        .means(m -> new YearBefore(Anchor.PUBLICATION))
+                        .gives("2023", "a [year-earlier] loss", "the [year-ago] results"),
+                Rule.of(
+                                "period of a year",
+                                DATE,
+                                "the {yearnumber} quarter|period",
+                                "the same|corresponding|comparable quarter|period of|in {yearnumber}")
+                        .means(m -> new PeriodOf(m.number("yearnumber")))
+                        .gives("1988", "the 1988 period")
+                        .gives("2023-Q1", "First-quarter profit rose from [the 2023 period]."));
+    }
+
+    /** "this period", "the period": any stretch of time. */
+    private static boolean isVague(Match m) {
+        return m.phrases().token(m.end() - 1).is("period") && m.end() - m.start() < 3;
+    }
+}
