@@ -60,7 +60,15 @@ final class Agreement {
         boolean collective = Lexicon.isOrganisation(head.lemma())
                 || PLURALS.contains(Words.lower(head))
                 || phrases.preposition(clause.subject() + 1).equals("of");
-        return single && !collective && (verb.equals("were") || verb.equals("are"));
+        boolean plural = verb.equals("were") || verb.equals("are");
+        return single && !collective && plural || isPluralPresent(phrases, clause) && isPerson(phrases, clause);
+    }
+
+    private boolean isPerson(Phrases phrases, Clause clause) {
+        NounPhrase noun = (NounPhrase) phrases.get(clause.subject());
+        return NameFinder.names(phrases, noun).stream()
+                .anyMatch(name -> name.to() == noun.to()
+                        && article.names().person(name.text()).isPresent());
     }
 
     /** Whether the list of noun phrases that begins with phrase {@code i} names more than one. */

@@ -175,7 +175,11 @@ final class Antecedents {
     private void resolve(Reading reading, int i, NounPhrase noun) {
         Phrases phrases = reading.phrases();
         String word = phrases.lower(noun.from());
-        String other = noun.to() - noun.from() == 1 ? actor(reading, i) : null;
+        boolean single = noun.to() - noun.from() == 1;
+        String acting = single ? actor(reading, i) : null;
+        boolean inPredicate =
+                word.equals("it") && reading.clauses().stream().noneMatch(clause -> clause.subject() == i);
+        String other = acting == null && inPredicate ? subjectBefore(reading, i) : acting;
         Optional<Gender> gender = Gender.ofPronoun(word);
         String meant = gender.isPresent()
                 ? people.meant(gender.get(), phrases.number(), other).orElse(null)

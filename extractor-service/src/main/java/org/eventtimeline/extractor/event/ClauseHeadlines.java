@@ -92,11 +92,18 @@ final class ClauseHeadlines {
         HeadlineDraft predicate = new Predicate(reading, wording.about(actor, describesPerson)).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
-        boolean open = agreement.isWrong(reading.phrases(), clause)
-                || clause.hasSubject()
-                        && Vagueness.isVague(reading.phrases(), clause.subject())
-                        && !Vagueness.isExplained(pieces);
+        boolean vague = clause.hasSubject()
+                && (Vagueness.isVague(reading.phrases(), clause.subject()) && !Vagueness.isExplained(pieces)
+                        || isCount(reading.phrases(), clause.subject()));
+        boolean open = vague || agreement.isWrong(reading.phrases(), clause);
         return new HeadlineDraft(pieces, open ? pieces.size() + 1 : predicate.required());
+    }
+
+    private boolean isCount(Phrases phrases, int subject) {
+        return Vagueness.isCount(phrases, subject)
+                && article.antecedents()
+                        .at(phrases, phrases.get(subject).from())
+                        .isEmpty();
     }
 
     /** Nobody can do without the subject: more is required than there is. */

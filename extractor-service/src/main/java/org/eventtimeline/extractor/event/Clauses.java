@@ -62,8 +62,9 @@ final class Clauses {
             Clause.Kind kind = verb.tense() == Tense.GERUND ? Clause.Kind.GERUND : Clause.Kind.INFINITIVE;
             int noun = phrases.isKind(at - 1, Kind.COMMA) ? at - 2 : at - 1;
             boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
+            boolean coordinated = kind == Clause.Kind.INFINITIVE && phrases.isKind(at - 1, Kind.COORDINATOR);
             boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
-            return new Clause(at, verb, modifies ? noun : controller(verb, aside), object, kind);
+            return new Clause(at, verb, modifies ? noun : controller(verb, aside, coordinated), object, kind);
         }
         Subjects.Found found = subjects.find(at);
         if (found.relative()) {
@@ -191,14 +192,18 @@ final class Clauses {
      * The subject that a gerund or infinitive shares with the clause before it; behind a comma, with the main clause,
      * unless that only reports: {@code Lang said the bridge fell, killing two}.
      */
-    private int controller(VerbGroup verb, boolean aside) {
+    private int controller(VerbGroup verb, boolean aside, boolean coordinated) {
         Optional<Clause> main = clauses.stream()
                 .filter(clause -> aside
                         && clause.kind() == Clause.Kind.MAIN
                         && clause.verb().isFinite())
                 .reduce((first, second) -> second)
                 .filter(clause -> Lexicon.isReporting(head(verb)) || !Lexicon.isReporting(head(clause.verb())));
-        return main.or(this::lastFinite)
+        Optional<Clause> joined = clauses.stream()
+                .filter(clause -> coordinated && clause.kind() == Clause.Kind.INFINITIVE)
+                .reduce((first, second) -> second);
+        return main.or(() -> joined)
+                .or(this::lastFinite)
                 .map(Clause::subject)
                 .filter(subject -> subject == Clause.NONE || !pointsAtWhatWasSaid(subject))
                 .orElse(Clause.NONE);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Words what somebody announces, decides or finds: {@code that it will open a store}. */
 final class Content {
@@ -79,6 +81,8 @@ final class Content {
         if (clause.hasObject()) {
             piece.append(' ').append(wording.list(phrases, clause.object()));
             next = Lists.end(phrases, clause.object());
+        } else {
+            next = addMeasure(piece, next);
         }
         for (; phrases.isKind(next, Kind.OTHER); next++) {
             piece.append(' ')
@@ -101,5 +105,19 @@ final class Content {
         String text = phrases.text(verb.from(), verb.to());
         boolean shifted = phrases.lower(verb.from()).equals("would") && !verb.perfect();
         return shifted ? "will" + text.substring("would".length()) : text;
+    }
+
+    /** {@code only 14 days} in {@code has only 14 days}; returns the phrase after it. */
+    private int addMeasure(StringBuilder piece, int next) {
+        int i = phrases.isKind(next, Kind.ADVERB) ? next + 1 : next;
+        boolean measure = i < phrases.size()
+                && phrases.get(i) instanceof TimePhrase time
+                && time.expression().value() instanceof Duration;
+        if (!measure) {
+            return next;
+        }
+        piece.append(' ')
+                .append(phrases.text(phrases.get(next).from(), phrases.get(i).to()));
+        return i + 1;
     }
 }

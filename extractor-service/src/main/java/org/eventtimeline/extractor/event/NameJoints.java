@@ -14,7 +14,7 @@ final class NameJoints {
             """);
 
     /** What joins two words of one name. */
-    static final Set<String> JOINTS = Set.of("and", "&", "/");
+    static final Set<String> JOINTS = Set.of("and", "&", "/", "-");
 
     private static final Set<String> SIGNS = Set.of("&", "/");
 
@@ -42,7 +42,10 @@ final class NameJoints {
         if (isParticle(row.get(i).text())) {
             return i + 1;
         }
-        boolean joint = SIGNS.contains(row.get(i).text()) || row.lower(i).equals("and") && namesOrganisation(i + 1);
+        boolean dash =
+                row.get(i).text().equals("-") && row.is(i - 1, PartOfSpeech.PROPN) && row.is(i + 1, PartOfSpeech.PROPN);
+        boolean joint =
+                dash || SIGNS.contains(row.get(i).text()) || row.lower(i).equals("and") && namesOrganisation(i + 1);
         return joint ? i + 1 : i;
     }
 

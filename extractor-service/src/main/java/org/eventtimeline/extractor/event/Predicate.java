@@ -69,7 +69,8 @@ final class Predicate {
         }
         addComplement(lemma.equals("be"), isEmptyObject(object));
         complete &= !(verb.isPassive() && WITH_RESULT.contains(lemma));
-        complete |= first.length() > bare && !isDistance(object);
+        complete |= first.length() > bare;
+        complete &= !isDistance(object);
         complete &= !WordNetVerbs.needsGoal(phrasal);
         complete &= object == Clause.NONE || !phrases.preposition(next).equals("of") || !Tail.isPartOf(phrases, object);
         Tail tail = Tail.ofVerb(reading, wording, telling);

@@ -161,7 +161,7 @@ final class Tail {
 
     private int preposition(int i) {
         String preposition = phrases.preposition(i);
-        if (LEFT_OUT.contains(preposition) || i + 1 >= end) {
+        if (LEFT_OUT.contains(preposition) || !verbal && preposition.equals("as") || i + 1 >= end) {
             return i;
         }
         if (phrases.isKind(i + 1, Kind.ADVERB) && phrases.isNoun(i + 2)) {

@@ -18,10 +18,16 @@ final class Vagueness {
         boolean alone =
                 noun.to() - noun.from() == 1 && !phrases.preposition(i + 1).equals("of");
         boolean pointsBack = Definites.isBare(phrases, i) && Lexicon.isEventNoun(phrases.token(noun.head()));
-        boolean counted = phrases.lower(noun.from()).equals("the")
+        return pointsBack || alone && UNSAID.contains(phrases.lower(noun.from()));
+    }
+
+    /** {@code The three}. */
+    static boolean isCount(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return phrases.lower(noun.from()).equals("the")
+                && noun.to() - noun.from() == 2
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NUM
                 && !phrases.preposition(i + 1).equals("of");
-        return pointsBack || counted || alone && UNSAID.contains(phrases.lower(noun.from()));
     }
 
     /** Whether a name or number behind the first word of a headline says what it is about. */
