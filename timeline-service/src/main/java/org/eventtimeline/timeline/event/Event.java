@@ -2,14 +2,13 @@ package org.eventtimeline.timeline.event;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * What happened, as its mentions tell it.
  *
  * <p>What an event shows depends on which mentions it has and not on the order in which they came: the headline of
- * {@link Mention#BEST_HEADLINE_FIRST} and its kind, the date of {@link Mention#BEST_DATE_FIRST}, everyone and every
+ * {@link Preference#BEST_HEADLINE_FIRST} and its kind, the date of {@link Preference#BEST_DATE_FIRST}, everyone and every
  * place that is named, the greatest salience, and the place in the narrative of the mention that was told first. It
  * occurred if any mention says so.
  */
@@ -51,19 +48,8 @@ class Event extends PanacheEntityBase {
     @JoinColumn(name = "dated")
     Mention dated;
 
-    String date;
-
-    // Past java.sql.Date, which has neither the years BC nor LocalDate.MIN and MAX for -infinity and infinity.
-    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
-    LocalDate earliest;
-
-    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
-    LocalDate latest;
-
-    Precision precision;
-
-    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
-    LocalTime clock;
+    @Embedded
+    StoredDate date;
 
     Instant published;
 
@@ -123,15 +109,16 @@ class Event extends PanacheEntityBase {
         mentionCount++;
         participants = union(participants, mention.participants);
         places = union(places, mention.places);
-        if (lead == null || Mention.BEST_HEADLINE_FIRST.compare(mention, lead) < 0) {
+        if (lead == null || Preference.BEST_HEADLINE_FIRST.compare(mention, lead) < 0) {
             show(mention);
         }
         status = status == EventStatus.OCCURRED || mention.status == EventStatus.OCCURRED
                 ? EventStatus.OCCURRED
                 : lead.status;
         salience = Math.max(salience, mention.salience);
-        if (dated == null || Mention.BEST_DATE_FIRST.compare(mention, dated) < 0) {
-            date(mention);
+        if (dated == null || Preference.BEST_DATE_FIRST.compare(mention, dated) < 0) {
+            dated = mention;
+            date = StoredDate.of(mention.date());
         }
         if (mention.isToldBefore(published, sequence)) {
             published = mention.published;
@@ -152,7 +139,7 @@ class Event extends PanacheEntityBase {
     void join(Collection<Mention> mentions) {
         Mention before = lead;
         mentions.forEach(this::add);
-        Mention.persist(mentions);
+        NewMentions.insert(mentions);
         boolean mayChange = lead != before || mentions.stream().anyMatch(mention -> mention.kind != null);
         if (lead.kind == null && mayChange) {
             kind = commonest(storedKinds());
@@ -192,18 +179,6 @@ class Event extends PanacheEntityBase {
         kind = mention.kind;
         anchor = mention.anchor;
         confidence = mention.confidence;
-    }
-
-    private void date(Mention mention) {
-        EventDate found = mention.date();
-        dated = mention;
-        date = found.edtf();
-        earliest = Objects.requireNonNullElse(found.earliest(), LocalDate.MIN);
-        latest = Objects.requireNonNullElse(found.latest(), LocalDate.MAX);
-        precision = found.precision();
-        clock = found.start() == null || found.start().clock() == null
-                ? LocalTime.MIDNIGHT
-                : found.start().clock();
     }
 
     /** The names of both without repetition; alphabetical, so that the bound does not depend on who came first. */

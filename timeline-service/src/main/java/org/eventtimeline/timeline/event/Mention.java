@@ -14,7 +14,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +23,7 @@ import org.hibernate.Session;
 /** One article's telling of one event. */
 @Entity
 class Mention extends PanacheEntityBase {
-    private static final Comparator<Mention> SUREST_FIRST = Comparator.<Mention, Anchor>comparing(
-                    mention -> mention.anchor, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(mention -> mention.confidence, Comparator.nullsLast(Comparator.reverseOrder()));
-
-    private static final Comparator<Mention> EARLIEST_TOLD_FIRST =
-            Comparator.<Mention, Instant>comparing(mention -> mention.published).thenComparing(mention -> mention.id);
-
-    /** The headline of an event: the surest mention's, then the shortest, then the one that was told first. */
-    static final Comparator<Mention> BEST_HEADLINE_FIRST =
-            SUREST_FIRST.thenComparing(mention -> mention.headline.length()).thenComparing(EARLIEST_TOLD_FIRST);
-
-    /** The date of an event: a certain one, then the finest, then the surest mention's, then the one told first. */
-    static final Comparator<Mention> BEST_DATE_FIRST = Comparator.<Mention, Boolean>comparing(
-                    mention -> !mention.date().isCertain())
-            .thenComparing(mention -> mention.date().precision(), Comparator.reverseOrder())
-            .thenComparing(SUREST_FIRST)
-            .thenComparing(EARLIEST_TOLD_FIRST);
-
+    /** Given by {@link NewMentions}; that it is generated tells the session that a mention with a key is stored. */
     @Id
     @GeneratedValue
     @SequenceGenerator(sequenceName = "mention_seq", allocationSize = 200)

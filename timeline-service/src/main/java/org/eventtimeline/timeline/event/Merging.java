@@ -105,8 +105,8 @@ final class Merging {
             events.add(event);
             begun.add(event.id);
         }
-        NewRows.insert(mentions);
-        NewRows.insert(events);
+        NewMentions.insert(mentions);
+        NewEvents.insert(events);
     }
 
     private static Map<String, Mention> byId(Collection<Mention> mentions) {

@@ -83,9 +83,11 @@ final class Regrouping {
 
     private void fill(Event event, Set<String> cluster) {
         List<Mention> mentions = new ArrayList<>(Mention.byId(timeline, cluster).values());
-        cluster.stream().map(fresh::get).filter(Objects::nonNull).forEach(mentions::add);
+        List<Mention> added =
+                cluster.stream().map(fresh::get).filter(Objects::nonNull).toList();
+        mentions.addAll(added);
         event.tell(mentions);
-        Mention.persist(mentions);
+        NewMentions.insert(added);
         event.persist();
     }
 

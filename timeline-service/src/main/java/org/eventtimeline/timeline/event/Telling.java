@@ -31,7 +31,9 @@ final class Telling {
         if (added.isEmpty()) {
             return told.stream().map(mention -> unchanged(mention.id())).toList();
         }
-        NewRows.insert(newArticles);
+        NewMentions.number(added.values());
+        Article.persist(newArticles);
+        Article.flush();
         Merging merging = new Merging(timeline);
         merging.take(added.values());
         timeline.count(merging.more(), added.size(), newArticles.size());

@@ -1,0 +1,27 @@
+package org.eventtimeline.timeline.event;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+/** Which of its mentions an event takes its headline from, and which its date. */
+final class Preference {
+    private static final Comparator<Mention> SUREST_FIRST = Comparator.<Mention, Anchor>comparing(
+                    mention -> mention.anchor, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(mention -> mention.confidence, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    private static final Comparator<Mention> EARLIEST_TOLD_FIRST =
+            Comparator.<Mention, Instant>comparing(mention -> mention.published).thenComparing(mention -> mention.id);
+
+    /** The surest mention, then the one of the shortest headline, then the one that was told first. */
+    static final Comparator<Mention> BEST_HEADLINE_FIRST =
+            SUREST_FIRST.thenComparing(mention -> mention.headline.length()).thenComparing(EARLIEST_TOLD_FIRST);
+
+    /** A certain date, then the finest, then the surest mention's, then the one told first. */
+    static final Comparator<Mention> BEST_DATE_FIRST = Comparator.<Mention, Boolean>comparing(
+                    mention -> !mention.date().isCertain())
+            .thenComparing(mention -> mention.date().precision(), Comparator.reverseOrder())
+            .thenComparing(SUREST_FIRST)
+            .thenComparing(EARLIEST_TOLD_FIRST);
+
+    private Preference() {}
+}
