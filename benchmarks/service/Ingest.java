@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * Rows per second that a client gets into the same tables, with all their indexes, in batches one after the other: as
  * mentions posted to timeline-service, which looks for the event that each may tell, and as prepared multi-row INSERT
  * ... ON CONFLICT of the finished rows by plain JDBC. The two take turns, so that neither has the machine, the caches or
- * the smaller tables to itself; twice as many batches as are measured go before. Takes the service's address, the database's
- * JDBC URL, the number of batches and their size.
+ * the smaller tables to itself; four times as many batches as are measured go before. Takes the service's address, the
+ * database's JDBC URL, the number of batches and their size.
  */
 public class Ingest {
     private static final int TURNS = 10;
@@ -60,7 +60,7 @@ public class Ingest {
             database.setAutoCommit(false);
             double posting = 0;
             double inserting = 0;
-            for (int turn = -2 * TURNS; turn < TURNS; turn++) {
+            for (int turn = -4 * TURNS; turn < TURNS; turn++) {
                 List<List<Row>> rows = batches(random, "t" + turn, batches / TURNS, size);
                 double posted = post(args[0], "ingest", rows);
                 double inserted = insert(database, "insert", rows);
