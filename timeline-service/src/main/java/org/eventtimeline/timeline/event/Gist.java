@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param cell the cell of the calendar that the date names
  * @param blocks the keys by which it finds others and others find it: mentions of one event share a word at least
  * @param status whether it happened
- * @param words the words of the headline
+ * @param isStatement whether it only tells what somebody said
+ * @param words the words of the headline, without those that say that it is a statement
  * @param act the stems of the words that name the event, empty where none do
  * @param participants who took part, without case and accents
  */
@@ -23,15 +24,27 @@ record Gist(
         Cell cell,
         Blocks blocks,
         EventStatus status,
+        boolean isStatement,
         Words words,
         Set<String> act,
         Set<String> participants) {
 
+    private static final String STATEMENT = "statement";
+    private static final List<String> SAYING = List.of("says");
+
     static Gist of(
-            String id, String edtf, EventStatus status, String headline, String trigger, List<String> participants) {
+            String id,
+            String edtf,
+            EventStatus status,
+            String kind,
+            String headline,
+            String trigger,
+            List<String> participants) {
         EventDate date = EventDate.read(edtf).orElseThrow();
         Cell cell = Cell.of(date);
-        Words words = Words.of(headline, date);
+        boolean statement = STATEMENT.equals(kind);
+        Words whole = Words.of(headline, date);
+        Words words = statement ? whole.without(SAYING) : whole;
         Set<String> act = trigger == null ? Set.of() : Words.of(trigger, date).stems();
         Set<String> keywords = new HashSet<>(words.stems());
         keywords.addAll(act);
@@ -41,6 +54,7 @@ record Gist(
                 cell,
                 Blocks.of(cell, keywords),
                 status,
+                statement,
                 words,
                 act,
                 participants.stream().map(Words::fold).collect(Collectors.toSet()));

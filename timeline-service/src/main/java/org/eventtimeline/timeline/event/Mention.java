@@ -129,7 +129,7 @@ class Mention extends PanacheEntityBase {
 
     Gist gist() {
         if (gist == null) {
-            gist = Gist.of(id, date, status, headline, trigger == null ? null : trigger.text(), participants);
+            gist = Gist.of(id, date, status, kind, headline, trigger == null ? null : trigger.text(), participants);
         }
         return gist;
     }

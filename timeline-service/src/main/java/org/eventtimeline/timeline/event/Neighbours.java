@@ -14,7 +14,7 @@ import org.hibernate.query.NativeQuery;
 /** Reads the stored mentions of a timeline that may bear on which mentions are one event. */
 final class Neighbours {
     private static final String COLUMNS =
-            "m.key, m.event, m.id, m.date, m.status, m.headline, m.trigger_text, m.participants";
+            "m.key, m.event, m.id, m.date, m.status, m.kind, m.headline, m.trigger_text, m.participants";
 
     /**
      * For each row of keys an index is searched. The fence ({@code offset 0}) keeps the planner from joining instead, by
@@ -89,6 +89,7 @@ final class Neighbours {
                 .addScalar("id", String.class)
                 .addScalar("date", String.class)
                 .addScalar("status", Integer.class)
+                .addScalar("kind", String.class)
                 .addScalar("headline", String.class)
                 .addScalar("trigger_text", String.class)
                 .addScalar("participants", String[].class)
@@ -105,6 +106,7 @@ final class Neighbours {
                         row.get("id", String.class),
                         row.get("date", String.class),
                         EventStatus.values()[row.get("status", Integer.class)],
+                        row.get("kind", String.class),
                         row.get("headline", String.class),
                         row.get("trigger_text", String.class),
                         List.of(row.get("participants", String[].class))));

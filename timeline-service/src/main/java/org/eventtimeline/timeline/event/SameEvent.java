@@ -10,13 +10,15 @@ import java.util.Set;
  * Says when two mentions tell one event. Neither answer depends on which of the two comes first.
  *
  * <p>Of one day, or of other equal dates, similar headlines do. Where someone takes part in both, less will do, but of
- * the words beside the names, and less again where the same word names the event. Where one date lies in the next finer cell of the other, a day in its month, the headlines
+ * the words beside the names, and less again where the same word names the event. That two say something makes it no one
+ * statement: what they say must be similar. Where one date lies in the next finer cell of the other, a day in its month, the headlines
  * must be nearly the same.
  */
 final class SameEvent {
     private static final double SIMILAR = 0.6;
     private static final double SIMILAR_BESIDE_SHARED_NAMES = 0.4;
     private static final double SIMILAR_BESIDE_SHARED_NAMES_AND_ACT = 0.3;
+    private static final double SAYING_THE_SAME = 0.5;
     private static final double NEARLY_THE_SAME = 0.8;
 
     private SameEvent() {}
@@ -33,6 +35,11 @@ final class SameEvent {
 
     private static double fitOfOneDate(Gist one, Gist other) {
         Set<String> shared = shared(one.participants(), other.participants());
+        if (one.isStatement() || other.isStatement()) {
+            return atLeast(
+                    SAYING_THE_SAME,
+                    one.words().without(shared).similarity(other.words().without(shared)));
+        }
         double fit = atLeast(SIMILAR, one.words().similarity(other.words()));
         return fit > 0 || shared.isEmpty()
                 ? fit

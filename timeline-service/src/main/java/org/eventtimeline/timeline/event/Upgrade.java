@@ -25,7 +25,7 @@ class Upgrade {
     private static final Logger LOG = Logger.getLogger(Upgrade.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final String NEXT = """
-            select key, timeline, id, date, status, headline, trigger_text, participants
+            select key, timeline, id, date, status, kind, headline, trigger_text, participants
             from timeline.mention where blocks = '{}' and key > ? order by key limit 1000
             """;
 
@@ -122,6 +122,7 @@ class Upgrade {
                 row.getString("id"),
                 row.getString("date"),
                 EventStatus.values()[row.getInt("status")],
+                row.getString("kind"),
                 row.getString("headline"),
                 row.getString("trigger_text"),
                 List.of((String[]) row.getArray("participants").getArray()));

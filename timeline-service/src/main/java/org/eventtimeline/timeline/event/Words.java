@@ -25,7 +25,8 @@ record Words(Set<String> stems, Set<String> numbers) {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "is",
             "are", "was", "were", "be", "been", "has", "have", "had", "it", "its", "that", "this", "his", "her",
-            "their", "after", "s");
+            "their", "after", "s", "will", "would", "not", "he", "she", "they", "them", "him", "who", "which", "those",
+            "these", "all", "only", "also");
 
     static Words of(String headline, EventDate date) {
         List<String> words = split(headline);

@@ -79,11 +79,25 @@ class ClusteringTest {
     }
 
     private static Gist gist(String id, String date, String headline) {
-        return Gist.of(id, date, EventStatus.OCCURRED, headline, null, List.of());
+        return Gist.of(id, date, EventStatus.OCCURRED, null, headline, null, List.of());
+    }
+
+    @Test
+    void whatSomebodySaysIsOneStatementOnlyWhereTheWordsAgree() {
+        assertEquals(
+                "[a, c] [b]",
+                clusters(List.of(
+                        said("a", "Otto Lang says that a free case will be sent to buyers"),
+                        said("b", "Otto Lang says that he will not resign"),
+                        said("c", "Otto Lang says that buyers will receive a free case"))));
+    }
+
+    private static Gist said(String id, String headline) {
+        return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, "statement", headline, "said", List.of("Otto Lang"));
     }
 
     private static Gist with(EventStatus status) {
-        return Gist.of("not", "2025-09-04", status, "Engineers open the harbour bridge", null, List.of());
+        return Gist.of("not", "2025-09-04", status, null, "Engineers open the harbour bridge", null, List.of());
     }
 
     private static String clusters(Collection<Gist> gists) {

@@ -52,6 +52,7 @@ final class RandomMentions {
                 (String) mention.get("id"),
                 (String) mention.get("date"),
                 EventStatus.valueOf(mention.get("status").toString().toUpperCase(Locale.ROOT)),
+                null,
                 (String) mention.get("headline"),
                 null,
                 participants);
