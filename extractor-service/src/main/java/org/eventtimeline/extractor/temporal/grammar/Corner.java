@@ -119,7 +119,9 @@ final class Corner {
             return false;
         }
         candidates = List.of();
-        chosen.sort(LONGEST_FIRST);
+        if (chosen.size() > 1) {
+            chosen.sort(LONGEST_FIRST);
+        }
         boolean longer = false;
         for (Candidate candidate : chosen) {
             longer |= isLongest(candidate) && accept(candidate);

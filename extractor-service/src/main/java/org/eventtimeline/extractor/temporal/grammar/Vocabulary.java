@@ -1,8 +1,7 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The words that rules know, each with a small number as its symbol, so that sets of them are sets of bits. */
 final class Vocabulary {
@@ -20,15 +19,18 @@ final class Vocabulary {
 
     static final int LONGEST_NUMERATOR = 2;
 
-    private static final AtomicInteger LAST = new AtomicInteger(NUMERATOR);
-    private static final Map<String, Integer> SYMBOLS = new ConcurrentHashMap<>();
+    private static final Map<String, Integer> SYMBOLS = new HashMap<>();
     private static volatile WordTable words;
 
     private Vocabulary() {}
 
     /** The symbol of a rule's word, which it learns. */
-    static int symbol(String word) {
-        return SYMBOLS.computeIfAbsent(word, Vocabulary::learn);
+    static synchronized int symbol(String word) {
+        Integer known = SYMBOLS.putIfAbsent(word, NUMERATOR + SYMBOLS.size() + 1);
+        if (known == null) {
+            words = null;
+        }
+        return SYMBOLS.get(word);
     }
 
     /** The symbol of the whole numbers in so many digits, where it is no numerator. */
@@ -39,15 +41,11 @@ final class Vocabulary {
     /** The words known by now. */
     static WordTable words() {
         WordTable known = words;
-        if (known == null) {
-            known = new WordTable(SYMBOLS);
-            words = known;
-        }
-        return known;
+        return known == null ? build() : known;
     }
 
-    private static int learn(String word) {
-        words = null;
-        return LAST.incrementAndGet();
+    private static synchronized WordTable build() {
+        words = new WordTable(SYMBOLS);
+        return words;
     }
 }

@@ -1,13 +1,11 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
@@ -43,22 +41,17 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     @Override
     public Optional<CalendarValue> onOrAfter(LocalDate day) {
-        return around(day.getYear())
-                .filter(value -> !value.first().isBefore(day))
-                .min(Comparator.comparing(CalendarValue::first));
+        return Optional.ofNullable(first(day.getYear(), value -> !value.first().isBefore(day)));
     }
 
     @Override
     public Optional<CalendarValue> onOrBefore(LocalDate day) {
-        return around(day.getYear())
-                .filter(value -> !value.first().isAfter(day))
-                .max(Comparator.comparing(CalendarValue::first));
+        return Optional.ofNullable(last(day.getYear(), value -> !value.first().isAfter(day)));
     }
 
     /** The place in this year, or the partial value where the year lacks it. */
     TemporalValue inYear(int year) {
-        CalendarValue value = place.apply(year);
-        return value == null ? partial : value;
+        return orPartial(place.apply(year));
     }
 
     private TemporalValue open(Context context) {
@@ -87,21 +80,13 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue last(Context context) {
-        var published = new Day(context.publication());
-        return around(context.publication().getYear())
-                .filter(value -> value.isBefore(published))
-                .max(Comparator.comparing(CalendarValue::first))
-                .map(TemporalValue.class::cast)
-                .orElse(partial);
+        LocalDate published = context.publication();
+        return orPartial(last(published.getYear(), value -> value.last().isBefore(published)));
     }
 
     private TemporalValue next(Context context) {
-        var published = new Day(context.publication());
-        return around(context.publication().getYear())
-                .filter(value -> !value.isBefore(published))
-                .min(Comparator.comparing(CalendarValue::first))
-                .map(TemporalValue.class::cast)
-                .orElse(partial);
+        LocalDate published = context.publication();
+        return orPartial(first(published.getYear(), value -> !value.last().isBefore(published)));
     }
 
     private TemporalValue nearest(LocalDate day) {
@@ -109,10 +94,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue nearest(LocalDate day, ToLongFunction<CalendarValue> distance) {
-        return around(day.getYear())
-                .min(Comparator.comparingLong(distance))
-                .map(TemporalValue.class::cast)
-                .orElse(partial);
+        return orPartial(around(day.getYear(), value -> true, distance));
     }
 
     private static long distance(CalendarValue value, LocalDate day) {
@@ -121,9 +103,29 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         return Math.max(0, Math.max(ahead, behind));
     }
 
-    private Stream<CalendarValue> around(int year) {
-        return Stream.of(year - 1, year, year + 1)
-                .map(y -> (CalendarValue) place.apply(y))
-                .filter(value -> value != null);
+    private CalendarValue first(int year, Predicate<CalendarValue> fits) {
+        return around(year, fits, value -> value.first().toEpochDay());
+    }
+
+    private CalendarValue last(int year, Predicate<CalendarValue> fits) {
+        return around(year, fits, value -> -value.first().toEpochDay());
+    }
+
+    /** Of the places in the year and its neighbours that fit, the one with the least cost; null where none fits. */
+    private CalendarValue around(int year, Predicate<CalendarValue> fits, ToLongFunction<CalendarValue> cost) {
+        CalendarValue best = null;
+        long least = Long.MAX_VALUE;
+        for (int y = year - 1; y <= year + 1; y++) {
+            CalendarValue value = place.apply(y);
+            if (value != null && fits.test(value) && cost.applyAsLong(value) < least) {
+                best = value;
+                least = cost.applyAsLong(value);
+            }
+        }
+        return best;
+    }
+
+    private TemporalValue orPartial(CalendarValue value) {
+        return value == null ? partial : value;
     }
 }
