@@ -96,12 +96,20 @@ class Event extends PanacheEntityBase {
                 .findFirst();
     }
 
+    /** Events together with the mentions that they take their headlines and dates from. */
     static Stream<Event> withTheirLeads(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Stream.empty();
         }
-        return Event.<Event>list("from Event e left join fetch e.lead left join fetch e.dated where e.id in ?1", ids)
-                .stream();
+        Session session = getEntityManager().unwrap(Session.class);
+        UUID[] keys = ids.toArray(UUID[]::new);
+        session.createNativeQuery("""
+                        select * from timeline.mention where key in (
+                            select unnest(array[lead, dated]) from timeline.event where id = any (:ids))
+                        """, Mention.class).setParameter("ids", keys).getResultList();
+        return session.createNativeQuery("select * from timeline.event where id = any (:ids)", Event.class)
+                .setParameter("ids", keys)
+                .getResultStream();
     }
 
     private void add(Mention mention) {
