@@ -102,7 +102,8 @@ final class Tail {
             return i + 1;
         }
         if (phrases.isKind(i, Kind.PREPOSITION)) {
-            return preposition(i);
+            boolean role = !verbal && i == from && isWord(i, "as");
+            return role ? i : preposition(i);
         }
         if (phrase instanceof VerbGroup verb && Complements.begins(verb, verbal, i == from)) {
             return complement("", i, i);
@@ -161,7 +162,7 @@ final class Tail {
 
     private int preposition(int i) {
         String preposition = phrases.preposition(i);
-        if (LEFT_OUT.contains(preposition) || !verbal && preposition.equals("as") || i + 1 >= end) {
+        if (LEFT_OUT.contains(preposition) || i + 1 >= end) {
             return i;
         }
         if (phrases.isKind(i + 1, Kind.ADVERB) && phrases.isNoun(i + 2)) {

@@ -123,6 +123,7 @@ class HeadlinesTest {
                 "All sang on May 3.",
                 "The boy was brought ashore on May 3.",
                 "The nurse was driving a van on May 3.",
+                "The switch would happen beginning next year.",
                 "On May 3, Otto Lang vowed to hunt down and punish the thieves.",
                 "The three met on May 3.",
                 "The bodies of a nurse, aged 20, and a pilot, aged 29, were found in a wood in Kent on May 3."
