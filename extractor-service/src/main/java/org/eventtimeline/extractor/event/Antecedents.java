@@ -2,11 +2,9 @@ package org.eventtimeline.extractor.event;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
@@ -22,9 +20,8 @@ final class Antecedents {
     /** Verbs of which two people are the subject together: {@code She married him; they}. */
     private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
 
-    private static final Set<String> SUCCEEDING = Set.of("succeed", "replace");
-
     private final Names names;
+    private final Callings callings;
     private final Map<Long, String> resolved = new HashMap<>();
     private final People people = new People();
     private final Things things = new Things();
@@ -34,6 +31,7 @@ final class Antecedents {
 
     Antecedents(List<Reading> readings, Names names) {
         this.names = names;
+        this.callings = new Callings(names);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
                 read(reading);
@@ -71,20 +69,20 @@ final class Antecedents {
     private void read(Reading reading) {
         Phrases phrases = reading.phrases();
         boolean personal = isAboutPerson(reading);
-        int opening = openingEnd(reading);
+        int opening = ClauseRoles.opening(reading);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 resolve(reading, i, noun);
                 if (i < opening && isOwner(phrases.lower(noun.from()))) {
                     boolean thing = THING.contains(phrases.lower(noun.from()));
-                    headName(phrases, (NounPhrase) phrases.get(opening))
+                    callings.headName(phrases, (NounPhrase) phrases.get(opening))
                             .filter(name -> names.person(name).isPresent() != thing)
                             .ifPresent(name -> resolved.put(key(phrases, noun.from()), name));
                 }
-                boolean subject = isSubject(reading, i) || isSuccessor(reading, i);
+                boolean subject = ClauseRoles.isSubject(reading, i) || ClauseRoles.isSuccessor(reading, i);
                 rememberNames(phrases, i, noun, subject);
                 couple(reading, i).ifPresent(names -> groups.name(names, phrases.number()));
-                if (subject || (personal && isObject(reading, i))) {
+                if (subject || (personal && ClauseRoles.isObject(reading, i))) {
                     describe(phrases, noun).ifPresent(thing -> things.speakOf(thing, subject, phrases.number()));
                 }
             }
@@ -110,16 +108,7 @@ final class Antecedents {
     private Optional<String> named(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         return (noun.to() - noun.from() == 1 ? at(phrases, noun.from()) : Optional.<String>empty())
-                .or(() -> headName(phrases, noun));
-    }
-
-    /** The subject to which a phrase before it looks ahead: {@code In his speech, Lee}. */
-    private static int openingEnd(Reading reading) {
-        return reading.clauses().stream()
-                .findFirst()
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
-                .map(Clause::subject)
-                .orElse(0);
+                .or(() -> callings.headName(phrases, noun));
     }
 
     private static boolean isOwner(String word) {
@@ -129,36 +118,8 @@ final class Antecedents {
     private boolean isAboutPerson(Reading reading) {
         return reading.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
-                .anyMatch(clause -> isPerson(
+                .anyMatch(clause -> callings.isPerson(
                         reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
-    }
-
-    private boolean isPerson(Phrases phrases, NounPhrase noun) {
-        String word = phrases.lower(noun.from());
-        boolean pronoun = noun.to() - noun.from() == 1 && Gender.ofPronoun(word).isPresent();
-        return pronoun
-                || Lexicon.isTitle(phrases.token(noun.head()))
-                || headName(phrases, noun).flatMap(names::person).isPresent();
-    }
-
-    private static boolean isSubject(Reading reading, int i) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN);
-    }
-
-    /** {@code Lee} in {@code Lang was succeeded by Lee}, of whom the article goes on to tell. */
-    private static boolean isSuccessor(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return phrases.preposition(i - 1).equals("by")
-                && reading.clauseAt(i - 2)
-                        .filter(clause -> clause.verb().passive())
-                        .filter(clause -> SUCCEEDING.contains(
-                                phrases.token(clause.verb().head()).lemma()))
-                        .isPresent();
-    }
-
-    private static boolean isObject(Reading reading, int i) {
-        return reading.clauses().stream().anyMatch(clause -> clause.object() == i && clause.kind() == Clause.Kind.MAIN);
     }
 
     /** Who does to somebody else what is done to phrase {@code i}: {@code Lee} in {@code Lee thanked her}; or null. */
@@ -167,7 +128,10 @@ final class Antecedents {
                 .filter(clause -> clause.object() == i && clause.hasSubject())
                 .map(clause -> (NounPhrase) reading.phrases().get(clause.subject()))
                 .flatMap(subject ->
-                        headName(reading.phrases(), subject).or(() -> describe(reading.phrases(), subject)).stream())
+                        callings
+                                .headName(reading.phrases(), subject)
+                                .or(() -> describe(reading.phrases(), subject))
+                                .stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -211,11 +175,11 @@ final class Antecedents {
         Optional<Clause> around = reading.clauses().stream()
                 .filter(clause -> clause.at() < i && clause.object() != Clause.NONE && clause.object() < i)
                 .reduce((first, last) -> last)
-                .filter(clause ->
-                        !clause.hasSubject() || !isPerson(phrases, (NounPhrase) phrases.get(clause.subject())));
+                .filter(clause -> !clause.hasSubject()
+                        || !callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())));
         return around.map(Clause::object)
                 .filter(object -> object == i - 1)
-                .flatMap(object -> headName(phrases, (NounPhrase) phrases.get(object)))
+                .flatMap(object -> callings.headName(phrases, (NounPhrase) phrases.get(object)))
                 .flatMap(names::person);
     }
 
@@ -247,22 +211,9 @@ final class Antecedents {
         boolean objects = word.equals("them")
                 && reading.clauses().stream()
                         .filter(clause -> clause.hasObject() && clause.object() < i)
-                        .anyMatch(clause -> plural(phrases, (NounPhrase) phrases.get(clause.object()))
+                        .anyMatch(clause -> Callings.plural(phrases, (NounPhrase) phrases.get(clause.object()))
                                 .isPresent());
         return GROUP.contains(word) && (alone || !word.equals("both")) && !objects;
-    }
-
-    /** The plural noun with which the phrase ends, without article: {@code two rebels}. */
-    private static Optional<String> plural(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
-        int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
-        boolean plural = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
-        boolean plain = !noun.hasPossessor() && noun.expressions().isEmpty() && from < noun.to();
-        if (!plural || !plain) {
-            return Optional.empty();
-        }
-        String text = phrases.text(from, noun.to());
-        return Optional.of(from == 0 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
     }
 
     /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
@@ -282,7 +233,7 @@ final class Antecedents {
                 .reduce((first, last) -> last)
                 .filter(Clause::hasSubject)
                 .map(clause -> (NounPhrase) reading.phrases().get(clause.subject()))
-                .flatMap(subject -> headName(reading.phrases(), subject))
+                .flatMap(subject -> callings.headName(reading.phrases(), subject))
                 .orElse(null);
     }
 
@@ -301,20 +252,20 @@ final class Antecedents {
         List<Integer> members = Lists.members(phrases, i);
         if (members.size() > 1 && subject) {
             List<String> texts = members.stream()
-                    .flatMap(member -> headName(phrases, (NounPhrase) phrases.get(member)).stream())
+                    .flatMap(member -> callings.headName(phrases, (NounPhrase) phrases.get(member)).stream())
                     .toList();
             if (texts.size() == members.size()) {
                 groups.name(Lists.join(texts), phrases.number());
             }
         } else if (subject) {
-            plural(phrases, noun).ifPresent(plural -> groups.describe(plural, phrases.number()));
+            Callings.plural(phrases, noun).ifPresent(plural -> groups.describe(plural, phrases.number()));
         }
-        ownerName(phrases, noun).ifPresent(owner -> people.own(owner, subject, phrases.number()));
-        headName(phrases, noun).ifPresent(name -> {
+        callings.ownerName(phrases, noun).ifPresent(owner -> people.own(owner, subject, phrases.number()));
+        callings.headName(phrases, noun).ifPresent(name -> {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());
-                gender(phrases, noun).ifPresent(gender -> people.learn(name, gender));
-            } else if (!names.isPlace(name) && isOrganisation(name) && (subject || organisations.isEmpty())) {
+                Callings.gender(phrases, noun).ifPresent(gender -> people.learn(name, gender));
+            } else if (!names.isPlace(name) && Callings.isOrganisation(name) && (subject || organisations.isEmpty())) {
                 organisations.speakOf(name, subject, phrases.number());
             }
             List<Name> found = NameFinder.names(phrases, noun);
@@ -322,37 +273,12 @@ final class Antecedents {
         });
     }
 
-    /** Whether the name is neither like that of a person nor for somebody: {@code Frenchman}. */
-    private static boolean isOrganisation(String name) {
-        boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
-        return !given && !Lexicon.isPersonNoun(Words.lower(name)) && !name.endsWith(".")
-                || NameFinder.isCompanySuffix(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    /** The full name of the person who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */
-    private Optional<String> ownerName(Phrases phrases, NounPhrase noun) {
-        return !noun.hasPossessor()
-                ? Optional.empty()
-                : NameFinder.names(phrases, noun).stream()
-                        .filter(name -> name.to() == noun.possessorEnd())
-                        .findFirst()
-                        .flatMap(name -> names.person(name.text()));
-    }
-
-    /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */
-    private static Optional<Gender> gender(Phrases phrases, NounPhrase noun) {
-        return IntStream.range(noun.from(), noun.to())
-                .mapToObj(i -> Gender.of(phrases.lower(i)))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     /** How the thing can be called again: by its name, or by its noun without owner and article. */
     private Optional<String> describe(Phrases phrases, NounPhrase noun) {
-        if (isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
+        if (callings.isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
             return Optional.empty();
         }
-        Optional<String> name = headName(phrases, noun).or(() -> described(phrases, noun));
+        Optional<String> name = callings.headName(phrases, noun).or(() -> described(phrases, noun));
         if (name.isPresent()) {
             return name;
         }
@@ -368,14 +294,5 @@ final class Antecedents {
     private Optional<String> described(Phrases phrases, NounPhrase noun) {
         boolean definite = phrases.token(noun.from()).pos() == PartOfSpeech.DET && !noun.hasPossessor();
         return definite ? at(phrases, noun.from()) : Optional.empty();
-    }
-
-    /** The full name in which the noun phrase ends. */
-    private Optional<String> headName(Phrases phrases, NounPhrase noun) {
-        List<Name> found = NameFinder.names(phrases, noun);
-        if (found.isEmpty() || found.get(found.size() - 1).to() != noun.to()) {
-            return Optional.empty();
-        }
-        return Optional.of(names.full(found.get(found.size() - 1).text()));
     }
 }

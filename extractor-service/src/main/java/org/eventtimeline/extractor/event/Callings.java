@@ -1,0 +1,74 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** What a noun phrase calls somebody or something, in the article's fullest words. */
+final class Callings {
+    private final Names names;
+
+    Callings(Names names) {
+        this.names = names;
+    }
+
+    /** The full name in which the noun phrase ends. */
+    Optional<String> headName(Phrases phrases, NounPhrase noun) {
+        List<Name> found = NameFinder.names(phrases, noun);
+        if (found.isEmpty() || found.get(found.size() - 1).to() != noun.to()) {
+            return Optional.empty();
+        }
+        return Optional.of(names.full(found.get(found.size() - 1).text()));
+    }
+
+    /** Whether the noun phrase is for a person, by name, title or pronoun. */
+    boolean isPerson(Phrases phrases, NounPhrase noun) {
+        String word = phrases.lower(noun.from());
+        boolean pronoun = noun.to() - noun.from() == 1 && Gender.ofPronoun(word).isPresent();
+        return pronoun
+                || Lexicon.isTitle(phrases.token(noun.head()))
+                || headName(phrases, noun).flatMap(names::person).isPresent();
+    }
+
+    /** The full name of the person who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */
+    Optional<String> ownerName(Phrases phrases, NounPhrase noun) {
+        return !noun.hasPossessor()
+                ? Optional.empty()
+                : NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.to() == noun.possessorEnd())
+                        .findFirst()
+                        .flatMap(name -> names.person(name.text()));
+    }
+
+    /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */
+    static Optional<Gender> gender(Phrases phrases, NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.to())
+                .mapToObj(i -> Gender.of(phrases.lower(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The plural noun with which the phrase ends, without article: {@code two rebels}. */
+    static Optional<String> plural(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
+        boolean plural = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
+        boolean plain = !noun.hasPossessor() && noun.expressions().isEmpty() && from < noun.to();
+        if (!plural || !plain) {
+            return Optional.empty();
+        }
+        String text = phrases.text(from, noun.to());
+        return Optional.of(from == 0 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
+    }
+
+    /** Whether the name is neither like that of a person nor for somebody: {@code Frenchman}. */
+    static boolean isOrganisation(String name) {
+        boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
+        return !given && !Lexicon.isPersonNoun(Words.lower(name)) && !name.endsWith(".")
+                || NameFinder.isCompanySuffix(name.substring(name.lastIndexOf(' ') + 1));
+    }
+}
