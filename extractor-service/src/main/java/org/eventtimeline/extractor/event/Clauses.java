@@ -169,12 +169,17 @@ final class Clauses {
         return object == Clause.NONE && (phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at));
     }
 
-    /** Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite. */
+    /**
+     * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a truce
+     * signed in May 2021 collapsed}.
+     */
     private boolean finiteVerbFollows(int at) {
         for (int i = at + 1; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
-                return verb.isFinite();
+                boolean behindDate =
+                        verb.tense() == Tense.PAST_OR_PARTICIPLE && phrases.get(i - 1) instanceof TimePhrase;
+                return verb.isFinite() || behindDate;
             }
             if (phrase instanceof Particle particle
                     && (particle.kind() == Kind.COMMA

@@ -112,8 +112,18 @@ final class DatedClause {
         return noun
                 ? clauses.stream()
                         .filter(clause -> clause.at() == at && clause.verb().isFinite())
+                        .filter(clause -> !isModified(clause))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** {@code a truce signed in May collapsed}: the date before the verb belongs to the participle. */
+    private boolean isModified(Clause clause) {
+        return clauses.stream()
+                .anyMatch(other -> other.kind() == Clause.Kind.REDUCED
+                        && other.subject() == clause.subject()
+                        && other.at() > clause.subject()
+                        && other.at() < clause.at());
     }
 
     /** The nearest clause before phrase {@code start} that can have happened at the date. */

@@ -136,11 +136,13 @@ final class Subjects {
         int verb = governor;
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause clause = before.get(i);
+            boolean gerund = clause.kind() == Clause.Kind.GERUND && phrases.isNoun(clause.at() - 1);
             boolean modifies =
                     clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
             boolean reports = Lexicon.isReporting(phrases.token(clause.verb().head()));
-            if (clause.at() == verb && modifies && !reports && clause.hasSubject() && canBeFinite(at)) {
-                int subject = subjectAt(modified(clause));
+            boolean owned = gerund || modifies && clause.hasSubject();
+            if (clause.at() == verb && owned && !reports && canBeFinite(at)) {
+                int subject = subjectAt(gerund ? clause.at() - 1 : modified(clause));
                 int opening = insertions.skipBack(subject - 1);
                 boolean object = opening >= 0 && phrases.get(opening) instanceof VerbGroup;
                 return object || phrases.isKind(opening, Kind.PREPOSITION) ? noun : subject;

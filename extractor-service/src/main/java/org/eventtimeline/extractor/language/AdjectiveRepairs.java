@@ -7,7 +7,6 @@ import java.util.Set;
 final class AdjectiveRepairs {
     private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<String> TIMELY = Set.of("early", "late");
-    private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they", "it", "who");
 
     private final String[] tokens;
@@ -52,8 +51,7 @@ final class AdjectiveRepairs {
             return PartOfSpeech.NOUN;
         }
         boolean subject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
-        boolean inOrder = subject && next == PartOfSpeech.VERB && IN_ORDER.contains(token);
-        if (inOrder || next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
+        if (next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
             return PartOfSpeech.ADV;
         }
         boolean afterApposition =

@@ -19,6 +19,11 @@ final class TagRepairs {
 
     private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    /** {@code first} in {@code the firm first showed it}. */
+    private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
+
     private TagRepairs() {}
 
     /** Repairs the tags of a sentence in place. */
@@ -40,6 +45,12 @@ final class TagRepairs {
         }
         if (token.equals("worth") && i + 1 < tokens.length && isAmount(tokens[i + 1], tags[i + 1])) {
             return PartOfSpeech.ADP;
+        }
+        if (tag == PartOfSpeech.VERB && i > 0 && BE.contains(tokens[i - 1]) && VerbForm.of(token) == VerbForm.BASE) {
+            return WordNetClasses.isAdjective(token) ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
+        }
+        if (i > 0 && i + 1 < tokens.length && IN_ORDER.contains(token) && isSubject(tags[i - 1])) {
+            return tags[i + 1] == PartOfSpeech.VERB ? PartOfSpeech.ADV : tag;
         }
         if (MAGNITUDES.contains(token)) {
             return PartOfSpeech.NUM;
@@ -148,6 +159,10 @@ final class TagRepairs {
                 && DETERMINERS.contains(tokens[i + 1])
                 && !tokens[i].endsWith("s")
                 && Character.isLowerCase(tokens[i].codePointAt(0));
+    }
+
+    private static boolean isSubject(PartOfSpeech tag) {
+        return isNominal(tag) || tag == PartOfSpeech.PRON;
     }
 
     private static boolean isNominal(PartOfSpeech tag) {

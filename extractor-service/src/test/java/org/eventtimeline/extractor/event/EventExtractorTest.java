@@ -97,6 +97,17 @@ class EventExtractorTest {
     }
 
     @Test
+    void leavesADateToTheParticipleBehindTheSubject() {
+        assertEvents(
+                "A truce signed in Oslo in May 2021 collapsed eighteen months later.",
+                "2021-05 | EXPLICIT | Truce signed in Oslo",
+                "2022-11 | EXPLICIT | Truce signed in Oslo collapses");
+        assertEvents(
+                "A balloon carrying dust from Mars landed in Norway on May 3.",
+                "2024-05-03 | EXPLICIT | Balloon lands in Norway");
+    }
+
+    @Test
     void leavesADateToTheParticipleThatOpensTheSentence() {
         assertEvents(
                 "Born in Hamar, Norway, on May 3, 1937, Otto Lang learned to skate on a lake.",
