@@ -31,8 +31,6 @@ final class Attachment {
     /** Prepositions after which the date is that of a beginning: {@code has been closed since 2004}. */
     private static final Set<String> BEGINNINGS = Set.of("since", "from");
 
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "'s", "'ve", "'d");
-
     /** Prepositions whose noun happened at another time than the verb before. */
     private static final Set<String> OTHER_TIMES = WordList.words("""
         since after before until following about over for from like than as despite with against under
@@ -49,12 +47,14 @@ final class Attachment {
     private final Phrases phrases;
     private final LocalDate published;
     private final DatedClause datedClause;
+    private final Borders borders;
     private final List<Host> hosts = new ArrayList<>();
 
     private Attachment(Phrases phrases, List<Clause> clauses, LocalDate published) {
         this.phrases = phrases;
         this.published = published;
         this.datedClause = new DatedClause(phrases, clauses, published);
+        this.borders = new Borders(phrases, published);
     }
 
     static List<Host> hosts(Phrases phrases, List<Clause> clauses, LocalDate published) {
@@ -92,18 +92,18 @@ final class Attachment {
         if (preposition.equals("by")) {
             datedClause
                     .find(start, time, expression)
-                    .filter(clause -> isOver(clause) || isDue(clause, expression))
+                    .filter(clause -> borders.isReachedBy(clause, expression))
                     .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }
-        boolean borders = BORDERS.contains(preposition) && !expression.beginsPeriod();
-        if (borders || expression.endsPeriod()) {
+        boolean border = BORDERS.contains(preposition) && !expression.beginsPeriod();
+        if (border || expression.endsPeriod()) {
             return;
         }
         if (BEGINNINGS.contains(preposition) && !expression.beginsPeriod()) {
             datedClause
                     .before(start, expression)
-                    .filter(clause -> !preposition.equals("since") || lastsSince(clause, start - 1))
+                    .filter(clause -> !preposition.equals("since") || borders.lastsSince(clause, start - 1))
                     .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }
@@ -117,41 +117,6 @@ final class Attachment {
         } else if (!nounOnly) {
             datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, VERB));
         }
-    }
-
-    /** {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first title since}. */
-    private boolean lastsSince(Clause clause, int before) {
-        boolean lasts = !clause.verb().isFinite()
-                || HAVE.contains(phrases.lower(clause.verb().from()));
-        return lasts && !(phrases.get(before) instanceof NounPhrase noun && isOneOfSeveral(noun));
-    }
-
-    private boolean isOneOfSeveral(NounPhrase noun) {
-        for (int i = noun.from(); i < noun.to(); i++) {
-            String word = phrases.lower(i);
-            boolean superlative = phrases.token(i).pos() == PartOfSpeech.ADJ && word.endsWith("est");
-            if (superlative || Ordinals.parse(word).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. */
-    private boolean isOver(Clause clause) {
-        return phrases.isPastPerfect(clause.verb());
-    }
-
-    /** {@code It will have closed by 2030}, {@code results are expected by May}: no later, and so it is foreseen for then. */
-    private boolean isDue(Clause clause, TemporalExpression expression) {
-        boolean ahead = published != null
-                && expression.value() instanceof CalendarValue value
-                && value.last().isAfter(published);
-        return switch (clause.verb().tense()) {
-            case FUTURE, MODAL, INFINITIVE -> true;
-            case PRESENT -> ahead;
-            default -> false;
-        };
     }
 
     /** Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of] Monday}. */

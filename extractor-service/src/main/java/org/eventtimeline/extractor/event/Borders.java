@@ -1,0 +1,59 @@
+package org.eventtimeline.extractor.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Tells whether a date that is a border dates the clause as well: what has lasted since, what was over or is due by then. */
+final class Borders {
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'s", "'ve", "'d");
+
+    private final Phrases phrases;
+    private final LocalDate published;
+
+    Borders(Phrases phrases, LocalDate published) {
+        this.phrases = phrases;
+        this.published = published;
+    }
+
+    /**
+     * {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first title
+     * since}.
+     *
+     * @param before the phrase before "since"
+     */
+    boolean lastsSince(Clause clause, int before) {
+        boolean lasts = !clause.verb().isFinite()
+                || HAVE.contains(phrases.lower(clause.verb().from()));
+        return lasts && !(phrases.get(before) instanceof NounPhrase noun && isOneOfSeveral(noun));
+    }
+
+    private boolean isOneOfSeveral(NounPhrase noun) {
+        for (int i = noun.from(); i < noun.to(); i++) {
+            String word = phrases.lower(i);
+            boolean superlative = phrases.token(i).pos() == PartOfSpeech.ADJ && word.endsWith("est");
+            if (superlative || Ordinals.parse(word).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. {@code It will have closed by 2030},
+     * {@code results are expected by May}: it is foreseen for then.
+     */
+    boolean isReachedBy(Clause clause, TemporalExpression expression) {
+        boolean ahead = published != null
+                && expression.value() instanceof CalendarValue value
+                && value.last().isAfter(published);
+        return switch (clause.verb().tense()) {
+            case FUTURE, MODAL, INFINITIVE -> true;
+            case PRESENT -> ahead;
+            default -> phrases.isPastPerfect(clause.verb());
+        };
+    }
+}
