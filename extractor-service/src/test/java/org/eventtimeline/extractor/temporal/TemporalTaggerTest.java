@@ -112,6 +112,7 @@ class TemporalTaggerTest {
         assertEquals(List.of("2026-06"), values("If it is approved, work would begin in June.", PUBLISHED));
         assertEquals(List.of("2025-09-05"), values("It should open Friday.", PUBLISHED));
         assertEquals(List.of("2025-08-29"), values("It should have opened Friday.", PUBLISHED));
+        assertEquals(List.of("2025-09-05"), values("They were told to pay no later than Friday.", PUBLISHED));
         assertEquals(List.of("2025-08-29"), values("It had been due to expire Friday.", PUBLISHED));
         assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas.", PUBLISHED));
         assertEquals(List.of("2026-SP"), values("“I'll see you in the spring,” she wrote.", PUBLISHED));

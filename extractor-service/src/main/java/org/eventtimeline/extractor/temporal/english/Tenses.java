@@ -23,7 +23,7 @@ final class Tenses implements Language.Clauses {
 
     @Override
     public Tense around(int start, int end) {
-        if (isAt(start)) {
+        if (isAt(start) || isDeadline(start)) {
             return Tense.FUTURE;
         }
         Tense before = nearest.before(start);
@@ -37,6 +37,13 @@ final class Tenses implements Language.Clauses {
     private boolean isAt(int start) {
         int verb = start > 1 && BEFORE_DAYS.contains(tokens.at(start - 1).word()) ? start - 2 : start - 1;
         return verb >= 0 && PRESENT_BE.contains(tokens.at(verb).word()) && !Sentences.endsAt(tokens, verb);
+    }
+
+    /** "No later than Friday". */
+    private boolean isDeadline(int start) {
+        return start > 1
+                && tokens.at(start - 1).is("than")
+                && tokens.at(start - 2).is("later");
     }
 
     /** "Extended a loan through January", "hoped for a deal by May": what began may last into the future. */
