@@ -12,7 +12,12 @@ public final class Analyzer {
     public AnalyzedText analyze(String text) {
         SentenceSplitter splitter = new SentenceSplitter(text, tokenizer.tokenize(text));
         List<Sentence> sentences = new ArrayList<>();
-        splitter.forEach((pieces, heading) -> sentences.add(new Sentence(text, tagger, pieces, heading)));
+        CapitalisedWords capitalised = new CapitalisedWords();
+        splitter.forEach((pieces, heading) -> {
+            Sentence sentence = new Sentence(text, tagger, pieces, heading, capitalised);
+            capitalised.read(sentence);
+            sentences.add(sentence);
+        });
         return new AnalyzedText(text, sentences);
     }
 }

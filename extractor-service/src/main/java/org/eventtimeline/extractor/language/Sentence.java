@@ -8,13 +8,15 @@ public final class Sentence {
     private final String source;
     private final Tagger tagger;
     private final boolean heading;
+    private final CapitalisedWords capitalised;
     private final List<Token> tokens;
     private PartOfSpeech[] tags;
 
-    Sentence(String source, Tagger tagger, List<Piece> pieces, boolean heading) {
+    Sentence(String source, Tagger tagger, List<Piece> pieces, boolean heading, CapitalisedWords capitalised) {
         this.source = source;
         this.tagger = tagger;
         this.heading = heading;
+        this.capitalised = capitalised;
         List<Token> list = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             list.add(new Token(this, list.size(), piece.start(), piece.end()));
@@ -54,6 +56,9 @@ public final class Sentence {
     PartOfSpeech pos(int index) {
         if (tags == null) {
             tags = tagger.tag(tokens.stream().map(Token::text).toArray(String[]::new));
+            if (tags[0] == PartOfSpeech.PROPN && !heading && capitalised.onlyOpens(this)) {
+                tags[0] = PartOfSpeech.NOUN;
+            }
         }
         return tags[index];
     }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class WordNetClasses {
     private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
 
     private static final Map<String, Set<PartOfSpeech>> CLASSES = new HashMap<>();
+    private static final Set<String> ATTESTED_NOUNS = new HashSet<>();
 
     static {
         read("noun", PartOfSpeech.NOUN);
@@ -32,7 +34,12 @@ public final class WordNetClasses {
     private WordNetClasses() {}
 
     private static void read(String name, PartOfSpeech pos) {
-        WordNet.read("index." + name, line -> readEntry(line, pos));
+        WordNet.read("index." + name, line -> {
+            readEntry(line, pos);
+            if (pos == PartOfSpeech.NOUN && isAttested(line)) {
+                ATTESTED_NOUNS.add(line.substring(0, line.indexOf(' ')));
+            }
+        });
         WordNet.read(name + ".exc", line -> readEntry(line, pos));
     }
 
@@ -50,6 +57,18 @@ public final class WordNetClasses {
         return CAPITALIZED.matcher(word).matches()
                 && !isKnown(word)
                 && !FunctionWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Reads {@code lemma n synsets p [pointer...] senses attested ...}: whether its texts have the noun in any sense. */
+    private static boolean isAttested(String line) {
+        String[] fields = line.split(" ", 32);
+        int attested = 5 + Integer.parseInt(fields[3]);
+        return attested < fields.length && !fields[attested].equals("0");
+    }
+
+    /** Whether the word in lower case and singular is a noun that WordNet's texts use: {@code revenue}, not {@code yahoo}. */
+    static boolean isAttestedNoun(String word) {
+        return ATTESTED_NOUNS.contains(word);
     }
 
     /** Whether the word, in any form and case, is in WordNet. */

@@ -35,6 +35,7 @@ class HeadlinesInContextTest {
             The Vere canal froze. Men worked on it; cholera killed some. It closed in 1829.    | Vere canal closes
             Beta buys mills. Acme failed. Beta took control of the company in 2019.            | Beta takes control of Acme
             The state bought the mill; it was burned in 1971.                                  | Mill burned
+            Acme Inc. rose. Revenue was up a third. The company, founded in 1987, is small.    | Acme Inc. founded
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

@@ -137,10 +137,18 @@ class AnalyzerTest {
         "rose, The first rose of the year is red.",
         "mine, A tunnel collapsed at the copper mine on Monday.",
         "plans, The union's plans to strike failed.",
-        "main, A broken water main flooded the tunnel."
+        "main, A broken water main flooded the tunnel.",
+        "Revenue, Revenue was up 12%.",
+        "Shares, Shares fell 20 percent."
     })
     void leavesNounsAlone(String word, String text) {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));
+    }
+
+    @Test
+    void takesForANameWhatOneSentenceAfterTheOtherOpensWith() {
+        assertEquals(PartOfSpeech.NOUN, partOfSpeech("Orchid", "Orchid grew. It was red."));
+        assertEquals(PartOfSpeech.PROPN, partOfSpeech("Orchid", "Orchid opened a shop. Orchid sold it."));
     }
 
     private static PartOfSpeech partOfSpeech(String word, String text) {

@@ -1,0 +1,35 @@
+package org.eventtimeline.extractor.language;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells names from other words that have a capital because they open a sentence. */
+final class CapitalisedWords {
+    private final Set<String> opening = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** Learns the words of a sentence; a heading may have capitals throughout. */
+    void read(Sentence sentence) {
+        if (sentence.isHeading()) {
+            return;
+        }
+        sentence.tokens().stream().skip(1).filter(Token::isCapitalized).forEach(token -> names.add(token.text()));
+        String first = sentence.tokens().get(0).text();
+        if (!opening.add(first)) {
+            // what one sentence after the other begins with is what the text is about
+            names.add(first);
+        }
+    }
+
+    /** {@code Revenue} in {@code Revenue was up}: whether the first word is a usual noun that is nowhere a name. */
+    boolean onlyOpens(Sentence sentence) {
+        String word = sentence.tokens().get(0).text();
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean alone =
+                sentence.tokens().size() > 1 && !sentence.tokens().get(1).isCapitalized();
+        boolean usual =
+                WordNetClasses.isAttestedNoun(lower) || WordNetClasses.isAttestedNoun(Inflection.singular(lower));
+        return alone && usual && !names.contains(word);
+    }
+}
