@@ -103,7 +103,9 @@ final class Attachment {
         if (BEGINNINGS.contains(preposition) && !expression.beginsPeriod()) {
             datedClause
                     .before(start, expression)
-                    .filter(clause -> !preposition.equals("since") || borders.lastsSince(clause, start - 1))
+                    .filter(clause -> preposition.equals("since")
+                            ? borders.lastsSince(clause, start - 1)
+                            : borders.mayBeginAt(clause, expression))
                     .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }

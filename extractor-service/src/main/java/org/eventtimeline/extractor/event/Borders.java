@@ -31,6 +31,15 @@ final class Borders {
         return lasts && !(phrases.get(before) instanceof NounPhrase noun && isOneOfSeveral(noun));
     }
 
+    /** {@code will run from June 3}, but not {@code will use a telescope from the 1980s}. */
+    boolean mayBeginAt(Clause clause, TemporalExpression expression) {
+        boolean ahead = clause.verb().tense() == Phrase.Tense.FUTURE;
+        boolean over = published != null
+                && expression.value() instanceof CalendarValue value
+                && value.last().isBefore(published);
+        return !(ahead && over);
+    }
+
     private boolean isOneOfSeveral(NounPhrase noun) {
         for (int i = noun.from(); i < noun.to(); i++) {
             String word = phrases.lower(i);

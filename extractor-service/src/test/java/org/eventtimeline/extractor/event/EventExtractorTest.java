@@ -169,6 +169,7 @@ class EventExtractorTest {
     void datesWhatBeganThen() {
         assertEvents("The bank has been closed since 2004.", "2004 | EXPLICIT | Bank closed");
         assertEvents("The ferry will run from June 3.", "2024-06-03 | EXPLICIT | Ferry to run");
+        assertEvents("The school will use a telescope from the 1980s.");
     }
 
     @Test
