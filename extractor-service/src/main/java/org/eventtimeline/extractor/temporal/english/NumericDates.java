@@ -82,7 +82,6 @@ final class NumericDates {
                         .givesNothing("20169916", "12345678"));
     }
 
-    /** With points the day comes first; else the text shows which, unless only one order is possible. */
     /** "2019-03"; "2002-03" are two years. */
     private static Meaning yearAndMonth(Match m) {
         int year = m.number("yearnumber");
@@ -94,6 +93,7 @@ final class NumericDates {
         return !two || years || goesOn || month < 1 || month > 12 || isGlued(m) ? null : Dates.month(year, month);
     }
 
+    /** With points the day comes first; else the text shows which, unless only one order is possible. */
     private static Meaning yearLast(Match m, int year) {
         if (isGlued(m)) {
             return null;
