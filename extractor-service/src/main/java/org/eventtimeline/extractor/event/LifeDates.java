@@ -23,10 +23,12 @@ final class LifeDates {
 
     private final Reading reading;
     private final Phrases phrases;
+    private final int close;
 
     private LifeDates(Reading reading) {
         this.reading = reading;
         this.phrases = reading.phrases();
+        this.close = close(phrases);
     }
 
     /** The births and deaths that the article tells in brackets. */
@@ -93,7 +95,6 @@ final class LifeDates {
 
     /** Whether what the sentence says of its subject is what people are: {@code was a botanist}. */
     private boolean isPerson() {
-        int close = close();
         int description = close + 1 < phrases.size() && phrases.get(close + 1) instanceof VerbGroup
                 ? close + 2
                 : phrases.isKind(close + 1, Kind.COMMA) ? close + 2 : phrases.size();
@@ -105,7 +106,7 @@ final class LifeDates {
 
     private List<TemporalExpression> datesInBrackets() {
         List<TemporalExpression> dates = new ArrayList<>();
-        for (int i = 2; i < close(); i++) {
+        for (int i = 2; i < close; i++) {
             if (phrases.get(i) instanceof TimePhrase time && time.expression().value() instanceof CalendarValue) {
                 dates.add(time.expression());
             }
@@ -115,7 +116,7 @@ final class LifeDates {
 
     /** What the brackets say happened: {@code born}, {@code died}, {@code reigned}; nothing where they give a life. */
     private String verbInBrackets() {
-        for (int i = 2; i < close(); i++) {
+        for (int i = 2; i < close; i++) {
             String word = phrases.lower(phrases.get(i).from());
             if (phrases.get(i) instanceof VerbGroup && !MAIDEN_NAME.contains(word)) {
                 return word;
@@ -124,7 +125,8 @@ final class LifeDates {
         return "";
     }
 
-    private int close() {
+    /** Where the brackets behind the first phrase close, or the end of the sentence. */
+    private static int close(Phrases phrases) {
         for (int i = 2; i < phrases.size(); i++) {
             if (phrases.isKind(i, Kind.CLOSE)) {
                 return i;
