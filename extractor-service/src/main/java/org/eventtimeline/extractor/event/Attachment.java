@@ -89,18 +89,23 @@ final class Attachment {
         int at = opening(time);
         String preposition = phrases.preposition(at - 1);
         int start = preposition.isEmpty() ? at : at - 1;
-        if (preposition.equals("by")) {
+        if (borders.comparesWithin(start - 1, expression)) {
+            return;
+        }
+        if (preposition.equals("by") || preposition.equals("before") && isEnd(time)) {
             datedClause
                     .find(start, time, expression)
-                    .filter(clause -> borders.isReachedBy(clause, expression))
+                    .filter(clause -> preposition.equals("before") || borders.isReachedBy(clause, expression))
                     .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
         }
         boolean border = BORDERS.contains(preposition) && !expression.beginsPeriod();
         if (border || expression.endsPeriod()) {
+            datedClause.when(time).ifPresent(clause -> addVerb(clause, expression, VERB));
             return;
         }
         if (BEGINNINGS.contains(preposition) && !expression.beginsPeriod()) {
+            datedClause.when(time).ifPresent(clause -> addVerb(clause, expression, VERB));
             datedClause
                     .before(start, expression)
                     .filter(clause -> preposition.equals("since")
@@ -111,6 +116,7 @@ final class Attachment {
         }
         boolean nounOnly = attachNouns(start - 1, expression);
         if (preposition.equals("of")) {
+            datedClause.when(time).ifPresent(clause -> addVerb(clause, expression, VERB));
             return;
         }
         Optional<Clause> after = datedClause.after(start, time);
@@ -129,6 +135,13 @@ final class Attachment {
         }
         boolean narrowed = phrases.preposition(time - 1).equals("of") && isPartOfDate(time - 2);
         return narrowed ? time - 2 : time;
+    }
+
+    /** {@code before [the end of the month]} is within the month. */
+    private boolean isEnd(int time) {
+        int from = phrases.get(time).from();
+        return phrases.lower(phrases.lower(from).equals("the") ? from + 1 : from)
+                .equals("end");
     }
 
     private boolean isPartOfDate(int i) {

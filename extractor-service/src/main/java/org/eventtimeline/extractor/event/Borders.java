@@ -6,6 +6,8 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Tells whether a date that is a border dates the clause as well: what has lasted since, what was over or is due by then. */
 final class Borders {
@@ -40,10 +42,21 @@ final class Borders {
         return !(ahead && over);
     }
 
+    /** {@code its biggest loss this year}: the date only says among what it was the biggest. */
+    boolean comparesWithin(int before, TemporalExpression expression) {
+        return published != null
+                && expression.value() instanceof CalendarValue value
+                && value.granularity().isCoarserThan(Granularity.DAY)
+                && value.contains(new Day(published))
+                && phrases.isNoun(before)
+                && isOneOfSeveral((NounPhrase) phrases.get(before));
+    }
+
     private boolean isOneOfSeveral(NounPhrase noun) {
         for (int i = noun.from(); i < noun.to(); i++) {
             String word = phrases.lower(i);
-            boolean superlative = phrases.token(i).pos() == PartOfSpeech.ADJ && word.endsWith("est");
+            boolean superlative = phrases.token(i).pos() == PartOfSpeech.ADJ && word.endsWith("est")
+                    || word.equals("most") && i < noun.head();
             if (superlative || Ordinals.parse(word).isPresent()) {
                 return true;
             }

@@ -34,6 +34,19 @@ final class DatedClause {
         return opensClause(start, time) ? forward(time) : beforeVerb(start, time);
     }
 
+    /** What happened when the date had come, whatever ends or begins with it: {@code until 1706, when it was returned}. */
+    Optional<Clause> when(int time) {
+        int relative = phrases.isKind(time + 1, Kind.COMMA) ? time + 2 : time + 1;
+        boolean when = phrases.isKind(relative, Kind.RELATIVE)
+                && phrases.lower(phrases.get(relative).from()).equals("when");
+        return when
+                ? clauses.stream()
+                        .filter(clause -> clause.subject() == relative + 1)
+                        .filter(clause -> clause.verb().isFinite())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private boolean opensClause(int start, int time) {
         int comma = phrases.isKind(time + 1, Kind.COMMA) ? 1 : 0;
         boolean noun = phrases.isNoun(time + 1 + comma);
@@ -101,14 +114,16 @@ final class DatedClause {
                 .or(() -> behind.stream().findFirst());
     }
 
-    /** {@code Apple today launched}. */
+    /** {@code Apple today launched}, {@code the assault, on 27 May, failed}. */
     private Optional<Clause> beforeVerb(int start, int time) {
-        int verb = time + 1;
+        boolean inserted = phrases.isKind(start - 1, Kind.COMMA) && phrases.isKind(time + 1, Kind.COMMA);
+        int before = inserted ? start - 2 : start - 1;
+        int verb = inserted ? time + 2 : time + 1;
         while (phrases.isKind(verb, Kind.ADVERB)) {
             verb++;
         }
         int at = verb;
-        boolean noun = phrases.isNoun(start - 1) || phrases.isKind(start - 1, Kind.RELATIVE);
+        boolean noun = phrases.isNoun(before) || phrases.isKind(before, Kind.RELATIVE);
         return noun
                 ? clauses.stream()
                         .filter(clause -> clause.at() == at && clause.verb().isFinite())

@@ -30,12 +30,12 @@ final class Lexicon {
         return WORDS.get(section).contains(word);
     }
 
-    /** Whether the noun names something that happens. */
+    /** Whether the noun names something that happens; {@code the Labour Party} is none. */
     static boolean isEventNoun(Token noun) {
-        if (!noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-            return false;
-        }
-        return EVENT_NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && EVENT_NOUNS.contains(lemma)
+                && !(noun.isCapitalized() && isOrganisation(lemma));
     }
 
     /** Whether the name is of something that takes no part in events: {@code World War II}, {@code Nobel Prize}. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Passes a date on to what happens with the dated event: {@code came on Monday and left}, {@code when she left}. */
@@ -50,10 +51,31 @@ final class SharedDates {
         int index = clauses.indexOf(dated);
         int otherIndex = clauses.indexOf(other);
         if (otherIndex == index + 1) {
-            return isCoordinated(dated, other) || isAtOnce(other) || isConsequence(other) || isAlongside(dated, other);
+            return isCoordinated(dated, other)
+                    || isAtOnce(other)
+                    || isConsequence(other)
+                    || isAlongside(dated, other)
+                    || isNews(dated, other)
+                    || opensWhen(dated, other);
         }
         boolean before = otherIndex == index - 1 || otherIndex == index - 2 && isJoined(other, clauses.get(index - 1));
-        return before && isAtOnce(dated) && other.verb().isFinite();
+        return before && isAtOnce(dated) && !isOfDate(dated) && other.verb().isFinite();
+    }
+
+    /** {@code When she left in 1902, he followed}. */
+    private boolean opensWhen(Clause dated, Clause other) {
+        return isAtOnce(dated)
+                && dated.subject() == 1
+                && other.kind() == Clause.Kind.MAIN
+                && other.verb().tense() == Tense.PAST
+                && !other.verb().perfect();
+    }
+
+    /** {@code until 1706, when it was returned}: the clause tells of the date rather than of the verb before. */
+    private boolean isOfDate(Clause when) {
+        int before = when.subject() - 2;
+        int at = phrases.isKind(before, Kind.COMMA) ? before - 1 : before;
+        return at >= 0 && phrases.get(at) instanceof TimePhrase;
     }
 
     /** {@code two died and five were hurt}. */
@@ -79,6 +101,14 @@ final class SharedDates {
                 && dated.verb().tense() == Tense.PAST
                 && other.verb().tense() == Tense.PAST
                 && !other.verb().perfect();
+    }
+
+    /** {@code said today that it has cancelled the order}. */
+    private boolean isNews(Clause dated, Clause other) {
+        return other.kind() == Clause.Kind.SUBORDINATE
+                && other.verb().tense() == Tense.PRESENT
+                && other.verb().perfect()
+                && Lexicon.isReporting(phrases.token(dated.verb().head()));
     }
 
     /** {@code pleaded guilty in May and is serving a sentence}. */

@@ -24,11 +24,17 @@ final class TagRepairs {
     /** {@code first} in {@code the firm first showed it}. */
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
 
+    /** Prepositions that the model takes for names where they open a sentence. */
+    private static final Set<String> OPENINGS = WordList.words("""
+            Between Among Amid Amidst Within Throughout During Until Since Despite Beyond Besides
+            """);
+
     private TagRepairs() {}
 
     /** Repairs the tags of a sentence in place. */
     static void repair(String[] tokens, PartOfSpeech[] tags) {
         for (int i = 0; i < tokens.length; i++) {
+            tags[i] = ofWord(tokens[i], tags[i]);
             tags[i] = repaired(tokens, tags, i);
         }
     }
@@ -39,6 +45,9 @@ final class TagRepairs {
         NameRepairs names = new NameRepairs(tokens, tags);
         if (token.equals("'s") && i > 0 && isNominal(tags[i - 1])) {
             return PartOfSpeech.PART;
+        }
+        if (i == 0 && OPENINGS.contains(token) && isNominal(tag)) {
+            return PartOfSpeech.ADP;
         }
         if (ARTICLES.contains(token) && tag != PartOfSpeech.PROPN) {
             return PartOfSpeech.DET;
@@ -100,11 +109,16 @@ final class TagRepairs {
         if (tag == PartOfSpeech.ADJ) {
             return new AdjectiveRepairs(tokens, tags).repaired(i);
         }
-        boolean word = Character.isLetter(token.codePointAt(0));
-        if (word && (tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM)) {
-            return token.indexOf('-') > 0 ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
-        }
         return tag;
+    }
+
+    /** The tag of a word, which is no mark whatever the model takes it for. */
+    private static PartOfSpeech ofWord(String token, PartOfSpeech tag) {
+        boolean mark = tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM;
+        if (!mark || !Character.isLetter(token.codePointAt(0))) {
+            return tag;
+        }
+        return token.indexOf('-') > 0 ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
     }
 
     /** {@code state-owned} before a noun. */

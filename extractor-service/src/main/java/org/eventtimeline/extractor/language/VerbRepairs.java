@@ -38,8 +38,9 @@ final class VerbRepairs {
                         || isPresent(i)
                         || isPluralPresent(i)
                         || isOnlyVerb(i)
+                        || isOnlyPast(i)
                         || isGerund(i);
-            case ADJ -> isPastOfNoun(i) || isBase(i);
+            case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i);
             default -> false;
         };
     }
@@ -117,6 +118,32 @@ final class VerbRepairs {
                 && WordNetVerbs.contains(lemma)
                 && AFTER_VERBS.contains(tags[i + 1])
                 && isVerbless(tags);
+    }
+
+    /** {@code dug} in {@code Both sides dug in}, {@code counter-attacked} in {@code The army counter-attacked on Monday}. */
+    private boolean isOnlyPast(int i) {
+        VerbForm form = VerbForm.of(tokens[i].substring(tokens[i].lastIndexOf('-') + 1));
+        return isNominal(tags[i - 1])
+                && (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE)
+                && AFTER_VERBS.contains(tags[i + 1])
+                && isInVerblessPart(i);
+    }
+
+    /** Whether the model sees no verb between the conjunctions or marks around the token. */
+    private boolean isInVerblessPart(int i) {
+        int from = i;
+        while (from > 0 && !isBoundary(from - 1)) {
+            from--;
+        }
+        int to = i;
+        while (to < tags.length && !isBoundary(to)) {
+            to++;
+        }
+        return isVerbless(Arrays.copyOfRange(tags, from, to));
+    }
+
+    private boolean isBoundary(int i) {
+        return tags[i] == PartOfSpeech.PUNCT || tags[i] == PartOfSpeech.CCONJ;
     }
 
     /** Whether the model sees no verb in the sentence. */

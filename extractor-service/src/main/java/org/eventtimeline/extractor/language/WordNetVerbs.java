@@ -34,6 +34,10 @@ public final class WordNetVerbs {
     private static final Set<String> VERBS = new HashSet<>();
     private static final Set<String> NEED_OBJECT = new HashSet<>();
     private static final Set<String> NEED_GOAL = new HashSet<>();
+
+    /** {@code reopen}, {@code rejoin}: who does it does it again. */
+    private static final Set<String> AGAIN = new HashSet<>();
+
     private static final Map<String, String> IRREGULAR = new HashMap<>();
 
     static {
@@ -59,9 +63,17 @@ public final class WordNetVerbs {
         if (Collections.disjoint(frames, WITHOUT_OBJECT) && !ALSO_WITHOUT_OBJECT.contains(lemma)) {
             NEED_OBJECT.add(lemma);
         }
+        if (lemma.startsWith("re") && tellsAgain(synsets.get(offsets.get(0)))) {
+            AGAIN.add(lemma);
+        }
         if (Collections.disjoint(frames, WITH_OBJECT) && !Collections.disjoint(frames, WITH_GOAL)) {
             NEED_GOAL.add(lemma);
         }
+    }
+
+    private static boolean tellsAgain(String synset) {
+        String gloss = synset.substring(synset.indexOf('|'));
+        return gloss.contains(" again") || gloss.contains(" anew");
     }
 
     /** Reads {@code form lemma...}. */
@@ -92,7 +104,8 @@ public final class WordNetVerbs {
 
     /** Whether the verb is not used without an object or clause behind it: {@code announce}, but not {@code resign}. */
     public static boolean needsObject(String lemma) {
-        return NEED_OBJECT.contains(lemma);
+        String once = lemma.substring(AGAIN.contains(lemma) ? 2 : 0);
+        return NEED_OBJECT.contains(lemma) && NEED_OBJECT.contains(once);
     }
 
     /** Whether the verb says little without where something is brought to: {@code put}, {@code place}. */

@@ -274,6 +274,48 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesWhatHappenedWhenABorderWasReached() {
+        assertEvents(
+                "Duke Karel held Orlava until 1706, when Teo Varga retook the town.",
+                "1706 | EXPLICIT | Teo Varga retakes the town");
+        assertEvents(
+                "When Maria Keller retired in 1902, Josef Malin bought the mill.",
+                "1902 | EXPLICIT | Maria Keller retires",
+                "1902 | EXPLICIT | Josef Malin buys the mill");
+        assertEvents(
+                "The plague killed Josef Malin before the end of 1702.", "1702~ | EXPLICIT | Plague kills Josef Malin");
+    }
+
+    @Test
+    void datesAVerbByADateBetweenCommas() {
+        assertEvents(
+                "The first assault, on the night of 27 October 1702, failed.",
+                "1702-10-27 | EXPLICIT | First assault fails");
+    }
+
+    @Test
+    void leavesADateToTheComparisonThatItIsPartOf() {
+        assertEvents(
+                "Shares of Halden fell by a tenth on Monday, their biggest drop this year.",
+                "2024-05-13 | EXPLICIT | Shares of Halden fall by a tenth");
+    }
+
+    @Test
+    void datesWhatIsReportedToHaveHappened() {
+        assertEvents(
+                "Halden said on Monday that it has cancelled the order, two days after Veltec raised its prices.",
+                "2024-05-13 | EXPLICIT | Halden cancels the order",
+                "2024-05-11 | RELATIVE | Veltec raises its prices");
+    }
+
+    @Test
+    void takesAPartyForNoEvent() {
+        assertEvents(
+                "Falcao resigned from the Socialist Party in 2018.",
+                "2018 | EXPLICIT | Falcao resigns from the Socialist Party");
+    }
+
+    @Test
     void passesADateOnToWhatSomebodyElseDid() {
         assertEvents(
                 "A bomb exploded in Oslo on May 3 and two soldiers were wounded.",
