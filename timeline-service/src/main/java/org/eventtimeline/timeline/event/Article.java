@@ -57,7 +57,7 @@ class Article extends PanacheEntityBase {
                         "select * from timeline.article where timeline = :timeline and id = any (:ids)", Article.class)
                 .setParameter("timeline", timeline.key)
                 .setParameter("ids", ids.toArray(String[]::new))
-                .getResultStream()
+                .getResultList()
                 .forEach(article -> found.put(article.id, article));
         return found;
     }

@@ -1,13 +1,11 @@
 package org.eventtimeline.timeline.event;
 
-import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /**
  * What people have decided about mentions: which they have put together, and what they have kept apart.
@@ -16,6 +14,14 @@ import org.hibernate.Session;
  * @param apart the places that a person has kept apart
  */
 record Decisions(Map<String, String> places, Set<Apart> apart) {
+    private static final String PLACES =
+            "select mention, place from timeline.placement where timeline = ? and mention = any (?)";
+
+    private static final String SEPARATIONS = """
+            select one, other from timeline.separation
+            where one = any (cast(? as uuid[])) and other = any (cast(? as uuid[]))
+            """;
+
     static final Decisions NONE = new Decisions(Map.of(), Set.of());
 
     /** Two places whose mentions tell different events. */
@@ -23,32 +29,20 @@ record Decisions(Map<String, String> places, Set<Apart> apart) {
 
     /** What has been decided about these mentions. */
     static Decisions of(Timeline timeline, Collection<String> mentions) {
-        Session session = Mention.getEntityManager().unwrap(Session.class);
-        Map<String, String> places = session.createNativeQuery("""
-                        select mention, cast(place as text) as place from timeline.placement
-                        where timeline = :timeline and mention = any (:mentions)
-                        """, Tuple.class)
-                .addScalar("mention", String.class)
-                .addScalar("place", String.class)
-                .setParameter("timeline", timeline.key)
-                .setParameter("mentions", mentions.toArray(String[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get("mention", String.class), row -> row.get("place", String.class)));
-        return places.isEmpty() ? NONE : new Decisions(places, apart(session, Set.copyOf(places.values())));
+        Map<String, String> places = new HashMap<>();
+        StoredRows.read(
+                PLACES,
+                row -> places.put(row.getString("mention"), row.getString("place")),
+                timeline.key,
+                mentions.toArray(String[]::new));
+        return places.isEmpty()
+                ? NONE
+                : new Decisions(places, apart(places.values().toArray(String[]::new)));
     }
 
-    private static Set<Apart> apart(Session session, Set<String> places) {
-        return session.createNativeQuery("""
-                        select cast(one as text) as one, cast(other as text) as other from timeline.separation
-                        where one = any (cast(:places as uuid[])) and other = any (cast(:places as uuid[]))
-                        """, Tuple.class)
-                .addScalar("one", String.class)
-                .addScalar("other", String.class)
-                .setParameter("places", places.toArray(String[]::new))
-                .getResultStream()
-                .map(row -> new Apart(row.get("one", String.class), row.get("other", String.class)))
-                .collect(Collectors.toSet());
+    private static Set<Apart> apart(String[] places) {
+        return Set.copyOf(StoredRows.read(
+                SEPARATIONS, row -> new Apart(row.getString("one"), row.getString("other")), places, places));
     }
 
     Optional<String> place(String mention) {

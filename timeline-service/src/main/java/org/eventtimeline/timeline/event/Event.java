@@ -92,8 +92,7 @@ class Event extends PanacheEntityBase {
                         """, UUID.class)
                 .setParameter("timeline", timeline.key)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                .uniqueResultOptional();
     }
 
     /** Events together with the mentions that they take their headlines and dates from. */
@@ -107,9 +106,11 @@ class Event extends PanacheEntityBase {
                         select * from timeline.mention where key in (
                             select unnest(array[lead, dated]) from timeline.event where id = any (:ids))
                         """, Mention.class).setParameter("ids", keys).getResultList();
-        return session.createNativeQuery("select * from timeline.event where id = any (:ids)", Event.class)
+        return session
+                .createNativeQuery("select * from timeline.event where id = any (:ids)", Event.class)
                 .setParameter("ids", keys)
-                .getResultStream();
+                .getResultList()
+                .stream();
     }
 
     private void add(Mention mention) {
@@ -143,14 +144,13 @@ class Event extends PanacheEntityBase {
         }
     }
 
-    /** Takes in more mentions, which are new, and stores them. */
+    /** Takes in more mentions, which are new and not stored yet. */
     void join(Collection<Mention> mentions) {
         Mention before = lead;
         mentions.forEach(this::add);
-        NewMentions.insert(mentions);
         boolean mayChange = lead != before || mentions.stream().anyMatch(mention -> mention.kind != null);
         if (lead.kind == null && mayChange) {
-            kind = commonest(storedKinds());
+            kind = commonest(Stream.concat(storedKinds(), mentions.stream().map(mention -> mention.kind)));
         }
     }
 

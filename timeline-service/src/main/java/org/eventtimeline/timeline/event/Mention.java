@@ -112,7 +112,7 @@ class Mention extends PanacheEntityBase {
                         "select * from timeline.mention where timeline = :timeline and id = any (:ids)", Mention.class)
                 .setParameter("timeline", timeline.key)
                 .setParameter("ids", ids.toArray(String[]::new))
-                .getResultStream()
+                .getResultList()
                 .forEach(mention -> found.put(mention.id, mention));
         return found;
     }

@@ -43,7 +43,7 @@ final class Merging {
      * change: what was united stays so, and what was at odds with the event still is.
      */
     void take(Collection<Mention> fresh) {
-        List<Part> parts = Part.of(fresh, neighbours.fitting(gists(fresh)));
+        List<Part> parts = Part.of(fresh, neighbours.meeting(gists(fresh)));
         Map<UUID, List<Gist>> members = members(parts);
         Decisions decisions = Decisions.of(
                 timeline,
@@ -55,17 +55,22 @@ final class Merging {
         Set<UUID> entangled = new HashSet<>();
         List<Mention> entangling = new ArrayList<>();
         List<Mention> apart = new ArrayList<>();
+        List<Mention> taken = new ArrayList<>();
         for (Part part : parts) {
             if (isFree(part, members, decisions) && part.events().isEmpty()) {
                 apart.addAll(part.mentions());
             } else if (isFree(part, members, decisions) && agrees(part, members, decisions)) {
                 events.get(part.events().iterator().next()).join(part.mentions());
+                taken.addAll(part.mentions());
             } else {
                 entangled.addAll(part.events());
                 entangling.addAll(part.mentions());
             }
         }
-        begin(apart);
+        List<Event> news = eventsOf(apart);
+        taken.addAll(apart);
+        NewMentions.insert(taken);
+        NewEvents.insert(news);
         if (!entangling.isEmpty()) {
             regroup(entangled, entangling);
         }
@@ -95,8 +100,8 @@ final class Merging {
                 && Clustering.agree(members.get(part.events().iterator().next()), gists(part.mentions()), decisions);
     }
 
-    /** Makes events of mentions that fit no others. Rows of one table are stored together, as the database takes them. */
-    private void begin(List<Mention> mentions) {
+    /** Makes events of mentions that fit no others. */
+    private List<Event> eventsOf(List<Mention> mentions) {
         Map<String, Mention> byId = byId(mentions);
         List<Event> events = new ArrayList<>();
         for (Set<String> ids : Clustering.of(gists(mentions), Decisions.NONE)) {
@@ -105,8 +110,7 @@ final class Merging {
             events.add(event);
             begun.add(event.id);
         }
-        NewMentions.insert(mentions);
-        NewEvents.insert(events);
+        return events;
     }
 
     private static Map<String, Mention> byId(Collection<Mention> mentions) {
@@ -119,6 +123,7 @@ final class Merging {
      * @param fresh mentions that are not stored yet
      */
     void regroup(Collection<UUID> events, Collection<Mention> fresh) {
+        Event.flush();
         Region region = new Region(neighbours, events, gists(fresh));
         Decisions decisions =
                 Decisions.of(timeline, region.gists().stream().map(Gist::id).toList());

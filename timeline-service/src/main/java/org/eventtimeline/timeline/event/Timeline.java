@@ -31,12 +31,14 @@ class Timeline extends PanacheEntityBase {
 
     /** Finds the timeline, or founds it, and lets no one else write to it until the transaction ends. */
     static Timeline foundAndLock(String name) {
-        getEntityManager().createNativeQuery("""
-                        insert into timeline.timeline (key, name, updated_at)
-                        values (nextval('timeline.timeline_seq'), ?1, now())
-                        on conflict (name) do nothing
-                        """).setParameter(1, name).executeUpdate();
-        return lock(name).orElseThrow();
+        return lock(name).orElseGet(() -> {
+            getEntityManager().createNativeQuery("""
+                            insert into timeline.timeline (key, name, updated_at)
+                            values (nextval('timeline.timeline_seq'), ?1, now())
+                            on conflict (name) do nothing
+                            """).setParameter(1, name).executeUpdate();
+            return lock(name).orElseThrow();
+        });
     }
 
     /** Lets no one else write to the timeline until the transaction ends; empty where there is none. */
@@ -53,8 +55,7 @@ class Timeline extends PanacheEntityBase {
                         where e.id = coalesce((select event from timeline.moved_event where id = :id), :id)
                         """, String.class)
                 .setParameter("id", event)
-                .getResultStream()
-                .findFirst();
+                .uniqueResultOptional();
     }
 
     /** Counts what was added, or with negative numbers removed, and moves on to the next revision. */

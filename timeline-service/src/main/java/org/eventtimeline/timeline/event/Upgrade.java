@@ -25,9 +25,8 @@ class Upgrade {
     private static final Logger LOG = Logger.getLogger(Upgrade.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final String NEXT = """
-            select key, timeline, id, date, status, kind, headline, trigger_text, participants
-            from timeline.mention where blocks = '{}' and key > ? order by key limit 1000
-            """;
+            select timeline, %s from timeline.mention where blocks = '{}' and key > ? order by key limit 1000
+            """.formatted(Known.COLUMNS);
 
     private final DataSource dataSource;
     private volatile boolean isDone;
@@ -105,9 +104,10 @@ class Upgrade {
             ResultSet rows = reading.executeQuery();
             OptionalLong last = OptionalLong.empty();
             while (rows.next()) {
-                last = OptionalLong.of(rows.getLong("key"));
-                List<String> blocks =
-                        Blocks.in(rows.getLong("timeline"), gist(rows).blocks().stored());
+                Known mention = Known.of(rows);
+                last = OptionalLong.of(mention.key());
+                List<String> blocks = Blocks.in(
+                        rows.getLong("timeline"), mention.gist().blocks().stored());
                 writing.setArray(1, connection.createArrayOf("text", blocks.toArray()));
                 writing.setLong(2, last.getAsLong());
                 writing.addBatch();
@@ -115,16 +115,5 @@ class Upgrade {
             writing.executeBatch();
             return last;
         }
-    }
-
-    private static Gist gist(ResultSet row) throws SQLException {
-        return Gist.of(
-                row.getString("id"),
-                row.getString("date"),
-                EventStatus.values()[row.getInt("status")],
-                row.getString("kind"),
-                row.getString("headline"),
-                row.getString("trigger_text"),
-                List.of((String[]) row.getArray("participants").getArray()));
     }
 }

@@ -43,7 +43,7 @@ class NeighboursTest {
                 for (String sql : TEN_THOUSAND_MENTIONS) {
                     statement.execute(sql);
                 }
-                statement.execute("prepare fitting (text[]) as " + Neighbours.FITTING.replace(":keys", "$1"));
+                statement.execute("prepare fitting (text[]) as " + Neighbours.MEETING.replace("?", "$1"));
                 String plan = plan(statement.executeQuery("explain execute fitting('{0 1900 word1,0 1900 word2}')"));
                 statement.execute("deallocate fitting");
                 assertFalse(plan.contains("Seq Scan on mention"), plan);
