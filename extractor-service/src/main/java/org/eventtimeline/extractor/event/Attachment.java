@@ -76,13 +76,35 @@ final class Attachment {
     /** {@code the 1991 agreement}; and the verb, where the noun is its occasion: {@code met at Monday's summit}. */
     private void attachModifiers(int i, NounPhrase noun) {
         for (TemporalExpression expression : noun.expressions()) {
-            if (expression.value() instanceof CalendarValue && Lexicon.isEventNoun(phrases.token(noun.head()))) {
+            if (expression.value() instanceof CalendarValue value
+                    && Lexicon.isEventNoun(phrases.token(noun.head()))
+                    && !isToldFiner(i, expression, value)) {
                 hosts.add(new Host(i, noun.head(), null, expression, MODIFIER));
                 if (OCCASIONS.contains(phrases.preposition(i - 1))) {
                     datedClause.find(i - 1, i, expression).ifPresent(clause -> addVerb(clause, expression, SETTING));
                 }
             }
         }
+    }
+
+    /** {@code the summer meeting was held on June 3}. */
+    private boolean isToldFiner(int noun, TemporalExpression expression, CalendarValue date) {
+        return hosts.stream()
+                .filter(Host::isVerb)
+                .filter(host -> host.clause().subject() == noun || host.clause().object() == noun)
+                .map(host -> host.expression().value())
+                .anyMatch(value -> value instanceof CalendarValue finer
+                        && date.granularity().isCoarserThan(finer.granularity())
+                        && (date.contains(finer) || !namesYear(expression)));
+    }
+
+    private boolean namesYear(TemporalExpression expression) {
+        int from = phrases.sentence().start();
+        return phrases.sentence()
+                .text()
+                .substring(expression.start() - from, expression.end() - from)
+                .chars()
+                .anyMatch(Character::isDigit);
     }
 
     private void attach(int time, TemporalExpression expression) {

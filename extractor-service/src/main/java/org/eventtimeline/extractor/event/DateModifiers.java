@@ -22,7 +22,7 @@ final class DateModifiers {
      */
     boolean isModifier(int from, int start, int end) {
         boolean hyphened = row.get(end - 1).text().indexOf('-') > 0;
-        boolean determined = start > from || hyphened;
+        boolean determined = start > from || hyphened || determinesNoun(start, end);
         if (row.isPossessiveMark(end)) {
             return row.startsNoun(end + 1);
         }
@@ -35,6 +35,15 @@ final class DateModifiers {
                 && Character.isDigit(row.get(start).text().charAt(0))
                 && !row.is(start - 1, PartOfSpeech.ADP, PartOfSpeech.SCONJ);
         return (determined || year) && (row.isNoun(end) || isBeforeNoun(determined, end));
+    }
+
+    /** {@code The spring} in {@code The spring offensive}: the article is that of the noun, which does not do without. */
+    private boolean determinesNoun(int start, int end) {
+        return end - start == 2
+                && row.lower(start).equals("the")
+                && row.is(end, PartOfSpeech.NOUN)
+                && Lexicon.isEventNoun(row.get(end))
+                && row.lower(end).equals(row.get(end).lemma());
     }
 
     /** Whether the word is an adjective before a noun, or, behind a determiner, a participle: {@code newly built house}. */

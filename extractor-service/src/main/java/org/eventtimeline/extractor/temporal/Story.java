@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
@@ -25,6 +26,7 @@ final class Story {
     private final Report report;
     private final Era era;
     private CalendarValue narrative;
+    private CalendarValue happened;
     private int narrativeAt;
     private CalendarValue told;
     private int toldAt = -1;
@@ -47,15 +49,10 @@ final class Story {
     /** What the next expression means here. */
     Optional<TemporalValue> resolve(Rule.Part part) {
         CalendarValue past = past(part);
-        var context = new Context(
-                published,
-                narrative,
-                past,
-                era.isHistory(),
-                report.quarter(part.start()),
-                dayFirst,
-                () -> clauses.around(part.start(), part.end()));
-        var value = part.meaning().resolve(context);
+        var value = part.meaning().resolve(context(part, past));
+        if (isAhead(value.orElse(null)) && isTold(part)) {
+            value = part.meaning().resolve(context(part, told));
+        }
         value.ifPresent(spoken -> {
             if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {
                 moveTo(date, part, past);
@@ -65,10 +62,60 @@ final class Story {
         return value;
     }
 
+    private Context context(Rule.Part part, CalendarValue past) {
+        return new Context(
+                published,
+                stand(part),
+                past,
+                era.isHistory(),
+                report.quarter(part.start()),
+                dayFirst,
+                () -> tense(part));
+    }
+
+    /** The time the text has come to; what has happened is not counted from what is still to come. */
+    private CalendarValue stand(Rule.Part part) {
+        return isAhead(narrative) && tense(part).isPast() ? happened : narrative;
+    }
+
+    private boolean isAhead(Object value) {
+        return published != null
+                && value instanceof CalendarValue date
+                && date.first().isAfter(published);
+    }
+
+    /** Whether it is told with an earlier year: "In January 2023 it began. A strike in August halted it." */
+    private boolean isTold(Rule.Part part) {
+        return toldAt >= 0
+                && told.year() < published.getYear()
+                && goesOn(part)
+                && tense(part).isPast();
+    }
+
+    /** The tense around an expression; a sentence goes back once: "had risen in October and fell in December". */
+    private Tense tense(Rule.Part part) {
+        if (isContinued(part)) {
+            return Tense.NEXT;
+        }
+        Tense tense = clauses.around(part.start(), part.end());
+        boolean back = tense == Tense.EARLIER
+                && narrative != null
+                && Sentences.between(tokens, narrativeAt, part.start()) == 0;
+        return back ? Tense.PAST : tense;
+    }
+
     /** The time that is told of where it isn't the writer's own: in this sentence, the one before, or all through. */
     private CalendarValue past(Rule.Part part) {
         boolean holds = told != null && era.isAnother(told) && (era.isHistory() || toldAt >= 0 && goesOn(part));
-        return holds ? told : null;
+        return holds ? told : isContinued(part) ? narrative : null;
+    }
+
+    /** "Opened in January last year, but was closed in March": the second verb goes on from the first one's date. */
+    private boolean isContinued(Rule.Part part) {
+        return narrative != null
+                && published != null
+                && narrative.year() < published.getYear()
+                && clauses.continues(narrativeAt, part.start());
     }
 
     /** News goes on with an old time into the next sentence, but not from or to what only says which: "the May trip". */
@@ -96,6 +143,7 @@ final class Story {
         }
         narrative = spoken;
         narrativeAt = part.end();
+        happened = isAhead(spoken) ? happened : spoken;
         if (spoken.granularity().isCoarserThan(Granularity.YEAR)) {
             return;
         }

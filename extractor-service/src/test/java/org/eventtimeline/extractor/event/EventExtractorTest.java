@@ -294,6 +294,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void prefersTheDateOfTheVerbToTheVaguerOneOfItsNoun() {
+        assertEvents(
+                "The spring offensive at Linz opened on 4 April 1912.",
+                "1912-04-04 | EXPLICIT | Offensive at Linz opens");
+    }
+
+    @Test
     void leavesADateToTheComparisonThatItIsPartOf() {
         assertEvents(
                 "Shares of Halden fell by a tenth on Monday, their biggest drop this year.",

@@ -127,6 +127,33 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aSecondVerbGoesOnFromTheFirst() {
+        assertEquals(
+                List.of("2024-01", "2024-08", "2024-11"),
+                values("It opened in January last year but was shut in August and sold in November.", PUBLISHED));
+        assertEquals(
+                List.of("2023-11", "2024-02"),
+                values("It opened in November 2023 and was due to close in February.", PUBLISHED));
+    }
+
+    @Test
+    void whatHadHappenedLiesBeforeTheStory() {
+        assertEquals(
+                List.of("1912-03", "1911-10", "1911-12"),
+                values("It fell in March 1912. It had been shelled in October and was hit in December.", null));
+    }
+
+    @Test
+    void whatHappenedIsNotOfATimeToCome() {
+        assertEquals(
+                List.of("2024-03", "2024-10"),
+                values("It began in March 2024. A strike in October stopped it.", PUBLISHED));
+        assertEquals(
+                List.of("2025-06", "2025-11-03", "2025-07"),
+                values("He was tried in June and will be heard on November 3. A month later he fled.", PUBLISHED));
+    }
+
+    @Test
     void countsVaguelyFromVagueDates() {
         assertEquals(
                 List.of("2019-01", "2019-02"),

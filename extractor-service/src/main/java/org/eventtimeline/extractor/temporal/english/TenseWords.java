@@ -25,6 +25,12 @@ final class TenseWords {
                     + "sprang stole stood struck swam swept swore taught thought threw took tore understood went "
                     + "withdrew woke won wore wrote");
 
+    /** Participles that are no past forms; those in -ed are told by their ending. */
+    private static final TokenSet PARTICIPLES = Words.tokens(
+            "been begun come gone done seen taken given fallen broken chosen driven eaten frozen hidden risen "
+                    + "shaken spoken stolen sworn torn thrown worn written known grown flown shown drawn run become "
+                    + "overcome beaten withdrawn");
+
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
 
@@ -81,8 +87,37 @@ final class TenseWords {
         if (FUTURE.allows(token) && !token.capitalised() || word.endsWith("'ll")) {
             return Tense.FUTURE;
         }
-        boolean past = PAST.allows(token) || word.length() > 4 && word.endsWith("ed");
-        return past && !isParticiple(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+        if (isPerfect(tokens, at)) {
+            return Tense.EARLIER;
+        }
+        return isPast(token) && !isParticiple(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** Whether the token is a past form: "was", "closed". */
+    boolean isPast(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        return token != null && token.kind() == Token.Kind.WORD && isPast(token);
+    }
+
+    private static boolean isPast(Token token) {
+        return PAST.allows(token) || token.word().length() > 4 && token.word().endsWith("ed");
+    }
+
+    /** "had called", "had also called", "had been called": each word but the adverb. */
+    private static boolean isPerfect(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        if (token.is("had")) {
+            Token next = tokens.at(at + 1);
+            return next != null && (isDone(next) || ADVERBS.allows(next) && isDone(tokens.at(at + 2)));
+        }
+        boolean had = at > 0 && tokens.at(at - 1).is("had");
+        boolean apart =
+                at > 1 && tokens.at(at - 2).is("had") && (ADVERBS.allows(tokens.at(at - 1)) || isOver(tokens, at));
+        return (had || apart) && isDone(token);
+    }
+
+    private static boolean isDone(Token token) {
+        return token != null && (isPast(token) || PARTICIPLES.allows(token));
     }
 
     /** "had been due": what was to come has come. */

@@ -10,14 +10,21 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 final class Tenses implements Language.Clauses {
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re");
 
+    /** Tokens within which a second verb goes on from the first. */
+    private static final int NEAR = 25;
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "then");
+
     private static final Set<String> BEFORE_DAYS = Set.of("on", "at", "in", "this", "until", "from");
 
     private final Tokens tokens;
+    private final TenseWords words;
     private final NearestTense nearest;
 
     /** The tenses of this text. */
     Tenses(Tokens tokens, TenseWords words) {
         this.tokens = tokens;
+        this.words = words;
         nearest = new NearestTense(tokens, words);
     }
 
@@ -28,9 +35,21 @@ final class Tenses implements Language.Clauses {
         }
         Tense before = nearest.before(start);
         if (before != Tense.UNKNOWN) {
-            return before == Tense.PAST && lasts(start) ? Tense.UNKNOWN : before;
+            return before != Tense.FUTURE && lasts(start) ? Tense.UNKNOWN : before;
         }
         return nearest.from(end);
+    }
+
+    @Override
+    public boolean continues(int from, int to) {
+        boolean continued = false;
+        for (int i = from; i < to - 1 && to - from <= NEAR; i++) {
+            if (Sentences.endsAt(tokens, i)) {
+                return false;
+            }
+            continued |= CONJUNCTIONS.contains(tokens.at(i).word()) && words.isPast(tokens, i + 1);
+        }
+        return continued;
     }
 
     /** "The draw is on Monday". */

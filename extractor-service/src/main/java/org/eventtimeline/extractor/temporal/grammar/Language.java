@@ -44,5 +44,8 @@ public interface Language {
     interface Clauses {
         /** The tense of the clause around the tokens from start to end (exclusive). */
         Tense around(int start, int end);
+
+        /** Whether a second verb, of something past, goes on between the tokens: "opened in May [and was closed in] June". */
+        boolean continues(int from, int to);
     }
 }

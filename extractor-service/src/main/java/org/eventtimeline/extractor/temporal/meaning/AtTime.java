@@ -52,7 +52,7 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
         Optional<CalendarValue> published = single(context.anchor(Anchor.PUBLICATION));
         boolean ahead =
                 single.isPresent() && published.isPresent() && published.get().isBefore(single.get());
-        return single.isEmpty() || ahead && context.tense() == Tense.PAST ? published : single;
+        return single.isEmpty() || ahead && context.tense().isPast() ? published : single;
     }
 
     private static Optional<CalendarValue> single(Optional<? extends TemporalValue> day) {

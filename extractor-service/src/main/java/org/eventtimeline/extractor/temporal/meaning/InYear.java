@@ -28,7 +28,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         if (context.publication() == null) {
-            return Optional.of(context.narrative() == null ? partial : toldOf(context.narrative()));
+            return Optional.of(context.narrative() == null ? partial : toldOf(context.narrative(), context.tense()));
         }
         return Optional.of(
                 switch (direction) {
@@ -56,7 +56,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     private TemporalValue open(Context context) {
         if (context.past() != null && context.tense() != Tense.FUTURE) {
-            return toldOf(context.past());
+            return toldOf(context.past(), context.tense());
         }
         TemporalValue nearest = nearest(context.publication());
         if (!(nearest instanceof CalendarValue value)) {
@@ -66,12 +66,22 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         if (context.tense() == Tense.FUTURE) {
             return published - value.last().toEpochDay() > FAR ? next(context) : nearest;
         }
-        return context.tense() == Tense.PAST && value.first().toEpochDay() - published > FAR ? last(context) : nearest;
+        return context.tense().isPast() && value.first().toEpochDay() - published > FAR ? last(context) : nearest;
     }
 
-    /** A date of another time goes on from there: "March 4, 1985 ... On June 9", "In November 1916 ... In January". */
-    private TemporalValue toldOf(CalendarValue past) {
-        return past.granularity().isCoarserThan(Granularity.SEASON) ? inYear(past.year()) : onwards(past.first());
+    /**
+     * A date of another time goes on from there: "March 4, 1985 ... On June 9", "In November 1916 ... In January"; but
+     * back in "In March 1912 it fell. It had been attacked in October."
+     */
+    private TemporalValue toldOf(CalendarValue past, Tense tense) {
+        if (past.granularity().isCoarserThan(Granularity.SEASON)) {
+            return inYear(past.year());
+        }
+        return switch (tense) {
+            case EARLIER -> orPartial(last(past.year(), value -> value.first().isBefore(past.first())));
+            case NEXT -> orPartial(first(past.year(), value -> !value.first().isBefore(past.first())));
+            default -> onwards(past.first());
+        };
     }
 
     /** The nearest place to the day that a story has come to, and it rather goes on than back. */

@@ -3,6 +3,15 @@ package org.eventtimeline.extractor.temporal.meaning;
 /** The tense of the clause around a phrase. */
 public enum Tense {
     PAST,
+    /** The past perfect, which tells what had happened before: "had called up". */
+    EARLIER,
+    /** The past of a second verb, which goes on from the first: "opened in May [and closed in] April". */
+    NEXT,
     FUTURE,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it can't tell what is still to come. */
+    public boolean isPast() {
+        return this == PAST || this == EARLIER || this == NEXT;
+    }
 }
