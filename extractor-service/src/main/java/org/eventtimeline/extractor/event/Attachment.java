@@ -90,12 +90,14 @@ final class Attachment {
     /** {@code the summer meeting was held on June 3}. */
     private boolean isToldFiner(int noun, TemporalExpression expression, CalendarValue date) {
         return hosts.stream()
-                .filter(Host::isVerb)
-                .filter(host -> host.clause().subject() == noun || host.clause().object() == noun)
-                .map(host -> host.expression().value())
-                .anyMatch(value -> value instanceof CalendarValue finer
-                        && date.granularity().isCoarserThan(finer.granularity())
-                        && (date.contains(finer) || !namesYear(expression)));
+                .filter(host -> host.isVerb() && host.expression().value() instanceof CalendarValue)
+                .anyMatch(host -> {
+                    CalendarValue finer = (CalendarValue) host.expression().value();
+                    boolean subject = host.clause().subject() == noun;
+                    return date.granularity().isCoarserThan(finer.granularity())
+                            && (subject || host.clause().object() == noun)
+                            && (date.contains(finer) || subject && !namesYear(expression));
+                });
     }
 
     private boolean namesYear(TemporalExpression expression) {

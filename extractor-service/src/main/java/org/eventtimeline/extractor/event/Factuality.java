@@ -30,6 +30,11 @@ final class Factuality {
         want hope wish like seek try urge ask demand call threaten offer propose consider suggest recommend
         """);
 
+    /** {@code accused of taking}: somebody says that it happened. */
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
+
+    private static final Set<String> ALLEGED = Set.of("allegedly", "supposedly");
+
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether");
     private static final Set<String> HABITUAL = WordList.words("""
         usually often always regularly annually generally normally typically frequently
@@ -72,7 +77,7 @@ final class Factuality {
         if (isHabitual(clause)) {
             return Status.RECURRING;
         }
-        if (verb.tense() == Tense.MODAL && !Announced.is(reading, clause)) {
+        if (verb.tense() == Tense.MODAL && !Announced.is(reading, clause) || isAlleged(clause)) {
             return Status.HYPOTHETICAL;
         }
         if (verb.tense() == Tense.MODAL) {
@@ -94,9 +99,21 @@ final class Factuality {
 
     /** {@code nearly failed}. */
     private boolean isNearly(Clause clause) {
-        int before = clause.verb().from() - 1;
-        return before >= 0 && NEARLY.contains(phrases.lower(before))
-                || NEARLY.contains(phrases.lower(clause.verb().from()));
+        return isQualified(clause, NEARLY);
+    }
+
+    /** {@code allegedly took}, {@code was allegedly seen}. */
+    private boolean isAlleged(Clause clause) {
+        return isQualified(clause, ALLEGED);
+    }
+
+    private boolean isQualified(Clause clause, Set<String> adverbs) {
+        for (int i = Math.max(0, clause.verb().from() - 1); i < clause.verb().head(); i++) {
+            if (adverbs.contains(phrases.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code usually meets}, {@code meets every Monday}. */
@@ -146,6 +163,9 @@ final class Factuality {
     private Status governed(Clause clause, Clause governor) {
         Status status = ofClause(governor);
         String verb = phrases.token(governor.verb().head()).lemma();
+        if (status == Status.OCCURRED && ACCUSING.contains(verb)) {
+            return Status.HYPOTHETICAL;
+        }
         boolean right = governor.at() == clause.at() - 1 || governor.object() == clause.at() - 1;
         if (status != Status.OCCURRED || clause.verb().tense() != Tense.INFINITIVE) {
             return right && NEGATING.contains(verb) && status == Status.OCCURRED ? Status.NEGATED : status;

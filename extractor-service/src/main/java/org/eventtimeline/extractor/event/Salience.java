@@ -18,6 +18,8 @@ final class Salience {
     /** How much less what is told in passing matters. */
     static final double BACKGROUND = 0.45;
 
+    private static final Set<String> HAPPENING = Set.of("come", "follow");
+
     private static final Set<String> CIRCUMSTANCES = Set.of("as", "while");
 
     /** So many sentences open an article. */
@@ -57,10 +59,18 @@ final class Salience {
                 && !isDeed(mention, verb)
                 && !Announced.tellsOwnPlan(mention.reading(), clause);
         return statement
-                || Lexicon.isState(verb)
+                || Lexicon.isState(verb) && !happens(mention.phrases(), clause, verb)
                 || isUnderWay(clause, verb)
                 || isCircumstance(mention.phrases(), clause)
                 || Consequences.is(mention.reading(), clause);
+    }
+
+    /** {@code A treaty followed on 9 February}. */
+    private static boolean happens(Phrases phrases, Clause clause, Token verb) {
+        return HAPPENING.contains(verb.lemma())
+                && !clause.hasObject()
+                && phrases.get(Math.max(0, clause.subject())) instanceof Phrase.NounPhrase noun
+                && Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
     /** {@code was driving}, while something else happened. */
@@ -79,17 +89,18 @@ final class Salience {
                 && CIRCUMSTANCES.contains(phrases.lower(phrases.get(before).from()));
     }
 
-    /** {@code added three cars}, {@code was reported missing}. */
+    /** {@code added three cars}, {@code was reported missing}, {@code a truce was observed}, {@code called off}. */
     private static boolean isDeed(Mention mention, Token verb) {
         Phrases phrases = mention.phrases();
         Clause clause = mention.clause();
-        if (clause.verb().passive() && phrases.isWord(clause.at() + 1)) {
+        boolean passive = clause.verb().passive();
+        if (passive && phrases.isWord(clause.at() + 1) || Particles.isParticle(phrases, clause.at() + 1)) {
             return true;
         }
-        int object = clause.object();
-        return phrases.get(Math.max(0, object)) instanceof Phrase.NounPhrase noun
-                && clause.hasObject()
-                && !phrases.isWord(object + 1)
+        int object = passive ? clause.subject() : clause.object();
+        return object != Clause.NONE
+                && phrases.get(object) instanceof Phrase.NounPhrase noun
+                && (passive || !phrases.isWord(object + 1))
                 && Lexicon.isDoing(verb, phrases.token(noun.head()));
     }
 }

@@ -301,6 +301,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void takesWhatWasKeptOrCalledOffForNoStatement() {
+        assertEvents(
+                "A truce was observed on Christmas Eve 1911. The Linz offensive was called off on 20 April 1912.",
+                "1911-12-24 | EXPLICIT | Truce observed",
+                "1912-04-20 | EXPLICIT | Linz offensive called off");
+    }
+
+    @Test
     void leavesADateToTheComparisonThatItIsPartOf() {
         assertEvents(
                 "Shares of Halden fell by a tenth on Monday, their biggest drop this year.",

@@ -32,6 +32,9 @@ class FactualityTest {
         If the bank fails in June, the state pays.            | fails     | HYPOTHETICAL
         Acme wants to buy the brewery in 2026.                | buy       | HYPOTHETICAL
         The minister called for a vote on June 3.             | vote      | HYPOTHETICAL
+        # what somebody says has happened
+        The minister is accused of taking bribes in 2019.     | taking    | HYPOTHETICAL
+        The minister allegedly took bribes in 2019.           | took      | HYPOTHETICAL
         # what did not
         The council did not approve the bridge on May 3.      | approve   | NEGATED
         The minister never visited Iceland in 2019.           | visited   | NEGATED
