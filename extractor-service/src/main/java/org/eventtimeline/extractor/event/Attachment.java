@@ -131,9 +131,9 @@ final class Attachment {
         if (BEGINNINGS.contains(preposition) && !expression.beginsPeriod()) {
             datedClause.when(time).ifPresent(clause -> addVerb(clause, expression, VERB));
             datedClause
-                    .before(start, expression)
+                    .find(start, time, expression)
                     .filter(clause -> preposition.equals("since")
-                            ? borders.lastsSince(clause, start - 1)
+                            ? borders.lastsSince(clause, start)
                             : borders.mayBeginAt(clause, expression))
                     .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
             return;
@@ -141,6 +141,7 @@ final class Attachment {
         boolean nounOnly = attachNouns(start - 1, expression);
         if (preposition.equals("of")) {
             datedClause.when(time).ifPresent(clause -> addVerb(clause, expression, VERB));
+            attachSetting(start - 1, expression);
             return;
         }
         Optional<Clause> after = datedClause.after(start, time);
@@ -148,6 +149,15 @@ final class Attachment {
             addVerb(after.get(), expression, VERB);
         } else if (!nounOnly) {
             datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, VERB));
+        }
+    }
+
+    /** {@code went bankrupt during the crisis of 1921}. */
+    private void attachSetting(int noun, TemporalExpression expression) {
+        if (phrases.isNoun(noun)
+                && Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(noun)).head()))
+                && OCCASIONS.contains(phrases.preposition(noun - 1))) {
+            datedClause.find(noun - 1, noun, expression).ifPresent(clause -> addVerb(clause, expression, SETTING));
         }
     }
 

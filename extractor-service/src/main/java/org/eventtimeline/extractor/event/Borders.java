@@ -23,14 +23,18 @@ final class Borders {
 
     /**
      * {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first title
-     * since}.
+     * since}; {@code Since 2004 it has belonged to them}, but not {@code Since 2004 it has sold three ships}.
      *
-     * @param before the phrase before "since"
+     * @param since the place of "since"
      */
-    boolean lastsSince(Clause clause, int before) {
+    boolean lastsSince(Clause clause, int since) {
         boolean lasts = !clause.verb().isFinite()
                 || HAVE.contains(phrases.lower(clause.verb().from()));
-        return lasts && !(phrases.get(before) instanceof NounPhrase noun && isOneOfSeveral(noun));
+        if (clause.at() > since) {
+            return lasts && Lexicon.isState(phrases.token(clause.verb().head()));
+        }
+        int before = since - 1;
+        return lasts && !(phrases.isNoun(before) && isOneOfSeveral((NounPhrase) phrases.get(before)));
     }
 
     /** {@code will run from June 3}, but not {@code will use a telescope from the 1980s}. */

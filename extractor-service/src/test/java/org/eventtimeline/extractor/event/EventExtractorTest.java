@@ -309,6 +309,33 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesWhatHappenedDuringADatedEvent() {
+        assertEvents(
+                "Lind & Sundberg went bankrupt during the crisis of 1921.",
+                "1921 | EXPLICIT | Lind & Sundberg goes bankrupt");
+    }
+
+    @Test
+    void datesWhatHasLastedSinceTheDateThatOpensTheSentence() {
+        assertInBackground(
+                "Since 2019 Northern Light has been owned by the Ellery family.",
+                "2019 | EXPLICIT | Northern Light owned by the Ellery family");
+    }
+
+    @Test
+    void takesAJudgesDismissalForNoResignation() {
+        assertEquals(List.of("decision"), kinds("A judge dismissed the charges on May 3."));
+        assertEquals(List.of("resignation"), kinds("The board dismissed Hugh Carver on May 3."));
+    }
+
+    private static List<String> kinds(String text) {
+        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(EventExtractorTest::isShown)
+                .map(DatedEvent::kind)
+                .toList();
+    }
+
+    @Test
     void leavesADateToTheComparisonThatItIsPartOf() {
         assertEvents(
                 "Shares of Halden fell by a tenth on Monday, their biggest drop this year.",
