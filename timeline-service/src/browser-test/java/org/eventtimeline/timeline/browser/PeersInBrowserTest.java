@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.eventtimeline.timeline.MentionJson.mention;
 import static org.eventtimeline.timeline.MentionJson.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.Map;
 import org.eventtimeline.launcher.TestDatabase;
 import org.eventtimeline.timeline.NpmPackage;
 import org.junit.jupiter.api.Test;
@@ -72,8 +75,64 @@ class PeersInBrowserTest {
                 List.of("15 March 44 BC", "16th century", "about 1990", "February 2024", "4 September 2025, 10:05"),
                 page.evaluate("display.config.events.map(event => event.display_date)"));
         assertEquals(
-                List.of(-43, 1500, 1990, 2024, 2025),
+                List.of(-44, 1500, 1990, 2024, 2025),
                 page.evaluate("display.config.events.map(event => event.start_date.data.date_obj.getFullYear())"));
+    }
+
+    @Test
+    void timelineJsShowsWhatWasMadeForItAndRunsNothing(Visitor visitor) {
+        String harm = "<b>Walls</b><img src='/favicon.svg' onload='window.ran = 1'><script>window.ran = 1</script>"
+                + "<iframe srcdoc='<script>parent.ran = 1</script>'></iframe><svg onload='window.ran = 1'></svg>";
+        String frame = "<iframe src='javascript:parent.ran = 1'></iframe>";
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "title",
+                        Map.of("text", Map.of("headline", "City " + harm, "text", harm)),
+                        "eras",
+                        List.of(Map.of(
+                                "start_date",
+                                Map.of("year", 1100),
+                                "end_date",
+                                Map.of("year", 1200),
+                                "text",
+                                Map.of("headline", "Middle ages"))),
+                        "events",
+                        List.of(
+                                Map.of(
+                                        "start_date",
+                                        Map.of("year", 1150, "display_date", harm),
+                                        "unique_id",
+                                        "walls",
+                                        "text",
+                                        Map.of("headline", harm, "text", harm),
+                                        "media",
+                                        Map.of("url", "/favicon.svg", "caption", harm, "credit", harm, "link", frame)),
+                                Map.of(
+                                        "start_date",
+                                        Map.of("year", 1160),
+                                        "group",
+                                        harm,
+                                        "media",
+                                        Map.of("url", frame, "caption", "Gates")))))
+                .post("/api/v1/timelines/browser-timelinejs-import/events.timelinejs.json");
+        Page page = page(visitor, TIMELINE_JS, """
+            <link rel="stylesheet" href="/peer/dist/css/timeline.css">
+            <div id="peer" style="width: 900px; height: 600px"></div>
+            <script src="/peer/dist/js/timeline.js"></script>
+            <script>
+              const form = "/api/v1/timelines/browser-timelinejs-import/events.timelinejs.json";
+              window.display = new TL.Timeline("peer", form, {font: null, script_path: location.origin + "/peer/dist/js/"});
+            </script>
+            """);
+
+        page.waitForFunction("() => window.display?.ready");
+        assertEquals(List.of(), page.evaluate("display.config.getErrors()"));
+        page.evaluate("display.goToId('walls')");
+        assertThat(page.locator("#walls .tl-caption")).containsText("Walls");
+        assertThat(page.locator(".tl-timeera")).containsText(new String[] {"Middle ages"});
+        page.evaluate("display.goToNext()");
+        assertThat(page.locator(".tl-timemarker.tl-timemarker-active")).containsText("Gates");
+        assertEquals(null, page.evaluate("window.ran ?? null"));
     }
 
     @Test

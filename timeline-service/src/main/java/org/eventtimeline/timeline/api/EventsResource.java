@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eventtimeline.timeline.api.Problem.FieldError;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.event.Outcome;
+import org.eventtimeline.timeline.event.Presentation;
 import org.eventtimeline.timeline.event.Timelines;
 import org.eventtimeline.timeline.query.EventPage;
 import org.eventtimeline.timeline.query.EventQuery;
@@ -59,16 +61,19 @@ public class EventsResource {
     @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
     @APIResponse(responseCode = "422", ref = Api.UNPROCESSABLE)
     public Outcomes tell(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline, Telling body) {
+        return tell(timeline, Telling.mentions(body).stream().map(reader::read).toList(), Optional.empty());
+    }
+
+    /** Adds those mentions that could be read. */
+    Outcomes tell(String timeline, List<MentionReader.Reading> readings, Optional<Presentation> presentation) {
         if (!timeline.matches(Timelines.NAME)) {
             throw new InvalidRequest(List.of(new FieldError("timeline", "must match " + Timelines.NAME)));
         }
-        List<MentionReader.Reading> readings =
-                Telling.mentions(body).stream().map(reader::read).toList();
         List<NewMention> valid = readings.stream()
                 .map(MentionReader.Reading::mention)
                 .filter(Objects::nonNull)
                 .toList();
-        Iterator<Outcome> told = timelines.tell(timeline, valid).iterator();
+        Iterator<Outcome> told = timelines.tell(timeline, valid, presentation).iterator();
         return new Outcomes(readings.stream()
                 .map(reading -> reading.mention() == null ? reading.rejection() : told.next())
                 .toList());

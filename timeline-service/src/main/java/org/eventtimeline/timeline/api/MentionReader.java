@@ -32,8 +32,7 @@ class MentionReader {
             return rejected(node, "must be an object");
         }
         try {
-            NewMention mention = json.treeToValue(node, NewMention.class);
-            return validate(mention).map(reason -> rejected(node, reason)).orElseGet(() -> new Reading(mention, null));
+            return check(json.treeToValue(node, NewMention.class));
         } catch (JsonMappingException e) {
             return rejected(node, JsonFault.field(e) + ": " + JsonFault.message(e));
         } catch (JsonProcessingException e) {
@@ -41,8 +40,14 @@ class MentionReader {
         }
     }
 
-    private Optional<String> validate(NewMention mention) {
-        return Optional.of(validator.validate(mention).stream()
+    /** The mention, unless a field is at fault. */
+    Reading check(NewMention mention) {
+        return fault(mention).map(reason -> rejected(mention.id(), reason)).orElseGet(() -> new Reading(mention, null));
+    }
+
+    /** The fields at fault and what they must be; empty for none. */
+    Optional<String> fault(Object told) {
+        return Optional.of(validator.validate(told).stream()
                         .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                         .sorted()
                         .collect(Collectors.joining("; ")))
@@ -50,7 +55,10 @@ class MentionReader {
     }
 
     private static Reading rejected(JsonNode node, String reason) {
-        String id = node.path("id").isTextual() ? node.path("id").textValue() : null;
+        return rejected(node.path("id").textValue(), reason);
+    }
+
+    private static Reading rejected(String id, String reason) {
         return new Reading(null, Outcome.rejected(id == null || id.length() > MAX_ID ? null : id, reason));
     }
 }

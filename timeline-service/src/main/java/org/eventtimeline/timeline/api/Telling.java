@@ -15,10 +15,14 @@ public record Telling(
 
     /** The mentions of a body, which must have some and not too many. */
     static List<JsonNode> mentions(Telling body) {
-        if (body == null || body.mentions == null || body.mentions.isEmpty() || body.mentions.size() > MAX) {
-            throw InvalidRequest.body(
-                    List.of(new FieldError("mentions", "must be an array of 1 to " + MAX + " mentions")));
+        return some("mentions", body == null || body.mentions == null ? List.of() : body.mentions);
+    }
+
+    /** The mentions of a field, unless there are none or too many. */
+    static List<JsonNode> some(String field, List<JsonNode> mentions) {
+        if (mentions.isEmpty() || mentions.size() > MAX) {
+            throw InvalidRequest.body(List.of(new FieldError(field, "must be an array of 1 to " + MAX + " mentions")));
         }
-        return body.mentions;
+        return mentions;
     }
 }

@@ -76,6 +76,9 @@ class Mention extends PanacheEntityBase {
     @AttributeOverride(name = "end", column = @Column(name = "trigger_end"))
     TextSpan trigger;
 
+    /** The JSON of its {@link Presentation}. */
+    String presentation;
+
     /** The keys under which mentions that may tell the same event find it. */
     List<String> blocks;
 
@@ -100,6 +103,8 @@ class Mention extends PanacheEntityBase {
         mention.sequence = told.sequence() == null ? Integer.MAX_VALUE : told.sequence();
         mention.quote = told.quote();
         mention.trigger = told.trigger();
+        mention.presentation =
+                told.presentation() == null ? null : told.presentation().text();
         mention.blocks = Blocks.in(mention.timeline.key, mention.gist().blocks().stored());
         return mention;
     }

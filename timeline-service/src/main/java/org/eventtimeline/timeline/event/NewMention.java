@@ -67,6 +67,9 @@ public record NewMention(
         @Schema(description = "The word that names the event.") @Valid
         TextSpan trigger,
 
+        @Schema(description = "How TimelineJS3 shows the event: a slide of its JSON.") @Valid
+        Presentation presentation,
+
         @NotNull @Valid Source article) {
 
     /** What a kind of event may be called: up to 40 lower-case letters and hyphens. */

@@ -30,6 +30,7 @@ final class NewMentions {
             .column("trigger_text", "text", of(mention -> mention.trigger, TextSpan::text))
             .column("trigger_start", "integer", of(mention -> mention.trigger, TextSpan::start))
             .column("trigger_end", "integer", of(mention -> mention.trigger, TextSpan::end))
+            .column("presentation", "text", mention -> mention.presentation)
             .column("blocks", "text[]", mention -> NewRows.array(mention.blocks));
 
     private NewMentions() {}

@@ -26,6 +26,9 @@ class Timeline extends PanacheEntityBase {
 
     long articles;
 
+    /** The JSON of its {@link Presentation}. */
+    String presentation;
+
     @Column(name = "updated_at")
     Instant updatedAt;
 
@@ -56,6 +59,14 @@ class Timeline extends PanacheEntityBase {
                         """, String.class)
                 .setParameter("id", event)
                 .uniqueResultOptional();
+    }
+
+    /** Shows itself so from now on. */
+    void show(Presentation presentation) {
+        if (!presentation.text().equals(this.presentation)) {
+            this.presentation = presentation.text();
+            count(0, 0, 0);
+        }
     }
 
     /** Counts what was added, or with negative numbers removed, and moves on to the next revision. */

@@ -25,14 +25,18 @@ public class Timelines {
      * <p>The timeline is locked for the length of the transaction. Whoever posts the same mention or another mention of
      * the same event at the same time waits, and then sees the event: neither is made twice and neither post fails.
      *
+     * @param presentation how TimelineJS3 shows the timeline from now on; empty to leave that as it is
      * @return what became of each, in the order given
      */
     @Transactional
-    public List<Outcome> tell(String timeline, List<NewMention> mentions) {
+    public List<Outcome> tell(String timeline, List<NewMention> mentions, Optional<Presentation> presentation) {
         upgrade.check();
-        return mentions.isEmpty()
-                ? List.of()
-                : new Telling(Timeline.foundAndLock(timeline), mentions).outcomes(mentions);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        Timeline locked = Timeline.foundAndLock(timeline);
+        presentation.ifPresent(locked::show);
+        return new Telling(locked, mentions).outcomes(mentions);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.eventtimeline.timeline.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +25,19 @@ class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    ObjectNode read(String text) {
+        try {
+            return (ObjectNode) mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The object that a value is written as. */
+    ObjectNode object(Object value) {
+        return mapper.valueToTree(value);
     }
 
     /** Each value on a line of its own. */

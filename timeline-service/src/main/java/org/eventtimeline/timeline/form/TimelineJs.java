@@ -1,18 +1,20 @@
 package org.eventtimeline.timeline.form;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.event.Presentation;
 import org.eventtimeline.timeline.form.FormType.Extent;
 import org.eventtimeline.timeline.query.EventView;
+import org.eventtimeline.timeline.query.MentionView;
+import org.eventtimeline.timeline.query.TimelineView;
 
 /**
  * The JSON of <a href="https://timeline.knightlab.com/docs/json-format.html">TimelineJS3</a>. Every event is a slide;
- * one that is dated to a decade or coarser is an era as well. The text is HTML in which only the links are ours.
+ * one that is dated to a decade or coarser is an era as well. What came as slides is given back as it came.
  */
 @ApplicationScoped
 class TimelineJs implements Form {
@@ -22,44 +24,10 @@ class TimelineJs implements Form {
         this.json = json;
     }
 
-    @JsonNaming(SnakeCaseStrategy.class)
-    private record Timeline(Title title, List<Slide> events, List<Era> eras) {}
+    private record Title(TimelineJsSlide.Text text) {}
 
-    private record Title(Text text) {}
-
-    private record Text(String headline, String text) {}
-
-    @JsonNaming(SnakeCaseStrategy.class)
-    private record Era(TimelineJsDate startDate, TimelineJsDate endDate, Text text) {}
-
-    @JsonNaming(SnakeCaseStrategy.class)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Slide(
-            String uniqueId,
-            TimelineJsDate startDate,
-            TimelineJsDate endDate,
-            String displayDate,
-            Text text,
-            String group) {
-        static Slide of(EventView event) {
-            Story story = Story.of(event);
-            return new Slide(
-                    event.id().toString(),
-                    TimelineJsDate.first(story),
-                    TimelineJsDate.last(story).orElse(null),
-                    story.when(),
-                    new Text(Html.escape(story.headline()), body(story)),
-                    event.kind() == null ? null : Html.escape(event.kind()));
-        }
-
-        private static String body(Story story) {
-            String credit = Html.escape(story.credit());
-            String source = story.link()
-                    .map(link -> "<a href=\"" + Html.escape(link.toString()) + "\">" + credit + "</a>")
-                    .orElse(credit);
-            return "<blockquote>" + Html.escape(story.quote()) + "</blockquote><p>" + source + "</p>";
-        }
-    }
+    /** What stands beside the events of a timeline of which nothing was told. */
+    private record Untold(Title title) {}
 
     @Override
     public FormType type() {
@@ -68,17 +36,42 @@ class TimelineJs implements Form {
 
     @Override
     public Stream<byte[]> write(Excerpt excerpt) {
-        List<EventView> events = excerpt.events();
-        return Stream.of(json.document(new Timeline(
-                new Title(new Text(Html.escape(excerpt.timeline().title()), "")),
-                events.stream().map(Slide::of).toList(),
-                events.stream().map(Story::of).flatMap(TimelineJs::era).toList())));
+        ObjectNode document = withoutEvents(excerpt.timeline());
+        ArrayNode slides = document.putArray("events");
+        ArrayNode eras = document.withArray("eras");
+        for (EventView event : excerpt.events()) {
+            List<Presentation> told = event.mentions().stream()
+                    .map(MentionView::presentation)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (told.isEmpty()) {
+                slides.add(json.object(TimelineJsSlide.of(event)));
+                TimelineJsSlide.era(event).map(json::object).ifPresent(eras::add);
+            }
+            for (int i = 0; i < told.size(); i++) {
+                slides.add(slide(event, i == 0 ? "" : "-" + i, told.get(i)));
+            }
+        }
+        return Stream.of(json.document(document));
     }
 
-    private static Stream<Era> era(Story story) {
-        return TimelineJsDate.last(story)
-                .filter(last -> story.event().precision().compareTo(Precision.YEAR) < 0)
-                .map(last -> new Era(TimelineJsDate.first(story), last, new Text(Html.escape(story.headline()), "")))
-                .stream();
+    private ObjectNode withoutEvents(TimelineView timeline) {
+        String headline = Html.escape(timeline.title());
+        ObjectNode document = json.object(new Untold(new Title(new TimelineJsSlide.Text(headline, ""))));
+        return timeline.presentation() == null
+                ? document
+                : document.setAll(json.read(timeline.presentation().text()));
+    }
+
+    /** The slide as it was told; where that lacks its date or its name, with those of the event. */
+    private ObjectNode slide(EventView event, String suffix, Presentation presentation) {
+        ObjectNode told = json.read(presentation.text());
+        ObjectNode slide = told.path("start_date").isObject()
+                ? told
+                : json.object(TimelineJsSlide.of(event)).setAll(told);
+        if (told.path("unique_id").asText().isBlank()) {
+            slide.put("unique_id", event.id() + suffix);
+        }
+        return slide;
     }
 }

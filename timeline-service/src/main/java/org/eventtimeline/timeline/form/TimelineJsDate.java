@@ -11,10 +11,10 @@ import org.eventtimeline.timeline.event.HumanDate;
 import org.eventtimeline.timeline.event.Precision;
 
 /**
- * A date of TimelineJS3, which stands where its parts say and reads as {@code displayDate} does. Years are astronomical:
- * TimelineJS3 places 0 before 1, and would by itself call -43, which is 44 BC, 43 BCE.
+ * A date of TimelineJS3, which stands where its parts say and reads as {@code displayDate} does. Years are those that
+ * people write and TimelineJS3 shows: -44 is 44 BC, and there is no year 0.
  *
- * @param year the year, 1 BC being 0
+ * @param year the year, 1 BC being -1
  * @param month the month from 1, null for a year
  * @param day the day of the month, null for a month
  * @param hour the hour from 0, null for a day
@@ -33,7 +33,7 @@ record TimelineJsDate(int year, Integer month, Integer day, Integer hour, Intege
         boolean isWholeYear = precision.compareTo(Precision.YEAR) <= 0 && day.getDayOfYear() == 1;
         boolean isWholeMonth = precision.compareTo(Precision.MONTH) <= 0 && day.getDayOfMonth() == 1;
         return new TimelineJsDate(
-                day.getYear(),
+                year(day),
                 isWholeYear ? null : (Integer) day.getMonthValue(),
                 isWholeMonth ? null : (Integer) day.getDayOfMonth(),
                 clock == null ? null : clock.getHour(),
@@ -47,11 +47,15 @@ record TimelineJsDate(int year, Integer month, Integer day, Integer hour, Intege
         return day.equals(story.firstDay())
                 ? Optional.empty()
                 : Optional.of(new TimelineJsDate(
-                        day.getYear(),
+                        year(day),
                         day.getMonthValue(),
                         day.getDayOfMonth(),
                         null,
                         null,
                         HumanDate.of(EventDate.read(day.toString()).orElseThrow())));
+    }
+
+    private static int year(LocalDate day) {
+        return day.getYear() > 0 ? day.getYear() : day.getYear() - 1;
     }
 }

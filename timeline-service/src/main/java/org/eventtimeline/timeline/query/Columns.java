@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eventtimeline.timeline.event.Anchor;
 import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.event.Presentation;
 import org.eventtimeline.timeline.event.TextSpan;
 
 /** Reads columns that several tables have. */
@@ -32,6 +33,11 @@ final class Columns {
 
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    static Presentation presentation(ResultSet row) throws SQLException {
+        String text = row.getString("presentation");
+        return text == null ? null : new Presentation(text);
     }
 
     static TextSpan span(ResultSet row, String prefix) throws SQLException {

@@ -1,9 +1,11 @@
 package org.eventtimeline.timeline.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eventtimeline.timeline.event.Anchor;
 import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Presentation;
 import org.eventtimeline.timeline.event.TextSpan;
 
 /** One article's telling of an event as it is read. */
@@ -19,4 +21,9 @@ public record MentionView(
         @Schema(nullable = true) Double confidence,
         @Schema(nullable = true) TextSpan quote,
         @Schema(nullable = true) TextSpan trigger,
+
+        @Schema(description = "How TimelineJS3 shows it, where that was told.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Presentation presentation,
+
         NewMention.Source article) {}

@@ -14,7 +14,7 @@ import org.eventtimeline.timeline.event.NewMention;
 class Mentions {
     private static final String SQL = """
             select m.event, m.id, m.date, m.headline, m.kind, m.status, m.salience, m.anchor, m.confidence,
-                   m.quote_text, m.quote_start, m.quote_end, m.trigger_text, m.trigger_start, m.trigger_end,
+                   m.quote_text, m.quote_start, m.quote_end, m.trigger_text, m.trigger_start, m.trigger_end, m.presentation,
                    a.id as article_id, a.url, a.title, a.publisher, a.published_at, a.language
             from timeline.event e
             cross join lateral (
@@ -56,6 +56,7 @@ class Mentions {
                             Columns.confidence(row),
                             Columns.span(row, "quote"),
                             Columns.span(row, "trigger"),
+                            Columns.presentation(row),
                             new NewMention.Source(
                                     row.getString("article_id"),
                                     row.getString("url"),

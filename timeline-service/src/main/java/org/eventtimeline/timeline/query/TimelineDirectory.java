@@ -16,7 +16,7 @@ import org.eventtimeline.timeline.event.Timelines;
 public class TimelineDirectory {
     /** An open end of an event counts for nothing; its other end does. */
     private static final String SQL = """
-        select t.name, t.events, t.mentions, t.articles, t.updated_at,
+        select %s as presentation, t.name, t.events, t.mentions, t.articles, t.updated_at,
                least(
                    (select min(earliest) from timeline.event where timeline = t.key and earliest > '-infinity'),
                    (select min(latest) from timeline.event where timeline = t.key)) as earliest,
@@ -25,6 +25,9 @@ public class TimelineDirectory {
                    (select max(earliest) from timeline.event where timeline = t.key)) as latest
         from timeline.timeline t
         """;
+
+    private static final String ONE = SQL.formatted("t.presentation") + " where t.name = ?";
+    private static final String PAGE = SQL.formatted("null") + " where t.name > ? order by t.name limit ?";
 
     private final Database database;
 
@@ -38,8 +41,7 @@ public class TimelineDirectory {
      * @param after the name after which to go on, empty to begin
      */
     public TimelinePage page(String after, int limit) {
-        List<TimelineView> found = database.list(
-                SQL + " where t.name > ? order by t.name limit ?", TimelineDirectory::read, List.of(after, limit + 1));
+        List<TimelineView> found = database.list(PAGE, TimelineDirectory::read, List.of(after, limit + 1));
         boolean isLast = found.size() <= limit;
         List<TimelineView> shown = isLast ? found : found.subList(0, limit);
         return new TimelinePage(
@@ -50,7 +52,7 @@ public class TimelineDirectory {
     public Optional<TimelineView> named(String name) {
         return !name.matches(Timelines.NAME)
                 ? Optional.empty()
-                : database.list(SQL + " where t.name = ?", TimelineDirectory::read, List.of(name)).stream()
+                : database.list(ONE, TimelineDirectory::read, List.of(name)).stream()
                         .findFirst();
     }
 
@@ -107,7 +109,8 @@ public class TimelineDirectory {
                 row.getLong("articles"),
                 row.getObject("earliest", LocalDate.class),
                 row.getObject("latest", LocalDate.class),
-                Columns.instant(row, "updated_at"));
+                Columns.instant(row, "updated_at"),
+                Columns.presentation(row));
     }
 
     private static String cursor(String name) {

@@ -1,11 +1,13 @@
 package org.eventtimeline.timeline.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eventtimeline.timeline.event.Presentation;
 
 /** A timeline as it is read. */
 @Schema(name = "Timeline", description = "A timeline and what it holds.")
@@ -25,7 +27,13 @@ public record TimelineView(
         @Schema(description = "The last day that an event names, null where there is none.", nullable = true)
         LocalDate latest,
 
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Schema(
+                description = "What TimelineJS3 shows of it beside its events, such as title and eras, where that was"
+                        + " told; only when the timeline is read by itself.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Presentation presentation) {
 
     /** The name as a title: {@code bridge-opening} is "Bridge Opening". */
     public String title() {

@@ -60,6 +60,7 @@ final class Sample {
                 0.9,
                 new TextSpan(headline + ", it was said.", 0, headline.length() + 13),
                 null,
+                null,
                 new NewMention.Source("a1", url, "On " + headline, "News Example", "2025-09-05T06:00:00Z", "en"));
         return new EventView(
                 UUID.nameUUIDFromBytes((date + headline).getBytes(StandardCharsets.UTF_8)),
@@ -83,7 +84,7 @@ final class Sample {
     }
 
     static Excerpt excerpt(EventView... events) {
-        TimelineView timeline = new TimelineView("summer-talks", events.length, 1, 1, null, null, CHANGED);
+        TimelineView timeline = new TimelineView("summer-talks", events.length, 1, 1, null, null, CHANGED, null);
         return new Excerpt(
                 timeline,
                 URI.create("https://time.example/"),

@@ -29,7 +29,7 @@ class TimelineJsTest {
                 "2004-22          | 2004 6         | 2004 8 31 | summer 2004",
                 "19XX             | 1900           | 1999 12 31 | 20th century",
                 "1985/..          | 1985           | 1985 12 31 | since 1985",
-                "-0043-03-15      | -43 3 15       | none      | 15 March 44 BC",
+                "-0043-03-15      | -44 3 15       | none      | 15 March 44 BC",
                 "2024-12-30/2025-01-02 | 2024 12 30 | 2025 1 2 | from 30 December 2024 to 2 January 2025",
             })
     void aDateIsAsFineAsItIsKnown(String date, String start, String end, String words) {

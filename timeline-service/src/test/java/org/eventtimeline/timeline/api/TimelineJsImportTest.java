@@ -1,0 +1,287 @@
+package org.eventtimeline.timeline.api;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eventtimeline.launcher.TestDatabase;
+import org.eventtimeline.timeline.NpmPackage;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class TimelineJsImportTest {
+    private static final NpmPackage TIMELINE_JS = new NpmPackage("@knight-lab/timelinejs", "3.9.11");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Every field that the description of the format names, and some that it does not. */
+    private static final String DOCUMENT = """
+            {"scale": "human",
+             "title": {"text": {"headline": "The <em>ferries</em>", "text": "<p>A history</p>"},
+                       "media": {"url": "https://bay.example/map.png", "alt": "A map"},
+                       "background": {"color": "papayawhip"}, "autolink": false},
+             "eras": [{"start_date": {"year": "1850"}, "end_date": {"year": "1900"}, "text": {"headline": "Steam"}}],
+             "events": [
+               {"start_date": {"year": "1871", "month": "5", "day": "", "display_date": "May", "format": "mmmm"},
+                "end_date": {"year": 1872, "month": 1, "day": 2, "hour": 3, "minute": 4, "second": 5, "millisecond": 6},
+                "text": {"headline": "The first steamer", "text": "<p>It was <b>slow</b> &amp; <a href=\\"/a\\">loud</a>.</p>"},
+                "media": {"url": "//bay.example/a.jpg", "caption": "<i>Maud</i>", "credit": "R&D", "alt": "A \\"steamer\\"",
+                          "thumbnail": "thumbs/a.png", "title": "Maud", "link": "https://bay.example/maud",
+                          "link_target": "_blank"},
+                "group": "Steam & Sail", "display_date": "May 1871 to 1872", "autolink": true, "unique_id": "maud",
+                "background": {"url": "https://bay.example/b.png", "alt": "Waves", "color": "#0f9bd1", "opacity": 50},
+                "location": {"name": "The Bay", "lat": 39.5, "lon": -91.79, "zoom": 12, "line": true, "icon": null}},
+               {"start_date": {"year": "1990"}, "text": {"headline": "", "text": "The last boat is sold"}, "unique_id": ""}
+             ]}
+            """;
+
+    private static ValidatableResponse post(String timeline, String document) {
+        return given().contentType(ContentType.JSON)
+                .body(document)
+                .post("/api/v1/timelines/{timeline}/events.timelinejs.json", timeline)
+                .then();
+    }
+
+    private static JsonNode form(String timeline) throws IOException {
+        return JSON.readTree(get("/api/v1/timelines/{timeline}/events.timelinejs.json", timeline)
+                .asByteArray());
+    }
+
+    @Test
+    void noFieldIsLost() throws IOException {
+        post("timelinejs-fields", DOCUMENT).statusCode(200).body("results.status", everyItem(equalTo("created")));
+
+        JsonNode given = JSON.readTree(DOCUMENT);
+        JsonNode form = form("timelinejs-fields");
+        assertEquals(given.path("title"), form.path("title"));
+        assertEquals(given.path("eras"), form.path("eras"));
+        assertEquals(given.path("scale"), form.path("scale"));
+        assertEquals(given.at("/events/0"), form.at("/events/0"));
+        assertEquals(given.at("/events/1/text"), form.at("/events/1/text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all-media-types", "eras"})
+    void noFieldOfTheExamplesOfTimelineJsIsLost(String example) throws IOException {
+        String document = TIMELINE_JS.text("src/template/" + example + ".json");
+
+        post("timelinejs-" + example, document).body("results.status", not(hasItem("rejected")));
+
+        JsonNode given = JSON.readTree(document);
+        JsonNode form = form("timelinejs-" + example);
+        assertEquals(given.path("events").size(), form.path("events").size());
+        assertEquals(fields(given.path("title")), fields(form.path("title")));
+        assertEquals(fields(given.path("eras")), fields(form.path("eras")));
+        assertEquals(sorted(given), sorted(form));
+    }
+
+    /** The fields of each slide, but for the name that every slide has on its way back. */
+    private static List<String> sorted(JsonNode document) {
+        return document.path("events")
+                .valueStream()
+                .map(slide -> {
+                    Map<String, String> fields = fields(slide);
+                    fields.remove("/unique_id");
+                    return fields.toString();
+                })
+                .sorted()
+                .toList();
+    }
+
+    /** What each field says, of HTML its words and addresses. */
+    private static Map<String, String> fields(JsonNode node) {
+        Map<String, String> fields = new TreeMap<>();
+        node.properties()
+                .forEach(field -> fields(field.getValue())
+                        .forEach((path, value) -> fields.put("/" + field.getKey() + path, value)));
+        for (int i = 0; i < node.size() && node.isArray(); i++) {
+            String place = "/" + i;
+            fields(node.get(i)).forEach((path, value) -> fields.put(place + path, value));
+        }
+        if (node.isValueNode()) {
+            fields.put("", said(node.asText()));
+        }
+        return fields;
+    }
+
+    private static String said(String text) {
+        var body = Jsoup.parseBodyFragment(text).body();
+        return text.contains("<")
+                ? body.text()
+                        + body.select("[href],[src]").eachAttr("href")
+                        + body.select("iframe").eachAttr("src")
+                : text;
+    }
+
+    @Test
+    void aSlideIsAnEventLikeOthers() {
+        post("timelinejs-events", DOCUMENT);
+
+        get("/api/v1/timelines/timelinejs-events/events")
+                .then()
+                .body("events.headline", contains("The first steamer", "The last boat is sold"))
+                .body("events.date", contains("1871-05/1872-01-02T03:04:05", "1990"))
+                .body("events[0].kind", equalTo("steam-sail"))
+                .body("events[0].mentions[0].quote.text", equalTo("It was slow & loud."))
+                .body("events[0].mentions[0].article.title", equalTo("The ferries"))
+                .body("events[0].mentions[0].presentation.media.credit", equalTo("R&D"));
+        get("/api/v1/timelines/timelinejs-events").then().body("presentation.scale", equalTo("human"));
+        get("/api/v1/timelines?limit=200").then().body("timelines.presentation", everyItem(equalTo(null)));
+    }
+
+    @Test
+    void toHandInAgainChangesNothingAndTheLastTitleStands() throws IOException {
+        post("timelinejs-again", DOCUMENT);
+        String before = get("/api/v1/timelines/timelinejs-again").header("ETag");
+
+        post("timelinejs-again", DOCUMENT).body("results.status", everyItem(equalTo("unchanged")));
+        assertEquals(before, get("/api/v1/timelines/timelinejs-again").header("ETag"));
+
+        post("timelinejs-again", """
+                {"title": {"text": {"headline": "Boats"}}, "events": [{"start_date": {"year": 1999}, "text": {"headline": "Sail"}}]}
+                """);
+        assertEquals(
+                "Boats", form("timelinejs-again").at("/title/text/headline").textValue());
+        assertEquals(3, form("timelinejs-again").path("events").size());
+    }
+
+    @Test
+    void whatTheServiceGivesItTakes() throws IOException {
+        post("timelinejs-there", DOCUMENT);
+        JsonNode form = form("timelinejs-there");
+
+        post("timelinejs-back", form.toString()).body("results.status", everyItem(equalTo("created")));
+
+        assertEquals(form, form("timelinejs-back"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "text   | text       | <p>Hi<script>alert(1)</script></p>                  | <p>Hi</p>",
+                "text   | headline   | <img src=x onerror=alert(1)>Boats                   | <img src=\"x\">Boats",
+                "text   | text       | <a href=\"javascript:alert(1)\">x</a>               | <a>x</a>",
+                "text   | text       | <p style=\"background: url(x)\">x</p>               | <p>x</p>",
+                "text   | text       | <iframe src=\"https://bay.example\"></iframe>x      | x",
+                "text   | text       | <form action=\"/\"><input name=q>x</form>           | x",
+                "media  | caption    | <svg onload=alert(1)>x                              | x",
+                "media  | url        | javascript:alert(1)                                 | ``",
+                "media  | url        | ` java\tscript:alert(1)`                            | ``",
+                "media  | url        | javascript&#58;alert(1)                             | ``",
+                "media  | url        | x\"onerror=\"alert(1)                               | ``",
+                "media  | link       | data:text/html,<script>alert(1)</script>            | ``",
+                "media  | url        | <iframe src=\"javascript:alert(1)\"></iframe>       | <iframe></iframe>",
+                "media  | url        | <iframe src=\"https://bay.example\"></iframe>       | <iframe src=\"https://bay.example\"></iframe>",
+                "background | url    | vbscript:x                                          | ``",
+            })
+    void whatCouldDoHarmIsLeftOut(String part, String field, String told, String kept) throws IOException {
+        String timeline = "timelinejs-harm-" + Integer.toHexString((field + told).hashCode());
+        String slide = JSON.writeValueAsString(Map.of(
+                "events",
+                List.of(Map.of("start_date", Map.of("year", 1999), "display_date", "x", part, Map.of(field, told)))));
+
+        post(timeline, slide).body("results[0].status", equalTo("created"));
+
+        assertEquals(kept, form(timeline).at("/events/0/" + part + "/" + field).textValue());
+    }
+
+    @Test
+    void aSlideIsRejectedByItself() {
+        String large = "x".repeat(20_000);
+        post("timelinejs-rejected", """
+                {"events": [7, {"text": {"headline": "No date"}}, {"start_date": {"year": "-13800000000"}, "text": {"headline": "The Big Bang"}},
+                            {"start_date": {"year": 1990}}, {"start_date": {"year": 1990}, "text": {"headline": "Good"}},
+                            {"start_date": {"year": 1990}, "text": {"headline": "Large", "text": "%s"}}]}
+                """.formatted(large))
+                .body(
+                        "results.reason",
+                        contains(
+                                equalTo("must be an object"),
+                                equalTo("date: must not be null"),
+                                startsWith("date: must be an EDTF date"),
+                                equalTo("headline: must not be blank"),
+                                equalTo(null),
+                                startsWith("presentation.text: size must be between 0 and 20000")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}                                | 422 | events",
+                "{\"events\": []}                  | 422 | events",
+                "{\"events\": {\"a\": 1}}          | 422 | events",
+                "[]                                | 422 | body",
+                "null                              | 422 | body",
+                "{\"events\":                      | 400 | ``",
+            })
+    void whatIsNoTimelineIsAProblem(String body, int status, String field) {
+        ValidatableResponse answer =
+                post("timelinejs-problem", body).statusCode(status).contentType("application/problem+json");
+        if (!field.isEmpty()) {
+            answer.body("errors.field", contains(field));
+        }
+        get("/api/v1/timelines/timelinejs-problem").then().statusCode(404);
+    }
+
+    @Test
+    void whatStandsBesideTheSlidesIsLimited() {
+        post("timelinejs-limit", """
+                {"title": {"text": {"text": "%s"}}, "events": [{"start_date": {"year": 1990}, "text": {"headline": "Good"}}]}
+                """.formatted("x".repeat(20_000)))
+                .statusCode(422)
+                .body("errors[0].message", containsString("size must be between 0 and 20000"));
+    }
+
+    @Test
+    void otherFormsAreOnlyRead() {
+        for (String form : List.of("csv", "ics", "json", "pdf")) {
+            given().contentType(ContentType.JSON)
+                    .body(DOCUMENT)
+                    .post("/api/v1/timelines/timelinejs-other/events." + form)
+                    .then()
+                    .statusCode(405)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void slidesOfOneEventStaySlides() throws IOException {
+        post("timelinejs-merged", """
+                {"events": [
+                  {"start_date": {"year": 2025, "month": 9, "day": 4}, "text": {"headline": "Kim leaves Beijing"}},
+                  {"start_date": {"year": 2025, "month": 9, "day": 4}, "text": {"headline": "Kim leaves Beijing", "text": "By train"}}
+                ]}
+                """);
+
+        get("/api/v1/timelines/timelinejs-merged/events").then().body("events", hasSize(1));
+        List<String> names = form("timelinejs-merged").path("events").findValuesAsText("unique_id");
+        assertEquals(2, Set.copyOf(names).size());
+    }
+}
