@@ -94,14 +94,22 @@ final class Antecedents {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.object() == object)
-                .filter(clause ->
-                        MUTUAL.contains(phrases.token(clause.verb().head()).lemma()))
-                .flatMap(clause -> named(phrases, clause.subject())
-                        .flatMap(one -> named(phrases, clause.object())
-                                .filter(other -> !other.equals(one))
-                                .map(other -> one + " and " + other))
-                        .stream())
+                .flatMap(clause -> couple(phrases, clause).stream())
                 .findFirst();
+    }
+
+    private Optional<String> couple(Phrases phrases, Clause clause) {
+        String verb = phrases.token(clause.verb().head()).lemma();
+        if (!MUTUAL.contains(verb)) {
+            return Optional.empty();
+        }
+        return named(phrases, clause.subject())
+                .flatMap(one -> named(phrases, clause.object())
+                        .filter(other -> !other.equals(one))
+                        .filter(other -> !verb.equals("meet")
+                                || names.person(one).isPresent()
+                                        && names.person(other).isPresent())
+                        .map(other -> one + " and " + other));
     }
 
     /** Whom the noun phrase names or means. */
@@ -146,7 +154,10 @@ final class Antecedents {
         String other = acting == null && inPredicate ? subjectBefore(reading, i) : acting;
         Optional<Gender> gender = Gender.ofPronoun(word);
         String meant = gender.isPresent()
-                ? people.meant(gender.get(), phrases.number(), other).orElse(null)
+                ? subjectOwning(reading, i)
+                        .flatMap(name -> people.owner(name, gender.get(), phrases.number()))
+                        .or(() -> people.meant(gender.get(), phrases.number(), other))
+                        .orElse(null)
                 : THING.contains(word)
                         ? things.meant(phrases.number(), other)
                         : isGroup(reading, i, noun)
@@ -169,6 +180,19 @@ final class Antecedents {
         }
     }
 
+    /** {@code Lee} in {@code Lang sang when Lee sold his house}: the subject of the clause in which phrase {@code i} has an owner. */
+    private Optional<String> subjectOwning(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        NounPhrase owned = (NounPhrase) phrases.get(i);
+        return owned.to() - owned.from() == 1
+                ? Optional.empty()
+                : reading.clauses().stream()
+                        .filter(clause -> clause.at() < i)
+                        .reduce((first, last) -> last)
+                        .filter(clause -> clause.hasSubject() && clause.subject() < i)
+                        .flatMap(clause -> named(phrases, clause.subject()));
+    }
+
     /** {@code Lee} in {@code the storm cost Lee his house}: who stands before in a clause about something. */
     private Optional<String> objectBefore(Reading reading, int i) {
         Phrases phrases = reading.phrases();
@@ -183,19 +207,34 @@ final class Antecedents {
                 .flatMap(names::person);
     }
 
-    /** {@code The king sold the mill; it was burned}: what somebody does something to, more is done to. */
+    /**
+     * {@code The king sold the mill; it was burned}: what somebody does something to, more is done to; {@code Lang built a
+     * mill; it burned}: what is no person may be taken up after a person.
+     */
     private Optional<String> done(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         List<Clause> clauses = reading.clauses();
         return clauses.stream()
-                .filter(clause -> clause.subject() == i && clause.verb().passive())
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .filter(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN)
                 .findFirst()
-                .map(clauses::indexOf)
-                .filter(index -> index > 0)
-                .map(index -> clauses.get(index - 1))
-                .filter(before -> before.hasObject() && !before.verb().passive())
-                .flatMap(before -> describe(phrases, (NounPhrase) phrases.get(before.object())));
+                .filter(clause -> clauses.indexOf(clause) > 0)
+                .flatMap(clause -> {
+                    Clause before = clauses.get(clauses.indexOf(clause) - 1);
+                    int object = objectOf(phrases, before);
+                    boolean byPerson = before.hasSubject()
+                            && callings.isPerson(phrases, (NounPhrase) phrases.get(before.subject()));
+                    return object != Clause.NONE
+                                    && !before.verb().passive()
+                                    && (clause.verb().passive() || byPerson)
+                            ? describe(phrases, (NounPhrase) phrases.get(object))
+                            : Optional.empty();
+                });
+    }
+
+    /** What the verb acts on, also behind a particle: {@code set up a shop}. */
+    private static int objectOf(Phrases phrases, Clause clause) {
+        String lemma = phrases.token(clause.verb().head()).lemma();
+        return Particles.isPhrasal(phrases, clause.at() + 1, lemma) ? clause.at() + 2 : clause.object();
     }
 
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
@@ -218,12 +257,19 @@ final class Antecedents {
 
     /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
     private static boolean isDescription(Phrases phrases, int i, NounPhrase noun) {
-        boolean owner = noun.possessorEnd() - noun.from() == 2;
+        int described = descriptive(phrases, noun);
+        boolean owner = noun.possessorEnd() == described + 1;
         boolean alone =
-                noun.to() - noun.from() == 2 && !phrases.preposition(i + 1).equals("of");
+                noun.to() == described + 1 && !phrases.preposition(i + 1).equals("of");
         return phrases.lower(noun.from()).equals("the")
                 && (owner || alone)
-                && phrases.token(noun.from() + 1).pos() == PartOfSpeech.NOUN;
+                && phrases.token(described).pos() == PartOfSpeech.NOUN;
+    }
+
+    /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}. */
+    private static int descriptive(Phrases phrases, NounPhrase noun) {
+        int next = noun.from() + 1;
+        return next + 1 < noun.to() && phrases.lower(next).endsWith("-based") ? next + 1 : next;
     }
 
     /** Who acts in the clause to whose predicate phrase {@code i} belongs; or null. */
@@ -238,7 +284,7 @@ final class Antecedents {
     }
 
     private String epithet(Phrases phrases, NounPhrase noun, String other) {
-        String word = phrases.lower(noun.from() + 1);
+        String word = phrases.lower(descriptive(phrases, noun));
         String called = epithets.meant(word);
         if (!COMPANY.contains(word)
                 || epithets.subject(word) != null && !epithets.subject(word).equals(other)) {

@@ -24,7 +24,7 @@ final class ClauseHeadlines {
 
     /** The clause with its whole subject, then with the shortest that may do. */
     Stream<HeadlineDraft> drafts(Reading reading, Clause told) {
-        Clause clause = controlled(reading, future(reading, told));
+        Clause clause = controlled(reading, future(reading, phase(reading, told)));
         Phrases phrases = reading.phrases();
         Optional<Integer> parties = Parties.of(phrases, clause);
         if (parties.isPresent()) {
@@ -49,6 +49,18 @@ final class ClauseHeadlines {
                 ? clause
                 : reading.clauseAt(clause.at() + 1)
                         .filter(next -> next.kind() == Clause.Kind.INFINITIVE)
+                        .orElse(clause);
+    }
+
+    /** {@code stopped} of {@code making} in {@code stopped making pianos}: that it ended is what happened. */
+    private static Clause phase(Reading reading, Clause clause) {
+        boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
+        return !complement
+                ? clause
+                : reading.clauseAt(clause.at() - 1)
+                        .filter(governor -> governor.verb().isFinite())
+                        .filter(governor -> Lexicon.isPhase(
+                                reading.phrases().token(governor.verb().head())))
                         .orElse(clause);
     }
 
@@ -95,7 +107,10 @@ final class ClauseHeadlines {
         boolean vague = clause.hasSubject()
                 && (Vagueness.isVague(reading.phrases(), clause.subject()) && !Vagueness.isExplained(pieces)
                         || isCount(reading.phrases(), clause.subject()));
-        boolean open = vague || agreement.isWrong(reading.phrases(), clause);
+        boolean aside = clause.kind() == Clause.Kind.REDUCED
+                && pieces.size() == 1
+                && Vagueness.isNothingNew(reading.phrases(), clause.subject());
+        boolean open = vague || aside || agreement.isWrong(reading.phrases(), clause);
         return new HeadlineDraft(pieces, open ? pieces.size() + 1 : predicate.required());
     }
 

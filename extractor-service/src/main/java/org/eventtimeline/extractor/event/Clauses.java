@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.Phrase.Particle;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
@@ -71,18 +72,19 @@ final class Clauses {
             return new Clause(at, settle(verb, Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
         }
         if (found.coordinated() || found.afterComma() && isInSeries(at, verb)) {
-            Optional<Clause> previous = lastFinite();
+            Optional<Clause> previous = coordinate(at);
             if (previous.isPresent() || verb.isFinite()) {
                 int subject = previous.map(Clause::subject).orElse(Clause.NONE);
                 Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
                 boolean passive = object == Clause.NONE
                         && previous.filter(first -> first.verb().passive()).isPresent()
-                        && isDone(verb, phrases.preposition(at + 1));
+                        && isDone(verb, subject, phrases.preposition(at + 1));
                 return new Clause(at, passive ? verb.asPassive() : settle(verb, Tense.PAST), subject, object, kind);
             }
         }
         if (isParticiple(at, verb, found, object)) {
-            return new Clause(at, settle(verb, Tense.PARTICIPLE), found.phrase(), object, Clause.Kind.REDUCED);
+            int modified = subjects.modifiedBy(at, found.phrase());
+            return new Clause(at, settle(verb, Tense.PARTICIPLE), modified, object, Clause.Kind.REDUCED);
         }
         Clause.Kind kind = found.subordinate() || isWhen(found.phrase())
                 ? Clause.Kind.SUBORDINATE
@@ -109,9 +111,11 @@ final class Clauses {
                 && phrases.lower(phrases.get(subject - 1).from()).equals("when");
     }
 
-    /** {@code Born in Oslo, Lang studied}: the subject of what opens a sentence is that of its main clause. */
+    /** {@code Born in Oslo, Lang studied}, {@code After winning a prize, Lang studied}: the subject of what opens a sentence is that of its main clause. */
     private Clause withSubjectBehind(Clause clause) {
-        boolean opens = clause.at() == 0 && clause.kind() == Clause.Kind.REDUCED && !clause.hasSubject();
+        boolean participle = clause.at() == 0 && clause.kind() == Clause.Kind.REDUCED;
+        boolean gerund = clause.at() == 1 && clause.kind() == Clause.Kind.GERUND && phrases.isKind(0, Kind.PREPOSITION);
+        boolean opens = (participle || gerund) && !clause.hasSubject();
         return !opens
                 ? clause
                 : clauses.stream()
@@ -145,11 +149,37 @@ final class Clauses {
     }
 
     /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */
-    private boolean isDone(VerbGroup verb, String preposition) {
+    private boolean isDone(VerbGroup verb, int subject, String preposition) {
         Token head = phrases.token(verb.head());
         boolean done = WordNetVerbs.needsObject(head.lemma())
+                || isThing(subject) && WordNetVerbs.isDoneBySomebody(head.lemma())
                 || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
+    }
+
+    private boolean isThing(int subject) {
+        if (!phrases.isNoun(subject)) {
+            return false;
+        }
+        Token noun = phrases.token(((NounPhrase) phrases.get(subject)).head());
+        return Words.lower(noun).equals("it")
+                || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
+    }
+
+    /**
+     * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and jailed},
+     * unless that only reports.
+     */
+    private Optional<Clause> coordinate(int at) {
+        boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
+        Optional<Clause> last = lastFinite();
+        return last.filter(clause -> comma && clause.kind() == Clause.Kind.SUBORDINATE)
+                .flatMap(clause -> clauses.stream()
+                        .filter(main ->
+                                main.kind() == Clause.Kind.MAIN && main.verb().isFinite())
+                        .filter(main -> !Lexicon.isTelling(head(main.verb())))
+                        .reduce((first, second) -> second))
+                .or(() -> last);
     }
 
     private static VerbGroup settle(VerbGroup verb, Tense tense) {

@@ -75,6 +75,14 @@ final class Complements {
             Complement caused = at(next, end);
             return new Complement(words + " " + caused.words(), caused.end());
         }
+        if (next == objects && isLength(next)) {
+            words.append(' ')
+                    .append(phrases.text(
+                            phrases.get(next).from(), phrases.get(next).to()))
+                    .append(" of ")
+                    .append(wording.list(phrases, next + 2));
+            next = Lists.end(phrases, next + 2);
+        }
         for (; phrases.isWord(next) && next < end; next++) {
             words.append(' ')
                     .append(phrases.text(
@@ -85,6 +93,11 @@ final class Complements {
                 && (WordNetVerbs.needsObject(meaning) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
         return new Complement(open ? "" : words.toString(), next);
+    }
+
+    /** {@code eight years} in {@code ending eight years of war}. */
+    private boolean isLength(int i) {
+        return phrases.isLength(i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2);
     }
 
     /** {@code to hunt down and punish}, where the object stands behind the other verb. */

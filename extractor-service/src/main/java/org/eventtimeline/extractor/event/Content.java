@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
-import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Words what somebody announces, decides or finds: {@code that it will open a store}. */
 final class Content {
@@ -110,10 +108,7 @@ final class Content {
     /** {@code only 14 days} in {@code has only 14 days}; returns the phrase after it. */
     private int addMeasure(StringBuilder piece, int next) {
         int i = phrases.isKind(next, Kind.ADVERB) ? next + 1 : next;
-        boolean measure = i < phrases.size()
-                && phrases.get(i) instanceof TimePhrase time
-                && time.expression().value() instanceof Duration;
-        if (!measure) {
+        if (!phrases.isLength(i)) {
             return next;
         }
         piece.append(' ')

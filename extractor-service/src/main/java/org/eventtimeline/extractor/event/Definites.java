@@ -80,6 +80,13 @@ final class Definites {
                         && verb.tense() == Phrase.Tense.INFINITIVE;
     }
 
+    /** Whether the phrase behind a noun surely belongs to it: {@code the return of the statue}, {@code a visit to Oslo}. */
+    static boolean hasOwnComplement(Phrases phrases, int noun) {
+        boolean event = Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(noun)).head()));
+        return hasComplement(phrases, noun + 1)
+                && (event || phrases.preposition(noun + 1).equals("of"));
+    }
+
     static boolean hasComplement(Phrases phrases, int i) {
         return COMPLEMENTS.contains(phrases.preposition(i))
                 && phrases.isNoun(i + 1)
@@ -105,7 +112,7 @@ final class Definites {
 
     /** The token after the noun phrase and the phrases that complete it. */
     private static int endOfComplements(Phrases phrases, int i) {
-        return phrases.get(hasComplement(phrases, i + 1) ? i + 2 : i).to();
+        return phrases.get(hasOwnComplement(phrases, i) ? i + 2 : i).to();
     }
 
     private static boolean hasName(Phrases phrases, int from, int to) {

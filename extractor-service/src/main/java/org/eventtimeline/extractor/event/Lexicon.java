@@ -102,6 +102,11 @@ final class Lexicon {
         return has("object-control", verb.lemma());
     }
 
+    /** Whether the verb tells that what is told behind it begins, goes on or ends. */
+    static boolean isPhase(Token verb) {
+        return has("phase", verb.lemma());
+    }
+
     /** Whether the verb tells how things are, not what happens. */
     static boolean isState(Token verb) {
         return has("state", verb.lemma());

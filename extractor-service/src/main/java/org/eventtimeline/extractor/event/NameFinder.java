@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
 import org.eventtimeline.extractor.language.WordNetNames;
 
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
@@ -79,10 +80,20 @@ final class NameFinder {
                 hasCapital(token)
                         || inside && Character.isLetterOrDigit(token.text().codePointAt(0));
             case NOUN -> hasCapital(token) && (i > 0 || inside || isInnerCapital(token) || isUnknown(token));
-            case ADJ -> token.isCapitalized() && i + 1 < noun.to() && isNameWord(phrases, noun, i + 1, true);
+            case ADJ ->
+                token.isCapitalized()
+                        && !isCompound(token)
+                        && i + 1 < noun.to()
+                        && isNameWord(phrases, noun, i + 1, true);
             case NUM -> inside && hasCapital(phrases.token(i - 1));
             default -> false;
         };
+    }
+
+    /** {@code Oslo-based}. */
+    private static boolean isCompound(Token token) {
+        int dash = token.text().lastIndexOf('-');
+        return dash > 0 && VerbForm.of(token.text().substring(dash + 1)).mayBeParticiple();
     }
 
     /** {@code President}, {@code Vice} in {@code Vice President}, {@code ex-President}. */

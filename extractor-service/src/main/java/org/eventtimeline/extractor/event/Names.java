@@ -30,6 +30,9 @@ final class Names {
 
     private static final int LONGEST_SMALL_WORD = 3;
 
+    /** So many words the name of a person has at most. */
+    private static final int LONGEST_NAME = 4;
+
     private final Map<String, String> people = new HashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Map<String, Boolean> written = new LinkedHashMap<>();
@@ -71,6 +74,7 @@ final class Names {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) || isGoal(phrases, i);
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
+                readList(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
                     if (NameSpans.end(phrases, i, name) > name.to()) {
                         bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
@@ -90,6 +94,21 @@ final class Names {
         }
     }
 
+    /** {@code Tim} in {@code the brothers Otto and Tim}: what a title in the plural begins is a list of people. */
+    private void readList(Phrases phrases, int i) {
+        NounPhrase first = (NounPhrase) phrases.get(i);
+        boolean titled = NameFinder.names(phrases, first).stream()
+                .anyMatch(name -> name.titled()
+                        && name.to() == first.to()
+                        && name.from() > first.from()
+                        && Lexicon.isPlural(phrases.token(name.from() - 1)));
+        if (titled) {
+            Lists.members(phrases, i).stream()
+                    .flatMap(member -> NameFinder.names(phrases, (NounPhrase) phrases.get(member)).stream())
+                    .forEach(name -> written.put(name.text(), true));
+        }
+    }
+
     /** {@code Games} in {@code at the Olympic Games}. */
     private static boolean isEvent(Phrases phrases, NounPhrase noun) {
         return Lexicon.isEventNoun(phrases.token(noun.head()));
@@ -103,7 +122,7 @@ final class Names {
         Optional<Name> first = phrases.get(0) instanceof NounPhrase noun
                 ? NameFinder.names(phrases, noun).stream()
                         .filter(name -> name.from() == noun.from() && name.to() == noun.to())
-                        .filter(name -> !name.isOneWord() && isPair(name) && !isDescribing(name))
+                        .filter(name -> !name.isOneWord() && (isPair(name) || isPersonal(name)) && !isDescribing(name))
                         .filter(name -> !Geography.isKnownPlace(name.text()))
                         .findFirst()
                 : Optional.empty();
@@ -186,6 +205,18 @@ final class Names {
         boolean two = name.text().indexOf(' ') == name.text().lastIndexOf(' ');
         boolean acronym = name.firstWord().equals(name.firstWord().toUpperCase(Locale.ROOT));
         return two && !acronym && !NameFinder.isCompanySuffix(name.lastWord());
+    }
+
+    /** {@code Jan van der Velde}, {@code Maria del Pilar Lang}: no word but small ones is common. */
+    private static boolean isPersonal(Name name) {
+        List<String> words = List.of(name.text().split(" "));
+        return words.size() <= LONGEST_NAME
+                && words.stream().noneMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))
+                && words.stream()
+                        .noneMatch(word -> word.length() > LONGEST_SMALL_WORD
+                                && isCommon(word)
+                                && Gender.ofGivenName(word).isEmpty())
+                && !NameFinder.isCompanySuffix(name.lastWord());
     }
 
     /** {@code Lang Memorial Library}: the last of several words is a common noun. */

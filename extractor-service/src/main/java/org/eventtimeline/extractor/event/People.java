@@ -36,6 +36,12 @@ final class People {
             return gender != null ? gender : likely != null ? likely : voted;
         }
 
+        private void takeUp(Gender asked, int sentence) {
+            votes += vote(asked);
+            lastNamed = sentence;
+            lastPronoun = sentence;
+        }
+
         /**
          * Who is spoken of by pronouns already stays so; then subjects and who owns them before others, of the sentence
          * itself and of the one before; otherwise who is named most. It counts for them if their gender is known.
@@ -96,11 +102,17 @@ final class People {
                         entry.getValue().known() == null || entry.getValue().known() == gender)
                 .filter(entry -> entry.getValue().lastNamed >= sentence - REACH)
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
-        meant.ifPresent(entry -> {
-            entry.getValue().votes += vote(gender);
-            entry.getValue().lastNamed = sentence;
-            entry.getValue().lastPronoun = sentence;
-        });
+        meant.ifPresent(entry -> entry.getValue().takeUp(gender, sentence));
         return meant.map(Map.Entry::getKey);
+    }
+
+    /** Takes somebody up by {@code his} or {@code her} in a sentence of whom that is said, if the gender fits. */
+    Optional<String> owner(String name, Gender gender, int sentence) {
+        Person person = people.get(name);
+        if (person == null || person.known() != null && person.known() != gender) {
+            return Optional.empty();
+        }
+        person.takeUp(gender, sentence);
+        return Optional.of(name);
     }
 }

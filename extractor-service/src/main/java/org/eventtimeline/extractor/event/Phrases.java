@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.Phrase.Particle;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.Duration;
 
 /**
  * A sentence as a list of phrases.
@@ -46,6 +47,14 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
     boolean isWord(int i) {
         return isKind(i, Kind.OTHER)
                 && Character.isLetterOrDigit(lower(get(i).from()).codePointAt(0));
+    }
+
+    /** {@code eight days}. */
+    boolean isLength(int i) {
+        return i >= 0
+                && i < size()
+                && list.get(i) instanceof Phrase.TimePhrase time
+                && time.expression().value() instanceof Duration;
     }
 
     /** {@code had left}. */

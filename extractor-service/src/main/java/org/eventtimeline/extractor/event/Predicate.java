@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
-import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Words what a clause says of its subject: {@code arrives in Beijing by train}. */
 final class Predicate {
@@ -62,7 +61,7 @@ final class Predicate {
             next = Lists.end(phrases, object);
             addSecondObject(wording.isPerson(phrases, object) ? wording.about(words) : wording);
         } else if (!verb.isPassive() && lacksObject(clause, lemma) && objectBefore(clause) != Clause.NONE) {
-            add(wording.noun(phrases, objectBefore(clause)));
+            addObjectBefore(clause, objectBefore(clause));
         } else if (isMeasure(next)) {
             addText(next++);
             addParticle(lemma);
@@ -150,10 +149,19 @@ final class Predicate {
         int i = clause.subject() - 1;
         boolean relative = phrases.isKind(i, Kind.RELATIVE)
                 && RELATIVES.contains(phrases.lower(phrases.get(i).from()));
-        if (relative) {
-            i -= phrases.isKind(i - 1, Kind.COMMA) ? 2 : 1;
+        if (!relative) {
+            return phrases.isNoun(i) ? i : Clause.NONE;
         }
-        return phrases.isNoun(i) ? i : Clause.NONE;
+        boolean set = phrases.isKind(i - 1, Kind.COMMA);
+        int noun = set ? i - 2 : i - 1;
+        return !phrases.isNoun(noun) ? Clause.NONE : set ? RelativeHeads.beyondBare(phrases, noun) : noun;
+    }
+
+    private void addObjectBefore(Clause clause, int noun) {
+        add(wording.noun(phrases, noun));
+        for (int i = noun + 1; i + 2 < clause.subject() && Definites.hasComplement(phrases, i); i += 2) {
+            add(phrases.preposition(i) + " " + wording.noun(phrases, i + 1));
+        }
     }
 
     private void addParticle(String lemma) {
@@ -206,9 +214,6 @@ final class Predicate {
 
     /** A length of time in place of an object: {@code took six months off}, not {@code left six months before the vote}. */
     private boolean isMeasure(int i) {
-        return i < phrases.size()
-                && phrases.get(i) instanceof TimePhrase time
-                && time.expression().value() instanceof Duration
-                && !FROM_EVENTS.contains(phrases.preposition(i + 1));
+        return phrases.isLength(i) && !FROM_EVENTS.contains(phrases.preposition(i + 1));
     }
 }

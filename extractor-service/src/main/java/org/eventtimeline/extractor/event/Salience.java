@@ -19,6 +19,7 @@ final class Salience {
     static final double BACKGROUND = 0.45;
 
     private static final Set<String> HAPPENING = Set.of("come", "follow");
+    private static final Set<String> GOALS = Set.of("to", "into");
 
     private static final Set<String> CIRCUMSTANCES = Set.of("as", "while");
 
@@ -65,12 +66,14 @@ final class Salience {
                 || Consequences.is(mention.reading(), clause);
     }
 
-    /** {@code A treaty followed on 9 February}. */
+    /** {@code A treaty followed on 9 February}, {@code came to power}, but not {@code the vote came after a debate}. */
     private static boolean happens(Phrases phrases, Clause clause, Token verb) {
-        return HAPPENING.contains(verb.lemma())
-                && !clause.hasObject()
-                && phrases.get(Math.max(0, clause.subject())) instanceof Phrase.NounPhrase noun
-                && Lexicon.isEventNoun(phrases.token(noun.head()));
+        boolean arrival = Lexicon.isMotion(verb) && GOALS.contains(phrases.preposition(clause.at() + 1));
+        return arrival
+                || HAPPENING.contains(verb.lemma())
+                        && !clause.hasObject()
+                        && phrases.get(Math.max(0, clause.subject())) instanceof Phrase.NounPhrase noun
+                        && Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
     /** {@code was driving}, while something else happened. */

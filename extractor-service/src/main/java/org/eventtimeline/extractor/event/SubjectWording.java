@@ -12,8 +12,9 @@ import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 /** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
 final class SubjectWording {
     private static final int LONGEST = 59;
-    private static final Set<String> COMPLEMENTS =
-            Set.of("of", "from", "in", "for", "on", "to", "against", "between", "by", "with", "at", "near", "outside");
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "of", "from", "in", "for", "on", "to", "against", "between", "by", "with", "at", "near", "outside",
+            "before");
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 
     private final Reading reading;

@@ -2,19 +2,18 @@ package org.eventtimeline.extractor.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.Token;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
     /** Prepositions that may also open a clause. */
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than");
 
-    private static final Set<String> ONLY = Set.of("first", "second", "third", "last", "only", "next");
+    private static final Set<String> OBJECTS = Set.of("me", "him", "her", "us", "them");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
 
     private final Phrases phrases;
     private final Insertions insertions;
@@ -54,9 +53,10 @@ final class Subjects {
         if (phrases.isKind(i, Kind.RELATIVE)) {
             boolean set = phrases.isKind(i - 1, Kind.COMMA) || phrases.isKind(i - 1, Kind.OPEN);
             int noun = insertions.nounBefore(insertions.skipBack(set ? i - 2 : i - 1) + 1);
+            boolean who = phrases.lower(phrases.get(i).from()).equals("who");
             int holder = !set
-                    ? beforePlace(noun)
-                    : phrases.lower(phrases.get(i).from()).equals("who") ? beforeOf(noun) : noun;
+                    ? RelativeHeads.beforePlace(phrases, noun)
+                    : who ? RelativeHeads.beforeOf(phrases, noun) : RelativeHeads.beyondBare(phrases, noun);
             return new Found(isApposition(holder) ? holder - 2 : holder, true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
@@ -78,50 +78,12 @@ final class Subjects {
             return new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma);
         }
         int before = insertions.skipBack(noun - 1);
-        boolean conjunction = CONJUNCTIONS.contains(phrases.preposition(before));
+        boolean conjunction = opensClause(before, noun);
         boolean verb = before >= 0 && phrases.get(before) instanceof VerbGroup;
         boolean reported = verb && Lexicon.isReporting(phrases.token(((VerbGroup) phrases.get(before)).head()));
         boolean governed = (verb && !reported) || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction);
         boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;
         return new Found(noun, false, false, governed, subordinate, comma);
-    }
-
-    /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
-    private int beforePlace(int noun) {
-        boolean named = phrases.isNoun(noun)
-                && phrases.token(((NounPhrase) phrases.get(noun)).head()).pos() == PartOfSpeech.PROPN;
-        boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
-        return governed && (named || isOnly(noun - 2)) ? noun - 2 : noun;
-    }
-
-    /** {@code the first painting}, {@code the largest town}. */
-    private boolean isOnly(int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return IntStream.range(noun.from(), noun.head())
-                .mapToObj(phrases::lower)
-                .anyMatch(word -> ONLY.contains(word) || word.length() > 5 && word.endsWith("est"));
-    }
-
-    /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
-    private int beforeOf(int noun) {
-        int i = noun;
-        while (phrases.preposition(i - 1).equals("of")
-                && phrases.isNoun(i - 2)
-                && !isSomebody(i)
-                && isPersonal(i - 2)) {
-            i -= 2;
-        }
-        return i;
-    }
-
-    private boolean isSomebody(int i) {
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
-        return Lexicon.isRelative(head) || Lexicon.isTitle(head);
-    }
-
-    private boolean isPersonal(int i) {
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
-        return head.isCapitalized() || Lexicon.isTitle(head);
     }
 
     /**
@@ -149,6 +111,15 @@ final class Subjects {
             }
         }
         return noun;
+    }
+
+    /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
+    int modifiedBy(int participle, int subject) {
+        int noun = insertions.nounBefore(participle);
+        return noun != Clause.NONE
+                        && INDEFINITE.contains(phrases.lower(phrases.get(noun).from()))
+                ? noun
+                : subject;
     }
 
     /** The subject that ends at {@code end}, be it in a participle with its date: {@code a debate planned} for May 3 took place. */
@@ -201,7 +172,7 @@ final class Subjects {
         }
         while (true) {
             int before = insertions.skipBack(noun - 1);
-            if (phrases.isKind(before, Kind.PREPOSITION) && !CONJUNCTIONS.contains(phrases.preposition(before))) {
+            if (phrases.isKind(before, Kind.PREPOSITION) && (!opensClause(before, noun) || isBehindOnlyNoun(before))) {
                 boolean joined =
                         phrases.isKind(before - 1, Kind.COORDINATOR) && phrases.isKind(before - 2, Kind.PREPOSITION);
                 int governor = insertions.nounBefore(joined ? before - 2 : before);
@@ -223,6 +194,21 @@ final class Subjects {
                 return noun;
             }
         }
+    }
+
+    /** Whether the preposition may be a conjunction: {@code after the storm hit}, but not {@code named after her}. */
+    private boolean opensClause(int preposition, int noun) {
+        return CONJUNCTIONS.contains(phrases.preposition(preposition))
+                && !OBJECTS.contains(phrases.lower(phrases.get(noun).from()));
+    }
+
+    /** {@code before} in {@code A hearing before the court was held}: what opens the sentence has no other verb. */
+    private boolean isBehindOnlyNoun(int preposition) {
+        return preposition == 1
+                && phrases.isNoun(0)
+                && before.isEmpty()
+                && phrases.preposition(preposition).equals("before")
+                && Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(0)).head()));
     }
 
     /** {@code fire} in {@code was set on fire and the mayor wept}, where another clause begins. */

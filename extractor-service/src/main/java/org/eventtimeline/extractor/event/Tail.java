@@ -10,7 +10,6 @@ import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
-import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Collects what follows a verb or noun in its clause, piece by piece, without the dates. */
 final class Tail {
@@ -99,7 +98,9 @@ final class Tail {
     private int next(int i, int from) {
         Phrase phrase = phrases.get(i);
         if (phrase instanceof TimePhrase) {
-            return i + 1;
+            boolean ofSomething =
+                    phrases.isLength(i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2);
+            return ofSomething ? end : i + 1;
         }
         if (phrases.isKind(i, Kind.PREPOSITION)) {
             boolean role = !verbal && i == from && isWord(i, "as");
@@ -156,10 +157,6 @@ final class Tail {
         return preposition + 2;
     }
 
-    private static boolean isLength(TimePhrase time) {
-        return time.expression().value() instanceof Duration;
-    }
-
     private int preposition(int i) {
         String preposition = phrases.preposition(i);
         if (LEFT_OUT.contains(preposition) || i + 1 >= end) {
@@ -171,7 +168,7 @@ final class Tail {
         }
         Phrase governed = phrases.get(i + 1);
         if (governed instanceof TimePhrase time) {
-            return MEASURED.contains(preposition) && isLength(time) ? length(time, i) : i + 1;
+            return MEASURED.contains(preposition) && phrases.isLength(i + 1) ? length(time, i) : i + 1;
         }
         if (governed instanceof VerbGroup verb) {
             return Complements.isGoverned(verb, preposition) ? complement(preposition + " ", i, i + 1) : i;

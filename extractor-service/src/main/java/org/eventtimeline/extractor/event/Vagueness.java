@@ -21,6 +21,15 @@ final class Vagueness {
         return pointsBack || alone && UNSAID.contains(phrases.lower(noun.from()));
     }
 
+    /** {@code a paper}, of which nothing more is said. */
+    static boolean isNothingNew(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        String first = phrases.lower(noun.from());
+        return noun.to() - noun.from() == 2
+                && (first.equals("a") || first.equals("an"))
+                && phrases.preposition(i + 1).isEmpty();
+    }
+
     /** {@code The three}. */
     static boolean isCount(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);

@@ -40,6 +40,7 @@ final class VerbWording {
                 && !Particles.isPhrasal(phrases, next, head.lemma())
                 && !phrases.isKind(next, Kind.OTHER)
                 && !phrases.isNoun(next)
+                && !phrases.isLength(next)
                 && !isPronoun(clause.subject())
                 && !isRelative(clause.subject() - 1)
                 && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE

@@ -95,7 +95,7 @@ final class Wording {
         String noun = asWritten(phrases, i);
         boolean owned = ((NounPhrase) phrases.get(i)).hasPossessor();
         String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
-        return Definites.hasComplement(phrases, i + 1)
+        return Definites.hasOwnComplement(phrases, i)
                 ? known + " " + phrases.preposition(i + 1) + " " + list(phrases, i + 2)
                 : known;
     }
@@ -230,10 +230,14 @@ final class Wording {
             }
             return alone ? named(meant.get()) : possessive(meant.get());
         }
-        if (meant.isPresent()) {
+        boolean base = i == noun.from() + 1
+                && lower.endsWith("-based")
+                && article.antecedents().at(phrases, noun.from()).isPresent();
+        if (meant.isPresent() || base) {
             return "";
         }
-        boolean described = i == noun.from() + 1
+        boolean based = i == noun.from() + 2 && phrases.lower(i - 1).endsWith("-based");
+        boolean described = (i == noun.from() + 1 || based)
                 && article.antecedents().at(phrases, noun.from()).isPresent()
                 && phrases.token(noun.from()).pos() == PartOfSpeech.DET;
         if (described) {

@@ -7,6 +7,7 @@ import java.util.Set;
 final class AdjectiveRepairs {
     private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<String> TIMELY = Set.of("early", "late");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they", "it", "who");
 
     private final String[] tokens;
@@ -43,6 +44,14 @@ final class AdjectiveRepairs {
         if (next == PartOfSpeech.ADJ && i > 0 && isNominal(tags[i - 1]) && past && !WordNetClasses.isAdjective(token)) {
             return PartOfSpeech.VERB;
         }
+        if (i > 0 && i + 1 < tokens.length && past && !capital && isBetweenNames(i)) {
+            return PartOfSpeech.VERB;
+        }
+        boolean article = i > 0 && ARTICLES.contains(tokens[i - 1]);
+        boolean other = i > 1 && tokens[i - 1].equals("other") && ARTICLES.contains(tokens[i - 2]);
+        if ((article || other) && (next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT) && isNoun(token)) {
+            return PartOfSpeech.NOUN;
+        }
         if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
             return PartOfSpeech.ADJ;
         }
@@ -65,6 +74,19 @@ final class AdjectiveRepairs {
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
         return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    /** {@code fined} in {@code Norway fined Acme}. */
+    private boolean isBetweenNames(int i) {
+        return isNominal(tags[i - 1])
+                && tags[i + 1] == PartOfSpeech.PROPN
+                && Character.isUpperCase(tokens[i + 1].codePointAt(0))
+                && tokens[i].indexOf('-') < 0;
+    }
+
+    /** {@code fine} behind an article, {@code semi-final}. */
+    private static boolean isNoun(String word) {
+        return WordNetNames.isCommonNoun(word.substring(word.indexOf('-') + 1));
     }
 
     private static boolean isNominal(PartOfSpeech tag) {

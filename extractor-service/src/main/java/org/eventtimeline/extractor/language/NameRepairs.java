@@ -29,7 +29,12 @@ final class NameRepairs {
     boolean isName(int i) {
         boolean auxiliary =
                 tags[i] == PartOfSpeech.AUX && i > 0 && isLongName(tokens[i]) && tags[i - 1] == PartOfSpeech.PROPN;
-        return auxiliary || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
+        return auxiliary || isNoPronoun(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
+    }
+
+    /** {@code Otto}, which the model does not know. */
+    private boolean isNoPronoun(int i) {
+        return tags[i] == PartOfSpeech.PRON && WordNetClasses.isUnknownName(tokens[i]);
     }
 
     /** {@code Rep.} in {@code Rep. Ann Lee}. */

@@ -18,7 +18,7 @@ final class NounRepairs {
 
     /** Whether the verb at the token is a noun. */
     boolean isNoun(int i) {
-        return i > 0 && (isVerbalNoun(i) || isSubjectOfPast(i) || isDescribed(i) || isObject(i));
+        return i > 0 && (isVerbalNoun(i) || isSubjectOfPast(i) || isDescribed(i) || isObject(i) || isCompound(i));
     }
 
     /** {@code the opening} before something that is no noun. */
@@ -62,6 +62,17 @@ final class NounRepairs {
         return (tags[i - 1] == PartOfSpeech.VERB || tags[i - 1] == PartOfSpeech.NUM)
                 && VerbForm.of(tokens[i]) == VerbForm.PRESENT
                 && WordNetClasses.isPlural(tokens[i]);
+    }
+
+    /** {@code cut} in {@code rejected a pay cut in May}: the object of the verb before has none of its own behind it. */
+    private boolean isCompound(int i) {
+        return i > 2
+                && tags[i - 1] == PartOfSpeech.NOUN
+                && (tokens[i - 2].equals("a") || tokens[i - 2].equals("an"))
+                && tags[i - 3] == PartOfSpeech.VERB
+                && IrregularVerbs.isBase(tokens[i])
+                && WordNetNames.isCommonNoun(tokens[i])
+                && (next(i) == PartOfSpeech.ADP || next(i) == PartOfSpeech.PUNCT);
     }
 
     private PartOfSpeech next(int i) {

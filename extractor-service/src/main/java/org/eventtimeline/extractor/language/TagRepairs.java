@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Corrects tags that the model gets wrong because its tokens are cut in another way, or against the grammar. */
 final class TagRepairs {
@@ -18,6 +19,9 @@ final class TagRepairs {
     private static final Set<String> AMOUNTS = Set.of("most", "much", "many", "several", "half", "few");
 
     private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
+
+    /** {@code 3-0}, {@code 180m}. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}-\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
@@ -61,7 +65,13 @@ final class TagRepairs {
         if (i > 0 && i + 1 < tokens.length && IN_ORDER.contains(token) && isSubject(tags[i - 1])) {
             return tags[i + 1] == PartOfSpeech.VERB ? PartOfSpeech.ADV : tag;
         }
-        if (MAGNITUDES.contains(token)) {
+        if (tag == PartOfSpeech.ADV
+                && token.equals("most")
+                && i + 1 < tokens.length
+                && tags[i + 1] == PartOfSpeech.NOUN) {
+            return PartOfSpeech.ADJ;
+        }
+        if (MAGNITUDES.contains(token) || NUMBER.matcher(token).matches()) {
             return PartOfSpeech.NUM;
         }
         if (names.isOwner(i) && tag != PartOfSpeech.PRON && tag != PartOfSpeech.NOUN) {
@@ -75,7 +85,7 @@ final class TagRepairs {
         if (isNominal(tag) && isInfinitive(tokens, i)) {
             return PartOfSpeech.VERB;
         }
-        if (tag == PartOfSpeech.VERB && isCompoundAdjective(tokens, tags, i)) {
+        if ((tag == PartOfSpeech.VERB || tag == PartOfSpeech.PROPN) && isCompoundAdjective(tokens, tags, i)) {
             return PartOfSpeech.ADJ;
         }
         if (tag == PartOfSpeech.VERB && new NounRepairs(tokens, tags).isNoun(i)) {

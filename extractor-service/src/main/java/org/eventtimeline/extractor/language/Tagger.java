@@ -66,6 +66,7 @@ final class Tagger {
         return switch (token) {
             case "“", "”", "``", "''", "«", "»" -> "\"";
             case "‘" -> "'";
+            case "£", "€", "¥" -> "$";
             case "–", "—", "--" -> "-";
             default -> token.replace('’', '\'');
         };

@@ -19,6 +19,9 @@ public final class WordNetVerbs {
      */
     private static final Set<Integer> WITHOUT_OBJECT = Set.of(1, 2, 3, 4, 6, 7, 12, 13, 22, 23, 27);
 
+    /** Frames of what a thing does by itself: {@code something ----s}, {@code something is ----ing PP}. */
+    private static final Set<Integer> OF_THINGS = Set.of(1, 3, 4, 5, 6, 7, 10, 11, 12, 13);
+
     /** Frames with nothing but an object. */
     private static final Set<Integer> WITH_OBJECT = Set.of(8, 9, 10, 11);
 
@@ -29,11 +32,12 @@ public final class WordNetVerbs {
     private static final int SENSES = 2;
 
     /** Verbs that do without an object, though WordNet shows them only with one. */
-    private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally", "file");
+    private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally", "file", "lead");
 
     private static final Set<String> VERBS = new HashSet<>();
     private static final Set<String> NEED_OBJECT = new HashSet<>();
     private static final Set<String> NEED_GOAL = new HashSet<>();
+    private static final Set<String> DONE_BY_SOMEBODY = new HashSet<>();
 
     /** {@code reopen}, {@code rejoin}: who does it does it again. */
     private static final Set<String> AGAIN = new HashSet<>();
@@ -65,6 +69,9 @@ public final class WordNetVerbs {
         }
         if (lemma.startsWith("re") && tellsAgain(synsets.get(offsets.get(0)))) {
             AGAIN.add(lemma);
+        }
+        if (Collections.disjoint(frames, OF_THINGS)) {
+            DONE_BY_SOMEBODY.add(lemma);
         }
         if (Collections.disjoint(frames, WITH_OBJECT) && !Collections.disjoint(frames, WITH_GOAL)) {
             NEED_GOAL.add(lemma);
@@ -106,6 +113,11 @@ public final class WordNetVerbs {
     public static boolean needsObject(String lemma) {
         String once = lemma.substring(AGAIN.contains(lemma) ? 2 : 0);
         return NEED_OBJECT.contains(lemma) && NEED_OBJECT.contains(once);
+    }
+
+    /** Whether nothing does by itself what the verb tells, only somebody: {@code rebuild}, but not {@code sink}. */
+    public static boolean isDoneBySomebody(String lemma) {
+        return DONE_BY_SOMEBODY.contains(lemma);
     }
 
     /** Whether the verb says little without where something is brought to: {@code put}, {@code place}. */

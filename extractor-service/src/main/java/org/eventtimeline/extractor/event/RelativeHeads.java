@@ -1,0 +1,69 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
+final class RelativeHeads {
+    private static final Set<String> ONLY = Set.of("first", "second", "third", "last", "only", "next");
+    private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
+
+    private RelativeHeads() {}
+
+    /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
+    static int beforePlace(Phrases phrases, int noun) {
+        boolean named = phrases.isNoun(noun)
+                && phrases.token(((NounPhrase) phrases.get(noun)).head()).pos() == PartOfSpeech.PROPN;
+        boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
+        return governed && (named || isOnly(phrases, noun - 2) || isQuantity(phrases, noun - 2)) ? noun - 2 : noun;
+    }
+
+    /** {@code thousands} in {@code thousands of quakes}. */
+    private static boolean isQuantity(Phrases phrases, int i) {
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
+    }
+
+    /** {@code the first painting}, {@code the largest town}. */
+    private static boolean isOnly(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return IntStream.range(noun.from(), noun.head())
+                .mapToObj(phrases::lower)
+                .anyMatch(word -> ONLY.contains(word) || word.length() > 5 && word.endsWith("est"));
+    }
+
+    /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
+    static int beforeOf(Phrases phrases, int noun) {
+        int i = noun;
+        while (phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && !isSomebody(phrases, i)
+                && isPersonal(phrases, i - 2)) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    private static boolean isSomebody(Phrases phrases, int i) {
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        return Lexicon.isRelative(head) || Lexicon.isTitle(head);
+    }
+
+    private static boolean isPersonal(Phrases phrases, int i) {
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        return head.isCapitalized() || Lexicon.isTitle(head);
+    }
+
+    /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */
+    static int beyondBare(Phrases phrases, int i) {
+        boolean bare = phrases.isNoun(i)
+                && phrases.get(i).from() == ((NounPhrase) phrases.get(i)).head()
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.NOUN;
+        boolean governed = phrases.preposition(i - 1).equals("on")
+                || phrases.preposition(i - 1).equals("of");
+        return bare && governed && phrases.isNoun(i - 2) ? i - 2 : i;
+    }
+}

@@ -1,0 +1,80 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a headline takes for who does something, or to whom it is done. */
+class WhoDoesWhatTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what is done to the subject of two verbs
+            Tim Lee was caught at sea in 2019 as he tried to flee, and deported in 2020.     | Tim Lee deported
+            The mill was destroyed by fire in 1985 and rebuilt in 1987.                      | Mill rebuilt
+            # whose it is
+            Otto Lang lost. It came a year after Tim Lee sold his own mill in 2019.          | Tim Lee sells his own mill
+            The brothers Otto and Tim quarrelled. Tim left to set up his own shop in 2019.   | Tim leaves to set up his own shop
+            # what stands before a preposition that may open a clause
+            A hearing before Judge Ann Lee was held on May 3.                                | Hearing before Ann Lee held
+            A plea to name the new bridge after her was rejected in 2010.                    | Plea to name the new bridge rejected
+            # what a participle or a relative clause belongs to
+            Lang was warned of cracks in a dam built by Acme in 1920.                        | Dam built by Acme
+            Thousands of quakes that began on May 3 woke her up.                           | Thousands of quakes begin
+            Acme pays by a levy on parking, which Oslo approved in 2023.                     | Oslo approves a levy on parking
+            # who is meant before the main clause
+            After winning a prize in Oslo in 1958, Ann Lee changed her name.                 | Ann Lee wins a prize in Oslo
+            # who has several names
+            Maria Del Kovak was the first woman in space, when she flew with Ed Lee in 2019.  | Maria Del Kovak flies with Ed Lee
+            # what was set up by somebody
+            Mayor Ann Lee built a ferry; it sank in 2019.                                          | Ferry sinks
+            The brothers Otto and Tim founded Acme Inc. It stopped making pianos in 1969.    | Acme Inc. stops making pianos
+            # the firm of a town
+            Acme Inc. fell. The Oslo-based firm sold its mill in 2019.                       | Acme Inc. sells its mill
+            """)
+    void isClear(String text, String headline) {
+        List<String> headlines = shown(text);
+        assertTrue(headlines.contains(headline), headlines::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Oslo beat Bergen 3-0 in the other semi-final on May 3.       | Oslo beats Bergen 3-0 in the other semi-final
+            The plan led to a strike in May 2020.                        | Plan leads to a strike
+            Nurses, who rejected a pay cut in April, went home.          | Nurses reject a pay cut
+            A pipe near Bergen burst on May 3, closing a road.           | Pipe near Bergen bursts, closing a road
+            Norway fined Acme €3 million in 2022.                        | Norway fines Acme €3 million
+            A court upheld the fine in 2023.                             | Court upholds the fine
+            Oslo agreed last month to pay £180m of the cost.             | Oslo agrees to pay £180m of the cost
+            Oslo banned most cars in 2020.                               | Oslo bans most cars
+            Lee spent eight days aboard the Aurora in 2020.              | Lee spends eight days aboard the Aurora
+            Tim Lee left in 2020, ending eight years of drought.         | Tim Lee leaves, ending eight years of drought
+            Tim Lee came to power in a coup in 2020.                     | Tim Lee comes to power in a coup
+            Rebels took Bergen on Monday after three days of fighting.   | Rebels take Bergen
+            """)
+    void isSaidWhole(String text, String headline) {
+        List<String> headlines = shown(text);
+        assertTrue(headlines.contains(headline), headlines::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In a paper published in 1983, Ann Lee wrote of banks.", "The vote came on May 3."})
+    void isNotShownWhereItTellsNothing(String text) {
+        List<String> headlines = shown(text);
+        assertFalse(headlines.contains("Paper published") || headlines.contains("Vote comes"), headlines::toString);
+    }
+
+    private static List<String> shown(String text) {
+        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                .map(DatedEvent::headline)
+                .toList();
+    }
+}
