@@ -90,6 +90,6 @@ final class Agreement {
         boolean plural = head.pos() == PartOfSpeech.NOUN
                 && !head.lemma().equals(word)
                 && !(head.isCapitalized() && head.index() > 0);
-        return PLURALS.contains(word) || count || plural || Geography.isPlural(head.text());
+        return PLURALS.contains(word) || count || plural || Lexicon.isPlural(head) || Geography.isPlural(head.text());
     }
 }

@@ -13,6 +13,8 @@ import org.eventtimeline.extractor.language.Token;
 final class Antecedents {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> GROUP = Set.of("they", "them", "their", "both");
+    private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
+
     /** Nouns that fit any organisation. */
     private static final Set<String> COMPANY = Set.of(
             "company", "firm", "corporation", "group", "agency", "party", "bank", "organization", "organisation");
@@ -151,7 +153,9 @@ final class Antecedents {
         String acting = single ? actor(reading, i) : null;
         boolean inPredicate =
                 word.equals("it") && reading.clauses().stream().noneMatch(clause -> clause.subject() == i);
-        String other = acting == null && inPredicate ? subjectBefore(reading, i) : acting;
+        String other = acting == null && inPredicate
+                ? subjectBefore(reading, i)
+                : word.equals("its") ? subjectAround(reading, i) : acting;
         Optional<Gender> gender = Gender.ofPronoun(word);
         String meant = gender.isPresent()
                 ? subjectOwning(reading, i)
@@ -160,14 +164,14 @@ final class Antecedents {
                         .orElse(null)
                 : THING.contains(word)
                         ? things.meant(phrases.number(), other)
-                        : isGroup(reading, i, noun)
-                                ? groups.meant(phrases.number(), word.equals("they") || word.equals("the"))
-                                : null;
+                        : isGroup(reading, i, noun) ? group(phrases, noun) : null;
         if (noun.to() - noun.from() > 1 && gender.isPresent()) {
             meant = objectBefore(reading, i).orElse(meant);
         }
         if (word.equals("it")) {
-            meant = done(reading, i).orElse(meant);
+            meant = inPredicate
+                    ? acted(reading, i).orElse(phrases.preposition(i - 1).isEmpty() ? meant : null)
+                    : done(reading, i).orElse(meant);
         }
         if (word.endsWith("self")) {
             meant = other;
@@ -231,10 +235,40 @@ final class Antecedents {
                 });
     }
 
+    /** {@code their case} in {@code they took their case to the court, which dismissed it}: what more is done to. */
+    private Optional<String> acted(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        List<Clause> before =
+                reading.clauses().stream().filter(clause -> clause.at() < i).toList();
+        return before.stream()
+                .limit(Math.max(0, before.size() - 1))
+                .filter(clause -> objectOf(phrases, clause) != Clause.NONE)
+                .reduce((first, last) -> last)
+                .flatMap(clause -> describe(phrases, (NounPhrase) phrases.get(objectOf(phrases, clause))));
+    }
+
     /** What the verb acts on, also behind a particle: {@code set up a shop}. */
     private static int objectOf(Phrases phrases, Clause clause) {
         String lemma = phrases.token(clause.verb().head()).lemma();
         return Particles.isPhrasal(phrases, clause.at() + 1, lemma) ? clause.at() + 2 : clause.object();
+    }
+
+    private String group(Phrases phrases, NounPhrase noun) {
+        String word = phrases.lower(noun.from());
+        boolean described = isPair(phrases, noun) && noun.to() - noun.from() == 3;
+        return described
+                ? groups.pair(name -> fits(name, phrases.token(noun.head())))
+                : groups.meant(phrases.number(), word.equals("they") || word.equals("the"));
+    }
+
+    /** Whether what has the name may be one of {@code countries}, {@code men} or {@code companies}. */
+    private boolean fits(String name, Token plural) {
+        boolean person = names.person(name).isPresent();
+        return COUNTRIES.contains(Words.lower(plural))
+                ? Geography.isCountry(name)
+                : Lexicon.isPlural(plural) || Lexicon.isTitle(plural)
+                        ? person
+                        : !person && !Geography.isKnownPlace(name);
     }
 
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
@@ -242,9 +276,7 @@ final class Antecedents {
         Phrases phrases = reading.phrases();
         String word = phrases.lower(noun.from());
         boolean alone = noun.to() - noun.from() == 1;
-        if (word.equals("the")
-                && noun.to() - noun.from() == 2
-                && phrases.lower(noun.from() + 1).equals("two")) {
+        if (isPair(phrases, noun)) {
             return true;
         }
         boolean objects = word.equals("them")
@@ -253,6 +285,14 @@ final class Antecedents {
                         .anyMatch(clause -> Callings.plural(phrases, (NounPhrase) phrases.get(clause.object()))
                                 .isPresent());
         return GROUP.contains(word) && (alone || !word.equals("both")) && !objects;
+    }
+
+    /** {@code the two}, {@code the two countries}. */
+    static boolean isPair(Phrases phrases, NounPhrase noun) {
+        int length = noun.to() - noun.from();
+        return phrases.lower(noun.from()).equals("the")
+                && (length == 2 || length == 3 && noun.head() == noun.to() - 1)
+                && phrases.lower(noun.from() + 1).equals("two");
     }
 
     /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
@@ -283,6 +323,16 @@ final class Antecedents {
                 .orElse(null);
     }
 
+    /** What phrase {@code i} belongs to as a part of the subject: {@code a society} in {@code a society for its defence}; or null. */
+    private String subjectAround(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.subject() != Clause.NONE && clause.subject() < i && i < clause.at())
+                .findFirst()
+                .flatMap(clause -> describe(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())))
+                .orElse(null);
+    }
+
     private String epithet(Phrases phrases, NounPhrase noun, String other) {
         String word = phrases.lower(descriptive(phrases, noun));
         String called = epithets.meant(word);
@@ -297,12 +347,12 @@ final class Antecedents {
     private void rememberNames(Phrases phrases, int i, NounPhrase noun, boolean subject) {
         List<Integer> members = Lists.members(phrases, i);
         if (members.size() > 1 && subject) {
-            List<String> texts = members.stream()
-                    .flatMap(member -> callings.headName(phrases, (NounPhrase) phrases.get(member)).stream())
-                    .toList();
+            List<String> texts = names(phrases, members);
             if (texts.size() == members.size()) {
                 groups.name(Lists.join(texts), phrases.number());
             }
+        } else if (members.size() == 2) {
+            groups.pair(names(phrases, members));
         } else if (subject) {
             Callings.plural(phrases, noun).ifPresent(plural -> groups.describe(plural, phrases.number()));
         }
@@ -317,6 +367,12 @@ final class Antecedents {
             List<Name> found = NameFinder.names(phrases, noun);
             epithets.learn(phrases, i, found.get(found.size() - 1), name, subject);
         });
+    }
+
+    private List<String> names(Phrases phrases, List<Integer> members) {
+        return members.stream()
+                .flatMap(member -> callings.headName(phrases, (NounPhrase) phrases.get(member)).stream())
+                .toList();
     }
 
     /** How the thing can be called again: by its name, or by its noun without owner and article. */

@@ -44,6 +44,7 @@ final class Clauses {
         }
         result.clauses.replaceAll(result::withoutForeignObject);
         result.clauses.replaceAll(result::withSubjectBehind);
+        Modified.settle(phrases, result.clauses);
         return result.clauses;
     }
 

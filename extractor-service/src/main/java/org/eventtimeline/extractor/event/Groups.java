@@ -1,5 +1,8 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Those whom an article has spoken of as several, for {@code they} to take up. */
 final class Groups {
     /** How many sentences back {@code they} reaches to people with names, and to others. */
@@ -7,9 +10,21 @@ final class Groups {
 
     private static final int REACH = 2;
 
+    private List<String> pair = List.of();
     private String last;
     private int lastSpoken;
     private int reach;
+
+    /** Remembers two that the article names beside each other, whatever they do. */
+    void pair(List<String> names) {
+        pair = names.size() == 2 ? names : pair;
+    }
+
+    /** Whom {@code the two countries} in the sentence means, where both of the last pair fit; or null. */
+    String pair(Predicate<String> fits) {
+        boolean meant = !pair.isEmpty() && pair.stream().allMatch(fits);
+        return meant ? Lists.join(pair) : null;
+    }
 
     /** Remembers those with names: {@code Ann Lee and Otto Lang}. */
     void name(String names, int sentence) {

@@ -85,7 +85,8 @@ final class NameFinder {
                         && !isCompound(token)
                         && i + 1 < noun.to()
                         && isNameWord(phrases, noun, i + 1, true);
-            case NUM -> inside && hasCapital(phrases.token(i - 1));
+            case NUM ->
+                inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0;
             default -> false;
         };
     }

@@ -148,6 +148,7 @@ final class NounPhrases {
     /** {@code iPhone 4}, {@code World War II}. */
     private boolean isNumberOfName(int from, int i) {
         return isNumber(i)
+                && row.get(i).text().indexOf('-') < 0
                 && i > from
                 && (row.get(i - 1).pos() == PartOfSpeech.PROPN
                         || row.isQuote(i - 1)

@@ -62,7 +62,7 @@ final class Personhood {
         return phrases.isKind(i - 1, Kind.COMMA)
                 && phrases.isNoun(i - 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
-                && isDefinite(phrases, (NounPhrase) phrases.get(i - 2))
+                && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
                 && isSomebody(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
     }
 
@@ -70,8 +70,9 @@ final class Personhood {
         return Lexicon.isTitle(noun) || Lexicon.isPerson(noun);
     }
 
-    private static boolean isDefinite(Phrases phrases, NounPhrase noun) {
+    private static boolean isDetermined(Phrases phrases, NounPhrase noun) {
         return phrases.lower(noun.from()).equals("the")
+                || INDEFINITE.contains(phrases.lower(noun.from()))
                 || noun.hasPossessor()
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
@@ -69,7 +70,7 @@ final class Predicate {
         addComplement(lemma.equals("be"), isEmptyObject(object));
         complete &= !(verb.isPassive() && WITH_RESULT.contains(lemma));
         complete |= first.length() > bare;
-        complete &= !isDistance(object);
+        complete &= !isDistance(object) && !isPhase(clause);
         complete &= !WordNetVerbs.needsGoal(phrasal);
         complete &= object == Clause.NONE || !phrases.preposition(next).equals("of") || !Tail.isPartOf(phrases, object);
         Tail tail = Tail.ofVerb(reading, wording, telling);
@@ -108,6 +109,14 @@ final class Predicate {
                 && clause.hasSubject()
                 && phrases.lower(phrases.get(clause.object()).from()).equals("place")
                 && !Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(clause.subject())).head()));
+    }
+
+    /** {@code began} in {@code began trading at $14}: what began must follow. */
+    private boolean isPhase(Clause clause) {
+        int behind = clause.at() + 1;
+        return Lexicon.isPhase(phrases.token(clause.verb().head()))
+                && behind < phrases.size()
+                && phrases.get(behind) instanceof VerbGroup;
     }
 
     /** {@code two miles} in {@code fell two miles from the town}. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 
@@ -10,6 +11,8 @@ import org.eventtimeline.extractor.language.Token;
 final class RelativeHeads {
     private static final Set<String> ONLY = Set.of("first", "second", "third", "last", "only", "next");
     private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
+
+    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
 
     private RelativeHeads() {}
 
@@ -37,7 +40,7 @@ final class RelativeHeads {
 
     /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
     static int beforeOf(Phrases phrases, int noun) {
-        int i = noun;
+        int i = both(phrases, noun);
         while (phrases.preposition(i - 1).equals("of")
                 && phrases.isNoun(i - 2)
                 && !isSomebody(phrases, i)
@@ -45,6 +48,19 @@ final class RelativeHeads {
             i -= 2;
         }
         return i;
+    }
+
+    /** {@code Lee and Lang} in {@code Lee and Lang, who}: both have nothing but a surname. */
+    private static int both(Phrases phrases, int i) {
+        boolean pair =
+                phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && isSurname(phrases, i) && isSurname(phrases, i - 2);
+        return pair ? i - 2 : i;
+    }
+
+    private static boolean isSurname(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && phrases.get(i).to() - phrases.get(i).from() == 1
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.PROPN;
     }
 
     private static boolean isSomebody(Phrases phrases, int i) {
@@ -55,6 +71,20 @@ final class RelativeHeads {
     private static boolean isPersonal(Phrases phrases, int i) {
         Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
         return head.isCapitalized() || Lexicon.isTitle(head);
+    }
+
+    /** {@code shares} in {@code shares of Acme, which have risen}: what the verb in the plural tells of. */
+    static int several(Phrases phrases, int i, VerbGroup verb) {
+        boolean governed = PLURAL_VERBS.contains(phrases.lower(verb.from()))
+                && phrases.isNoun(i)
+                && !phrases.preposition(i - 1).isEmpty()
+                && phrases.isNoun(i - 2);
+        return governed && !isPlural(phrases, i) && isPlural(phrases, i - 2) ? i - 2 : i;
+    }
+
+    private static boolean isPlural(Phrases phrases, int i) {
+        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        return head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
     }
 
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */

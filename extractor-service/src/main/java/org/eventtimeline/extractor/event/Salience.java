@@ -52,7 +52,8 @@ final class Salience {
     /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or with it. */
     private static boolean isBackground(Mention mention) {
         if (mention.background() || !mention.hasClause()) {
-            return mention.background();
+            return mention.background()
+                    || mention.phrases().preposition(mention.noun() - 1).equals("as");
         }
         Clause clause = mention.clause();
         Token verb = mention.phrases().token(clause.verb().head());

@@ -8,13 +8,14 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.WordList;
 
 /** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
 final class SubjectWording {
     private static final int LONGEST = 59;
-    private static final Set<String> COMPLEMENTS = Set.of(
-            "of", "from", "in", "for", "on", "to", "against", "between", "by", "with", "at", "near", "outside",
-            "before");
+    private static final Set<String> COMPLEMENTS = WordList.words("""
+            of from in for on to against between by with at near outside before about over under among
+            """);
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 
     private final Reading reading;

@@ -56,7 +56,10 @@ final class Subjects {
             boolean who = phrases.lower(phrases.get(i).from()).equals("who");
             int holder = !set
                     ? RelativeHeads.beforePlace(phrases, noun)
-                    : who ? RelativeHeads.beforeOf(phrases, noun) : RelativeHeads.beyondBare(phrases, noun);
+                    : who
+                            ? RelativeHeads.beforeOf(phrases, noun)
+                            : RelativeHeads.beyondBare(
+                                    phrases, RelativeHeads.several(phrases, noun, (VerbGroup) phrases.get(at)));
             return new Found(isApposition(holder) ? holder - 2 : holder, true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
@@ -66,7 +69,10 @@ final class Subjects {
         if (comma) {
             int opening = insertions.openingComma(i);
             if (opening != Clause.NONE) {
-                return new Found(subjectAt(opening - 1), false, false, false, false, false);
+                int noun = subjectAt(opening - 1);
+                boolean circumstance =
+                        phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
+                return new Found(circumstance ? Clause.NONE : noun, false, circumstance, false, false, false);
             }
             i--;
         }

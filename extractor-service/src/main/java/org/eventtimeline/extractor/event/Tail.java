@@ -190,6 +190,9 @@ final class Tail {
         if (noun.namesDate(phrases)) {
             return Lists.end(phrases, i + 1);
         }
+        if (wording.isOpen(phrases, i + 1)) {
+            return i;
+        }
         int holder = wording.holder(phrases, i + 1);
         int after = Lists.end(phrases, holder);
         if (preposition.equals("with") && isAbsolute(i + 1, after)) {
@@ -216,7 +219,7 @@ final class Tail {
     private void addGoverned(String preposition, int at, String words) {
         String piece = preposition + " " + words;
         int last = pieces.size() - 1;
-        if (preposition.equals("of") && last >= 0 && isRelational(at - 1)) {
+        if (preposition.equals("of") && last >= 0 && (isRelational(at - 1) || isDefinite(at - 1))) {
             pieces.set(last, pieces.get(last) + " " + piece);
         } else {
             pieces.add(piece);
@@ -228,6 +231,13 @@ final class Tail {
         return phrases.isNoun(i)
                 && (isPartOf(phrases, i)
                         || phrases.token(((NounPhrase) phrases.get(i)).head()).isCapitalized());
+    }
+
+    /** {@code the mediation}, which leaves open whose. */
+    private boolean isDefinite(int i) {
+        return phrases.isNoun(i)
+                && !phrases.preposition(i - 1).isEmpty()
+                && phrases.lower(phrases.get(i).from()).equals("the");
     }
 
     /** {@code a series}, which says little without what it is of. */

@@ -46,6 +46,7 @@ final class VerbWording {
                 && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
                 && WordNetVerbs.needsObject(head.lemma())
                 && !Lexicon.isTelling(head)
+                && !Lexicon.isPhase(head)
                 && !(next < phrases.size() && phrases.get(next) instanceof VerbGroup);
     }
 

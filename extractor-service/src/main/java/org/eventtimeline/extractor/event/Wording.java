@@ -14,6 +14,11 @@ import org.eventtimeline.extractor.language.Token;
 final class Wording {
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such");
 
+    /** What stands before a description that a name follows: {@code a third man, Tim Lee,}. */
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+
+    private static final Set<String> OWNERS = Set.of("its", "his", "their");
+
     private static final Set<String> THINGS = Set.of("its", "their");
 
     /** An explanation longer than this does not help. */
@@ -75,6 +80,11 @@ final class Wording {
         if (person.isPresent() && !isOfFamily(phrases, noun, person.get())) {
             return person.get();
         }
+        Optional<String> pair =
+                Antecedents.isPair(phrases, noun) ? article.antecedents().at(phrases, noun.from()) : Optional.empty();
+        if (pair.isPresent()) {
+            return pair.get();
+        }
         if (isNamedBehind(phrases, i)) {
             return noun(phrases, i + 2);
         }
@@ -135,7 +145,7 @@ final class Wording {
         return closed
                 && !opens
                 && !ofOffice
-                && (owned || phrases.lower(noun.from()).equals("the"))
+                && (owned || DETERMINERS.contains(phrases.lower(noun.from())))
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
                 && phrases.isKind(i + 1, Kind.COMMA)
                 && phrases.isNoun(i + 2)
@@ -167,6 +177,13 @@ final class Wording {
                 && phrases.isNoun(i + 2)
                 && isPerson(phrases, i + 2);
         return office ? i + 2 : i;
+    }
+
+    /** Whether the noun phrase is {@code it}, and nobody knows what that means. */
+    boolean isOpen(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return phrases.lower(noun.head()).equals("it")
+                && article.antecedents().at(phrases, noun.from()).isEmpty();
     }
 
     /** Whether the noun phrase ends in the name of a person. */
@@ -220,15 +237,16 @@ final class Wording {
         }
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
-            boolean alone = noun.to() - noun.from() == 1;
+            boolean alone = noun.to() - noun.from() == 1 && !OWNERS.contains(lower);
             boolean ownersOwn =
                     !alone && !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
-            boolean nameless =
-                    THINGS.contains(lower) && !Character.isUpperCase(meant.get().codePointAt(0));
+            boolean nameless = !subject.isEmpty()
+                    && THINGS.contains(lower)
+                    && !Character.isUpperCase(meant.get().codePointAt(0));
             if (ownersOwn || nameless || isSubject(meant.get())) {
                 return lower;
             }
-            return alone ? named(meant.get()) : possessive(meant.get());
+            return alone ? named(meant.get()) : possessive(named(meant.get()));
         }
         boolean base = i == noun.from() + 1
                 && lower.endsWith("-based")

@@ -52,6 +52,9 @@ final class AdjectiveRepairs {
         if ((article || other) && (next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT) && isNoun(token)) {
             return PartOfSpeech.NOUN;
         }
+        if (i > 0 && tags[i - 1] == PartOfSpeech.ADP && beforeVerb && isNoun(token)) {
+            return PartOfSpeech.NOUN;
+        }
         if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
             return PartOfSpeech.ADJ;
         }

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ final class NameRepairs {
         near of off on onto out outside over per since than that though through throughout till to
         toward towards under unless until up upon via whether while with within without
         """);
+
+    private static final Set<PartOfSpeech> AFTER_AGENTS =
+            EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADP, PartOfSpeech.PRON);
 
     private static final Pattern CAMEL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
 
@@ -61,9 +65,7 @@ final class NameRepairs {
         }
         boolean agents =
                 tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)") && !tokens[0].equals("Reuters");
-        return tokens[1].equals("of")
-                || tokens[1].equals("in")
-                || (agents && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX));
+        return tokens[1].equals("of") || tokens[1].equals("in") || (agents && AFTER_AGENTS.contains(tags[1]));
     }
 
     /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */

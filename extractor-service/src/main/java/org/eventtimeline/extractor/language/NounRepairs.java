@@ -8,6 +8,8 @@ final class NounRepairs {
     private static final Set<String> OCCASIONS =
             Set.of("hearing", "meeting", "briefing", "bombing", "shooting", "ruling", "wedding", "hijacking");
 
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+
     private final String[] tokens;
     private final PartOfSpeech[] tags;
 
@@ -50,11 +52,13 @@ final class NounRepairs {
         }
         boolean article = tags[i - 1] == PartOfSpeech.DET
                 && (tokens[i - 1].equalsIgnoreCase("a") || tokens[i - 1].equalsIgnoreCase("an"));
-        boolean percentage = tokens[i - 1].equals("%") && i > 2 && tags[i - 3] == PartOfSpeech.DET;
+        boolean percentage = PERCENT.contains(tokens[i - 1]) && i > 2 && tags[i - 3] == PartOfSpeech.DET;
         boolean described = i > 1
                 && tags[i - 1] == PartOfSpeech.ADJ
                 && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET);
-        return (article || percentage || described) && WordNetNames.isCommonNoun(tokens[i]);
+        boolean compound =
+                i > 1 && tags[i - 1] == PartOfSpeech.PROPN && tags[i - 2] == PartOfSpeech.ADP && isNominal(next(i));
+        return (article || percentage || described || compound) && WordNetNames.isCommonNoun(tokens[i]);
     }
 
     /** {@code talks} in {@code will begin talks}: a plural right behind another verb or a number. */

@@ -100,10 +100,10 @@ final class VerbRepairs {
         return VerbForm.of(token) == VerbForm.PAST && !token.equals("was") && !token.equals("were");
     }
 
-    /** {@code collapsing} in {@code after collapsing on stage}. */
+    /** {@code collapsing} in {@code after collapsing on stage}, {@code for falling and collapsing}. */
     private boolean isGerund(int i) {
         return tokens[i].endsWith("ing")
-                && tags[i - 1] == PartOfSpeech.ADP
+                && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ)
                 && !WordNetNames.isCommonNoun(tokens[i])
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
     }

@@ -36,6 +36,20 @@ class WhoDoesWhatTest {
             # what was set up by somebody
             Mayor Ann Lee built a ferry; it sank in 2019.                                          | Ferry sinks
             The brothers Otto and Tim founded Acme Inc. It stopped making pianos in 1969.    | Acme Inc. stops making pianos
+            Nurses took their case to the High Court, which dropped it in 2019.              | High Court drops the case
+            # what is told at length before its verb
+            Three men accused of robbing a bank and fleeing with gold went on trial on May 3.  | Three men accused of robbing a bank go on trial
+            Acme carried coal, and in its best year, 1838, bought a mill.                    | Acme buys a mill
+            # two of a kind
+            Envoys from Kenya and Norway met. The two countries signed a pact on May 3.      | Kenya and Norway sign a pact
+            # whose name follows
+            A third man, Yusuf Amari, was arrested in 2019.                                  | Yusuf Amari arrested
+            # one of which more is told
+            Shares of Acme, which have fallen since May 3, are cheap.                        | Shares of Acme fall
+            # whom a surname means
+            Mayors Ann Moe and Eva Rask sang. Rask and Moe, who won the cup in 2019, laughed.       | Eva Rask and Ann Moe win the cup
+            # whose it is within a subject
+            The Vere Canal froze. A society for its repair was formed in 1974.               | Society for Vere Canal's repair formed
             # the firm of a town
             Acme Inc. fell. The Oslo-based firm sold its mill in 2019.                       | Acme Inc. sells its mill
             """)
@@ -57,6 +71,12 @@ class WhoDoesWhatTest {
             Lee spent eight days aboard the Aurora in 2020.              | Lee spends eight days aboard the Aurora
             Tim Lee left in 2020, ending eight years of drought.         | Tim Lee leaves, ending eight years of drought
             Tim Lee came to power in a coup in 2020.                     | Tim Lee comes to power in a coup
+            Traders from Oslo resumed talks on May 3.                    | Traders from Oslo resume talks
+            The Auto Workers walked out on May 3.                        | Auto Workers walk out
+            Acme reported a 23 percent drop in sales on May 3.           | Acme reports a 23 percent drop in sales
+            Work resumed in 2019.                                        | Work resumes
+            Lee sang in Oslo, where Ann Lee beat Ida Berg 6-4 on May 3.  | Ann Lee beats Ida Berg 6-4
+            A book about the sea by Ann Lee was published in 2019.       | Book about the sea by Ann Lee published
             Rebels took Bergen on Monday after three days of fighting.   | Rebels take Bergen
             """)
     void isSaidWhole(String text, String headline) {
