@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,25 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Units;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Reference;
 
 /** Dates counted from the publication: "two years ago", "three weeks from now", "in five years' time". */
 final class Ago {
     private static final Set<String> MODALS = Words.set("will would 'll could may might can must shall");
+
+    /** What sets things back. */
+    private static final Set<String> SET_BACK =
+            Words.set("set sets setting put puts putting push pushed pushes pushing turn turned turning roll rolled");
+
+    private static final Set<String> SUBJECTS = Words.set("i we you he she they it the a an my our his her their");
+    private static final int REACH = 4;
+    private static final Meaning TODAY = new Offset(0, Granularity.DAY, Anchor.PUBLICATION);
 
     private Ago() {}
 
@@ -24,29 +38,47 @@ final class Ago {
                 Rule.of(
                                 "ago",
                                 DATE,
-                                "[about|around|nearly|almost|some|over|roughly|approximately|just] {quantity} {unit} [or so] ago",
+                                "[about|around|nearly|almost|some|over|roughly|approximately|just|exactly] {quantity} {unit} [or so] ago",
                                 "more|less than {quantity} {unit} ago")
                         .means(m -> ago(m))
                         .gives("2022", "two years ago")
                         .gives("2024-05-12", "three days ago")
                         .gives("2024-W18", "two weeks ago")
-                        .gives("2004", "about two decades ago")
+                        .gives("2004", "about two decades ago", "twenty-odd years ago", "20 or so years ago")
                         .gives("PAST_REF", "several years ago", "a few years ago"),
-                Rule.of(
-                                "a year and a half ago",
-                                DATE,
-                                "{quantity} year|years and a half ago",
-                                "{quantity} and a half years ago")
-                        .means(m -> m.get("quantity", Quantity.class).isWhole()
-                                ? ago(
-                                        Quantity.of(12L
-                                                        * m.get("quantity", Quantity.class)
-                                                                .whole()
-                                                + 6),
-                                        Unit.MONTH,
-                                        -1)
+                Rule.of("a year and a half ago", DATE, "{quantity} {unit} and a half ago")
+                        .means(m -> Counting.isCountable(m.get("quantity", Quantity.class))
+                                ? andHalf(m.get("quantity", Quantity.class).whole(), m.get("unit", Unit.class), -1)
                                 : null)
-                        .gives("2022-11", "a year and a half ago"),
+                        .gives("2022-11", "a year and a half ago", "one and a half years ago")
+                        .gives("1874", "a century and a half ago"),
+                Rule.of("a quarter of a century ago", DATE, "a quarter [of a] century ago")
+                        .means(m -> Counting.from(Anchor.PUBLICATION, -25, Unit.YEAR))
+                        .gives("1999", "a quarter of a century ago"),
+                Rule.of("units and smaller units ago", DATE, "{quantity} {unit} and {quantity} {unit} ago")
+                        .means(Ago::sum)
+                        .gives("2022-02", "two years and three months ago")
+                        .gives("2024-04-29", "two weeks and two days ago"),
+                Rule.of(
+                                "ago on this day",
+                                DATE,
+                                "[exactly] {quantity} {unit} ago (today|yesterday|tomorrow ^ this {unit})")
+                        .means(Ago::sameTime)
+                        .gives("2023-05-15", "a year ago today")
+                        .gives("2014-W20", "ten years ago this week")
+                        .gives("2023-05", "a year ago this month"),
+                Rule.of("working days ago", DAY, "{quantity} working|business|trading days|day ago")
+                        .means(m -> workingDays(m, Anchor.PUBLICATION, -1))
+                        .gives("2024-05-08", "five working days ago"),
+                Rule.of("working days later", DAY, "{quantity} working|business|trading days|day later")
+                        .means(m -> workingDays(m, Anchor.NARRATIVE, 1))
+                        .gives(
+                                "2019-05-06",
+                                "It opened on Thursday, May 2, 2019 and closed [two business days later]."),
+                Rule.of("so long back", DATE, "{quantity} {unit} back")
+                        .means(m -> isAdverb(m) ? ago(m) : null)
+                        .gives("2024-W18", "[Two weeks back] we tried it.", "They tried it [two weeks back].")
+                        .givesNothing("It set them years back."),
                 Rule.of("half a unit ago", DATE, "half a|an {unit} ago")
                         .means(m -> switch (m.get("unit", Unit.class)) {
                             case DECADE -> Counting.from(Anchor.PUBLICATION, -5, Unit.YEAR);
@@ -79,9 +111,75 @@ final class Ago {
                         .gives("2024-W21", "in [a week's time]"));
     }
 
+    /** Halves of years are months; those of decades and centuries, years. */
+    private static Meaning andHalf(int whole, Unit unit, int sign) {
+        return switch (unit) {
+            case YEAR -> Counting.from(Anchor.PUBLICATION, sign * (12L * whole + 6), Unit.MONTH);
+            case DECADE -> Counting.from(Anchor.PUBLICATION, sign * (10L * whole + 5), Unit.YEAR);
+            case CENTURY -> Counting.from(Anchor.PUBLICATION, sign * (100L * whole + 50), Unit.YEAR);
+            default -> null;
+        };
+    }
+
+    private static Meaning sum(Match m) {
+        Unit coarse = m.get("unit", 0, Unit.class);
+        Unit fine = m.get("unit", 1, Unit.class);
+        Quantity more = m.get("quantity", 0, Quantity.class);
+        Quantity less = m.get("quantity", 1, Quantity.class);
+        boolean adds = coarse.granularity().isCoarserThan(fine.granularity()) && !fine.isShorterThanDay();
+        return adds && Counting.isCountable(more) && Counting.isCountable(less)
+                ? new Within(
+                        TODAY,
+                        day -> Units.enclosing(
+                                Counting.shift(Counting.shift(day.first(), coarse, -more.whole()), fine, -less.whole()),
+                                fine.granularity()))
+                : null;
+    }
+
+    /** "a year ago today", "ten years ago this week". */
+    private static Meaning sameTime(Match m) {
+        Quantity quantity = m.get("quantity", Quantity.class);
+        Unit unit = m.get("unit", Unit.class);
+        String day = m.phrases().token(m.end() - 1).word();
+        int shift = day.equals("yesterday") ? -1 : day.equals("tomorrow") ? 1 : 0;
+        Unit precision = m.count("unit") > 1 ? m.get("unit", 1, Unit.class) : Unit.DAY;
+        return Counting.isCountable(quantity)
+                ? new Within(
+                        TODAY,
+                        today -> Units.enclosing(
+                                Counting.shift(today.first(), unit, -quantity.whole())
+                                        .plusDays(shift),
+                                precision.granularity()))
+                : null;
+    }
+
+    private static Meaning workingDays(Match m, Anchor anchor, int sign) {
+        Quantity quantity = m.get("quantity", Quantity.class);
+        return Counting.isCountable(quantity)
+                ? new Within(
+                        new Offset(0, Granularity.DAY, anchor),
+                        day -> new Day(WorkingDays.plus(day.first(), sign * quantity.whole())))
+                : null;
+    }
+
+    /** "two weeks back", but not "set them two weeks back" or "two weeks back home". */
+    private static boolean isAdverb(Match m) {
+        for (int i = m.start() - 1; i >= m.start() - REACH && m.phrases().token(i) != null; i--) {
+            if (SET_BACK.contains(m.phrases().token(i).word())) {
+                return false;
+            }
+        }
+        Token after = m.phrases().token(m.end());
+        return after == null || after.kind() == Token.Kind.OTHER && !after.is("-") || SUBJECTS.contains(after.word());
+    }
+
     private static boolean isAhead(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         return before != null && MODALS.contains(before.word());
+    }
+
+    private static Reference reference(int sign) {
+        return sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF;
     }
 
     /** "a year ago", where business reports mean the quarter. */
@@ -100,8 +198,12 @@ final class Ago {
 
     /** So many units before (-1) or after (1) the publication. */
     private static Meaning ago(Quantity quantity, Unit unit, int sign) {
-        if (!quantity.isWhole() || quantity.whole() > 100_000) {
-            return new Fixed(sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
+        if (quantity.isAndHalf()) {
+            Meaning half = andHalf(quantity.withoutHalf(), unit, sign);
+            return half == null ? new Fixed(reference(sign)) : half;
+        }
+        if (!Counting.isCountable(quantity)) {
+            return new Fixed(reference(sign));
         }
         return Counting.from(Anchor.PUBLICATION, sign * quantity.whole(), unit);
     }

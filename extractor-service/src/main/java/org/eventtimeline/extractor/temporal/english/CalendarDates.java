@@ -25,6 +25,9 @@ final class CalendarDates {
 
     private static final Set<String> SPEECH = Words.set("said says told tells asked added replied");
 
+    /** What joins a given name to a family's: "August von Mackensen". */
+    private static final Set<String> PARTICLES = Words.set("von van de der di da del la le");
+
     private CalendarDates() {}
 
     static List<Rule> rules() {
@@ -42,18 +45,20 @@ final class CalendarDates {
                                 DAY,
                                 "[{weekday} [,] [the]] {month} [the] {day}",
                                 "[{weekday} [,] [the]] [the] {day} [day] of {month}")
-                        .means(m -> Dates.day(m.number("month"), m.number("day"), Direction.OPEN))
-                        .gives("2024-05-03", "May 3", "the 3rd of May", "Friday, May 3"),
+                        .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("day")))
+                        .gives("2024-05-03", "May 3", "the 3rd of May", "Friday, May 3")
+                        .gives("2023-05-03", "Wednesday, May 3")
+                        .gives("2024-05-03", "Tuesday, May 3"),
                 Rule.of(
                                 "day, month and short year",
                                 DAY,
-                                "{daydigits} {month} [,] ' _{twodigits}",
-                                "{daydigits} _- _{month} _- _{twodigits}")
-                        .means(m ->
-                                Dates.day(Years.full(m.number("twodigits")), m.number("month"), m.number("daydigits")))
-                        .gives("1998-09-04", "4 September '98", "4-Sep-98"),
+                                "[the] {day} [of] {month} [,] ' _{twodigits}",
+                                "{month} [the] {day} [,] ' _{twodigits}",
+                                "{day} _- _{month} _- _{twodigits}")
+                        .means(m -> Dates.day(Years.full(m.number("twodigits")), m.number("month"), m.number("day")))
+                        .gives("1998-09-04", "4 September '98", "4-Sep-98", "September 4th, '98"),
                 Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
-                        .means(m -> Dates.day(m.number("month"), m.number("daydigits"), Direction.OPEN))
+                        .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("daydigits")))
                         .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
                 Rule.of("month and year", DATE, "[the month of] {month} [,] [of|in] {year}")
                         .means(m -> Dates.month(m.number("year"), m.number("month")))
@@ -70,6 +75,7 @@ final class CalendarDates {
                                 "It may rain.",
                                 "They march on.",
                                 "Theresa May spoke.",
+                                "August von Mackensen was a field marshal.",
                                 "A March for peace",
                                 "the March for Life",
                                 "April said no."),
@@ -97,8 +103,12 @@ final class CalendarDates {
                         .means(NthWeekday::of)
                         .gives("2024-05-14", "the second Tuesday in May"),
                 Rule.of("day of the month", DAY, "on the {ordinal}")
-                        .meansOnly("ordinal", m -> isDigits(m) ? new OnDayOfMonth(m.number("ordinal")) : null)
-                        .gives("2024-05-03", "It opened on the [3rd]."));
+                        .meansOnly(
+                                "ordinal",
+                                m -> isDigits(m) && !isOfMore(m) ? new OnDayOfMonth(m.number("ordinal")) : null)
+                        .gives("2024-05-03", "It opened on the [3rd].")
+                        .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")
+                        .gives("2024-04-03", "It opened on [the 3rd of last month]."));
     }
 
     private static Direction direction(Match m) {
@@ -108,6 +118,13 @@ final class CalendarDates {
     private static boolean isDigits(Match m) {
         return m.number("ordinal") <= 31
                 && m.phrases().token(m.startOf("ordinal", 0)).kind() == Token.Kind.NUMBER;
+    }
+
+    /** "on the 1st day of January", "on the 3rd of last month". */
+    private static boolean isOfMore(Match m) {
+        Token after = m.phrases().token(m.end());
+        Token next = m.phrases().token(m.end() + 1);
+        return after != null && (after.is("day") || after.is("of") && (next == null || !next.is("the")));
     }
 
     private static Meaning bareMonth(Match m) {
@@ -149,9 +166,12 @@ final class CalendarDates {
     /** "April Jones", "Mr. August": part of a name. */
     private static boolean isName(Match m) {
         Token after = m.phrases().token(m.end());
-        return after != null
-                && after.kind() == Token.Kind.WORD
-                && after.capitalised()
-                && !Words.WEEKDAYS.containsKey(after.word());
+        Token next = m.phrases().token(m.end() + 1);
+        boolean noble = after != null && PARTICLES.contains(after.word()) && next != null && next.capitalised();
+        return noble
+                || after != null
+                        && after.kind() == Token.Kind.WORD
+                        && after.capitalised()
+                        && !Words.WEEKDAYS.containsKey(after.word());
     }
 }

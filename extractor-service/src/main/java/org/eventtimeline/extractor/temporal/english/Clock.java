@@ -37,15 +37,17 @@ final class Clock {
                                 "twelve-hour clock",
                                 CLOCK,
                                 "{hour} _: _{minute} " + HALF_OF_DAY + ZONE,
-                                "{hour} _. _{minute} " + HALF_OF_DAY + ZONE,
+                                "{dottedtime} " + HALF_OF_DAY + ZONE,
                                 "{hour} " + HALF_OF_DAY + ZONE,
-                                "{hour} o'clock [in the morning|afternoon|evening] " + ZONE)
+                                "{hourname} o'clock [in the morning|afternoon|evening] " + ZONE)
                         .means(m -> at(m, twelveHour(m)))
                         .gives("2024-05-15T10:30", "10:30 a.m.")
                         .gives("2024-05-15T10:30-05:00", "10:30am EST")
                         .gives("2024-05-15T09:00-04:00", "9 a.m. ET", "9am Eastern time", "9 a.m. Eastern")
                         .gives("2024-05-15T09:00", "[9 a.m.] Central Park")
-                        .gives("2024-05-15T22:00", "10 p.m.", "10pm"),
+                        .gives("2024-05-15T22:00", "10 p.m.", "10pm", "ten o'clock in the evening")
+                        .gives("2024-05-15T19:45", "at [7.45pm]", "at [7.45 p.m.]")
+                        .givesNothing("They rose 7.65 pm."),
                 Rule.of(
                                 "24-hour clock",
                                 CLOCK,
@@ -59,9 +61,9 @@ final class Clock {
                         .gives("2024-05-15T22:30Z", "22:30 GMT")
                         .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")
                         .givesNothing("a ratio of 10:12", "John 3:16"),
-                Rule.of("four digits", CLOCK, "{clock4} {zone}", "{clock4} hours|hrs|local [time]")
-                        .means(m -> at(m, clock(m.number("clock4") / 100, m.number("clock4") % 100)))
-                        .gives("2024-05-15T14:30", "1430 hours")
+                Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|local [time])")
+                        .means(m -> at(m, clock(fourDigits(m) / 100, fourDigits(m) % 100)))
+                        .gives("2024-05-15T14:30", "1430 hours", "14.30 hours")
                         .gives("2024-05-15T14:30Z", "1430 GMT"));
     }
 
@@ -71,13 +73,17 @@ final class Clock {
         return time == null ? null : new AtTime(new Offset(0, Granularity.DAY, Anchor.NARRATIVE), time, zone);
     }
 
+    private static int fourDigits(Match m) {
+        return m.number(m.has("clock4") ? "clock4" : "dottedtime");
+    }
+
     private static String seconds(Match m) {
         return m.count("minute") > 1 ? ":" + Dates.two(m.number("minute", 1)) : "";
     }
 
     private static String twelveHour(Match m) {
-        int hour = m.number("hour");
-        int minute = m.has("minute") ? m.number("minute") : 0;
+        int hour = m.has("dottedtime") ? m.number("dottedtime") / 100 : m.number(m.has("hour") ? "hour" : "hourname");
+        int minute = m.has("dottedtime") ? m.number("dottedtime") % 100 : m.has("minute") ? m.number("minute") : 0;
         if (hour > 12) {
             return null;
         }

@@ -3,10 +3,13 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.Categories.TIME;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
@@ -14,6 +17,8 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 final class ClockAndDay {
     /** Minutes by which clocks may differ from UTC. */
     private static final int MOST_SHIFTED = 18 * 60;
+
+    private static final Set<String> AFTER_HOURS = Words.set("on every daily each and but at in");
 
     private ClockAndDay() {}
 
@@ -32,10 +37,17 @@ final class ClockAndDay {
                 Rule.of(
                                 "time stamp",
                                 TIME,
-                                "{date.day} _T _{clock} _+|- _{hour} [_:] _{minute}",
-                                "{date.day} _T _{clock} _+|- _{clock4}")
+                                "{date.day} [_T] {clock} +|- _{hour} [_:] _{minute}",
+                                "{date.day} [_T] {clock} +|- _{clock4}")
                         .means(ClockAndDay::stamp)
-                        .gives("2024-05-03T10:30:15+02:00", "2024-05-03T10:30:15+02:00"),
+                        .gives("2024-05-03T10:30:15+02:00", "2024-05-03T10:30:15+02:00", "2024-05-03 10:30:15 +02:00")
+                        .gives("2024-05-03T09:01:17+01:00", "Fri, 3 May 2024 09:01:17 +0100"),
+                Rule.of("compact time stamp", TIME, "{digits8} _T _({digits6} ^ {clock4}) [_{zone}]")
+                        .means(ClockAndDay::compact)
+                        .gives("2019-03-04T10:15:00Z", "20190304T101500Z")
+                        .gives("2019-03-04T10:15", "20190304T1015")
+                        .gives("2019-03-04", "[20190304]T106100")
+                        .givesNothing("20199904T1015"),
                 Rule.of("times of one day", RANGE, "{clock} to|until|till|-|and {clock} [on] {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(
@@ -48,6 +60,13 @@ final class ClockAndDay {
                                         ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
                         .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
                 Rule.of(
+                                "working hours",
+                                RANGE,
+                                "work|works|worked|working|open|opens|opened [every day] from {hourname} to|until|till {hourname}")
+                        .meansParts(ClockAndDay::workingHours)
+                        .gives("2024-05-15T17:00", "They work from 9 to [5].")
+                        .givesNothing("They opened from 9 to 5 stores."),
+                Rule.of(
                                 "hours of one half of the day",
                                 RANGE,
                                 "{hour} and|or|to|-|until|till {clock} [on] [{date.day}]",
@@ -58,6 +77,34 @@ final class ClockAndDay {
 
     private static AtTime clock(Match m) {
         return (AtTime) m.meaning("clock");
+    }
+
+    private static List<Rule.Part> workingHours(Match m) {
+        int first = m.number("hourname", 0);
+        int second = m.number("hourname", 1);
+        Token after = m.phrases().token(m.end());
+        boolean counts = after != null && after.kind() == Token.Kind.WORD && !AFTER_HOURS.contains(after.word());
+        return counts
+                ? null
+                : List.of(
+                        new Rule.Part(
+                                m.startOf("hourname", 0), m.endOf("hourname", 0), Clock.at(m, Clock.clock(first, 0))),
+                        new Rule.Part(
+                                m.startOf("hourname", 1),
+                                m.endOf("hourname", 1),
+                                Clock.at(m, Clock.clock(second > first ? second : second + 12, 0))));
+    }
+
+    private static Meaning compact(Match m) {
+        Meaning day = NumericDates.eightDigits(m.number("digits8"));
+        boolean seconds = m.has("digits6");
+        int time = seconds ? m.number("digits6") : 100 * m.number("clock4");
+        int minute = time / 100 % 100;
+        if (day == null || minute > 59 || time % 100 > 59) {
+            return null;
+        }
+        String clock = Clock.clock(time / 10_000, minute) + (seconds ? ":" + Dates.two(time % 100) : "");
+        return new AtTime(day, clock, m.has("zone") ? m.get("zone", ZoneId.class) : null);
     }
 
     private static Meaning stamp(Match m) {

@@ -1,7 +1,10 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.meaning.Preferred;
 import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
@@ -38,6 +41,23 @@ final class Dates {
             return null;
         }
         return inYear(year -> dayOrNull(year, month, day), direction, "XXXX-" + two(month) + "-" + two(day));
+    }
+
+    /** A day whose year is left out, but whose weekday may be told. */
+    static Meaning dayOfWeekday(Match m, int month, int day) {
+        Meaning any = day(month, day, Direction.OPEN);
+        if (any == null || !m.has("weekday")) {
+            return any;
+        }
+        DayOfWeek weekday = Words.weekday(m.number("weekday"));
+        Meaning named = inYear(
+                year -> {
+                    Day value = dayOrNull(year, month, day);
+                    return value == null || value.date().getDayOfWeek() != weekday ? null : value;
+                },
+                Direction.OPEN,
+                "XXXX-" + two(month) + "-" + two(day));
+        return new Preferred(named, any);
     }
 
     static Meaning month(int month, Direction direction) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -42,6 +43,18 @@ final class DayParts {
                                 m.meaning("date.day"),
                                 inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
                         .gives("2024-05-10T18:30", "6:30 last Friday night"),
+                Rule.of(
+                                "clock in a part of a day",
+                                TIME,
+                                "{clock} [on|in] the {part} of {date.day}",
+                                "{clock} [on] that {part}")
+                        .means(m -> new AtTime(
+                                m.has("date.day")
+                                        ? m.meaning("date.day")
+                                        : new Offset(0, Granularity.DAY, Anchor.NARRATIVE),
+                                inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
+                        .gives("1980-05-18T08:32", "at [8:32 on the morning of May 18, 1980]")
+                        .gives("2019-05-03T22:00", "He came on May 3, 2019 and left at [ten o'clock that night]."),
                 Rule.of("the next or previous part of a day", TIME, "the next|following|previous|preceding {part}")
                         .means(m -> at(
                                 m.get("part", String.class),
@@ -66,6 +79,19 @@ final class DayParts {
                 Rule.of("hour of a part of a day", TIME, "{date.day} {part} at {hourname}")
                         .means(m -> new AtTime(m.meaning("date.day"), hourIn(m)))
                         .gives("2024-05-13T09:00", "Monday morning at 9"),
+                Rule.of("hour of today", TIME, "today|tomorrow|yesterday at {hourname}")
+                        .means(m -> isClock(m)
+                                ? new AtTime(
+                                        new Offset(
+                                                days(m.phrases()
+                                                        .token(m.start())
+                                                        .word()),
+                                                Granularity.DAY,
+                                                Anchor.PUBLICATION),
+                                        Clock.clock(m.number("hourname"), 0))
+                                : null)
+                        .gives("2024-05-16T09:00", "Can we meet [tomorrow at 9]?")
+                        .gives("2024-05-14", "They closed [yesterday] at 9 cents."),
                 Rule.of("hour of this part of a day", TIME, "this {part} at {hourname}", "tonight at {hourname}")
                         .means(m -> at(hourIn(m), 0, Anchor.PUBLICATION))
                         .gives("2024-05-15T20:00", "tonight at 8"),
@@ -91,7 +117,7 @@ final class DayParts {
                 Rule.of(
                                 "dawn of a day",
                                 TIME,
-                                "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset on {date.day}")
+                                "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset [on] {date.day}")
                         .meansParts(m -> List.of(new Rule.Part(
                                 m.start() + 1,
                                 m.end(),
@@ -99,7 +125,8 @@ final class DayParts {
                                         m.meaning("date.day"),
                                         PARTS.get(
                                                 m.phrases().token(m.start() + 1).word())))))
-                        .gives("2024-05-05TEV", "at [dusk on 5 May]"),
+                        .gives("2024-05-05TEV", "at [dusk on 5 May]")
+                        .gives("2024-05-03TMO", "at [dawn on the 3rd]"),
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3"),
@@ -123,6 +150,20 @@ final class DayParts {
                 Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}")
                         .means(m -> at(m.get("part", String.class), 0, Anchor.NARRATIVE))
                         .gives("2019-05-03TEV", "He came on May 3, 2019 and left [that evening]."));
+    }
+
+    private static int days(String word) {
+        return word.equals("tomorrow") ? 1 : word.equals("yesterday") ? -1 : 0;
+    }
+
+    /** "tomorrow at 9", where the clause ends. */
+    private static boolean isClock(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after == null
+                || after.kind() == Token.Kind.OTHER && ".,;?!)".contains(after.word())
+                || after.is("and")
+                || after.is("in")
+                || after.is("at");
     }
 
     static Map<String, String> parts() {

@@ -4,8 +4,10 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -21,6 +23,8 @@ import org.eventtimeline.extractor.temporal.value.Year;
 final class Decades {
     /** What stands before a person's age in tens. */
     private static final String AGE = "his|her|their|my|your|our [early|mid|late|middle] ";
+
+    private static final Set<String> OWNERS = Words.set("his her their my your our");
 
     /** The year of the next or last two zeros, whichever is nearer to the publication. */
     private static final Meaning NEAREST = new Within(
@@ -56,21 +60,30 @@ final class Decades {
                         .gives("192", "the roaring twenties")
                         .gives("188", "the eighteen-eighties"),
                 Rule.of("century", DATE, "[the] {ordinal} century [AD|CE|A.D.|C.E.]")
-                        .means(m -> new Fixed(new Century(m.number("ordinal") - 1)))
-                        .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD"),
+                        .means(m -> isOwned(m) ? null : new Fixed(new Century(m.number("ordinal") - 1)))
+                        .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD")
+                        .givesNothing("She scored her 10th century."),
+                Rule.of("named after a century", Rule.NOTHING, "{ordinal} Century Fox|Fund|Pictures|Insurance")
+                        .givesNothing("20th Century Fox made the film."),
                 Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Century(-m.number("ordinal"))))
-                        .gives("-02", "the 2nd century BC", "the 2nd century B.C.E."),
+                        .gives("BC01", "the 2nd century BC", "the 2nd century B.C.E."),
                 Rule.of("turn of a century", DATE, "the turn of the [{ordinal}] century")
                         .means(m -> m.has("ordinal") ? new Fixed(new Year(100 * (m.number("ordinal") - 1))) : NEAREST)
                         .gives("1900", "the turn of the 20th century")
                         .gives("2000", "the turn of the century"),
                 Rule.of("millennium before Christ", DATE, "[the] {ordinal} millennium BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Millennium(-m.number("ordinal"))))
-                        .gives("-3", "the third millennium BC"),
+                        .gives("BC2", "the third millennium BC"),
                 Rule.of("millennium", DATE, "[the] {ordinal} millennium [AD|CE|A.D.|C.E.]")
                         .means(m -> new Fixed(new Millennium(m.number("ordinal") - 1)))
                         .gives("2", "the third millennium"));
+    }
+
+    /** "her 10th century": a hundred runs. */
+    private static boolean isOwned(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && OWNERS.contains(before.word());
     }
 
     private static Meaning decade(int year) {

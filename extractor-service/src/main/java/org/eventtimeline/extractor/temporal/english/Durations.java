@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -12,6 +13,11 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Lengths of time: "two weeks", "the past five years", "a three-day visit", "several months", "decades". */
 final class Durations {
+    private static final Set<String> TINY = Words.set(
+            "amount amounts quantity quantities fraction fractions particle particles detail details trace traces");
+    private static final Set<String> SCORED =
+            Words.set("scored hit made struck smashed completed slammed notched scoring hitting unbeaten");
+
     private Durations() {}
 
     static List<Rule> rules() {
@@ -37,9 +43,15 @@ final class Durations {
                         .gives("P2000Y", "more than two thousand years")
                         .gives("P2Y6M", "2 1/2 years", "2\u00bd years")
                         .gives("PT5H30M", "about [5 1/2 hours]")
+                        .gives("P30Y", "They ruled for [thirty-odd years].")
+                        .gives("P5Y", "for a term of [five (5) years]")
+                        .gives("P66000000Y", "66 million years")
+                        .gives("P13800000000Y", "13.8 billion years")
+                        .gives("P150Y", "a century and a half")
                         .gives("P2Q", "two quarters")
                         .gives("PXQ", "It lost money after [several quarters] of growth.")
-                        .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time"),
+                        .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time")
+                        .givesNothing("a minute amount of it", "He scored a century at Lord's."),
                 Rule.of(
                                 "named after its length",
                                 Rule.NOTHING,
@@ -86,12 +98,24 @@ final class Durations {
         boolean year = m.phrases().token(m.startOf("quantity", 0)).length() == 4
                 && quantity.isWhole()
                 && quantity.whole() > 1500;
-        if (isDuring(m, quantity)) {
+        if (isDuring(m, quantity) || isMinute(m) || isCricket(m)) {
             return null;
         }
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount())));
+    }
+
+    /** "a minute amount": tiny. */
+    private static boolean isMinute(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.end() - 1).is("minute") && after != null && TINY.contains(after.word());
+    }
+
+    /** "scored a century": a hundred runs. */
+    static boolean isCricket(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.get("unit", Unit.class) == Unit.CENTURY && before != null && SCORED.contains(before.word());
     }
 
     private static boolean isWord(Match m, String word) {

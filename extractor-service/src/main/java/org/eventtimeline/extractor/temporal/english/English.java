@@ -51,7 +51,7 @@ public final class English implements Language {
 
     private static final Set<String> DETERMINERS = Words.set("the a an this that these those its his her their our 's");
 
-    private static final Set<String> WITHIN = Set.of("in", "during", "throughout");
+    private static final Set<String> WITHIN = Set.of("in", "on", "during", "throughout");
 
     private static final Borders BORDERS = new Borders();
     private static final TenseWords TENSE_WORDS = new TenseWords();

@@ -12,27 +12,31 @@ final class FourDigits {
     private static final int LAST = 2100;
 
     /** Words after which a four-digit number counts things, and is no year. */
-    static final Set<String> COUNTED = Words.set(
-            "people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
+    static final Set<String> COUNTED =
+            Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
                     + "dollars euros employees workers jobs men women troops soldiers shares points votes copies "
                     + "units homes houses cases calories acres students members passengers others times hours days "
                     + "years barrels degrees watts volts pages page words seats race m million billion thousand mph kg yards inches residents children "
-                    + "families cars vehicles cents deaths births visitors customers flights grams kilograms kilos litres liters gallons ounces hectares seat seater");
+                    + "families cars vehicles cents deaths births visitors customers flights grams kilograms kilos litres liters gallons ounces hectares seat seater "
+                    + "inhabitants cc villagers refugees migrants prisoners civilians fighters rebels delegates guests "
+                    + "candidates bottles horsepower hp nurses doctors teachers patients pupils spectators fans");
 
     /** What stands before a number that is no year. */
     private static final Set<String> NUMBERED = Words.set(
             "$ \u00a3 \u20ac # no number flight room rooms page model route about than nearly almost some over "
                     + "least approximately boeing peugeot bmw windows highway section article pages book novel film movie album "
-                    + "song phone tel isbn pp area line channel size serial");
+                    + "song phone tel isbn pp area line channel size serial "
+                    + "resolution paragraph clause agenda office suite unit chapter verse");
 
     /** After these a number of four digits is a year even before people and things: "in 1996 students marched". */
     static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during", "by");
 
-    private static final Set<String> AFTER_YEARS =
+    static final Set<String> AFTER_YEARS =
             Words.set("the a an and or but when he she it they his her by after before as at with to was were");
 
     static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
 
+    private static final Set<String> CIRCA = Set.of("circa", "ca", "c");
     private static final Set<String> READ = Words.set("read reads reading reread wrote watch watched watching");
 
     private static final Set<String> STREETS =
@@ -48,7 +52,7 @@ final class FourDigits {
         Token before = m.phrases().token(m.start() - 1);
         Token token = m.phrases().token(m.start());
         Token after = m.phrases().token(m.end());
-        boolean introduced = before != null && BEFORE_YEARS.contains(before.word());
+        boolean introduced = before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m);
         boolean counts =
                 !introduced && after != null && after.gap() != Token.Gap.PARAGRAPH && COUNTED.contains(after.word());
         Token beyond = m.phrases().token(m.end() + 1);
@@ -66,6 +70,13 @@ final class FourDigits {
                 isTitle(before, after) || isRead(before, after, beyond) || isAddress(m) || isRow(m) || isMeasure(m);
         boolean isYear = year >= FIRST || introduced && !isCounted(after);
         return !counts && !isNumbered(m) && !title && !partOfWord && isYear && year <= LAST;
+    }
+
+    /** "circa 1130", "c. 1130". */
+    private static boolean isAbout(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
+        return word != null && CIRCA.contains(word.word());
     }
 
     /** "in 1200 homes": so early a year stands alone, or before a name or a small word. */
@@ -96,7 +107,8 @@ final class FourDigits {
         return before != null
                 && READ.contains(before.word())
                 && after != null
-                && (after.kind() == Token.Kind.OTHER || after.is("by") && author != null && author.capitalised());
+                && (after.kind() == Token.Kind.OTHER
+                        || (after.is("by") || after.is("and")) && author != null && author.capitalised());
     }
 
     /** "1600 Pennsylvania Avenue". */
@@ -125,7 +137,12 @@ final class FourDigits {
                 && before != null
                 && before.kind() == Token.Kind.NUMBER
                 && (before.length() != 4 || first != null && (first.is("-") || NUMBERED.contains(first.word())));
-        return goesOn || after != null && after.kind() == Token.Kind.NUMBER && after.length() > 2;
+        boolean phone = dash != null
+                && dash.kind() == Token.Kind.NUMBER
+                && m.phrases().token(m.start()).gap() == Token.Gap.SPACE
+                && before != null
+                && before.kind() == Token.Kind.NUMBER;
+        return goesOn || phone || after != null && after.kind() == Token.Kind.NUMBER && after.length() > 2;
     }
 
     /** "2000 to 2500 metres", "a 1998-page report". */

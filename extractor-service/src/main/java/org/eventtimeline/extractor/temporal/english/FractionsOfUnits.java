@@ -16,8 +16,9 @@ final class FractionsOfUnits {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
-                        .means(m -> half(m.get("unit", Unit.class)))
-                        .gives("PT30M", "half an hour"),
+                        .means(m -> Durations.isCricket(m) ? null : half(m.get("unit", Unit.class)))
+                        .gives("PT30M", "half an hour")
+                        .givesNothing("He hit a half-century."),
                 Rule.of("quarters of an hour", DURATION, "a|one|three quarter|quarters of an hour")
                         .means(m -> new Fixed(new Duration(
                                 Unit.MINUTE.period(m.phrases().token(m.start()).is("three") ? "45" : "15"))))
@@ -31,22 +32,44 @@ final class FractionsOfUnits {
                                 .period(m.get("quantity", Quantity.class).amount() + ".5"))))
                         .gives("P1Y6M", "a year and a half", "one and a half years")
                         .gives("PT2H30M", "two and a half hours"),
-                Rule.of("units and smaller units", DURATION, "{quantity} {unit} [,] [and] {quantity} {unit}")
+                Rule.of(
+                                "units and smaller units",
+                                DURATION,
+                                "{quantity} {unit} [,] [and] {quantity} {unit} [[,] [and] {quantity} {unit}]")
                         .means(FractionsOfUnits::sum)
                         .gives("PT2H5M", "two hours and five minutes")
-                        .gives("P1Y6M", "one year, six months"));
+                        .gives("PT2H14M5S", "two hours, 14 minutes and 5 seconds")
+                        .gives("P1Y6M", "one year, six months"),
+                Rule.of("hours in short", DURATION, "{number} h", "{number} _h {number} m|min|mins")
+                        .means(FractionsOfUnits::hours)
+                        .gives("PT48H", "They were kept for [48 h].")
+                        .gives("PT2H30M", "in [2h 30m]")
+                        .givesNothing("Plan 9 H", "at 60 km/h"));
     }
 
     private static Meaning sum(Match m) {
-        Unit coarse = m.get("unit", 0, Unit.class);
-        Unit fine = m.get("unit", 1, Unit.class);
-        Quantity more = m.get("quantity", 0, Quantity.class);
-        Quantity less = m.get("quantity", 1, Quantity.class);
-        boolean adds =
-                coarse.granularity().isCoarserThan(fine.granularity()) || coarse == Unit.MINUTE && fine == Unit.SECOND;
-        return adds && more.isWhole() && less.isWhole()
-                ? new Fixed(new Duration(Periods.sum(coarse.period(more.amount()), fine.period(less.amount()))))
-                : null;
+        String sum = null;
+        for (int n = 0; n < m.count("unit"); n++) {
+            Unit unit = m.get("unit", n, Unit.class);
+            Quantity quantity = m.get("quantity", n, Quantity.class);
+            if (!quantity.isWhole() || n > 0 && !unit.isShorterThan(m.get("unit", n - 1, Unit.class))) {
+                return null;
+            }
+            String period = unit.period(quantity.amount());
+            sum = sum == null ? period : Periods.sum(sum, period);
+        }
+        return new Fixed(new Duration(sum));
+    }
+
+    private static Meaning hours(Match m) {
+        if (m.phrases().token(m.endOf("number", 0)).capitalised()) {
+            return null;
+        }
+        String hours = Unit.HOUR.period(String.valueOf(m.number("number")));
+        return new Fixed(new Duration(
+                m.count("number") == 1
+                        ? hours
+                        : Periods.sum(hours, Unit.MINUTE.period(String.valueOf(m.number("number", 1))))));
     }
 
     private static Meaning half(Unit unit) {

@@ -17,24 +17,32 @@ final class Frequencies {
             Map.entry("nightly", "P1D"),
             Map.entry("weekly", "P1W"),
             Map.entry("biweekly", "P2W"),
+            Map.entry("bimonthly", "P2M"),
+            Map.entry("semiannually", "P6M"),
+            Map.entry("biannually", "P6M"),
+            Map.entry("biennially", "P2Y"),
             Map.entry("fortnightly", "P2W"),
             Map.entry("monthly", "P1M"),
             Map.entry("quarterly", "P3M"),
             Map.entry("yearly", "P1Y"),
             Map.entry("annually", "P1Y"));
 
+    private static final List<String> WITH_NUMBER = List.of("daily", "weekly", "monthly", "yearly", "annually");
+    private static final List<String> OTHERS = List.of(
+            "hourly", "nightly", "biweekly", "fortnightly", "bimonthly", "semiannually", "biannually", "biennially");
     private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
 
     private Frequencies() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("daily", SET, "daily|hourly|nightly|weekly|biweekly|fortnightly|monthly|yearly|annually")
+                Rule.of("daily", SET, "[once|twice|thrice] " + String.join("|", WITH_NUMBER), String.join("|", OTHERS))
                         .means(m -> isName(m)
                                 ? null
-                                : Sets.set(
-                                        ADVERBS.get(m.phrases().token(m.start()).word())))
-                        .gives("P1D", "They met [daily].")
+                                : Sets.set(ADVERBS.get(
+                                        m.phrases().token(m.end() - 1).word())))
+                        .gives("P1D", "They met [daily].", "It is taken [twice daily].")
+                        .gives("P2Y", "It is held [biennially].")
                         .gives("P1M", "They pay [monthly]."),
                 Rule.of(
                                 "a unit, for each",

@@ -22,7 +22,7 @@ final class Halves {
                 Rule.of(
                                 "half of a year",
                                 DATE,
-                                "[the] ({ordinal} ^ last) half [of|in] {date}",
+                                "[the] ({ordinal} ^ last|latter) half [of|in] {date}",
                                 "{date} _'s {ordinal} half",
                                 "[the] first|last|final two quarters of {date}",
                                 "H _{number} {date}")
@@ -33,7 +33,8 @@ final class Halves {
                                 "this year's first half",
                                 "the first two quarters of 2024")
                         .gives("2023-H2", "the last half of 2023")
-                        .gives("18", "the second half of the 19th century"),
+                        .gives("2024-04", "the second half of April")
+                        .gives("18", "the second half of the 19th century", "the latter half of the 19th century"),
                 Rule.of(
                                 "half of a year in short",
                                 DATE,
@@ -57,12 +58,12 @@ final class Halves {
         return half == 1 || half == 2;
     }
 
-    /** Of decades and centuries, whose halves have no value of their own, roughly the beginning or the end. */
+    /** Of months, decades and centuries, whose halves have no value of their own, roughly the beginning or the end. */
     private static CalendarValue half(CalendarValue whole, int number) {
         if (whole.granularity() == Granularity.YEAR) {
             return new Half(whole.year(), number);
         }
-        return whole.granularity().isCoarserThan(Granularity.YEAR)
+        return whole.granularity().isCoarserThan(Granularity.YEAR) || whole.granularity() == Granularity.MONTH
                 ? new Portion(whole, number == 1 ? Modifier.START : Modifier.END)
                 : null;
     }

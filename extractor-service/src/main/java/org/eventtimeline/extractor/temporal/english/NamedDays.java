@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.value.Day;
 
-/** Weekdays in names: days that everybody remembers, and names of other things. */
+/** Names made of times: days that everybody remembers, and other things. */
 final class NamedDays {
     private NamedDays() {}
 
@@ -24,7 +24,31 @@ final class NamedDays {
                         .givesNothing(
                                 "It was called Bloody Sunday.",
                                 "Ruby Tuesday opened a restaurant.",
-                                "She won on Super Tuesday."));
+                                "She won on Super Tuesday."),
+                Rule.of(
+                                "newspaper of a day",
+                                Rule.NOTHING,
+                                "Saturday|Sunday [Evening|Business] Times|Telegraph|Mirror|Express|Mail|Post|World|Star|Herald"
+                                        + "|Independent|Mercury|Tribune|Sport|Age|Sun|People|Review|Paper")
+                        .givesNothing("The Sunday Times broke the story.", "the Saturday Evening Post"),
+                Rule.of(
+                                "programme of a day",
+                                Rule.NOTHING,
+                                "Today|Tonight Show|Programme|Program",
+                                "USA|Psychology|India|Russia|History|Physics|Christianity|Cricket Today")
+                        .givesNothing("The Tonight Show was funny.", "USA Today printed it."),
+                Rule.of(
+                                "named after a day, a month or a season",
+                                Rule.NOTHING,
+                                "Monday|Thursday Club",
+                                "Sheffield Wednesday",
+                                "Thursday Island",
+                                "Black September",
+                                "February|July|October|November Revolution",
+                                "[the] Winter|Summer Olympics|Olympic|Paralympics|Paralympic|Games|Palace|Universiade",
+                                "midnight blue|oil|snack|mass|feast")
+                        .givesNothing("the October Revolution", "Sheffield Wednesday lost.", "the Summer Olympics")
+                        .gives("2014", "the [2014] Winter Olympics"));
     }
 
     private static Rule day(String name, int year, int month, int day) {

@@ -71,10 +71,16 @@ final class Narrative {
                         .gives("PAST_REF", "In 2019 it was twice as large as [a few years earlier]."),
                 Rule.of("later", DATE, "[about|nearly|almost] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
-                        .gives("2021", "It opened in 2019 and closed [two years later]."),
-                Rule.of("so long after a date", DATE, "{quantity} {unit} after|following|from {date}")
+                        .gives("2021", "It opened in 2019 and closed [two years later].")
+                        .givesNothing("The film 28 Days Later was a hit."),
+                Rule.of(
+                                "so long after a date",
+                                DATE,
+                                "{quantity} {unit} after|following|from {date}",
+                                "the {unit} after {date}")
                         .means(m -> shifted(m, 1))
                         .gives("2024-12-27", "two days after December 25, 2024")
+                        .gives("2023-12-26", "It opened [the day after Christmas].")
                         .gives("2024-05-18", "three days from today"),
                 Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
@@ -120,6 +126,11 @@ final class Narrative {
     private static Meaning count(Match m, int sign) {
         Quantity quantity = m.get("quantity", Quantity.class);
         Unit unit = m.get("unit", Unit.class);
+        Token counted = m.phrases().token(m.startOf("unit", 0));
+        if (counted.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD) {
+            // "28 Days Later": a title.
+            return null;
+        }
         if (sign < 0 && Ago.isOneYear(m)) {
             return new YearBefore(Anchor.NARRATIVE);
         }
@@ -135,23 +146,14 @@ final class Narrative {
     private static Meaning shifted(Match m, int sign) {
         Unit unit = m.get("unit", Unit.class);
         Quantity quantity = m.has("quantity") ? m.get("quantity", Quantity.class) : Quantity.of(1);
-        if (!quantity.isWhole() || unit.isShorterThanDay() || quantity.whole() > 100_000) {
-            return null;
-        }
-        int n = sign * quantity.whole() * unit.factor();
-        return new Within(m.meaning("date"), value -> shift(value, unit, n));
+        return !Counting.isCountable(quantity) || unit.isShorterThanDay()
+                ? null
+                : new Within(m.meaning("date"), value -> shift(value, unit, sign * quantity.whole()));
     }
 
     private static CalendarValue shift(CalendarValue value, Unit unit, int n) {
-        if (value.granularity() == unit.granularity()) {
-            return value.plus(n);
-        }
-        return new Day(
-                switch (unit) {
-                    case DAY -> value.first().plusDays(n);
-                    case WEEK, FORTNIGHT -> value.first().plusWeeks(n);
-                    case MONTH -> value.first().plusMonths(n);
-                    default -> value.first().plusYears(n);
-                });
+        return value.granularity() == unit.granularity()
+                ? value.plus((long) n * unit.factor())
+                : new Day(Counting.shift(value.first(), unit, n));
     }
 }

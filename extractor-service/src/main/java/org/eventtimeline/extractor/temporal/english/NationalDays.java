@@ -87,7 +87,7 @@ final class NationalDays {
                         .gives("2023-10-29", "They met on [Republic Day] in Turkey."),
                 Rule.of("independence day", HOLIDAY, "Independence Day [[,] [of|in] {yearnumber}]")
                         .means(m -> isAnothers(m) ? null : meaning(m, "independence america"))
-                        .gives("2024-07-04", "They met on [Independence Day].")
+                        .gives("2023-07-04", "They met on [Independence Day].")
                         .givesNothing("They met on Ruritania's Independence Day."));
     }
 

@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
@@ -25,11 +27,13 @@ final class Numbers {
     /** What a half begins with that follows a number: "1/2", "and a half". */
     private static final TokenSet HALF = TokenSet.anyOf(TokenSet.NUMERATORS, TokenSet.words("and", "-", "\u00bd"));
 
-    static final TokenSet AFTER_QUANTITY =
-            TokenSet.anyOf(AFTER_NUMBER, HALF, TokenSet.words("few", "number", "couple", "of"));
+    static final TokenSet AFTER_QUANTITY = TokenSet.anyOf(
+            AFTER_NUMBER, HALF, TokenSet.words("few", "number", "couple", "of", "billion", "odd", "plus", "or", "("));
 
     private static final Set<String> LARGE = Set.of("dozen", "hundred", "thousand", "million");
 
+    private static final Map<String, Integer> LARGE_AFTER_DIGITS =
+            Map.of("thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
     private static final int MOST_WORDS = 8;
 
     private Numbers() {}
@@ -106,12 +110,21 @@ final class Numbers {
     /** A number, "2.5", "a", "half a", "a couple of", "several". */
     static Reading quantity(Phrases phrases, int at) {
         Token token = phrases.token(at);
-        if (token.kind() == Token.Kind.DECIMAL) {
-            return new Reading(new Quantity(token.word()), at + 1);
-        }
         Reading vague = token.kind() == Token.Kind.WORD ? vague(phrases, at) : null;
         if (vague != null) {
             return vague;
+        }
+        Integer times = LARGE_AFTER_DIGITS.get(wordAt(phrases, at + 1));
+        if (times != null && token.kind() != Token.Kind.WORD) {
+            String digits = token.word().replace(",", "");
+            String product = new BigDecimal(digits)
+                    .multiply(BigDecimal.valueOf(times))
+                    .toBigInteger()
+                    .toString();
+            return new Reading(new Quantity(product), at + 2);
+        }
+        if (token.kind() == Token.Kind.DECIMAL) {
+            return new Reading(new Quantity(token.word()), at + 1);
         }
         Reading number = number(phrases, at);
         if (number == null) {
@@ -120,7 +133,26 @@ final class Numbers {
         int half = half(phrases, number.end());
         return half > number.end()
                 ? new Reading(new Quantity(number.value() + ".5"), half)
-                : new Reading(Quantity.of((Integer) number.value()), number.end());
+                : new Reading(Quantity.of((Integer) number.value()), behindRemark(phrases, number.end(), (Integer)
+                        number.value()));
+    }
+
+    /** Behind what may be added to a number: "thirty-odd", "30 or so", "20-plus", "five (5)". */
+    private static int behindRemark(Phrases phrases, int at, int number) {
+        if (isWord(phrases, at, "or") && isWord(phrases, at + 1, "so")) {
+            return at + 2;
+        }
+        if (isWord(phrases, at, "(")) {
+            Token again = phrases.token(at + 1);
+            return again != null && again.number() == number && isWord(phrases, at + 2, ")") ? at + 3 : at;
+        }
+        int word = isWord(phrases, at, "-") ? at + 1 : at;
+        return isWord(phrases, word, "odd") || isWord(phrases, word, "plus") ? word + 1 : at;
+    }
+
+    private static String wordAt(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        return token == null ? "" : token.word();
     }
 
     /** Behind "and a half", "1/2" or "½"; the token itself where none of them begins with it. */

@@ -25,6 +25,8 @@ final class NumericDates {
     /** The first ISO week of a year holds January 4 (ISO 8601). */
     private static final int FIRST_WEEK_HOLDS = 4;
 
+    private static final int DAYS_PER_WEEK = 7;
+
     /** What stands before a number that only looks like a date. */
     private static final Set<String> VERSIONS = Words.set("version v release build firmware ip");
 
@@ -60,6 +62,10 @@ final class NumericDates {
                         .means(NumericDates::yearAndMonth)
                         .gives("2019-03", "2019-03")
                         .givesNothing("2019-03x", "2019-13", "555-2019-03"),
+                Rule.of("month and year in digits", DATE, "{monthnumber} _/ _{yearnumber}")
+                        .means(m -> isGlued(m) ? null : Dates.month(m.number("yearnumber"), m.number("monthnumber")))
+                        .gives("2018-04", "04/2018")
+                        .givesNothing("3/4/20189"),
                 Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
@@ -72,7 +78,11 @@ final class NumericDates {
                         .means(m -> week(m.number("yearnumber"), m.number(m.has("number") ? "number" : "twodigits")))
                         .gives("2025-W36", "2025-W36", "week 36 of 2025", "calendar week 36, 2025")
                         .givesNothing("week 55 of 9999"),
-                Rule.of("week by its number", DATE, "in|until|by|since|from|during week {number}")
+                Rule.of("day of an ISO week", DAY, "{yearnumber} _- _W _{twodigits} _- _{daynumber}")
+                        .means(NumericDates::dayOfWeek)
+                        .gives("2025-09-01", "2025-W36-1")
+                        .gives("2025-W36", "[2025-W36]-8"),
+                Rule.of("week by its number", DATE, "in|until|by|since|from|during [calendar] week {number}")
                         .meansParts(m -> ofThisYear(m))
                         .gives("2024-W36", "in [week 36]")
                         .givesNothing("in week 3 of the season", "in Week 12"),
@@ -115,6 +125,14 @@ final class NumericDates {
         return value == null ? null : new Fixed(value);
     }
 
+    private static Meaning dayOfWeek(Match m) {
+        Week week = weekOrNull(m.number("yearnumber"), m.number("twodigits"));
+        int day = m.number("daynumber");
+        return week == null || day > DAYS_PER_WEEK
+                ? null
+                : new Fixed(new Day(week.monday().plusDays(day - 1L)));
+    }
+
     private static Week weekOrNull(int year, int week) {
         LocalDate inFirstWeek = LocalDate.of(year, 1, FIRST_WEEK_HOLDS);
         return week < 1
@@ -140,7 +158,7 @@ final class NumericDates {
                         new Within(year, value -> weekOrNull(value.year(), m.number("number")))));
     }
 
-    private static Meaning eightDigits(int digits) {
+    static Meaning eightDigits(int digits) {
         int month = digits / 100 % 100;
         return month < 1 || month > 12 ? null : Dates.day(digits / 10000, month, digits % 100);
     }

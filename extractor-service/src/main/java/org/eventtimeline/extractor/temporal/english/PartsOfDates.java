@@ -33,6 +33,10 @@ final class PartsOfDates {
                         .means(m -> within(m, null, date -> new Day(isLast(m) ? date.last() : date.first())))
                         .gives("2024-02-29", "the last day of February 2024")
                         .gives("2020-01-01", "the first day of 2020"),
+                Rule.of("first or last working day", DAY, "[the] first|last working|business|trading day of|in {date}")
+                        .means(m -> within(m, null, date -> workingDay(date, isLast(m))))
+                        .gives("2024-06-03", "the first working day of June")
+                        .gives("2024-03-29", "the last trading day of March"),
                 Rule.of("weekday of a dated month", DAY, "[the] ({ordinal} ^ last|final) {weekday} of|in {date}")
                         .means(m -> within(m, Granularity.MONTH, month -> weekdayOf(month, m)))
                         .gives("2024-06-03", "the first Monday of next month")
@@ -71,6 +75,10 @@ final class PartsOfDates {
 
     private static Day weekdayOf(CalendarValue month, Match m) {
         return nth(month, m, Words.weekday(m.number("weekday")));
+    }
+
+    private static Day workingDay(CalendarValue whole, boolean last) {
+        return new Day(WorkingDays.onOr(last ? whole.last() : whole.first(), last ? -1 : 1));
     }
 
     private static Weekend weekendOf(CalendarValue month, Match m) {

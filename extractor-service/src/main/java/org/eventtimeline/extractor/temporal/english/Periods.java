@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -38,7 +39,13 @@ final class Periods {
     }
 
     private static String counted(Unit smaller, String amount, int times) {
-        boolean whole = amount.length() < 8 && amount.chars().allMatch(c -> c >= '0' && c <= '9');
-        return smaller.plainPeriod(whole ? String.valueOf(times * Integer.parseInt(amount)) : amount);
+        boolean isTold = amount.length() < 8 && Character.isDigit(amount.charAt(0));
+        return smaller.plainPeriod(
+                isTold
+                        ? new BigDecimal(amount)
+                                .multiply(BigDecimal.valueOf(times))
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        : amount);
     }
 }

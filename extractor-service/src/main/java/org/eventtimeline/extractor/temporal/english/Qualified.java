@@ -38,7 +38,7 @@ final class Qualified {
                                 "early, middle or late",
                                 DATE,
                                 "[the] early|late|mid|middle [in] {date}",
-                                "[the] end|beginning|start|middle|close of {date}",
+                                "[the] [very] end|beginning|start|middle|close of {date}",
                                 "{date} _'s end",
                                 "the early|mid|late {decade}")
                         .means(m ->

@@ -4,8 +4,10 @@ import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -14,6 +16,14 @@ import org.eventtimeline.extractor.temporal.value.Year;
 /** Several dates that share a part: "May 3 to 5", "between May and July 2024", "3, 4 and 5 May", "2009-10". */
 final class Ranges {
     private static final String JOIN = "-|to|and|or|through|until|till|&";
+
+    /** Earlier years need a word that says so. */
+    private static final int FIRST_YEAR = 1400;
+
+    /** What lasts from one year to another. */
+    private static final Set<String> LASTING = Words.set(
+            "reigned ruled reign rule lived lasted king queen emperor pope bishop abbot served duke earl built existed "
+                    + "war stood was");
 
     private Ranges() {}
 
@@ -57,7 +67,12 @@ final class Ranges {
                 Rule.of("span of years", RANGE, "{yearnumber} - {yearnumber}", "{yearnumber} -|/ _{twodigits}")
                         .meansParts(Ranges::years)
                         .gives("2010", "the years 2009-[2010]", "the season 2009/[10]")
-                        .givesNothing("rooms 1510-1512"));
+                        .gives("1307", "Edward I (1239-[1307]) was king.", "Edward I reigned 1272-[1307].")
+                        .givesNothing("rooms 1510-1512", "sizes 1272-1307"),
+                Rule.of("from year to year", RANGE, "from {yearnumber} to|until|till {yearnumber}")
+                        .meansParts(Ranges::fromYear)
+                        .gives("1307", "He reigned from 1272 to [1307].")
+                        .givesNothing("It rose from 1272 to 1307.", "from 1200 to 1300 metres"));
     }
 
     private interface Place {
@@ -91,12 +106,38 @@ final class Ranges {
                         new Rule.Part(m.startOf("month", 1), m.end(), second));
     }
 
+    /** Years before 1400, which else could be numbers. */
+    private static List<Rule.Part> fromYear(Match m) {
+        int first = m.number("yearnumber", 0);
+        int second = m.number("yearnumber", 1);
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        boolean counts = after != null && FourDigits.COUNTED.contains(after.word());
+        boolean lasts = before != null && LASTING.contains(before.word());
+        return first >= FIRST_YEAR || second <= first || counts || !lasts
+                ? null
+                : List.of(
+                        new Rule.Part(m.startOf("yearnumber", 0), m.endOf("yearnumber", 0), new Fixed(new Year(first))),
+                        new Rule.Part(m.startOf("yearnumber", 1), m.end(), new Fixed(new Year(second))));
+    }
+
+    /** "Edward (1239-1307)", "reigned 1272-1307": an early year needs a word that says so. */
+    private static boolean isLife(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        boolean brackets = before != null && before.is("(") && after != null && (after.is(")") || after.is(";"));
+        return brackets || before != null && LASTING.contains(before.word());
+    }
+
     private static List<Rule.Part> years(Match m) {
         int first = m.number("yearnumber");
         boolean two = m.has("twodigits");
         int second = two ? first / 100 * 100 + m.number("twodigits") : m.number("yearnumber", 1);
         boolean slash = m.phrases().token(m.start() + 1).is("/");
-        if (second <= first || first < 1400 || slash && second != first + 1 || FourDigits.isNumbered(m)) {
+        if (second <= first
+                || first < FIRST_YEAR && !isLife(m)
+                || slash && second != first + 1
+                || FourDigits.isNumbered(m)) {
             return null;
         }
         String last = two ? "twodigits" : "yearnumber";

@@ -15,6 +15,9 @@ final class References {
     private static final Set<String> AHEAD =
             Words.set("will would 'll could may might can must shall should to be is are");
 
+    private static final Set<String> AFTER_STREAMS =
+            Words.set("in of is was were from through that which flows flowed at to along");
+
     private References() {}
 
     static List<Rule> rules() {
@@ -29,8 +32,10 @@ final class References {
                                 "these days",
                                 "at the|this moment",
                                 "nowadays")
-                        .means(m -> new Fixed(Reference.PRESENT_REF))
-                        .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days"),
+                        .means(m -> isStream(m) ? null : new Fixed(Reference.PRESENT_REF))
+                        .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days")
+                        .gives("PRESENT_REF", "the [current] chairman")
+                        .givesNothing("The current in the river is strong.", "The current was cut."),
                 Rule.of("recently", REFERENCE, "[more|most] recently", "the [recent] past", "lately")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
@@ -55,6 +60,15 @@ final class References {
                         .gives("FUTURE_REF", "It will close at [a later date]."),
                 Rule.of("as soon as", Rule.NOTHING, "as soon as", "sooner or later", "no sooner")
                         .givesNothing("as soon as possible"));
+    }
+
+    /** "the current in the river", "an electric current of 5 amperes". */
+    private static boolean isStream(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.start()).is("current")
+                && (after == null
+                        || after.kind() == Token.Kind.OTHER && !after.is("-")
+                        || AFTER_STREAMS.contains(after.word()));
     }
 
     /** "will soon", "... soon.": a story's own "soon" lies in its past. */

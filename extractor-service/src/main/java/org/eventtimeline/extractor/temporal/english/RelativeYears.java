@@ -43,7 +43,27 @@ final class RelativeYears {
                         .gives("1898-12-02", "It was found in May 1898 and sold on [2 December the same year]."),
                 Rule.of("season of a counted year", DATE, "[the] {season}" + YEAR)
                         .means(m -> within(m, year -> new Season(year, m.get("season", Season.Name.class))))
-                        .gives("2023-SP", "the spring of last year", "spring last year"));
+                        .gives("2023-SP", "the spring of last year", "spring last year"),
+                Rule.of("month in a relative year", DATE, "last|this|next year in {month}")
+                        .means(m -> new Within(
+                                year(m.phrases().token(m.start()).word()),
+                                year -> Month.of(year.year(), m.number("month"))))
+                        .gives("2023-06", "last year in June"),
+                Rule.of("this day in another year", DAY, "(this ^ the same) day|date [in|of] {yearnumber}")
+                        .means(RelativeYears::sameDay)
+                        .gives("1917-05-15", "on [this day in 1917]")
+                        .gives("1921-03-03", "He was born on 3 March 1890 and died on [the same day in 1921]."));
+    }
+
+    /** The day of the year that is this one or the one spoken of, in another year. */
+    private static Meaning sameDay(Match m) {
+        boolean same = m.phrases().token(m.start()).is("the");
+        return new Within(
+                new Offset(0, Granularity.DAY, same ? Anchor.NARRATIVE : Anchor.PUBLICATION),
+                day -> Dates.dayOrNull(
+                        m.number("yearnumber"),
+                        day.first().getMonthValue(),
+                        day.first().getDayOfMonth()));
     }
 
     /** "They may this year win". */

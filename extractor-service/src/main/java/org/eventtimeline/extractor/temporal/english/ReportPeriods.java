@@ -6,6 +6,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.LastQuarter;
 import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
@@ -25,8 +26,9 @@ final class ReportPeriods {
                                 "the|this [latest|recent] quarter|period",
                                 "the most recent quarter",
                                 "the quarter")
-                        .means(m -> isVague(m) ? null : new LastQuarter())
-                        .gives("2024-Q1", "the latest quarter", "the latest period", "earnings for [the quarter]"),
+                        .means(m -> isVague(m) || isMatch(m) ? null : new LastQuarter())
+                        .gives("2024-Q1", "the latest quarter", "the latest period", "earnings for [the quarter]")
+                        .givesNothing("The quarter-finals were drawn."),
                 Rule.of("months of a report", DURATION, "the [first|latest|fiscal] {number} months")
                         .means(m -> m.number("number") == 6 || m.number("number") == 9
                                 ? new SummedUp(new Duration(Unit.MONTH.period(String.valueOf(m.number("number")))))
@@ -59,6 +61,13 @@ final class ReportPeriods {
                         .means(m -> new PeriodOf(m.number("yearnumber")))
                         .gives("1988", "the 1988 period")
                         .gives("2023-Q1", "First-quarter profit rose from [the 2023 period]."));
+    }
+
+    /** "the quarter finals". */
+    private static boolean isMatch(Match m) {
+        Token after = m.phrases().token(m.end());
+        Token word = after != null && after.is("-") ? m.phrases().token(m.end() + 1) : after;
+        return word != null && word.word().startsWith("final");
     }
 
     /** "this period", "the period": any stretch of time. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -25,6 +26,12 @@ final class Seasons {
                 Rule.of("season and short year", DATE, "[the] {season} [of] ' _{twodigits}")
                         .means(m -> new Fixed(new Season(Years.full(m.number("twodigits")), season(m))))
                         .gives("1969-SU", "the summer of '69"),
+                Rule.of(
+                                "seasons of two years",
+                                RANGE,
+                                "[the] springs|summers|autumns|winters of {year} and|or|to|- {year}")
+                        .meansParts(Seasons::ofTwoYears)
+                        .gives("1915-SU", "the summers of 1914 and [1915]"),
                 Rule.of("last, this or next season", DATE, "last|past|this|next|coming {season}")
                         .means(m -> Dates.season(
                                 season(m),
@@ -43,6 +50,15 @@ final class Seasons {
 
     private static Season.Name season(Match m) {
         return m.get("season", Season.Name.class);
+    }
+
+    private static List<Rule.Part> ofTwoYears(Match m) {
+        int end = m.startOf("year", 0) - 1;
+        String plural = m.phrases().token(end - 1).word();
+        Season.Name name = Words.SEASONS.get(plural.substring(0, plural.length() - 1));
+        return List.of(
+                new Rule.Part(m.start(), m.endOf("year", 0), new Fixed(new Season(m.number("year", 0), name))),
+                new Rule.Part(m.startOf("year", 1), m.end(), new Fixed(new Season(m.number("year", 1), name))));
     }
 
     private static boolean hasYear(Match m) {

@@ -8,7 +8,10 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Recurrence;
 import org.eventtimeline.extractor.temporal.value.Season;
 
@@ -81,6 +84,12 @@ final class Sets {
                         .means(m ->
                                 set("XXXX-" + m.get("season", Season.Name.class).timex3()))
                         .gives("XXXX-SU", "every summer"),
+                Rule.of("every holiday", SET, "every|each {date.day.holiday}")
+                        .means(Sets::holiday)
+                        .gives("XXXX-12-25", "They meet [every Christmas].")
+                        .gives("P1Y", "They meet [every Easter]."),
+                Rule.of("now and then", Rule.NOTHING, "[every] now and then|again")
+                        .givesNothing("They met every now and then."),
                 Rule.of("every part of a day", SET, "every|each {part}")
                         .means(m -> set("XXXX-XX-XXT" + m.get("part", String.class)))
                         .gives("XXXX-XX-XXTMO", "every morning"));
@@ -102,6 +111,19 @@ final class Sets {
     /** Again and again after so many of the unit that the match names. */
     static Meaning every(Match m, String amount) {
         return set(m.get("unit", Unit.class).period(amount));
+    }
+
+    /** Holidays that move come again after a year, roughly. */
+    private static Meaning holiday(Match m) {
+        if (!(m.meaning("date.day.holiday") instanceof InYear holiday)) {
+            return null;
+        }
+        CalendarValue one = holiday.place().apply(2023);
+        CalendarValue next = holiday.place().apply(2024);
+        boolean moves = one == null
+                || !(next instanceof Day)
+                || !one.first().plusYears(1).equals(next.first());
+        return set(moves ? Unit.YEAR.period("1") : "XXXX" + next.timex3().substring(4));
     }
 
     private static String singular(String word) {

@@ -38,6 +38,8 @@ final class Slots {
                 digits("hour", 1, 2, 0, 24),
                 digits("minute", 2, 2, 0, 59),
                 new Slot("clock4", TokenSet.digits(4, 4), Slots::fourDigits),
+                new Slot("dottedtime", TokenSet.DECIMALS, Slots::dottedTime),
+                digits("digits6", 6, 6, 0, 235960),
                 new Slot("hourname", Numbers.NUMBER, Numbers.AFTER_NUMBER, Slots::hourName),
                 digits("digits8", 8, 8, 10000101, 22001231),
                 word("unit", Unit.WORDS),
@@ -111,6 +113,18 @@ final class Slots {
     private static Reading fourDigits(Phrases phrases, int at) {
         Reading reading = digits(phrases, at, 0, 2359);
         return reading != null && (Integer) reading.value() % 100 < 60 ? reading : null;
+    }
+
+    /** "14.30": hours and minutes in one, as 1430. */
+    private static Reading dottedTime(Phrases phrases, int at) {
+        String word = phrases.token(at).word();
+        int point = word.indexOf('.');
+        if (point > 2 || word.length() != point + 3) {
+            return null;
+        }
+        int hour = Integer.parseInt(word.substring(0, point));
+        int minute = Integer.parseInt(word.substring(point + 1));
+        return hour < 24 && minute < 60 ? new Reading(100 * hour + minute, at + 1) : null;
     }
 
     /** "3", "three"; 1 to 12. */

@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 final class TenseWords {
     private static final TokenSet FUTURE = Words.tokens(
             "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming tomorrow "
-                    + "expect expects expected hope hopes intend intends until");
+                    + "expect expects expected hope hopes intend intends until till please");
 
     /** Words after which an infinitive speaks of things to come. */
     private static final TokenSet BEFORE_INFINITIVE = Words.tokens(
@@ -84,7 +84,7 @@ final class TenseWords {
         if (FUTURE.allows(token) && isOver(tokens, at)) {
             return Tense.PAST;
         }
-        if (FUTURE.allows(token) && !token.capitalised() || word.endsWith("'ll")) {
+        if (FUTURE.allows(token) && (!token.capitalised() || word.equals("please")) || word.endsWith("'ll")) {
             return Tense.FUTURE;
         }
         if (isPerfect(tokens, at)) {

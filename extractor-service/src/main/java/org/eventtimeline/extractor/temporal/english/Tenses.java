@@ -17,6 +17,8 @@ final class Tenses implements Language.Clauses {
 
     private static final Set<String> BEFORE_DAYS = Set.of("on", "at", "in", "this", "until", "from");
 
+    private static final Set<String> WITHIN = Set.of("on", "in", "during");
+
     private final Tokens tokens;
     private final TenseWords words;
     private final NearestTense nearest;
@@ -35,7 +37,8 @@ final class Tenses implements Language.Clauses {
         }
         Tense before = nearest.before(start);
         if (before != Tense.UNKNOWN) {
-            return before != Tense.FUTURE && lasts(start) ? Tense.UNKNOWN : before;
+            boolean maybeLasts = before != Tense.FUTURE && lasts(start);
+            return maybeLasts ? Tense.UNKNOWN : before == Tense.PAST && isDone(start) ? Tense.DONE : before;
         }
         return nearest.from(end);
     }
@@ -50,6 +53,15 @@ final class Tenses implements Language.Clauses {
             continued |= CONJUNCTIONS.contains(tokens.at(i).word()) && words.isPast(tokens, i + 1);
         }
         return continued;
+    }
+
+    /** "opened in June", "ended Oct. 31": the verb of the phrase stands directly before it; "is heard in June" is none. */
+    private boolean isDone(int start) {
+        boolean within = start > 1 && WITHIN.contains(tokens.at(start - 1).word());
+        int verb = within ? start - 2 : start - 1;
+        boolean past = words.tense(tokens, verb) == Tense.PAST
+                && (within || tokens.at(verb).word().endsWith("ed"));
+        return past && !(verb > 0 && PRESENT_BE.contains(tokens.at(verb - 1).word()));
     }
 
     /** "The draw is on Monday". */

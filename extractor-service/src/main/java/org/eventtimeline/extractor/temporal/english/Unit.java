@@ -58,6 +58,10 @@ enum Unit {
         return this == FORTNIGHT ? 2 : 1;
     }
 
+    boolean isShorterThan(Unit other) {
+        return compareTo(other) < 0;
+    }
+
     boolean isShorterThanDay() {
         return !prefix.isEmpty();
     }

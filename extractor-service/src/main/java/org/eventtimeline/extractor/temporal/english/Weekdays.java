@@ -25,6 +25,10 @@ import org.eventtimeline.extractor.temporal.value.Weekend;
 final class Weekdays {
     private static final Set<String> SHORT = Set.of("sun", "sat", "mon", "wed", "fri", "thu", "tue");
 
+    private static final Set<String> TITLES =
+            Words.set("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
+    private static final String PLURALS = "Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays";
+
     private Weekdays() {}
 
     static List<Rule> rules() {
@@ -48,7 +52,7 @@ final class Weekdays {
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
                         .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
                         .gives("2024-05-17", "They called a strike for [Friday].")
-                        .givesNothing("The sun sat low.", "the Sun newspaper"),
+                        .givesNothing("The sun sat low.", "the Sun newspaper", "Mr. Friday sang."),
                 Rule.of(
                                 "last, this or next weekday",
                                 DAY,
@@ -72,6 +76,18 @@ final class Weekdays {
                 Rule.of("so many weeks ago on a weekday", DAY, "{quantity} weeks|week ago [on|last] {weekday}")
                         .means(m -> counted(m, Direction.LAST, -1))
                         .gives("2024-05-06", "a week ago Monday"),
+                Rule.of("so many weekdays ago", DAY, "{quantity} " + PLURALS + " ago")
+                        .means(m -> counted(m, Direction.LAST, -1))
+                        .gives("2024-05-06", "two Mondays ago"),
+                Rule.of("so many weekdays from now", DAY, "{quantity} " + PLURALS + " from now|hence")
+                        .means(m -> counted(m, Direction.NEXT, 1))
+                        .gives("2024-05-24", "two Fridays from now"),
+                Rule.of("the weekday after next", DAY, "[the] {weekday} after next")
+                        .means(m -> new Within(new OnWeekday(weekday(m), Direction.NEXT), day -> day.plus(7)))
+                        .gives("2024-05-24", "the Friday after next"),
+                Rule.of("the weekday before last", DAY, "[the] {weekday} before last")
+                        .means(m -> new Within(new OnWeekday(weekday(m), Direction.LAST), day -> day.plus(-7)))
+                        .gives("2024-05-03", "the Friday before last"),
                 Rule.of("weekday week", DAY, "{weekday} week|fortnight")
                         .means(m -> m.phrases().token(m.end() - 2).is("-") ? null : weekdayWeek(m))
                         .gives("2024-05-27", "They meet [Monday week]."),
@@ -99,8 +115,15 @@ final class Weekdays {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean stopped = m.endOf("weekday", 0) > at + 1;
-        boolean none = SHORT.contains(token.word()) && !stopped || glued;
+        boolean none = SHORT.contains(token.word()) && !stopped || glued || isPerson(m);
         return none ? null : new OnWeekday(weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
+    }
+
+    /** "Mr. Friday". */
+    private static boolean isPerson(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
+        return word != null && word.capitalised() && TITLES.contains(word.word());
     }
 
     /** "They called a strike for Friday", but not "for Friday's strike". */
@@ -119,12 +142,19 @@ final class Weekdays {
 
     private static Meaning counted(Match m, Direction direction, int sign) {
         Quantity quantity = m.get("quantity", Quantity.class);
-        boolean days = m.phrases().token(m.endOf("quantity", 0)).is("days");
-        return quantity.isWhole() && quantity.whole() < 1000
-                ? new Within(
-                        new OnWeekday(weekday(m), direction),
-                        day -> day.plus((long) sign * quantity.whole() * (days ? 1 : 7)))
-                : null;
+        Token counted = m.phrases().token(m.endOf("quantity", 0));
+        if (!Counting.isCountable(quantity)) {
+            return null;
+        }
+        if (!m.has("weekday")) {
+            // "two Mondays ago": the first of them is the last Monday.
+            int weekday = Words.WEEKDAYS.get(counted.word().substring(0, counted.length() - 1));
+            return new Within(
+                    new OnWeekday(Words.weekday(weekday), direction),
+                    day -> day.plus(7L * sign * (quantity.whole() - 1)));
+        }
+        int days = counted.is("days") ? 1 : 7;
+        return new Within(new OnWeekday(weekday(m), direction), day -> day.plus((long) sign * quantity.whole() * days));
     }
 
     private static CalendarValue weekOf(CalendarValue day, Match m) {

@@ -32,12 +32,22 @@ final class Years {
                                 "He read 1984 by Orwell.",
                                 "Windows 2000",
                                 "a 1998-page report")
+                        .givesNothing("He read 1984 and Emma.", "tel. 0207 946 1990", "Resolution 1973")
+                        .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
                         .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
                 Rule.of("year of three digits", DATE, "the year {number}")
-                        .means(m -> m.number("number") < 100 || m.number("number") > 999
-                                ? null
-                                : new Fixed(new Year(m.number("number"))))
-                        .gives("0800", "the year 800"),
+                        .means(m -> isThreeDigits(m) ? new Fixed(new Year(m.number("number"))) : null)
+                        .gives("0800", "the year 800")
+                        .gives("2024", "Since [the start of the year] 200 have died."),
+                Rule.of(
+                                "year of three digits of a life or a reign",
+                                DATE,
+                                "born|died|crowned|founded|killed|destroyed|conquered|elected in {number}",
+                                "In {number} ,")
+                        .meansOnly("number", m -> isThreeDigits(m) ? new Fixed(new Year(m.number("number"))) : null)
+                        .gives("0814", "He died in [814].")
+                        .gives("0476", "In [476], the last emperor fell.")
+                        .givesNothing("He was killed in 200 metres of water."),
                 Rule.of("year-end and year", DATE, "year end {yearnumber}")
                         .means(m -> new Fixed(new Year(m.number("yearnumber"))))
                         .gives("2019", "year-end 2019"),
@@ -70,6 +80,17 @@ final class Years {
         return ends && two
                 ? List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Year(full(m.number("twodigits"))))))
                 : null;
+    }
+
+    /** Three digits, and no number of things: "the year 800", but not "since the start of the year 200 have died". */
+    private static boolean isThreeDigits(Match m) {
+        Token last = m.phrases().token(m.endOf("number", 0) - 1);
+        Token after = m.phrases().token(m.endOf("number", 0));
+        boolean counts = after != null
+                && after.kind() == Token.Kind.WORD
+                && !after.capitalised()
+                && !FourDigits.AFTER_YEARS.contains(after.word());
+        return !counts && last.length() == 3 && m.number("number") >= 100;
     }
 
     private static Meaning twoThousandAnd(Match m) {

@@ -13,6 +13,9 @@ public final class TokenSet {
     /** Any number in digits, whole or decimal. */
     public static final TokenSet DIGITS = symbols(Vocabulary.DECIMAL, Vocabulary.NUMERATOR);
 
+    /** Any number with a decimal point. */
+    public static final TokenSet DECIMALS = symbols(Vocabulary.DECIMAL, Vocabulary.DECIMAL);
+
     /** Any number of one or two digits directly before a slash. */
     public static final TokenSet NUMERATORS = symbols(Vocabulary.NUMERATOR, Vocabulary.NUMERATOR);
 

@@ -66,7 +66,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         if (context.tense() == Tense.FUTURE) {
             return published - value.last().toEpochDay() > FAR ? next(context) : nearest;
         }
-        return context.tense().isPast() && value.first().toEpochDay() - published > FAR ? last(context) : nearest;
+        long ahead = value.first().toEpochDay() - published;
+        return context.tense().isPast() && ahead > (context.tense() == Tense.DONE ? 0 : FAR) ? last(context) : nearest;
     }
 
     /**

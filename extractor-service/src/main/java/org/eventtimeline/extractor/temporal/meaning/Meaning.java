@@ -17,6 +17,7 @@ public sealed interface Meaning
                 OnDayOfMonth,
                 OnWeekday,
                 PeriodOf,
+                Preferred,
                 SummedUp,
                 Within,
                 YearBefore {

@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.temporal.meaning;
 /** The tense of the clause around a phrase. */
 public enum Tense {
     PAST,
+    /** The past of the verb to which the phrase itself belongs: "opened in June". */
+    DONE,
     /** The past perfect, which tells what had happened before: "had called up". */
     EARLIER,
     /** The past of a second verb, which goes on from the first: "opened in May [and closed in] April". */
@@ -12,6 +14,6 @@ public enum Tense {
 
     /** Whether it can't tell what is still to come. */
     public boolean isPast() {
-        return this == PAST || this == EARLIER || this == NEXT;
+        return this == PAST || this == DONE || this == EARLIER || this == NEXT;
     }
 }

@@ -19,8 +19,7 @@ public record Century(int index) implements CalendarValue {
 
     @Override
     public String timex3() {
-        String year = Years.iso(index * YEARS);
-        return year.substring(0, year.length() - 2);
+        return index < 0 ? "BC" + Years.two(-index - 1) : Years.two(index);
     }
 
     @Override

@@ -14,8 +14,7 @@ public record Millennium(int index) implements CalendarValue {
 
     @Override
     public String timex3() {
-        String year = Years.iso(index * YEARS);
-        return year.substring(0, year.length() - 3);
+        return index < 0 ? "BC" + (-index - 1) : String.valueOf(index);
     }
 
     @Override
