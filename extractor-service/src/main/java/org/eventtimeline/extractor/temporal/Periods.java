@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 final class Periods {
     private final Tokens tokens;
     private final Language language;
+    private final LocalDate published;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
 
-    Periods(Tokens tokens, Language language) {
+    Periods(Tokens tokens, Language language, LocalDate published) {
+        this.published = published;
         this.tokens = tokens;
         this.language = language;
     }
@@ -51,12 +54,13 @@ final class Periods {
                 || !language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity())) {
             return Optional.empty();
         }
-        CalendarValue end = part.meaning() instanceof Fixed || !to.last().isBefore(from.first())
-                ? to
-                : part.meaning().onOrAfter(from.first()).orElse(to);
-        CalendarValue start = part.meaning() instanceof Fixed
-                ? last.meaning().onOrBefore(end.last()).orElse(from)
-                : from;
+        boolean backwards = to.last().isBefore(from.first());
+        // "January to September", told after September: both are over.
+        boolean over = backwards && published != null && from.first().isAfter(published);
+        boolean fixed = over || part.meaning() instanceof Fixed;
+        CalendarValue end =
+                fixed || !backwards ? to : part.meaning().onOrAfter(from.first()).orElse(to);
+        CalendarValue start = fixed ? last.meaning().onOrBefore(end.last()).orElse(from) : from;
         boolean isPeriod = start.first().isBefore(end.first()) || start.last().isBefore(end.last());
         return isPeriod && !end.last().isBefore(start.first())
                 ? Optional.of(new Interval(start, end))

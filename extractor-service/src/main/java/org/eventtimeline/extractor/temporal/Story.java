@@ -25,6 +25,7 @@ final class Story {
     private final boolean dayFirst;
     private final Report report;
     private final Era era;
+    private final EarlierWeek week;
     private CalendarValue narrative;
     private CalendarValue happened;
     private int narrativeAt;
@@ -44,6 +45,7 @@ final class Story {
         this.published = published;
         report = new Report(tokens, published);
         era = new Era(published);
+        week = new EarlierWeek(tokens, language, published);
     }
 
     /** What the next expression means here. */
@@ -68,6 +70,7 @@ final class Story {
                 stand(part),
                 past,
                 era.isHistory(),
+                week.day(part),
                 report.quarter(part.start()),
                 dayFirst,
                 () -> tense(part));
@@ -141,6 +144,7 @@ final class Story {
             // Decades and centuries are the background.
             return;
         }
+        week.note(spoken, part);
         narrative = spoken;
         narrativeAt = part.end();
         happened = isAhead(spoken) ? happened : spoken;

@@ -50,6 +50,37 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearNamedEarlierCarriesOnToWhatLastedUntilThen() {
+        assertEquals(
+                List.of("1985-03-04", "1985-06"),
+                values("He landed on March 4, 1985. He stayed until June.", PUBLISHED));
+    }
+
+    @Test
+    void aDateOfLastYearCarriesOnInItsSentence() {
+        assertEquals(
+                List.of("2024-08", "2024-12"),
+                values("She took office in August 2024 and fell ill in December.", PUBLISHED));
+    }
+
+    @Test
+    void aParagraphThatOpensWithAnEarlierWeekStaysThere() {
+        assertEquals(
+                List.of("2025-08-11", "2025-08-12", "2025-08-14", "2025-09-03"),
+                values(
+                        "On 11 August they shelled the town. On Tuesday they took the bridge. The mayor fled on Thursday."
+                                + "\n\nOn Wednesday it rained.",
+                        PUBLISHED));
+    }
+
+    @Test
+    void whatSomebodySaysInAParagraphOfAnEarlierWeekIsSaidInTheWritersOwn() {
+        assertEquals(
+                List.of("2025-08-11", "2025-09-02"),
+                values("On 11 August they shelled the town. The mayor said on Tuesday that it was lost.", PUBLISHED));
+    }
+
+    @Test
     void aYearThatOpensItsSentenceCarriesOn() {
         assertEquals(
                 List.of("1985", "1985-06-09"), values("In 1985 he landed, and on June 9 he was tried.", PUBLISHED));

@@ -51,8 +51,9 @@ public final class English implements Language {
 
     private static final Set<String> DETERMINERS = Words.set("the a an this that these those its his her their our 's");
 
-    private static final Set<String> WITHIN = Set.of("in", "on", "during", "throughout");
+    private static final Set<String> WITHIN = Set.of("in", "on", "over", "at", "during", "throughout");
 
+    private static final Reports REPORTS = new Reports();
     private static final Borders BORDERS = new Borders();
     private static final TenseWords TENSE_WORDS = new TenseWords();
 
@@ -95,6 +96,11 @@ public final class English implements Language {
     public boolean isDetermined(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
         return before != null && DETERMINERS.contains(before.word());
+    }
+
+    @Override
+    public boolean isReported(Tokens tokens, int at) {
+        return REPORTS.isReported(tokens, at);
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 final class TenseWords {
     private static final TokenSet FUTURE = Words.tokens(
             "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming tomorrow "
-                    + "expect expects expected hope hopes intend intends until till please");
+                    + "expect expects expected hope hopes intend intends please");
+
+    private static final TokenSet UNTIL = TokenSet.words("until", "till");
 
     /** Words after which an infinitive speaks of things to come. */
     private static final TokenSet BEFORE_INFINITIVE = Words.tokens(
@@ -76,6 +78,9 @@ final class TenseWords {
         boolean infinitive = at > 0 && tokens.at(at - 1).is("to");
         if (!noun && !infinitive && ARRANGED.allows(token)) {
             return Tense.FUTURE;
+        }
+        if (UNTIL.allows(token) && !token.capitalised()) {
+            return isOver(tokens, at) ? Tense.PAST : Tense.LASTING;
         }
         if (MODALS.allows(token)) {
             Token next = tokens.at(at + 1);

@@ -40,6 +40,9 @@ public interface Language {
     /** Whether the word before the token says that things happened within the time: "in 1985", not "since 1985". */
     boolean isWithin(Tokens tokens, int at);
 
+    /** Whether the date that begins with the token says when somebody said a thing: "he said [on Monday]". */
+    boolean isReported(Tokens tokens, int at);
+
     /** The clauses of a text; asked for from its first to its last. */
     interface Clauses {
         /** The tense of the clause around the tokens from start to end (exclusive). */

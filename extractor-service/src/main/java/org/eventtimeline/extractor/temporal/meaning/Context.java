@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.temporal.value.Quarter;
  * @param narrative the calendar value that was last spoken of; null where none was
  * @param past the time that is told of where the writer's own is another; null where it isn't
  * @param history whether the text tells mostly of other years than the writer's own
+ * @param week a day of the earlier week that the paragraph tells of; null where it tells of none
  * @param quarter the quarter last spoken of; null where none was
  * @param dayFirst whether dates in digits begin with the day: 3/4/2019 is 3 April
  * @param clause tells the tense of the clause, where that is asked for
@@ -23,6 +24,7 @@ public record Context(
         CalendarValue narrative,
         CalendarValue past,
         boolean history,
+        Day week,
         Quarter quarter,
         boolean dayFirst,
         Supplier<Tense> clause) {

@@ -63,7 +63,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
             return nearest;
         }
         long published = context.publication().toEpochDay();
-        if (context.tense() == Tense.FUTURE) {
+        if (context.tense().isFuture()) {
             return published - value.last().toEpochDay() > FAR ? next(context) : nearest;
         }
         long ahead = value.first().toEpochDay() - published;

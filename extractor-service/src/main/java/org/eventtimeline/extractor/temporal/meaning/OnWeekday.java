@@ -14,7 +14,7 @@ import org.eventtimeline.extractor.temporal.value.Timex3Type;
  * A weekday near the publication: "Monday", "last Friday", "next Tuesday".
  *
  * <p>News names a day of its own week by its weekday, so that the publication's weekday is the day itself.
- * A history goes on from the day it has come to.
+ * A history goes on from the day it has come to, and so does a paragraph that tells of an earlier week.
  */
 public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meaning {
 
@@ -22,6 +22,9 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
     public Optional<TemporalValue> resolve(Context context) {
         if (direction == Direction.OPEN && context.history() && context.past() instanceof Day told) {
             return Optional.of(new Day(told.date().with(TemporalAdjusters.nextOrSame(weekday))));
+        }
+        if (direction == Direction.OPEN && context.week() != null && !context.tense().isFuture()) {
+            return Optional.of(new Day(context.week().date().with(TemporalAdjusters.nextOrSame(weekday))));
         }
         if (context.publication() == null) {
             return Optional.of(new PartialDate(Timex3Type.DATE, "XXXX-WXX-" + weekday.getValue()));
@@ -46,7 +49,7 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
             case THIS -> publication.with(weekday);
             case OPEN ->
                 publication.with(
-                        tense == Tense.FUTURE
+                        tense.isFuture()
                                 ? TemporalAdjusters.nextOrSame(weekday)
                                 : TemporalAdjusters.previousOrSame(weekday));
         };

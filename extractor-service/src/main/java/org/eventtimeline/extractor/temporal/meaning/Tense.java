@@ -10,10 +10,17 @@ public enum Tense {
     /** The past of a second verb, which goes on from the first: "opened in May [and closed in] April". */
     NEXT,
     FUTURE,
+    /** Of what lasts until then: in a story of another time, until a time of that story. */
+    LASTING,
     UNKNOWN;
 
     /** Whether it can't tell what is still to come. */
     public boolean isPast() {
         return this == PAST || this == DONE || this == EARLIER || this == NEXT;
+    }
+
+    /** Whether it tells of what is to come. */
+    public boolean isFuture() {
+        return this == FUTURE || this == LASTING;
     }
 }

@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.temporal;
+
+import java.time.LocalDate;
+import org.eventtimeline.extractor.temporal.grammar.Language;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/**
+ * Keeps the earlier week that a paragraph tells of: "On 3 March they shelled the town. On Tuesday they took the bridge."
+ *
+ * <p>News names the days of its own week by their weekdays, so that only a paragraph that opens with the date of an
+ * earlier one stays there, and what somebody says is said in the writer's week.
+ */
+final class EarlierWeek {
+    /** Sentences for which the paragraph stays in the week that it has come to. */
+    private static final int HOLDS = 1;
+
+    /** Tokens at the beginning of a paragraph, such as "On" or "It was on". */
+    private static final int OPENING = 3;
+
+    private final Tokens tokens;
+    private final Language language;
+    private final LocalDate published;
+    private Day day;
+    private int namedAt;
+
+    EarlierWeek(Tokens tokens, Language language, LocalDate published) {
+        this.tokens = tokens;
+        this.language = language;
+        this.published = published;
+    }
+
+    /** The day that the paragraph has come to, where the expression may go on from it; null where it may not. */
+    Day day(Rule.Part part) {
+        return day != null
+                        && Sentences.between(tokens, namedAt, part.start()) <= HOLDS
+                        && !Sentences.paragraphEndsBetween(tokens, namedAt, part.start())
+                        && language.isWithin(tokens, part.start())
+                        && !language.isReported(tokens, part.start())
+                ? day
+                : null;
+    }
+
+    /** Takes note of the time that the story has come to. */
+    void note(CalendarValue spoken, Rule.Part part) {
+        boolean stays = opensParagraph(part.start()) || day(part) != null;
+        boolean earlier = published != null && spoken.last().isBefore(published.minusWeeks(1));
+        day = stays && earlier && spoken instanceof Day told ? told : null;
+        namedAt = part.end();
+    }
+
+    private boolean opensParagraph(int at) {
+        return at <= OPENING || Sentences.paragraphEndsBetween(tokens, at - OPENING - 1, at);
+    }
+}

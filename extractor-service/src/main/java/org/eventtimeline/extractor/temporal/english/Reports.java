@@ -1,0 +1,25 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+
+/** Words that report what somebody says, mostly to the writer of the text and in its own week. */
+final class Reports {
+    private static final TokenSet SPEECH = Words.tokens(
+            "said says saying say told tells tell announced announces reported reports added confirmed denied "
+                    + "acknowledged according statement conference interview spokesman spokeswoman spokesperson");
+    private static final int REACH = 8;
+
+    /** Whether a word of the sentence shortly before the token reports, or the next one does. */
+    boolean isReported(Tokens tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && !Sentences.endsAt(tokens, i); i--) {
+            if (SPEECH.allows(tokens.at(i))) {
+                return true;
+            }
+        }
+        Token after = tokens.at(at + 1);
+        return after != null && SPEECH.allows(after);
+    }
+}
