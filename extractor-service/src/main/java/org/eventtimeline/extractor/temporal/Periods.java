@@ -58,8 +58,9 @@ final class Periods {
         // "January to September", told after September: both are over.
         boolean over = backwards && published != null && from.first().isAfter(published);
         boolean fixed = over || part.meaning() instanceof Fixed;
-        CalendarValue end =
-                fixed || !backwards ? to : part.meaning().onOrAfter(from.first()).orElse(to);
+        CalendarValue end = fixed || !backwards
+                ? to
+                : part.meaning().onOrAfter(from.first()).orElse(to);
         CalendarValue start = fixed ? last.meaning().onOrBefore(end.last()).orElse(from) : from;
         boolean isPeriod = start.first().isBefore(end.first()) || start.last().isBefore(end.last());
         return isPeriod && !end.last().isBefore(start.first())

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
@@ -23,6 +24,7 @@ final class Story {
     private final Language.Clauses clauses;
     private final LocalDate published;
     private final boolean dayFirst;
+    private final Supplier<String> country;
     private final Report report;
     private final Era era;
     private final EarlierWeek week;
@@ -36,8 +38,10 @@ final class Story {
      * The story of a text.
      *
      * @param dayFirst whether its dates in digits begin with the day
+     * @param country tells the country that it speaks of
      */
-    Story(Tokens tokens, Language language, LocalDate published, boolean dayFirst) {
+    Story(Tokens tokens, Language language, LocalDate published, boolean dayFirst, Supplier<String> country) {
+        this.country = country;
         this.tokens = tokens;
         this.language = language;
         clauses = language.clauses(tokens);
@@ -73,6 +77,7 @@ final class Story {
                 week.day(part),
                 report.quarter(part.start()),
                 dayFirst,
+                country,
                 () -> tense(part));
     }
 

@@ -29,7 +29,7 @@ public final class TemporalTagger {
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
         var tokens = new Tokens(text, language);
-        var story = new Story(tokens, language, published, DigitOrder.isDayFirst(text));
+        var story = new Story(tokens, language, published, DigitOrder.isDayFirst(text), new Country(text, language));
         var periods = new Periods(tokens, language, published);
         language.grammar().recognise(tokens, match -> {
             for (Rule.Part part : match.expressions()) {

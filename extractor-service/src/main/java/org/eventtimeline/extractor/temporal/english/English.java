@@ -41,6 +41,7 @@ public final class English implements Language {
                             FractionsOfUnits.rules(),
                             UncountedUnits.rules(),
                             Holidays.rules(),
+                            HolidaysOfCountries.rules(),
                             Feasts.rules(),
                             NationalDays.rules(),
                             NamedDays.rules(),
@@ -85,6 +86,11 @@ public final class English implements Language {
     @Override
     public boolean joinPeriod(Tokens tokens, int start, int joint, boolean alike) {
         return BORDERS.join(tokens, start, joint, alike);
+    }
+
+    @Override
+    public String country(Tokens tokens) {
+        return Countries.mostNamed(tokens);
     }
 
     @Override

@@ -34,9 +34,20 @@ final class Holiday {
 
     /** A day that each year has, alone, with its year, or with "last", "this" or "next" before it. */
     static Rule rule(String name, IntFunction<LocalDate> day, String value, String... patterns) {
+        return rule(name, (m, start) -> meaning(m, start, day), value, patterns);
+    }
+
+    /** What a holiday's match means. */
+    interface Resolution {
+        /** As {@link Holiday#meaning} has it. */
+        Meaning of(Match m, int start);
+    }
+
+    /** A day that each year has, and that depends on more. */
+    static Rule rule(String name, Resolution day, String value, String... patterns) {
         String ways = String.join(" ^ ", patterns);
         return Rule.of(name, HOLIDAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
-                .means(m -> isNameOfAnother(m) ? null : meaning(m, m.start(), day))
+                .means(m -> isNameOfAnother(m) ? null : day.of(m, m.start()))
                 .gives(value, "They met on [" + name + "].");
     }
 

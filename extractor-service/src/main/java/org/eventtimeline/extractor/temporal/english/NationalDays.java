@@ -3,10 +3,11 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.HOLIDAY;
 
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -14,50 +15,51 @@ import org.eventtimeline.extractor.temporal.grammar.Slot;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.meaning.InCountry;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** The days that countries call alike and keep at different times: "India's Independence Day". */
 final class NationalDays {
     private static final String DAYS = """
-            independence 07-04 america american u.s. us
-            independence 07-09 argentina argentine
-            independence 03-26 bangladesh bangladeshi
-            independence 09-07 brazil brazilian
-            independence 09-18 chile chilean
-            independence 07-20 colombia colombian
-            independence 12-06 finland finnish
-            independence 05-26 georgia georgian
-            independence 03-06 ghana ghanaian
-            independence 03-25 greece greek
-            independence 08-15 india indian
-            independence 08-17 indonesia indonesian
-            independence 08-06 jamaica jamaican
-            independence 08-31 malaysia malaysian
-            independence 09-16 mexico mexican
-            independence 10-01 nigeria nigerian
-            independence 08-14 pakistan pakistani
-            independence 07-28 peru peruvian
-            independence 06-12 philippine philippines
-            independence 11-11 poland polish
-            independence 08-24 ukraine ukrainian
-            independence 07-05 venezuela venezuelan
-            independence 04-18 zimbabwe zimbabwean
-            republic 01-26 india indian
-            republic 06-02 italy italian
+            independence 07-04 america
+            independence 07-09 argentina
+            independence 03-26 bangladesh
+            independence 09-07 brazil
+            independence 09-18 chile
+            independence 07-20 colombia
+            independence 12-06 finland
+            independence 05-26 georgia
+            independence 03-06 ghana
+            independence 03-25 greece
+            independence 08-15 india
+            independence 08-17 indonesia
+            independence 08-06 jamaica
+            independence 08-31 malaysia
+            independence 09-16 mexico
+            independence 10-01 nigeria
+            independence 08-14 pakistan
+            independence 07-28 peru
+            independence 06-12 philippine
+            independence 11-11 poland
+            independence 08-24 ukraine
+            independence 07-05 venezuela
+            independence 04-18 zimbabwe
+            republic 01-26 india
+            republic 06-02 italy
             republic 10-25 kazakhstan
-            republic 03-23 pakistan pakistani
-            republic 10-29 turkey turkish
-            national 10-01 china chinese
-            national 07-14 france french
+            republic 03-23 pakistan
+            republic 10-29 turkey
+            national 10-01 china
+            national 07-14 france
             national 08-09 singapore
-            national 10-12 spain spanish
-            national 06-06 sweden swedish
-            national 08-01 swiss switzerland
-            national 10-10 taiwan taiwanese
-            constitution 05-03 poland polish
-            constitution 05-17 norway norwegian
-            constitution 09-17 america american u.s. us
-            victory 05-09 russia russian soviet
+            national 10-12 spain
+            national 06-06 sweden
+            national 08-01 swiss
+            national 10-10 taiwan
+            constitution 05-03 poland
+            constitution 05-17 norway
+            constitution 09-17 america
+            victory 05-09 russia
             """;
 
     private static final Map<String, MonthDay> BY_NAME_AND_COUNTRY = read();
@@ -68,11 +70,9 @@ final class NationalDays {
     private NationalDays() {}
 
     static List<Slot> slots() {
-        String[] names = names(0);
-        String[] countries = names(1);
         return List.of(
-                new Slot("celebration", TokenSet.words(names), NationalDays::name),
-                new Slot("country", TokenSet.words(countries), NationalDays::name));
+                new Slot("celebration", TokenSet.words(names()), NationalDays::name),
+                new Slot("country", TokenSet.words(Countries.words()), NationalDays::country));
     }
 
     static List<Rule> rules() {
@@ -85,9 +85,11 @@ final class NationalDays {
                 Rule.of("national day in a country", HOLIDAY, "{celebration} Day in [the] {country}")
                         .meansParts(m -> parts(m, m.start() + 2))
                         .gives("2023-10-29", "They met on [Republic Day] in Turkey."),
-                Rule.of("independence day", HOLIDAY, "Independence Day [[,] [of|in] {yearnumber}]")
-                        .means(m -> isAnothers(m) ? null : meaning(m, "independence america"))
+                Rule.of("national day of the text's country", HOLIDAY, "{celebration} Day [[,] [of|in] {yearnumber}]")
+                        .means(m -> isAnothers(m) ? null : new InCountry(country -> ofCountry(m, country)))
                         .gives("2023-07-04", "They met on [Independence Day].")
+                        .gives("2024-01-26", "India fell silent. They met on [Republic Day].")
+                        .givesNothing("Kenya fell silent. They met on Independence Day.", "They met on National Day.")
                         .givesNothing("They met on Ruritania's Independence Day."));
     }
 
@@ -95,6 +97,13 @@ final class NationalDays {
         String name = m.get("celebration", String.class);
         Meaning meaning = meaning(m, name + " " + m.get("country", String.class));
         return meaning == null ? null : List.of(new Rule.Part(m.startOf("celebration", 0), end, meaning));
+    }
+
+    /** Where no country is named, Independence Day is that of the United States. */
+    private static Meaning ofCountry(Match m, String country) {
+        String name = m.get("celebration", String.class);
+        boolean american = country.equals(Countries.NONE) && name.equals("independence");
+        return meaning(m, name + " " + (american ? "america" : country));
     }
 
     private static Meaning meaning(Match m, String nameAndCountry) {
@@ -114,19 +123,23 @@ final class NationalDays {
         return token.capitalised() ? new Reading(token.word(), at + 1) : null;
     }
 
-    private static String[] names(int place) {
+    private static Reading country(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        String country = token.capitalised() ? Countries.named(token.word()) : null;
+        return country == null ? null : new Reading(country, at + 1);
+    }
+
+    private static Set<String> names() {
         return BY_NAME_AND_COUNTRY.keySet().stream()
-                .map(key -> key.split(" ")[place])
-                .distinct()
-                .toArray(String[]::new);
+                .map(key -> key.split(" ")[0])
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, MonthDay> read() {
         Map<String, MonthDay> days = new HashMap<>();
         for (String line : DAYS.split("\n")) {
             String[] words = line.split(" ");
-            MonthDay day = MonthDay.parse("--" + words[1]);
-            Arrays.stream(words).skip(2).forEach(country -> days.put(words[0] + " " + country, day));
+            days.put(words[0] + " " + words[2], MonthDay.parse("--" + words[1]));
         }
         return Map.copyOf(days);
     }

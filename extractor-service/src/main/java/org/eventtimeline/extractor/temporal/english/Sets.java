@@ -116,7 +116,7 @@ final class Sets {
     /** Holidays that move come again after a year, roughly. */
     private static Meaning holiday(Match m) {
         if (!(m.meaning("date.day.holiday") instanceof InYear holiday)) {
-            return null;
+            return set(Unit.YEAR.period("1"));
         }
         CalendarValue one = holiday.place().apply(2023);
         CalendarValue next = holiday.place().apply(2024);

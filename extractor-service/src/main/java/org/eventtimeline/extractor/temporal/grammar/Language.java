@@ -31,6 +31,9 @@ public interface Language {
      */
     boolean joinPeriod(Tokens tokens, int start, int joint, boolean alike);
 
+    /** The country that a text speaks of, by whose calendar of holidays it goes; empty where it names none. */
+    String country(Tokens tokens);
+
     /** The clauses of a text. */
     Clauses clauses(Tokens tokens);
 

@@ -17,6 +17,7 @@ import org.eventtimeline.extractor.temporal.value.Quarter;
  * @param week a day of the earlier week that the paragraph tells of; null where it tells of none
  * @param quarter the quarter last spoken of; null where none was
  * @param dayFirst whether dates in digits begin with the day: 3/4/2019 is 3 April
+ * @param country tells the country that the text speaks of, where that is asked for; empty where it names none
  * @param clause tells the tense of the clause, where that is asked for
  */
 public record Context(
@@ -27,6 +28,7 @@ public record Context(
         Day week,
         Quarter quarter,
         boolean dayFirst,
+        Supplier<String> country,
         Supplier<Tense> clause) {
 
     /** The tense of the clause. */

@@ -23,7 +23,9 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
         if (direction == Direction.OPEN && context.history() && context.past() instanceof Day told) {
             return Optional.of(new Day(told.date().with(TemporalAdjusters.nextOrSame(weekday))));
         }
-        if (direction == Direction.OPEN && context.week() != null && !context.tense().isFuture()) {
+        if (direction == Direction.OPEN
+                && context.week() != null
+                && !context.tense().isFuture()) {
             return Optional.of(new Day(context.week().date().with(TemporalAdjusters.nextOrSame(weekday))));
         }
         if (context.publication() == null) {

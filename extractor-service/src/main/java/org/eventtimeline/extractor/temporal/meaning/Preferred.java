@@ -15,9 +15,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 public record Preferred(Meaning whole, Meaning part) implements Meaning {
     @Override
     public Optional<TemporalValue> resolve(Context context) {
-        return whole.resolve(context)
-                .filter(CalendarValue.class::isInstance)
-                .or(() -> part.resolve(context));
+        return whole.resolve(context).filter(CalendarValue.class::isInstance).or(() -> part.resolve(context));
     }
 
     @Override
