@@ -36,17 +36,20 @@ final class CalendarDates {
                                 "month, day and year",
                                 DAY,
                                 "[{weekday} [,] [the]] {month} [the] {day} [,] [of|in] {year}",
-                                "[{weekday} [,] [the]] [the] {day} [day] [of] {month} [,] [of|in] {year}")
+                                "[{weekday} [,] [the]] [the] {day} [day] [of] {month} [,] [of|in] {year}",
+                                "{day} _/ _{month} _/ _{year}")
                         .means(m -> Dates.day(m.number("year"), m.number("month"), m.number("day")))
                         .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
-                        .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025"),
+                        .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025", "4/Sep/2025"),
                 Rule.of(
                                 "month and day",
                                 DAY,
                                 "[{weekday} [,] [the]] {month} [the] {day}",
-                                "[{weekday} [,] [the]] [the] {day} [day] of {month}")
-                        .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("day")))
-                        .gives("2024-05-03", "May 3", "the 3rd of May", "Friday, May 3")
+                                "[{weekday} [,] [the]] [the] {day} [day] of {month}",
+                                "{month} _/ _{daydigits}")
+                        .means(m ->
+                                Dates.dayOfWeekday(m, m.number("month"), m.number(m.has("day") ? "day" : "daydigits")))
+                        .gives("2024-05-03", "May 3", "the 3rd of May", "Friday, May 3", "May/3")
                         .gives("2023-05-03", "Wednesday, May 3")
                         .gives("2024-05-03", "Tuesday, May 3"),
                 Rule.of(

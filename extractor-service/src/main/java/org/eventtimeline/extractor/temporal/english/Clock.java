@@ -19,7 +19,8 @@ final class Clock {
     /** The zone that may follow a time. */
     static final String ZONE = "[({zone} [time] ^ local time)]";
 
-    private static final String HALF_OF_DAY = "a.m.|am|p.m.|pm ";
+    /** The halves of the day. */
+    static final String HALF_OF_DAY = "a.m.|am|p.m.|pm ";
 
     /** What numbers of two parts are of, rather than of the day. */
     private static final Set<String> NOT_OF_DAYS = Words.set("ratio score odds verse verses aspect scale");
@@ -51,13 +52,13 @@ final class Clock {
                 Rule.of(
                                 "24-hour clock",
                                 CLOCK,
-                                "{hour} _: _{minute} [_: _{minute}] [hours|hrs] " + ZONE,
+                                "{hour} _: _{minute} [_: _{minute} [_.|, _{number}]] [hours|hrs] " + ZONE,
                                 "{hour} _h _{minute}")
                         .means(m -> m.number("hour") > 24 || isScore(m)
                                 ? null
                                 : at(m, clock(m.number("hour"), m.number("minute")) + seconds(m)))
                         .gives("2024-05-15T22:30", "22:30", "22h30")
-                        .gives("2024-05-15T08:15:30", "08:15:30")
+                        .gives("2024-05-15T08:15:30", "08:15:30", "08:15:30.250", "08:15:30,250")
                         .gives("2024-05-15T22:30Z", "22:30 GMT")
                         .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")
                         .givesNothing("a ratio of 10:12", "John 3:16"),

@@ -28,12 +28,22 @@ final class ClockAndDay {
                                 "clock and day",
                                 TIME,
                                 "{clock} [on|,] {date.day}",
-                                "{date.day} [,] [at|around|about] {clock}",
+                                "{date.day} [,] [at] [around|about|approximately] {clock}",
+                                "{date.day} [,] just|shortly before|after {clock}",
                                 "{clock} [,] [on] {date.day}",
                                 "{date.day} _T _{clock}")
                         .means(m -> clock(m).on(m.meaning("date.day")))
                         .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
+                        .gives("2024-05-13T06:15", "He left [Monday at about 6.15am].")
                         .gives("2024-05-14T12:00", "noon yesterday"),
+                Rule.of("four digits and day", TIME, "at {clock4} on {date.day}")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                new AtTime(
+                                        m.meaning("date.day"),
+                                        Clock.clock(m.number("clock4") / 100, m.number("clock4") % 100)))))
+                        .gives("2024-05-13T23:40", "He left at [2340 on Monday]."),
                 Rule.of(
                                 "time stamp",
                                 TIME,

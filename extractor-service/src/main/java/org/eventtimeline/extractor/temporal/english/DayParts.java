@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.TIME;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -33,6 +34,8 @@ final class DayParts {
             "MO",
             "sunset",
             "EV");
+
+    private static final Set<String> AFTER_ADVERBS = Words.set("in on at and as after but by to from when while");
 
     private DayParts() {}
 
@@ -147,9 +150,29 @@ final class DayParts {
                         .means(m ->
                                 at(m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))
                         .gives("2024-05-14TNI", "last night"),
-                Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}")
+                Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}", "the same {part}")
                         .means(m -> at(m.get("part", String.class), 0, Anchor.NARRATIVE))
-                        .gives("2019-05-03TEV", "He came on May 3, 2019 and left [that evening]."));
+                        .gives(
+                                "2019-05-03TEV",
+                                "He came on May 3, 2019 and left [that evening].",
+                                "He came on May 3, 2019 and left [the same evening]."),
+                Rule.of("in the morning", TIME, "in the morning|afternoon|evening")
+                        .meansParts(m -> isOfMore(m)
+                                ? null
+                                : List.of(new Rule.Part(
+                                        m.start() + 1,
+                                        m.end(),
+                                        at(
+                                                PARTS.get(m.phrases()
+                                                        .token(m.end() - 1)
+                                                        .word()),
+                                                0,
+                                                Anchor.NARRATIVE))))
+                        .gives("2019-05-03TMO", "On May 3, 2019 they came in [the morning]."),
+                Rule.of("overnight", TIME, "overnight")
+                        .means(m -> isAdverb(m) ? at("NI", 0, Anchor.NARRATIVE) : null)
+                        .gives("2024-05-15TNI", "It snowed [overnight].")
+                        .givesNothing("the overnight train"));
     }
 
     private static int days(String word) {
@@ -168,6 +191,14 @@ final class DayParts {
 
     static Map<String, String> parts() {
         return PARTS;
+    }
+
+    /** "snowed overnight", but not "the overnight train". */
+    private static boolean isAdverb(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after == null
+                || after.kind() == Token.Kind.OTHER && !after.is("-")
+                || AFTER_ADVERBS.contains(after.word());
     }
 
     private static Meaning at(String time, int days, Anchor anchor) {

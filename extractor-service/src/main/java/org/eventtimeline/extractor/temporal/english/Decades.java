@@ -65,6 +65,11 @@ final class Decades {
                         .givesNothing("She scored her 10th century."),
                 Rule.of("named after a century", Rule.NOTHING, "{ordinal} Century Fox|Fund|Pictures|Insurance")
                         .givesNothing("20th Century Fox made the film."),
+                Rule.of("centuries", RANGE, "[the] {ordinal} and|or|to|- [the] {ordinal} centuries [AD|CE]")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("ordinal", 0), century(m, 0)),
+                                new Rule.Part(m.startOf("ordinal", 1), m.end(), century(m, 1))))
+                        .gives("18", "in the 18th and [19th centuries]"),
                 Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Century(-m.number("ordinal"))))
                         .gives("BC01", "the 2nd century BC", "the 2nd century B.C.E."),
@@ -78,6 +83,10 @@ final class Decades {
                 Rule.of("millennium", DATE, "[the] {ordinal} millennium [AD|CE|A.D.|C.E.]")
                         .means(m -> new Fixed(new Millennium(m.number("ordinal") - 1)))
                         .gives("2", "the third millennium"));
+    }
+
+    private static Meaning century(Match m, int n) {
+        return new Fixed(new Century(m.number("ordinal", n) - 1));
     }
 
     /** "her 10th century": a hundred runs. */

@@ -12,14 +12,14 @@ final class FourDigits {
     private static final int LAST = 2100;
 
     /** Words after which a four-digit number counts things, and is no year. */
-    static final Set<String> COUNTED =
-            Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
+    static final Set<String> COUNTED = Words.set(
+            "people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
                     + "dollars euros employees workers jobs men women troops soldiers shares points votes copies "
                     + "units homes houses cases calories acres students members passengers others times hours days "
                     + "years barrels degrees watts volts pages page words seats race m million billion thousand mph kg yards inches residents children "
                     + "families cars vehicles cents deaths births visitors customers flights grams kilograms kilos litres liters gallons ounces hectares seat seater "
                     + "inhabitants cc villagers refugees migrants prisoners civilians fighters rebels delegates guests "
-                    + "candidates bottles horsepower hp nurses doctors teachers patients pupils spectators fans");
+                    + "candidates bottles horsepower hp nurses doctors teachers patients pupils spectators fans signatures metre meter mile acre foot");
 
     /** What stands before a number that is no year. */
     private static final Set<String> NUMBERED = Words.set(
@@ -37,6 +37,7 @@ final class FourDigits {
     static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
 
     private static final Set<String> CIRCA = Set.of("circa", "ca", "c");
+    private static final Set<String> LIFE = Set.of("b", "d", "r", "fl");
     private static final Set<String> READ = Words.set("read reads reading reread wrote watch watched watching");
 
     private static final Set<String> STREETS =
@@ -72,11 +73,12 @@ final class FourDigits {
         return !counts && !isNumbered(m) && !title && !partOfWord && isYear && year <= LAST;
     }
 
-    /** "circa 1130", "c. 1130". */
-    private static boolean isAbout(Match m) {
+    /** "circa 1130", "c. 1130", "b. 1239". */
+    static boolean isAbout(Match m) {
         Token before = m.phrases().token(m.start() - 1);
-        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
-        return word != null && CIRCA.contains(word.word());
+        boolean stopped = before != null && before.is(".");
+        Token word = stopped ? m.phrases().token(m.start() - 2) : before;
+        return word != null && (CIRCA.contains(word.word()) || stopped && LIFE.contains(word.word()));
     }
 
     /** "in 1200 homes": so early a year stands alone, or before a name or a small word. */
@@ -94,7 +96,9 @@ final class FourDigits {
         Token first = m.phrases().token(m.start() - 2);
         boolean abbreviated =
                 before != null && before.is(".") && first != null && first.is("no") && first.capitalised();
-        return before != null && joined && (abbreviated || NUMBERED.contains(before.word()));
+        boolean deadline =
+                first != null && (before.is("than") && first.is("later") || before.is("about") && first.is("or"));
+        return before != null && joined && (abbreviated || NUMBERED.contains(before.word())) && !deadline;
     }
 
     /** A title in quotes: "1984". */

@@ -40,6 +40,15 @@ final class FractionsOfUnits {
                         .gives("PT2H5M", "two hours and five minutes")
                         .gives("PT2H14M5S", "two hours, 14 minutes and 5 seconds")
                         .gives("P1Y6M", "one year, six months"),
+                Rule.of("time of a race", DURATION, "in|of {hour} _: _{minute} _: _{minute}")
+                        .meansParts(
+                                m -> List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(race(m))))))
+                        .gives("PT2H23M5S", "She won in [2:23:05]."),
+                Rule.of("minutes and seconds in short", DURATION, "{number} min|m {number} s|sec")
+                        .means(m -> new Fixed(new Duration(Periods.sum(
+                                Unit.MINUTE.period(String.valueOf(m.number("number", 0))),
+                                Unit.SECOND.period(String.valueOf(m.number("number", 1)))))))
+                        .gives("PT2M40S", "2 min 40 s"),
                 Rule.of("hours in short", DURATION, "{number} h", "{number} _h {number} m|min|mins")
                         .means(FractionsOfUnits::hours)
                         .gives("PT48H", "They were kept for [48 h].")
@@ -59,6 +68,14 @@ final class FractionsOfUnits {
             sum = sum == null ? period : Periods.sum(sum, period);
         }
         return new Fixed(new Duration(sum));
+    }
+
+    private static String race(Match m) {
+        return Periods.sum(
+                Unit.HOUR.period(String.valueOf(m.number("hour"))),
+                Periods.sum(
+                        Unit.MINUTE.period(String.valueOf(m.number("minute", 0))),
+                        Unit.SECOND.period(String.valueOf(m.number("minute", 1)))));
     }
 
     private static Meaning hours(Match m) {

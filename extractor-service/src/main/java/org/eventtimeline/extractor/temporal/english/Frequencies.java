@@ -36,12 +36,15 @@ final class Frequencies {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("daily", SET, "[once|twice|thrice] " + String.join("|", WITH_NUMBER), String.join("|", OTHERS))
-                        .means(m -> isName(m)
-                                ? null
-                                : Sets.set(ADVERBS.get(
-                                        m.phrases().token(m.end() - 1).word())))
+                Rule.of(
+                                "daily",
+                                SET,
+                                "[once|twice|thrice|bi|semi] " + String.join("|", WITH_NUMBER),
+                                "{number} times daily|weekly|monthly|yearly|annually",
+                                String.join("|", OTHERS))
+                        .means(m -> isName(m) ? null : Sets.set(ADVERBS.get(adverb(m))))
                         .gives("P1D", "They met [daily].", "It is taken [twice daily].")
+                        .gives("P2W", "They meet [bi-weekly].")
                         .gives("P2Y", "It is held [biennially].")
                         .gives("P1M", "They pay [monthly]."),
                 Rule.of(
@@ -61,6 +64,13 @@ final class Frequencies {
                                 "It costs $3 million [a year].",
                                 "She earns $90,000 [a year].")
                         .gives("P1D", "The shop is open 24 hours [a day]."));
+    }
+
+    /** "bi-weekly" as one word. */
+    private static String adverb(Match m) {
+        String first = m.phrases().token(m.start()).word();
+        String last = m.phrases().token(m.end() - 1).word();
+        return ADVERBS.containsKey(first + last) ? first + last : last;
     }
 
     /** "the average daily volume", "the Communist Party daily Granma". */

@@ -8,7 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -21,6 +23,8 @@ import org.eventtimeline.extractor.temporal.value.Weekend;
 final class PartsOfDates {
     private static final int MOST_WEEKS = 5;
 
+    private static final String WHOLE = "({date} ^ the|this {unit})";
+
     private PartsOfDates() {}
 
     static List<Rule> rules() {
@@ -29,27 +33,33 @@ final class PartsOfDates {
                         .means(m -> within(m, Granularity.MONTH, month -> dayOf(month, m.number("ordinal"))))
                         .gives("2024-06-15", "the 15th of next month")
                         .gives("2019", "the 15th of [2019]"),
-                Rule.of("first or last day", DAY, "[the] [very] first|last day of|in {date}")
+                Rule.of("first or last day", DAY, "[the] [very] first|last day of|in " + WHOLE)
                         .means(m -> within(m, null, date -> new Day(isLast(m) ? date.last() : date.first())))
                         .gives("2024-02-29", "the last day of February 2024")
-                        .gives("2020-01-01", "the first day of 2020"),
-                Rule.of("first or last working day", DAY, "[the] first|last working|business|trading day of|in {date}")
+                        .gives("2020-01-01", "the first day of 2020")
+                        .gives("2024-05-31", "the last day of the month"),
+                Rule.of(
+                                "first or last working day",
+                                DAY,
+                                "[the] first|last working|business|trading day of|in " + WHOLE)
                         .means(m -> within(m, null, date -> workingDay(date, isLast(m))))
                         .gives("2024-06-03", "the first working day of June")
                         .gives("2024-03-29", "the last trading day of March"),
-                Rule.of("weekday of a dated month", DAY, "[the] ({ordinal} ^ last|final) {weekday} of|in {date}")
+                Rule.of("weekday of a dated month", DAY, "[the] ({ordinal} ^ last|final) {weekday} of|in " + WHOLE)
                         .means(m -> within(m, Granularity.MONTH, month -> weekdayOf(month, m)))
                         .gives("2024-06-03", "the first Monday of next month")
-                        .gives("2024-04-26", "the last Friday of last month"),
-                Rule.of("weekend of a month", DATE, "[the] ({ordinal} ^ last|final) weekend of|in {date}")
+                        .gives("2024-04-26", "the last Friday of last month")
+                        .gives("2024-05-06", "the first Monday of the month"),
+                Rule.of("weekend of a month", DATE, "[the] ({ordinal} ^ last|final) weekend of|in " + WHOLE)
                         .means(m -> within(m, Granularity.MONTH, month -> weekendOf(month, m)))
                         .gives("2024-W22-WE", "the first weekend of June 2024")
                         .gives("2024-W26-WE", "the last weekend in June 2024"),
-                Rule.of("week of a month", DATE, "[the] ({ordinal} ^ last|final) week of|in {date}")
+                Rule.of("week of a month", DATE, "[the] ({ordinal} ^ last|final) week of|in " + WHOLE)
                         .means(m -> within(m, Granularity.MONTH, month -> weekOf(month, m)))
                         .gives("2024-W05", "the last week of January 2024")
+                        .gives("2024-W22", "the last week of the month")
                         .gives("2024-W18", "the first week of May 2024"),
-                Rule.of("decade of a century", DATE, "[the] first|last|final decade of|in {date}")
+                Rule.of("decade of a century", DATE, "[the] first|last|final decade of|in " + WHOLE)
                         .means(m -> within(
                                 m,
                                 Granularity.CENTURY,
@@ -63,10 +73,18 @@ final class PartsOfDates {
 
     /** The part of a date of this precision, or of any longer than a day where it is null. */
     private static Meaning within(Match m, Granularity whole, Part part) {
-        return Within.of(m.meaning("date"), date -> {
+        return Within.of(whole(m), date -> {
             boolean fits = whole == null ? date.first().isBefore(date.last()) : date.granularity() == whole;
             return fits ? part.of(date) : null;
         });
+    }
+
+    private static Meaning whole(Match m) {
+        if (m.has("date")) {
+            return m.meaning("date");
+        }
+        Unit unit = m.get("unit", Unit.class);
+        return new Offset(0, unit.granularity(), Anchor.TEXT);
     }
 
     private static Day dayOf(CalendarValue month, int day) {
@@ -111,7 +129,7 @@ final class PartsOfDates {
     }
 
     private static boolean has(Match m, String word) {
-        for (int i = m.start(); i < m.startOf("date", 0); i++) {
+        for (int i = m.start(); i < m.startOf(m.has("date") ? "date" : "unit", 0); i++) {
             if (m.phrases().token(i).is(word)) {
                 return true;
             }

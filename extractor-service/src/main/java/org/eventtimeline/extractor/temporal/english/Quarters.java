@@ -28,10 +28,11 @@ final class Quarters {
                                 "[the|its|their] [fiscal] {ordinal} quarter",
                                 "[the] Q _{number}",
                                 "the fiscal {ordinal} quarter")
-                        .means(m ->
-                                !exists(number(m)) || isCompound(m) ? null : Dates.quarter(number(m), Direction.OPEN))
+                        .means(m -> !exists(number(m)) || isCompound(m) || ReportPeriods.isMatch(m)
+                                ? null
+                                : Dates.quarter(number(m), Direction.OPEN))
                         .gives("2024-Q1", "In [the first quarter] it lost money.")
-                        .givesNothing("Q0", "Q5"),
+                        .givesNothing("Q0", "Q5", "the third quarter-final"),
                 Rule.of("two quarters", RANGE, "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]")
                         .meansParts(Quarters::two)
                         .gives("2023-Q4", "It sold most in the second and [fourth quarters of 2023].")
@@ -66,10 +67,33 @@ final class Quarters {
                                 ? new Fixed(new Quarter(Years.full(m.number("twodigits")), number(m)))
                                 : null)
                         .gives("2019-Q3", "3Q19", "Q3/19", "Q3 '19"),
+                Rule.of("quarter behind its year", DATE, "{twodigits} _Q _{number}", "{yearnumber} [_-] _Q _{number}")
+                        .means(m -> !exists(number(m))
+                                ? null
+                                : new Fixed(new Quarter(
+                                        m.has("yearnumber")
+                                                ? m.number("yearnumber")
+                                                : Years.full(m.number("twodigits")),
+                                        number(m))))
+                        .gives("2019-Q3", "19Q3", "2019Q3", "2019-Q3"),
+                Rule.of("quarter by its last month", DATE, "the {month} quarter [[of] {yearnumber}]")
+                        .means(Quarters::byMonth)
+                        .gives("2024-Q1", "It lost money in [the March quarter].")
+                        .gives("2019-Q3", "the September quarter of 2019")
+                        .givesNothing("the May quarter"),
                 Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")
                         .means(m ->
                                 exists(number(m)) ? new Fixed(new Quarter(m.number("yearnumber"), number(m))) : null)
                         .gives("2023-Q3", "the 2023 third quarter"));
+    }
+
+    /** Australians name quarters by their last month. */
+    private static Meaning byMonth(Match m) {
+        int month = m.number("month");
+        if (month % 3 != 0) {
+            return null;
+        }
+        return quarter(m, month / 3);
     }
 
     private static List<Rule.Part> two(Match m) {

@@ -126,7 +126,7 @@ final class Ranges {
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
         boolean brackets = before != null && before.is("(") && after != null && (after.is(")") || after.is(";"));
-        return brackets || before != null && LASTING.contains(before.word());
+        return brackets || FourDigits.isAbout(m) || before != null && LASTING.contains(before.word());
     }
 
     private static List<Rule.Part> years(Match m) {

@@ -64,7 +64,7 @@ final class ReportPeriods {
     }
 
     /** "the quarter finals". */
-    private static boolean isMatch(Match m) {
+    static boolean isMatch(Match m) {
         Token after = m.phrases().token(m.end());
         Token word = after != null && after.is("-") ? m.phrases().token(m.end() + 1) : after;
         return word != null && word.word().startsWith("final");

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.CLOCK;
+import static org.eventtimeline.extractor.temporal.english.Clock.HALF_OF_DAY;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -18,13 +19,14 @@ final class SpokenTimes {
                 Rule.of(
                                 "past or to the hour",
                                 CLOCK,
-                                "half past {hourname} [in the {part}]",
-                                "[a] quarter past|to {hourname} [in the {part}]",
-                                "{number} minutes past|to {hourname} in the {part}")
+                                "half past {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
+                                "[a] quarter past|to {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
+                                "{number} [minutes] past|to {hourname} (in the {part} ^ " + HALF_OF_DAY + ")")
                         .means(m -> at(m, 60 * m.number("hourname") + minutes(m)))
                         .gives("2024-05-15T03:30", "at [half past three]")
                         .gives("2024-05-15T04:45", "at [a quarter to five]")
-                        .gives("2024-05-15T17:15", "quarter past five in the afternoon")
+                        .gives("2024-05-15T17:15", "quarter past five in the afternoon", "quarter past 5pm")
+                        .gives("2024-05-15T15:20", "20 past 3pm")
                         .gives("2024-05-15T17:40", "20 minutes to six in the afternoon")
                         .gives("PT20M", "They cut it from [20 minutes] to 12."),
                 Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
@@ -35,7 +37,7 @@ final class SpokenTimes {
                         .means(m -> Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), 0), "NI")))
                         .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
                         .gives("2024-05-15T22:00", "at [ten at night]")
-                        .givesNothing("a third in the evening"),
+                        .gives("2024-05-15TEV", "a third in [the evening]"),
                 Rule.of("noon", CLOCK, "[12] noon " + Clock.ZONE, "midday")
                         .means(m -> Clock.at(m, "12:00"))
                         .gives("2024-05-15T12:00", "noon", "12 noon", "midday")
@@ -54,7 +56,9 @@ final class SpokenTimes {
     }
 
     private static String inPart(Match m, String clock, String part) {
-        String named = m.has("part") ? m.get("part", String.class) : part;
+        String half = m.phrases().token(m.end() - 1).word().replace(".", "");
+        String told = half.equals("am") ? "MO" : half.equals("pm") ? "AF" : part;
+        String named = m.has("part") ? m.get("part", String.class) : told;
         return named == null ? clock : DayParts.inPart(clock, named);
     }
 

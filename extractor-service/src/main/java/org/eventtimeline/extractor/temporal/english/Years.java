@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -12,6 +13,8 @@ import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Years: "2024", "the year 800", "nineteen ninety-six", "in two thousand and eight". */
 final class Years {
+    private static final Set<String> ERAS = Words.set("bc bce b.c. b.c.e. ad ce a.d. c.e.");
+
     private Years() {}
 
     static List<Rule> rules() {
@@ -34,6 +37,8 @@ final class Years {
                                 "a 1998-page report")
                         .givesNothing("He read 1984 and Emma.", "tel. 0207 946 1990", "Resolution 1973")
                         .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
+                        .gives("1239", "The king (b. [1239]) built it.")
+                        .gives("1780", "It was built no later than [1780].")
                         .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
                 Rule.of("year of three digits", DATE, "the year {number}")
                         .means(m -> isThreeDigits(m) ? new Fixed(new Year(m.number("number"))) : null)
@@ -48,6 +53,9 @@ final class Years {
                         .gives("0814", "He died in [814].")
                         .gives("0476", "In [476], the last emperor fell.")
                         .givesNothing("He was killed in 200 metres of water."),
+                Rule.of("year after a prefix", DATE, "post|pre|since _- _{yearnumber}")
+                        .meansOnly("yearnumber", m -> new Fixed(new Year(m.number("yearnumber"))))
+                        .gives("2008", "the post-[2008] years"),
                 Rule.of("year-end and year", DATE, "year end {yearnumber}")
                         .means(m -> new Fixed(new Year(m.number("yearnumber"))))
                         .gives("2019", "year-end 2019"),
@@ -90,7 +98,8 @@ final class Years {
                 && after.kind() == Token.Kind.WORD
                 && !after.capitalised()
                 && !FourDigits.AFTER_YEARS.contains(after.word());
-        return !counts && last.length() == 3 && m.number("number") >= 100;
+        boolean era = after != null && ERAS.contains(after.word());
+        return !counts && !era && last.length() == 3 && m.number("number") >= 100;
     }
 
     private static Meaning twoThousandAnd(Match m) {

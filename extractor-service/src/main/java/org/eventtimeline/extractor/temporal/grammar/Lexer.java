@@ -67,6 +67,11 @@ final class Lexer {
 
     private Token number() {
         int end = digits(at);
+        boolean fraction = at > 1 && text.charAt(at - 1) == ':' && Characters.isDigit(text.charAt(at - 2));
+        if (fraction) {
+            // The seconds of a clock: "09:15:22.123".
+            return token(Kind.NUMBER, end);
+        }
         while (end - at <= 3 && end < text.length() && text.charAt(end) == ',' && digits(end + 1) == end + 4) {
             end = groups(end);
         }
