@@ -23,14 +23,14 @@ final class EarlierWeek {
 
     private final Tokens tokens;
     private final Language language;
-    private final LocalDate published;
+    private final LocalDate lastWeek;
     private Day day;
     private int namedAt;
 
     EarlierWeek(Tokens tokens, Language language, LocalDate published) {
         this.tokens = tokens;
         this.language = language;
-        this.published = published;
+        lastWeek = published == null ? LocalDate.MIN : published.minusWeeks(1);
     }
 
     /** The day that the paragraph has come to, where the expression may go on from it; null where it may not. */
@@ -46,9 +46,9 @@ final class EarlierWeek {
 
     /** Takes note of the time that the story has come to. */
     void note(CalendarValue spoken, Rule.Part part) {
-        boolean stays = opensParagraph(part.start()) || day(part) != null;
-        boolean earlier = published != null && spoken.last().isBefore(published.minusWeeks(1));
-        day = stays && earlier && spoken instanceof Day told ? told : null;
+        boolean earlier = spoken instanceof Day && spoken.last().isBefore(lastWeek);
+        boolean stays = earlier && (day(part) != null || opensParagraph(part.start()));
+        day = stays ? (Day) spoken : null;
         namedAt = part.end();
     }
 

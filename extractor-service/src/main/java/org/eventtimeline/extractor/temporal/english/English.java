@@ -1,12 +1,12 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.grammar.Grammar;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
 /** The door of the English grammar. */
@@ -50,9 +50,9 @@ public final class English implements Language {
                     .<Rule>flatMap(List::stream)
                     .toList());
 
-    private static final Set<String> DETERMINERS = Words.set("the a an this that these those its his her their our 's");
+    private static final TokenSet DETERMINERS = Words.tokens("the a an this that these those its his her their our 's");
 
-    private static final Set<String> WITHIN = Set.of("in", "on", "over", "at", "during", "throughout");
+    private static final TokenSet WITHIN = TokenSet.words("in", "on", "over", "at", "during", "throughout");
 
     private static final Reports REPORTS = new Reports();
     private static final Borders BORDERS = new Borders();
@@ -101,7 +101,7 @@ public final class English implements Language {
     @Override
     public boolean isDetermined(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
-        return before != null && DETERMINERS.contains(before.word());
+        return before != null && DETERMINERS.allows(before);
     }
 
     @Override
@@ -112,6 +112,6 @@ public final class English implements Language {
     @Override
     public boolean isWithin(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
-        return before != null && WITHIN.contains(before.word());
+        return before != null && WITHIN.allows(before);
     }
 }

@@ -7,6 +7,15 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** The words that tell a tense. They must be known before a text is cut, so that its tokens are told by them. */
 final class TenseWords {
+    /** The present of "be", which with a day behind it tells what is to come: "the draw is on Monday". */
+    static final TokenSet PRESENT_BE = TokenSet.words("is", "are", "'s", "'re");
+
+    /** What joins a second verb to the first. */
+    static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
+
+    static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
+    static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
+
     private static final TokenSet FUTURE = Words.tokens(
             "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming tomorrow "
                     + "expect expects expected hope hopes intend intends please");

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -8,16 +7,8 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** Tells the tense of a clause by the words around a phrase. */
 final class Tenses implements Language.Clauses {
-    private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re");
-
     /** Tokens within which a second verb goes on from the first. */
     private static final int NEAR = 25;
-
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "then");
-
-    private static final Set<String> BEFORE_DAYS = Set.of("on", "at", "in", "this", "until", "from");
-
-    private static final Set<String> WITHIN = Set.of("on", "in", "during");
 
     private final Tokens tokens;
     private final TenseWords words;
@@ -50,24 +41,24 @@ final class Tenses implements Language.Clauses {
             if (Sentences.endsAt(tokens, i)) {
                 return false;
             }
-            continued |= CONJUNCTIONS.contains(tokens.at(i).word()) && words.isPast(tokens, i + 1);
+            continued |= TenseWords.CONJUNCTIONS.allows(tokens.at(i)) && words.isPast(tokens, i + 1);
         }
         return continued;
     }
 
     /** "opened in June", "ended Oct. 31": the verb of the phrase stands directly before it; "is heard in June" is none. */
     private boolean isDone(int start) {
-        boolean within = start > 1 && WITHIN.contains(tokens.at(start - 1).word());
+        boolean within = start > 1 && TenseWords.WITHIN.allows(tokens.at(start - 1));
         int verb = within ? start - 2 : start - 1;
         boolean past = words.tense(tokens, verb) == Tense.PAST
                 && (within || tokens.at(verb).word().endsWith("ed"));
-        return past && !(verb > 0 && PRESENT_BE.contains(tokens.at(verb - 1).word()));
+        return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
     }
 
     /** "The draw is on Monday". */
     private boolean isAt(int start) {
-        int verb = start > 1 && BEFORE_DAYS.contains(tokens.at(start - 1).word()) ? start - 2 : start - 1;
-        return verb >= 0 && PRESENT_BE.contains(tokens.at(verb).word()) && !Sentences.endsAt(tokens, verb);
+        int verb = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
+        return verb >= 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
     }
 
     /** "No later than Friday". */

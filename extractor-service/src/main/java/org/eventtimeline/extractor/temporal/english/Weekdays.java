@@ -5,10 +5,10 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -23,10 +23,10 @@ import org.eventtimeline.extractor.temporal.value.Weekend;
 
 /** Weekdays: "Monday", "last Friday", "Tuesday of next week". */
 final class Weekdays {
-    private static final Set<String> SHORT = Set.of("sun", "sat", "mon", "wed", "fri", "thu", "tue");
+    private static final TokenSet SHORT = TokenSet.words("sun", "sat", "mon", "wed", "fri", "thu", "tue");
 
-    private static final Set<String> TITLES =
-            Words.set("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
+    private static final TokenSet TITLES =
+            Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
     private static final String PLURALS = "Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays";
 
     private Weekdays() {}
@@ -115,7 +115,7 @@ final class Weekdays {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean stopped = m.endOf("weekday", 0) > at + 1;
-        boolean none = SHORT.contains(token.word()) && !stopped || glued || isPerson(m);
+        boolean none = SHORT.allows(token) && !stopped || glued || isPerson(m);
         return none ? null : new OnWeekday(weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
     }
 
@@ -123,7 +123,7 @@ final class Weekdays {
     private static boolean isPerson(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
-        return word != null && word.capitalised() && TITLES.contains(word.word());
+        return word != null && word.capitalised() && TITLES.allows(word);
     }
 
     /** "They called a strike for Friday", but not "for Friday's strike". */

@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Candidates.Candidate;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 
 /**
@@ -13,18 +11,12 @@ final class Corner {
     /** How often a phrase may be the beginning of a longer one. */
     private static final int MOST_TURNS = 8;
 
-    /** A place where a rule's pattern ends. */
-    private record Candidate(Entry entry, int end, Filled filled) {}
-
-    private static final Comparator<Candidate> LONGEST_FIRST =
-            Comparator.comparingInt(Candidate::end).reversed().thenComparingInt(candidate -> candidate.entry.order());
-
     private final Phrases phrases;
     private final int at;
     private final int categories;
     private Match[] longest;
     private boolean[] isNew;
-    private List<Candidate> candidates = List.of();
+    private final Candidates candidates = new Candidates();
 
     /**
      * Will find the phrases that begin at a token.
@@ -53,10 +45,12 @@ final class Corner {
                 if (isNew[category]) {
                     Match match = longest[category];
                     isNew[category] = false;
-                    walk(
-                            after.state(),
-                            match.end(),
-                            new Filled(null, after.category().name(), match, at, match.end()));
+                    if (after.state().isEnd() || goesOn(after.state(), match.end())) {
+                        walk(
+                                after.state(),
+                                match.end(),
+                                new Filled(null, after.category().name(), match, at, match.end()));
+                    }
                 }
             }
         }
@@ -65,21 +59,25 @@ final class Corner {
 
     private void walk(State state, int here, Filled filled) {
         for (Entry entry : state.ends()) {
-            add(new Candidate(entry, here, filled));
+            candidates.add(entry, here, filled);
+        }
+        if (!goesOn(state, here)) {
+            return;
         }
         Token next = phrases.token(here);
-        if (next == null) {
-            return;
-        }
         int behindHyphen = next.hyphen() ? here + 1 : here;
-        if (!state.next().allows(next) && !(behindHyphen > here && state.next().allows(phrases.token(behindHyphen)))) {
-            return;
-        }
         for (Way way : state.ways()) {
             if (way.glued() ? next.isGlued() : next.gap() != Token.Gap.PARAGRAPH) {
                 take(way, way.literal() ? here : behindHyphen, filled);
             }
         }
+    }
+
+    /** Whether a way on can begin with the token, or with the one behind it where that is a hyphen. */
+    private boolean goesOn(State state, int here) {
+        Token next = phrases.token(here);
+        return next != null
+                && (state.next().allows(next) || next.hyphen() && state.next().allows(phrases.token(here + 1)));
     }
 
     private void take(Way way, int here, Filled filled) {
@@ -96,41 +94,20 @@ final class Corner {
         }
     }
 
-    /** Keeps the longest match of each rule. */
-    private void add(Candidate candidate) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).entry == candidate.entry) {
-                if (candidates.get(i).end < candidate.end) {
-                    candidates.set(i, candidate);
-                }
-                return;
-            }
-        }
-        if (candidates.isEmpty()) {
-            candidates = new ArrayList<>();
-        }
-        candidates.add(candidate);
-    }
-
     /** Lets the rules make matches of the candidates; whether any is longer than what was there. */
     private boolean choose() {
-        List<Candidate> chosen = candidates;
-        if (chosen.isEmpty()) {
+        if (candidates.isEmpty()) {
             return false;
         }
-        candidates = List.of();
-        if (chosen.size() > 1) {
-            chosen.sort(LONGEST_FIRST);
-        }
         boolean longer = false;
-        for (Candidate candidate : chosen) {
+        for (Candidate candidate : candidates.take()) {
             longer |= isLongest(candidate) && accept(candidate);
         }
         return longer;
     }
 
     private boolean isLongest(Candidate candidate) {
-        for (Category category : candidate.entry.categories()) {
+        for (Category category : candidate.entry().categories()) {
             if (isLonger(candidate, category)) {
                 return true;
             }
@@ -141,17 +118,17 @@ final class Corner {
     private boolean isLonger(Candidate candidate, Category category) {
         Match before = longest[category.number()];
         return before == null
-                || candidate.end > before.end()
-                || candidate.end == before.end()
-                        && candidate.entry.order() < before.entry().order();
+                || candidate.end() > before.end()
+                || candidate.end() == before.end()
+                        && candidate.entry().order() < before.entry().order();
     }
 
     private boolean accept(Candidate candidate) {
-        Match match = Match.of(phrases, at, candidate.end, candidate.entry, candidate.filled);
+        Match match = Match.of(phrases, at, candidate.end(), candidate.entry(), candidate.filled());
         if (match == null) {
             return false;
         }
-        for (Category category : candidate.entry.categories()) {
+        for (Category category : candidate.entry().categories()) {
             if (isLonger(candidate, category)) {
                 longest[category.number()] = match;
                 isNew[category.number()] = true;
