@@ -182,9 +182,11 @@ final class Story {
 
     /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */
     private boolean namesYear(CalendarValue spoken, Rule.Part part) {
-        boolean says = era.isHistory()
+        if (!(part.meaning() instanceof Fixed)) {
+            return false;
+        }
+        return era.isHistory()
                 || !language.isDetermined(tokens, part.start()) && (!(spoken instanceof Year) || isAtEdge(part));
-        return part.meaning() instanceof Fixed && says;
     }
 
     /** Whether it opens or ends its sentence, but for the word that says that things happened in it. */

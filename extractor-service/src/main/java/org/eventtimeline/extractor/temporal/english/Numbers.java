@@ -22,10 +22,10 @@ final class Numbers {
     /** What makes an ordinal of digits. */
     static final TokenSet SUFFIX = TokenSet.words("st", "nd", "rd", "th");
 
-    static final TokenSet AFTER_NUMBER = TokenSet.anyOf(NUMBER_WORDS, TokenSet.words("-", "and"));
-    static final TokenSet AFTER_ORDINAL = TokenSet.anyOf(ORDINAL_WORDS, SUFFIX, TokenSet.words("-"));
+    static final TokenSet AFTER_NUMBER = TokenSet.anyOf(NUMBER_WORDS, TokenSet.words("and"));
+    static final TokenSet AFTER_ORDINAL = TokenSet.anyOf(ORDINAL_WORDS, SUFFIX);
     /** What a half begins with that follows a number: "1/2", "and a half". */
-    private static final TokenSet HALF = TokenSet.anyOf(TokenSet.NUMERATORS, TokenSet.words("and", "-", "\u00bd"));
+    private static final TokenSet HALF = TokenSet.anyOf(TokenSet.NUMERATORS, TokenSet.words("and", "\u00bd"));
 
     static final TokenSet AFTER_QUANTITY = TokenSet.anyOf(
             AFTER_NUMBER, HALF, TokenSet.words("few", "number", "couple", "of", "billion", "odd", "plus", "or", "("));
@@ -158,10 +158,10 @@ final class Numbers {
     /** Behind "and a half", "1/2" or "½"; the token itself where none of them begins with it. */
     private static int half(Phrases phrases, int at) {
         Token first = phrases.token(at);
-        if (first == null || !HALF.allows(first)) {
+        if (first == null || !first.hyphen() && !HALF.allows(first)) {
             return at;
         }
-        boolean sum = first.is("and") || first.is("-");
+        boolean sum = first.is("and") || first.hyphen();
         int fraction = sum ? at + 1 : at;
         if (isWord(phrases, fraction, "\u00bd")) {
             return fraction + 1;

@@ -110,11 +110,10 @@ final class Weekdays {
     }
 
     private static Meaning bare(Match m) {
-        int at = m.startOf("weekday", 0);
-        Token token = m.phrases().token(at);
+        Token token = m.phrases().token(m.start());
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
-        boolean stopped = m.endOf("weekday", 0) > at + 1;
+        boolean stopped = m.end() > m.start() + 1;
         boolean none = SHORT.allows(token) && !stopped || glued || isPerson(m);
         return none ? null : new OnWeekday(weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
     }

@@ -15,7 +15,9 @@ final class Corner {
     private final int at;
     private final int categories;
     private Match[] longest;
-    private boolean[] isNew;
+    /** The categories of new phrases, a bit for each. */
+    private long news;
+
     private final Candidates candidates = new Candidates();
 
     /**
@@ -38,13 +40,12 @@ final class Corner {
             return Phrases.NONE;
         }
         longest = new Match[categories];
-        isNew = new boolean[categories];
         for (int turn = 0; turn < MOST_TURNS && choose(); turn++) {
             for (Start.After after : start.afterPhrases()) {
                 int category = after.category().number();
-                if (isNew[category]) {
+                if ((news >> category & 1) != 0) {
                     Match match = longest[category];
-                    isNew[category] = false;
+                    news &= ~(1L << category);
                     if (after.state().isEnd() || goesOn(after.state(), match.end())) {
                         walk(
                                 after.state(),
@@ -131,7 +132,7 @@ final class Corner {
         for (Category category : candidate.entry().categories()) {
             if (isLonger(candidate, category)) {
                 longest[category.number()] = match;
-                isNew[category.number()] = true;
+                news |= 1L << category.number();
             }
         }
         return true;
