@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param cell the cell of the calendar that the date names
  * @param blocks the keys by which it finds others and others find it: mentions of one event share a word at least
  * @param status whether it happened
- * @param isStatement whether it only tells what somebody said
+ * @param kind what kind of event it tells, such as {@code death}; null where unknown
  * @param words the words of the headline, without those that say that it is a statement
  * @param act the stems of the words that name the event, empty where none do
  * @param participants who took part, without case and accents
@@ -24,12 +24,12 @@ record Gist(
         Cell cell,
         Blocks blocks,
         EventStatus status,
-        boolean isStatement,
+        String kind,
         Words words,
         Set<String> act,
         Set<String> participants) {
 
-    private static final String STATEMENT = "statement";
+    static final String STATEMENT = "statement";
     private static final List<String> SAYING = List.of("says");
 
     static Gist of(
@@ -42,9 +42,8 @@ record Gist(
             List<String> participants) {
         EventDate date = EventDate.read(edtf).orElseThrow();
         Cell cell = Cell.of(date);
-        boolean statement = STATEMENT.equals(kind);
         Words whole = Words.of(headline, date);
-        Words words = statement ? whole.without(SAYING) : whole;
+        Words words = STATEMENT.equals(kind) ? whole.without(SAYING) : whole;
         Set<String> act = trigger == null ? Set.of() : Words.of(trigger, date).stems();
         Set<String> keywords = new HashSet<>(words.stems());
         keywords.addAll(act);
@@ -54,9 +53,14 @@ record Gist(
                 cell,
                 Blocks.of(cell, keywords),
                 status,
-                statement,
+                kind,
                 words,
                 act,
                 participants.stream().map(Words::fold).collect(Collectors.toSet()));
+    }
+
+    /** Whether it only tells what somebody said. */
+    boolean isStatement() {
+        return STATEMENT.equals(kind);
     }
 }

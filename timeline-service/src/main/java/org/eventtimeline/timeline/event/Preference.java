@@ -12,9 +12,12 @@ final class Preference {
     private static final Comparator<Mention> EARLIEST_TOLD_FIRST =
             Comparator.<Mention, Instant>comparing(mention -> mention.published).thenComparing(mention -> mention.id);
 
-    /** The surest mention, then the one of the shortest headline, then the one that was told first. */
-    static final Comparator<Mention> BEST_HEADLINE_FIRST =
-            SUREST_FIRST.thenComparing(mention -> mention.headline.length()).thenComparing(EARLIEST_TOLD_FIRST);
+    /** What happened before what was said of it, then the surest, then the shortest headline, then the one told first. */
+    static final Comparator<Mention> BEST_HEADLINE_FIRST = Comparator.<Mention, Boolean>comparing(
+                    mention -> Gist.STATEMENT.equals(mention.kind))
+            .thenComparing(SUREST_FIRST)
+            .thenComparing(mention -> mention.headline.length())
+            .thenComparing(EARLIEST_TOLD_FIRST);
 
     /** A certain date, then the finest, then the surest mention's, then the one told first. */
     static final Comparator<Mention> BEST_DATE_FIRST = Comparator.<Mention, Boolean>comparing(

@@ -10,7 +10,7 @@ import java.util.Set;
  * Says when two mentions tell one event. Neither answer depends on which of the two comes first.
  *
  * <p>Of one day, or of other equal dates, similar headlines do. Where someone takes part in both, less will do, but of
- * the words beside the names, and less again where the same word names the event. That two say something makes it no one
+ * the words beside the names, and less again where the same word names the event; none of them where it is of a kind that happens to somebody once in a day. That two say something makes it no one
  * statement: what they say must be similar. Where one date lies in the next finer cell of the other, a day in its month, the headlines
  * must be nearly the same.
  */
@@ -20,6 +20,10 @@ final class SameEvent {
     private static final double SIMILAR_BESIDE_SHARED_NAMES_AND_ACT = 0.3;
     private static final double SAYING_THE_SAME = 0.5;
     private static final double NEARLY_THE_SAME = 0.8;
+
+    /** Kinds of events that happen to somebody once in a day at the most. */
+    private static final Set<String> ONCE =
+            Set.of("birth", "marriage", "appointment", "resignation", "arrest", "foundation");
 
     private SameEvent() {}
 
@@ -41,13 +45,24 @@ final class SameEvent {
                     one.words().without(shared).similarity(other.words().without(shared)));
         }
         double fit = atLeast(SIMILAR, one.words().similarity(other.words()));
-        return fit > 0 || shared.isEmpty()
-                ? fit
-                : atLeast(
-                        shared(one.act(), other.act()).isEmpty()
-                                ? SIMILAR_BESIDE_SHARED_NAMES
-                                : SIMILAR_BESIDE_SHARED_NAMES_AND_ACT,
-                        one.words().without(shared).similarity(other.words().without(shared)));
+        if (fit > 0 || shared.isEmpty()) {
+            return fit;
+        }
+        if (happensOnce(one, other)) {
+            return SIMILAR;
+        }
+        return atLeast(
+                shared(one.act(), other.act()).isEmpty()
+                        ? SIMILAR_BESIDE_SHARED_NAMES
+                        : SIMILAR_BESIDE_SHARED_NAMES_AND_ACT,
+                one.words().without(shared).similarity(other.words().without(shared)));
+    }
+
+    /** Nobody is born, marries or is arrested twice in a day, whatever the words. */
+    private static boolean happensOnce(Gist one, Gist other) {
+        boolean together = one.participants().containsAll(other.participants())
+                || other.participants().containsAll(one.participants());
+        return one.kind() != null && one.kind().equals(other.kind()) && ONCE.contains(one.kind()) && together;
     }
 
     private static Set<String> shared(Set<String> ones, Set<String> others) {

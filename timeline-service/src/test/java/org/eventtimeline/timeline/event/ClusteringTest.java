@@ -92,6 +92,21 @@ class ClusteringTest {
                         said("c", "Otto Lang says that buyers will receive a free case"))));
     }
 
+    @Test
+    void whatHappensToSomebodyOnceIsOneEventWhateverTheWords() {
+        assertEquals(
+                "[a, b] [c] [d]",
+                clusters(List.of(
+                        of("a", "resignation", "Ana Lind steps down", "Ana Lind"),
+                        of("b", "resignation", "Halden loses its chief as Ana Lind resigns", "Ana Lind", "Halden"),
+                        of("c", "resignation", "Otto Lang leaves the board with Ana Lind", "Otto Lang"),
+                        of("d", "decision", "Ana Lind orders a new harbour", "Ana Lind"))));
+    }
+
+    private static Gist of(String id, String kind, String headline, String... participants) {
+        return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, kind, headline, null, List.of(participants));
+    }
+
     private static Gist said(String id, String headline) {
         return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, "statement", headline, "said", List.of("Otto Lang"));
     }

@@ -115,6 +115,28 @@ class MergingTest {
     }
 
     @Test
+    void whatHappenedGivesTheHeadlineBeforeWhatIsSaidOfIt() {
+        List<String> quill = List.of("Quill");
+        String event = post(
+                        "merging-said",
+                        with(
+                                mention("a1#0", "2021-05-25", "Quill agrees to buy Notable for $2 billion"),
+                                "participants",
+                                quill),
+                        with(
+                                with(mention("a2#0", "2021-05-25", "Quill says to buy Notable"), "participants", quill),
+                                "kind",
+                                "statement"))
+                .body("results.status", contains("created", "merged"))
+                .extract()
+                .path("results[0].eventId");
+
+        get("/api/v1/events/{id}", event)
+                .then()
+                .body("headline", equalTo("Quill agrees to buy Notable for $2 billion"));
+    }
+
+    @Test
     void timelinesDoNotMix() {
         post("merging-here", TALKS);
         post("merging-there", TALKS).body("results[0].status", equalTo("created"));
