@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
@@ -23,10 +25,11 @@ final class EventKinds {
 
     /** The kind of the event: that of its noun, or of the object of a light verb, or of its verb; null where unknown. */
     static String of(Mention mention) {
-        return mention.words().stream()
-                .map(EventKinds::of)
-                .filter(kind -> kind != null)
+        return Stream.concat(
+                        mention.words().stream().map(token -> Words.lower(token.lemma())), phrasal(mention).stream())
+                .filter(KIND_OF::containsKey)
                 .findFirst()
+                .map(KIND_OF::get)
                 .map(kind -> kind.equals(RESIGNATION) && endsNoPost(mention) ? DECISION : kind)
                 .orElse(null);
     }
@@ -42,7 +45,18 @@ final class EventKinds {
         return head.is(PartOfSpeech.NOUN) && !head.isCapitalized() && !Lexicon.isTitle(head) && !Lexicon.isPerson(head);
     }
 
-    private static String of(Token word) {
-        return KIND_OF.get(word.lemma().toLowerCase(Locale.ROOT));
+    /** {@code step-down} for {@code stepped down}. */
+    private static Optional<String> phrasal(Mention mention) {
+        if (!mention.hasClause()) {
+            return Optional.empty();
+        }
+        Phrases phrases = mention.phrases();
+        Clause clause = mention.clause();
+        int next = clause.at() + 1;
+        boolean particle = phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION);
+        return particle
+                ? Optional.of(phrases.token(clause.verb().head()).lemma() + "-"
+                        + phrases.lower(phrases.get(next).from()))
+                : Optional.empty();
     }
 }

@@ -328,6 +328,11 @@ class EventExtractorTest {
         assertEquals(List.of("resignation"), kinds("The board dismissed Hugh Carver on May 3."));
     }
 
+    @Test
+    void knowsTheKindOfAVerbWithItsParticle() {
+        assertEquals(List.of("resignation"), kinds("Hugh Carver stepped down on May 3."));
+    }
+
     private static List<String> kinds(String text) {
         return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
                 .filter(EventExtractorTest::isShown)
