@@ -15,6 +15,8 @@ import org.eventtimeline.timeline.query.Within;
 /** The parameters that say which events to read, as they come. */
 public class FilterParameters {
     private static final int MAX_KINDS = 50;
+    private static final int MAX_LANGUAGE = 35;
+    private static final String LANGUAGE = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*";
 
     @QueryParam("from")
     @Parameter(
@@ -63,6 +65,15 @@ public class FilterParameters {
             example = "Beijing")
     String place;
 
+    @QueryParam("tag")
+    @Parameter(
+            description =
+                    "A kind of event, or the name of a participant or a place, as a whole or in part as with these"
+                            + " parameters: what feeds, calendars and Grafana show as tags.",
+            schema = @Schema(maxLength = 200),
+            example = "Beijing")
+    String tag;
+
     @QueryParam("kind")
     @Parameter(
             description = "Kinds of event with commas between them.",
@@ -77,6 +88,13 @@ public class FilterParameters {
             schema = @Schema(maxLength = 200),
             example = "news.example")
     String source;
+
+    @QueryParam("lang")
+    @Parameter(
+            description = "The language of an article that tells the event: a BCP 47 tag, or the beginning of one.",
+            schema = @Schema(pattern = "^" + LANGUAGE + "$", maxLength = 35),
+            example = "en")
+    String lang;
 
     @QueryParam("status")
     @Parameter(
@@ -116,7 +134,9 @@ public class FilterParameters {
                 parameters.words("q", q),
                 parameters.words("participant", participant),
                 parameters.words("place", place),
+                parameters.words("tag", tag),
                 parameters.words("source", source),
+                parameters.read("lang", lang, FilterParameters::language, "must be a BCP 47 language tag such as en"),
                 kinds == null ? Set.of() : kinds,
                 parameters.someOf("status", status, EventStatus::label, EventStatus.class, EventFilter.SHOWN),
                 parameters.someOf("precision", precision, Precision::label, Precision.class, Set.of()),
@@ -126,6 +146,10 @@ public class FilterParameters {
     private static Optional<Set<String>> kinds(String list) {
         return Parameters.all(list, kind -> Optional.of(kind).filter(name -> name.matches(NewMention.KIND)))
                 .filter(kinds -> kinds.size() <= MAX_KINDS);
+    }
+
+    private static Optional<String> language(String tag) {
+        return Optional.of(tag).filter(text -> text.length() <= MAX_LANGUAGE && text.matches(LANGUAGE));
     }
 
     private static Optional<Double> salience(String text) {

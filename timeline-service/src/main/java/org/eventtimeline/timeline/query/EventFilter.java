@@ -14,8 +14,12 @@ import org.eventtimeline.timeline.event.Precision;
  * @param words events are left out unless one mention holds all these words, null for none
  * @param participant events are left out unless a participant has this name or part of a name, null for none
  * @param place events are left out unless a place has this name or part of a name, null for none
+ * @param tag events are left out unless this is their kind or a name, or part of one, of a participant or place, null
+ *     for none
  * @param source events are left out unless an article has a publisher of this name or part of a name, or comes from
  *     this host, null for none
+ * @param language events are left out unless an article is in this language, a BCP 47 tag or the beginning of one, null
+ *     for none
  * @param kinds the kinds to read, empty for all
  * @param statuses the statuses to read, empty for all
  * @param precisions the precisions to read, empty for all
@@ -28,7 +32,9 @@ public record EventFilter(
         String words,
         String participant,
         String place,
+        String tag,
         String source,
+        String language,
         Set<String> kinds,
         Set<EventStatus> statuses,
         Set<Precision> precisions,
@@ -41,12 +47,24 @@ public record EventFilter(
     public static final double SALIENT = 0.5;
 
     /** What a timeline shows unless it is asked for something else. */
-    public static final EventFilter DEFAULT =
-            new EventFilter(null, null, Within.OVERLAP, null, null, null, null, Set.of(), SHOWN, Set.of(), SALIENT);
+    public static final EventFilter DEFAULT = new EventFilter(
+            null, null, Within.OVERLAP, null, null, null, null, null, null, Set.of(), SHOWN, Set.of(), SALIENT);
 
     /** The same events, of them those that hold the words; null for all. */
     public EventFilter holding(String words) {
         return new EventFilter(
-                from, to, within, words, participant, place, source, kinds, statuses, precisions, minSalience);
+                from,
+                to,
+                within,
+                words,
+                participant,
+                place,
+                tag,
+                source,
+                language,
+                kinds,
+                statuses,
+                precisions,
+                minSalience);
     }
 }

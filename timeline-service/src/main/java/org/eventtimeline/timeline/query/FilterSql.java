@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  */
 final class FilterSql {
     private final EventFilter filter;
+    private final Sql inTimeline;
     private final Sql shown;
     private final List<Finder> finders;
 
     FilterSql(String timeline, EventFilter filter) {
         this.filter = filter;
-        shown = Sql.of("e.timeline = ").then(Sql.key(timeline)).and(Finder.shown(filter));
+        inTimeline = Sql.of("e.timeline = ").then(Sql.key(timeline));
+        shown = inTimeline.and(Finder.shown(filter));
         finders = Finder.of(timeline, filter).toList();
     }
 
@@ -35,16 +37,30 @@ final class FilterSql {
                 Stream.concat(Stream.of(shown), finders.map(Finder::condition)).toArray(Sql[]::new));
     }
 
-    /** The tables that the {@link #parts} read: what each finder found, cut off where it is many, and the few events. */
-    Sql tables(String columns) {
-        if (finders.isEmpty()) {
-            return Sql.NONE;
-        }
-        Sql tables = Sql.of("with ");
+    /** Whether there is a condition that few events may meet. */
+    boolean isSelective() {
+        return !finders.isEmpty();
+    }
+
+    /** All events in each of the stretches, let through or not. */
+    List<Sql> all(String columns, List<Sql> stretches) {
+        Sql all = Sql.of("select " + columns + " from timeline.event e where ").then(inTimeline);
+        return stretches.stream()
+                .map(stretch -> stretch == Sql.NONE ? all : all.and(stretch))
+                .toList();
+    }
+
+    /**
+     * The tables that the {@link #parts} read: what each finder found, cut off where it is many, and the few events.
+     *
+     * @param unless what must hold for anything to be looked for
+     */
+    Sql tables(String columns, String unless) {
+        Sql tables = Sql.NONE;
         for (int i = 0; i < finders.size(); i++) {
             tables = tables.then(found(i) + " as materialized (")
                     .then(finders.get(i).candidates())
-                    .then(" limit " + (Finder.FEW + 1) + "), ");
+                    .then(" and " + unless + " limit " + (Finder.FEW + 1) + "), ");
         }
         return tables.then("few as materialized (")
                 .then(IntStream.range(0, finders.size())

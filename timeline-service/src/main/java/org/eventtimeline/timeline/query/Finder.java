@@ -23,7 +23,9 @@ record Finder(Sql candidates, Sql condition) {
         return Stream.of(
                         byKind(timeline, filter),
                         byNames(timeline, filter),
+                        Optional.ofNullable(filter.tag()).map(tag -> byTag(timeline, tag, filter)),
                         Optional.ofNullable(filter.source()).map(source -> bySource(timeline, source)),
+                        Optional.ofNullable(filter.language()).map(language -> byLanguage(timeline, language)),
                         Optional.ofNullable(filter.words()).map(words -> byWords(timeline, words)))
                 .flatMap(Optional::stream);
     }
@@ -54,6 +56,22 @@ record Finder(Sql candidates, Sql condition) {
                 : Optional.of(new Finder(inTimeline(timeline).and(names), names));
     }
 
+    private static Finder byTag(String timeline, String tag, EventFilter filter) {
+        Sql kind = Sql.of("e.kind = ?", tag.toLowerCase(Locale.ROOT));
+        Sql name = Sql.of("(")
+                .then(named("e.participants", tag))
+                .then(" or ")
+                .then(named("e.places", tag))
+                .then(")");
+        return new Finder(
+                Sql.of("select event from ((")
+                        .then(inTimeline(timeline).and(kind).and(shown(filter)))
+                        .then(") union all (")
+                        .then(inTimeline(timeline).and(name))
+                        .then(")) tagged where true"),
+                Sql.of("(").then(kind).then(" or ").then(name).then(")"));
+    }
+
     private static Sql named(String column, String name) {
         return name == null ? Sql.NONE : Sql.of("timeline.name_words(" + column + ") @@ " + NAMED, words(name));
     }
@@ -68,19 +86,30 @@ record Finder(Sql candidates, Sql condition) {
         return name.replace('/', ' ').replace('-', ' ');
     }
 
-    /** The articles come first, and no more than can be few: each tells an event. */
     private static Finder bySource(String timeline, String source) {
-        String isSource = " (a.host = ? or a.publisher_words @@ " + NAMED + ")";
         String host = source.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return byArticle(timeline, Sql.of("(a.host = ? or a.publisher_words @@ " + NAMED + ")", host, words(source)));
+    }
+
+    /** "en" is the beginning of "en-GB" and not of "enm". */
+    private static Finder byLanguage(String timeline, String language) {
+        String column = "(lower(a.language) || '-') collate \"C\"";
+        String tag = language.toLowerCase(Locale.ROOT);
+        return byArticle(timeline, Sql.of(column + " >= ? and " + column + " < ?", tag + "-", tag + "."));
+    }
+
+    /** The articles come first, and no more than can be few: each tells an event. */
+    private static Finder byArticle(String timeline, Sql isIt) {
         return new Finder(
-                Sql.of("select m.event from (select a.key from timeline.article a where")
-                        .then(isSource, host, words(source))
+                Sql.of("select m.event from (select a.key from timeline.article a where ")
+                        .then(isIt)
                         .then(" and a.timeline = ")
                         .then(Sql.key(timeline))
                         .then(" limit " + (FEW + 1) + ") a join timeline.mention m on m.article = a.key"),
                 Sql.of("exists (select from timeline.mention m join timeline.article a on a.key = m.article"
-                                + " where m.event = e.id and")
-                        .then(isSource + ")", host, words(source)));
+                                + " where m.event = e.id and ")
+                        .then(isIt)
+                        .then(")"));
     }
 
     private static Finder byWords(String timeline, String words) {

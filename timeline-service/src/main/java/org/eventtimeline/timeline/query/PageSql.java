@@ -7,17 +7,22 @@ import java.util.stream.Collectors;
 /**
  * Builds the SQL of one page from the parts in which its events can be.
  *
- * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length.
+ * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length. Where not every
+ * event is let through, the next events in order are tried first: what many events have fills the page at once, and need
+ * not be counted.
  *
  * @param place what an event must meet to stand on the page, nothing for the first page
- * @param order the order of the page and how many events it has
+ * @param order the order of the page
+ * @param limit how many events it has
  */
-record PageSql(Sql place, String order) {
+record PageSql(Sql place, String order, int limit) {
+    /** How many events are tried for each of a page. */
+    private static final int TRIED = 20;
 
     /** A page of the timeline, and one event more where one follows. */
     static Sql of(String timeline, EventQuery query) {
-        String order = " order by " + columns(" " + query.order().label()) + " limit " + (query.limit() + 1);
-        return new PageSql(place(query), order)
+        return new PageSql(
+                        place(query), " order by " + columns(" " + query.order().label()), query.limit() + 1)
                 .page(
                         new FilterSql(timeline, query.filter()),
                         new Days(query.filter()).stretches(query.after(), query.order()));
@@ -25,23 +30,47 @@ record PageSql(Sql place, String order) {
 
     /** The events that came last, the newest first. */
     static Sql latest(String timeline, EventFilter filter, int limit) {
-        return new PageSql(Sql.NONE, " order by e.created_at desc, e.id desc limit " + limit)
+        return new PageSql(Sql.NONE, " order by e.created_at desc, e.id desc", limit)
                 .page(new FilterSql(timeline, filter), new Days(filter).stretches());
     }
 
     private Sql page(FilterSql filter, List<Sql> stretches) {
-        Sql parts = filter.parts(EventRow.COLUMNS, stretches).stream()
-                .map(this::part)
-                .reduce((one, other) -> one.then(" union all ").then(other))
-                .orElseThrow();
-        return filter.tables(EventRow.COLUMNS)
-                .then("select e.*, t.name as timeline_name from (")
+        Sql parts = union(filter.parts(EventRow.COLUMNS, stretches), limit);
+        Sql named = Sql.of(") e join timeline.timeline t on t.key = e.timeline" + end(limit));
+        if (!filter.isSelective()) {
+            return Sql.of("select e.*, t.name as timeline_name from (")
+                    .then(parts)
+                    .then(named);
+        }
+        String filled = "(select count(*) from tried) = " + limit;
+        return Sql.of("with tried as materialized (")
+                .then(tried(filter, stretches))
+                .then("), ")
+                .then(filter.tables(EventRow.COLUMNS, "not " + filled))
+                .then("select e.*, t.name as timeline_name from (select * from tried where " + filled + " union all ")
                 .then(parts)
-                .then(") e join timeline.timeline t on t.key = e.timeline" + order);
+                .then(named);
     }
 
-    private Sql part(Sql part) {
-        return Sql.of("(").then(part).then(place).then(order + ")");
+    /** The next events in order, of them those that are let through. */
+    private Sql tried(FilterSql filter, List<Sql> stretches) {
+        int next = TRIED * limit;
+        return Sql.of("select * from (select * from (")
+                .then(union(filter.all(EventRow.COLUMNS, stretches), next))
+                .then(") e" + end(next) + ") e where ")
+                .then(filter.conditions())
+                .then(end(limit));
+    }
+
+    private Sql union(List<Sql> parts, int most) {
+        return parts.stream()
+                .map(part -> Sql.of("(").then(part).then(place).then(end(most) + ")"))
+                .reduce((one, other) -> one.then(" union all ").then(other))
+                .orElseThrow();
+    }
+
+    private String end(int most) {
+        return order + " limit " + most;
     }
 
     private static Sql place(EventQuery query) {

@@ -42,8 +42,9 @@ class QueryPlanTest {
             "set local session_replication_role = replica",
             "insert into timeline.timeline (name, updated_at) values ('plan', now())",
             """
-            insert into timeline.article (key, timeline, id, url, publisher)
-            select nextval('timeline.article_seq'), t.key, i, 'https://paper' || i % 50 || '.example', 'Daily ' || i % 70
+            insert into timeline.article (key, timeline, id, url, publisher, language)
+            select nextval('timeline.article_seq'), t.key, i, 'https://paper' || i % 50 || '.example', 'Daily ' || i % 70,
+                (array['en', 'en-GB', 'de', null])[1 + i % 4]
             from timeline.timeline t, generate_series(1, 20000) i where t.name = 'plan'
             """,
             """
@@ -127,11 +128,15 @@ class QueryPlanTest {
                 days(DAY, DAY.plusYears(1), Within.CONTAIN),
                 ALL.holding("common"),
                 ALL.holding("word17"),
-                named("Person17", null, null),
-                named("Ada", "Place 17", null),
-                named(null, "place", null),
-                named(null, null, "Daily 17"),
-                named(null, null, "paper17.example"),
+                named("Person17", null, null, null, null),
+                named("Ada", "Place 17", null, null, null),
+                named(null, "place", null, null, null),
+                named(null, null, null, "Daily 17", null),
+                named(null, null, null, "paper17.example", null),
+                named(null, null, "meeting", null, null),
+                named(null, null, "person17", null, null),
+                named(null, null, null, null, "en"),
+                named(null, null, null, null, "fr-ca"),
                 kinds(Set.of("meeting"), EventFilter.SHOWN, Set.of(), 0.5),
                 kinds(Set.of("unheard-of"), EventFilter.SHOWN, Set.of(), 0.5),
                 kinds(Set.of(), EventFilter.SHOWN, Set.of(Precision.CENTURY), 0.5),
@@ -145,7 +150,9 @@ class QueryPlanTest {
                         "common",
                         "ada",
                         "place",
+                        "meeting",
                         "daily",
+                        "en",
                         Set.of("meeting"),
                         EventFilter.SHOWN,
                         Set.of(Precision.YEAR),
@@ -154,10 +161,22 @@ class QueryPlanTest {
 
     private static EventFilter days(LocalDate from, LocalDate to, Within within) {
         return new EventFilter(
-                from, to, within, null, null, null, null, Set.of(), EventFilter.SHOWN, Set.of(), EventFilter.SALIENT);
+                from,
+                to,
+                within,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                EventFilter.SHOWN,
+                Set.of(),
+                EventFilter.SALIENT);
     }
 
-    private static EventFilter named(String participant, String place, String source) {
+    private static EventFilter named(String participant, String place, String tag, String source, String language) {
         return new EventFilter(
                 null,
                 null,
@@ -165,7 +184,9 @@ class QueryPlanTest {
                 null,
                 participant,
                 place,
+                tag,
                 source,
+                language,
                 Set.of(),
                 EventFilter.SHOWN,
                 Set.of(),
@@ -175,7 +196,19 @@ class QueryPlanTest {
     private static EventFilter kinds(
             Set<String> kinds, Set<EventStatus> statuses, Set<Precision> precisions, double minSalience) {
         return new EventFilter(
-                null, null, Within.OVERLAP, null, null, null, null, kinds, statuses, precisions, minSalience);
+                null,
+                null,
+                Within.OVERLAP,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                kinds,
+                statuses,
+                precisions,
+                minSalience);
     }
 
     private static List<Sql> queries(EventFilter filter) {

@@ -17,15 +17,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ComponentSizeTest {
     private static final int MOST = 20_000;
+    private static final int MOST_UNZIPPED = 200_000;
 
     @Test
     void theComponentWeighsAtMostTwentyKilobytes() throws IOException {
         int bytes = 0;
+        int unzipped = 0;
         for (String part : List.of("event-timeline.js", "event.css", "timeline.css")) {
-            bytes += zipped(
-                    get("/embed/" + part).then().statusCode(200).extract().asByteArray());
+            byte[] content =
+                    get("/embed/" + part).then().statusCode(200).extract().asByteArray();
+            bytes += zipped(content);
+            unzipped += content.length;
         }
         assertTrue(bytes <= MOST, bytes + " bytes");
+        assertTrue(unzipped <= MOST_UNZIPPED, unzipped + " bytes");
     }
 
     private static int zipped(byte[] content) throws IOException {
