@@ -9,13 +9,11 @@ import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Context;
-import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
-import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Walks through a text's expressions in order and keeps the time that the text has come to. */
 final class Story {
@@ -28,11 +26,10 @@ final class Story {
     private final Report report;
     private final Era era;
     private final EarlierWeek week;
+    private final Told told;
     private CalendarValue narrative;
     private CalendarValue happened;
     private int narrativeAt;
-    private CalendarValue told;
-    private int toldAt = -1;
 
     /**
      * The story of a text.
@@ -50,14 +47,16 @@ final class Story {
         report = new Report(tokens, published);
         era = new Era(published);
         week = new EarlierWeek(tokens, language, published);
+        told = new Told(tokens, language, era);
     }
 
     /** What the next expression means here. */
     Optional<TemporalValue> resolve(Rule.Part part) {
         CalendarValue past = past(part);
         var value = part.meaning().resolve(context(part, past));
-        if (isAhead(value.orElse(null)) && isTold(part)) {
-            value = part.meaning().resolve(context(part, told));
+        if (isAhead(value.orElse(null)) && tense(part).isPast() && isOver(told.near(part))) {
+            // "In January 2023 it began. A strike in August halted it."
+            value = part.meaning().resolve(context(part, told.near(part)));
         }
         value.ifPresent(spoken -> {
             if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {
@@ -86,18 +85,16 @@ final class Story {
         return isAhead(narrative) && tense(part).isPast() ? happened : narrative;
     }
 
+    /** The time from which the expression goes on where it isn't the publication. */
+    private CalendarValue past(Rule.Part part) {
+        CalendarValue old = told.ofAnotherEra(part);
+        return old == null && isContinued(part) ? narrative : old;
+    }
+
     private boolean isAhead(Object value) {
         return published != null
                 && value instanceof CalendarValue date
                 && date.first().isAfter(published);
-    }
-
-    /** Whether it is told with an earlier year: "In January 2023 it began. A strike in August halted it." */
-    private boolean isTold(Rule.Part part) {
-        return toldAt >= 0
-                && told.year() < published.getYear()
-                && goesOn(part)
-                && tense(part).isPast();
     }
 
     /** The tense around an expression; a sentence goes back once: "had risen in October and fell in December". */
@@ -112,32 +109,14 @@ final class Story {
         return back ? Tense.PAST : tense;
     }
 
-    /** The time that is told of where it isn't the writer's own: in this sentence, the one before, or all through. */
-    private CalendarValue past(Rule.Part part) {
-        boolean holds = told != null && era.isAnother(told) && (era.isHistory() || toldAt >= 0 && goesOn(part));
-        return holds ? told : isContinued(part) ? narrative : null;
-    }
-
     /** "Opened in January last year, but was closed in March": the second verb goes on from the first one's date. */
     private boolean isContinued(Rule.Part part) {
-        return narrative != null
-                && published != null
-                && narrative.year() < published.getYear()
-                && clauses.continues(narrativeAt, part.start());
+        return isOver(narrative) && clauses.continues(narrativeAt, part.start());
     }
 
-    /** News goes on with an old time into the next sentence, but not from or to what only says which: "the May trip". */
-    private boolean goesOn(Rule.Part part) {
-        int sentences = Sentences.between(tokens, toldAt, part.start());
-        boolean near = sentences == 0
-                || sentences == 1
-                        && !Sentences.paragraphEndsBetween(tokens, toldAt, part.start())
-                        && (!(told instanceof Year) || opensSentence(part.start()));
-        return near && !language.isDetermined(tokens, part.start());
-    }
-
-    private boolean opensSentence(int at) {
-        return Sentences.endsAt(tokens, at - 1) || Sentences.endsAt(tokens, at - 2);
+    /** Whether the date is of a year before the writer's. */
+    private boolean isOver(CalendarValue date) {
+        return published != null && date != null && date.year() < published.getYear();
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {
@@ -153,15 +132,8 @@ final class Story {
         narrative = spoken;
         narrativeAt = part.end();
         happened = isAhead(spoken) ? happened : spoken;
-        if (spoken.granularity().isCoarserThan(Granularity.YEAR)) {
-            return;
-        }
-        boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1;
-        if (carried || namesYear(spoken, part)) {
-            told = spoken;
-            toldAt = part.end();
-        } else {
-            toldAt = -1;
+        if (!spoken.granularity().isCoarserThan(Granularity.YEAR)) {
+            told.note(spoken, part, past);
         }
     }
 
@@ -178,21 +150,5 @@ final class Story {
         return spoken.isBefore(narrative)
                 && language.opensPeriod(tokens, part.start(), part.end())
                 && Sentences.between(tokens, narrativeAt, part.start()) <= 1;
-    }
-
-    /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */
-    private boolean namesYear(CalendarValue spoken, Rule.Part part) {
-        if (!(part.meaning() instanceof Fixed)) {
-            return false;
-        }
-        return era.isHistory()
-                || !language.isDetermined(tokens, part.start()) && (!(spoken instanceof Year) || isAtEdge(part));
-    }
-
-    /** Whether it opens or ends its sentence, but for the word that says that things happened in it. */
-    private boolean isAtEdge(Rule.Part part) {
-        boolean opens = Sentences.endsAt(tokens, part.start() - 1);
-        boolean edge = Sentences.endsAt(tokens, part.start() - 2) || Sentences.endsAt(tokens, part.end());
-        return opens || edge && language.isWithin(tokens, part.start());
     }
 }

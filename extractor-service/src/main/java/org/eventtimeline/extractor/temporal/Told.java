@@ -1,0 +1,78 @@
+package org.eventtimeline.extractor.temporal;
+
+import org.eventtimeline.extractor.temporal.grammar.Language;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Keeps the last time that a text has named by its year, from which dates without one may go on. */
+final class Told {
+    private final Tokens tokens;
+    private final Language language;
+    private final Era era;
+    private CalendarValue time;
+    private int at = -1;
+
+    Told(Tokens tokens, Language language, Era era) {
+        this.tokens = tokens;
+        this.language = language;
+        this.era = era;
+    }
+
+    /** The time where it isn't the writer's own and still told of: in this sentence, the one before, or all through. */
+    CalendarValue ofAnotherEra(Rule.Part part) {
+        boolean holds = time != null && era.isAnother(time) && (era.isHistory() || near(part) != null);
+        return holds ? time : null;
+    }
+
+    /** News goes on with an old time into the next sentence, but not from or to what only says which: "the May trip". */
+    CalendarValue near(Rule.Part part) {
+        if (at < 0 || language.isDetermined(tokens, part.start())) {
+            return null;
+        }
+        int sentences = Sentences.between(tokens, at, part.start());
+        boolean near = sentences == 0
+                || sentences == 1
+                        && !Sentences.paragraphEndsBetween(tokens, at, part.start())
+                        && (!(time instanceof Year) || opensSentence(part.start()));
+        return near ? time : null;
+    }
+
+    /**
+     * Takes note of what an expression says.
+     *
+     * @param past the time it went on from, or null
+     */
+    void note(CalendarValue spoken, Rule.Part part, CalendarValue past) {
+        boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1;
+        if (carried || namesYear(spoken, part)) {
+            time = spoken;
+            at = part.end();
+        } else {
+            at = -1;
+        }
+    }
+
+    /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */
+    private boolean namesYear(CalendarValue spoken, Rule.Part part) {
+        if (!(part.meaning() instanceof Fixed)) {
+            return false;
+        }
+        return era.isHistory()
+                || !language.isDetermined(tokens, part.start()) && (!(spoken instanceof Year) || isAtEdge(part));
+    }
+
+    private boolean opensSentence(int start) {
+        return Sentences.endsAt(tokens, start - 1) || Sentences.endsAt(tokens, start - 2);
+    }
+
+    /** Whether it opens or ends its sentence, but for the word that says that things happened in it. */
+    private boolean isAtEdge(Rule.Part part) {
+        boolean opens = Sentences.endsAt(tokens, part.start() - 1);
+        boolean edge = Sentences.endsAt(tokens, part.start() - 2) || Sentences.endsAt(tokens, part.end());
+        return opens || edge && language.isWithin(tokens, part.start());
+    }
+}
