@@ -8,10 +8,12 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
@@ -30,6 +32,9 @@ final class Story {
     private CalendarValue narrative;
     private CalendarValue happened;
     private int narrativeAt;
+    private Day day;
+    private int dayAt;
+    private CalendarValue birth;
 
     /**
      * The story of a text.
@@ -72,6 +77,7 @@ final class Story {
                 published,
                 stand(part),
                 past,
+                birth,
                 era.isHistory(),
                 week.day(part),
                 report.quarter(part.start()),
@@ -82,6 +88,10 @@ final class Story {
 
     /** The time the text has come to; what has happened is not counted from what is still to come. */
     private CalendarValue stand(Rule.Part part) {
+        if (part.meaning() instanceof AtTime && day != null && Sentences.between(tokens, dayAt, part.start()) <= 1) {
+            // "Arrested on Tuesday over the theft last summer. He was held at dawn."
+            return day;
+        }
         return isAhead(narrative) && tense(part).isPast() ? happened : narrative;
     }
 
@@ -120,6 +130,9 @@ final class Story {
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {
+        if (birth == null && language.isBirth(tokens, part.start(), part.end())) {
+            birth = spoken;
+        }
         era.note(spoken);
         if (narrative != null
                 && (spoken.granularity().isCoarserThan(Granularity.YEAR)
@@ -132,6 +145,10 @@ final class Story {
         narrative = spoken;
         narrativeAt = part.end();
         happened = isAhead(spoken) ? happened : spoken;
+        if (spoken.first().equals(spoken.last())) {
+            day = new Day(spoken.first());
+            dayAt = part.end();
+        }
         if (!spoken.granularity().isCoarserThan(Granularity.YEAR)) {
             told.note(spoken, part, past);
         }

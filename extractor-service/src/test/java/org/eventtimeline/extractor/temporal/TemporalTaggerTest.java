@@ -175,6 +175,31 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aLifeGoesOnByItsAges() {
+        assertEquals(
+                List.of("1931", "1946", "1948"),
+                values("Born in 1931, she learned it early. At 15 she won a prize. Two years later she left.", null));
+        assertEquals(
+                List.of("1874-05-12", "1951-01-03", "1890"),
+                values("Lind (12 May 1874 – 3 January 1951) was a nurse. At the age of 16 she left.", null));
+    }
+
+    @Test
+    void theAgeOfADeathIsNoDate() {
+        assertEquals(List.of("1874"), values("She was born in 1874 and died at the age of 76.", null));
+        assertEquals(List.of("1874"), values("She was born in 1874. The index stood at 16, he said.", null));
+    }
+
+    @Test
+    void aTimeIsOfTheDayJustNamedWhateverElseIsSpokenOf() {
+        assertEquals(
+                List.of("2025-09-02", "2024-SU", "2025-09-02TMO"),
+                values(
+                        "A man was held on Tuesday over a theft in the summer of 2024. He was taken at dawn.",
+                        PUBLISHED));
+    }
+
+    @Test
     void whatHappenedIsNotOfATimeToCome() {
         assertEquals(
                 List.of("2024-03", "2024-10"),

@@ -23,6 +23,7 @@ public final class English implements Language {
                             Weekdays.rules(),
                             Deictics.rules(),
                             Ago.rules(),
+                            Ages.rules(),
                             Narrative.rules(),
                             RelativeYears.rules(),
                             Seasons.rules(),
@@ -113,5 +114,10 @@ public final class English implements Language {
     public boolean isWithin(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
         return before != null && WITHIN.allows(before);
+    }
+
+    @Override
+    public boolean isBirth(Tokens tokens, int start, int end) {
+        return Births.isBirth(tokens, start, end);
     }
 }

@@ -63,6 +63,8 @@ final class Numbers {
                 if (!joins) {
                     break;
                 }
+            } else if (isNext(phrases, i, value, total)) {
+                break;
             } else if (value >= 1000) {
                 total += Math.max(1, current) * value;
                 current = 0;
@@ -82,6 +84,21 @@ final class Numbers {
             }
         }
         return end == at || total < 0 ? null : new Reading(total + current, end);
+    }
+
+    /** "four" in "paid a million four years later", "million" in "paid 40 million four years later". */
+    private static boolean isNext(Phrases phrases, int at, int value, int total) {
+        boolean added = value >= 100
+                || isWord(phrases, at - 1, "and")
+                || isWord(phrases, at + 1, "hundred")
+                || isWord(phrases, at + 1, "thousand");
+        Token before = phrases.token(at - 1);
+        boolean goesOn = value >= 1000
+                && total == 0
+                && before != null
+                && before.kind() != Token.Kind.WORD
+                && before.number() >= 0;
+        return total >= 1_000_000 && !added || goesOn;
     }
 
     /** "3rd", "third", "twenty-first". */

@@ -46,6 +46,9 @@ public interface Language {
     /** Whether the date that begins with the token says when somebody said a thing: "he said [on Monday]". */
     boolean isReported(Tokens tokens, int at);
 
+    /** Whether somebody was born on the date in the tokens from start to end (exclusive). */
+    boolean isBirth(Tokens tokens, int start, int end);
+
     /** The clauses of a text; asked for from its first to its last. */
     interface Clauses {
         /** The tense of the clause around the tokens from start to end (exclusive). */

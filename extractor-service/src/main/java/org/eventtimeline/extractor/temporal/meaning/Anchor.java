@@ -6,6 +6,8 @@ public enum Anchor {
     PUBLICATION,
     /** The time last spoken of: "the next day", "two weeks earlier". */
     NARRATIVE,
+    /** The birth of whom a life tells: "at the age of 16". */
+    BIRTH,
     /** The time last spoken of in a history, in news the document creation time: "the end of the decade". */
     TEXT
 }

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.temporal.value.Quarter;
  * @param publication the document creation time; null where unknown
  * @param narrative the calendar value that was last spoken of; null where none was
  * @param past the time that is told of where the writer's own is another; null where it isn't
+ * @param birth the birth of whom the text tells; null where it tells of none
  * @param history whether the text tells mostly of other years than the writer's own
  * @param week a day of the earlier week that the paragraph tells of; null where it tells of none
  * @param quarter the quarter last spoken of; null where none was
@@ -24,6 +25,7 @@ public record Context(
         LocalDate publication,
         CalendarValue narrative,
         CalendarValue past,
+        CalendarValue birth,
         boolean history,
         Day week,
         Quarter quarter,
@@ -42,6 +44,7 @@ public record Context(
         return switch (anchor) {
             case PUBLICATION -> Optional.ofNullable(published != null ? published : narrative);
             case NARRATIVE -> Optional.ofNullable(narrative != null ? narrative : published);
+            case BIRTH -> Optional.ofNullable(birth);
             case TEXT -> anchor(history ? Anchor.NARRATIVE : Anchor.PUBLICATION);
         };
     }
