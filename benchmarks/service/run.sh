@@ -15,6 +15,8 @@ container=event-timeline-benchmark-$$
 service=http://localhost:$service_port
 jdbc="jdbc:postgresql://localhost:$database_port/event_timeline"
 settings="-c shared_buffers=512MB -c max_wal_size=4GB -c logging_collector=on"
+# What the service asks of each of its connections.
+options="-c jit=off -c enable_seqscan=off -c max_parallel_workers_per_gather=0"
 export PGHOST=localhost PGPORT="$database_port" PGUSER=event_timeline PGPASSWORD=event_timeline PGDATABASE=event_timeline
 
 if [ "${1:-}" = --help ]; then
@@ -22,6 +24,7 @@ if [ "${1:-}" = --help ]; then
 Starts a PostgreSQL 18 in Docker and the built timeline-service, fills them, and prints ratios:
   ingest   rows per second of posted batches, beside multi-row INSERT ... ON CONFLICT by plain JDBC
   pages    requests per second of a page of 50 events, beside what pgbench reaches with the same SQL
+  latency  milliseconds to answer with 100 of 100,000 events, by several filters
 Needs docker, java, curl, and of Debian's packages postgresql-client, postgresql-contrib (pgbench) and wrk.
 Build first: mvn -q -DskipTests package. Let the machine do nothing else meanwhile.
 EVENTS (1000000), CLIENTS (8), TURNS (4), SECONDS_EACH (5), BATCHES (100), DATABASE_PORT (55432), SERVICE_PORT (58080)
@@ -73,7 +76,7 @@ secondary="from pg_indexes i where schemaname = 'timeline' and tablename in ('ev
     and not exists (select from pg_constraint c where c.conname = i.indexname)"
 psql -qAtc "select indexdef || ';' $secondary" >"$work/indexes.sql"
 psql -qAtc "select 'drop index timeline.' || indexname || ';' $secondary" | psql -q
-for size in 1000 "$events"; do
+for size in 1000 100000 "$events"; do
     echo "Filling a timeline of $size events" >&2
     psql -q -v ON_ERROR_STOP=1 -v name="events-$size" -v events="$size" -f "$here/events.sql"
 done
@@ -104,7 +107,7 @@ rates() {
     [ -s "$work/page.sql" ] || { echo "No SQL was seen for $2" >&2; exit 1; }
     : >"$work/rates"
     for turn in $(seq "$turns"); do
-        direct=$(pgbench -n -M prepared -c "$clients" -j 2 -T "$seconds" -f "$work/page.sql" | sed -n 's/^tps = \([0-9.]*\).*/\1/p')
+        direct=$(PGOPTIONS=$options pgbench -n -M prepared -c "$clients" -j 2 -T "$seconds" -f "$work/page.sql" | sed -n 's/^tps = \([0-9.]*\).*/\1/p')
         echo "$(serve "$2" "$seconds") $direct" >>"$work/rates"
     done
     awk -v name="$1" '{ served += $1; direct += $2 }
@@ -136,3 +139,16 @@ done <"$work/pages"
 while IFS='|' read -r name url; do
     rates "$name" "$url"
 done <"$work/pages"
+
+# latency PARAMETERS: prints how long two clients wait for 100 events so filtered.
+latency() {
+    url="$service/api/v1/timelines/events-100000/events?limit=100&$1"
+    serve "$url" "$seconds" >/dev/null
+    wrk -t1 -c2 -d"${seconds}s" -s "$here/latency.lua" "$url" |
+        awk -v name="$1" '$1 == "latency" { printf "100 of 100,000 events, %-42s median %6.1f ms, 95th percentile %6.1f ms\n", name, $2, $3 }'
+}
+
+for filter in '' 'order=desc' 'from=1850&to=1950' 'q=harbour' 'q=harbour&from=1850&to=1950' \
+    'tag=Riga&lang=en' 'source=paper7.example' 'q=comet&tag=meeting&source=paper7.example&lang=en'; do
+    latency "$filter"
+done
