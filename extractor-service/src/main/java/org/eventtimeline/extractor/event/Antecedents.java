@@ -16,8 +16,8 @@ final class Antecedents {
     private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
 
     /** Nouns that fit any organisation. */
-    private static final Set<String> COMPANY = Set.of(
-            "company", "firm", "corporation", "group", "agency", "party", "bank", "organization", "organisation");
+    private static final Set<String> COMPANY =
+            Set.of("company", "firm", "corporation", "group", "organization", "organisation");
 
     /** Verbs of which two people are the subject together: {@code She married him; they}. */
     private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
@@ -81,7 +81,9 @@ final class Antecedents {
                             .filter(name -> names.person(name).isPresent() != thing)
                             .ifPresent(name -> resolved.put(key(phrases, noun.from()), name));
                 }
-                boolean subject = ClauseRoles.isSubject(reading, i) || ClauseRoles.isSuccessor(reading, i);
+                boolean subject = ClauseRoles.isSubject(reading, i)
+                        || ClauseRoles.namesSubject(reading, i)
+                        || ClauseRoles.isSuccessor(reading, i);
                 rememberNames(phrases, i, noun, subject);
                 couple(reading, i).ifPresent(names -> groups.name(names, phrases.number()));
                 if (subject || (personal && ClauseRoles.isObject(reading, i))) {
@@ -242,9 +244,20 @@ final class Antecedents {
                 reading.clauses().stream().filter(clause -> clause.at() < i).toList();
         return before.stream()
                 .limit(Math.max(0, before.size() - 1))
-                .filter(clause -> objectOf(phrases, clause) != Clause.NONE)
+                .map(clause -> objectOf(phrases, clause))
+                .filter(object -> object != Clause.NONE)
                 .reduce((first, last) -> last)
-                .flatMap(clause -> describe(phrases, (NounPhrase) phrases.get(objectOf(phrases, clause))));
+                .flatMap(object ->
+                        organisationOf(phrases, object).or(() -> describe(phrases, (NounPhrase) phrases.get(object))));
+    }
+
+    /** {@code Acme} in {@code a stake in Acme}. */
+    private Optional<String> organisationOf(Phrases phrases, int i) {
+        String preposition = phrases.preposition(i + 1);
+        return (preposition.equals("in") || preposition.equals("with")) && phrases.isNoun(i + 2)
+                ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
+                        .filter(name -> names.person(name).isEmpty() && !Geography.isKnownPlace(name))
+                : Optional.empty();
     }
 
     /** What the verb acts on, also behind a particle: {@code set up a shop}. */
@@ -356,7 +369,13 @@ final class Antecedents {
         } else if (subject) {
             Callings.plural(phrases, noun).ifPresent(plural -> groups.describe(plural, phrases.number()));
         }
-        callings.ownerName(phrases, noun).ifPresent(owner -> people.own(owner, subject, phrases.number()));
+        callings.ownerName(phrases, noun).ifPresent(owner -> {
+            if (names.person(owner).isPresent()) {
+                people.own(owner, subject, phrases.number());
+            } else if (subject && !names.isPlace(owner) && Callings.isOrganisation(owner)) {
+                organisations.speakOf(names.fullest(owner), true, phrases.number());
+            }
+        });
         callings.headName(phrases, noun).ifPresent(name -> {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());

@@ -34,14 +34,14 @@ final class Callings {
                 || headName(phrases, noun).flatMap(names::person).isPresent();
     }
 
-    /** The full name of the person who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */
+    /** The full name of who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */
     Optional<String> ownerName(Phrases phrases, NounPhrase noun) {
         return !noun.hasPossessor()
                 ? Optional.empty()
                 : NameFinder.names(phrases, noun).stream()
                         .filter(name -> name.to() == noun.possessorEnd())
                         .findFirst()
-                        .flatMap(name -> names.person(name.text()));
+                        .map(name -> names.full(name.text()));
     }
 
     /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */

@@ -14,6 +14,16 @@ final class ClauseRoles {
                 .anyMatch(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN);
     }
 
+    /** {@code Acme} in {@code the mine's owner, Acme, was fined}. */
+    static boolean namesSubject(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return phrases.isKind(i - 1, Phrase.Kind.COMMA)
+                && phrases.isKind(i + 1, Phrase.Kind.COMMA)
+                && phrases.isNoun(i - 2)
+                && isSubject(reading, i - 2)
+                && NameFinder.isWhole(phrases, (Phrase.NounPhrase) phrases.get(i));
+    }
+
     /** Whether a main clause tells what is done to phrase {@code i}. */
     static boolean isObject(Reading reading, int i) {
         return reading.clauses().stream().anyMatch(clause -> clause.object() == i && clause.kind() == Clause.Kind.MAIN);

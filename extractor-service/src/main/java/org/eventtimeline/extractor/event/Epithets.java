@@ -41,11 +41,17 @@ final class Epithets {
             add(known, phrases.token(name.to() - 1 - suffix));
         }
         described(phrases, i).ifPresent(description -> add(known, phrases.token(description.head())));
-        for (String word : known) {
-            called.merge(word, full, (before, now) -> subject ? now : before);
-            if (subject) {
-                subjects.put(word, full);
-            }
+        int end = NameSpans.end(phrases, i, name);
+        if (end > name.to()) {
+            call(Words.lower(name.lastWord()), phrases.text(name.from(), end), subject);
+        }
+        known.forEach(word -> call(word, full, subject));
+    }
+
+    private void call(String word, String full, boolean subject) {
+        called.merge(word, full, (before, now) -> subject ? now : before);
+        if (subject) {
+            subjects.put(word, full);
         }
     }
 

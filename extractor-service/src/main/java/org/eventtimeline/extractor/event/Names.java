@@ -37,6 +37,7 @@ final class Names {
     private final Set<String> places = new HashSet<>();
     private final Map<String, Boolean> written = new LinkedHashMap<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> determined = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
     private String opening = "";
@@ -83,6 +84,11 @@ final class Names {
                     boolean person =
                             !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
                     written.merge(name.text(), person, Boolean::logicalOr);
+                    if (name.from() > noun.from()
+                            && !name.titled()
+                            && phrases.lower(name.from() - 1).equals("the")) {
+                        determined.add(name.text());
+                    }
                     if (whole && name.from() == noun.from() && !inPlace) {
                         alone.add(name.text());
                     }
@@ -138,6 +144,7 @@ final class Names {
     private boolean isGiven(Name name) {
         return !name.isOneWord()
                 && isPair(name)
+                && !determined.contains(name.text())
                 && Gender.ofGivenName(name.text()).filter(genders::contains).isPresent()
                 && !Lexicon.isOrganisation(Words.lower(name.lastWord()))
                 && !Lexicon.isNoActor(name.lastWord())

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Words nouns that name events as headlines: {@code State visit to North Korea}. */
 final class NounHeadlines {
@@ -35,7 +36,22 @@ final class NounHeadlines {
                 .filter(clause -> isOccasion(reading.phrases(), i))
                 .flatMap(clause -> owned(reading, clause, i))
                 .stream();
-        return Stream.concat(Stream.of(alone), Stream.concat(owned, told));
+        return completesVerb(reading.phrases(), i)
+                ? Stream.concat(told, Stream.of(alone))
+                : Stream.concat(Stream.of(alone), Stream.concat(owned, told));
+    }
+
+    /** {@code protection} in {@code filed for protection}, {@code sale} in {@code put the mill up for sale}. */
+    private static boolean completesVerb(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Token head = phrases.token(noun.head());
+        String preposition = phrases.preposition(i - 1);
+        boolean determined = noun.hasPossessor() || phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON);
+        return !preposition.isEmpty()
+                && !preposition.equals("of")
+                && !determined
+                && head.pos() == PartOfSpeech.NOUN
+                && head.lemma().equals(Words.lower(head));
     }
 
     private HeadlineDraft alone(Reading reading, int i) {

@@ -36,9 +36,20 @@ final class Particles {
             return false;
         }
         String word = phrases.lower(phrases.get(i).from());
+        if (isAdverbOf(phrases, i, word)) {
+            return true;
+        }
         boolean swornIn = i > 0
                 && phrases.get(i - 1) instanceof VerbGroup verb
                 && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word);
         return PARTICLES.contains(word) && (!word.equals("in") || swornIn);
+    }
+
+    /** {@code aground} in {@code ran aground}. */
+    private static boolean isAdverbOf(Phrases phrases, int i, String word) {
+        return i > 0
+                && phrases.isKind(i, Kind.ADVERB)
+                && phrases.get(i - 1) instanceof VerbGroup verb
+                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word);
     }
 }

@@ -43,8 +43,8 @@ final class People {
         }
 
         /**
-         * Who is spoken of by pronouns already stays so; then subjects and who owns them before others, of the sentence
-         * itself and of the one before; otherwise who is named most. It counts for them if their gender is known.
+         * The subject of the sentence itself comes first; who is spoken of by pronouns already stays so; then subjects of
+         * the sentence before and who owns them before others; otherwise who is named most. It counts for them if their gender is known.
          *
          * @see <a href="https://aclanthology.org/J95-2003/">Grosz, Joshi and Weinstein, Centering, rule 2</a>
          */
@@ -53,7 +53,7 @@ final class People {
             int voted = votes * vote(asked) < 0 ? -1_000 : 0;
             int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
             int subject = lastSubject == sentence
-                    ? 3_000
+                    ? 6_000
                     : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
             return fitting + voted + centre + subject + near + Math.min(mentions, 500);

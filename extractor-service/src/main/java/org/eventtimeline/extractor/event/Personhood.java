@@ -22,7 +22,7 @@ final class Personhood {
                         && (hasAge(phrases, i)
                                 || isWho(phrases, i)
                                 || isSpeaking(phrases, i)
-                                || isDescribed(phrases, i)
+                                || isDescribed(phrases, i, name)
                                 || isSomebody(phrases, i))
                 || hasYears(phrases, noun, name)
                 || hasRelative(phrases, noun, name);
@@ -58,16 +58,19 @@ final class Personhood {
     }
 
     /** {@code the doctor, Ann Lee}. */
-    private static boolean isDescribed(Phrases phrases, int i) {
-        return phrases.isKind(i - 1, Kind.COMMA)
+    private static boolean isDescribed(Phrases phrases, int i, Name name) {
+        return !NameFinder.isCompanySuffix(name.lastWord())
+                && phrases.isKind(i - 1, Kind.COMMA)
                 && phrases.isNoun(i - 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
-                && isSomebody(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
+                && isSomebody(phrases.token(((NounPhrase) phrases.get(i - 2)).head()), name);
     }
 
-    private static boolean isSomebody(Token noun) {
-        return Lexicon.isTitle(noun) || Lexicon.isPerson(noun);
+    /** {@code doctor}; {@code owner} only before a name like that of a person. */
+    private static boolean isSomebody(Token noun, Name name) {
+        boolean trade = Lexicon.isPerson(noun) && !Lexicon.isTitle(noun);
+        return Lexicon.isTitle(noun) || trade && Gender.ofGivenName(name.text()).isPresent();
     }
 
     private static boolean isDetermined(Phrases phrases, NounPhrase noun) {

@@ -19,6 +19,9 @@ final class Predicate {
     /** Verbs whose passive says little without a goal or result: {@code was brought ashore}. */
     private static final Set<String> WITH_RESULT = Set.of("bring", "send", "find", "make", "leave", "set");
 
+    /** Verbs that say little by themselves: {@code Lang lost}. */
+    private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try");
+
     private static final Set<String> LENGTHS =
             Set.of("mile", "kilometer", "kilometre", "meter", "metre", "foot", "yard");
 
@@ -72,11 +75,13 @@ final class Predicate {
         complete |= first.length() > bare;
         complete &= !isDistance(object) && !isPhase(clause);
         complete &= !WordNetVerbs.needsGoal(phrasal);
+        complete &= first.length() > bare || !WITH_OBJECT.contains(lemma) || verb.isPassive();
         complete &= object == Clause.NONE || !phrases.preposition(next).equals("of") || !Tail.isPartOf(phrases, object);
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());
         pieces.addAll(tail.pieces(next));
+        complete &= !tail.isOpen();
         if (!complete && pieces.size() == 1) {
             pieces.addAll(tail.contentBefore(clause));
         }
@@ -93,6 +98,7 @@ final class Predicate {
                 && reading.clauses().stream()
                         .noneMatch(clause -> clause.subject() == i
                                 && clause.at() > i
+                                && clause.kind() != Clause.Kind.RELATIVE
                                 && clause.verb().isFinite());
     }
 

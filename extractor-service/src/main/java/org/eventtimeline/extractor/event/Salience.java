@@ -52,8 +52,7 @@ final class Salience {
     /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or with it. */
     private static boolean isBackground(Mention mention) {
         if (mention.background() || !mention.hasClause()) {
-            return mention.background()
-                    || mention.phrases().preposition(mention.noun() - 1).equals("as");
+            return mention.background() || isDescription(mention.phrases(), mention.noun());
         }
         Clause clause = mention.clause();
         Token verb = mention.phrases().token(clause.verb().head());
@@ -75,6 +74,14 @@ final class Salience {
                         && !clause.hasObject()
                         && phrases.get(Math.max(0, clause.subject())) instanceof Phrase.NounPhrase noun
                         && Lexicon.isEventNoun(phrases.token(noun.head()));
+    }
+
+    /** {@code as an exercise}, {@code war} in {@code prisoners of war}. */
+    private static boolean isDescription(Phrases phrases, int noun) {
+        boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
+                && !phrases.token(phrases.get(noun).from()).isCapitalized();
+        String preposition = phrases.preposition(noun - 1);
+        return preposition.equals("as") || bare && preposition.equals("of");
     }
 
     /** {@code was driving}, while something else happened. */

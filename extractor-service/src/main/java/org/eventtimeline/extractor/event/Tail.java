@@ -22,12 +22,12 @@ final class Tail {
     private static final Set<String> RELATIONAL = WordList.words("""
             front behalf favor support charge view light case number series group list pair couple majority
             part half rest kind set lot member head end beginning side edge coast site age cost value amount
-            rate level lack use way sign act threat risk right state city town
+            rate level lack use way sign act threat risk right state city town percent quarter dozen
             """);
     /** Prepositions behind which a length of time says how long. */
     private static final Set<String> MEASURED = Set.of("for", "to", "by");
 
-    private static final int LONGEST_LIST = 40;
+    private static final int ROOM = 75;
 
     private final boolean verbal;
     private final Reading reading;
@@ -38,6 +38,7 @@ final class Tail {
     private final Asides asides;
     private List<String> pieces;
     private int end;
+    private boolean open;
 
     private Tail(Reading reading, Wording wording, boolean verbal, boolean telling) {
         this.verbal = verbal;
@@ -87,6 +88,11 @@ final class Tail {
             i = next;
         }
         return pieces;
+    }
+
+    /** Whether the pieces end at an {@code it} that nobody explains. */
+    boolean isOpen() {
+        return open;
     }
 
     /** What is told in the sentence before the clause: {@code The bridge will close, the city announced}. */
@@ -166,6 +172,10 @@ final class Tail {
             addGoverned(preposition, i, wording.list(phrases, i + 2));
             return Lists.end(phrases, i + 2);
         }
+        if (phrases.isKind(i + 1, Kind.QUOTE) && phrases.isNoun(i + 2)) {
+            addGoverned(preposition, i, wording.list(phrases, i + 2));
+            return Lists.end(phrases, i + 2);
+        }
         Phrase governed = phrases.get(i + 1);
         if (governed instanceof TimePhrase time) {
             return MEASURED.contains(preposition) && phrases.isLength(i + 1) ? length(time, i) : i + 1;
@@ -191,6 +201,7 @@ final class Tail {
             return Lists.end(phrases, i + 1);
         }
         if (wording.isOpen(phrases, i + 1)) {
+            open = true;
             return i;
         }
         int holder = wording.holder(phrases, i + 1);
@@ -199,7 +210,8 @@ final class Tail {
             return i;
         }
         String list = wording.list(phrases, holder);
-        boolean shortened = list.length() > LONGEST_LIST && after > holder + 1;
+        int used = wording.subject().length() + String.join(" ", pieces).length();
+        boolean shortened = used + list.length() > ROOM && after > holder + 1;
         addGoverned(preposition, i, shortened ? wording.noun(phrases, holder) : list);
         return shortened ? end : after;
     }

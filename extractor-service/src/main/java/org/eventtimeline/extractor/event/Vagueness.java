@@ -21,13 +21,14 @@ final class Vagueness {
         return pointsBack || alone && UNSAID.contains(phrases.lower(noun.from()));
     }
 
-    /** {@code a paper}, of which nothing more is said. */
+    /** {@code a paper} or {@code data}, of which nothing more is said. */
     static boolean isNothingNew(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         String first = phrases.lower(noun.from());
-        return noun.to() - noun.from() == 2
-                && (first.equals("a") || first.equals("an"))
-                && phrases.preposition(i + 1).isEmpty();
+        int words = noun.to() - noun.from();
+        boolean article = words == 2 && (first.equals("a") || first.equals("an"));
+        boolean bare = words == 1 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN;
+        return (article || bare) && phrases.preposition(i + 1).isEmpty();
     }
 
     /** {@code The three}. */

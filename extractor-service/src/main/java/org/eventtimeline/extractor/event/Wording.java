@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 
@@ -57,6 +58,11 @@ final class Wording {
      */
     Wording about(String subject, boolean describesPerson) {
         return new Wording(article, definites, subject, describesPerson);
+    }
+
+    /** What the headline is about, or an empty string. */
+    String subject() {
+        return subject;
     }
 
     /** The list of noun phrases that begins with phrase {@code i}. */
@@ -149,8 +155,17 @@ final class Wording {
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
                 && phrases.isKind(i + 1, Kind.COMMA)
                 && phrases.isNoun(i + 2)
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2))
-                && (owned || isPerson(phrases, i + 2));
+                && (isPerson(phrases, i + 2)
+                        || NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2))
+                                && (owned || isBeforeVerb(phrases, i + 3)));
+    }
+
+    /** The comma in {@code the ferry, Aurora, sank}. */
+    private static boolean isBeforeVerb(Phrases phrases, int comma) {
+        return phrases.isKind(comma, Kind.COMMA)
+                && comma + 1 < phrases.size()
+                && phrases.get(comma + 1) instanceof VerbGroup verb
+                && (verb.isFinite() || verb.tense() == Phrase.Tense.PAST_OR_PARTICIPLE);
     }
 
     /** The full name of a person in which the noun phrase ends; titles and descriptions before it are left out. */

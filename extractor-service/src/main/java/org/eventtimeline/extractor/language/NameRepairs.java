@@ -17,6 +17,14 @@ final class NameRepairs {
     private static final Set<PartOfSpeech> AFTER_AGENTS =
             EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADP, PartOfSpeech.PRON);
 
+    private static final Set<PartOfSpeech> CLOSED = EnumSet.of(
+            PartOfSpeech.PRON,
+            PartOfSpeech.ADP,
+            PartOfSpeech.SCONJ,
+            PartOfSpeech.CCONJ,
+            PartOfSpeech.DET,
+            PartOfSpeech.X);
+
     private static final Pattern CAMEL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
 
     private static final int LONGEST_PREFIX = 3;
@@ -33,12 +41,12 @@ final class NameRepairs {
     boolean isName(int i) {
         boolean auxiliary =
                 tags[i] == PartOfSpeech.AUX && i > 0 && isLongName(tokens[i]) && tags[i - 1] == PartOfSpeech.PROPN;
-        return auxiliary || isNoPronoun(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
+        return auxiliary || isUnknown(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
     }
 
-    /** {@code Otto}, which the model does not know. */
-    private boolean isNoPronoun(int i) {
-        return tags[i] == PartOfSpeech.PRON && WordNetClasses.isUnknownName(tokens[i]);
+    /** {@code Otto}, which the model does not know and takes for a word of a class that has no unknown ones. */
+    private boolean isUnknown(int i) {
+        return CLOSED.contains(tags[i]) && WordNetClasses.isUnknownName(tokens[i]);
     }
 
     /** {@code Rep.} in {@code Rep. Ann Lee}. */

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -12,6 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whom a headline takes for who does something, or to whom it is done. */
 class WhoDoesWhatTest {
     private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final List<String> NOTHING = List.of(
+            "Paper published",
+            "Data published",
+            "Lang loses",
+            "War",
+            "Exercise",
+            "Novel inspired by Ann Lee",
+            "Nurses to vote on it",
+            "Nurses to vote");
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
 
     @ParameterizedTest(name = "{1}")
@@ -50,6 +58,18 @@ class WhoDoesWhatTest {
             Mayors Ann Moe and Eva Rask sang. Rask and Moe, who won the cup in 2019, laughed.       | Eva Rask and Ann Moe win the cup
             # whose it is within a subject
             The Vere Canal froze. A society for its repair was formed in 1974.               | Society for Vere Canal's repair formed
+            # who is named behind what he is
+            Lang was sacked. Its first manager, the actor Otto Berg, went bankrupt in 1886.  | Otto Berg goes bankrupt
+            The wooden ferry, Aurora, sank in 2019.                                          | Aurora sinks
+            The mine's owner, Esteban Corp., is rich. The company was fined in 2004.         | Esteban Corp. fined
+            # the subject of the sentence before those of others
+            Tim Lee spoke. He sang. Otto Berg was a judge until 1990, when he resigned.      | Otto Berg resigns
+            # the firm whose boss was spoken of
+            Acme Ltd. paid Beta Inc. in May. Acme Ltd.'s boss sang. The firm sold a mill in 2019. | Acme Ltd. sells a mill
+            # what somebody has a part of
+            Rewe Corp. bought a stake in Flink Inc. and agreed to supply it in 2020.         | Rewe Corp. agrees to supply Flink Inc.
+            # a name with "of"
+            The Palace of Culture is old. The palace was sold in 1998.                       | Palace of Culture sold
             # the firm of a town
             Acme Inc. fell. The Oslo-based firm sold its mill in 2019.                       | Acme Inc. sells its mill
             """)
@@ -77,6 +97,12 @@ class WhoDoesWhatTest {
             Work resumed in 2019.                                        | Work resumes
             Lee sang in Oslo, where Ann Lee beat Ida Berg 6-4 on May 3.  | Ann Lee beats Ida Berg 6-4
             A book about the sea by Ann Lee was published in 2019.       | Book about the sea by Ann Lee published
+            On May 3 the Senate struck down a law that limited debts.    | Senate strikes down a law
+            It was clear. Oslo opened with a choice of "The Owls" in 2019. | Oslo opens with a choice of The Owls
+            The ship ran aground in 2019.                                | Ship runs aground
+            Acme filed for bankruptcy protection in 2019.                | Acme files for bankruptcy protection
+            Lee was founded by Ann Moe, Eva Rask and Ida Berg in 2019.   | Lee founded by Ann Moe, Eva Rask and Ida Berg
+            Lee, who replaced Giles Osborn on May 3, is tall.            | Lee replaces Giles Osborn
             Rebels took Bergen on Monday after three days of fighting.   | Rebels take Bergen
             """)
     void isSaidWhole(String text, String headline) {
@@ -85,10 +111,19 @@ class WhoDoesWhatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"In a paper published in 1983, Ann Lee wrote of banks.", "The vote came on May 3."})
+    @ValueSource(
+            strings = {
+                "In a paper published in 1983, Ann Lee wrote of banks.",
+                "Data published on May 3 showed that prices fell.",
+                "Lang sued the city and lost in 2006.",
+                "The mill was rebuilt by prisoners of war in 1946.",
+                "The fort was blown up as an exercise in 1943.",
+                "A novel inspired by Ann Lee in 1976 won.",
+                "Nurses will vote on it next week."
+            })
     void isNotShownWhereItTellsNothing(String text) {
         List<String> headlines = shown(text);
-        assertFalse(headlines.contains("Paper published") || headlines.contains("Vote comes"), headlines::toString);
+        assertTrue(headlines.stream().noneMatch(NOTHING::contains), headlines::toString);
     }
 
     private static List<String> shown(String text) {
