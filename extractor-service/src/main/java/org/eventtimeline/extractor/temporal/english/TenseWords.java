@@ -55,6 +55,10 @@ final class TenseWords {
     /** Of what may yet come; "should have" speaks of the past. */
     private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can");
 
+    /** Words that may tell a tense, besides those in -ed and -'ll. */
+    private static final TokenSet TELLING = TokenSet.anyOf(
+            FUTURE, UNTIL, PAST, PARTICIPLES, ARRANGED, MODALS, TokenSet.words("soon", "early", "be", "to", "planned"));
+
     private static final TokenSet ADVERBS =
             TokenSet.words("also", "not", "still", "yet", "then", "now", "first", "often");
 
@@ -64,9 +68,14 @@ final class TenseWords {
     /** The tense that a word tells by itself. */
     Tense tense(Tokens tokens, int at) {
         Token token = tokens.at(at);
-        if (token == null || token.kind() != Token.Kind.WORD) {
-            return Tense.UNKNOWN;
-        }
+        boolean tells = token != null
+                && token.kind() == Token.Kind.WORD
+                && (TELLING.allows(token) || token.word().endsWith("ed") || token.word().endsWith("'ll"));
+        return tells ? told(tokens, at) : Tense.UNKNOWN;
+    }
+
+    private static Tense told(Tokens tokens, int at) {
+        Token token = tokens.at(at);
         String word = token.word();
         if ((word.equals("soon") || word.equals("early"))
                 && at > 0
