@@ -71,7 +71,7 @@ final class TagRepairs {
                 && tags[i + 1] == PartOfSpeech.NOUN) {
             return PartOfSpeech.ADJ;
         }
-        if (MAGNITUDES.contains(token) || NUMBER.matcher(token).matches()) {
+        if (MAGNITUDES.contains(token) || isNumber(token)) {
             return PartOfSpeech.NUM;
         }
         if (names.isOwner(i) && tag != PartOfSpeech.PRON && tag != PartOfSpeech.NOUN) {
@@ -120,6 +120,10 @@ final class TagRepairs {
             return new AdjectiveRepairs(tokens, tags).repaired(i);
         }
         return tag;
+    }
+
+    private static boolean isNumber(String token) {
+        return !Character.isLetter(token.charAt(0)) && NUMBER.matcher(token).matches();
     }
 
     /** The tag of a word, which is no mark whatever the model takes it for. */

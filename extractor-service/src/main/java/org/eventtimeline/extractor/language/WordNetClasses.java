@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The word classes that WordNet 3.1 knows of a word in any form: {@code carries} is a noun or verb, no adjective. */
@@ -20,6 +21,13 @@ public final class WordNetClasses {
     static final Set<PartOfSpeech> ALL_BUT_NAMES = EnumSet.complementOf(EnumSet.of(PartOfSpeech.PROPN));
 
     private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
+
+    /** Which classes a word can't have takes a while to find, so that the answers are kept, up to so many. */
+    private static final int MOST_KEPT = 20_000;
+
+    private static final int LONGEST_KEPT = 32;
+
+    private static final Map<String, Set<PartOfSpeech>> EXCLUDED = new ConcurrentHashMap<>();
 
     private static final Map<String, Set<PartOfSpeech>> CLASSES = new HashMap<>();
     private static final Set<String> ATTESTED_NOUNS = new HashSet<>();
@@ -96,6 +104,17 @@ public final class WordNetClasses {
 
     /** What a word cannot be; nothing where WordNet does not know it, or may not know its comparative. */
     static Set<PartOfSpeech> excluded(String word) {
+        Set<PartOfSpeech> excluded = EXCLUDED.get(word);
+        if (excluded == null) {
+            excluded = findExcluded(word);
+            if (word.length() <= LONGEST_KEPT && EXCLUDED.size() < MOST_KEPT) {
+                EXCLUDED.put(word, excluded);
+            }
+        }
+        return excluded;
+    }
+
+    private static Set<PartOfSpeech> findExcluded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         Set<PartOfSpeech> possible = possible(lower);
         if (possible.isEmpty() || lower.endsWith("er") || lower.endsWith("est")) {

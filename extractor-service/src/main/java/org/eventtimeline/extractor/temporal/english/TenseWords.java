@@ -70,7 +70,9 @@ final class TenseWords {
         Token token = tokens.at(at);
         boolean tells = token != null
                 && token.kind() == Token.Kind.WORD
-                && (TELLING.allows(token) || token.word().endsWith("ed") || token.word().endsWith("'ll"));
+                && (TELLING.allows(token)
+                        || token.word().endsWith("ed")
+                        || token.word().endsWith("'ll"));
         return tells ? told(tokens, at) : Tense.UNKNOWN;
     }
 
