@@ -5,6 +5,10 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Units;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
@@ -16,6 +20,8 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** What business reports speak of without its name: "the quarter", "the year-earlier period", "the nine months". */
 final class ReportPeriods {
+    private static final int HALF_A_QUARTER = 45;
+
     private ReportPeriods() {}
 
     static List<Rule> rules() {
@@ -29,6 +35,9 @@ final class ReportPeriods {
                         .means(m -> isVague(m) || isMatch(m) ? null : new LastQuarter())
                         .gives("2024-Q1", "the latest quarter", "the latest period", "earnings for [the quarter]")
                         .givesNothing("The quarter-finals were drawn."),
+                Rule.of("quarter ended on a day", DATE, "[the|its|their] quarter ended|ending {date.day}")
+                        .meansParts(ReportPeriods::ended)
+                        .gives("2024-03-31", "It lost money in the quarter ended [March 31]."),
                 Rule.of("months of a report", DURATION, "the [first|latest|fiscal] {number} months")
                         .means(m -> m.number("number") == 6 || m.number("number") == 9
                                 ? new SummedUp(new Duration(Unit.MONTH.period(String.valueOf(m.number("number")))))
@@ -61,6 +70,16 @@ final class ReportPeriods {
                         .means(m -> new PeriodOf(m.number("yearnumber")))
                         .gives("1988", "the 1988 period")
                         .gives("2023-Q1", "First-quarter profit rose from [the 2023 period]."));
+    }
+
+    /** The quarter of the calendar that it shares most days with. */
+    private static List<Rule.Part> ended(Match m) {
+        Meaning end = m.meaning("date.day");
+        Meaning quarter = Within.of(
+                end, day -> Units.enclosing(day.first().minusDays(HALF_A_QUARTER), Granularity.QUARTER));
+        return List.of(
+                new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new LastQuarter(quarter)),
+                new Rule.Part(m.startOf("date.day", 0), m.end(), end));
     }
 
     /** "the quarter finals". */
