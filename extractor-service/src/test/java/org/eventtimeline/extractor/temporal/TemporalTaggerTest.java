@@ -81,6 +81,21 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void whatIsSpokenOfAsADaysOwnIsOver() {
+        assertEquals(List.of("2025-09-01"), values("They will appeal Monday's ruling.", PUBLISHED));
+        assertEquals(List.of("2025-09-08"), values("They will play in Monday's final.", PUBLISHED));
+    }
+
+    @Test
+    void theQuarterThatEndedOnADayIsToldByTheDay() {
+        assertEquals(
+                List.of("2025-Q2", "2025-06-30"), values("It lost money in the quarter ended June 30.", PUBLISHED));
+        assertEquals(
+                List.of("2025-Q1", "2025-Q1", "2025-06-30"),
+                values("First-quarter profit fell. It lost money in the quarter ended June 30.", PUBLISHED));
+    }
+
+    @Test
     void aYearThatOpensItsSentenceCarriesOn() {
         assertEquals(
                 List.of("1985", "1985-06-09"), values("In 1985 he landed, and on June 9 he was tried.", PUBLISHED));

@@ -5,18 +5,18 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
-import org.eventtimeline.extractor.temporal.meaning.Meaning;
-import org.eventtimeline.extractor.temporal.meaning.Units;
-import org.eventtimeline.extractor.temporal.meaning.Within;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.LastQuarter;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
 import org.eventtimeline.extractor.temporal.meaning.SummedUp;
+import org.eventtimeline.extractor.temporal.meaning.Units;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.Duration;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** What business reports speak of without its name: "the quarter", "the year-earlier period", "the nine months". */
 final class ReportPeriods {
@@ -75,8 +75,8 @@ final class ReportPeriods {
     /** The quarter of the calendar that it shares most days with. */
     private static List<Rule.Part> ended(Match m) {
         Meaning end = m.meaning("date.day");
-        Meaning quarter = Within.of(
-                end, day -> Units.enclosing(day.first().minusDays(HALF_A_QUARTER), Granularity.QUARTER));
+        Meaning quarter =
+                Within.of(end, day -> Units.enclosing(day.first().minusDays(HALF_A_QUARTER), Granularity.QUARTER));
         return List.of(
                 new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new LastQuarter(quarter)),
                 new Rule.Part(m.startOf("date.day", 0), m.end(), end));

@@ -13,6 +13,13 @@ final class TenseWords {
     /** What joins a second verb to the first. */
     static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
 
+    /** What is spoken of as a day's own only once it is over: "Wednesday's ruling". */
+    static final TokenSet OVER = Words.tokens(
+            "ruling rulings decision decisions announcement announcements attack attacks assault bombing bombings blast "
+                    + "blasts explosion explosions crash killing killings shooting shootings murder death deaths arrest "
+                    + "arrests raid raids verdict statement statements comments remarks resignation defeat victory win loss "
+                    + "quake earthquake fire storm clash clashes violence incident accident collapse");
+
     static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
     static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
 

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
@@ -23,6 +24,9 @@ final class Tenses implements Language.Clauses {
 
     @Override
     public Tense around(int start, int end) {
+        if (isOverThen(end)) {
+            return Tense.PAST;
+        }
         if (isAt(start) || isDeadline(start)) {
             return Tense.FUTURE;
         }
@@ -31,7 +35,8 @@ final class Tenses implements Language.Clauses {
             boolean maybeLasts = before != Tense.FUTURE && lasts(start);
             return maybeLasts ? Tense.UNKNOWN : before == Tense.PAST && isDone(start) ? Tense.DONE : before;
         }
-        return nearest.from(end);
+        Tense after = nearest.from(end);
+        return after == Tense.UNKNOWN && opensSentence(start) ? Tense.PAST : after;
     }
 
     @Override
@@ -59,6 +64,20 @@ final class Tenses implements Language.Clauses {
     private boolean isAt(int start) {
         int verb = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
         return verb >= 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
+    }
+
+    /** "In January, a week after the vote, ...": news that opens so tells what has been. */
+    private boolean opensSentence(int start) {
+        return Sentences.endsAt(tokens, start - 2);
+    }
+
+    /** "They will appeal Wednesday's ruling": nobody speaks so of what is still to come. */
+    private boolean isOverThen(int end) {
+        Token owner = tokens.at(end);
+        return owner != null
+                && owner.is("'s")
+                && tokens.at(end + 1) != null
+                && TenseWords.OVER.allows(tokens.at(end + 1));
     }
 
     /** "No later than Friday". */
