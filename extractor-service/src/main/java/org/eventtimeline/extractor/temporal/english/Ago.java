@@ -59,12 +59,11 @@ final class Ago {
                         .means(Ago::sum)
                         .gives("2022-02", "two years and three months ago")
                         .gives("2024-04-29", "two weeks and two days ago"),
-                Rule.of(
-                                "ago on this day",
-                                DATE,
-                                "[exactly] {quantity} {unit} ago (today|yesterday|tomorrow ^ this {unit})")
+                Rule.of("ago on this day", DATE, "[exactly] {quantity} {unit} ago ([on] {date.day} ^ this {unit})")
                         .means(Ago::sameTime)
                         .gives("2023-05-15", "a year ago today")
+                        .gives("2023-05-13", "It opened [a year ago on Monday].")
+                        .gives("1924-05-18", "It opened [100 years ago this Saturday].")
                         .gives("2014-W20", "ten years ago this week")
                         .gives("2023-05", "a year ago this month"),
                 Rule.of("working days ago", DAY, "{quantity} working|business|trading days|day ago")
@@ -140,17 +139,20 @@ final class Ago {
     private static Meaning sameTime(Match m) {
         Quantity quantity = m.get("quantity", Quantity.class);
         Unit unit = m.get("unit", Unit.class);
-        String day = m.phrases().token(m.end() - 1).word();
-        int shift = day.equals("yesterday") ? -1 : day.equals("tomorrow") ? 1 : 0;
-        Unit precision = m.count("unit") > 1 ? m.get("unit", 1, Unit.class) : Unit.DAY;
-        return Counting.isCountable(quantity)
-                ? new Within(
-                        TODAY,
-                        today -> Units.enclosing(
-                                Counting.shift(today.first(), unit, -quantity.whole())
-                                        .plusDays(shift),
-                                precision.granularity()))
-                : null;
+        if (!Counting.isCountable(quantity)) {
+            return null;
+        }
+        if (m.count("unit") > 1) {
+            Unit precision = m.get("unit", 1, Unit.class);
+            return new Within(
+                    TODAY,
+                    today -> Units.enclosing(
+                            Counting.shift(today.first(), unit, -quantity.whole()), precision.granularity()));
+        }
+        Meaning day = m.meaning("date.day");
+        return day instanceof Fixed
+                ? null
+                : new Within(day, value -> new Day(Counting.shift(value.first(), unit, -quantity.whole())));
     }
 
     private static Meaning workingDays(Match m, Anchor anchor, int sign) {

@@ -28,7 +28,7 @@ final class ClockAndDay {
                                 "clock and day",
                                 TIME,
                                 "{clock} [on|,] {date.day}",
-                                "{date.day} [,] [at] [around|about|approximately] {clock}",
+                                "{date.day} [,] [at|from] [around|about|approximately] {clock}",
                                 "{date.day} [,] just|shortly before|after {clock}",
                                 "{clock} [,] [on] {date.day}",
                                 "{date.day} _T _{clock}")

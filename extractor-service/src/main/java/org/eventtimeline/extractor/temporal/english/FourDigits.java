@@ -96,9 +96,16 @@ final class FourDigits {
         Token first = m.phrases().token(m.start() - 2);
         boolean abbreviated =
                 before != null && before.is(".") && first != null && first.is("no") && first.capitalised();
-        boolean deadline =
-                first != null && (before.is("than") && first.is("later") || before.is("about") && first.is("or"));
+        boolean deadline = first != null
+                && (before.is("than") && first.is("later")
+                        || before.is("about") && first.is("or")
+                        || before.is("least") && isUntil(m.phrases().token(m.start() - 3)));
         return before != null && joined && (abbreviated || NUMBERED.contains(before.word())) && !deadline;
+    }
+
+    /** "until at least 2023". */
+    private static boolean isUntil(Token token) {
+        return token != null && (token.is("until") || token.is("through") || token.is("till"));
     }
 
     /** A title in quotes: "1984". */

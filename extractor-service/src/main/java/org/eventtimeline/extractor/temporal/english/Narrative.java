@@ -81,7 +81,8 @@ final class Narrative {
                         .means(m -> shifted(m, 1))
                         .gives("2024-12-27", "two days after December 25, 2024")
                         .gives("2023-12-26", "It opened [the day after Christmas].")
-                        .gives("2024-05-18", "three days from today"),
+                        .gives("2024-05-18", "three days from today")
+                        .gives("2024-06-01", "It opens seven days a week from [1 June]."),
                 Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
                         .gives("2024-12-23", "two days before December 25, 2024"));
@@ -146,7 +147,9 @@ final class Narrative {
     private static Meaning shifted(Match m, int sign) {
         Unit unit = m.get("unit", Unit.class);
         Quantity quantity = m.has("quantity") ? m.get("quantity", Quantity.class) : Quantity.of(1);
-        return !Counting.isCountable(quantity) || unit.isShorterThanDay()
+        Token before = m.phrases().token(m.start() - 1);
+        boolean rate = before != null && Unit.WORDS.containsKey(before.word());
+        return !Counting.isCountable(quantity) || unit.isShorterThanDay() || rate
                 ? null
                 : new Within(m.meaning("date"), value -> shift(value, unit, sign * quantity.whole()));
     }

@@ -56,7 +56,7 @@ final class TenseWords {
 
     /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
     private static final TokenSet ARRANGED = Words.tokens(
-            "takes take begins begin meets meet opens closes ends finishes departs resumes resume expires expire hosts host goes "
+            "takes take begins begin meets meet opens closes ends finishes departs reopens returns concludes airs premieres resumes resume expires expire hosts host goes "
                     + "go arrives arrive kicks faces continues continue travels starts plays visits votes");
 
     /** Of what may yet come; "should have" speaks of the past. */

@@ -39,6 +39,7 @@ final class Years {
                         .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
                         .gives("1239", "The king (b. [1239]) built it.")
                         .gives("1780", "It was built no later than [1780].")
+                        .gives("2030", "It stays shut until at least [2030].")
                         .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
                 Rule.of("year of three digits", DATE, "the year {number}")
                         .means(m -> isThreeDigits(m) ? new Fixed(new Year(m.number("number"))) : null)
