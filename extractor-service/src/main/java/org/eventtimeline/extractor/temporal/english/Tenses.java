@@ -68,7 +68,7 @@ final class Tenses implements Language.Clauses {
 
     /** "In January, a week after the vote, ...": news that opens so tells what has been. */
     private boolean opensSentence(int start) {
-        return Sentences.endsAt(tokens, start - 2);
+        return start > 0 && TenseWords.WITHIN.allows(tokens.at(start - 1)) && Sentences.endsAt(tokens, start - 2);
     }
 
     /** "They will appeal Wednesday's ruling": nobody speaks so of what is still to come. */
