@@ -1,4 +1,5 @@
 /** The horizontal view: events along an axis that zooms from millennia to hours, one of them told below. */
+import {clusterButton} from './axis-clusters.js';
 import {AxisItems, LANE} from './axis-items.js';
 import {card, traits} from './card.js';
 import {at, h, oncePerFrame} from './dom.js';
@@ -9,7 +10,6 @@ import {DAY, Scale} from './scale.js';
 const TICKS = 28;
 const CLUSTERS = 34;
 const ZOOM = 0.5;
-const MARGIN = 0.06;
 
 export class AxisView {
   #scale = null;
@@ -91,13 +91,7 @@ export class AxisView {
 
   /** The scale that shows every event. */
   #whole() {
-    const width = this.stage.clientWidth || 800;
-    const times = this.events.flatMap(({from, to}) => [from, to]).filter(Number.isFinite);
-    const first = times.reduce((one, other) => Math.min(one, other), Infinity);
-    const last = times.reduce((one, other) => Math.max(one, other), -Infinity);
-    if (!Number.isFinite(first)) return new Scale(Date.UTC(2000, 0), Date.UTC(2001, 0), width);
-    const margin = Math.max(DAY, (last - first) * MARGIN);
-    return new Scale(first - margin, last + margin, width);
+    return Scale.of(this.events, this.stage.clientWidth || 800);
   }
 
   /** Brings what is at `x` into the middle. */
@@ -127,21 +121,15 @@ export class AxisView {
     this.clusters.replaceChildren(...clusters.sort((one, other) => one.x - other.x).map(each => this.#cluster(each)));
   }
 
-  #cluster({x, width, events}) {
-    const {calendar} = this.host;
-    const times = events.map(event => event.anchor);
-    const [first, last] = [Math.min(...times), Math.max(...times)];
-    const label = `${calendar.count(events.length, calendar.words.events)}, ${calendar.year(first)} – ${calendar.year(last)}`;
-    const zoom = () => {
+  #cluster(cluster) {
+    return clusterButton(cluster, this.host.calendar, (first, last) => {
       if (last - first < (this.#scale.to - this.#scale.from) / 100) {
-        this.reveal(events[0].id, {focus: true});
+        this.reveal(cluster.events[0].id, {focus: true});
         return;
       }
       const margin = Math.max(DAY, (last - first) * 0.15);
       this.#to(new Scale(first - margin, last + margin, this.stage.clientWidth));
-    };
-    return at(h('button', {type: 'button', class: 'cluster', 'aria-label': label, title: label, click: zoom},
-      calendar.numbers.format(events.length)), {'inset-inline-start': x + 4, width: width - 8});
+    });
   }
 
   /** Tells the chosen event below the axis. */

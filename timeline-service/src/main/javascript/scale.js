@@ -6,6 +6,7 @@ export const DAY = 24 * HOUR;
 const YEAR = 365.2425 * DAY;
 const SHORTEST = 6 * HOUR;
 const GAP = 84;
+const MARGIN = 0.06;
 
 /** Steps between marks, from short to long: how long one lasts, its unit and how many of it. */
 const STEPS = [
@@ -27,6 +28,16 @@ export class Scale {
     this.from = from;
     this.to = to;
     this.width = width;
+  }
+
+  /** A scale that shows all the events; one year where none is dated. */
+  static of(events, width) {
+    const times = events.flatMap(({from, to}) => [from, to]).filter(Number.isFinite);
+    const first = times.reduce((one, other) => Math.min(one, other), Infinity);
+    const last = times.reduce((one, other) => Math.max(one, other), -Infinity);
+    if (!Number.isFinite(first)) return new Scale(Date.UTC(2000, 0), Date.UTC(2001, 0), width);
+    const margin = Math.max(DAY, (last - first) * MARGIN);
+    return new Scale(first - margin, last + margin, width);
   }
 
   x(time) {

@@ -26,7 +26,7 @@ final class Curation {
         Set<UUID> events = new LinkedHashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             String field = "events[" + i + "]";
-            events.add(Event.current(timeline, ids.get(i))
+            events.add(StoredEvents.current(timeline, ids.get(i))
                     .orElseThrow(() -> new NotThere(field, "is no event of the timeline")));
         }
         Map<String, Mention> mentions = Mention.of(events);

@@ -11,15 +11,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /**
  * What happened, as its mentions tell it.
@@ -82,37 +76,6 @@ class Event extends PanacheEntityBase {
         return event;
     }
 
-    /** The id of an event of the timeline, or of the event that it was moved into. */
-    static Optional<UUID> current(Timeline timeline, UUID id) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select id from timeline.event where timeline = :timeline and id = coalesce(
-                            (select event from timeline.moved_event where id = :id), :id)
-                        """, UUID.class)
-                .setParameter("timeline", timeline.key)
-                .setParameter("id", id)
-                .uniqueResultOptional();
-    }
-
-    /** Events together with the mentions that they take their headlines and dates from. */
-    static Stream<Event> withTheirLeads(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Stream.empty();
-        }
-        Session session = getEntityManager().unwrap(Session.class);
-        UUID[] keys = ids.toArray(UUID[]::new);
-        session.createNativeQuery("""
-                        select * from timeline.mention where key in (
-                            select unnest(array[lead, dated]) from timeline.event where id = any (:ids))
-                        """, Mention.class).setParameter("ids", keys).getResultList();
-        return session
-                .createNativeQuery("select * from timeline.event where id = any (:ids)", Event.class)
-                .setParameter("ids", keys)
-                .getResultList()
-                .stream();
-    }
-
     private void add(Mention mention) {
         mention.event = id;
         mentionCount++;
@@ -140,7 +103,7 @@ class Event extends PanacheEntityBase {
         forget();
         mentions.forEach(this::add);
         if (kind == null) {
-            kind = commonest(mentions.stream().map(mention -> mention.kind));
+            kind = Kinds.commonest(mentions.stream().map(mention -> mention.kind));
         }
     }
 
@@ -150,23 +113,9 @@ class Event extends PanacheEntityBase {
         mentions.forEach(this::add);
         boolean mayChange = lead != before || mentions.stream().anyMatch(mention -> mention.kind != null);
         if (lead.kind == null && mayChange) {
-            kind = commonest(Stream.concat(storedKinds(), mentions.stream().map(mention -> mention.kind)));
+            kind = Kinds.commonest(
+                    Stream.concat(Kinds.stored(id), mentions.stream().map(mention -> mention.kind)));
         }
-    }
-
-    /** The kind that most mentions name, of several the first by alphabet; null where none names one. */
-    private static String commonest(Stream<String> kinds) {
-        Map<String, Long> counts = kinds.filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
-        return counts.keySet().stream()
-                .reduce((one, later) -> counts.get(later) > counts.get(one) ? later : one)
-                .orElse(null);
-    }
-
-    private Stream<String> storedKinds() {
-        return Mention.find("select kind from Mention where event = ?1 and kind is not null", id)
-                .project(String.class)
-                .stream();
     }
 
     private void forget() {

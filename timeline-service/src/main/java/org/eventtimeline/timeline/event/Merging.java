@@ -50,7 +50,7 @@ final class Merging {
                 Stream.concat(gists(fresh).stream(), members.values().stream().flatMap(Collection::stream))
                         .map(Gist::id)
                         .toList());
-        Map<UUID, Event> events = Event.withTheirLeads(members.keySet())
+        Map<UUID, Event> events = StoredEvents.withTheirLeads(members.keySet())
                 .collect(Collectors.toMap(event -> event.id, Function.identity()));
         Set<UUID> entangled = new HashSet<>();
         List<Mention> entangling = new ArrayList<>();

@@ -66,7 +66,7 @@ public class Timelines {
         upgrade.check();
         return Timeline.ofEvent(event)
                 .flatMap(Timeline::lock)
-                .flatMap(locked -> Event.current(locked, event)
+                .flatMap(locked -> StoredEvents.current(locked, event)
                         .map(current -> new Split(current, new Curation(locked).split(current, mentions))));
     }
 
