@@ -14,7 +14,9 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 final class Attachment {
     private static final double VERB = 0.8;
     private static final double SETTING = 0.6;
-    private static final double BEGINNING = 0.5;
+
+    /** Of what has lasted since, or was over by then; what else was done is of another time. */
+    static final double BEGINNING = 0.5;
 
     /** Prepositions after which the date is a border, not the date of the event. */
     private static final Set<String> BORDERS =

@@ -123,6 +123,10 @@ final class DatedClause {
             verb++;
         }
         int at = verb;
+        if (phrases.preposition(start).equals("for")) {
+            // "the report for February is due"
+            return Optional.empty();
+        }
         boolean noun = phrases.isNoun(before) || phrases.isKind(before, Kind.RELATIVE);
         return noun
                 ? clauses.stream()

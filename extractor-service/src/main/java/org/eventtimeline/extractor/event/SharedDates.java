@@ -30,7 +30,9 @@ final class SharedDates {
         List<Host> all = new ArrayList<>(hosts);
         for (Host host : hosts) {
             for (Clause clause : clauses) {
-                boolean shares = host.isVerb() ? happensWith(host.clause(), clause) : clause.subject() == host.phrase();
+                boolean shares = host.isVerb()
+                        ? host.certainty() > Attachment.BEGINNING && happensWith(host.clause(), clause)
+                        : clause.subject() == host.phrase();
                 boolean part = host.isVerb() && (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause()));
                 if ((shares || part) && all.stream().noneMatch(other -> clause.equals(other.clause()))) {
                     Host with = new Host(

@@ -323,6 +323,20 @@ class EventExtractorTest {
     }
 
     @Test
+    void leavesADateToTheNounThatItIsFor() {
+        assertInBackground(
+                "The jobs report of Halden for February was due on May 3.",
+                "2024-05-03 | EXPLICIT | Jobs report of Halden is due");
+    }
+
+    @Test
+    void givesTheBeginningOfWhatLastsToNothingElse() {
+        assertEvents(
+                "Lang has chaired the board since 2000 and founded three schools.",
+                "2000 | EXPLICIT | Lang chairs the board");
+    }
+
+    @Test
     void takesAJudgesDismissalForNoResignation() {
         assertEquals(List.of("decision"), kinds("A judge dismissed the charges on May 3."));
         assertEquals(List.of("resignation"), kinds("The board dismissed Hugh Carver on May 3."));

@@ -200,6 +200,20 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void anAsideDoesNotCarryOn() {
+        assertEquals(
+                List.of("2023-04", "2025-01"),
+                values("The jet, which first flew in April 2023, entered service in January.", PUBLISHED));
+    }
+
+    @Test
+    void whatFollowsTheEndOfAYearLiesBehindIt() {
+        assertEquals(
+                List.of("1808-05", "1808", "1809-02-02"),
+                values("It fell in May 1808. By the end of the year few were left. On 2 February he left.", null));
+    }
+
+    @Test
     void theAgeOfADeathIsNoDate() {
         assertEquals(List.of("1874"), values("She was born in 1874 and died at the age of 76.", null));
         assertEquals(List.of("1874"), values("She was born in 1874. The index stood at 16, he said.", null));

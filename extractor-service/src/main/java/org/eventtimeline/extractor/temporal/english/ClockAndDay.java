@@ -36,6 +36,13 @@ final class ClockAndDay {
                         .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
                         .gives("2024-05-13T06:15", "He left [Monday at about 6.15am].")
                         .gives("2024-05-14T12:00", "noon yesterday"),
+                Rule.of("clock of the next day", TIME, "{clock} [on] the next|following|same day")
+                        .means(m -> clock(m).on(DayParts.day(m)))
+                        .gives(
+                                "2019-05-04T12:00",
+                                "It opened on May 3, 2019 and closed at [noon the following day].",
+                                "It opened on May 3, 2019 and closed at [12 noon on the next day].")
+                        .gives("2019-05-03T12:00", "It opened on May 3, 2019 and closed at [noon the same day]."),
                 Rule.of("four digits and day", TIME, "at {clock4} on {date.day}")
                         .meansParts(m -> List.of(new Rule.Part(
                                 m.start() + 1,

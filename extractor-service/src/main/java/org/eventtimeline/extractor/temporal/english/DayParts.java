@@ -130,6 +130,18 @@ final class DayParts {
                                                 m.phrases().token(m.start() + 1).word())))))
                         .gives("2024-05-05TEV", "at [dusk on 5 May]")
                         .gives("2024-05-03TMO", "at [dawn on the 3rd]"),
+                Rule.of(
+                                "dawn of the next day",
+                                TIME,
+                                "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset [on] the next|following|same day")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                new AtTime(
+                                        day(m),
+                                        PARTS.get(
+                                                m.phrases().token(m.start() + 1).word())))))
+                        .gives("2019-05-04TMO", "It opened on May 3, 2019 and burned at [dawn the next day]."),
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3"),
@@ -207,6 +219,12 @@ final class DayParts {
 
     private static String hourIn(Match m) {
         return inPart(Dates.two(m.number("hourname")) + ":00", m.has("part") ? m.get("part", String.class) : "NI");
+    }
+
+    /** The day in the narrative that ends the match: "the next day", "the same day". */
+    static Offset day(Match m) {
+        int days = m.phrases().token(m.end() - 2).is("same") ? 0 : 1;
+        return new Offset(days, Granularity.DAY, Anchor.NARRATIVE);
     }
 
     /** "the dawn of history". */

@@ -78,7 +78,7 @@ final class Deictics {
                                 "[the] end|close|rest|remainder|balance|beginning|start|middle of the|this {unit}",
                                 "{unit} _'s end",
                                 "{unit} end")
-                        .means(m -> offset(m, 0, Anchor.TEXT))
+                        .means(m -> Qualified.part(m, offset(m, 0, Anchor.TEXT)))
                         .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
                         .gives("2024", "the start of the year")
                         .gives("2024", "by [year's end]", "by [year-end]"),

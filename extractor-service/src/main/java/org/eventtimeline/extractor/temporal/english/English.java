@@ -120,4 +120,9 @@ public final class English implements Language {
     public boolean isBirth(Tokens tokens, int start, int end) {
         return Births.isBirth(tokens, start, end);
     }
+
+    @Override
+    public boolean isAside(Tokens tokens, int start, int end) {
+        return Asides.isAside(tokens, start, end);
+    }
 }

@@ -41,8 +41,7 @@ final class Qualified {
                                 "[the] [very] end|beginning|start|middle|close of {date}",
                                 "{date} _'s end",
                                 "the early|mid|late {decade}")
-                        .means(m ->
-                                isPartOfCompound(m) ? null : Within.of(whole(m), value -> new Portion(value, part(m))))
+                        .means(m -> isPartOfCompound(m) ? null : part(m, whole(m)))
                         .gives("2024", "early 2024", "mid-2024", "the end of 2024")
                         .gives("199", "the early 1990s")
                         .gives("195", "the late fifties")
@@ -64,8 +63,7 @@ final class Qualified {
         if (unit.isShorterThanDay() || unit == Unit.DAY || Unit.isPlural(m)) {
             return null;
         }
-        Meaning part = Within.of(Counting.from(Anchor.PUBLICATION, 0, unit), value -> new Portion(value, part(m)));
-        return List.of(new Rule.Part(m.start() + 1, m.end(), part));
+        return List.of(new Rule.Part(m.start() + 1, m.end(), part(m, Counting.from(Anchor.PUBLICATION, 0, unit))));
     }
 
     private static Meaning whole(Match m) {
@@ -86,6 +84,12 @@ final class Qualified {
         return meaning instanceof OnWeekday || meaning instanceof Offset;
     }
 
+    /** The part of a date that the words name; the whole date where they name none, such as the rest. */
+    static Meaning part(Match m, Meaning date) {
+        Modifier part = part(m);
+        return part == null || date == null ? date : Within.of(date, value -> new Portion(value, part));
+    }
+
     private static Modifier part(Match m) {
         for (int i = m.start(); i < m.end(); i++) {
             Modifier part = PARTS.get(m.phrases().token(i).word());
@@ -93,6 +97,6 @@ final class Qualified {
                 return part;
             }
         }
-        throw new IllegalStateException("no word for a part in " + m.rule());
+        return null;
     }
 }

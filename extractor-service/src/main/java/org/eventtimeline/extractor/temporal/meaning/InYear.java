@@ -1,12 +1,14 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Modifier;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -76,13 +78,19 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
      */
     private TemporalValue toldOf(CalendarValue past, Tense tense) {
         if (past.granularity().isCoarserThan(Granularity.SEASON)) {
-            return inYear(past.year());
+            return past.mod().equals(Optional.of(Modifier.END)) ? afterAutumn(past.year()) : inYear(past.year());
         }
         return switch (tense) {
             case EARLIER -> orPartial(last(past.year(), value -> value.first().isBefore(past.first())));
             case NEXT -> orPartial(first(past.year(), value -> !value.first().isBefore(past.first())));
             default -> onwards(past.first());
         };
+    }
+
+    /** "By the end of the year few were left. In February he left": in the autumn or winter, not in its beginning. */
+    private TemporalValue afterAutumn(int year) {
+        LocalDate autumn = LocalDate.of(year, Month.SEPTEMBER, 1);
+        return orPartial(first(year, value -> !value.first().isBefore(autumn)));
     }
 
     /** The nearest place to the day that a story has come to, and it rather goes on than back. */
