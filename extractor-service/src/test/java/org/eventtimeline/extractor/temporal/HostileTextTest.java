@@ -29,6 +29,13 @@ class HostileTextTest {
     private final TemporalTagger tagger = new TemporalTagger();
 
     @Test
+    void readsNumbersWithLongFractions() {
+        for (int length = 1; length < 200; length++) {
+            check("in " + "9".repeat(length) + "." + "9".repeat(200 - length) + " years, or 1." + "9".repeat(length));
+        }
+    }
+
+    @Test
     void readsRandomRowsOfPieces() {
         var random = new Random(4);
         for (int i = 0; i < 20_000; i++) {

@@ -3,8 +3,6 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.Categories.TIME;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -15,8 +13,6 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Clock times with their day, and several times of one day: "noon Thursday", "between 10 and 11 a.m.". */
 final class ClockAndDay {
-    /** Minutes by which clocks may differ from UTC. */
-    private static final int MOST_SHIFTED = 18 * 60;
 
     private static final Set<String> AFTER_HOURS = Words.set("on every daily each and but at in");
 
@@ -51,20 +47,6 @@ final class ClockAndDay {
                                         m.meaning("date.day"),
                                         Clock.clock(m.number("clock4") / 100, m.number("clock4") % 100)))))
                         .gives("2024-05-13T23:40", "He left at [2340 on Monday]."),
-                Rule.of(
-                                "time stamp",
-                                TIME,
-                                "{date.day} [_T] {clock} +|- _{hour} [_:] _{minute}",
-                                "{date.day} [_T] {clock} +|- _{clock4}")
-                        .means(ClockAndDay::stamp)
-                        .gives("2024-05-03T10:30:15+02:00", "2024-05-03T10:30:15+02:00", "2024-05-03 10:30:15 +02:00")
-                        .gives("2024-05-03T09:01:17+01:00", "Fri, 3 May 2024 09:01:17 +0100"),
-                Rule.of("compact time stamp", TIME, "{digits8} _T _({digits6} ^ {clock4}) [_{zone}]")
-                        .means(ClockAndDay::compact)
-                        .gives("2019-03-04T10:15:00Z", "20190304T101500Z")
-                        .gives("2019-03-04T10:15", "20190304T1015")
-                        .gives("2019-03-04", "[20190304]T106100")
-                        .givesNothing("20199904T1015"),
                 Rule.of("times of one day", RANGE, "{clock} to|until|till|-|and {clock} [on] {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(
@@ -92,7 +74,7 @@ final class ClockAndDay {
                         .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]"));
     }
 
-    private static AtTime clock(Match m) {
+    static AtTime clock(Match m) {
         return (AtTime) m.meaning("clock");
     }
 
@@ -110,31 +92,6 @@ final class ClockAndDay {
                                 m.startOf("hourname", 1),
                                 m.endOf("hourname", 1),
                                 Clock.at(m, Clock.clock(second > first ? second : second + 12, 0))));
-    }
-
-    private static Meaning compact(Match m) {
-        Meaning day = NumericDates.eightDigits(m.number("digits8"));
-        boolean seconds = m.has("digits6");
-        int time = seconds ? m.number("digits6") : 100 * m.number("clock4");
-        int minute = time / 100 % 100;
-        if (day == null || minute > 59 || time % 100 > 59) {
-            return null;
-        }
-        String clock = Clock.clock(time / 10_000, minute) + (seconds ? ":" + Dates.two(time % 100) : "");
-        return new AtTime(day, clock, m.has("zone") ? m.get("zone", ZoneId.class) : null);
-    }
-
-    private static Meaning stamp(Match m) {
-        boolean behind = m.phrases().token(m.endOf("clock", 0)).is("-");
-        int shift = m.has("clock4")
-                ? m.number("clock4") / 100 * 60 + m.number("clock4") % 100
-                : 60 * m.number("hour") + m.number("minute");
-        return shift > MOST_SHIFTED
-                ? null
-                : new AtTime(
-                        m.meaning("date.day"),
-                        clock(m).time(),
-                        ZoneOffset.ofTotalSeconds(60 * (behind ? -shift : shift)));
     }
 
     /** "between 10 and 11 a.m.": the first is of the same half of the day, or of the one before: "from 11 to 2 p.m.". */

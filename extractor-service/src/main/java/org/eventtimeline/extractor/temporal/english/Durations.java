@@ -144,7 +144,7 @@ final class Durations {
         return m.startOf("unit", 0) == m.start() + 1
                 && m.phrases().token(m.end() - 1).is("long")
                 && m.phrases().token(m.end() - 2).is("-")
-                && !Words.NUMBERS.containsKey(m.phrases().token(m.start()).word());
+                && !NumberWords.NUMBERS.containsKey(m.phrases().token(m.start()).word());
     }
 
     /** "the eight-year war": the article belongs to what follows. */

@@ -72,20 +72,7 @@ final class Narrative {
                 Rule.of("later", DATE, "[about|nearly|almost] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later].")
-                        .givesNothing("The film 28 Days Later was a hit."),
-                Rule.of(
-                                "so long after a date",
-                                DATE,
-                                "{quantity} {unit} after|following|from {date}",
-                                "the {unit} after {date}")
-                        .means(m -> shifted(m, 1))
-                        .gives("2024-12-27", "two days after December 25, 2024")
-                        .gives("2023-12-26", "It opened [the day after Christmas].")
-                        .gives("2024-05-18", "three days from today")
-                        .gives("2024-06-01", "It opens seven days a week from [1 June]."),
-                Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
-                        .means(m -> shifted(m, -1))
-                        .gives("2024-12-23", "two days before December 25, 2024"));
+                        .givesNothing("The film 28 Days Later was a hit."));
     }
 
     /** The first one after the time spoken of (1) or the last one before (-1). */
@@ -142,21 +129,5 @@ final class Narrative {
             return new Fixed(sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
         }
         return Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), unit);
-    }
-
-    private static Meaning shifted(Match m, int sign) {
-        Unit unit = m.get("unit", Unit.class);
-        Quantity quantity = m.has("quantity") ? m.get("quantity", Quantity.class) : Quantity.of(1);
-        Token before = m.phrases().token(m.start() - 1);
-        boolean rate = before != null && Unit.WORDS.containsKey(before.word());
-        return !Counting.isCountable(quantity) || unit.isShorterThanDay() || rate
-                ? null
-                : new Within(m.meaning("date"), value -> shift(value, unit, sign * quantity.whole()));
-    }
-
-    private static CalendarValue shift(CalendarValue value, Unit unit, int n) {
-        return value.granularity() == unit.granularity()
-                ? value.plus((long) n * unit.factor())
-                : new Day(Counting.shift(value.first(), unit, n));
     }
 }

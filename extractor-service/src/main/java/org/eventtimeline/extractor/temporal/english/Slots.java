@@ -30,7 +30,7 @@ final class Slots {
                 new Slot("spokenyear", Numbers.NUMBER_WORDS, SPOKEN, Slots::spokenYear),
                 new Slot("number", Numbers.NUMBER, Numbers.AFTER_NUMBER, Numbers::number),
                 new Slot("ordinal", Numbers.ORDINAL, Numbers.AFTER_ORDINAL, Numbers::ordinal),
-                new Slot("quantity", Numbers.QUANTITY, Numbers.AFTER_QUANTITY, Numbers::quantity),
+                new Slot("quantity", Quantities.QUANTITY, Quantities.AFTER_QUANTITY, Quantities::quantity),
                 digits("yearnumber", 4, 4, FIRST_YEAR, LAST_YEAR),
                 digits("twodigits", 1, 2, 0, 99),
                 digits("monthnumber", 1, 2, 1, 12),
@@ -145,16 +145,16 @@ final class Slots {
     }
 
     private static Reading spokenYear(Phrases phrases, int at) {
-        Integer century = Words.NUMBERS.get(phrases.token(at).word());
+        Integer century = NumberWords.NUMBERS.get(phrases.token(at).word());
         if (century == null || century < 15 || century > 20) {
             return null;
         }
         Token next = phrases.token(at + 1);
         if (next != null && (next.is("oh") || next.is("o")) && phrases.token(at + 2) != null) {
-            Integer unit = Words.NUMBERS.get(phrases.token(at + 2).word());
+            Integer unit = NumberWords.NUMBERS.get(phrases.token(at + 2).word());
             return unit != null && unit > 0 && unit < 10 ? new Reading(100 * century + unit, at + 3) : null;
         }
-        if (next == null || Words.NUMBERS.get(next.word()) == null) {
+        if (next == null || NumberWords.NUMBERS.get(next.word()) == null) {
             return null;
         }
         Reading rest = Numbers.number(phrases, at + 1);

@@ -27,7 +27,6 @@ final class Weekdays {
 
     private static final TokenSet TITLES =
             Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
-    private static final String PLURALS = "Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays";
 
     private Weekdays() {}
 
@@ -66,31 +65,6 @@ final class Weekdays {
                         .gives("2024-05-10", "last Friday", "this past Friday")
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-20", "next Monday"),
-                Rule.of(
-                                "so long from a weekday",
-                                DAY,
-                                "{quantity} weeks|week|days from [next] {weekday}",
-                                "{quantity} week on {weekday}")
-                        .means(m -> counted(m, Direction.NEXT, 1))
-                        .gives("2024-05-24", "a week from Friday", "They meet [a week on Friday]."),
-                Rule.of("so many weeks ago on a weekday", DAY, "{quantity} weeks|week ago [on|last] {weekday}")
-                        .means(m -> counted(m, Direction.LAST, -1))
-                        .gives("2024-05-06", "a week ago Monday"),
-                Rule.of("so many weekdays ago", DAY, "{quantity} " + PLURALS + " ago")
-                        .means(m -> counted(m, Direction.LAST, -1))
-                        .gives("2024-05-06", "two Mondays ago"),
-                Rule.of("so many weekdays from now", DAY, "{quantity} " + PLURALS + " from now|hence")
-                        .means(m -> counted(m, Direction.NEXT, 1))
-                        .gives("2024-05-24", "two Fridays from now"),
-                Rule.of("the weekday after next", DAY, "[the] {weekday} after next")
-                        .means(m -> new Within(new OnWeekday(weekday(m), Direction.NEXT), day -> day.plus(7)))
-                        .gives("2024-05-24", "the Friday after next"),
-                Rule.of("the weekday before last", DAY, "[the] {weekday} before last")
-                        .means(m -> new Within(new OnWeekday(weekday(m), Direction.LAST), day -> day.plus(-7)))
-                        .gives("2024-05-03", "the Friday before last"),
-                Rule.of("weekday week", DAY, "{weekday} week|fortnight")
-                        .means(m -> m.phrases().token(m.end() - 2).is("-") ? null : weekdayWeek(m))
-                        .gives("2024-05-27", "They meet [Monday week]."),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
                         .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
                         .gives("2024-W18", "the week of May 3")
@@ -105,7 +79,7 @@ final class Weekdays {
                         .gives("2024-05-23", "Thursday next week"));
     }
 
-    private static java.time.DayOfWeek weekday(Match m) {
+    static java.time.DayOfWeek weekday(Match m) {
         return Words.weekday(m.number("weekday"));
     }
 
@@ -132,28 +106,6 @@ final class Weekdays {
         return before != null
                 && before.is("for")
                 && (after == null || after.kind() == Token.Kind.OTHER && !after.is("'s"));
-    }
-
-    private static Meaning weekdayWeek(Match m) {
-        int weeks = m.phrases().token(m.end() - 1).is("week") ? 1 : 2;
-        return new Within(new OnWeekday(weekday(m), Direction.NEXT), day -> day.plus(7L * weeks));
-    }
-
-    private static Meaning counted(Match m, Direction direction, int sign) {
-        Quantity quantity = m.get("quantity", Quantity.class);
-        Token counted = m.phrases().token(m.endOf("quantity", 0));
-        if (!Counting.isCountable(quantity)) {
-            return null;
-        }
-        if (!m.has("weekday")) {
-            // "two Mondays ago": the first of them is the last Monday.
-            int weekday = Words.WEEKDAYS.get(counted.word().substring(0, counted.length() - 1));
-            return new Within(
-                    new OnWeekday(Words.weekday(weekday), direction),
-                    day -> day.plus(7L * sign * (quantity.whole() - 1)));
-        }
-        int days = counted.is("days") ? 1 : 7;
-        return new Within(new OnWeekday(weekday(m), direction), day -> day.plus((long) sign * quantity.whole() * days));
     }
 
     private static CalendarValue weekOf(CalendarValue day, Match m) {

@@ -29,7 +29,7 @@ public final class Grammar {
         checkNames();
         Stream.concat(Stream.of(ANY), rules.stream().map(Rule::category).distinct())
                 .forEach(name -> categories.add(new Category(name, categories.size())));
-        start = new Start(compile(new PatternParser.Steps(slots, categories)));
+        start = new Start(compile(new Steps(slots, categories)));
     }
 
     private void checkNames() {
@@ -41,7 +41,7 @@ public final class Grammar {
         }
     }
 
-    private State compile(PatternParser.Steps steps) {
+    private State compile(Steps steps) {
         var begin = new Branch();
         Map<Entry, Branch> own = new HashMap<>();
         for (int order = 0; order < rules.size(); order++) {
@@ -54,7 +54,7 @@ public final class Grammar {
                             .toList());
             var alone = new Branch();
             for (String pattern : rule.patterns()) {
-                PatternParser.Path path = PatternParser.parse(pattern, steps);
+                Path path = PatternParser.parse(pattern, steps);
                 path.from(begin).forEach(end -> end.end(entry));
                 path.from(alone);
             }

@@ -66,45 +66,9 @@ final class Lexer {
     }
 
     private Token number() {
-        int end = digits(at);
-        boolean fraction = at > 1 && text.charAt(at - 1) == ':' && Characters.isDigit(text.charAt(at - 2));
-        if (fraction) {
-            // The seconds of a clock: "09:15:22.123".
-            return token(Kind.NUMBER, end);
-        }
-        while (end - at <= 3 && end < text.length() && text.charAt(end) == ',' && digits(end + 1) == end + 4) {
-            end = groups(end);
-        }
-        boolean decimal = end + 1 < text.length()
-                && text.charAt(end) == '.'
-                && Characters.isDigit(text.charAt(end + 1))
-                && (at == 0 || text.charAt(at - 1) != '.');
-        if (decimal) {
-            int afterFraction = digits(end + 1);
-            boolean dotted = afterFraction + 1 < text.length()
-                    && text.charAt(afterFraction) == '.'
-                    && Characters.isDigit(text.charAt(afterFraction + 1));
-            if (!dotted) {
-                return token(Kind.DECIMAL, afterFraction);
-            }
-        }
-        return token(Kind.NUMBER, end);
-    }
-
-    private int groups(int comma) {
-        int end = comma;
-        while (end < text.length() && text.charAt(end) == ',' && digits(end + 1) == end + 4 && end - at < LONGEST) {
-            end += 4;
-        }
-        return end;
-    }
-
-    private int digits(int from) {
-        int end = from;
-        while (end < text.length() && Characters.isDigit(text.charAt(end)) && end - from < LONGEST) {
-            end++;
-        }
-        return end;
+        int whole = Numerals.whole(text, at);
+        int decimal = Numerals.decimal(text, at, whole);
+        return token(decimal > whole ? Kind.DECIMAL : Kind.NUMBER, decimal);
     }
 
     private Token word() {

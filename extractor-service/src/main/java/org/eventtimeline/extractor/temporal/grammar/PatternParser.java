@@ -2,9 +2,7 @@ package org.eventtimeline.extractor.temporal.grammar;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads a pattern as people write it.
@@ -26,42 +24,6 @@ final class PatternParser {
     private PatternParser(String source, Steps steps) {
         this.source = source;
         this.steps = steps;
-    }
-
-    /** A compiled pattern or a part of one: where it leads from a branch. */
-    interface Path {
-        /** The branchs in which it can end. */
-        List<Branch> from(Branch branch);
-
-        /** This path, then another. */
-        default Path then(Path next) {
-            return branch -> from(branch).stream()
-                    .flatMap(between -> next.from(between).stream())
-                    .distinct()
-                    .toList();
-        }
-
-        /** This path or another. */
-        default Path or(Path other) {
-            return branch -> Stream.concat(from(branch).stream(), other.from(branch).stream())
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    /** What patterns may name between braces: slots, and the categories of rules. */
-    record Steps(List<Slot> slots, List<Category> categories) {
-
-        private Optional<Step> named(String name, boolean glued) {
-            Optional<Step> part = slots.stream()
-                    .filter(slot -> slot.name().equals(name))
-                    .<Step>map(slot -> new Step.Part(slot, glued))
-                    .findFirst();
-            return part.or(() -> categories.stream()
-                    .filter(category -> category.name().equals(name))
-                    .<Step>map(category -> new Step.Phrase(category, glued))
-                    .findFirst());
-        }
     }
 
     /**
