@@ -3,10 +3,12 @@ package org.eventtimeline.extractor.api;
 import static org.awaitility.Awaitility.await;
 import static org.eventtimeline.extractor.api.HttpApi.post;
 import static org.eventtimeline.extractor.api.HttpApi.request;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +109,19 @@ class ProblemTest {
                 .then()
                 .statusCode(405)
                 .header("Allow", equalTo(offered));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%ZZ", "/api/v1/articles/%", "/api/v1/articles?cursor=%ZZ"})
+    void whatIsNoAddressIsRefused(String address) throws IOException {
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer, startsWith("HTTP/1.1 400 "));
+            assertThat(answer, containsString("application/problem+json"));
+        }
     }
 
     @Test

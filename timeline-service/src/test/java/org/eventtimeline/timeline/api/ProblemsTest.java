@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.eventtimeline.timeline.MentionJson.mention;
 import static org.eventtimeline.timeline.MentionJson.post;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,15 +12,19 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.eventtimeline.launcher.TestDatabase;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -144,6 +149,19 @@ class ProblemsTest {
             })
     void anotherMethodIsRefusedAndTheOnesOfferedAreNamed(String request, String offered) {
         problem(send(request), 405).header("Allow", equalTo(offered));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%ZZ", "/api/v1/timelines/%", "/api/v1/timelines?cursor=%ZZ"})
+    void whatIsNoAddressIsRefused(String address) throws IOException {
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer, startsWith("HTTP/1.1 400 "));
+            assertThat(answer, containsString("application/problem+json"));
+        }
     }
 
     @Test

@@ -5,29 +5,39 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response.Status;
 
 /**
- * Refuses addresses and headers over the limit with a problem. The server's own limits, which it enforces without a
- * word, are four times as wide.
+ * Refuses with a problem what is no address, and addresses and headers over the limit. The server's own limits, which it
+ * enforces without a word, are four times as wide.
  */
 @ApplicationScoped
-class HeadLimit {
+class HeadGuard {
     private static final int MAX_ADDRESS = 4096;
     private static final int MAX_HEADERS = 16_384;
     private static final int BEFORE_ALL_ELSE = 1000;
 
     private final ObjectMapper json;
 
-    HeadLimit(ObjectMapper json) {
+    HeadGuard(ObjectMapper json) {
         this.json = json;
     }
 
     void guard(@Observes Filters filters) {
         filters.register(this::guard, BEFORE_ALL_ELSE);
+    }
+
+    void guard(@Observes Router router) {
+        router.errorHandler(
+                Status.BAD_REQUEST.getStatusCode(),
+                routing -> refuse(
+                        routing,
+                        Status.BAD_REQUEST,
+                        "What follows a % in the address must be two hexadecimal digits."));
     }
 
     private void guard(RoutingContext routing) {
