@@ -30,6 +30,8 @@ final class Antecedents {
     private final Epithets epithets = new Epithets();
     private final Things organisations = new Things();
     private final Groups groups = new Groups();
+    /** Whose the things are: {@code market share} Acme's. */
+    private final Map<String, String> owners = new HashMap<>();
 
     Antecedents(List<Reading> readings, Names names) {
         this.names = names;
@@ -87,7 +89,12 @@ final class Antecedents {
                 rememberNames(phrases, i, noun, subject);
                 couple(reading, i).ifPresent(names -> groups.name(names, phrases.number()));
                 if (subject || (personal && ClauseRoles.isObject(reading, i))) {
-                    describe(phrases, noun).ifPresent(thing -> things.speakOf(thing, subject, phrases.number()));
+                    describe(phrases, noun).ifPresent(thing -> {
+                        things.speakOf(thing, subject, phrases.number());
+                        callings.ownerName(phrases, noun)
+                                .filter(owner -> names.person(owner).isEmpty())
+                                .ifPresent(owner -> owners.put(thing, owner));
+                    });
                 }
             }
         }
@@ -173,7 +180,7 @@ final class Antecedents {
         if (word.equals("it")) {
             meant = inPredicate
                     ? acted(reading, i).orElse(phrases.preposition(i - 1).isEmpty() ? meant : null)
-                    : done(reading, i).orElse(meant);
+                    : done(reading, i).orElse(acts(reading, i) ? owners.getOrDefault(meant, meant) : meant);
         }
         if (word.endsWith("self")) {
             meant = other;
@@ -211,6 +218,14 @@ final class Antecedents {
                 .filter(object -> object == i - 1)
                 .flatMap(object -> callings.headName(phrases, (NounPhrase) phrases.get(object)))
                 .flatMap(names::person);
+    }
+
+    /** {@code it} in {@code Acme's sales fell. It recalled a car}: who does something to something. */
+    private static boolean acts(Reading reading, int i) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == i
+                        && clause.hasObject()
+                        && !clause.verb().passive());
     }
 
     /**

@@ -65,10 +65,11 @@ final class Callings {
         return Optional.of(from == 0 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
     }
 
-    /** Whether the name is neither like that of a person nor for somebody: {@code Frenchman}. */
+    /** Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}. */
     static boolean isOrganisation(String name) {
         boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
-        return !given && !Lexicon.isPersonNoun(Words.lower(name)) && !name.endsWith(".")
+        boolean model = Character.isDigit(name.charAt(name.length() - 1));
+        return !given && !model && !Lexicon.isPersonNoun(Words.lower(name)) && !name.endsWith(".")
                 || NameFinder.isCompanySuffix(name.substring(name.lastIndexOf(' ') + 1));
     }
 }

@@ -118,7 +118,7 @@ final class Chunker {
         }
         if (GOVERNING.contains(word)
                 && i + 1 < row.size()
-                && row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET)) {
+                && (row.isDate(i + 1) || row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET))) {
             return Kind.PREPOSITION;
         }
         return switch (token.pos()) {

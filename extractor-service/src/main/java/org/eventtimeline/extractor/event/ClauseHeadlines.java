@@ -101,7 +101,8 @@ final class ClauseHeadlines {
     private HeadlineDraft draft(Reading reading, Clause clause, String actor) {
         boolean plural = agreement.isPlural(reading.phrases(), clause);
         boolean describesPerson = clause.hasSubject() && wording.describesPerson(reading.phrases(), clause.subject());
-        HeadlineDraft predicate = new Predicate(reading, wording.about(actor, describesPerson)).draft(clause, plural);
+        HeadlineDraft predicate =
+                new Predicate(reading, wording.about(actor, describesPerson, plural)).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
         boolean vague = clause.hasSubject()

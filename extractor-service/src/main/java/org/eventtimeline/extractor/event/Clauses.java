@@ -197,7 +197,9 @@ final class Clauses {
         if (found.phrase() == Clause.NONE || found.governed() || found.afterComma()) {
             return true;
         }
-        return object == Clause.NONE && (phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at));
+        boolean aside = subjects.isAside(found.phrase())
+                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+        return object == Clause.NONE && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at));
     }
 
     /**

@@ -173,7 +173,7 @@ final class Factuality {
         if (right && NEGATING.contains(verb)) {
             return Status.NEGATED;
         }
-        if (right && IMPLICATIVE.contains(verb)) {
+        if (right && IMPLICATIVE.contains(verb) || VerbWording.isResult(phrases, clause)) {
             return Status.OCCURRED;
         }
         return right && WISHING.contains(verb) ? Status.HYPOTHETICAL : Status.PLANNED;

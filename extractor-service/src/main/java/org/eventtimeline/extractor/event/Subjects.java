@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
@@ -122,10 +123,10 @@ final class Subjects {
     /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
     int modifiedBy(int participle, int subject) {
         int noun = insertions.nounBefore(participle);
-        return noun != Clause.NONE
-                        && INDEFINITE.contains(phrases.lower(phrases.get(noun).from()))
-                ? noun
-                : subject;
+        boolean near = noun != Clause.NONE
+                && INDEFINITE.contains(phrases.lower(phrases.get(noun).from()));
+        int modified = near ? noun : subject;
+        return modified != Clause.NONE && isApposition(modified) && isNamed(modified - 2) ? modified - 2 : modified;
     }
 
     /** The subject that ends at {@code end}, be it in a participle with its date: {@code a debate planned} for May 3 took place. */
@@ -158,6 +159,17 @@ final class Subjects {
     private boolean canBeFinite(int at) {
         VerbGroup verb = (VerbGroup) phrases.get(at);
         return verb.isFinite() || verb.tense() == Phrase.Tense.PAST_OR_PARTICIPLE;
+    }
+
+    /** {@code a club} in {@code joined the Harriers, a club founded in 1908}. */
+    boolean isAside(int i) {
+        return isApposition(i)
+                && isNamed(i - 2)
+                && INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
+    }
+
+    private boolean isNamed(int i) {
+        return phrases.token(((NounPhrase) phrases.get(i)).head()).pos() == PartOfSpeech.PROPN;
     }
 
     /** {@code a former engineer} in {@code Ortiz, a former engineer}. */

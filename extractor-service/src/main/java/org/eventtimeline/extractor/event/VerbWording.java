@@ -21,12 +21,21 @@ final class VerbWording {
     private final VerbGroup verb;
     private final boolean passive;
     private final boolean announced;
+    private final boolean result;
 
     VerbWording(Reading reading, Clause clause) {
         this.phrases = reading.phrases();
         this.announced = Announced.is(reading, clause);
+        this.result = isResult(phrases, clause);
         this.verb = clause.verb();
         this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
+    }
+
+    /** {@code to lose} in {@code won the seat, only to lose it in May}, which happened. */
+    static boolean isResult(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && phrases.isKind(clause.at() - 1, Phrase.Kind.ADVERB)
+                && phrases.lower(phrases.get(clause.at() - 1).from()).equals("only");
     }
 
     /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
@@ -70,7 +79,8 @@ final class VerbWording {
         String participle = phrases.lower(verb.head());
         String not = verb.negated() ? "not " : "";
         String base = passive ? "be " + participle : lemma;
-        if (verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE || announced) {
+        boolean ahead = verb.tense() == Tense.INFINITIVE && !result;
+        if (verb.tense() == Tense.FUTURE || ahead || announced) {
             return not + "to " + base;
         }
         if (verb.tense() == Tense.MODAL) {

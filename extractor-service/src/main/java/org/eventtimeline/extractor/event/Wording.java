@@ -29,35 +29,38 @@ final class Wording {
     private final Definites definites;
     private final String subject;
     private final boolean describesPerson;
+    private final boolean several;
 
     Wording(Article article) {
-        this(article, new Definites(article.readings()), "", false);
+        this(article, new Definites(article.readings()), "", false, false);
     }
 
     /** A wording that explains nothing: {@code the lawsuit} stays so. */
     Wording brief() {
-        return new Wording(article, Definites.NONE, subject, describesPerson);
+        return new Wording(article, Definites.NONE, subject, describesPerson, several);
     }
 
-    private Wording(Article article, Definites definites, String subject, boolean describesPerson) {
+    private Wording(Article article, Definites definites, String subject, boolean describesPerson, boolean several) {
         this.article = article;
         this.definites = definites;
         this.subject = subject;
         this.describesPerson = describesPerson;
+        this.several = several;
     }
 
     /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
     Wording about(String subject) {
-        return about(subject, false);
+        return about(subject, false, false);
     }
 
     /**
      * The same.
      *
      * @param describesPerson whether the subject is a person without a name, whom {@code his} and {@code her} may mean
+     * @param several whether the subject is in the plural, so that {@code its} is of something else
      */
-    Wording about(String subject, boolean describesPerson) {
-        return new Wording(article, definites, subject, describesPerson);
+    Wording about(String subject, boolean describesPerson, boolean several) {
+        return new Wording(article, definites, subject, describesPerson, several);
     }
 
     /** What the headline is about, or an empty string. */
@@ -253,11 +256,11 @@ final class Wording {
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
             boolean alone = noun.to() - noun.from() == 1 && !OWNERS.contains(lower);
-            boolean ownersOwn =
-                    !alone && !subject.isEmpty() && (lower.equals("its") || lower.equals("their") || describesPerson);
+            boolean ownersOwn = !alone && !subject.isEmpty() && isSubjectsOwn(lower);
             boolean nameless = !subject.isEmpty()
                     && THINGS.contains(lower)
-                    && !Character.isUpperCase(meant.get().codePointAt(0));
+                    && !Character.isUpperCase(meant.get().codePointAt(0))
+                    && isSubjectsOwn(lower);
             if (ownersOwn || nameless || isSubject(meant.get())) {
                 return lower;
             }
@@ -279,6 +282,11 @@ final class Wording {
         boolean named = i + 1 < noun.to() && phrases.token(i + 1).isCapitalized();
         boolean plain = i == 0 && !named && !token.is(PartOfSpeech.PROPN) && isPlainWord(token);
         return plain ? lower(token.text()) : token.text();
+    }
+
+    /** Whether what the word owns may be the subject's. */
+    private boolean isSubjectsOwn(String owner) {
+        return owner.equals("its") ? !several : owner.equals("their") || describesPerson;
     }
 
     /** {@code 's} in {@code Monday's meeting}. */

@@ -47,9 +47,14 @@ final class AdjectiveRepairs {
         if (i > 0 && i + 1 < tokens.length && past && !capital && isBetweenNames(i)) {
             return PartOfSpeech.VERB;
         }
+        boolean counting = next == PartOfSpeech.NUM || next == PartOfSpeech.DET || next == PartOfSpeech.PRON;
+        if (i > 0 && IrregularVerbs.isPast(token) && tags[i - 1] == PartOfSpeech.CCONJ && counting) {
+            return PartOfSpeech.VERB;
+        }
         boolean article = i > 0 && ARTICLES.contains(tokens[i - 1]);
-        boolean other = i > 1 && tokens[i - 1].equals("other") && ARTICLES.contains(tokens[i - 2]);
-        if ((article || other) && (next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT) && isNoun(token)) {
+        boolean described =
+                i > 1 && tags[i - 1] == PartOfSpeech.ADJ && ARTICLES.contains(tokens[i - 2].toLowerCase(Locale.ROOT));
+        if ((article || described) && (next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT) && isNoun(token)) {
             return PartOfSpeech.NOUN;
         }
         if (i > 0 && tags[i - 1] == PartOfSpeech.ADP && beforeVerb && isNoun(token)) {

@@ -8,13 +8,22 @@ import java.util.Set;
 final class CapitalisedWords {
     private final Set<String> opening = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     /** Learns the words of a sentence; a heading may have capitals throughout. */
     void read(Sentence sentence) {
         if (sentence.isHeading()) {
             return;
         }
-        sentence.tokens().stream().skip(1).filter(Token::isCapitalized).forEach(token -> names.add(token.text()));
+        for (int i = 1; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.isCapitalized()) {
+                names.add(token.text());
+                if (sentence.tokens().get(i - 1).isCapitalized()) {
+                    surnames.add(token.text());
+                }
+            }
+        }
         String first = sentence.tokens().get(0).text();
         if (!opening.add(first)) {
             // what one sentence after the other begins with is what the text is about
@@ -31,5 +40,14 @@ final class CapitalisedWords {
         boolean usual =
                 WordNetClasses.isAttestedNoun(lower) || WordNetClasses.isAttestedNoun(Inflection.singular(lower));
         return alone && usual && !names.contains(word);
+    }
+
+    /** {@code Drake} in {@code Drake left}, where the text has {@code Hans Drake}: one word that ends a name elsewhere. */
+    boolean isSurname(Sentence sentence) {
+        Token first = sentence.tokens().get(0);
+        return sentence.tokens().size() > 1
+                && !sentence.tokens().get(1).isCapitalized()
+                && surnames.contains(first.text())
+                && !first.text().endsWith("s");
     }
 }

@@ -44,9 +44,10 @@ final class NameRepairs {
         return auxiliary || isUnknown(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
     }
 
-    /** {@code Otto}, which the model does not know and takes for a word of a class that has no unknown ones. */
+    /** {@code Otto}, which the model does not know and takes for a word of a class that has few unknown ones. */
     private boolean isUnknown(int i) {
-        return CLOSED.contains(tags[i]) && WordNetClasses.isUnknownName(tokens[i]);
+        boolean adverb = i > 0 && tags[i] == PartOfSpeech.ADV;
+        return (adverb || CLOSED.contains(tags[i])) && WordNetClasses.isUnknownName(tokens[i]);
     }
 
     /** {@code Rep.} in {@code Rep. Ann Lee}. */

@@ -39,7 +39,16 @@ final class NounRepairs {
         return i + 1 < tokens.length
                 && isNominal(tags[i - 1])
                 && tokens[i].endsWith("s")
-                && VerbRepairs.isPast(tokens[i + 1]);
+                && (VerbRepairs.isPast(tokens[i + 1]) || isPastOfName(i + 1));
+    }
+
+    /** {@code closed} in {@code Acme shares closed higher}, but not in {@code Acme sells used cars}. */
+    private boolean isPastOfName(int i) {
+        return tags[i - 2] == PartOfSpeech.PROPN
+                && VerbForm.of(tokens[i]) == VerbForm.PAST_OR_PARTICIPLE
+                && WordNetClasses.isPlural(tokens[i - 1])
+                && i + 1 < tokens.length
+                && !isNominal(tags[i + 1]);
     }
 
     /**

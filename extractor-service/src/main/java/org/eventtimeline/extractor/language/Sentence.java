@@ -58,9 +58,15 @@ public final class Sentence {
             tags = tagger.tag(tokens.stream().map(Token::text).toArray(String[]::new));
             if (tags[0] == PartOfSpeech.PROPN && !heading && capitalised.onlyOpens(this)) {
                 tags[0] = PartOfSpeech.NOUN;
+            } else if (tags[0] == PartOfSpeech.NOUN && isBeforeVerb() && capitalised.isSurname(this)) {
+                tags[0] = PartOfSpeech.PROPN;
             }
         }
         return tags[index];
+    }
+
+    private boolean isBeforeVerb() {
+        return tags.length > 1 && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX);
     }
 
     String lemma(int index) {

@@ -70,6 +70,14 @@ class WhoDoesWhatTest {
             Rewe Corp. bought a stake in Flink Inc. and agreed to supply it in 2020.         | Rewe Corp. agrees to supply Flink Inc.
             # a name with "of"
             The Palace of Culture is old. The palace was sold in 1998.                       | Palace of Culture sold
+            # the firm whose sales were spoken of
+            Hanso's market share slipped. It recalled a car in 2019.                         | Hanso recalls a car
+            # whose name an aside follows
+            I joined the Riverside Harriers, a club founded in 1908.                         | Riverside Harriers founded
+            # whom a surname that opens a sentence means
+            Otto Lang sang to Colonel Hans Drake. Drake was wounded in 2019.                 | Hans Drake wounded
+            # what is not that of many
+            The town fell. Troops demanded its surrender in 1634.                            | Troops demand the town's surrender
             # the firm of a town
             Acme Inc. fell. The Oslo-based firm sold its mill in 2019.                       | Acme Inc. sells its mill
             """)
@@ -103,6 +111,11 @@ class WhoDoesWhatTest {
             Acme filed for bankruptcy protection in 2019.                | Acme files for bankruptcy protection
             Lee was founded by Ann Moe, Eva Rask and Ida Berg in 2019.   | Lee founded by Ann Moe, Eva Rask and Ida Berg
             Lee, who replaced Giles Osborn on May 3, is tall.            | Lee replaces Giles Osborn
+            The town surrendered on 18 August 1634.                      | Town surrenders
+            The club paid a fee of €12m and won two titles in 2018.      | Club wins two titles
+            A first mass for the public was celebrated on May 3.         | First mass for the public celebrated
+            Hanso shares closed higher in Oslo on May 3.                 | Hanso shares close higher in Oslo
+            Tim Lee won, only to lose a vote in May 2019.                | Tim Lee loses a vote
             Rebels took Bergen on Monday after three days of fighting.   | Rebels take Bergen
             """)
     void isSaidWhole(String text, String headline) {
