@@ -423,7 +423,9 @@ final class Antecedents {
         from += determined && from < noun.head() ? 1 : 0;
         Token head = phrases.token(noun.head());
         boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
-        return noun.expressions().isEmpty() && single ? Optional.of(phrases.text(from, noun.to())) : Optional.empty();
+        return noun.expressions().isEmpty() && single
+                ? Optional.of(from == 0 && from == noun.head() ? Words.lower(head) : phrases.text(from, noun.to()))
+                : Optional.empty();
     }
 
     /** Whom {@code the museum} means. */

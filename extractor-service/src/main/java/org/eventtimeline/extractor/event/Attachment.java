@@ -15,7 +15,7 @@ final class Attachment {
     private static final double VERB = 0.8;
     private static final double SETTING = 0.6;
 
-    /** Of what has lasted since, or was over by then; what else was done is of another time. */
+    /** Of what has lasted since, or is over by then. */
     static final double BEGINNING = 0.5;
 
     /** Prepositions after which the date is a border, not the date of the event. */

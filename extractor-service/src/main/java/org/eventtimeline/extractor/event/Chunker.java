@@ -24,7 +24,7 @@ final class Chunker {
             Set.of("because", "although", "though", "while", "whereas", "if", "unless", "whether");
     private static final Set<String> GOVERNING = WordList.words("""
             in on at by of from with for aboard onto inside outside beneath alongside toward towards throughout across
-            along
+            along near
             """);
     private static final Set<String> PREPOSITIONS = WordList.words("""
             since after before until till as by during following for from in of on to than like despite

@@ -12,7 +12,9 @@ import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
 import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 final class Clauses {
@@ -79,8 +81,12 @@ final class Clauses {
                 Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
                 boolean passive = object == Clause.NONE
                         && previous.filter(first -> first.verb().passive()).isPresent()
-                        && isDone(verb, subject, phrases.preposition(at + 1));
-                return new Clause(at, passive ? verb.asPassive() : settle(verb, Tense.PAST), subject, object, kind);
+                        && isDone(verb, subject, phrases.preposition(at + 1))
+                        && !isLength(at + 1);
+                VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
+                        .map(first -> verb.as(first.verb().tense()))
+                        .orElseGet(() -> passive ? verb.asPassive() : settle(verb, Tense.PAST));
+                return new Clause(at, settled, subject, object, kind);
             }
         }
         if (isParticiple(at, verb, found, object)) {
@@ -147,6 +153,23 @@ final class Clauses {
         int at = phrases.isKind(i, Kind.PREPOSITION) && i + 1 < phrases.size() ? i + 1 : i;
         boolean date = phrases.get(at) instanceof TimePhrase && at + 1 < phrases.size();
         return phrases.get(date ? at + 1 : i);
+    }
+
+    /** {@code lay} in {@code will close a plant and lay off workers}: the auxiliary is that of the first verb. */
+    private boolean isBare(VerbGroup verb) {
+        return verb.to() - verb.from() == 1 && VerbForm.mayBeBase(phrases.lower(verb.head()));
+    }
+
+    /** {@code nine months} in {@code was arrested and spent nine months in prison}. */
+    private boolean isLength(int i) {
+        return i < phrases.size()
+                && phrases.get(i) instanceof TimePhrase time
+                && time.expression().value() instanceof Duration;
+    }
+
+    private static boolean isToCome(Clause clause) {
+        Tense tense = clause.verb().tense();
+        return tense == Tense.FUTURE || tense == Tense.MODAL;
     }
 
     /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */

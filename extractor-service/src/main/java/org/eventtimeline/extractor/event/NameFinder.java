@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetClasses;
 import org.eventtimeline.extractor.language.WordNetNames;
 
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
@@ -104,7 +105,19 @@ final class NameFinder {
         boolean joined =
                 i > noun.from() && NameJoints.isParticle(phrases.token(i - 1).text());
         boolean inner = i > noun.from() && hasCapital(phrases.token(i)) && Lexicon.isPlural(phrases.token(i));
-        return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i));
+        return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i)) && !isGeneral(phrases, noun, i);
+    }
+
+    /** {@code General} in {@code General Motors}, {@code General Electric}: it leads no person but says of what sort. */
+    private static boolean isGeneral(Phrases phrases, NounPhrase noun, int i) {
+        if (i + 1 >= noun.to() || !phrases.lower(i).equals("general") || !hasCapital(phrases.token(i))) {
+            return false;
+        }
+        String next = phrases.lower(i + 1);
+        return WordNetClasses.isPlural(next)
+                || WordNetClasses.mayDescribe(next)
+                || Lexicon.isOrganisation(next)
+                || isSuffix(phrases.token(noun.to() - 1));
     }
 
     /** {@code King} in {@code King Harald}: kings share their names, so that the title is a part of it. */

@@ -59,6 +59,11 @@ final class NarrativeOrder {
             if (border) {
                 return;
             }
+            if (phrases.get(i - 1) instanceof TimePhrase time
+                    && Distance.of(time.expression().value()).isPresent()) {
+                // "two hundred years after the surrender"
+                return;
+            }
             if (SAME_DAY.contains(phrases.preposition(i)) && phrases.get(i + 1) instanceof NounPhrase noun) {
                 Optional<CalendarValue> day =
                         known.of(phrases, noun).filter(date -> date.granularity() == Granularity.DAY);

@@ -17,6 +17,9 @@ import org.eventtimeline.extractor.language.Token;
 final class NounHeadlines {
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
+    /** {@code until} in {@code was held until the armistice}, which tells nothing of the armistice. */
+    private static final Set<String> OTHER_TIMES = Set.of("until", "till", "before", "after", "following");
+
     private final Wording wording;
     private final ClauseHeadlines clauses;
 
@@ -111,6 +114,9 @@ final class NounHeadlines {
         for (int at = i - 1; at >= 0; at--) {
             if (phrases.get(at) instanceof VerbGroup) {
                 return reading.clauseAt(at);
+            }
+            if (OTHER_TIMES.contains(phrases.preposition(at))) {
+                return Optional.empty();
             }
             if (phrases.isKind(at, Kind.BREAK) || phrases.isKind(at, Kind.COMMA)) {
                 break;

@@ -80,7 +80,7 @@ final class Personhood {
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
     }
 
-    /** {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}. */
+    /** {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,}. */
     private static boolean isSomebody(Phrases phrases, int i) {
         int next = i + 1;
         boolean lived = false;
@@ -99,7 +99,9 @@ final class Personhood {
         }
         NounPhrase description = (NounPhrase) phrases.get(noun);
         Token head = phrases.token(description.head());
-        boolean introduced = INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
+        boolean office = description.from() == description.head()
+                && phrases.preposition(noun + 1).equals("of");
+        boolean introduced = office || INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
         return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
     }
 

@@ -31,6 +31,7 @@ final class Roles {
             }
             if (clause.hasSubject()) {
                 Lists.members(phrases, clause.subject()).forEach(i -> roles.add(phrases, i, ""));
+                roles.addApposition(phrases, clause.subject());
                 roles.addSubjectComplements(phrases, clause);
             }
             Parties.of(phrases, clause)
@@ -76,6 +77,18 @@ final class Roles {
             if (phrases.isNoun(i) && addMeant(phrases, (NounPhrase) phrases.get(i))) {
                 return;
             }
+        }
+    }
+
+    /** Adds {@code Tim Lee} of {@code The captain, Tim Lee, was arrested}. */
+    private void addApposition(Phrases phrases, int subject) {
+        boolean inserted = phrases.isKind(subject + 1, Kind.COMMA)
+                && phrases.isNoun(subject + 2)
+                && phrases.isKind(subject + 3, Kind.COMMA);
+        if (inserted
+                && NameFinder.names(phrases, (NounPhrase) phrases.get(subject)).stream()
+                        .noneMatch(name -> name.to() == ((NounPhrase) phrases.get(subject)).to())) {
+            add(phrases, subject + 2, "");
         }
     }
 

@@ -31,7 +31,7 @@ final class SharedDates {
         for (Host host : hosts) {
             for (Clause clause : clauses) {
                 boolean shares = host.isVerb()
-                        ? host.certainty() > Attachment.BEGINNING && happensWith(host.clause(), clause)
+                        ? !isOver(host) && happensWith(host.clause(), clause)
                         : clause.subject() == host.phrase();
                 boolean part = host.isVerb() && (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause()));
                 if ((shares || part) && all.stream().noneMatch(other -> clause.equals(other.clause()))) {
@@ -47,6 +47,11 @@ final class SharedDates {
             }
         }
         return all;
+    }
+
+    /** {@code has led it since 2000}, {@code had left by 1860}: what else was done is of another time. */
+    private static boolean isOver(Host host) {
+        return host.certainty() <= Attachment.BEGINNING && host.clause().verb().tense() != Tense.FUTURE;
     }
 
     private boolean happensWith(Clause dated, Clause other) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A sentence or heading of a text. Parts of speech are found when first asked for; not for use by several threads. */
 public final class Sentence {
@@ -70,6 +71,12 @@ public final class Sentence {
     }
 
     String lemma(int index) {
-        return tagger.lemma(tokens.get(index).text(), pos(index));
+        String word = tokens.get(index).text().toLowerCase(Locale.ROOT);
+        boolean base = pos(index) == PartOfSpeech.VERB
+                && IrregularVerbs.lemma(word)
+                        .filter(lemma -> !lemma.equals(word))
+                        .isPresent()
+                && BaseForms.isBase(tokens, index);
+        return base ? word : tagger.lemma(tokens.get(index).text(), pos(index));
     }
 }

@@ -56,6 +56,9 @@ final class TagRepairs {
         if (ARTICLES.contains(token) && tag != PartOfSpeech.PROPN) {
             return PartOfSpeech.DET;
         }
+        if (tag == PartOfSpeech.VERB && Character.isDigit(token.charAt(0)) && token.indexOf('-') > 0) {
+            return PartOfSpeech.ADJ;
+        }
         if (token.equals("worth") && i + 1 < tokens.length && isAmount(tokens[i + 1], tags[i + 1])) {
             return PartOfSpeech.ADP;
         }

@@ -50,6 +50,11 @@ public enum VerbForm {
         return verb.endsWith("s") && !verb.endsWith("ss") ? PRESENT : BASE;
     }
 
+    /** Whether the form in lower case can follow {@code will}: {@code lay}, which is a past tense as well. */
+    public static boolean mayBeBase(String verb) {
+        return IrregularVerbs.isBase(verb) || of(verb) == BASE;
+    }
+
     /** Whether the form can follow {@code was} or {@code has}. */
     public boolean mayBeParticiple() {
         return this == PARTICIPLE || this == PAST_OR_PARTICIPLE;

@@ -96,7 +96,7 @@ public final class WordNetClasses {
     }
 
     /** Whether the word in lower case may be the plural of a noun. */
-    static boolean isPlural(String word) {
+    public static boolean isPlural(String word) {
         String singular = Inflection.singular(word);
         return !singular.equals(word)
                 && CLASSES.getOrDefault(singular, Set.of()).contains(PartOfSpeech.NOUN);

@@ -337,6 +337,36 @@ class EventExtractorTest {
     }
 
     @Test
+    void carriesTheFutureOnToTheSecondVerb() {
+        assertEvents(
+                "Halden will close a plant by June 2025 and lay off 900 workers.",
+                "2025-06 | EXPLICIT | Halden to close a plant",
+                "2025-06 | EXPLICIT | Halden to lay off 900 workers");
+    }
+
+    @Test
+    void tellsWhatSomebodyUnderArrestDidThenInTheActive() {
+        assertEvents(
+                "Rui Falcao was arrested in November 2014 and spent nine months in prison.",
+                "2014-11 | EXPLICIT | Rui Falcao arrested",
+                "2014-11 | EXPLICIT | Rui Falcao spends nine months in prison");
+    }
+
+    @Test
+    void doesNotTellAnEventByWhatLastedUntilIt() {
+        assertInBackground(
+                "Count Adlersparre was held until the armistice of 10 August 1809.",
+                "1809-08-10 | EXPLICIT | Armistice");
+    }
+
+    @Test
+    void countsFromAnEventRatherThanTellOfItsDay() {
+        assertEvents(
+                "Orlava surrendered on 25 December 1702. A monument stood there a century after the surrender.",
+                "1702-12-25 | EXPLICIT | Orlava surrenders");
+    }
+
+    @Test
     void takesAJudgesDismissalForNoResignation() {
         assertEquals(List.of("decision"), kinds("A judge dismissed the charges on May 3."));
         assertEquals(List.of("resignation"), kinds("The board dismissed Hugh Carver on May 3."));

@@ -25,6 +25,9 @@ class ParticipantsTest {
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
             Vice President Ann Lee resigned on May 3.                            | Ann Lee
             Councilman Otto Lang left on May 3.                                  | Otto Lang
+            On May 3, General Motors hired Gen. Ann Lee.                         | General Motors, Ann Lee
+            The captain, 52-year-old Jan Pappas, was arrested on May 3.          | Jan Pappas
+            Jan Pappas, captain of the ferry, fled. Pappas was held on May 3.    | Jan Pappas
             Rebels under Gen. Omar al-Hadi fled. Al-Hadi surrendered on May 3.   | Omar al-Hadi
             """)
     void areNamedInFull(String text, String participants) {

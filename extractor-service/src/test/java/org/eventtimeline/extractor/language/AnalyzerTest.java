@@ -189,4 +189,20 @@ class AnalyzerTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "She wants to found a school., found, found",
+        "It will close a plant and lay off workers., lay, lay",
+        "She found a school., found, find",
+        "It closed and he lay down., lay, lie",
+        "He would have found it., found, find"
+    })
+    void knowsAVerbByWhatItFollows(String text, String word, String lemma) {
+        Token token = ANALYZER.analyze(text).sentences().get(0).tokens().stream()
+                .filter(found -> found.text().equals(word))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(lemma, token.lemma());
+    }
 }

@@ -1,0 +1,48 @@
+package org.eventtimeline.extractor.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay}. */
+final class BaseForms {
+    private static final Set<String> BEFORE = WordList.words("""
+            to will would 'll shall should can could may might must do does did n't not
+            """);
+
+    private static final Set<String> MODALS = WordList.words("will would 'll shall should can could may might must");
+
+    /** Tokens behind a modal within which a second verb still depends on it. */
+    private static final int REACH = 15;
+
+    private BaseForms() {}
+
+    /** Whether the verb at the token stands in its base form. */
+    static boolean isBase(List<Token> tokens, int i) {
+        if (i == 0 || !WordNetVerbs.contains(lower(tokens, i))) {
+            return false;
+        }
+        return BEFORE.contains(lower(tokens, i - 1))
+                || tokens.get(i - 1).is(PartOfSpeech.CCONJ) && isCarriedOn(tokens, i);
+    }
+
+    /** {@code lay} in {@code will close a plant and lay off workers}. */
+    private static boolean isCarriedOn(List<Token> tokens, int i) {
+        for (int j = i - 2; j >= Math.max(0, i - REACH); j--) {
+            if (MODALS.contains(lower(tokens, j))) {
+                return true;
+            }
+            boolean finite = tokens.get(j).is(PartOfSpeech.VERB)
+                    && VerbForm.of(lower(tokens, j)) != VerbForm.BASE
+                    && VerbForm.of(lower(tokens, j)) != VerbForm.GERUND;
+            if (finite) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(List<Token> tokens, int i) {
+        return tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}
