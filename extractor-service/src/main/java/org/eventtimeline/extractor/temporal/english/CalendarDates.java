@@ -51,7 +51,7 @@ final class CalendarDates {
                 Rule.of("month and year", DATE, "[the month of] {month} [,] [of|in] {year}")
                         .means(m -> Dates.month(m.number("year"), m.number("month")))
                         .gives("2025-09", "September 2025", "Sept. 2025", "September of 2025", "September, 2025"),
-                Rule.of("month and short year", DATE, "{month} ' _{twodigits}")
+                Rule.of("month and short year", DATE, "{month} [of] ' _{twodigits}")
                         .means(m -> Dates.month(Years.full(m.number("twodigits")), m.number("month")))
                         .gives("1998-09", "September '98"),
                 Rule.of("last or next month by name", DATE, "last|next|this|past|coming|upcoming {month}")

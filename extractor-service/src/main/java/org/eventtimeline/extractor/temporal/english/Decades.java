@@ -65,6 +65,11 @@ final class Decades {
                         .givesNothing("She scored her 10th century."),
                 Rule.of("named after a century", Rule.NOTHING, "{ordinal} Century Fox|Fund|Pictures|Insurance")
                         .givesNothing("20th Century Fox made the film."),
+                Rule.of("decades in words", RANGE, "the [early|late] {decade} and|or|to [the] [early|late] {decade}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),
+                                new Rule.Part(m.endOf("decade", 0) + 1, m.end(), decade(1900 + m.number("decade", 1)))))
+                        .gives("197", "in the sixties and [seventies]"),
                 Rule.of("centuries", RANGE, "[the] {ordinal} and|or|to|- [the] {ordinal} centuries [AD|CE]")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.endOf("ordinal", 0), century(m, 0)),

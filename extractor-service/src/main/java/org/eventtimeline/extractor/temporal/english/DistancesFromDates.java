@@ -27,7 +27,12 @@ final class DistancesFromDates {
                         .gives("2023-12-26", "It opened [the day after Christmas].")
                         .gives("2024-05-18", "three days from today")
                         .gives("2024-06-01", "It opens seven days a week from [1 June]."),
-                Rule.of("so long before a date", DATE, "{quantity} {unit} before {date}", "the {unit} before {date}")
+                Rule.of(
+                                "so long before a date",
+                                DATE,
+                                "{quantity} {unit} before {date}",
+                                "{quantity} {unit} prior to {date}",
+                                "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
                         .gives("2024-12-23", "two days before December 25, 2024"));
     }

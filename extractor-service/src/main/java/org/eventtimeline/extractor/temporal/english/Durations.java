@@ -98,12 +98,19 @@ final class Durations {
         boolean year = m.phrases().token(m.startOf("quantity", 0)).length() == 4
                 && quantity.isWhole()
                 && quantity.whole() > 1500;
-        if (isDuring(m, quantity) || isMinute(m) || isCricket(m)) {
+        if (isSomeDay(m) || isDuring(m, quantity) || isMinute(m) || isCricket(m)) {
             return null;
         }
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount())));
+    }
+
+    /** "one day in 2017": nobody says which. */
+    private static boolean isSomeDay(Match m) {
+        return m.phrases().token(m.start()).is("one")
+                && m.phrases().token(m.end() - 1).is("day")
+                && (isWord(m, "in") || isWord(m, "last"));
     }
 
     /** "a minute amount": tiny. */

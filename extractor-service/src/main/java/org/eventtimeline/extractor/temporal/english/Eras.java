@@ -36,8 +36,15 @@ final class Eras {
                 Rule.of("year before Christ", DATE, "{number} BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Year(1 - m.number("number"))))
                         .gives("BC0044", "44 BC", "44 B.C."),
-                Rule.of("year of our Lord", DATE, "{number} AD|CE|A.D.|C.E.", "AD|A.D. {number}")
+                Rule.of(
+                                "year of our Lord",
+                                DATE,
+                                "{number} AD|CE|A.D.|C.E.",
+                                "AD|A.D. {number}",
+                                "Anno Domini {number}",
+                                "the year of our Lord {number}")
                         .means(m -> m.number("number") > 2999 ? null : new Fixed(new Year(m.number("number"))))
+                        .gives("1215", "the year of our Lord 1215", "Anno Domini 1215")
                         .gives("0079", "AD 79", "79 AD", "79 A.D."));
     }
 

@@ -97,7 +97,7 @@ final class FourDigits {
         boolean abbreviated =
                 before != null && before.is(".") && first != null && first.is("no") && first.capitalised();
         boolean deadline = first != null
-                && (before.is("than") && first.is("later")
+                && (before.is("than") && (first.is("later") || first.is("earlier"))
                         || before.is("about") && first.is("or")
                         || before.is("least") && isUntil(m.phrases().token(m.start() - 3)));
         return before != null && joined && (abbreviated || NUMBERED.contains(before.word())) && !deadline;

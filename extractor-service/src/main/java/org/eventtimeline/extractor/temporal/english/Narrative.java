@@ -59,7 +59,7 @@ final class Narrative {
                 Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
                         .means(m -> endsClause(m) ? step(m, -1) : null)
                         .gives("2018", "In 2019 it made more than [the previous year]."),
-                Rule.of("earlier", DATE, "[about|nearly|almost] {quantity} {unit} earlier|before|previously")
+                Rule.of("earlier", DATE, "[about|nearly|almost] {quantity} {unit} earlier|before|previously|prior")
                         .means(m -> !endsClause(m)
                                         || m.phrases().token(m.start() + 1).is("year")
                                                 && m.phrases()
@@ -108,7 +108,7 @@ final class Narrative {
     private static boolean endsClause(Match m) {
         Token last = m.phrases().token(m.end() - 1);
         Token after = m.phrases().token(m.end());
-        return !last.is("before") || after == null || after.kind() != Token.Kind.WORD;
+        return !last.is("before") && !last.is("prior") || after == null || after.kind() != Token.Kind.WORD;
     }
 
     private static Meaning count(Match m, int sign) {

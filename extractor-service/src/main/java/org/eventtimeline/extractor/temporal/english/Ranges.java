@@ -55,9 +55,13 @@ final class Ranges {
                                 "{daydigits} [, {daydigits}] [,] " + JOIN + " {daydigits} {month}")
                         .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
                         .gives("2024-05-05", "It ran from 3 to [5 May]."),
-                Rule.of("months of a year", RANGE, "[{month} ,] {month} [,] " + JOIN + " {month} [,] [of] {year}")
+                Rule.of(
+                                "months of a year",
+                                RANGE,
+                                "[{month} ,] {month} [,] " + JOIN + " {month} [,] [of] {year}",
+                                "{month} _/ _{month} [,] [of] {year}")
                         .meansParts(m -> each(m, "month", month -> Dates.month(m.number("year"), month)))
-                        .gives("2019-07", "It ran between May and [July 2019]."),
+                        .gives("2019-07", "It ran between May and [July 2019].", "in June/[July 2019]"),
                 Rule.of(
                                 "month and day to month, day and year",
                                 RANGE,

@@ -58,7 +58,7 @@ final class References {
                 Rule.of("a later date", REFERENCE, "a later date|time")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
                         .gives("FUTURE_REF", "It will close at [a later date]."),
-                Rule.of("as soon as", Rule.NOTHING, "as soon as", "sooner or later", "no sooner")
+                Rule.of("as soon as", Rule.NOTHING, "as soon|recently as", "sooner or later", "no sooner")
                         .givesNothing("as soon as possible"));
     }
 

@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Seasons: "fall 2008", "last summer", "the winter". */
@@ -32,6 +33,11 @@ final class Seasons {
                                 "[the] springs|summers|autumns|winters of {year} and|or|to|- {year}")
                         .meansParts(Seasons::ofTwoYears)
                         .gives("1915-SU", "the summers of 1914 and [1915]"),
+                Rule.of("two seasons of a year", RANGE, "[the] {season} and|or|to|/|- [the] {season} [of] {year}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("season", 0), ofYear(m, 0)),
+                                new Rule.Part(m.startOf("season", 1), m.end(), ofYear(m, 1))))
+                        .gives("2017-SU", "in spring and [summer 2017]", "in the spring/[summer of 2017]"),
                 Rule.of("last, this or next season", DATE, "last|past|this|next|coming {season}")
                         .means(m -> Dates.season(
                                 season(m),
@@ -50,6 +56,10 @@ final class Seasons {
 
     private static Season.Name season(Match m) {
         return m.get("season", Season.Name.class);
+    }
+
+    private static Meaning ofYear(Match m, int n) {
+        return new Fixed(new Season(m.number("year"), m.get("season", n, Season.Name.class)));
     }
 
     private static List<Rule.Part> ofTwoYears(Match m) {

@@ -4,13 +4,18 @@ import static org.eventtimeline.extractor.temporal.english.Categories.CLOCK;
 import static org.eventtimeline.extractor.temporal.english.Clock.HALF_OF_DAY;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Clock times in words: "half past three", "a quarter to noon", "midnight GMT", "ten at night". */
 final class SpokenTimes {
     private static final int DAY = 24 * 60;
+    private static final int FIVE_MINUTES = 5;
+    private static final Set<String> AFTER_TIMES =
+            Words.set("on and but in when as yesterday today tomorrow this last");
 
     private SpokenTimes() {}
 
@@ -29,6 +34,16 @@ final class SpokenTimes {
                         .gives("2024-05-15T15:20", "20 past 3pm")
                         .gives("2024-05-15T17:40", "20 minutes to six in the afternoon")
                         .gives("PT20M", "They cut it from [20 minutes] to 12."),
+                Rule.of(
+                                "minutes past or to the hour",
+                                CLOCK,
+                                "at|around|by|until {number} past|to {hourname}",
+                                "at|around|by|until half {hourname}")
+                        .meansParts(SpokenTimes::spoken)
+                        .gives("2024-05-15T06:05", "They met at [five past six].")
+                        .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
+                        .gives("2024-05-15T06:30", "They met at [half six].")
+                        .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
                 Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
                         .means(m -> at(m, (isWord(m, m.end() - 1, "noon") ? DAY / 2 : 0) + minutes(m)))
                         .gives("2024-05-15T11:45", "at [a quarter to noon]")
@@ -38,6 +53,17 @@ final class SpokenTimes {
                         .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
                         .gives("2024-05-15T22:00", "at [ten at night]")
                         .gives("2024-05-15TEV", "a third in [the evening]"),
+                Rule.of("time of a part of the day", CLOCK, "({dottedtime} ^ {hour} _: _{minute}) in the {part}")
+                        .means(m -> Clock.at(
+                                m,
+                                inPart(
+                                        m,
+                                        m.has("hour")
+                                                ? Clock.clock(m.number("hour"), m.number("minute"))
+                                                : Clock.clock(
+                                                        m.number("dottedtime") / 100, m.number("dottedtime") % 100),
+                                        "NI")))
+                        .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"),
                 Rule.of("noon", CLOCK, "[12] noon " + Clock.ZONE, "midday")
                         .means(m -> Clock.at(m, "12:00"))
                         .gives("2024-05-15T12:00", "noon", "12 noon", "midday")
@@ -47,6 +73,25 @@ final class SpokenTimes {
                         .means(m -> Clock.at(m, "24:00"))
                         .gives("2024-05-15T24:00", "midnight")
                         .gives("2024-05-15T24:00Z", "midnight GMT"));
+    }
+
+    /** The words behind the preposition, where the clause ends with them. */
+    private static List<Rule.Part> spoken(Match m) {
+        int first = m.start() + 1;
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null || after.kind() == Token.Kind.OTHER || AFTER_TIMES.contains(after.word());
+        boolean half = isWord(m, first, "half");
+        boolean told = half
+                || m.number("number") % FIVE_MINUTES == 0
+                        && m.number("number") < 60 / 2
+                        && m.phrases().token(first).kind() == Token.Kind.WORD;
+        if (!ends || !told) {
+            return null;
+        }
+        int minutes =
+                half ? 30 : isWord(m, m.startOf("hourname", 0) - 1, "to") ? -m.number("number") : m.number("number");
+        int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, DAY);
+        return List.of(new Rule.Part(first, m.end(), Clock.at(m, Clock.clock(sinceMidnight / 60, sinceMidnight % 60))));
     }
 
     private static Meaning at(Match m, int minutes) {

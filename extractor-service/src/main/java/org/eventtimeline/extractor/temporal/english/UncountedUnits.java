@@ -63,6 +63,10 @@ final class UncountedUnits {
     private static boolean isLength(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
+        if (after != null && (after.kind() == Token.Kind.NUMBER || after.is("between"))) {
+            // "the years 1990 to 1995".
+            return false;
+        }
         boolean counted = after != null && (after.is("of") || after.is("later") || after.is("earlier"));
         boolean lasting = before != null && BEFORE_LENGTHS.contains(before.word());
         return Unit.isPlural(m)

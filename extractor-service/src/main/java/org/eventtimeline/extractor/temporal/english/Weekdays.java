@@ -88,8 +88,14 @@ final class Weekdays {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean stopped = m.end() > m.start() + 1;
-        boolean none = SHORT.allows(token) && !stopped || glued || isPerson(m);
+        boolean none = SHORT.allows(token) && !stopped || glued || isPerson(m) || isAnyone(m);
         return none ? null : new OnWeekday(weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
+    }
+
+    /** "one Sunday in March": nobody says which. */
+    private static boolean isAnyone(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && (before.is("one") || before.is("any") || before.is("another"));
     }
 
     /** "Mr. Friday". */
