@@ -48,8 +48,8 @@ final class Told {
      */
     void note(CalendarValue spoken, Rule.Part part, CalendarValue past) {
         boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1;
-        boolean aside = !era.isHistory() && language.isAside(tokens, part.start(), part.end());
-        if (!aside && (carried || namesYear(spoken, part))) {
+        boolean names = carried || namesYear(spoken, part);
+        if (names && (era.isHistory() || !language.isAside(tokens, part.start(), part.end()))) {
             time = spoken;
             at = part.end();
         } else {

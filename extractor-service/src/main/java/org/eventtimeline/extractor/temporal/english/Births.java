@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
-import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
@@ -19,8 +18,13 @@ final class Births {
         Token before = tokens.at(start - 1);
         Token after = tokens.at(end);
         boolean life = before != null && before.is("(") && after != null && DASHES.contains(after.word());
-        for (int i = start - 1; !life && i >= Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i); i--) {
-            life = tokens.at(i).is("born");
+        int sentence = tokens.at(start).sentence();
+        for (int i = start - 1; !life && i >= Math.max(0, start - REACH); i--) {
+            Token token = tokens.at(i);
+            if (token.sentence() != sentence) {
+                return false;
+            }
+            life = token.is("born");
         }
         return life;
     }

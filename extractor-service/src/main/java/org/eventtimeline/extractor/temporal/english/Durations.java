@@ -15,6 +15,8 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 final class Durations {
     private static final Set<String> TINY = Words.set(
             "amount amounts quantity quantities fraction fractions particle particles detail details trace traces");
+    private static final Set<String> BY_DAY =
+            Words.set("job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
     private static final Set<String> SCORED =
             Words.set("scored hit made struck smashed completed slammed notched scoring hitting unbeaten");
 
@@ -51,7 +53,7 @@ final class Durations {
                         .gives("P2Q", "two quarters")
                         .gives("PXQ", "It lost money after [several quarters] of growth.")
                         .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time")
-                        .givesNothing("a minute amount of it", "He scored a century at Lord's."),
+                        .givesNothing("a minute amount of it", "He has a day job.", "He scored a century at Lord's."),
                 Rule.of(
                                 "named after its length",
                                 Rule.NOTHING,
@@ -113,10 +115,13 @@ final class Durations {
                 && (isWord(m, "in") || isWord(m, "last"));
     }
 
-    /** "a minute amount": tiny. */
+    /** "a minute amount": tiny; "a day job": by day. */
     private static boolean isMinute(Match m) {
         Token after = m.phrases().token(m.end());
-        return m.phrases().token(m.end() - 1).is("minute") && after != null && TINY.contains(after.word());
+        Token unit = m.phrases().token(m.end() - 1);
+        return after != null
+                && (unit.is("minute") && TINY.contains(after.word())
+                        || unit.is("day") && BY_DAY.contains(after.word()));
     }
 
     /** "scored a century": a hundred runs. */

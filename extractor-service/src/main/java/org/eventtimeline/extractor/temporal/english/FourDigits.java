@@ -26,7 +26,7 @@ final class FourDigits {
             "$ \u00a3 \u20ac # no number flight room rooms page model route about than nearly almost some over "
                     + "least approximately boeing peugeot bmw windows highway section article pages book novel film movie album "
                     + "song phone tel isbn pp area line channel size serial "
-                    + "resolution paragraph clause agenda office suite unit chapter verse");
+                    + "resolution paragraph clause agenda office suite unit chapter verse rule dial");
 
     /** After these a number of four digits is a year even before people and things: "in 1996 students marched". */
     static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during", "by");
@@ -54,8 +54,10 @@ final class FourDigits {
         Token token = m.phrases().token(m.start());
         Token after = m.phrases().token(m.end());
         boolean introduced = before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m);
-        boolean counts =
-                !introduced && after != null && after.gap() != Token.Gap.PARAGRAPH && COUNTED.contains(after.word());
+        boolean counts = !introduced
+                && after != null
+                && after.gap() != Token.Gap.PARAGRAPH
+                && (COUNTED.contains(after.word()) || after.is("of"));
         Token beyond = m.phrases().token(m.end() + 1);
         boolean partOfWord = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s")
                 || before != null && token.isGlued() && (before.kind() != Token.Kind.OTHER || before.is("."))

@@ -41,13 +41,20 @@ final class NamedDays {
                                 "named after a day, a month or a season",
                                 Rule.NOTHING,
                                 "Monday|Thursday Club",
+                                "Tuesday Group",
+                                "Friday Mosque",
+                                "Good Friday Agreement|Agreements|Accord|Accords",
                                 "Sheffield Wednesday",
                                 "Thursday Island",
                                 "Black September",
                                 "February|July|October|November Revolution",
                                 "[the] Winter|Summer Olympics|Olympic|Paralympics|Paralympic|Games|Palace|Universiade",
                                 "midnight blue|oil|snack|mass|feast")
-                        .givesNothing("the October Revolution", "Sheffield Wednesday lost.", "the Summer Olympics")
+                        .givesNothing(
+                                "the October Revolution",
+                                "the Good Friday Agreement",
+                                "Sheffield Wednesday lost.",
+                                "the Summer Olympics")
                         .gives("2014", "the [2014] Winter Olympics"));
     }
 

@@ -58,8 +58,14 @@ final class References {
                 Rule.of("a later date", REFERENCE, "a later date|time")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
                         .gives("FUTURE_REF", "It will close at [a later date]."),
-                Rule.of("as soon as", Rule.NOTHING, "as soon|recently as", "sooner or later", "no sooner")
-                        .givesNothing("as soon as possible"));
+                Rule.of(
+                                "as soon as",
+                                Rule.NOTHING,
+                                "as soon|recently as",
+                                "sooner or later",
+                                "no sooner",
+                                "current account|accounts|affairs")
+                        .givesNothing("as soon as possible", "the current account"));
     }
 
     /** "the current in the river", "an electric current of 5 amperes". */

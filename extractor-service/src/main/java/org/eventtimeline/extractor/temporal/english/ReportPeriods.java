@@ -86,7 +86,7 @@ final class ReportPeriods {
     static boolean isMatch(Match m) {
         Token after = m.phrases().token(m.end());
         Token word = after != null && after.is("-") ? m.phrases().token(m.end() + 1) : after;
-        return word != null && word.word().startsWith("final");
+        return word != null && (word.word().startsWith("final") || word.is("mile"));
     }
 
     /** "this period", "the period": any stretch of time. */

@@ -47,7 +47,7 @@ final class Seasons {
                 Rule.of("the season", DATE, "the {season}", "[the] early|late|mid {season}")
                         .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2024-SP", "He said it began in [the spring].")
-                        .givesNothing("the fall of the wall"),
+                        .givesNothing("the fall of the wall", "He saw The Winter's Tale."),
                 Rule.of("in a season", DATE, "in|during|since|until|by|before|after|mid {season}")
                         .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2009-WI", "They met in [winter 2009].")
@@ -78,7 +78,10 @@ final class Seasons {
 
     private static boolean isFollowedByOf(Match m) {
         var next = m.phrases().token(m.end());
-        return next != null && next.is("of")
+        var noun = m.phrases().token(m.end() + 1);
+        boolean title = next != null && next.is("'s") && noun != null && noun.capitalised();
+        return title
+                || next != null && next.is("of")
                 || season(m) == Season.Name.AUTUMN
                         && m.phrases().token(m.end() - 1).is("fall")
                         && !isAfter(m);

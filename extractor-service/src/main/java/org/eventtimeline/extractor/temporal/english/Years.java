@@ -35,7 +35,11 @@ final class Years {
                                 "He read 1984 by Orwell.",
                                 "Windows 2000",
                                 "a 1998-page report")
-                        .givesNothing("He read 1984 and Emma.", "tel. 0207 946 1990", "Resolution 1973")
+                        .givesNothing(
+                                "All 2018 of them left.",
+                                "He read 1984 and Emma.",
+                                "tel. 0207 946 1990",
+                                "Resolution 1973")
                         .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
                         .gives("1239", "The king (b. [1239]) built it.")
                         .gives("1780", "It was built no later than [1780].")
