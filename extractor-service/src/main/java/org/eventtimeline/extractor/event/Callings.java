@@ -69,7 +69,9 @@ final class Callings {
     static boolean isOrganisation(String name) {
         boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
         boolean model = Character.isDigit(name.charAt(name.length() - 1));
-        return !given && !model && !Lexicon.isPersonNoun(Words.lower(name)) && !name.endsWith(".")
-                || NameFinder.isCompanySuffix(name.substring(name.lastIndexOf(' ') + 1));
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean event = EventKinds.isNamedBy(last) && !Lexicon.isOrganisation(Words.lower(last));
+        boolean person = Lexicon.isPersonNoun(Words.lower(name)) || name.endsWith(".");
+        return !given && !model && !event && !person || NameFinder.isCompanySuffix(last);
     }
 }

@@ -22,6 +22,7 @@ final class Chunker {
             """);
     private static final Set<String> CONJUNCTIONS =
             Set.of("because", "although", "though", "while", "whereas", "if", "unless", "whether");
+    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> GOVERNING = WordList.words("""
             in on at by of from with for aboard onto inside outside beneath alongside toward towards throughout across
             along near
@@ -63,6 +64,10 @@ final class Chunker {
             if (at > from) {
                 continue;
             }
+            if (isIntensive(from)) {
+                phrases.add(new Particle(at++, Kind.ADVERB));
+                continue;
+            }
             Phrase phrase = nounPhrases
                     .at(from)
                     .<Phrase>map(noun -> noun)
@@ -72,6 +77,15 @@ final class Chunker {
             at = phrase.to();
         }
         return phrases;
+    }
+
+    /** {@code himself} in {@code who himself took power}. */
+    private boolean isIntensive(int i) {
+        return i > 0
+                && i + 1 < row.size()
+                && REFLEXIVES.contains(row.lower(i))
+                && row.is(i - 1, PartOfSpeech.PRON, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && row.is(i + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 
     /** The token after {@code , R-Ind.,} behind a politician's name, which may stand anywhere; or the token itself. */

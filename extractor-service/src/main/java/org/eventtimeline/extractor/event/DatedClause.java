@@ -136,10 +136,10 @@ final class DatedClause {
                 : Optional.empty();
     }
 
-    /** {@code a truce signed in May collapsed}: the date before the verb belongs to the participle. */
+    /** {@code a truce signed in May collapsed}, {@code who fled in May said}: the date belongs to the verb before it. */
     private boolean isModified(Clause clause) {
         return clauses.stream()
-                .anyMatch(other -> other.kind() == Clause.Kind.REDUCED
+                .anyMatch(other -> (other.kind() == Clause.Kind.REDUCED || other.kind() == Clause.Kind.RELATIVE)
                         && other.subject() == clause.subject()
                         && other.at() > clause.subject()
                         && other.at() < clause.at());

@@ -23,6 +23,11 @@ final class EventKinds {
 
     private EventKinds() {}
 
+    /** Whether the word names events of a kind: {@code War} in {@code Second World War}. */
+    static boolean isNamedBy(String word) {
+        return KIND_OF.containsKey(Words.lower(word));
+    }
+
     /** The kind of the event: that of its noun, or of the object of a light verb, or of its verb; null where unknown. */
     static String of(Mention mention) {
         return Stream.concat(

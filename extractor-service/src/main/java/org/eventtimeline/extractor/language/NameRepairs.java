@@ -44,6 +44,15 @@ final class NameRepairs {
         return auxiliary || isUnknown(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
     }
 
+    /** {@code Bahn} in {@code Deutsche Bahn suspended services}: no dictionary has it as a verb. */
+    boolean isForeign(int i) {
+        String word = tokens[i].toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(tokens[i].codePointAt(0))
+                && VerbForm.of(word) == VerbForm.BASE
+                && IrregularVerbs.lemma(word).isEmpty()
+                && !WordNetVerbs.contains(word);
+    }
+
     /** {@code Otto}, which the model does not know and takes for a word of a class that has few unknown ones. */
     private boolean isUnknown(int i) {
         boolean adverb = i > 0 && tags[i] == PartOfSpeech.ADV;

@@ -56,6 +56,9 @@ final class TagRepairs {
         if (ARTICLES.contains(token) && tag != PartOfSpeech.PROPN) {
             return PartOfSpeech.DET;
         }
+        if (tag == PartOfSpeech.VERB && i > 0 && names.isForeign(i)) {
+            return PartOfSpeech.PROPN;
+        }
         if (tag == PartOfSpeech.VERB && Character.isDigit(token.charAt(0)) && token.indexOf('-') > 0) {
             return PartOfSpeech.ADJ;
         }

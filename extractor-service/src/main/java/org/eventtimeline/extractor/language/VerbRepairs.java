@@ -120,12 +120,13 @@ final class VerbRepairs {
                 && isVerbless(tags);
     }
 
-    /** {@code dug} in {@code Both sides dug in}, {@code counter-attacked} in {@code The army counter-attacked on Monday}. */
+    /** {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school}, {@code counter-attacked} in {@code The army counter-attacked on Monday}. */
     private boolean isOnlyPast(int i) {
         VerbForm form = VerbForm.of(tokens[i].substring(tokens[i].lastIndexOf('-') + 1));
-        return isNominal(tags[i - 1])
-                && (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE)
-                && AFTER_VERBS.contains(tags[i + 1])
+        boolean named = i > 1 && isNominal(tags[i - 1]) && Character.isUpperCase(tokens[i - 1].codePointAt(0));
+        boolean subject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.NUM;
+        return (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE)
+                && (named || subject && AFTER_VERBS.contains(tags[i + 1]))
                 && isInVerblessPart(i);
     }
 

@@ -145,7 +145,7 @@ final class Story {
         narrative = spoken;
         narrativeAt = part.end();
         happened = isAhead(spoken) ? happened : spoken;
-        if (spoken.first().equals(spoken.last())) {
+        if (spoken.first().equals(spoken.last()) && !isAgo(part)) {
             day = new Day(spoken.first());
             dayAt = part.end();
         }
@@ -160,6 +160,11 @@ final class Story {
                 && offset.anchor() == Anchor.NARRATIVE
                 && offset.n() < 0
                 && Sentences.between(tokens, narrativeAt, part.start()) == 0;
+    }
+
+    /** "A crisis that began 11 days ago": what is told next is not of that day. */
+    private static boolean isAgo(Rule.Part part) {
+        return part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION && offset.n() < -1;
     }
 
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */

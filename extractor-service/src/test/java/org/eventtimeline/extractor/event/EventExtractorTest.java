@@ -367,6 +367,33 @@ class EventExtractorTest {
     }
 
     @Test
+    void leavesADateToTheRelativeClauseThatItEnds() {
+        assertEvents(
+                "The soldiers who ousted Ali Toure on March 22 left the palace.",
+                "2024-03-22 | EXPLICIT | Soldiers oust Ali Toure");
+    }
+
+    @Test
+    void findsVerbsThatLookLikeNouns() {
+        assertEvents("On 3 May 1924, Harold Finch left school.", "1924-05-03 | EXPLICIT | Harold Finch leaves school");
+        assertEvents(
+                "Ann Lee left in 1946, and in 1951 set up a school in Leeds.",
+                "1946 | EXPLICIT | Ann Lee leaves",
+                "1951 | EXPLICIT | Ann Lee sets up a school in Leeds");
+        assertEvents(
+                "On May 3 Deutsche Bahn suspended services.",
+                "2024-05-03 | EXPLICIT | Deutsche Bahn suspends services");
+    }
+
+    @Test
+    void takesNoWarForTheCompany() {
+        assertEvents(
+                "Brandt grew from 1946, after the Second World War. The company went public in 1991.",
+                "1946 | EXPLICIT | Brandt grows",
+                "1991 | EXPLICIT | Brandt goes public");
+    }
+
+    @Test
     void takesAJudgesDismissalForNoResignation() {
         assertEquals(List.of("decision"), kinds("A judge dismissed the charges on May 3."));
         assertEquals(List.of("resignation"), kinds("The board dismissed Hugh Carver on May 3."));

@@ -200,6 +200,13 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aTimeIsNotOfTheDayOnWhichThingsBegan() {
+        assertEquals(
+                List.of("2025-08-31", "2025-08-24", "2025-08-31T09:00"),
+                values("They took it on Sunday in a war that began 11 days ago. They came at 9 a.m.", PUBLISHED));
+    }
+
+    @Test
     void anAsideDoesNotCarryOn() {
         assertEquals(
                 List.of("2023-04", "2025-01"),

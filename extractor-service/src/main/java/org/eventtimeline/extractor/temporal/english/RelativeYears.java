@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -20,6 +21,8 @@ import org.eventtimeline.extractor.temporal.value.Season;
 /** Places in a year that is counted: "March last year", "5 May of that year", "the spring of the following year". */
 final class RelativeYears {
     private static final String YEAR = " [,] [of|in] (last ^ this ^ next ^ that ^ the same|following|previous) year";
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "'s");
 
     private RelativeYears() {}
 
@@ -42,8 +45,11 @@ final class RelativeYears {
                                 "September 4 of last year")
                         .gives("1898-12-02", "It was found in May 1898 and sold on [2 December the same year]."),
                 Rule.of("season of a counted year", DATE, "[the] {season}" + YEAR)
-                        .means(m -> within(m, year -> new Season(year, m.get("season", Season.Name.class))))
-                        .gives("2023-SP", "the spring of last year", "spring last year"),
+                        .means(m -> isSomebodysFall(m)
+                                ? null
+                                : within(m, year -> new Season(year, m.get("season", Season.Name.class))))
+                        .gives("2023-SP", "the spring of last year", "spring last year")
+                        .gives("2023", "He fought until his fall [last year]."),
                 Rule.of("month in a relative year", DATE, "last|this|next year in {month}")
                         .means(m -> new Within(
                                 year(m.phrases().token(m.start()).word()),
@@ -69,6 +75,12 @@ final class RelativeYears {
     /** "They may this year win". */
     private static boolean isVerb(Match m) {
         return !m.phrases().token(m.start()).capitalised();
+    }
+
+    /** "He fought until his fall last year": that is no autumn. */
+    private static boolean isSomebodysFall(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.start()).is("fall") && before != null && OWNERS.contains(before.word());
     }
 
     private static Meaning within(Match m, IntFunction<CalendarValue> place) {
