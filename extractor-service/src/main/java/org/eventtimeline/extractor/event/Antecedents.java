@@ -169,7 +169,8 @@ final class Antecedents {
         String meant = gender.isPresent()
                 ? subjectOwning(reading, i)
                         .flatMap(name -> people.owner(name, gender.get(), phrases.number()))
-                        .or(() -> people.meant(gender.get(), phrases.number(), other))
+                        .or(() ->
+                                people.meant(gender.get(), phrases.number(), other, ClauseRoles.isSubject(reading, i)))
                         .orElse(null)
                 : THING.contains(word)
                         ? things.meant(phrases.number(), other)

@@ -111,7 +111,10 @@ final class ClauseHeadlines {
         boolean aside = clause.kind() == Clause.Kind.REDUCED
                 && pieces.size() == 1
                 && Vagueness.isNothingNew(reading.phrases(), clause.subject());
-        boolean open = vague || aside || agreement.isWrong(reading.phrases(), clause);
+        boolean anybody = clause.kind() == Clause.Kind.RELATIVE
+                && clause.hasSubject()
+                && Vagueness.isAnybody(reading.phrases(), clause.subject());
+        boolean open = vague || aside || anybody || agreement.isWrong(reading.phrases(), clause);
         return new HeadlineDraft(pieces, open ? pieces.size() + 1 : predicate.required());
     }
 

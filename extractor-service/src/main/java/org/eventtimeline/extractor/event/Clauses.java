@@ -68,7 +68,9 @@ final class Clauses {
             boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
             boolean coordinated = kind == Clause.Kind.INFINITIVE && phrases.isKind(at - 1, Kind.COORDINATOR);
             boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
-            return new Clause(at, verb, modifies ? noun : controller(verb, aside, coordinated), object, kind);
+            int blamed = kind == Clause.Kind.GERUND ? blamed(at) : Clause.NONE;
+            int subject = modifies ? noun : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
+            return new Clause(at, verb, subject, object, kind);
         }
         Subjects.Found found = subjects.find(at);
         if (found.relative()) {
@@ -268,6 +270,25 @@ final class Clauses {
                 .map(Clause::subject)
                 .filter(subject -> subject == Clause.NONE || !pointsAtWhatWasSaid(subject))
                 .orElse(Clause.NONE);
+    }
+
+    /** {@code Lee} in {@code fined Lee for selling}, {@code accused Lee of selling}: who did what the gerund tells; or none. */
+    private int blamed(int gerund) {
+        boolean blaming = phrases.preposition(gerund - 1).equals("for")
+                || phrases.preposition(gerund - 1).equals("of");
+        int object = gerund - 2;
+        return lastFinite()
+                .filter(clause ->
+                        blaming && clause.object() == object && !clause.verb().passive())
+                .filter(clause -> isSomebody(phrases.token(((NounPhrase) phrases.get(object)).head())))
+                .map(Clause::object)
+                .orElse(Clause.NONE);
+    }
+
+    private static boolean isSomebody(Token noun) {
+        return noun.is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                || Lexicon.isTitle(noun)
+                || Lexicon.isOrganisation(noun.lemma());
     }
 
     private Token head(VerbGroup verb) {

@@ -16,6 +16,8 @@ final class Complements {
     /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
     private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
 
+    private static final Set<String> GIVING = Set.of("give", "offer", "grant", "send");
+
     private final Phrases phrases;
     private final Wording wording;
 
@@ -71,6 +73,15 @@ final class Complements {
             before = wording.isPerson(phrases, next) ? noun : "";
             next = Lists.end(phrases, next);
         }
+        if (object && GIVING.contains(lemma) && isSecondObject(next, end)) {
+            words.append(' ')
+                    .append(phrases.preposition(next))
+                    .append(' ')
+                    .append(wording.noun(phrases, next + 1))
+                    .append(' ')
+                    .append(wording.list(phrases, next + 2));
+            next = Lists.end(phrases, next + 2);
+        }
         if (object && CAUSATIVES.contains(lemma) && next < end && isBareInfinitive(next)) {
             Complement caused = at(next, end);
             return new Complement(words + " " + caused.words(), caused.end());
@@ -93,6 +104,11 @@ final class Complements {
                 && (WordNetVerbs.needsObject(meaning) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
         return new Complement(open ? "" : words.toString(), next);
+    }
+
+    /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */
+    private boolean isSecondObject(int i, int end) {
+        return i + 2 < end && !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && phrases.isNoun(i + 2);
     }
 
     /** {@code eight years} in {@code ending eight years of war}. */

@@ -26,7 +26,8 @@ final class Content {
 
     /** Whether the content of what is announced or found begins here: {@code that it will ...}. */
     boolean begins(int i) {
-        return telling && clause(firstNoun(i)).isPresent();
+        int subject = firstNoun(i);
+        return telling && clause(subject).isPresent() && !wording.isOpen(phrases, subject);
     }
 
     /** Where the subject of the content begins: behind {@code that} and adverbs. */

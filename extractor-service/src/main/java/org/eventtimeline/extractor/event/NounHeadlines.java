@@ -80,7 +80,12 @@ final class NounHeadlines {
         return owner
                 || ChronicleEntries.tells(phrases, i)
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
-                || !NameFinder.names(phrases, noun).isEmpty();
+                || NameFinder.names(phrases, noun).stream().anyMatch(name -> !isCountry(name.text()));
+    }
+
+    /** {@code U.S.} in {@code a U.S. release}, which does not say of what. */
+    private static boolean isCountry(String name) {
+        return Geography.isCountry(name) || Geography.isPeople(name);
     }
 
     /** {@code Life" demonstrations} of {@code "Spring of Life" demonstrations}. */

@@ -91,16 +91,23 @@ final class People {
     }
 
     /**
-     * Whom {@code he} or {@code she} in a sentence means, where somebody fits.
+     * Whom {@code he} or {@code she} in a sentence means, where somebody fits: of those of whom the sentence speaks already,
+     * if there are any.
      *
      * @param other who is not meant, or null
+     * @param opens whether the main clause is about the pronoun, so that it rather takes up the sentence before
      */
-    Optional<String> meant(Gender gender, int sentence, String other) {
+    Optional<String> meant(Gender gender, int sentence, String other, boolean opens) {
+        boolean near = !opens
+                && people.entrySet().stream()
+                        .anyMatch(entry -> !entry.getKey().equals(other)
+                                && entry.getValue().known() == gender
+                                && entry.getValue().lastNamed == sentence);
         Optional<Map.Entry<String, Person>> meant = people.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(other))
                 .filter(entry ->
                         entry.getValue().known() == null || entry.getValue().known() == gender)
-                .filter(entry -> entry.getValue().lastNamed >= sentence - REACH)
+                .filter(entry -> entry.getValue().lastNamed >= sentence - (near ? 0 : REACH))
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
         meant.ifPresent(entry -> entry.getValue().takeUp(gender, sentence));
         return meant.map(Map.Entry::getKey);

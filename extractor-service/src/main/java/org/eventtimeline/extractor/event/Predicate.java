@@ -75,7 +75,8 @@ final class Predicate {
         complete |= first.length() > bare;
         complete &= !isDistance(object) && !isPhase(clause);
         complete &= !WordNetVerbs.needsGoal(phrasal);
-        complete &= first.length() > bare || !WITH_OBJECT.contains(lemma) || verb.isPassive();
+        complete &=
+                first.length() > bare || !(WITH_OBJECT.contains(lemma) || startsNothing(clause)) || verb.isPassive();
         complete &= object == Clause.NONE || !phrases.preposition(next).equals("of") || !Tail.isPartOf(phrases, object);
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
@@ -115,6 +116,13 @@ final class Predicate {
                 && clause.hasSubject()
                 && phrases.lower(phrases.get(clause.object()).from()).equals("place")
                 && !Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(clause.subject())).head()));
+    }
+
+    /** {@code Lang began}. */
+    private boolean startsNothing(Clause clause) {
+        return Lexicon.isPhase(phrases.token(clause.verb().head()))
+                && clause.hasSubject()
+                && wording.isPerson(phrases, clause.subject());
     }
 
     /** {@code began} in {@code began trading at $14}: what began must follow. */

@@ -260,6 +260,21 @@ final class Subjects {
         return phrases.isNoun(i) && !(i > 0 && phrases.get(i - 1) instanceof VerbGroup);
     }
 
+    /** {@code reports} in {@code According to reports, Lee, a poet, left}. */
+    private boolean isGoverned(int noun) {
+        return phrases.isKind(noun - 1, Kind.PREPOSITION);
+    }
+
+    /** Whether a coordinator closes the list that goes on at {@code i}, before any verb. */
+    private boolean isCoordinated(int i) {
+        for (int at = i; at < phrases.size() && !(phrases.get(at) instanceof VerbGroup); at++) {
+            if (phrases.isKind(at, Kind.COORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
     private boolean isListJoint(int i) {
         if (phrases.isKind(i, Kind.COORDINATOR)) {
@@ -270,6 +285,7 @@ final class Subjects {
                 && phrases.isNoun(i - 1)
                 && phrases.isNoun(i + 1)
                 && i + 2 < phrases.size()
-                && (phrases.isKind(i + 2, Kind.COMMA) || phrases.isKind(i + 2, Kind.COORDINATOR));
+                && (phrases.isKind(i + 2, Kind.COMMA) && (!isGoverned(i - 1) || isCoordinated(i + 3))
+                        || phrases.isKind(i + 2, Kind.COORDINATOR));
     }
 }

@@ -10,6 +10,8 @@ final class Vagueness {
     private static final Set<String> UNSAID =
             Set.of("all", "some", "many", "both", "each", "another", "others", "most", "several", "few", "one", "none");
 
+    private static final Set<String> ANYBODY = Set.of("man", "men", "woman", "women", "people", "person", "those");
+
     private Vagueness() {}
 
     /** Whether the noun phrase by itself does not say who or what it means. */
@@ -19,6 +21,14 @@ final class Vagueness {
                 noun.to() - noun.from() == 1 && !phrases.preposition(i + 1).equals("of");
         boolean pointsBack = Definites.isBare(phrases, i) && Lexicon.isEventNoun(phrases.token(noun.head()));
         return pointsBack || alone && UNSAID.contains(phrases.lower(noun.from()));
+    }
+
+    /** {@code the men}, {@code those}: whoever a relative clause tells of. */
+    static boolean isAnybody(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean bare = noun.to() - noun.from() == 1
+                || noun.to() - noun.from() == 2 && phrases.token(noun.from()).pos() == PartOfSpeech.DET;
+        return bare && ANYBODY.contains(phrases.lower(noun.head()));
     }
 
     /** {@code a paper} or {@code data}, of which nothing more is said. */

@@ -55,6 +55,13 @@ final class VerbGroups {
                                 && row.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
     }
 
+    /** {@code end} in {@code helped end the war}. */
+    private boolean isHelped(int from) {
+        return from > 0
+                && row.is(from - 1, PartOfSpeech.VERB)
+                && row.get(from - 1).lemma().equals("help");
+    }
+
     private boolean isAuxiliary(int i) {
         String word = Words.lower(row.get(i));
         return BE.contains(word) || HAVE.contains(word);
@@ -102,7 +109,8 @@ final class VerbGroups {
             case PAST_OR_PARTICIPLE -> start < head ? Tense.PAST : Tense.PAST_OR_PARTICIPLE;
             case PARTICIPLE -> Tense.PARTICIPLE;
             case GERUND -> Tense.GERUND;
-            case PRESENT, BASE -> Tense.PRESENT;
+            case PRESENT -> Tense.PRESENT;
+            case BASE -> isHelped(from) ? Tense.INFINITIVE : Tense.PRESENT;
         };
     }
 }

@@ -45,6 +45,7 @@ final class VerbWording {
         return verb.to() - verb.from() == 1
                 && !clause.hasObject()
                 && clause.kind() != Clause.Kind.RELATIVE
+                && !phrases.preposition(next).equals("for")
                 && !Particles.isParticle(phrases, next)
                 && !Particles.isPhrasal(phrases, next, head.lemma())
                 && !phrases.isKind(next, Kind.OTHER)

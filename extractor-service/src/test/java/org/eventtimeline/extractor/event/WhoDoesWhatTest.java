@@ -78,6 +78,11 @@ class WhoDoesWhatTest {
             Otto Lang sang to Colonel Hans Drake. Drake was wounded in 2019.                 | Hans Drake wounded
             # what is not that of many
             The town fell. Troops demanded its surrender in 1634.                            | Troops demand the town's surrender
+            # who is blamed
+            Mayor Otto Lang attacked Tim Lee for failing to enforce an order in 1992.        | Tim Lee fails to enforce an order
+            According to reports, Ann Lee, the oldest, arrived in 1966.                      | Ann Lee arrives
+            # of whom the sentence speaks already
+            Mayor Otto Lang sang. He left. The storm that hit Mayor Tim Lee lost him a leg in 2019. | Storm that hit Tim Lee loses Tim Lee a leg
             # the firm of a town
             Acme Inc. fell. The Oslo-based firm sold its mill in 2019.                       | Acme Inc. sells its mill
             """)
@@ -116,6 +121,9 @@ class WhoDoesWhatTest {
             A first mass for the public was celebrated on May 3.         | First mass for the public celebrated
             Hanso shares closed higher in Oslo on May 3.                 | Hanso shares close higher in Oslo
             Tim Lee won, only to lose a vote in May 2019.                | Tim Lee loses a vote
+            Police raided two homes and searched for a suspect on May 3. | Police search for a suspect
+            Warplanes helped end the war in Bosnia on May 3.             | Warplanes help end the war in Bosnia
+            Ann Lee moved to give the nurses in Oslo a chance on May 3.  | Ann Lee moves to give the nurses in Oslo a chance
             Rebels took Bergen on Monday after three days of fighting.   | Rebels take Bergen
             """)
     void isSaidWhole(String text, String headline) {
@@ -132,7 +140,10 @@ class WhoDoesWhatTest {
                 "The mill was rebuilt by prisoners of war in 1946.",
                 "The fort was blown up as an exercise in 1943.",
                 "A novel inspired by Ann Lee in 1976 won.",
-                "Nurses will vote on it next week."
+                "Nurses will vote on it next week.",
+                "Thousands paid tribute to the men who launched the strike in 1959.",
+                "Ann Lee declared on May 3 that it is just a matter of days.",
+                "It is slated for a U.S. release on June 24."
             })
     void isNotShownWhereItTellsNothing(String text) {
         List<String> headlines = shown(text);
