@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.language.PartOfSpeech;
@@ -30,13 +29,29 @@ final class EventKinds {
 
     /** The kind of the event: that of its noun, or of the object of a light verb, or of its verb; null where unknown. */
     static String of(Mention mention) {
-        return Stream.concat(
-                        mention.words().stream().map(token -> Words.lower(token.lemma())), phrasal(mention).stream())
+        return Stream.concat(idioms(mention), mention.words().stream().map(token -> Words.lower(token.lemma())))
                 .filter(KIND_OF::containsKey)
                 .findFirst()
                 .map(KIND_OF::get)
                 .map(kind -> kind.equals(RESIGNATION) && endsNoPost(mention) ? DECISION : kind)
                 .orElse(null);
+    }
+
+    /** {@code step-down} for {@code stepped down}, {@code take-office} for {@code took office}. */
+    private static Stream<String> idioms(Mention mention) {
+        if (!mention.hasClause()) {
+            return Stream.empty();
+        }
+        Phrases phrases = mention.phrases();
+        Clause clause = mention.clause();
+        String verb = phrases.token(clause.verb().head()).lemma() + "-";
+        int next = clause.at() + 1;
+        if (clause.hasObject()) {
+            Phrase.NounPhrase object = (Phrase.NounPhrase) phrases.get(clause.object());
+            return Stream.of(verb + phrases.token(object.head()).lemma());
+        }
+        boolean particle = phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION);
+        return particle ? Stream.of(verb + phrases.lower(phrases.get(next).from())) : Stream.empty();
     }
 
     /** {@code dismissed the charges}: only somebody leaves a post. */
@@ -48,20 +63,5 @@ final class EventKinds {
                 (Phrase.NounPhrase) mention.phrases().get(mention.clause().object());
         Token head = mention.phrases().token(object.head());
         return head.is(PartOfSpeech.NOUN) && !head.isCapitalized() && !Lexicon.isTitle(head) && !Lexicon.isPerson(head);
-    }
-
-    /** {@code step-down} for {@code stepped down}. */
-    private static Optional<String> phrasal(Mention mention) {
-        if (!mention.hasClause()) {
-            return Optional.empty();
-        }
-        Phrases phrases = mention.phrases();
-        Clause clause = mention.clause();
-        int next = clause.at() + 1;
-        boolean particle = phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION);
-        return particle
-                ? Optional.of(phrases.token(clause.verb().head()).lemma() + "-"
-                        + phrases.lower(phrases.get(next).from()))
-                : Optional.empty();
     }
 }

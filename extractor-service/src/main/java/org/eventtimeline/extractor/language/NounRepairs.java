@@ -53,7 +53,7 @@ final class NounRepairs {
 
     /**
      * {@code stroke} in {@code a stroke forced her}, {@code leave} in {@code on medical leave}, {@code jump} in
-     * {@code a 38% jump}: a verb that stands where a noun does.
+     * {@code a 38% jump}, {@code desert} in {@code in the Australian desert}: a verb that stands where a noun does.
      */
     private boolean isDescribed(int i) {
         if (VerbForm.of(tokens[i]) != VerbForm.BASE) {
@@ -67,7 +67,11 @@ final class NounRepairs {
                 && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET);
         boolean compound =
                 i > 1 && tags[i - 1] == PartOfSpeech.PROPN && tags[i - 2] == PartOfSpeech.ADP && isNominal(next(i));
-        return (article || percentage || described || compound) && WordNetNames.isCommonNoun(tokens[i]);
+        boolean singular = i > 1
+                && tags[i - 1] == PartOfSpeech.PROPN
+                && !tokens[i - 1].endsWith("s")
+                && tags[i - 2] == PartOfSpeech.DET;
+        return (article || percentage || described || compound || singular) && WordNetNames.isCommonNoun(tokens[i]);
     }
 
     /** {@code talks} in {@code will begin talks}: a plural right behind another verb or a number. */

@@ -104,7 +104,7 @@ final class VerbRepairs {
     private boolean isGerund(int i) {
         return tokens[i].endsWith("ing")
                 && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ)
-                && !WordNetNames.isCommonNoun(tokens[i])
+                && (tags[i + 1] == PartOfSpeech.PROPN || !WordNetNames.isCommonNoun(tokens[i]))
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
     }
 

@@ -386,6 +386,17 @@ class EventExtractorTest {
     }
 
     @Test
+    void findsNounsThatLookLikeVerbsAndVerbsThatLookLikeNouns() {
+        assertEvents(
+                "The Tori probe landed in the Australian desert on May 3.",
+                "2024-05-03 | EXPLICIT | Tori probe lands in the Australian desert");
+        assertEvents(
+                "Leeds United hired Dennis Keane on May 3, four days after sacking Kevin Black.",
+                "2024-05-03 | EXPLICIT | Leeds United hires Dennis Keane",
+                "2024-04-29 | RELATIVE | Leeds United sacks Kevin Black");
+    }
+
+    @Test
     void takesNoWarForTheCompany() {
         assertEvents(
                 "Brandt grew from 1946, after the Second World War. The company went public in 1991.",
@@ -402,6 +413,7 @@ class EventExtractorTest {
     @Test
     void knowsTheKindOfAVerbWithItsParticle() {
         assertEquals(List.of("resignation"), kinds("Hugh Carver stepped down on May 3."));
+        assertEquals(List.of("appointment"), kinds("Hugh Carver took office on May 3."));
     }
 
     private static List<String> kinds(String text) {
