@@ -37,9 +37,9 @@ final class FilterSql {
                 Stream.concat(Stream.of(shown), finders.map(Finder::condition)).toArray(Sql[]::new));
     }
 
-    /** Whether there is a condition that few events may meet. */
-    boolean isSelective() {
-        return !finders.isEmpty();
+    /** Whether it takes long to count the candidates where they are many. */
+    boolean isSlow() {
+        return finders.stream().anyMatch(Finder::isSlow);
     }
 
     /** All events in each of the stretches, let through or not. */
@@ -50,17 +50,22 @@ final class FilterSql {
                 .toList();
     }
 
+    /** The tables that the {@link #parts} read: what each finder found, cut off where it is many, and the few events. */
+    Sql tables(String columns) {
+        return finders.isEmpty() ? Sql.NONE : Sql.of("with ").then(tables(columns, "true"));
+    }
+
     /**
-     * The tables that the {@link #parts} read: what each finder found, cut off where it is many, and the few events.
+     * The same, to stand behind other tables.
      *
-     * @param unless what must hold for anything to be looked for
+     * @param provided what must hold for anything to be looked for
      */
-    Sql tables(String columns, String unless) {
+    Sql tables(String columns, String provided) {
         Sql tables = Sql.NONE;
         for (int i = 0; i < finders.size(); i++) {
             tables = tables.then(found(i) + " as materialized (")
                     .then(finders.get(i).candidates())
-                    .then(" and " + unless + " limit " + (Finder.FEW + 1) + "), ");
+                    .then(" and " + provided + " limit " + (Finder.FEW + 1) + "), ");
         }
         return tables.then("few as materialized (")
                 .then(IntStream.range(0, finders.size())

@@ -10,8 +10,9 @@ import org.eventtimeline.timeline.event.EventStatus;
  *
  * @param candidates selects the ids of the events that meet it, as {@code event}
  * @param condition what an event {@code e} must meet
+ * @param isSlow whether all the candidates are looked up before the first is there, however few are taken
  */
-record Finder(Sql candidates, Sql condition) {
+record Finder(Sql candidates, Sql condition, boolean isSlow) {
     /** More than these are many. */
     static final int FEW = 2000;
 
@@ -40,7 +41,7 @@ record Finder(Sql candidates, Sql condition) {
         boolean isUsual = filter.statuses().isEmpty() || filter.statuses().contains(EventStatus.OCCURRED);
         return kind == Sql.NONE && isUsual && filter.minSalience() <= EventFilter.SALIENT
                 ? Optional.empty()
-                : Optional.of(new Finder(inTimeline(timeline).and(Sql.all(kind, shown(filter))), kind));
+                : Optional.of(new Finder(inTimeline(timeline).and(Sql.all(kind, shown(filter))), kind, false));
     }
 
     /** What the filter says of status and salience; written out, so that the index of what is shown applies. */
@@ -53,7 +54,7 @@ record Finder(Sql candidates, Sql condition) {
         Sql names = Sql.all(named("e.participants", filter.participant()), named("e.places", filter.place()));
         return names == Sql.NONE
                 ? Optional.empty()
-                : Optional.of(new Finder(inTimeline(timeline).and(names), names));
+                : Optional.of(new Finder(inTimeline(timeline).and(names), names, true));
     }
 
     private static Finder byTag(String timeline, String tag, EventFilter filter) {
@@ -69,7 +70,8 @@ record Finder(Sql candidates, Sql condition) {
                         .then(") union all (")
                         .then(inTimeline(timeline).and(name))
                         .then(")) tagged where true"),
-                Sql.of("(").then(kind).then(" or ").then(name).then(")"));
+                Sql.of("(").then(kind).then(" or ").then(name).then(")"),
+                true);
     }
 
     private static Sql named(String column, String name) {
@@ -109,7 +111,8 @@ record Finder(Sql candidates, Sql condition) {
                 Sql.of("exists (select from timeline.mention m join timeline.article a on a.key = m.article"
                                 + " where m.event = e.id and ")
                         .then(isIt)
-                        .then(")"));
+                        .then(")"),
+                false);
     }
 
     private static Finder byWords(String timeline, String words) {
@@ -121,6 +124,7 @@ record Finder(Sql candidates, Sql condition) {
                         .then(Sql.key(timeline)),
                 Sql.of(
                         "exists (select from timeline.mention m where m.event = e.id and m.words @@ " + WORDED + ")",
-                        words));
+                        words),
+                true);
     }
 }

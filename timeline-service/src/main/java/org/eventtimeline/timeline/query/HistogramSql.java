@@ -10,7 +10,7 @@ final class HistogramSql {
     static Sql of(String timeline, EventFilter filter, Histogram.Step by, int limit) {
         FilterSql events = new FilterSql(timeline, filter);
         String first = truncated(by, "e.earliest");
-        return (events.isSelective() ? Sql.of("with ").then(events.tables(COLUMNS, "true")) : Sql.NONE)
+        return events.tables(COLUMNS)
                 .then("select case when " + first + " = " + truncated(by, "e.latest") + " then " + first
                         + " end as bucket, count(*) as count from (")
                 .then(events.parts(COLUMNS, new Days(filter).stretches()).stream()

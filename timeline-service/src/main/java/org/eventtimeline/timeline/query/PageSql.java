@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 /**
  * Builds the SQL of one page from the parts in which its events can be.
  *
- * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length. Where not every
- * event is let through, the next events in order are tried first: what many events have fills the page at once, and need
- * not be counted.
+ * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length. Where it may
+ * take long to count the events that are let through, the next in order are tried first: what many events have fills the
+ * page at once, and need not be counted.
  *
  * @param place what an event must meet to stand on the page, nothing for the first page
  * @param order the order of the page
@@ -37,8 +37,9 @@ record PageSql(Sql place, String order, int limit) {
     private Sql page(FilterSql filter, List<Sql> stretches) {
         Sql parts = union(filter.parts(EventRow.COLUMNS, stretches), limit);
         Sql named = Sql.of(") e join timeline.timeline t on t.key = e.timeline" + end(limit));
-        if (!filter.isSelective()) {
-            return Sql.of("select e.*, t.name as timeline_name from (")
+        if (!filter.isSlow()) {
+            return filter.tables(EventRow.COLUMNS)
+                    .then("select e.*, t.name as timeline_name from (")
                     .then(parts)
                     .then(named);
         }
