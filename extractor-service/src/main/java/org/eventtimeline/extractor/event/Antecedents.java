@@ -7,20 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.Token;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 final class Antecedents {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> GROUP = Set.of("they", "them", "their", "both");
-    private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
 
     /** Nouns that fit any organisation. */
     private static final Set<String> COMPANY =
             Set.of("company", "firm", "corporation", "group", "organization", "organisation");
-
-    /** Verbs of which two people are the subject together: {@code She married him; they}. */
-    private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
 
     private final Names names;
     private final Callings callings;
@@ -30,12 +25,16 @@ final class Antecedents {
     private final Epithets epithets = new Epithets();
     private final Things organisations = new Things();
     private final Groups groups = new Groups();
+    private final Pairs pairs;
+    private final SentenceThings sentenceThings;
     /** Whose the things are: {@code market share} Acme's. */
     private final Map<String, String> owners = new HashMap<>();
 
     Antecedents(List<Reading> readings, Names names) {
         this.names = names;
         this.callings = new Callings(names);
+        this.pairs = new Pairs(names);
+        this.sentenceThings = new SentenceThings(names, callings, this::describe);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
                 read(reading);
@@ -87,7 +86,7 @@ final class Antecedents {
                         || ClauseRoles.namesSubject(reading, i)
                         || ClauseRoles.isSuccessor(reading, i);
                 rememberNames(phrases, i, noun, subject);
-                couple(reading, i).ifPresent(names -> groups.name(names, phrases.number()));
+                pairs.couple(reading, i, this::named).ifPresent(names -> groups.name(names, phrases.number()));
                 if (subject || (personal && ClauseRoles.isObject(reading, i))) {
                     describe(phrases, noun).ifPresent(thing -> {
                         things.speakOf(thing, subject, phrases.number());
@@ -98,29 +97,6 @@ final class Antecedents {
                 }
             }
         }
-    }
-
-    /** {@code Ann Lee and Otto Lang} of {@code Lee married Otto Lang}, which ends with phrase {@code object}. */
-    private Optional<String> couple(Reading reading, int object) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.hasSubject() && clause.object() == object)
-                .flatMap(clause -> couple(phrases, clause).stream())
-                .findFirst();
-    }
-
-    private Optional<String> couple(Phrases phrases, Clause clause) {
-        String verb = phrases.token(clause.verb().head()).lemma();
-        if (!MUTUAL.contains(verb)) {
-            return Optional.empty();
-        }
-        return named(phrases, clause.subject())
-                .flatMap(one -> named(phrases, clause.object())
-                        .filter(other -> !other.equals(one))
-                        .filter(other -> !verb.equals("meet")
-                                || names.person(one).isPresent()
-                                        && names.person(other).isPresent())
-                        .map(other -> one + " and " + other));
     }
 
     /** Whom the noun phrase names or means. */
@@ -180,13 +156,17 @@ final class Antecedents {
         }
         if (word.equals("it")) {
             meant = inPredicate
-                    ? acted(reading, i).orElse(phrases.preposition(i - 1).isEmpty() ? meant : null)
-                    : done(reading, i).orElse(acts(reading, i) ? owners.getOrDefault(meant, meant) : meant);
+                    ? sentenceThings
+                            .acted(reading, i)
+                            .orElse(phrases.preposition(i - 1).isEmpty() ? meant : null)
+                    : sentenceThings
+                            .done(reading, i)
+                            .orElse(SentenceThings.acts(reading, i) ? owners.getOrDefault(meant, meant) : meant);
         }
         if (word.endsWith("self")) {
             meant = other;
         }
-        if (isDescription(phrases, i, noun)) {
+        if (Descriptions.is(phrases, i, noun)) {
             meant = epithet(phrases, noun, subjectBefore(reading, i));
         }
         if (meant != null) {
@@ -221,83 +201,12 @@ final class Antecedents {
                 .flatMap(names::person);
     }
 
-    /** {@code it} in {@code Acme's sales fell. It recalled a car}: who does something to something. */
-    private static boolean acts(Reading reading, int i) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i
-                        && clause.hasObject()
-                        && !clause.verb().passive());
-    }
-
-    /**
-     * {@code The king sold the mill; it was burned}: what somebody does something to, more is done to; {@code Lang built a
-     * mill; it burned}: what is no person may be taken up after a person.
-     */
-    private Optional<String> done(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        List<Clause> clauses = reading.clauses();
-        return clauses.stream()
-                .filter(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN)
-                .findFirst()
-                .filter(clause -> clauses.indexOf(clause) > 0)
-                .flatMap(clause -> {
-                    Clause before = clauses.get(clauses.indexOf(clause) - 1);
-                    int object = objectOf(phrases, before);
-                    boolean byPerson = before.hasSubject()
-                            && callings.isPerson(phrases, (NounPhrase) phrases.get(before.subject()));
-                    return object != Clause.NONE
-                                    && !before.verb().passive()
-                                    && (clause.verb().passive() || byPerson)
-                            ? describe(phrases, (NounPhrase) phrases.get(object))
-                            : Optional.empty();
-                });
-    }
-
-    /** {@code their case} in {@code they took their case to the court, which dismissed it}: what more is done to. */
-    private Optional<String> acted(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        List<Clause> before =
-                reading.clauses().stream().filter(clause -> clause.at() < i).toList();
-        return before.stream()
-                .limit(Math.max(0, before.size() - 1))
-                .map(clause -> objectOf(phrases, clause))
-                .filter(object -> object != Clause.NONE)
-                .reduce((first, last) -> last)
-                .flatMap(object ->
-                        organisationOf(phrases, object).or(() -> describe(phrases, (NounPhrase) phrases.get(object))));
-    }
-
-    /** {@code Acme} in {@code a stake in Acme}. */
-    private Optional<String> organisationOf(Phrases phrases, int i) {
-        String preposition = phrases.preposition(i + 1);
-        return (preposition.equals("in") || preposition.equals("with")) && phrases.isNoun(i + 2)
-                ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
-                        .filter(name -> names.person(name).isEmpty() && !Geography.isKnownPlace(name))
-                : Optional.empty();
-    }
-
-    /** What the verb acts on, also behind a particle: {@code set up a shop}. */
-    private static int objectOf(Phrases phrases, Clause clause) {
-        String lemma = phrases.token(clause.verb().head()).lemma();
-        return Particles.isPhrasal(phrases, clause.at() + 1, lemma) ? clause.at() + 2 : clause.object();
-    }
-
     private String group(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
-        boolean described = isPair(phrases, noun) && noun.to() - noun.from() == 3;
+        boolean described = Pairs.isPair(phrases, noun) && noun.to() - noun.from() == 3;
         return described
-                ? groups.pair(name -> fits(name, phrases.token(noun.head())))
+                ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
                 : groups.meant(phrases.number(), word.equals("they") || word.equals("the"));
-    }
-
-    /** Whether what has the name may be one of {@code countries}, {@code men} or {@code companies}. */
-    private boolean fits(String name, Token plural) {
-        boolean person = names.person(name).isPresent();
-        return COUNTRIES.contains(Words.lower(plural))
-                ? Geography.isCountry(name)
-                : Lexicon.isPlural(plural) || Lexicon.isTitle(plural)
-                        ? person
-                        : !person && !Geography.isKnownPlace(name);
     }
 
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
@@ -305,7 +214,7 @@ final class Antecedents {
         Phrases phrases = reading.phrases();
         String word = phrases.lower(noun.from());
         boolean alone = noun.to() - noun.from() == 1;
-        if (isPair(phrases, noun)) {
+        if (Pairs.isPair(phrases, noun)) {
             return true;
         }
         boolean objects = word.equals("them")
@@ -314,31 +223,6 @@ final class Antecedents {
                         .anyMatch(clause -> Callings.plural(phrases, (NounPhrase) phrases.get(clause.object()))
                                 .isPresent());
         return GROUP.contains(word) && (alone || !word.equals("both")) && !objects;
-    }
-
-    /** {@code the two}, {@code the two countries}. */
-    static boolean isPair(Phrases phrases, NounPhrase noun) {
-        int length = noun.to() - noun.from();
-        return phrases.lower(noun.from()).equals("the")
-                && (length == 2 || length == 3 && noun.head() == noun.to() - 1)
-                && phrases.lower(noun.from() + 1).equals("two");
-    }
-
-    /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
-    private static boolean isDescription(Phrases phrases, int i, NounPhrase noun) {
-        int described = descriptive(phrases, noun);
-        boolean owner = noun.possessorEnd() == described + 1;
-        boolean alone =
-                noun.to() == described + 1 && !phrases.preposition(i + 1).equals("of");
-        return phrases.lower(noun.from()).equals("the")
-                && (owner || alone)
-                && phrases.token(described).pos() == PartOfSpeech.NOUN;
-    }
-
-    /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}. */
-    private static int descriptive(Phrases phrases, NounPhrase noun) {
-        int next = noun.from() + 1;
-        return next + 1 < noun.to() && phrases.lower(next).endsWith("-based") ? next + 1 : next;
     }
 
     /** Who acts in the clause to whose predicate phrase {@code i} belongs; or null. */
@@ -363,7 +247,7 @@ final class Antecedents {
     }
 
     private String epithet(Phrases phrases, NounPhrase noun, String other) {
-        String word = phrases.lower(descriptive(phrases, noun));
+        String word = phrases.lower(Descriptions.noun(phrases, noun));
         String called = epithets.meant(word);
         if (!COMPANY.contains(word)
                 || epithets.subject(word) != null && !epithets.subject(word).equals(other)) {
@@ -410,23 +294,9 @@ final class Antecedents {
                 .toList();
     }
 
-    /** How the thing can be called again: by its name, or by its noun without owner and article. */
+    /** How the thing can be called again, where that is clear. */
     private Optional<String> describe(Phrases phrases, NounPhrase noun) {
-        if (callings.isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
-            return Optional.empty();
-        }
-        Optional<String> name = callings.headName(phrases, noun).or(() -> described(phrases, noun));
-        if (name.isPresent()) {
-            return name;
-        }
-        int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
-        boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
-        from += determined && from < noun.head() ? 1 : 0;
-        Token head = phrases.token(noun.head());
-        boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
-        return noun.expressions().isEmpty() && single
-                ? Optional.of(from == 0 && from == noun.head() ? Words.lower(head) : phrases.text(from, noun.to()))
-                : Optional.empty();
+        return callings.describe(phrases, noun, described(phrases, noun));
     }
 
     /** Whom {@code the museum} means. */

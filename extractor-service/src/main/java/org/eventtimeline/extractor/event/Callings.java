@@ -34,6 +34,29 @@ final class Callings {
                 || headName(phrases, noun).flatMap(names::person).isPresent();
     }
 
+    /**
+     * How a thing can be called again: by its name, or by its noun without owner and article.
+     *
+     * @param meant what has the name that it describes, if anything
+     */
+    Optional<String> describe(Phrases phrases, NounPhrase noun, Optional<String> meant) {
+        if (isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
+            return Optional.empty();
+        }
+        Optional<String> name = headName(phrases, noun).or(() -> meant);
+        if (name.isPresent()) {
+            return name;
+        }
+        int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
+        boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
+        from += determined && from < noun.head() ? 1 : 0;
+        Token head = phrases.token(noun.head());
+        boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
+        return noun.expressions().isEmpty() && single
+                ? Optional.of(from == 0 && from == noun.head() ? Words.lower(head) : phrases.text(from, noun.to()))
+                : Optional.empty();
+    }
+
     /** The full name of who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */
     Optional<String> ownerName(Phrases phrases, NounPhrase noun) {
         return !noun.hasPossessor()

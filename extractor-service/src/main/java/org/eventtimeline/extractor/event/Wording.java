@@ -90,7 +90,7 @@ final class Wording {
             return person.get();
         }
         Optional<String> pair =
-                Antecedents.isPair(phrases, noun) ? article.antecedents().at(phrases, noun.from()) : Optional.empty();
+                Pairs.isPair(phrases, noun) ? article.antecedents().at(phrases, noun.from()) : Optional.empty();
         if (pair.isPresent()) {
             return pair.get();
         }

@@ -1,0 +1,26 @@
+package org.eventtimeline.extractor.event;
+
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Short descriptions of what has a name: {@code the museum}, {@code the Oslo-based firm}. */
+final class Descriptions {
+    private Descriptions() {}
+
+    /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
+    static boolean is(Phrases phrases, int i, NounPhrase noun) {
+        int described = noun(phrases, noun);
+        boolean owner = noun.possessorEnd() == described + 1;
+        boolean alone =
+                noun.to() == described + 1 && !phrases.preposition(i + 1).equals("of");
+        return phrases.lower(noun.from()).equals("the")
+                && (owner || alone)
+                && phrases.token(described).pos() == PartOfSpeech.NOUN;
+    }
+
+    /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}. */
+    static int noun(Phrases phrases, NounPhrase noun) {
+        int next = noun.from() + 1;
+        return next + 1 < noun.to() && phrases.lower(next).endsWith("-based") ? next + 1 : next;
+    }
+}
