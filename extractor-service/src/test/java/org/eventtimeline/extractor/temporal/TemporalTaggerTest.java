@@ -81,6 +81,16 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearThatIsOnlyComparedWithDoesNotCarryOn() {
+        assertEquals(
+                List.of("2006", "2025-03"),
+                values("Sales were 75, up from 61 in 2006. In March it opened a shop.", PUBLISHED));
+        assertEquals(
+                List.of("2016-05", "2025-03"),
+                values("Profit fell, compared with May 2016. In March it opened a shop.", PUBLISHED));
+    }
+
+    @Test
     void whatIsSpokenOfAsADaysOwnIsOver() {
         assertEquals(List.of("2025-09-01"), values("They will appeal Monday's ruling.", PUBLISHED));
         assertEquals(List.of("2025-09-08"), values("They will play in Monday's final.", PUBLISHED));

@@ -64,6 +64,7 @@ public final class English implements Language {
 
     private static final TokenSet WITHIN = TokenSet.words("in", "on", "over", "at", "during", "throughout");
 
+    private static final Comparisons COMPARISONS = new Comparisons();
     private static final Reports REPORTS = new Reports();
     private static final Borders BORDERS = new Borders();
     private static final TenseWords TENSE_WORDS = new TenseWords();
@@ -132,6 +133,6 @@ public final class English implements Language {
 
     @Override
     public boolean isAside(Tokens tokens, int start, int end) {
-        return Asides.isAside(tokens, start, end);
+        return Asides.isAside(tokens, start, end) || COMPARISONS.isCompared(tokens, start);
     }
 }

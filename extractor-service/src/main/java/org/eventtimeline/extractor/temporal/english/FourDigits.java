@@ -11,6 +11,9 @@ final class FourDigits {
 
     private static final int LAST = 2100;
 
+    /** Digits of a year. */
+    static final int LENGTH = 4;
+
     /** Words after which a four-digit number counts things, and is no year. */
     static final Set<String> COUNTED = Words.set(
             "people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "

@@ -46,7 +46,10 @@ public interface Language {
     /** Whether the date that begins with the token says when somebody said a thing: "he said [on Monday]". */
     boolean isReported(Tokens tokens, int at);
 
-    /** Whether the date in the tokens from start to end (exclusive) ends an aside: "the jet, which flew in [2008], sold". */
+    /**
+     * Whether the date in the tokens from start to end (exclusive) ends an aside, or only compares: "the jet, which flew in
+     * [2008], sold", "up from 61 in [2006]".
+     */
     boolean isAside(Tokens tokens, int start, int end);
 
     /** Whether somebody was born on the date in the tokens from start to end (exclusive). */
