@@ -91,6 +91,11 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void whatWasSetForADayIsToCome() {
+        assertEquals(List.of("2025-12-14"), values("Sentencing was set for Dec. 14.", PUBLISHED));
+    }
+
+    @Test
     void whatIsSpokenOfAsADaysOwnIsOver() {
         assertEquals(List.of("2025-09-01"), values("They will appeal Monday's ruling.", PUBLISHED));
         assertEquals(List.of("2025-09-08"), values("They will play in Monday's final.", PUBLISHED));

@@ -2,18 +2,32 @@ package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Weekdays some weeks away: "a week from Friday", "two Mondays ago", "Friday after next". */
 final class CountedWeekdays {
     private static final String PLURALS = "Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays";
+
+    private static final int LONGEST_MONTH = 31;
+
+    /** Each weekday falls on each number of a month but the 29th to the 31st within so many. */
+    private static final int MOST_MONTHS = 14;
 
     private CountedWeekdays() {}
 
@@ -41,9 +55,39 @@ final class CountedWeekdays {
                 Rule.of("the weekday before last", DAY, "[the] {weekday} before last")
                         .means(m -> new Within(new OnWeekday(Weekdays.weekday(m), Direction.LAST), day -> day.plus(-7)))
                         .gives("2024-05-03", "the Friday before last"),
+                Rule.of("weekday and day of the month", DAY, "{weekday} [the] {ordinal}")
+                        .means(CountedWeekdays::dated)
+                        .gives("2024-05-17", "See you on [Friday the 17th].", "See you on [Fri 17th].")
+                        .gives("2024-09-13", "See you on [Friday the 13th].")
+                        .gives("2024-05-13", "On [Monday] the first train left.", "On [Monday] 5th graders left."),
                 Rule.of("weekday week", DAY, "{weekday} week|fortnight")
                         .means(m -> m.phrases().token(m.end() - 2).is("-") ? null : weekdayWeek(m))
                         .gives("2024-05-27", "They meet [Monday week]."));
+    }
+
+    /** The nearest day of that number in its month which is such a weekday. */
+    private static Meaning dated(Match m) {
+        int number = m.number("ordinal");
+        boolean digits = m.phrases().token(m.startOf("ordinal", 0)).kind() == Token.Kind.NUMBER;
+        Token after = m.phrases().token(m.end());
+        boolean ends =
+                after == null || after.kind() != Token.Kind.WORD || FourDigits.AFTER_YEARS.contains(after.word());
+        return digits && ends && number <= LONGEST_MONTH
+                ? new Within(
+                        new Offset(0, Granularity.DAY, Anchor.PUBLICATION),
+                        day -> nearest(day.first(), number, Weekdays.weekday(m)))
+                : null;
+    }
+
+    private static Day nearest(LocalDate day, int number, DayOfWeek weekday) {
+        return IntStream.rangeClosed(-MOST_MONTHS, MOST_MONTHS)
+                .mapToObj(months -> day.withDayOfMonth(1).plusMonths(months))
+                .filter(month -> number <= month.lengthOfMonth())
+                .map(month -> month.withDayOfMonth(number))
+                .filter(date -> date.getDayOfWeek() == weekday)
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(day, date))))
+                .map(Day::new)
+                .orElse(null);
     }
 
     private static Meaning weekdayWeek(Match m) {

@@ -20,6 +20,9 @@ final class TenseWords {
                     + "arrests raid raids verdict statement statements comments remarks resignation defeat victory win loss "
                     + "quake earthquake fire storm clash clashes violence incident accident collapse");
 
+    /** What is so "for" a day is to come. */
+    static final TokenSet APPOINTED = TokenSet.words("set", "scheduled", "slated", "fixed", "planned", "rescheduled");
+
     static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
     static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
 
@@ -57,7 +60,7 @@ final class TenseWords {
     /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
     private static final TokenSet ARRANGED = Words.tokens(
             "takes take begins begin meets meet opens closes ends finishes departs reopens returns concludes airs premieres resumes resume expires expire hosts host goes "
-                    + "go arrives arrive kicks faces continues continue travels starts plays visits votes");
+                    + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
 
     /** Of what may yet come; "should have" speaks of the past. */
     private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can");

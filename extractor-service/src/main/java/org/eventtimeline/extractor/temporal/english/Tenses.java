@@ -27,7 +27,7 @@ final class Tenses implements Language.Clauses {
         if (isOverThen(end)) {
             return Tense.PAST;
         }
-        if (isAt(start) || isDeadline(start)) {
+        if (isAt(start) || isDeadline(start) || isSetFor(start)) {
             return Tense.FUTURE;
         }
         Tense before = nearest.before(start);
@@ -78,6 +78,16 @@ final class Tenses implements Language.Clauses {
                 && owner.is("'s")
                 && tokens.at(end + 1) != null
                 && TenseWords.OVER.allows(tokens.at(end + 1));
+    }
+
+    /** "The trial was set for June 3", but not "had been set for". */
+    private boolean isSetFor(int start) {
+        return start > 1
+                && tokens.at(start - 1).is("for")
+                && TenseWords.APPOINTED.allows(tokens.at(start - 2))
+                && !(start > 3
+                        && tokens.at(start - 3).is("been")
+                        && tokens.at(start - 4).is("had"));
     }
 
     /** "No later than Friday". */
