@@ -102,9 +102,10 @@ public final class TimelineJsImport {
                 .orElse(null);
     }
 
-    /** The text without its HTML. */
+    /** The text without its HTML; nothing of what is longer than a slide may be. */
     private static String plain(JsonNode text) {
-        return Jsoup.parseBodyFragment(text.isTextual() ? text.textValue() : "").text();
+        boolean isShort = text.isTextual() && text.textValue().length() <= Presentation.MAX;
+        return isShort ? Jsoup.parseBodyFragment(text.textValue()).text() : "";
     }
 
     private static String start(String text, int length) {
