@@ -116,10 +116,12 @@ final class NounHeadlines {
     /** The clause whose predicate the noun belongs to. */
     private static Optional<Clause> clauseAround(Reading reading, int i) {
         Phrases phrases = reading.phrases();
+        boolean since = false;
         for (int at = i - 1; at >= 0; at--) {
-            if (phrases.get(at) instanceof VerbGroup) {
-                return reading.clauseAt(at);
+            if (phrases.get(at) instanceof VerbGroup verb) {
+                return !since || verb.perfect() ? reading.clauseAt(at) : Optional.empty();
             }
+            since |= phrases.preposition(at).equals("since");
             if (OTHER_TIMES.contains(phrases.preposition(at))) {
                 return Optional.empty();
             }

@@ -357,6 +357,8 @@ class EventExtractorTest {
         assertInBackground(
                 "Count Adlersparre was held until the armistice of 10 August 1809.",
                 "1809-08-10 | EXPLICIT | Armistice");
+        assertInBackground(
+                "Halden has replaced all phones sold since the launch on May 3.", "2024-05-03 | EXPLICIT | Launch");
     }
 
     @Test
