@@ -110,7 +110,9 @@ final class ClauseHeadlines {
                         || isCount(reading.phrases(), clause.subject()));
         boolean aside = clause.kind() == Clause.Kind.REDUCED
                 && pieces.size() == 1
-                && Vagueness.isNothingNew(reading.phrases(), clause.subject());
+                && (Vagueness.isNothingNew(reading.phrases(), clause.subject())
+                        || Lexicon.isReporting(
+                                reading.phrases().token(clause.verb().head())));
         boolean anybody = clause.kind() == Clause.Kind.RELATIVE
                 && clause.hasSubject()
                 && Vagueness.isAnybody(reading.phrases(), clause.subject());

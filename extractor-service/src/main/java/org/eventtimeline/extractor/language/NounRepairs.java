@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the nouns that the model takes for verbs. */
@@ -20,7 +21,9 @@ final class NounRepairs {
 
     /** Whether the verb at the token is a noun. */
     boolean isNoun(int i) {
-        return i > 0 && (isVerbalNoun(i) || isSubjectOfPast(i) || isDescribed(i) || isObject(i) || isCompound(i));
+        return i == 0
+                ? opensName()
+                : isVerbalNoun(i) || isSubjectOfPast(i) || isDescribed(i) || isObject(i) || isCompound(i) || isActor(i);
     }
 
     /** {@code the opening} before something that is no noun. */
@@ -90,6 +93,26 @@ final class NounRepairs {
                 && IrregularVerbs.isBase(tokens[i])
                 && WordNetNames.isCommonNoun(tokens[i])
                 && (next(i) == PartOfSpeech.ADP || next(i) == PartOfSpeech.PUNCT);
+    }
+
+    /** {@code Brewing} in {@code Brewing group Reid said}. */
+    private boolean opensName() {
+        return tokens.length > 2
+                && tokens[0].endsWith("ing")
+                && tags[1] == PartOfSpeech.NOUN
+                && Character.isUpperCase(tokens[2].codePointAt(0))
+                && WordNetNames.isCommonNoun(tokens[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code drone} in {@code an underwater drone spotted it}: the verb comes behind. */
+    private boolean isActor(int i) {
+        return i > 1
+                && tags[i - 1] == PartOfSpeech.NOUN
+                && (tokens[i - 2].equalsIgnoreCase("a") || tokens[i - 2].equalsIgnoreCase("an"))
+                && VerbForm.of(tokens[i]) == VerbForm.BASE
+                && WordNetNames.isCommonNoun(tokens[i])
+                && next(i) == PartOfSpeech.VERB
+                && VerbForm.of(tokens[i + 1]) != VerbForm.BASE;
     }
 
     private PartOfSpeech next(int i) {

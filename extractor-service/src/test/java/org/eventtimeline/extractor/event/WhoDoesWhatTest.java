@@ -124,6 +124,8 @@ class WhoDoesWhatTest {
             Police raided two homes and searched for a suspect on May 3. | Police search for a suspect
             Warplanes helped end the war in Bosnia on May 3.             | Warplanes help end the war in Bosnia
             Ann Lee moved to give the nurses in Oslo a chance on May 3.  | Ann Lee moves to give the nurses in Oslo a chance
+            An underwater drone spotted the wreck on May 3.              | Underwater drone spots the wreck
+            Brewing group Holsten bought a mill on May 3.                | Brewing group Holsten buys a mill
             Rebels took Bergen on Monday after three days of fighting.   | Rebels take Bergen
             """)
     void isSaidWhole(String text, String headline) {
