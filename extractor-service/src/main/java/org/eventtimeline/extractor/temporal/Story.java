@@ -8,12 +8,10 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
-import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
@@ -28,12 +26,11 @@ final class Story {
     private final Report report;
     private final Era era;
     private final EarlierWeek week;
+    private final NamedDay day;
     private final Told told;
     private CalendarValue narrative;
     private CalendarValue happened;
     private int narrativeAt;
-    private Day day;
-    private int dayAt;
     private CalendarValue birth;
 
     /**
@@ -52,6 +49,7 @@ final class Story {
         report = new Report(tokens, published);
         era = new Era(published);
         week = new EarlierWeek(tokens, language, published);
+        day = new NamedDay(tokens);
         told = new Told(tokens, language, era);
     }
 
@@ -88,9 +86,8 @@ final class Story {
 
     /** The time the text has come to; what has happened is not counted from what is still to come. */
     private CalendarValue stand(Rule.Part part) {
-        if (part.meaning() instanceof AtTime && day != null && Sentences.between(tokens, dayAt, part.start()) <= 1) {
-            // "Arrested on Tuesday over the theft last summer. He was held at dawn."
-            return day;
+        if (day.of(part) != null) {
+            return day.of(part);
         }
         return isAhead(narrative) && tense(part).isPast() ? happened : narrative;
     }
@@ -145,10 +142,7 @@ final class Story {
         narrative = spoken;
         narrativeAt = part.end();
         happened = isAhead(spoken) ? happened : spoken;
-        if (spoken.first().equals(spoken.last()) && !isAgo(part)) {
-            day = new Day(spoken.first());
-            dayAt = part.end();
-        }
+        day.note(spoken, part);
         if (!spoken.granularity().isCoarserThan(Granularity.YEAR)) {
             told.note(spoken, part, past);
         }
@@ -160,11 +154,6 @@ final class Story {
                 && offset.anchor() == Anchor.NARRATIVE
                 && offset.n() < 0
                 && Sentences.between(tokens, narrativeAt, part.start()) == 0;
-    }
-
-    /** "A crisis that began 11 days ago": what is told next is not of that day. */
-    private static boolean isAgo(Rule.Part part) {
-        return part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION && offset.n() < -1;
     }
 
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */

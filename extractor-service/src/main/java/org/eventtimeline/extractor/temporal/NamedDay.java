@@ -1,0 +1,42 @@
+package org.eventtimeline.extractor.temporal;
+
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** Keeps the day just named for the times on it: "Held on Tuesday over the theft last summer. He was taken at dawn." */
+final class NamedDay {
+    private final Tokens tokens;
+    private Day day;
+    private int namedAt;
+
+    NamedDay(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The day of a time in the same sentence or the next; null where none was named or the expression is no time. */
+    Day of(Rule.Part part) {
+        boolean near = day != null
+                && part.meaning() instanceof AtTime
+                && Sentences.between(tokens, namedAt, part.start()) <= 1;
+        return near ? day : null;
+    }
+
+    /** Takes note of the time that the story has come to. */
+    void note(CalendarValue spoken, Rule.Part part) {
+        if (spoken.first().equals(spoken.last()) && !isAgo(part)) {
+            day = new Day(spoken.first());
+            namedAt = part.end();
+        }
+    }
+
+    /** "A crisis that began 11 days ago": what is told next is not of that day. */
+    private static boolean isAgo(Rule.Part part) {
+        return part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION && offset.n() < -1;
+    }
+}
