@@ -100,9 +100,9 @@ final class ClauseHeadlines {
 
     private HeadlineDraft draft(Reading reading, Clause clause, String actor) {
         boolean plural = agreement.isPlural(reading.phrases(), clause);
-        boolean describesPerson = clause.hasSubject() && wording.describesPerson(reading.phrases(), clause.subject());
+        boolean describesPerson = clause.hasSubject() && PersonWording.describes(reading.phrases(), clause.subject());
         HeadlineDraft predicate =
-                new Predicate(reading, wording.about(actor, describesPerson, plural)).draft(clause, plural);
+                new Predicate(reading, wording.about(new Topic(actor, describesPerson, plural))).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
         boolean vague = clause.hasSubject()

@@ -55,6 +55,11 @@ sealed interface Phrase {
         VerbGroup as(Tense other) {
             return new VerbGroup(from, to, head, other, perfect, passive, negated);
         }
+
+        /** The same with this tense where its form leaves that open. */
+        VerbGroup settled(Tense other) {
+            return tense == Tense.PAST_OR_PARTICIPLE ? as(other) : this;
+        }
     }
 
     /** A temporal expression that stands on its own: {@code on [September 3]}. */

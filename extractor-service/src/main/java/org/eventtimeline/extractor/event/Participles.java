@@ -1,0 +1,59 @@
+package org.eventtimeline.extractor.event;
+
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.Particle;
+import org.eventtimeline.extractor.event.Phrase.Tense;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Tells participles from past tenses of the same form: {@code a truce signed in May}, {@code they signed it}. */
+final class Participles {
+    private final Phrases phrases;
+    private final Subjects subjects;
+
+    Participles(Phrases phrases, Subjects subjects) {
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** Whether the verb group, with this subject and object, is a participle. */
+    boolean isParticiple(int at, VerbGroup verb, Subjects.Found found, int object) {
+        if (verb.tense() == Tense.PARTICIPLE) {
+            return true;
+        }
+        if (verb.tense() != Tense.PAST_OR_PARTICIPLE) {
+            return false;
+        }
+        if (found.phrase() == Clause.NONE || found.governed() || found.afterComma()) {
+            return true;
+        }
+        boolean aside = subjects.isAside(found.phrase())
+                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+        return object == Clause.NONE && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at));
+    }
+
+    /**
+     * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a truce
+     * signed in May 2021 collapsed}.
+     */
+    private boolean finiteVerbFollows(int at) {
+        for (int i = at + 1; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
+                boolean behindDate =
+                        verb.tense() == Tense.PAST_OR_PARTICIPLE && phrases.get(i - 1) instanceof TimePhrase;
+                return verb.isFinite() || behindDate;
+            }
+            if (phrase instanceof Particle particle
+                    && (particle.kind() == Kind.COMMA
+                            || particle.kind() == Kind.BREAK
+                            || particle.kind() == Kind.COORDINATOR
+                            || particle.kind() == Kind.SUBORDINATOR
+                            || particle.kind() == Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
