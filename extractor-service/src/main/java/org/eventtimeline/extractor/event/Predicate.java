@@ -77,7 +77,8 @@ final class Predicate {
         complete &= !WordNetVerbs.needsGoal(phrasal);
         complete &=
                 first.length() > bare || !(WITH_OBJECT.contains(lemma) || startsNothing(clause)) || verb.isPassive();
-        complete &= object == Clause.NONE || !phrases.preposition(next).equals("of") || !Tail.isPartOf(phrases, object);
+        complete &=
+                object == Clause.NONE || !phrases.preposition(next).equals("of") || !Governed.isPartOf(phrases, object);
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());

@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 
 /** Collects what follows a verb or noun in its clause, piece by piece, without the dates. */
@@ -19,11 +18,6 @@ final class Tail {
             including than within ahead
             """);
 
-    private static final Set<String> RELATIONAL = WordList.words("""
-            front behalf favor support charge view light case number series group list pair couple majority
-            part half rest kind set lot member head end beginning side edge coast site age cost value amount
-            rate level lack use way sign act threat risk right state city town percent quarter dozen
-            """);
     /** Prepositions behind which a length of time says how long. */
     private static final Set<String> MEASURED = Set.of("for", "to", "by");
 
@@ -206,7 +200,7 @@ final class Tail {
         }
         int holder = wording.holder(phrases, i + 1);
         int after = Lists.end(phrases, holder);
-        if (preposition.equals("with") && isAbsolute(i + 1, after)) {
+        if (preposition.equals("with") && after < end && Governed.isAbsolute(phrases, i + 1, after)) {
             return i;
         }
         String list = wording.list(phrases, holder);
@@ -216,46 +210,15 @@ final class Tail {
         return shortened ? end : after;
     }
 
-    /** {@code with the firm paying}, but not {@code with a bug relating to}. */
-    private boolean isAbsolute(int noun, int after) {
-        Token first = phrases.token(phrases.get(noun).from());
-        boolean definite =
-                phrases.lower(first.index()).equals("the") || first.is(PartOfSpeech.PROPN, PartOfSpeech.PRON);
-        return definite
-                && after < end
-                && phrases.get(after) instanceof VerbGroup verb
-                && verb.tense() == Phrase.Tense.GERUND;
-    }
-
     /** {@code of} stays or goes with a noun that says little without it. */
     private void addGoverned(String preposition, int at, String words) {
         String piece = preposition + " " + words;
         int last = pieces.size() - 1;
-        if (preposition.equals("of") && last >= 0 && (isRelational(at - 1) || isDefinite(at - 1))) {
+        if (preposition.equals("of") && last >= 0 && Governed.needsComplement(phrases, at - 1)) {
             pieces.set(last, pieces.get(last) + " " + piece);
         } else {
             pieces.add(piece);
         }
-    }
-
-    /** {@code front}, {@code number}, {@code University}. */
-    private boolean isRelational(int i) {
-        return phrases.isNoun(i)
-                && (isPartOf(phrases, i)
-                        || phrases.token(((NounPhrase) phrases.get(i)).head()).isCapitalized());
-    }
-
-    /** {@code the mediation}, which leaves open whose. */
-    private boolean isDefinite(int i) {
-        return phrases.isNoun(i)
-                && !phrases.preposition(i - 1).isEmpty()
-                && phrases.lower(phrases.get(i).from()).equals("the");
-    }
-
-    /** {@code a series}, which says little without what it is of. */
-    static boolean isPartOf(Phrases phrases, int i) {
-        return RELATIONAL.contains(
-                phrases.token(((NounPhrase) phrases.get(i)).head()).lemma());
     }
 
     /** {@code as she left}. */
