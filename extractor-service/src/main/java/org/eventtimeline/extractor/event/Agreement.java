@@ -54,7 +54,7 @@ final class Agreement {
             return false;
         }
         String verb = phrases.lower(clause.verb().from());
-        Token head = phrases.token(((NounPhrase) phrases.get(clause.subject())).head());
+        Token head = phrases.head(clause.subject());
         boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
         boolean single = common && head.lemma().equals(Words.lower(head));
         boolean collective = Lexicon.isOrganisation(head.lemma())

@@ -77,11 +77,9 @@ final class Callings {
 
     /** The plural noun with which the phrase ends, without article: {@code two rebels}. */
     static Optional<String> plural(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
         int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
-        boolean plural = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
         boolean plain = !noun.hasPossessor() && noun.expressions().isEmpty() && from < noun.to();
-        if (!plural || !plain) {
+        if (!plain || !Words.isPlural(phrases.token(noun.head()))) {
             return Optional.empty();
         }
         String text = phrases.text(from, noun.to());

@@ -86,7 +86,7 @@ final class Complements {
             Complement caused = at(next, end);
             return new Complement(words + " " + caused.words(), caused.end());
         }
-        if (next == objects && isLength(next)) {
+        if (next == objects && phrases.isLengthOf(next)) {
             words.append(' ')
                     .append(phrases.text(
                             phrases.get(next).from(), phrases.get(next).to()))
@@ -109,11 +109,6 @@ final class Complements {
     /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */
     private boolean isSecondObject(int i, int end) {
         return i + 2 < end && !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && phrases.isNoun(i + 2);
-    }
-
-    /** {@code eight years} in {@code ending eight years of war}. */
-    private boolean isLength(int i) {
-        return phrases.isLength(i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2);
     }
 
     /** {@code to hunt down and punish}, where the object stands behind the other verb. */

@@ -66,7 +66,7 @@ final class Control {
         return Clauses.lastFinite(clauses)
                 .filter(clause ->
                         blaming && clause.object() == object && !clause.verb().passive())
-                .filter(clause -> isSomebody(phrases.token(((NounPhrase) phrases.get(object)).head())))
+                .filter(clause -> isSomebody(phrases.head(object)))
                 .map(Clause::object)
                 .orElse(Clause.NONE);
     }

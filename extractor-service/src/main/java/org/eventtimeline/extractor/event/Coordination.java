@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
@@ -12,7 +11,6 @@ import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.VerbForm;
 import org.eventtimeline.extractor.language.WordNetVerbs;
-import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Finds what a second verb shares with the first: {@code left Oslo and settled in Rome}. */
 final class Coordination {
@@ -39,7 +37,7 @@ final class Coordination {
         boolean passive = object == Clause.NONE
                 && previous.filter(first -> first.verb().passive()).isPresent()
                 && isDone(verb, subject, phrases.preposition(at + 1))
-                && !isLength(at + 1);
+                && !phrases.isLength(at + 1);
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
                 .map(first -> verb.as(first.verb().tense()))
                 .orElseGet(() -> passive ? verb.asPassive() : verb.settled(Tense.PAST));
@@ -75,13 +73,6 @@ final class Coordination {
         return verb.to() - verb.from() == 1 && VerbForm.mayBeBase(phrases.lower(verb.head()));
     }
 
-    /** {@code nine months} in {@code was arrested and spent nine months in prison}. */
-    private boolean isLength(int i) {
-        return i < phrases.size()
-                && phrases.get(i) instanceof TimePhrase time
-                && time.expression().value() instanceof Duration;
-    }
-
     private static boolean isToCome(Clause clause) {
         Tense tense = clause.verb().tense();
         return tense == Tense.FUTURE || tense == Tense.MODAL;
@@ -100,7 +91,7 @@ final class Coordination {
         if (!phrases.isNoun(subject)) {
             return false;
         }
-        Token noun = phrases.token(((NounPhrase) phrases.get(subject)).head());
+        Token noun = phrases.head(subject);
         return Words.lower(noun).equals("it")
                 || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
     }

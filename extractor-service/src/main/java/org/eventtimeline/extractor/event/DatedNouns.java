@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -49,7 +47,7 @@ final class DatedNouns {
     }
 
     private boolean isEvent(int i) {
-        return phrases.isNoun(i) && Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(i)).head()));
+        return phrases.isNoun(i) && Lexicon.isEventNoun(phrases.head(i));
     }
 
     private Host host(int i, TemporalExpression expression, double certainty) {
@@ -100,9 +98,7 @@ final class DatedNouns {
 
     /** {@code one of the largest deals this year} is none of them. */
     private boolean isGeneral(NounPhrase noun, TemporalExpression expression) {
-        Token head = phrases.token(noun.head());
-        boolean plural = !head.lemma().equals(Words.lower(head)) && head.pos() == PartOfSpeech.NOUN;
-        return plural
+        return Words.isPlural(phrases.token(noun.head()))
                 && published != null
                 && expression.value() instanceof CalendarValue value
                 && value.granularity().isCoarserThan(Granularity.MONTH)

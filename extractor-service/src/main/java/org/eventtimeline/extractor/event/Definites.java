@@ -82,7 +82,7 @@ final class Definites {
 
     /** Whether the phrase behind a noun surely belongs to it: {@code the return of the statue}, {@code a visit to Oslo}. */
     static boolean hasOwnComplement(Phrases phrases, int noun) {
-        boolean event = Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(noun)).head()));
+        boolean event = Lexicon.isEventNoun(phrases.head(noun));
         return hasComplement(phrases, noun + 1)
                 && (event || phrases.preposition(noun + 1).equals("of"));
     }

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
@@ -25,9 +24,7 @@ final class Governed {
 
     /** {@code front}, {@code number}, {@code University}. */
     private static boolean isRelational(Phrases phrases, int i) {
-        return phrases.isNoun(i)
-                && (isPartOf(phrases, i)
-                        || phrases.token(((NounPhrase) phrases.get(i)).head()).isCapitalized());
+        return phrases.isNoun(i) && (isPartOf(phrases, i) || phrases.head(i).isCapitalized());
     }
 
     /** {@code the mediation}, which leaves open whose. */
@@ -39,8 +36,7 @@ final class Governed {
 
     /** {@code a series}, which says little without what it is of. */
     static boolean isPartOf(Phrases phrases, int i) {
-        return RELATIONAL.contains(
-                phrases.token(((NounPhrase) phrases.get(i)).head()).lemma());
+        return RELATIONAL.contains(phrases.head(i).lemma());
     }
 
     /** {@code with the firm paying}, but not {@code with a bug relating to}. */

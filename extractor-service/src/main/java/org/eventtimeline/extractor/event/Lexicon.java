@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
@@ -64,7 +63,7 @@ final class Lexicon {
         return clause.kind() == Clause.Kind.REDUCED
                 && clause.hasSubject()
                 && has("planning", phrases.token(clause.verb().head()).lemma())
-                && isEventNoun(phrases.token(((NounPhrase) phrases.get(clause.subject())).head()));
+                && isEventNoun(phrases.head(clause.subject()));
     }
 
     /** Whether the verb tells what somebody says or thinks. */

@@ -101,7 +101,7 @@ final class LifeDates {
         if (!phrases.isNoun(description)) {
             return false;
         }
-        return Lexicon.isPerson(phrases.token(((NounPhrase) phrases.get(description)).head()));
+        return Lexicon.isPerson(phrases.head(description));
     }
 
     private List<TemporalExpression> datesInBrackets() {

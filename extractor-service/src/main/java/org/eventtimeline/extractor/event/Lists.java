@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.Token;
 
 /** Lists of noun phrases: {@code Xi, Kim and Putin}. */
 final class Lists {
@@ -61,7 +60,7 @@ final class Lists {
     }
 
     private static boolean isName(Phrases phrases, int i) {
-        return phrases.token(((NounPhrase) phrases.get(i)).head()).pos() == PartOfSpeech.PROPN;
+        return phrases.head(i).pos() == PartOfSpeech.PROPN;
     }
 
     /** Whether no list goes on, but a clause begins: {@code painted the road, and the police came}. */
@@ -106,10 +105,7 @@ final class Lists {
 
     /** {@code The two mayors} in {@code The two mayors, Otto Lang and Tim Lee}. */
     private static boolean isApposition(Phrases phrases, List<Integer> members) {
-        NounPhrase first = (NounPhrase) phrases.get(members.get(0));
-        Token head = phrases.token(first.head());
-        boolean several = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
-        return several
+        return Words.isPlural(phrases.head(members.get(0)))
                 && phrases.isKind(members.get(0) + 1, Kind.COMMA)
                 && members.stream().skip(1).allMatch(i -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i)));
     }

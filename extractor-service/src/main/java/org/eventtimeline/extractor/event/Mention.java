@@ -90,15 +90,19 @@ record Mention(
     List<Token> words() {
         List<Token> words = new ArrayList<>();
         if (hasNoun()) {
-            words.add(head(noun));
+            words.add(phrases().head(noun));
         }
         if (hasClause()) {
             Token verb = phrases().token(clause.verb().head());
-            if (clause.hasObject() && Lexicon.isLight(verb) && Lexicon.isEventNoun(head(clause.object()))) {
-                words.add(head(clause.object()));
+            if (clause.hasObject()
+                    && Lexicon.isLight(verb)
+                    && Lexicon.isEventNoun(phrases().head(clause.object()))) {
+                words.add(phrases().head(clause.object()));
             }
-            if (clause.hasSubject() && Lexicon.isEventNoun(head(clause.subject())) && !Lexicon.isReporting(verb)) {
-                words.add(head(clause.subject()));
+            if (clause.hasSubject()
+                    && Lexicon.isEventNoun(phrases().head(clause.subject()))
+                    && !Lexicon.isReporting(verb)) {
+                words.add(phrases().head(clause.subject()));
             }
             words.add(verb);
         }
@@ -110,17 +114,19 @@ record Mention(
         Set<String> kinds = new LinkedHashSet<>();
         kinds.add(kind(trigger()));
         if (hasNoun()) {
-            kinds.add(kind(head(noun)));
+            kinds.add(kind(phrases().head(noun)));
         }
         if (hasClause()) {
             Token verb = phrases().token(clause.verb().head());
             kinds.add(kind(verb));
-            if (clause.hasObject() && Lexicon.isLight(verb) && Lexicon.isEventNoun(head(clause.object()))) {
-                kinds.add(kind(head(clause.object())));
+            if (clause.hasObject()
+                    && Lexicon.isLight(verb)
+                    && Lexicon.isEventNoun(phrases().head(clause.object()))) {
+                kinds.add(kind(phrases().head(clause.object())));
             }
             addSetting(kinds);
-            if (clause.hasSubject() && Lexicon.isEventNoun(head(clause.subject()))) {
-                kinds.add(kind(head(clause.subject())));
+            if (clause.hasSubject() && Lexicon.isEventNoun(phrases().head(clause.subject()))) {
+                kinds.add(kind(phrases().head(clause.subject())));
             }
         }
         return kinds;
@@ -134,14 +140,12 @@ record Mention(
             }
             String preposition = phrases().preposition(i);
             boolean setting = SETTINGS.contains(preposition);
-            if (setting && phrases().isNoun(i + 1) && Lexicon.isEventNoun(head(i + 1))) {
-                kinds.add(kind(head(i + 1)));
+            if (setting
+                    && phrases().isNoun(i + 1)
+                    && Lexicon.isEventNoun(phrases().head(i + 1))) {
+                kinds.add(kind(phrases().head(i + 1)));
             }
         }
-    }
-
-    private Token head(int i) {
-        return phrases().token(((NounPhrase) phrases().get(i)).head());
     }
 
     private static String kind(Token token) {

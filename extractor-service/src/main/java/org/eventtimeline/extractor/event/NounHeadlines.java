@@ -110,7 +110,7 @@ final class NounHeadlines {
         return NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && !phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2)
-                && phrases.token(((NounPhrase) phrases.get(i - 2)).head()).isCapitalized();
+                && phrases.head(i - 2).isCapitalized();
     }
 
     /** The clause whose predicate the noun belongs to. */

@@ -33,7 +33,7 @@ final class PersonWording {
 
     /** The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or itself. */
     int holder(Phrases phrases, int i) {
-        boolean office = Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i)).head()))
+        boolean office = Lexicon.isTitle(phrases.head(i))
                 && phrases.preposition(i + 1).equals("of")
                 && phrases.isNoun(i + 2)
                 && isPerson(phrases, i + 2);
@@ -56,7 +56,7 @@ final class PersonWording {
         boolean opens = i == 1 && !phrases.preposition(0).isEmpty();
         boolean ofOffice = phrases.preposition(i - 1).equals("of")
                 && phrases.isNoun(i - 2)
-                && Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(i - 2)).head()));
+                && Lexicon.isTitle(phrases.head(i - 2));
         return closed
                 && !opens
                 && !ofOffice

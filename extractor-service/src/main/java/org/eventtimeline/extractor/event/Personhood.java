@@ -64,7 +64,7 @@ final class Personhood {
                 && phrases.isNoun(i - 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
-                && isSomebody(phrases.token(((NounPhrase) phrases.get(i - 2)).head()), name);
+                && isSomebody(phrases.head(i - 2), name);
     }
 
     /** {@code doctor}; {@code owner} only before a name like that of a person. */

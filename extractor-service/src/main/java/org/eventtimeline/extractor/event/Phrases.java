@@ -30,6 +30,11 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
         return sentence.tokens().get(index);
     }
 
+    /** The head of the noun phrase at {@code i}. */
+    Token head(int i) {
+        return token(((NounPhrase) get(i)).head());
+    }
+
     /** The token's text in lower case. */
     String lower(int index) {
         return Words.lower(token(index));
@@ -55,6 +60,11 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
                 && i < size()
                 && list.get(i) instanceof Phrase.TimePhrase time
                 && time.expression().value() instanceof Duration;
+    }
+
+    /** {@code eight years} in {@code ending eight years of war}. */
+    boolean isLengthOf(int i) {
+        return isLength(i) && preposition(i + 1).equals("of") && isNoun(i + 2);
     }
 
     /** {@code had left}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
@@ -116,7 +115,7 @@ final class Predicate {
                 && clause.hasObject()
                 && clause.hasSubject()
                 && phrases.lower(phrases.get(clause.object()).from()).equals("place")
-                && !Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(clause.subject())).head()));
+                && !Lexicon.isEventNoun(phrases.head(clause.subject()));
     }
 
     /** {@code Lang began}. */
@@ -136,9 +135,7 @@ final class Predicate {
 
     /** {@code two miles} in {@code fell two miles from the town}. */
     private boolean isDistance(int object) {
-        return object != Clause.NONE
-                && LENGTHS.contains(
-                        phrases.token(((NounPhrase) phrases.get(object)).head()).lemma());
+        return object != Clause.NONE && LENGTHS.contains(phrases.head(object).lemma());
     }
 
     /** {@code ended} in {@code a loss for the quarter ended June 30}. */

@@ -18,15 +18,14 @@ final class RelativeHeads {
 
     /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
     static int beforePlace(Phrases phrases, int noun) {
-        boolean named = phrases.isNoun(noun)
-                && phrases.token(((NounPhrase) phrases.get(noun)).head()).pos() == PartOfSpeech.PROPN;
+        boolean named = phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
         boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
         return governed && (named || isOnly(phrases, noun - 2) || isQuantity(phrases, noun - 2)) ? noun - 2 : noun;
     }
 
     /** {@code thousands} in {@code thousands of quakes}. */
     private static boolean isQuantity(Phrases phrases, int i) {
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        Token head = phrases.head(i);
         return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
     }
 
@@ -64,12 +63,12 @@ final class RelativeHeads {
     }
 
     private static boolean isSomebody(Phrases phrases, int i) {
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        Token head = phrases.head(i);
         return Lexicon.isRelative(head) || Lexicon.isTitle(head);
     }
 
     private static boolean isPersonal(Phrases phrases, int i) {
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
+        Token head = phrases.head(i);
         return head.isCapitalized() || Lexicon.isTitle(head);
     }
 
@@ -79,12 +78,7 @@ final class RelativeHeads {
                 && phrases.isNoun(i)
                 && !phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2);
-        return governed && !isPlural(phrases, i) && isPlural(phrases, i - 2) ? i - 2 : i;
-    }
-
-    private static boolean isPlural(Phrases phrases, int i) {
-        Token head = phrases.token(((NounPhrase) phrases.get(i)).head());
-        return head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(Words.lower(head));
+        return governed && !Words.isPlural(phrases.head(i)) && Words.isPlural(phrases.head(i - 2)) ? i - 2 : i;
     }
 
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
@@ -117,7 +116,7 @@ final class SubjectWording {
         if (holder != last) {
             return holder;
         }
-        boolean named = Lexicon.isTitle(phrases.token(((NounPhrase) phrases.get(last)).head()))
+        boolean named = Lexicon.isTitle(phrases.head(last))
                 && phrases.preposition(last + 1).equals("of")
                 && phrases.isKind(last + 3, Kind.COMMA)
                 && phrases.isNoun(last + 4)

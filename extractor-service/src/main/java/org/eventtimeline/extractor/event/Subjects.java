@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 
@@ -169,7 +168,7 @@ final class Subjects {
     }
 
     private boolean isNamed(int i) {
-        return phrases.token(((NounPhrase) phrases.get(i)).head()).pos() == PartOfSpeech.PROPN;
+        return phrases.head(i).pos() == PartOfSpeech.PROPN;
     }
 
     /** {@code a former engineer} in {@code Ortiz, a former engineer}. */
@@ -178,7 +177,7 @@ final class Subjects {
             return false;
         }
         String determiner = phrases.lower(phrases.get(i).from());
-        boolean named = phrases.token(((NounPhrase) phrases.get(i - 2)).head()).isCapitalized();
+        boolean named = phrases.head(i - 2).isCapitalized();
         return named && (determiner.equals("a") || determiner.equals("an") || determiner.equals("the"));
     }
 
@@ -226,7 +225,7 @@ final class Subjects {
                 && phrases.isNoun(0)
                 && before.isEmpty()
                 && phrases.preposition(preposition).equals("before")
-                && Lexicon.isEventNoun(phrases.token(((NounPhrase) phrases.get(0)).head()));
+                && Lexicon.isEventNoun(phrases.head(0));
     }
 
     /** {@code fire} in {@code was set on fire and the mayor wept}, where another clause begins. */

@@ -98,9 +98,7 @@ final class Tail {
     private int next(int i, int from) {
         Phrase phrase = phrases.get(i);
         if (phrase instanceof TimePhrase) {
-            boolean ofSomething =
-                    phrases.isLength(i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2);
-            return ofSomething ? end : i + 1;
+            return phrases.isLengthOf(i) ? end : i + 1;
         }
         if (phrases.isKind(i, Kind.PREPOSITION)) {
             boolean role = !verbal && i == from && isWord(i, "as");

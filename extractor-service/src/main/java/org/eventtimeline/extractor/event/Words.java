@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Locale;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 
 /** Small questions about words. */
@@ -10,6 +11,11 @@ final class Words {
     /** The token's text in lower case, with typewriter apostrophes. */
     static String lower(Token token) {
         return lower(token.text());
+    }
+
+    /** Whether the token is a common noun in the plural. */
+    static boolean isPlural(Token noun) {
+        return noun.pos() == PartOfSpeech.NOUN && !noun.lemma().equals(lower(noun));
     }
 
     /** The text in lower case, with typewriter apostrophes. */

@@ -86,8 +86,9 @@ final class Story {
 
     /** The time the text has come to; what has happened is not counted from what is still to come. */
     private CalendarValue stand(Rule.Part part) {
-        if (day.of(part) != null) {
-            return day.of(part);
+        CalendarValue named = day.of(part);
+        if (named != null) {
+            return named;
         }
         return isAhead(narrative) && tense(part).isPast() ? happened : narrative;
     }

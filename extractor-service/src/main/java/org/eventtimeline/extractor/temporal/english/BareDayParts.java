@@ -24,18 +24,7 @@ final class BareDayParts {
                                 Anchor.NARRATIVE))
                         .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning]."),
                 Rule.of("at dawn", TIME, "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset")
-                        .meansParts(m -> isOfMore(m)
-                                ? null
-                                : List.of(new Rule.Part(
-                                        m.start() + 1,
-                                        m.end(),
-                                        DayParts.at(
-                                                DayParts.parts()
-                                                        .get(m.phrases()
-                                                                .token(m.start() + 1)
-                                                                .word()),
-                                                0,
-                                                Anchor.NARRATIVE))))
+                        .meansParts(BareDayParts::named)
                         .gives("2024-05-15TMO", "They left at [dawn].")
                         .givesNothing("since the dawn of history", "at dawn of reason"),
                 Rule.of("mid afternoon", TIME, "mid morning|afternoon", "midmorning|midafternoon")
@@ -60,23 +49,20 @@ final class BareDayParts {
                                 "He came on May 3, 2019 and left [that evening].",
                                 "He came on May 3, 2019 and left [the same evening]."),
                 Rule.of("in the morning", TIME, "in the morning|afternoon|evening")
-                        .meansParts(m -> isOfMore(m)
-                                ? null
-                                : List.of(new Rule.Part(
-                                        m.start() + 1,
-                                        m.end(),
-                                        DayParts.at(
-                                                DayParts.parts()
-                                                        .get(m.phrases()
-                                                                .token(m.end() - 1)
-                                                                .word()),
-                                                0,
-                                                Anchor.NARRATIVE))))
+                        .meansParts(BareDayParts::named)
                         .gives("2019-05-03TMO", "On May 3, 2019 they came in [the morning]."),
                 Rule.of("overnight", TIME, "overnight")
                         .means(m -> isAdverb(m) ? DayParts.at("NI", 0, Anchor.NARRATIVE) : null)
                         .gives("2024-05-15TNI", "It snowed [overnight].")
                         .givesNothing("the overnight train"));
+    }
+
+    /** The part of the day that ends the match, without the preposition: "at [dawn]", "in [the morning]". */
+    private static List<Rule.Part> named(Match m) {
+        String part = DayParts.parts().get(m.phrases().token(m.end() - 1).word());
+        return isOfMore(m)
+                ? null
+                : List.of(new Rule.Part(m.start() + 1, m.end(), DayParts.at(part, 0, Anchor.NARRATIVE)));
     }
 
     /** "snowed overnight", but not "the overnight train". */

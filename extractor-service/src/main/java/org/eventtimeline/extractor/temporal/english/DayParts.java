@@ -54,26 +54,14 @@ final class DayParts {
                                 "dawn of a day",
                                 TIME,
                                 "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset [on] {date.day}")
-                        .meansParts(m -> List.of(new Rule.Part(
-                                m.start() + 1,
-                                m.end(),
-                                new AtTime(
-                                        m.meaning("date.day"),
-                                        PARTS.get(
-                                                m.phrases().token(m.start() + 1).word())))))
+                        .meansParts(m -> dawn(m, m.meaning("date.day")))
                         .gives("2024-05-05TEV", "at [dusk on 5 May]")
                         .gives("2024-05-03TMO", "at [dawn on the 3rd]"),
                 Rule.of(
                                 "dawn of the next day",
                                 TIME,
                                 "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset [on] the next|following|same day")
-                        .meansParts(m -> List.of(new Rule.Part(
-                                m.start() + 1,
-                                m.end(),
-                                new AtTime(
-                                        day(m),
-                                        PARTS.get(
-                                                m.phrases().token(m.start() + 1).word())))))
+                        .meansParts(m -> dawn(m, day(m)))
                         .gives("2019-05-04TMO", "It opened on May 3, 2019 and burned at [dawn the next day]."),
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
@@ -89,6 +77,12 @@ final class DayParts {
 
     static Meaning at(String time, int days, Anchor anchor) {
         return new AtTime(new Offset(days, Granularity.DAY, anchor), time);
+    }
+
+    /** The part of that day behind the preposition with which the match begins: "at [dusk on 5 May]". */
+    private static List<Rule.Part> dawn(Match m, Meaning day) {
+        String part = PARTS.get(m.phrases().token(m.start() + 1).word());
+        return List.of(new Rule.Part(m.start() + 1, m.end(), new AtTime(day, part)));
     }
 
     /** The day in the narrative that ends the match: "the next day", "the same day". */
