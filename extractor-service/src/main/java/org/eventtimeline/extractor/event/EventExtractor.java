@@ -34,7 +34,7 @@ public final class EventExtractor {
     /** As above, with the temporal expressions of the text given, in its order. */
     Extraction extract(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
         Article article = read(title, text, published, expressions);
-        List<DatedEvent> events = new ArrayList<>();
+        List<Told> events = new ArrayList<>();
         EventWriter writer = new EventWriter(article);
         List<Mention> mentions = mentions(article);
         mentions.stream().filter(Mention::background).forEach(mention -> events.addAll(writer.write(List.of(mention))));
@@ -44,9 +44,9 @@ public final class EventExtractor {
                                 .toList(),
                         article)
                 .forEach(group -> events.addAll(writer.write(group)));
-        events.addAll(LifeDates.events(article));
-        events.sort(Comparator.comparingInt(event -> event.trigger().start()));
-        return new Extraction(expressions, EventWriter.withoutRepetitions(events));
+        LifeDates.events(article).forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
+        events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
+        return new Extraction(expressions, Selection.of(events));
     }
 
     private static List<Mention> mentions(Article article) {

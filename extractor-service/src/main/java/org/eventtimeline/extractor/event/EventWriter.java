@@ -2,14 +2,13 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes events of the mentions that tell them. */
 final class EventWriter {
     private static final double UNCLEAR = 0.5;
+    private static final int CLEARER = 20;
     private static final int MOST_NAMES = 50;
 
     private final Article article;
@@ -26,19 +25,22 @@ final class EventWriter {
             int names = Math.min(3, roles.participants().size())
                     + Math.min(1, roles.places().size());
             int clause = !mention.hasClause() ? 0 : mention.tellsState() ? -1 : 1;
-            return (headline.standsAlone() ? 20 : 0) + (mention.anchor() == Anchor.EXPLICIT ? 10 : 0) + names + clause;
+            return CLEARER * headline.clarity().ordinal()
+                    + (mention.anchor() == Anchor.EXPLICIT ? 10 : 0)
+                    + names
+                    + clause;
         }
     }
 
     /** The event that the mentions tell, as the fullest of them tells it, and in the background each other telling. */
-    List<DatedEvent> write(List<Mention> group) {
+    List<Told> write(List<Mention> group) {
         List<Draft> drafts = group.stream().map(this::draft).toList();
         // max() would take the last of equals, but the first telling is the fullest
         Draft best = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::rank).reversed())
                 .findFirst()
                 .orElseThrow();
-        List<DatedEvent> events = new ArrayList<>(List.of(event(best, drafts)));
+        List<Told> events = new ArrayList<>(List.of(event(best, drafts)));
         for (Draft draft : drafts) {
             if (draft.mention().token() != best.mention().token()
                     || draft.mention().reading() != best.mention().reading()) {
@@ -51,13 +53,13 @@ final class EventWriter {
 
     private Draft draft(Mention mention) {
         Headline headline = headlines.headline(mention);
-        Mention told = headline.standsAlone() ? mention : mention.withConfidence(mention.confidence() * UNCLEAR);
+        Mention told = headline.isWhole() ? mention : mention.withConfidence(mention.confidence() * UNCLEAR);
         return new Draft(told, headline, Roles.of(article, mention));
     }
 
-    private DatedEvent event(Draft best, List<Draft> drafts) {
+    private Told event(Draft best, List<Draft> drafts) {
         Mention mention = best.mention();
-        return new DatedEvent(
+        DatedEvent event = new DatedEvent(
                 mention.date(),
                 mention.anchor(),
                 Factuality.status(mention, article.published()),
@@ -66,22 +68,12 @@ final class EventWriter {
                 mention.reading().span(),
                 mention.triggerSpan(),
                 entities(best, drafts),
-                Salience.of(mention, best.roles(), best.headline().standsAlone()),
+                Salience.of(mention, best.roles(), best.headline()),
                 drafts.stream()
                         .mapToDouble(draft -> draft.mention().confidence())
                         .max()
                         .orElseThrow());
-    }
-
-    /** What a headline has told of the same date stays in the background. */
-    static List<DatedEvent> withoutRepetitions(List<DatedEvent> events) {
-        Set<String> told = new HashSet<>();
-        return events.stream()
-                .map(event -> event.salience() < DatedEvent.SALIENT
-                                || told.add(event.date().edtf() + " " + event.headline())
-                        ? event
-                        : event.withSalience(event.salience() * Salience.BACKGROUND))
-                .toList();
+        return new Told(event, best.headline().clarity());
     }
 
     private static List<Entity> entities(Draft best, List<Draft> drafts) {

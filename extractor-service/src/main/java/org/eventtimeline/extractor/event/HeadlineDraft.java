@@ -45,7 +45,8 @@ record HeadlineDraft(List<String> pieces, int required) {
             return Optional.empty();
         }
         boolean whole = used >= required && closed.length() == text.length();
-        return Optional.of(new Headline(Words.capitalize(closed), whole && isExplained(closed)));
+        return Optional.of(
+                new Headline(Words.capitalize(closed), whole && isExplained(closed) ? Clarity.CLEAR : Clarity.OPEN));
     }
 
     /** The text up to its last word that can end a headline. */

@@ -1,29 +1,33 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Writes headlines: {@code Kim Jong Un arrives in Beijing by train}, {@code State visit to North Korea}. */
 final class Headlines {
     private final ClauseHeadlines clauses;
     private final NounHeadlines nouns;
+    private final Landmarks landmarks;
 
     Headlines(Article article) {
         Wording wording = new Wording(article);
         this.clauses = new ClauseHeadlines(article, wording);
         this.nouns = new NounHeadlines(wording, clauses);
+        this.landmarks = new Landmarks(article.names());
     }
 
-    /** The first headline that stands alone, otherwise the fullest that there is; at the least the word for the event. */
+    /** The first of the clearest headlines; at the least the word for the event. */
     Headline headline(Mention mention) {
-        List<Headline> headlines = Stream.concat(told(mention), named(mention))
+        return Stream.concat(told(mention), named(mention))
                 .flatMap(draft -> draft.fit().stream())
-                .toList();
-        return headlines.stream()
-                .filter(Headline::standsAlone)
+                .map(this::judged)
+                .sorted(Comparator.comparing(Headline::clarity).reversed())
                 .findFirst()
-                .or(() -> headlines.stream().findFirst())
-                .orElseGet(() -> new Headline(word(mention), false));
+                .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
+    }
+
+    private Headline judged(Headline headline) {
+        return headline.isWhole() ? new Headline(headline.text(), landmarks.of(headline.text())) : headline;
     }
 
     private Stream<HeadlineDraft> told(Mention mention) {

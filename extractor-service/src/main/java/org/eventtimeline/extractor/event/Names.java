@@ -232,6 +232,13 @@ final class Names {
         return several && isCommon(name.lastWord());
     }
 
+    /** Whether the text begins with a name of the article. */
+    boolean open(String text) {
+        return Stream.concat(written.keySet().stream(), bodies.stream())
+                .anyMatch(name -> text.startsWith(name)
+                        && (text.length() == name.length() || !Character.isLetter(text.charAt(name.length()))));
+    }
+
     /** The full name of the person that the article calls so, if it is one. */
     Optional<String> person(String name) {
         return Optional.ofNullable(people.get(name));

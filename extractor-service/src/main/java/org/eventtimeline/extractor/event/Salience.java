@@ -33,9 +33,9 @@ final class Salience {
      *
      * @param mention its fullest telling
      * @param roles who takes part in it and where
-     * @param clear whether its headline is understood without the article
+     * @param headline what tells of it
      */
-    static double of(Mention mention, Roles roles, boolean clear) {
+    static double of(Mention mention, Roles roles, Headline headline) {
         double salience = EVENT;
         if (!roles.participants().isEmpty() || !roles.places().isEmpty()) {
             salience += NAMED;
@@ -46,7 +46,8 @@ final class Salience {
         if (mention.anchor() == Anchor.EXPLICIT) {
             salience += OWN_DATE;
         }
-        return Math.round(100 * (isBackground(mention) || !clear ? salience * BACKGROUND : salience)) / 100.0;
+        return Math.round(100 * (isBackground(mention) || !headline.isWhole() ? salience * BACKGROUND : salience))
+                / 100.0;
     }
 
     /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or with it. */

@@ -80,7 +80,7 @@ public final class WordNetClasses {
     }
 
     /** Whether the word, in any form and case, is in WordNet. */
-    static boolean isKnown(String word) {
+    public static boolean isKnown(String word) {
         return !possible(word.toLowerCase(Locale.ROOT)).isEmpty();
     }
 

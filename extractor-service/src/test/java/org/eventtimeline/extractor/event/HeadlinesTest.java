@@ -139,6 +139,14 @@ class HeadlinesTest {
     }
 
     @Test
+    void stayOffTheDefaultTimelineWithoutANameWhereOthersHaveOne() {
+        String named = "Acme sold a mill in 2011. Beta bought it in 2012. Ann Lee left Acme in 2013. ";
+        assertFalse(shown(named + "A ferry sank in 2014.").contains("Ferry sinks"));
+        assertTrue(shown(named + "A ferry sank in 2014 near Oslo.").contains("Ferry sinks near Oslo"));
+        assertEquals(List.of("Ferry sinks"), shown("A ferry sank in 2014."));
+    }
+
+    @Test
     void tellOnceWhatTheTextTellsTwice() {
         String text = "Acme held a launch on May 3. On May 3, Acme held a launch.";
         assertEquals(shown(text).stream().distinct().toList(), shown(text));

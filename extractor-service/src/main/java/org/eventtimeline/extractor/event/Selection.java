@@ -1,0 +1,54 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses which events of an article a timeline shows, beside what each is worth by itself. */
+final class Selection {
+    /** So many events an article shows, even if it names nobody. */
+    private static final int FEWEST = 3;
+
+    private Selection() {}
+
+    /** The events, in the background what others tell already and what leaves open of which it tells. */
+    static List<DatedEvent> of(List<Told> events) {
+        List<Told> distinct = withoutRepetitions(events);
+        Set<Told> kept = keptVague(distinct);
+        return distinct.stream()
+                .map(told -> isVague(told) && !kept.contains(told) ? told.inBackground() : told)
+                .map(Told::event)
+                .toList();
+    }
+
+    /** What a headline has told of the same date stays in the background. */
+    private static List<Told> withoutRepetitions(List<Told> events) {
+        Set<String> before = new HashSet<>();
+        return events.stream()
+                .map(told -> !told.isShown()
+                                || before.add(told.event().date().edtf() + " "
+                                        + told.event().headline())
+                        ? told
+                        : told.inBackground())
+                .toList();
+    }
+
+    /** The best of the vague ones, where there are too few others. */
+    private static Set<Told> keptVague(List<Told> events) {
+        long clear =
+                events.stream().filter(told -> told.isShown() && !isVague(told)).count();
+        return events.stream()
+                .filter(told -> told.isShown() && isVague(told))
+                .sorted(Comparator.comparingDouble((Told told) -> told.event().salience())
+                        .thenComparingInt(told -> told.event().headline().length())
+                        .reversed())
+                .limit(Math.max(0, FEWEST - clear))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isVague(Told told) {
+        return told.clarity() == Clarity.VAGUE;
+    }
+}

@@ -1,0 +1,17 @@
+package org.eventtimeline.extractor.event;
+
+/**
+ * An event as its headline tells it.
+ *
+ * @param event the event
+ * @param clarity how well its headline is understood alone
+ */
+record Told(DatedEvent event, Clarity clarity) {
+    boolean isShown() {
+        return event.salience() >= DatedEvent.SALIENT;
+    }
+
+    Told inBackground() {
+        return new Told(event.withSalience(event.salience() * Salience.BACKGROUND), clarity);
+    }
+}
