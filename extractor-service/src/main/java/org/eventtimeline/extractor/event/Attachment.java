@@ -99,9 +99,12 @@ final class Attachment {
                 .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
     }
 
-    /** {@code until 1706, when it was returned}. */
+    /** {@code until 1706, when it was returned}, {@code left in 1985, when she married}. */
     private void attachWhen(int time, TemporalExpression expression) {
-        datedClause.when(time).ifPresent(clause -> addVerb(clause, expression, VERB));
+        datedClause
+                .when(time)
+                .filter(clause -> !clause.verb().perfect())
+                .ifPresent(clause -> addVerb(clause, expression, VERB));
     }
 
     /** {@code has been closed since 2004}, {@code will run from June 3}. */
@@ -117,8 +120,8 @@ final class Attachment {
     /** {@code signed a pact on Monday}, {@code the pact of 1951}. */
     private void attachDate(int start, int time, TemporalExpression expression) {
         boolean nounOnly = nouns.attachChain(start - 1, expression);
+        attachWhen(time, expression);
         if (phrases.preposition(start).equals("of")) {
-            attachWhen(time, expression);
             attachSetting(start - 1, expression);
             return;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.language.Analyzer;
 import org.eventtimeline.extractor.language.Sentence;
@@ -53,9 +54,13 @@ public final class EventExtractor {
         List<Mention> mentions = new ArrayList<>();
         for (Reading reading : article.readings()) {
             int before = mentions.size();
-            for (Host host : Attachment.hosts(reading.phrases(), reading.clauses(), article.published())) {
-                Eventhood.mention(reading, host).ifPresent(mentions::add);
-            }
+            List<Host> hosts = Attachment.hosts(reading.phrases(), reading.clauses(), article.published());
+            Map<TemporalExpression, Mention> gapped = Gapping.mentions(reading, hosts);
+            hosts.stream()
+                    .filter(host -> host.isVerb() || !gapped.containsKey(host.expression()))
+                    .flatMap(host -> Eventhood.mention(reading, host).stream())
+                    .forEach(mentions::add);
+            mentions.addAll(gapped.values());
             if (mentions.size() == before) {
                 ChronicleEntries.mention(reading).ifPresent(mentions::add);
             }

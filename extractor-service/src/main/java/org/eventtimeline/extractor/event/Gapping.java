@@ -1,0 +1,176 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/**
+ * Finds what is told without its verb, since that of the conjunct before holds for it too (gapping):
+ * {@code won gold in 2016 and [silver in 2020]}, {@code flew to Oslo in May and [to Rome in June]}.
+ */
+final class Gapping {
+    private static final double GAPPED = 0.7;
+
+    private final Reading reading;
+    private final Phrases phrases;
+    private final List<Host> hosts;
+
+    private Gapping(Reading reading, List<Host> hosts) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.hosts = hosts;
+    }
+
+    /** The words {@code from} to {@code to} of a conjunct without a verb, its date aside. */
+    private record Conjunct(int from, int to) {}
+
+    /** What the dates of gapped conjuncts tell, given the words of the sentence that are dated otherwise. */
+    static Map<TemporalExpression, Mention> mentions(Reading reading, List<Host> hosts) {
+        Gapping gapping = new Gapping(reading, hosts);
+        Map<TemporalExpression, Mention> mentions = new LinkedHashMap<>();
+        for (int i = 0; i < reading.phrases().size(); i++) {
+            if (reading.phrases().get(i) instanceof TimePhrase time && gapping.isFree(i, time.expression())) {
+                gapping.mention(i, time.expression()).ifPresent(mention -> mentions.put(time.expression(), mention));
+            }
+        }
+        return mentions;
+    }
+
+    /** Whether the date has words of its own: {@code left the army in 1950 and in 1952 the country}. */
+    static boolean isGapped(Phrases phrases, int time) {
+        return conjunct(phrases, time)
+                .filter(conjunct -> phrases.isNoun(conjunct.from()))
+                .isPresent();
+    }
+
+    /** Whether the comma or coordinator at {@code i} stands between what one date tells and the words of the next. */
+    static boolean beginsBehind(Phrases phrases, int i) {
+        boolean dated = i > 0 && phrases.get(i - 1) instanceof TimePhrase;
+        int next = phrases.preposition(i + 1).isEmpty() ? i + 1 : i + 2;
+        return dated
+                && (phrases.isKind(i, Kind.COORDINATOR) && phrases.isNoun(next)
+                        || phrases.isKind(i, Kind.COMMA) && phrases.isNoun(i + 1));
+    }
+
+    private Optional<Mention> mention(int time, TemporalExpression expression) {
+        return conjunct(phrases, time)
+                .flatMap(conjunct -> verb(conjunct).map(clause -> completed(clause, conjunct)))
+                .flatMap(completed -> Clauses.lastFinite(completed.clauses())
+                        .map(clause -> new Host(clause.at(), clause.verb().head(), clause, expression, GAPPED))
+                        .flatMap(host -> Eventhood.mention(completed, host)));
+    }
+
+    private boolean isFree(int time, TemporalExpression expression) {
+        return expression.value() instanceof CalendarValue
+                && expression.period() == null
+                && hosts.stream()
+                        .filter(host -> host.isVerb() && host.phrase() < time)
+                        .noneMatch(host -> host.expression().equals(expression));
+    }
+
+    /** {@code and [silver] in 2020}, {@code and in 2020 [silver]}. */
+    private static Optional<Conjunct> conjunct(Phrases phrases, int time) {
+        int date = phrases.preposition(time - 1).isEmpty() ? time : time - 1;
+        int from = date;
+        while (isNominal(phrases, from - 1)) {
+            from--;
+        }
+        int to = time + 1;
+        while (isNominal(phrases, to)) {
+            to++;
+        }
+        boolean behind = from == date;
+        boolean one = behind != (to == time + 1);
+        boolean listed = phrases.isKind(from - 1, Kind.COORDINATOR)
+                || phrases.isKind(from - 1, Kind.COMMA) && phrases.isKind(to, Kind.COORDINATOR);
+        Conjunct conjunct = behind ? new Conjunct(time + 1, to) : new Conjunct(from, date);
+        return one && listed && isBorder(phrases, to) && phrases.isNoun(conjunct.to() - 1)
+                ? Optional.of(conjunct)
+                : Optional.empty();
+    }
+
+    private static boolean isNominal(Phrases phrases, int i) {
+        return phrases.isNoun(i) || !phrases.preposition(i).isEmpty();
+    }
+
+    private static boolean isBorder(Phrases phrases, int i) {
+        return i == phrases.size()
+                || phrases.isKind(i, Kind.COMMA)
+                || phrases.isKind(i, Kind.BREAK)
+                || phrases.isKind(i, Kind.COORDINATOR);
+    }
+
+    /** The dated clause before the conjunct. */
+    private Optional<Clause> verb(Conjunct conjunct) {
+        return Clauses.lastFinite(reading.clauses().stream()
+                        .filter(clause -> clause.at() < conjunct.from())
+                        .toList())
+                .filter(clause -> IntStream.range(clause.at() + 1, conjunct.from())
+                        .noneMatch(i -> phrases.isKind(i, Kind.BREAK) || phrases.get(i) instanceof VerbGroup))
+                .filter(clause -> hosts.stream().anyMatch(host -> host.isVerb() && host.clause() == clause))
+                .filter(clause -> answering(clause, conjunct) != Clause.NONE);
+    }
+
+    /** The sentence with the conjunct in the place of what answers to it in the one before. */
+    private Reading completed(Clause clause, Conjunct conjunct) {
+        List<Phrase> words = phrases.list().subList(conjunct.from(), conjunct.to());
+        int answering = answering(clause, conjunct);
+        List<Phrase> list = new ArrayList<>();
+        if (answering == clause.subject()) {
+            list.addAll(words);
+            list.add(clause.verb());
+        } else {
+            list.addAll(phrases.list().subList(0, answering));
+            list.addAll(words);
+        }
+        Phrases completed = new Phrases(phrases.sentence(), phrases.number(), List.copyOf(list));
+        return new Reading(completed, Clauses.of(completed));
+    }
+
+    /** Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject. */
+    private int answering(Clause clause, Conjunct conjunct) {
+        int first = conjunct.from();
+        if (!phrases.isNoun(first)) {
+            return behind(clause, conjunct, i -> phrases.preposition(i).equals(phrases.preposition(first)));
+        }
+        if (clause.hasObject()) {
+            return isName(first) && !isName(clause.object()) ? Clause.NONE : clause.object();
+        }
+        if (isAmount(first)) {
+            return behind(clause, conjunct, i -> isAmount(i + 1)) + 1;
+        }
+        return clause.hasSubject() && isName(first) == isName(clause.subject()) ? clause.subject() : Clause.NONE;
+    }
+
+    /** The first preposition of its kind with its noun behind the verb. */
+    private int behind(Clause clause, Conjunct conjunct, IntPredicate kind) {
+        return IntStream.range(clause.at() + 1, conjunct.from() - 1)
+                .filter(i -> !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && kind.test(i))
+                .findFirst()
+                .orElse(Clause.NONE);
+    }
+
+    private boolean isName(int noun) {
+        Token head = phrases.head(noun);
+        boolean opens = ((NounPhrase) phrases.get(noun)).head() == 0;
+        return head.pos() == PartOfSpeech.PROPN
+                || !opens && Character.isUpperCase(head.text().codePointAt(0));
+    }
+
+    /** {@code 5 percent}. */
+    private boolean isAmount(int noun) {
+        return phrases.isNoun(noun) && phrases.token(phrases.get(noun).from()).pos() == PartOfSpeech.NUM;
+    }
+}

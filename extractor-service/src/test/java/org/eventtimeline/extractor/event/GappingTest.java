@@ -1,0 +1,55 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told without its verb. */
+class GappingTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # another object
+            Ann Lee won a medal in 2012 and a cup in 2016.             | 2012 Ann Lee wins a medal; 2016 Ann Lee wins a cup
+            In 2008 Ann Lee won a medal and in 2010 a cup.             | 2008 Ann Lee wins a medal; 2010 Ann Lee wins a cup
+            Acme made a lamp in 1995, a clock in 1997 and a van in 2001. | 1995 Acme makes a lamp; 1997 Acme makes a clock; 2001 Acme makes a van
+            Ann Lee left the army in 1950, and in 1952 the country.    | 1950 Ann Lee leaves the army; 1952 Ann Lee leaves the country
+            Ann Lee read law in 1981 and botany in 1985, when she fled. | 1981 Ann Lee reads law; 1985 Ann Lee reads botany; 1985 Ann Lee flees
+            # another place, another office
+            Acme opened mills in Oslo in 1990 and in Bergen in 1992.   | 1990 Acme opens mills in Oslo; 1992 Acme opens mills in Bergen
+            Otto Lang was appointed captain in 1805 and admiral in 1825. | 1805 Otto Lang appointed captain; 1825 Otto Lang appointed admiral
+            Sales rose by 5 percent in 2018 and 7 percent in 2019.     | 2018 Sales rise by 5 percent; 2019 Sales rise by 7 percent
+            # somebody else
+            Ann Lee died in 1901 and Otto Lang in 1924.                | 1901 Ann Lee dies; 1924 Otto Lang dies
+            # who else would have won what stays open
+            Ann Lee won a medal in 2012 and Otto Lang in 2016.         | 2012 Ann Lee wins a medal
+            # a list of dates, and another sentence
+            Ann Lee won a medal in 2012 and in 2016.                   | 2012 Ann Lee wins a medal; 2016 Ann Lee wins a medal
+            Ann Lee won a medal in 2012, and in 2016 a mill burned.    | 2012 Ann Lee wins a medal; 2016 Mill burns
+            """)
+    void theVerbIsThatOfTheConjunctBefore(String sentence, String expected) {
+        List<String> events = EXTRACTOR.extract(null, sentence, PUBLISHED).events().stream()
+                .map(event -> event.date().edtf().orElseThrow() + " " + event.headline())
+                .toList();
+
+        assertEquals(Arrays.asList(expected.split("; ")), events);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The president visited Chile in 2001 and Japan in 2003. | Chile; Japan
+            """)
+    void eachConjunctHasItsOwnParticipants(String sentence, String expected) {
+        List<String> names = EXTRACTOR.extract(null, sentence, PUBLISHED).events().stream()
+                .map(event -> String.join(", ", Entity.names(event.entities(), Entity.Role.PARTICIPANT)))
+                .toList();
+
+        assertEquals(Arrays.asList(expected.split("; ")), names);
+    }
+}
