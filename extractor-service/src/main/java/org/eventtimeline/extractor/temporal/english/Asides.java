@@ -1,31 +1,33 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/** Finds the dates that end a relative clause between commas, from which the sentence does not go on. */
+/**
+ * Finds the dates that end a relative clause between commas, from which the sentence does not go on. Its words must be
+ * known before a text is cut, so that its tokens are told by them.
+ */
 final class Asides {
     /** Tokens within which such a clause begins. */
     private static final int REACH = 15;
 
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where");
-
-    private Asides() {}
+    private static final TokenSet RELATIVES = TokenSet.words("which", "who", "whose", "where");
+    private static final TokenSet COMMA = TokenSet.words(",");
 
     /** "The jet, which first flew in [April 2008], entered service in January". */
-    static boolean isAside(Tokens tokens, int start, int end) {
+    boolean isAside(Tokens tokens, int start, int end) {
         Token after = tokens.at(end);
-        if (after == null || !after.is(",")) {
+        if (after == null || !COMMA.allows(after)) {
             return false;
         }
         for (int i = start - 1; i > Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i); i--) {
-            if (tokens.at(i).is(",")) {
+            if (COMMA.allows(tokens.at(i))) {
                 return false;
             }
-            if (RELATIVES.contains(tokens.at(i).word())) {
-                return tokens.at(i - 1).is(",");
+            if (RELATIVES.allows(tokens.at(i))) {
+                return COMMA.allows(tokens.at(i - 1));
             }
         }
         return false;

@@ -64,6 +64,8 @@ public final class English implements Language {
 
     private static final TokenSet WITHIN = TokenSet.words("in", "on", "over", "at", "during", "throughout");
 
+    private static final Births BIRTHS = new Births();
+    private static final Asides ASIDES = new Asides();
     private static final Comparisons COMPARISONS = new Comparisons();
     private static final Reports REPORTS = new Reports();
     private static final Borders BORDERS = new Borders();
@@ -128,11 +130,11 @@ public final class English implements Language {
 
     @Override
     public boolean isBirth(Tokens tokens, int start, int end) {
-        return Births.isBirth(tokens, start, end);
+        return BIRTHS.isBirth(tokens, start, end);
     }
 
     @Override
     public boolean isAside(Tokens tokens, int start, int end) {
-        return Asides.isAside(tokens, start, end) || COMPARISONS.isCompared(tokens, start);
+        return ASIDES.isAside(tokens, start, end) || COMPARISONS.isCompared(tokens, start);
     }
 }

@@ -66,10 +66,17 @@ final class Corner {
             return;
         }
         Token next = phrases.token(here);
-        int behindHyphen = next.hyphen() ? here + 1 : here;
-        for (Way way : state.ways()) {
-            if (way.glued() ? next.isGlued() : next.gap() != Token.Gap.PARAGRAPH) {
-                take(way, way.literal() ? here : behindHyphen, filled);
+        for (Way way : state.ways().on(next)) {
+            boolean fits = way.glued() ? next.isGlued() : next.gap() != Token.Gap.PARAGRAPH;
+            if (fits && (way.literal() || !next.hyphen())) {
+                take(way, here, filled);
+            }
+        }
+        if (next.hyphen()) {
+            for (Way way : state.ways().on(phrases.token(here + 1))) {
+                if (!way.literal()) {
+                    take(way, here + 1, filled);
+                }
             }
         }
     }

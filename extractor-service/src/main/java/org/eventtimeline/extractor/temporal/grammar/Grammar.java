@@ -41,7 +41,7 @@ public final class Grammar {
         }
     }
 
-    private State compile(Steps steps) {
+    private List<Way> compile(Steps steps) {
         var begin = new Branch();
         Map<Entry, Branch> own = new HashMap<>();
         for (int order = 0; order < rules.size(); order++) {
@@ -61,7 +61,7 @@ public final class Grammar {
             own.put(entry, alone);
         }
         new Beginnings(own).teach();
-        return State.of(begin);
+        return State.ways(begin);
     }
 
     /** The rules, in order. */

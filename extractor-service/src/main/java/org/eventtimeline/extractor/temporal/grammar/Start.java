@@ -1,19 +1,20 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where all patterns begin: the ways on by the symbol of the first token, and by the category of a first phrase. */
 final class Start {
     /** The ways that can begin with a symbol, and the tokens that can follow it unless a phrase may end with it. */
     private record Corner(Way[] ways, boolean canEnd, TokenSet second) {
-        private static final Corner NONE = new Corner(new Way[0], false, TokenSet.NONE);
+        private static final Corner NONE = new Corner(Ways.NONE, false, TokenSet.NONE);
 
-        private static Corner of(List<Way> ways) {
+        private static Corner of(Way[] ways) {
             return new Corner(
-                    ways.toArray(Way[]::new),
-                    ways.stream().anyMatch(way -> way.to().isEnd()),
-                    TokenSet.anyOf(ways.stream().map(Way::second).toArray(TokenSet[]::new)));
+                    ways,
+                    Arrays.stream(ways).anyMatch(way -> way.to().isEnd()),
+                    TokenSet.anyOf(Arrays.stream(ways).map(Way::second).toArray(TokenSet[]::new)));
         }
     }
 
@@ -23,23 +24,16 @@ final class Start {
     private final Corner[] bySymbol;
     private final List<After> afterPhrases = new ArrayList<>();
 
-    Start(State start) {
-        List<List<Way>> ways = new ArrayList<>();
-        for (Way way : start.ways()) {
+    Start(List<Way> all) {
+        List<Way> ways = new ArrayList<>();
+        for (Way way : all) {
             if (way.step() instanceof Step.Phrase phrase) {
                 afterPhrases.add(new After(phrase.category(), way.to()));
             } else {
-                way.first().symbols().forEach(symbol -> at(symbol, ways).add(way));
+                ways.add(way);
             }
         }
-        bySymbol = ways.stream().map(Corner::of).toArray(Corner[]::new);
-    }
-
-    private static List<Way> at(int symbol, List<List<Way>> ways) {
-        while (ways.size() <= symbol) {
-            ways.add(new ArrayList<>());
-        }
-        return ways.get(symbol);
+        bySymbol = Arrays.stream(Ways.bySymbol(ways)).map(Corner::of).toArray(Corner[]::new);
     }
 
     /** The ways on from the start that can begin with the token. */

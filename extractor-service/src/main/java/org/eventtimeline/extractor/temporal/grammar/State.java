@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
+import java.util.List;
+
 /**
  * A place in the compiled patterns of all rules. They have no repetition, so that a walk from state to state has no more
  * steps than the longest pattern.
@@ -8,13 +10,17 @@ package org.eventtimeline.extractor.temporal.grammar;
  * @param ends the rules that may end there
  * @param next the tokens with which a way on can begin
  */
-record State(Way[] ways, Entry[] ends, TokenSet next) {
+record State(Ways ways, Entry[] ends, TokenSet next) {
 
     static State of(Branch branch) {
-        Way[] ways = branch.ways().entrySet().stream()
+        return new State(Ways.of(ways(branch)), branch.ends().toArray(Entry[]::new), branch.next());
+    }
+
+    /** The steps that lead on from a branch. */
+    static List<Way> ways(Branch branch) {
+        return branch.ways().entrySet().stream()
                 .map(way -> Way.of(way.getKey(), of(way.getValue())))
-                .toArray(Way[]::new);
-        return new State(ways, branch.ends().toArray(Entry[]::new), branch.next());
+                .toList();
     }
 
     boolean isEnd() {
