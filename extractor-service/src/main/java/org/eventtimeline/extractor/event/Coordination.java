@@ -34,7 +34,7 @@ final class Coordination {
         }
         int subject = previous.map(Clause::subject).orElse(Clause.NONE);
         Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
-        boolean passive = object == Clause.NONE
+        boolean passive = (object == Clause.NONE || isGivenOrNamed(verb, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
                 && isDone(verb, subject, phrases.preposition(at + 1))
                 && !phrases.isLength(at + 1);
@@ -85,6 +85,14 @@ final class Coordination {
                 || isThing(subject) && WordNetVerbs.isDoneBySomebody(head.lemma())
                 || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
+    }
+
+    /** {@code the prize} in {@code was elected and awarded the prize}, {@code chairman} in {@code was hired and named chairman}. */
+    private boolean isGivenOrNamed(VerbGroup verb, int object) {
+        Token head = phrases.head(object);
+        boolean office = Lexicon.isTitle(head)
+                && phrases.token(phrases.get(object).from()).pos() != PartOfSpeech.DET;
+        return WordNetVerbs.needsReceiver(phrases.token(verb.head()).lemma()) || office && !head.isCapitalized();
     }
 
     private boolean isThing(int subject) {

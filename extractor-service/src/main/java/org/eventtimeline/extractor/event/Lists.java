@@ -2,17 +2,12 @@ package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.Phrase.Tense;
-import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Lists of noun phrases: {@code Xi, Kim and Putin}. */
 final class Lists {
-    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
-
     private Lists() {}
 
     /** The noun phrases of the list that begins with phrase {@code first}, or that one alone. */
@@ -30,7 +25,7 @@ final class Lists {
                 next++;
                 closed = true;
             }
-            if (next == i || !phrases.isNoun(next) || opensClause(phrases, first, i, next, members.size())) {
+            if (next == i || !phrases.isNoun(next) || ClauseStarts.is(phrases, first, i, next, members.size())) {
                 closed = true;
             } else {
                 members.add(next);
@@ -61,46 +56,6 @@ final class Lists {
 
     private static boolean isName(Phrases phrases, int i) {
         return phrases.head(i).pos() == PartOfSpeech.PROPN;
-    }
-
-    /** Whether no list goes on, but a clause begins: {@code painted the road, and the police came}. */
-    private static boolean opensClause(Phrases phrases, int first, int joint, int noun, int members) {
-        if (SUBJECTS.contains(phrases.lower(phrases.get(noun).from()))) {
-            return true;
-        }
-        boolean object = first > 0 && phrases.get(first - 1) instanceof VerbGroup;
-        boolean comma = members == 1 && phrases.isKind(joint, Kind.COMMA);
-        int next = afterApposition(phrases, noun);
-        if (next >= phrases.size() || !(phrases.get(next) instanceof VerbGroup group)) {
-            return false;
-        }
-        boolean past = group.isFinite() || group.tense() == Tense.PAST_OR_PARTICIPLE;
-        boolean between = phrases.preposition(first - 1).equals("between");
-        return past && (object || comma || !between && isInPredicate(phrases, first));
-    }
-
-    /** Over {@code , Ann Lee,} behind {@code the mayor}. */
-    private static int afterApposition(Phrases phrases, int noun) {
-        boolean apposition = phrases.isKind(noun + 1, Kind.COMMA)
-                && phrases.isNoun(noun + 2)
-                && phrases.isKind(noun + 3, Kind.COMMA);
-        return apposition ? noun + 4 : noun + 1;
-    }
-
-    /** Whether the finite verb of the clause stands before, so that another needs a subject of its own. */
-    private static boolean isInPredicate(Phrases phrases, int first) {
-        for (int i = first - 1; i >= 0; i--) {
-            boolean opens = phrases.isKind(i, Kind.SUBORDINATOR)
-                    || phrases.isKind(i, Kind.RELATIVE)
-                    || phrases.isKind(i, Kind.BREAK);
-            if (opens) {
-                return false;
-            }
-            if (phrases.get(i) instanceof VerbGroup group && group.isFinite()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code The two mayors} in {@code The two mayors, Otto Lang and Tim Lee}. */

@@ -118,7 +118,10 @@ final class NounPhrases {
         return end > from
                 && !row.isDate(end - 1)
                 && isNumber(end - 1)
-                && (end - from > 1 || (end < row.size() && row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
+                && (end - from > 1
+                        || end < row.size()
+                                && (row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                                        || row.lower(end).equals("of")));
     }
 
     private boolean isPronoun(int i) {

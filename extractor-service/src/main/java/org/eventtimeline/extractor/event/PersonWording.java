@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Finds the names that stand for noun phrases which describe people: {@code the doctor, Ann Lee,} is Ann Lee. */
 final class PersonWording {
@@ -64,9 +65,15 @@ final class PersonWording {
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
                 && phrases.isKind(i + 1, Kind.COMMA)
                 && phrases.isNoun(i + 2)
-                && (isPerson(phrases, i + 2)
+                && (isPerson(phrases, i + 2) && isNamedByPerson(phrases, noun)
                         || NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2))
                                 && (owned || isBeforeVerb(phrases, i + 3)));
+    }
+
+    /** {@code the doctor}, but not {@code the state} in {@code named by the state, judge Ann Lee,}. */
+    private static boolean isNamedByPerson(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        return Lexicon.isTitle(head) || Lexicon.isPerson(head) || !Lexicon.isOrganisation(head.lemma());
     }
 
     /** The comma in {@code the ferry, Aurora, sank}. */

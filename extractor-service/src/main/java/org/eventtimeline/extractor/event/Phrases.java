@@ -44,6 +44,10 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
         return i >= 0 && i < size() && list.get(i) instanceof NounPhrase;
     }
 
+    boolean isVerb(int i) {
+        return i >= 0 && i < size() && list.get(i) instanceof Phrase.VerbGroup;
+    }
+
     boolean isKind(int i, Kind kind) {
         return i >= 0 && i < size() && list.get(i) instanceof Particle particle && particle.kind() == kind;
     }

@@ -70,7 +70,7 @@ final class Predicate {
             addParticle(lemma);
         }
         addComplement(lemma.equals("be"), isEmptyObject(object));
-        complete &= !(verb.isPassive() && WITH_RESULT.contains(lemma));
+        complete &= !(verb.isPassive() && needsResult(clause, lemma));
         complete |= first.length() > bare;
         complete &= !isDistance(object) && !isPhase(clause);
         complete &= !WordNetVerbs.needsGoal(phrasal);
@@ -107,6 +107,12 @@ final class Predicate {
         Token head = phrases.token(clause.verb().head());
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
         return WordNetVerbs.needsObject(verb) || Lexicon.isState(head) || Lexicon.isTelling(head);
+    }
+
+    /** {@code was brought}, {@code was persuaded}, which do not say where to or to do what. */
+    private boolean needsResult(Clause clause, String lemma) {
+        return WITH_RESULT.contains(lemma)
+                || Lexicon.isObjectControl(phrases.token(clause.verb().head()));
     }
 
     /** {@code takes place} of somebody, which tells nothing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
@@ -116,12 +117,16 @@ final class SubjectWording {
         if (holder != last) {
             return holder;
         }
-        boolean named = Lexicon.isTitle(phrases.head(last))
-                && phrases.preposition(last + 1).equals("of")
+        boolean named = (Lexicon.isTitle(phrases.head(last)) || Lexicon.isPerson(phrases.head(last)))
+                && !phrases.preposition(last + 1).isEmpty()
                 && phrases.isKind(last + 3, Kind.COMMA)
                 && phrases.isNoun(last + 4)
-                && wording.isPerson(phrases, last + 4);
+                && (wording.isPerson(phrases, last + 4) || isFullName((NounPhrase) phrases.get(last + 4)));
         return named ? last + 4 : clause.subject();
+    }
+
+    private boolean isFullName(NounPhrase noun) {
+        return noun.to() - noun.from() > 1 && NameFinder.isWhole(phrases, noun);
     }
 
     private boolean isComplement(int i) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
@@ -72,7 +73,8 @@ final class Subjects {
                 int noun = subjectAt(opening - 1);
                 boolean circumstance =
                         phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
-                return new Found(circumstance ? Clause.NONE : noun, false, circumstance, false, false, false);
+                int subject = circumstance || noun == Clause.NONE ? Clause.NONE : beyondModifier(noun, at);
+                return new Found(subject, false, circumstance, false, false, false);
             }
             i--;
         }
@@ -98,7 +100,7 @@ final class Subjects {
      */
     private int beyondModifier(int noun, int at) {
         int governor = insertions.skipBack(noun - 1);
-        if (phrases.isKind(governor, Kind.PREPOSITION)) {
+        while (phrases.isKind(governor, Kind.PREPOSITION)) {
             governor = insertions.skipBack(governor - 1);
         }
         int verb = governor;
@@ -187,6 +189,7 @@ final class Subjects {
         if (noun == Clause.NONE) {
             return Clause.NONE;
         }
+        int last = Clause.NONE;
         while (true) {
             int before = insertions.skipBack(noun - 1);
             if (phrases.isKind(before, Kind.PREPOSITION) && (!opensClause(before, noun) || isBehindOnlyNoun(before))) {
@@ -203,8 +206,9 @@ final class Subjects {
                 noun = before - 1;
             } else if (isListJoint(before)) {
                 int other = insertions.nounBefore(phrases.isKind(before - 1, Kind.COMMA) ? before - 1 : before);
+                last = last == Clause.NONE ? noun : last;
                 if (isInPredicate(other)) {
-                    return noun;
+                    return last;
                 }
                 noun = other;
             } else {
@@ -216,7 +220,18 @@ final class Subjects {
     /** Whether the preposition may be a conjunction: {@code after the storm hit}, but not {@code named after her}. */
     private boolean opensClause(int preposition, int noun) {
         return CONJUNCTIONS.contains(phrases.preposition(preposition))
-                && !OBJECTS.contains(phrases.lower(phrases.get(noun).from()));
+                && !OBJECTS.contains(phrases.lower(phrases.get(noun).from()))
+                && !(phrases.preposition(preposition).equals("as") && isBareTitle(noun));
+    }
+
+    /** {@code chairman} in {@code his successor as chairman}. */
+    private boolean isBareTitle(int noun) {
+        Token head = phrases.head(noun);
+        return phrases.get(noun).from() == head.index()
+                && head.pos() == PartOfSpeech.NOUN
+                && Lexicon.isTitle(head)
+                && !Words.isPlural(head)
+                && !phrases.isVerb(noun + 1);
     }
 
     /** {@code before} in {@code A hearing before the court was held}: what opens the sentence has no other verb. */

@@ -157,7 +157,7 @@ final class Tail {
 
     private int preposition(int i) {
         String preposition = phrases.preposition(i);
-        if (LEFT_OUT.contains(preposition) || i + 1 >= end) {
+        if (i + 1 >= end || LEFT_OUT.contains(preposition) && !isNamesake(i)) {
             return i;
         }
         if (phrases.isKind(i + 1, Kind.ADVERB) && phrases.isNoun(i + 2)) {
@@ -175,7 +175,8 @@ final class Tail {
         if (governed instanceof VerbGroup verb) {
             return Complements.isGoverned(verb, preposition) ? complement(preposition + " ", i, i + 1) : i;
         }
-        if (!phrases.preposition(i + 1).isEmpty() && Particles.isParticle(phrases, i) && phrases.isNoun(i + 2)) {
+        boolean particle = phrases.preposition(i + 1).equals("by") || Particles.isParticle(phrases, i);
+        if (!phrases.preposition(i + 1).isEmpty() && particle && phrases.isNoun(i + 2)) {
             pieces.add(preposition + " " + phrases.preposition(i + 1) + " " + wording.list(phrases, i + 2));
             return Lists.end(phrases, i + 2);
         }
@@ -208,6 +209,18 @@ final class Tail {
         return shortened ? end : after;
     }
 
+    /** {@code after Ann Lee} in {@code named after Ann Lee}, but not in {@code hired after Ann Lee resigned}. */
+    private boolean isNamesake(int i) {
+        return phrases.preposition(i).equals("after")
+                && reading.clauseAt(i - 1)
+                        .filter(clause -> clause.verb().passive())
+                        .isPresent()
+                && phrases.isNoun(i + 1)
+                && phrases.head(i + 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                && !Lexicon.isEventNoun(phrases.head(i + 1))
+                && !isSubject(i + 1);
+    }
+
     /** {@code of} stays or goes with a noun that says little without it. */
     private void addGoverned(String preposition, int at, String words) {
         String piece = preposition + " " + words;
@@ -221,10 +234,12 @@ final class Tail {
 
     /** {@code as she left}. */
     private boolean opensClause(String preposition, int noun) {
-        return preposition.equals("as")
-                && reading.clauses().stream()
-                        .anyMatch(clause ->
-                                clause.subject() == noun && clause.verb().isFinite());
+        return preposition.equals("as") && isSubject(noun);
+    }
+
+    private boolean isSubject(int noun) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == noun && clause.verb().isFinite());
     }
 
     private boolean isNumber(int i) {

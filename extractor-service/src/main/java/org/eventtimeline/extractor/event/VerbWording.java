@@ -22,12 +22,14 @@ final class VerbWording {
     private final boolean passive;
     private final boolean announced;
     private final boolean result;
+    private final boolean planned;
 
     VerbWording(Reading reading, Clause clause) {
         this.phrases = reading.phrases();
         this.announced = Announced.is(reading, clause);
         this.result = isResult(phrases, clause);
         this.verb = clause.verb();
+        this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
         this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
     }
 
@@ -36,6 +38,15 @@ final class VerbWording {
         return clause.kind() == Clause.Kind.INFINITIVE
                 && phrases.isKind(clause.at() - 1, Phrase.Kind.ADVERB)
                 && phrases.lower(phrases.get(clause.at() - 1).from()).equals("only");
+    }
+
+    /** {@code landing} in {@code will circle the moon before landing}. */
+    private static boolean isInFuture(Reading reading, Clause gerund) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < gerund.at() && clause.verb().isFinite())
+                .reduce((first, second) -> second)
+                .filter(clause -> clause.verb().tense() == Tense.FUTURE)
+                .isPresent();
     }
 
     /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
@@ -80,7 +91,7 @@ final class VerbWording {
         String participle = phrases.lower(verb.head());
         String not = verb.negated() ? "not " : "";
         String base = passive ? "be " + participle : lemma;
-        boolean ahead = verb.tense() == Tense.INFINITIVE && !result;
+        boolean ahead = verb.tense() == Tense.INFINITIVE && !result || planned;
         if (verb.tense() == Tense.FUTURE || ahead || announced) {
             return not + "to " + base;
         }

@@ -25,6 +25,9 @@ final class TagRepairs {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    /** Words that are nothing else. */
+    private static final Set<String> CONJUNCTIONS = Set.of("because", "although", "unless", "whereas");
+
     /** {@code first} in {@code the firm first showed it}. */
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
 
@@ -134,6 +137,9 @@ final class TagRepairs {
 
     /** The tag of a word, which is no mark whatever the model takes it for. */
     private static PartOfSpeech ofWord(String token, PartOfSpeech tag) {
+        if (CONJUNCTIONS.contains(token)) {
+            return PartOfSpeech.SCONJ;
+        }
         boolean mark = tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM;
         if (!mark || !Character.isLetter(token.codePointAt(0))) {
             return tag;

@@ -39,7 +39,8 @@ final class VerbRepairs {
                         || isPluralPresent(i)
                         || isOnlyVerb(i)
                         || isOnlyPast(i)
-                        || isGerund(i);
+                        || isGerund(i)
+                        || isDoneBySomebody(i);
             case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i);
             default -> false;
         };
@@ -106,6 +107,15 @@ final class VerbRepairs {
                 && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ)
                 && (tags[i + 1] == PartOfSpeech.PROPN || !WordNetNames.isCommonNoun(tokens[i]))
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
+    }
+
+    /** {@code set} in {@code a fund set up by the state}. */
+    private boolean isDoneBySomebody(int i) {
+        return isNominal(tags[i - 1])
+                && VerbForm.of(tokens[i]).mayBeParticiple()
+                && i + 2 < tokens.length
+                && tokens[i + 2].equals("by")
+                && WordNetVerbs.contains(tokens[i] + "_" + tokens[i + 1]);
     }
 
     /** {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a verb. */

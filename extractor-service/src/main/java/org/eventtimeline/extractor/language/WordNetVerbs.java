@@ -34,7 +34,14 @@ public final class WordNetVerbs {
     /** Verbs that do without an object, though WordNet shows them only with one. */
     private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally", "file", "lead");
 
+    /** {@code somebody ----s somebody something}. */
+    private static final int WITH_RECEIVER = 14;
+
+    /** {@code somebody ----s}, {@code somebody ----s something}. */
+    private static final Set<Integer> WITHOUT_RECEIVER = Set.of(2, 8);
+
     private static final Set<String> VERBS = new HashSet<>();
+    private static final Set<String> NEED_RECEIVER = new HashSet<>();
     private static final Set<String> NEED_OBJECT = new HashSet<>();
     private static final Set<String> NEED_GOAL = new HashSet<>();
     private static final Set<String> DONE_BY_SOMEBODY = new HashSet<>();
@@ -66,6 +73,10 @@ public final class WordNetVerbs {
                         frames.addAll(frames(lemma, synsets.get(offset).split(" "))));
         if (Collections.disjoint(frames, WITHOUT_OBJECT) && !ALSO_WITHOUT_OBJECT.contains(lemma)) {
             NEED_OBJECT.add(lemma);
+        }
+        Set<Integer> commonest = frames(lemma, synsets.get(offsets.get(0)).split(" "));
+        if (commonest.contains(WITH_RECEIVER) && Collections.disjoint(commonest, WITHOUT_RECEIVER)) {
+            NEED_RECEIVER.add(lemma);
         }
         if (lemma.startsWith("re") && tellsAgain(synsets.get(offsets.get(0)))) {
             AGAIN.add(lemma);
@@ -113,6 +124,11 @@ public final class WordNetVerbs {
     public static boolean needsObject(String lemma) {
         String once = lemma.substring(AGAIN.contains(lemma) ? 2 : 0);
         return NEED_OBJECT.contains(lemma) && NEED_OBJECT.contains(once);
+    }
+
+    /** Whether the verb tells who is given something: {@code award}, {@code grant}. */
+    public static boolean needsReceiver(String lemma) {
+        return NEED_RECEIVER.contains(lemma);
     }
 
     /** Whether nothing does by itself what the verb tells, only somebody: {@code rebuild}, but not {@code sink}. */
