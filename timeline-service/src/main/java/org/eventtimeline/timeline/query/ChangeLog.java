@@ -51,13 +51,20 @@ public class ChangeLog {
     /**
      * Forgets all but the newest changes and removed events, the oldest first and no more than can be forgotten in
      * passing; the newest change of each timeline stays, to tell what others came after.
+     *
+     * <p>Which are the newest is not asked for: whoever does so meets, for each old change, all that are being written.
+     * A change is not its timeline's newest where the next one in order is of the same timeline.
      */
     public void keepNewest(int number) {
         database.update("""
             delete from timeline.change where key in (
                 select key from timeline.change old
                 where key <= (select key from timeline.change order by key desc offset ? limit 1)
-                  and key < (select max(key) from timeline.change newer where newer.timeline = old.timeline)
+                  and timeline = (
+                      select timeline from timeline.change next
+                      where (next.timeline, next.key) > (old.timeline, old.key)
+                      order by timeline, key
+                      limit 1)
                 order by key
                 limit ?)
             """, List.of(number, FORGOTTEN_AT_ONCE));
