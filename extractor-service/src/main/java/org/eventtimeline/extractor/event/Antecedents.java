@@ -26,6 +26,7 @@ final class Antecedents {
     private final Things organisations = new Things();
     private final Groups groups = new Groups();
     private final Pairs pairs;
+    private final PersonWording wording;
     private final SentenceThings sentenceThings;
     /** Whose the things are: {@code market share} Acme's. */
     private final Map<String, String> owners = new HashMap<>();
@@ -34,6 +35,7 @@ final class Antecedents {
         this.names = names;
         this.callings = new Callings(names);
         this.pairs = new Pairs(names);
+        this.wording = new PersonWording(names);
         this.sentenceThings = new SentenceThings(names, callings, this::describe);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
@@ -143,7 +145,8 @@ final class Antecedents {
                 : word.equals("its") ? subjectAround(reading, i) : acting;
         Optional<Gender> gender = Gender.ofPronoun(word);
         String meant = gender.isPresent()
-                ? subjectOwning(reading, i)
+                ? memberBefore(phrases, i)
+                        .or(() -> subjectOwning(reading, i))
                         .flatMap(name -> people.owner(name, gender.get(), phrases.number()))
                         .or(() ->
                                 people.meant(gender.get(), phrases.number(), other, ClauseRoles.isSubject(reading, i)))
@@ -172,6 +175,14 @@ final class Antecedents {
         if (meant != null) {
             resolved.put(key(phrases, noun.from()), meant);
         }
+    }
+
+    /** {@code Lee} in {@code between Lee and his mother}. */
+    private Optional<String> memberBefore(Phrases phrases, int i) {
+        boolean owned = phrases.get(i).to() - phrases.get(i).from() > 1;
+        return owned && phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && phrases.isNoun(i - 2)
+                ? named(phrases, i - 2)
+                : Optional.empty();
     }
 
     /** {@code Lee} in {@code Lang sang when Lee sold his house}: the subject of the clause in which phrase {@code i} has an owner. */
@@ -276,6 +287,9 @@ final class Antecedents {
                 organisations.speakOf(names.fullest(owner), true, phrases.number());
             }
         });
+        if (subject) {
+            rememberDescribed(phrases, i, noun);
+        }
         callings.headName(phrases, noun).ifPresent(name -> {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());
@@ -286,6 +300,21 @@ final class Antecedents {
             List<Name> found = NameFinder.names(phrases, noun);
             epithets.learn(phrases, i, found.get(found.size() - 1), name, subject);
         });
+    }
+
+    /** {@code The mayor}, of whom the sentence is, be it known who that is or not. */
+    private void rememberDescribed(Phrases phrases, int i, NounPhrase noun) {
+        Optional<String> meant = at(phrases, noun.from());
+        boolean owned = Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        if (!owned && meant.isPresent()) {
+            meant.filter(name -> names.person(name).isPresent())
+                    .ifPresent(name -> people.mention(name, true, phrases.number()));
+        } else if (!wording.isNamedBehind(phrases, i)) {
+            callings.somebody(phrases, noun, meant).ifPresent(somebody -> {
+                people.mention(somebody, true, phrases.number());
+                Gender.of(phrases.lower(noun.head())).ifPresent(gender -> people.learn(somebody, gender));
+            });
+        }
     }
 
     private List<String> names(Phrases phrases, List<Integer> members) {

@@ -67,6 +67,26 @@ final class Callings {
                         .map(name -> names.full(name.text()));
     }
 
+    /**
+     * How a person without a name can be called again: {@code pilot}, {@code father of Ann Lee}.
+     *
+     * @param owner whose the person is, where a pronoun tells it
+     */
+    Optional<String> somebody(Phrases phrases, NounPhrase noun, Optional<String> owner) {
+        Token head = phrases.token(noun.head());
+        boolean one = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && !Words.isPlural(head);
+        boolean known = phrases.lower(noun.from()).equals("the") && Vagueness.isAnybody(head);
+        if (!one || known || !Lexicon.isTitle(head) || !noun.expressions().isEmpty()) {
+            return Optional.empty();
+        }
+        int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
+        boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
+        from += determined && from < noun.head() ? 1 : 0;
+        String text = from == 0 ? Words.lower(head) : phrases.text(from, noun.to());
+        boolean owned = noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        return owned ? owner.or(() -> ownerName(phrases, noun)).map(name -> text + " of " + name) : Optional.of(text);
+    }
+
     /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */
     static Optional<Gender> gender(Phrases phrases, NounPhrase noun) {
         return IntStream.range(noun.from(), noun.to())

@@ -43,13 +43,9 @@ final class Definites {
         }
     }
 
-    /** Where the article has explained the noun phrase, if that by itself leaves open what is meant. */
-    Optional<Place> explanation(Phrases phrases, int i) {
-        if (!isBare(phrases, i)) {
-            return Optional.empty();
-        }
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return explained.getOrDefault(phrases.lower(noun.head()), List.of()).stream()
+    /** Where the article has explained the noun in lower case before phrase {@code i}. */
+    Optional<Place> explanation(String noun, Phrases phrases, int i) {
+        return explained.getOrDefault(noun, List.of()).stream()
                 .filter(place -> place.isBefore(phrases, i))
                 .reduce((first, last) -> last);
     }

@@ -11,7 +11,7 @@ final class Kinds {
             "visit trip tour journey",
             "attack bombing blast explosion bomb explode",
             "killing kill murder slaying slay shooting shoot assassination assassinate",
-            "agreement accord deal pact treaty sign signing settlement settle",
+            "agreement agree accord deal pact treaty sign signing settlement settle",
             "announcement announce unveil unveiling introduce introduction launch release",
             "death die",
             "election elect",

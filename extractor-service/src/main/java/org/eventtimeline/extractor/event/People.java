@@ -36,6 +36,10 @@ final class People {
             return gender != null ? gender : likely != null ? likely : voted;
         }
 
+        private boolean mayBe(Gender asked) {
+            return known() == null || known() == asked;
+        }
+
         private void takeUp(Gender asked, int sentence) {
             votes += vote(asked);
             lastNamed = sentence;
@@ -103,20 +107,31 @@ final class People {
                         .anyMatch(entry -> !entry.getKey().equals(other)
                                 && entry.getValue().known() == gender
                                 && entry.getValue().lastNamed == sentence);
+        int named = people.entrySet().stream()
+                .filter(entry -> isNamed(entry.getKey()) && !entry.getKey().equals(other))
+                .filter(entry -> entry.getValue().mayBe(gender))
+                .mapToInt(entry -> entry.getValue().lastNamed)
+                .max()
+                .orElse(-1);
         Optional<Map.Entry<String, Person>> meant = people.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(other))
-                .filter(entry ->
-                        entry.getValue().known() == null || entry.getValue().known() == gender)
+                .filter(entry -> entry.getValue().mayBe(gender))
                 .filter(entry -> entry.getValue().lastNamed >= sentence - (near ? 0 : REACH))
+                .filter(entry -> isNamed(entry.getKey()) || entry.getValue().lastNamed > named)
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
         meant.ifPresent(entry -> entry.getValue().takeUp(gender, sentence));
         return meant.map(Map.Entry::getKey);
     }
 
+    /** Whether the person is called by name: {@code Ann Lee}, but not {@code pilot}, who is meant only if spoken of last. */
+    private static boolean isNamed(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
+    }
+
     /** Takes somebody up by {@code his} or {@code her} in a sentence of whom that is said, if the gender fits. */
     Optional<String> owner(String name, Gender gender, int sentence) {
         Person person = people.get(name);
-        if (person == null || person.known() != null && person.known() != gender) {
+        if (person == null || !person.mayBe(gender)) {
             return Optional.empty();
         }
         person.takeUp(gender, sentence);

@@ -41,14 +41,15 @@ final class TokenWording {
                 append(text, article.names().full(name.get().text()), true);
                 at = name.get().to();
             } else {
-                append(text, word(phrases, noun, at), isSpaced(phrases, at));
+                append(text, word(phrases, i, at), isSpaced(phrases, at));
                 at++;
             }
         }
         return text.toString();
     }
 
-    private String word(Phrases phrases, NounPhrase noun, int i) {
+    private String word(Phrases phrases, int phrase, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(phrase);
         Token token = phrases.token(i);
         String lower = Words.lower(token);
         if (isQuote(token) && (i + 1 < noun.to() && i != noun.possessorEnd())) {
@@ -68,7 +69,7 @@ final class TokenWording {
         }
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent() && token.pos() == PartOfSpeech.PRON) {
-            return pronoun(lower, meant.get(), noun.to() - noun.from() == 1);
+            return pronoun(lower, meant.get(), phrases, phrase);
         }
         if (meant.isPresent()) {
             return "";
@@ -85,16 +86,17 @@ final class TokenWording {
     /**
      * What a pronoun stands for, unless that is what the headline is about.
      *
-     * @param alone whether nothing follows it in its phrase
+     * @param i its phrase
      */
-    private String pronoun(String pronoun, String meant, boolean single) {
+    private String pronoun(String pronoun, String meant, Phrases phrases, int i) {
+        boolean single = phrases.get(i).to() - phrases.get(i).from() == 1;
         boolean alone = single && !OWNERS.contains(pronoun);
         boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun);
         boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
         if (mayBeOwn && (!alone || nameless) || topic.is(meant)) {
             return pronoun;
         }
-        return alone ? named(meant) : Wording.possessive(named(meant));
+        return alone ? named(meant, phrases, i) : Wording.possessive(named(meant, phrases, i));
     }
 
     /** Whom {@code The Oslo-based firm} describes, at its noun; empty at {@code Oslo-based}. */
@@ -159,7 +161,9 @@ final class TokenWording {
         return noun.isDate(token) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
     }
 
-    private static String named(String thing) {
-        return Character.isLowerCase(thing.codePointAt(0)) ? "the " + thing : thing;
+    private String named(String thing, Phrases phrases, int i) {
+        return Character.isLowerCase(thing.codePointAt(0))
+                ? wording.explanation(thing, phrases, i).orElse("the " + thing)
+                : thing;
     }
 }

@@ -4,13 +4,27 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Subjects that leave open what is meant: {@code all}, and {@code the offer}, which points back at another event. */
 final class Vagueness {
     private static final Set<String> UNSAID =
             Set.of("all", "some", "many", "both", "each", "another", "others", "most", "several", "few", "one", "none");
 
-    private static final Set<String> ANYBODY = Set.of("man", "men", "woman", "women", "people", "person", "those");
+    private static final Set<String> ANYBODY = Set.of(
+            "man",
+            "men",
+            "woman",
+            "women",
+            "boy",
+            "boys",
+            "girl",
+            "girls",
+            "child",
+            "children",
+            "people",
+            "person",
+            "those");
 
     private Vagueness() {}
 
@@ -28,7 +42,12 @@ final class Vagueness {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean bare = noun.to() - noun.from() == 1
                 || noun.to() - noun.from() == 2 && phrases.token(noun.from()).pos() == PartOfSpeech.DET;
-        return bare && ANYBODY.contains(phrases.lower(noun.head()));
+        return bare && isAnybody(phrases.token(noun.head()));
+    }
+
+    /** {@code man}: a word that says nothing of somebody. */
+    static boolean isAnybody(Token noun) {
+        return ANYBODY.contains(Words.lower(noun));
     }
 
     /** {@code a paper} or {@code data}, of which nothing more is said. */

@@ -12,17 +12,19 @@ final class Wording {
 
     private final Article article;
     private final Definites definites;
+    private final Deeds deeds;
     private final Topic topic;
     private final PersonWording people;
     private final TokenWording tokens;
 
     Wording(Article article) {
-        this(article, new Definites(article.readings()), Topic.NONE);
+        this(article, new Definites(article.readings()), new Deeds(article.readings()), Topic.NONE);
     }
 
-    private Wording(Article article, Definites definites, Topic topic) {
+    private Wording(Article article, Definites definites, Deeds deeds, Topic topic) {
         this.article = article;
         this.definites = definites;
+        this.deeds = deeds;
         this.topic = topic;
         this.people = new PersonWording(article.names());
         this.tokens = new TokenWording(article, this, topic);
@@ -30,7 +32,7 @@ final class Wording {
 
     /** A wording that explains nothing: {@code the lawsuit} stays so. */
     Wording brief() {
-        return new Wording(article, Definites.NONE, topic);
+        return new Wording(article, Definites.NONE, Deeds.NONE, topic);
     }
 
     /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
@@ -40,7 +42,7 @@ final class Wording {
 
     /** A wording that leaves pronouns which mean the topic as they are. */
     Wording about(Topic about) {
-        return new Wording(article, definites, about);
+        return new Wording(article, definites, deeds, about);
     }
 
     /** What the headline is about, or an empty string. */
@@ -77,15 +79,19 @@ final class Wording {
             return noun(phrases, i + 2);
         }
         boolean described = article.antecedents().at(phrases, noun.from()).isPresent();
-        return described ? tokens.noun(phrases, i) : explainedOrAsWritten(phrases, i);
+        return Optional.of(phrases.lower(noun.head()))
+                .filter(word -> !described && Definites.isBare(phrases, i))
+                .flatMap(word -> explanation(word, phrases, i))
+                .orElseGet(() -> tokens.noun(phrases, i));
     }
 
-    private String explainedOrAsWritten(Phrases phrases, int i) {
+    /** What the article has told before phrase {@code i} of what the noun names: {@code the lawsuit against Acme}. */
+    Optional<String> explanation(String noun, Phrases phrases, int i) {
         return definites
-                .explanation(phrases, i)
+                .explanation(noun, phrases, i)
                 .map(place -> explained(place.phrases(), place.i()))
-                .filter(text -> text.length() <= LONGEST_EXPLANATION)
-                .orElseGet(() -> tokens.noun(phrases, i));
+                .or(() -> deeds.explanation(noun, phrases, i, brief()))
+                .filter(text -> text.length() <= LONGEST_EXPLANATION);
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes the endings of nouns and verbs off. */
-final class Inflection {
+public final class Inflection {
     private static final Map<String, String> PLURALS = Map.ofEntries(
             Map.entry("men", "man"),
             Map.entry("women", "woman"),
@@ -38,7 +38,7 @@ final class Inflection {
     private Inflection() {}
 
     /** The singular of a noun in lower case. */
-    static String singular(String noun) {
+    public static String singular(String noun) {
         String irregular = PLURALS.get(noun);
         if (irregular != null) {
             return irregular;

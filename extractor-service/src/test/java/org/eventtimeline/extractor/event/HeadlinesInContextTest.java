@@ -36,6 +36,13 @@ class HeadlinesInContextTest {
             Beta buys mills. Acme failed. Beta took control of the company in 2019.            | Beta takes control of Acme
             The state bought the mill; it was burned in 1971.                                  | Mill burned
             Acme Inc. rose. Revenue was up a third. The company, founded in 1987, is small.    | Acme Inc. founded
+            # the act that a clause has told
+            Police arrested Ann Lee. The arrest angered Oslo in 2019.                          | Arrest of Ann Lee angers Oslo
+            Acme agreed to buy Beta Inc. The deal was approved on May 3.                       | Deal to buy Beta Inc. approved
+            Nurses in the city of Oslo wept. The city sued a bank in 2019.                     | City of Oslo sues a bank
+            # who has no name
+            Ann Lee sang. The pilot wept. He was honoured in 2019.                             | Pilot honoured
+            Tim Lee sang. His father wept. He was honoured in 2019.                            | Tim Lee honoured
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)
