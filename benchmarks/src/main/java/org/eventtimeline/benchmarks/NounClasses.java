@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes the nouns that mostly name something that happens, those that mostly name people, and those that often name an
@@ -61,6 +62,15 @@ public final class NounClasses {
                 text,
                 noun -> nouns.isCommon(noun)
                         && nouns.share(noun, offset -> nouns.isKindOf(offset, "organization")) >= OFTEN);
+        nouns.write(
+                "weapon",
+                text,
+                noun -> nouns.isCommon(noun) && nouns.share(noun, nouns::isArmament) >= OFTEN);
+        nouns.write(
+                "length",
+                text,
+                noun -> nouns.isCommon(noun)
+                        && nouns.share(noun, offset -> nouns.isKindOf(offset, "linear_unit")) >= OFTEN);
         Files.writeString(Path.of(args[0]), text);
     }
 
@@ -124,6 +134,11 @@ public final class NounClasses {
 
     private boolean happens(String offset) {
         return HAPPENING_FIELDS.contains(synsets.get(offset)[1]) || isKindOf(offset, "event");
+    }
+
+    private boolean isArmament(String offset) {
+        return Stream.of("weapon", "weaponry", "military_vehicle", "projectile", "warplane")
+                .anyMatch(kind -> isKindOf(offset, kind));
     }
 
     private boolean isKindOf(String offset, String noun) {

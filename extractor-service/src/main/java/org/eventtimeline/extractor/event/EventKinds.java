@@ -4,15 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 
 /** What kinds of events words name, from {@code kinds.txt}. */
 final class EventKinds {
-    private static final String RESIGNATION = "resignation";
-    private static final String DECISION = "decision";
-
     private static final Map<String, String> KIND_OF = new HashMap<>();
 
     static {
@@ -32,17 +27,20 @@ final class EventKinds {
         return Stream.concat(idioms(mention), mention.words().stream().map(token -> Words.lower(token.lemma())))
                 .filter(KIND_OF::containsKey)
                 .findFirst()
-                .map(KIND_OF::get)
-                .map(kind -> kind.equals(RESIGNATION) && endsNoPost(mention) ? DECISION : kind)
+                .flatMap(word -> new KindInContext(mention).of(word, KIND_OF.get(word)))
                 .orElse(null);
     }
 
-    /** {@code step-down} for {@code stepped down}, {@code take-office} for {@code took office}. */
+    /** {@code step-down} for {@code stepped down}, {@code take-office} for {@code took office}, {@code air-strike}. */
     private static Stream<String> idioms(Mention mention) {
-        if (!mention.hasClause()) {
-            return Stream.empty();
-        }
         Phrases phrases = mention.phrases();
+        if (!mention.hasClause()) {
+            int noun = mention.token();
+            return noun == 0
+                    ? Stream.empty()
+                    : Stream.of(
+                            phrases.lower(noun - 1) + "-" + phrases.token(noun).lemma());
+        }
         Clause clause = mention.clause();
         String verb = phrases.token(clause.verb().head()).lemma() + "-";
         int next = clause.at() + 1;
@@ -52,16 +50,5 @@ final class EventKinds {
         }
         boolean particle = phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION);
         return particle ? Stream.of(verb + phrases.lower(phrases.get(next).from())) : Stream.empty();
-    }
-
-    /** {@code dismissed the charges}: only somebody leaves a post. */
-    private static boolean endsNoPost(Mention mention) {
-        if (!mention.hasClause() || !mention.clause().hasObject()) {
-            return false;
-        }
-        Phrase.NounPhrase object =
-                (Phrase.NounPhrase) mention.phrases().get(mention.clause().object());
-        Token head = mention.phrases().token(object.head());
-        return head.is(PartOfSpeech.NOUN) && !head.isCapitalized() && !Lexicon.isTitle(head) && !Lexicon.isPerson(head);
     }
 }

@@ -137,6 +137,16 @@ final class Lexicon {
         return isTitle(noun) && !has("trade", noun.lemma());
     }
 
+    /** Whether the noun in lower case is for a weapon, or for a ship or craft of war. */
+    static boolean isWeapon(String noun) {
+        return NOUNS.get("weapon").contains(noun);
+    }
+
+    /** Whether the noun in lower case is a unit of length. */
+    static boolean isLength(String noun) {
+        return NOUNS.get("length").contains(noun);
+    }
+
     /** Whether the noun may be for several people who act as one: {@code club}, {@code board}. */
     static boolean isOrganisation(String noun) {
         return NOUNS.get("organisation").contains(noun) || has("organisation", noun);

@@ -21,9 +21,6 @@ final class Predicate {
     /** Verbs that say little by themselves: {@code Lang lost}. */
     private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try");
 
-    private static final Set<String> LENGTHS =
-            Set.of("mile", "kilometer", "kilometre", "meter", "metre", "foot", "yard");
-
     /** Prepositions between a length of time and the event that it is counted from. */
     private static final Set<String> FROM_EVENTS = Set.of("before", "after", "following");
 
@@ -141,7 +138,7 @@ final class Predicate {
 
     /** {@code two miles} in {@code fell two miles from the town}. */
     private boolean isDistance(int object) {
-        return object != Clause.NONE && LENGTHS.contains(phrases.head(object).lemma());
+        return object != Clause.NONE && Lexicon.isLength(phrases.head(object).lemma());
     }
 
     /** {@code ended} in {@code a loss for the quarter ended June 30}. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -410,6 +411,16 @@ class EventExtractorTest {
     void takesAJudgesDismissalForNoResignation() {
         assertEquals(List.of("decision"), kinds("A judge dismissed the charges on May 3."));
         assertEquals(List.of("resignation"), kinds("The board dismissed Hugh Carver on May 3."));
+    }
+
+    @Test
+    void takesTheKindFromWhatIsDoneToWhom() {
+        assertEquals(List.of("resignation"), kinds("Hugh Carver was fired on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("NASA fired its engine on May 3."));
+        assertEquals(List.of("attack"), kinds("A missile strike hit Oslo on May 3."));
+        assertEquals(List.of("protest"), kinds("A rail strike began in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Acme closed at $12 on May 3."));
+        assertEquals(List.of("closing"), kinds("Acme closed in Oslo on May 3."));
     }
 
     @Test
