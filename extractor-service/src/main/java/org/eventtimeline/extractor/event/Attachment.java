@@ -59,16 +59,16 @@ final class Attachment {
         for (TemporalExpression expression : noun.expressions()) {
             if (expression.value() instanceof CalendarValue) {
                 nouns.attachModifier(i, expression);
-                attachSetting(i, expression);
+                if (nouns.isOccasion(i)) {
+                    attachSetting(i, expression);
+                }
             }
         }
     }
 
     /** {@code went bankrupt during the crisis of 1921}. */
     private void attachSetting(int noun, TemporalExpression expression) {
-        if (nouns.isOccasion(noun)) {
-            datedClause.find(noun - 1, noun, expression).ifPresent(clause -> addVerb(clause, expression, SETTING));
-        }
+        datedClause.find(noun - 1, noun, expression).ifPresent(clause -> addVerb(clause, expression, SETTING));
     }
 
     private void attach(int time, TemporalExpression expression) {
@@ -76,7 +76,7 @@ final class Attachment {
         String preposition = phrases.preposition(at - 1);
         int start = preposition.isEmpty() ? at : at - 1;
         boolean period = expression.beginsPeriod();
-        if (borders.comparesWithin(start - 1, expression)) {
+        if (borders.comparesWithin(start - 1, expression) || DateOpening.isAdjective(phrases, start - 1)) {
             return;
         }
         if (preposition.equals("by") || preposition.equals("before") && DateOpening.isEnd(phrases, time)) {
@@ -122,7 +122,9 @@ final class Attachment {
         boolean nounOnly = nouns.attachChain(start - 1, expression);
         attachWhen(time, expression);
         if (phrases.preposition(start).equals("of")) {
-            attachSetting(start - 1, expression);
+            if (nouns.isOccasion(start - 1) || nouns.isThatOf(start - 1)) {
+                attachSetting(start - 1, expression);
+            }
             return;
         }
         Optional<Clause> after = datedClause.after(start, time);

@@ -57,6 +57,7 @@ final class BackgroundNews {
                         .filter(clause -> isPastEvent(reading.phrases(), clause))
                         .map(clause -> Mention.told(reading, clause, date, anchor, CONFIDENCE))
                         .filter(mention -> Roles.hasNamedSubject(article, mention))
+                        .filter(mention -> !"birth".equals(EventKinds.of(mention)))
                         .forEach(mention -> found.add(mention.inBackground()));
             }
         }

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.WordList;
 
 /** The words that belong to a date though its temporal expression begins behind them. */
@@ -12,16 +13,32 @@ final class DateOpening {
         hour night morning afternoon evening eve day week month end beginning start middle
         """);
 
+    /** Adjectives that take a date of their own. */
+    private static final Set<String> WITH_DATE = Set.of("due", "effective", "payable");
+
     private DateOpening() {}
 
-    /** Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of] Monday}. */
+    /**
+     * Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of]
+     * Monday}, {@code [its worst] Christmas}.
+     */
     static int of(Phrases phrases, int time) {
-        if (phrases.isKind(time - 1, Phrase.Kind.OTHER)
-                && phrases.lower(phrases.get(time - 1).from()).equals("the")) {
-            return time - 1;
+        int at = time - 1;
+        while (isOther(phrases, at, PartOfSpeech.ADJ)) {
+            at--;
+        }
+        boolean determined = isOther(phrases, at, PartOfSpeech.DET) || isOther(phrases, at, PartOfSpeech.PRON);
+        if (determined
+                && (at < time - 1 || phrases.lower(phrases.get(at).from()).equals("the"))) {
+            return at;
         }
         boolean narrowed = phrases.preposition(time - 1).equals("of") && isPart(phrases, time - 2);
         return narrowed ? time - 2 : time;
+    }
+
+    private static boolean isOther(Phrases phrases, int i, PartOfSpeech pos) {
+        return phrases.isKind(i, Phrase.Kind.OTHER)
+                && phrases.token(phrases.get(i).from()).is(pos);
     }
 
     /** {@code before [the end of the month]} is within the month. */
@@ -36,5 +53,12 @@ final class DateOpening {
                 && (phrases.get(i) instanceof TimePhrase
                         || phrases.get(i) instanceof NounPhrase noun
                                 && PARTS.contains(phrases.token(noun.head()).lemma()));
+    }
+
+    /** Whether the adjective at {@code i} takes a date of its own: {@code bonds due June 3}, but not {@code is due June 3}. */
+    static boolean isAdjective(Phrases phrases, int i) {
+        return phrases.isKind(i, Phrase.Kind.OTHER)
+                && WITH_DATE.contains(phrases.lower(phrases.get(i).from()))
+                && (phrases.isNoun(i - 1) || phrases.isKind(i - 1, Phrase.Kind.COMMA));
     }
 }

@@ -39,6 +39,13 @@ final class DatedNouns {
         return isEvent(i) && OCCASIONS.contains(phrases.preposition(i - 1));
     }
 
+    /** {@code the panic} in {@code failed in the panic of 1873}, whatever a panic is. */
+    boolean isThatOf(int i) {
+        return phrases.isNoun(i)
+                && phrases.lower(phrases.get(i).from()).equals("the")
+                && OCCASIONS.contains(phrases.preposition(i - 1));
+    }
+
     /** Dates the event noun by the date before it, unless the verb has told the day: {@code the 1991 agreement}. */
     void attachModifier(int i, TemporalExpression expression) {
         if (isEvent(i) && expression.value() instanceof CalendarValue value && !isToldFiner(i, expression, value)) {

@@ -214,7 +214,7 @@ final class Predicate {
         if (next > from && phrases.lower(phrases.get(from).from()).equals("so")) {
             from = next;
         }
-        if (!phrases.isWord(next)) {
+        if (!phrases.isWord(next) || DateOpening.isAdjective(phrases, next)) {
             next = start;
             return;
         }

@@ -103,6 +103,7 @@ final class SharedDates {
     /** {@code and Lee was killed}: what somebody else did, told in the same breath. */
     private boolean isAlongside(Clause dated, Clause other) {
         return isJoined(dated, other)
+                && other.kind() != Clause.Kind.RELATIVE
                 && phrases.lower(phrases.get(other.subject() - 1).from()).equals("and")
                 && !phrases.isKind(other.subject() - 2, Kind.COMMA)
                 && dated.verb().tense() == Tense.PAST

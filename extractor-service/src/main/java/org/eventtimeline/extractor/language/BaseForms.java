@@ -10,7 +10,7 @@ final class BaseForms {
             to will would 'll shall should can could may might must do does did n't not
             """);
 
-    private static final Set<String> MODALS = WordList.words("will would 'll shall should can could may might must");
+    static final Set<String> MODALS = WordList.words("will would 'll shall should can could may might must");
 
     /** Tokens behind a modal within which a second verb still depends on it. */
     private static final int REACH = 15;

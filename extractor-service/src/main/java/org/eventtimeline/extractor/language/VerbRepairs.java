@@ -14,6 +14,10 @@ final class VerbRepairs {
     private static final Set<PartOfSpeech> AFTER_VERBS =
             EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PUNCT);
 
+    /** What may follow a bare verb behind a modal, and no adverb before the verb. */
+    private static final Set<PartOfSpeech> AFTER_BARE_VERBS =
+            EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN, PartOfSpeech.ADP);
+
     private final String[] tokens;
     private final PartOfSpeech[] tags;
 
@@ -40,8 +44,10 @@ final class VerbRepairs {
                         || isOnlyVerb(i)
                         || isOnlyPast(i)
                         || isGerund(i)
-                        || isDoneBySomebody(i);
-            case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i);
+                        || isDoneBySomebody(i)
+                        || isBehindModal(i);
+            case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i) || isBehindModal(i);
+            case ADV -> isBehindModal(i);
             default -> false;
         };
     }
@@ -52,6 +58,14 @@ final class VerbRepairs {
                 && tokens.length > 1
                 && tags[1] == PartOfSpeech.ADP
                 && IrregularVerbs.isParticiple(tokens[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code close} in {@code it would close 60 shops}: a modal has no other verb. */
+    private boolean isBehindModal(int i) {
+        return tags[i - 1] == PartOfSpeech.AUX
+                && BaseForms.MODALS.contains(tokens[i - 1].toLowerCase(Locale.ROOT))
+                && AFTER_BARE_VERBS.contains(tags[i + 1])
+                && WordNetVerbs.contains(tokens[i]);
     }
 
     /** {@code won} in {@code having won in May}. */

@@ -116,6 +116,17 @@ class EventExtractorTest {
     }
 
     @Test
+    void leavesADateToWhatItDescribes() {
+        assertEvents("On Monday Acme sold bonds due June 3, 2040.", "2024-05-13 | EXPLICIT | Acme sells bonds");
+        assertEvents(
+                "Acme shut two mills after its worst Christmas since 2008.",
+                "2024-05-16 | DOCUMENT | Acme shuts two mills");
+        assertEvents(
+                "Otto Lang built a mill (1961) and the pier, which took years.",
+                "1961 | EXPLICIT | Otto Lang builds a mill");
+    }
+
+    @Test
     void datesWhatIsDueByThen() {
         assertEvents("Maria Keller will retire by the end of 2025.", "2025~ | EXPLICIT | Maria Keller to retire");
         assertEvents("The hall was full by Monday.");
@@ -314,6 +325,13 @@ class EventExtractorTest {
         assertEvents(
                 "Lind & Sundberg went bankrupt during the crisis of 1921.",
                 "1921 | EXPLICIT | Lind & Sundberg goes bankrupt");
+    }
+
+    @Test
+    void datesWhatHappenedInSomethingOfADate() {
+        assertEvents(
+                "Otto Lang lost his mill in the panic of 1873.",
+                "1873 | EXPLICIT | Otto Lang loses his mill in the panic");
     }
 
     @Test
