@@ -1,15 +1,15 @@
 package org.eventtimeline.timeline.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The keys by which mentions that may tell one event are found among millions: a cell of the calendar and a word.
  *
  * <p>Two mentions that fit share a word, and either the cell or one has the cell around that of the other. So each is
- * stored under its cell and, marked, under the cell around it.
+ * stored under its cell and, marked, under the cell around it. In another cell only headlines that are nearly the same
+ * fit, and these share even the words of a few.
  *
  * @param stored the keys under which a mention can be found
  * @param sought the keys under which to look for mentions that may fit
@@ -17,11 +17,21 @@ import java.util.Optional;
 record Blocks(List<String> stored, List<String> sought) {
     private static final String IN = "in ";
 
-    static Blocks of(Cell cell, Collection<String> words) {
-        Optional<String> around = cell.around();
+    /**
+     * The keys of a mention.
+     *
+     * @param cell the cell that its date names
+     * @param words its words
+     * @param few words of which those that fit, but have another cell, share at least one
+     */
+    static Blocks of(Cell cell, Collection<String> words, Collection<String> few) {
+        Stream<String> stored = Stream.concat(Stream.of(cell.name()), cell.around().map(IN::concat).stream());
+        Stream<String> others =
+                Stream.concat(Stream.of(IN + cell.name()).filter(in -> cell.isDivided()), cell.around().stream());
         return new Blocks(
-                keys(words, Optional.of(cell.name()), around.map(IN::concat)),
-                keys(words, Optional.of(cell.name()), Optional.of(IN + cell.name()), around));
+                keys(stored, words).toList(),
+                Stream.concat(keys(Stream.of(cell.name()), words), keys(others, few))
+                        .toList());
     }
 
     /** The same keys for a timeline among others. */
@@ -29,12 +39,7 @@ record Blocks(List<String> stored, List<String> sought) {
         return keys.stream().map(key -> timeline + " " + key).toList();
     }
 
-    @SafeVarargs
-    private static List<String> keys(Collection<String> words, Optional<String>... cells) {
-        List<String> keys = new ArrayList<>();
-        for (Optional<String> cell : cells) {
-            cell.ifPresent(name -> words.forEach(word -> keys.add(name + " " + word)));
-        }
-        return keys;
+    private static Stream<String> keys(Stream<String> cells, Collection<String> words) {
+        return cells.flatMap(cell -> words.stream().map(word -> cell + " " + word));
     }
 }

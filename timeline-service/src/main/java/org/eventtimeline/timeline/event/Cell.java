@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param name the same for all dates that mean the same days: {@code 2025-09-04}, {@code 2025-09}, {@code 202X}
  * @param around the name of the next coarser cell, empty where there is none
+ * @param isDivided whether it is the next coarser cell of others
  */
-record Cell(String name, Optional<String> around) {
+record Cell(String name, Optional<String> around, boolean isDivided) {
 
     static Cell of(EventDate date) {
         return date.isInterval()
@@ -28,14 +29,17 @@ record Cell(String name, Optional<String> around) {
         String month = shorter(day, "-00".length());
         String year = shorter(month, "-00".length());
         return switch (precision) {
-            case MILLENNIUM -> new Cell(coarse(year, 3), Optional.empty());
-            case CENTURY -> new Cell(coarse(year, 2), Optional.of(coarse(year, 3)));
-            case DECADE -> new Cell(coarse(year, 1), Optional.of(coarse(year, 2)));
-            case YEAR -> new Cell(year, Optional.of(coarse(year, 1)));
+            case MILLENNIUM -> new Cell(coarse(year, 3), Optional.empty(), true);
+            case CENTURY -> new Cell(coarse(year, 2), Optional.of(coarse(year, 3)), true);
+            case DECADE -> new Cell(coarse(year, 1), Optional.of(coarse(year, 2)), true);
+            case YEAR -> new Cell(year, Optional.of(coarse(year, 1)), true);
             case HALF, SEASON, QUARTER ->
-                new Cell(days(first, last).name, Optional.of(year).filter(whole -> first.getYear() == last.getYear()));
-            case MONTH -> new Cell(month, Optional.of(year));
-            case DAY, MINUTE -> new Cell(day, Optional.of(month));
+                new Cell(
+                        days(first, last).name,
+                        Optional.of(year).filter(whole -> first.getYear() == last.getYear()),
+                        false);
+            case MONTH -> new Cell(month, Optional.of(year), true);
+            case DAY, MINUTE -> new Cell(day, Optional.of(month), false);
         };
     }
 
@@ -48,7 +52,7 @@ record Cell(String name, Optional<String> around) {
     }
 
     private static Cell days(LocalDate first, LocalDate last) {
-        return new Cell(first + "/" + last, Optional.empty());
+        return new Cell(first + "/" + last, Optional.empty(), false);
     }
 
     /** Whether both are the same cell or one is the next coarser one around the other. */

@@ -51,7 +51,7 @@ record Gist(
                 id,
                 date,
                 cell,
-                Blocks.of(cell, keywords),
+                Blocks.of(cell, keywords, words.few(SameEvent.NEARLY_THE_SAME)),
                 status,
                 kind,
                 words,

@@ -19,7 +19,9 @@ final class SameEvent {
     private static final double SIMILAR_BESIDE_SHARED_NAMES = 0.4;
     private static final double SIMILAR_BESIDE_SHARED_NAMES_AND_ACT = 0.3;
     private static final double SAYING_THE_SAME = 0.5;
-    private static final double NEARLY_THE_SAME = 0.8;
+
+    /** How similar the words must be where the dates are of two cells. */
+    static final double NEARLY_THE_SAME = 0.8;
 
     /** Kinds of events that happen to somebody once in a day at the most. */
     private static final Set<String> ONCE =

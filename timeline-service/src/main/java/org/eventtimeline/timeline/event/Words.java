@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.event;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,18 @@ record Words(Set<String> stems, Set<String> numbers) {
         shared.retainAll(other.stems);
         int all = stems.size() + other.stems.size();
         return all == 0 ? 0 : 2.0 * shared.size() / all;
+    }
+
+    /**
+     * The longest words, which are the rarest: so many that each headline of at least this similarity has one of them.
+     * A shorter headline may share the fewest words: all that it has.
+     */
+    List<String> few(double similarity) {
+        int shared = (int) Math.ceil(similarity * stems.size() / (2 - similarity) - 1e-9);
+        return stems.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(stems.size() - shared + 1L)
+                .toList();
     }
 
     /** Whether each names a number that the other does not: iPhone 16 is not iPhone 17. */

@@ -1,0 +1,63 @@
+package org.eventtimeline.timeline.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+    @Test
+    void mentionsThatFitFindEachOther() {
+        List<Gist> gists = RandomMentions.of(100, 10, new Random(5)).stream()
+                .map(RandomMentions::gist)
+                .toList();
+        int inOneCell = 0;
+        int inTwo = 0;
+        for (Gist one : gists) {
+            for (Gist other : gists) {
+                if (SameEvent.fit(one, other) > 0) {
+                    assertTrue(finds(one, other), one + " does not find " + other);
+                    if (one.cell().equals(other.cell())) {
+                        inOneCell++;
+                    } else {
+                        inTwo++;
+                    }
+                }
+            }
+        }
+        assertTrue(inOneCell > 1000 && inTwo > 1000, inOneCell + " and " + inTwo);
+    }
+
+    @Test
+    void aDayIsSoughtByAllItsWordsAndItsMonthByTheLongest() {
+        assertEquals(
+                List.of(
+                        "2025-09 bridge",
+                        "2025-09 harbou",
+                        "2025-09-04 bridge",
+                        "2025-09-04 harbou",
+                        "2025-09-04 open",
+                        "2025-09-04 oslo"),
+                gist("2025-09-04").blocks().sought().stream().sorted().toList());
+    }
+
+    @Test
+    void aMonthIsSoughtAmongMonthsAndItsDays() {
+        assertTrue(finds(gist("2025-09"), gist("2025-09-04")));
+        assertTrue(finds(gist("2025-09-04"), gist("2025-09")));
+        assertFalse(finds(gist("2025-09-04"), gist("2025-09-05")));
+    }
+
+    private static Gist gist(String date) {
+        return Gist.of(
+                date, date, EventStatus.OCCURRED, null, "The bridge in Oslo harbour is to open", null, List.of());
+    }
+
+    private static boolean finds(Gist one, Gist other) {
+        return !Collections.disjoint(one.blocks().sought(), other.blocks().stored());
+    }
+}
