@@ -77,6 +77,9 @@ final class Agreement {
             return true;
         }
         NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (Pairs.isCouple(phrases, noun)) {
+            return article.antecedents().at(phrases, noun.from()).isPresent();
+        }
         Token head = phrases.token(noun.head());
         String word = Words.lower(head);
         boolean resolved = article.antecedents().at(phrases, head.index()).isPresent();

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eventtimeline.extractor.language.Inflection;
 import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.WordNetNames;
 
 /** The fullest name that an article has for an organisation which it also calls by a part of it or by its initials. */
 final class Aliases {
@@ -20,9 +22,18 @@ final class Aliases {
     /** The fullest name by each shorter one; empty where two names would do, so that it is open which is meant. */
     private final Map<String, String> fullest = new HashMap<>();
 
+    /** The names by their last words, where that is a common noun: {@code United Rovers}; empty where several have it. */
+    private final Map<String, String> byLastWord = new HashMap<>();
+
     /** Of the names of an article that are none of people or places. */
     Aliases(Collection<String> names) {
         for (String name : names) {
+            int space = name.lastIndexOf(' ');
+            String last = name.substring(space + 1);
+            boolean whole = space > 0 && !name.contains(" of ") && !Geography.isPeople(last);
+            if (whole && WordNetNames.isCommonNoun(Inflection.singular(Words.lower(last)))) {
+                byLastWord.merge(last, name, Aliases::fuller);
+            }
             shortForms(name).forEach(form -> fullest.merge(form, name, Aliases::fuller));
             fullest.merge(initials(name), name, Aliases::fuller);
         }
@@ -62,6 +73,12 @@ final class Aliases {
             }
         }
         return initials.toString();
+    }
+
+    /** The name of which the article calls somebody the last word, or the name itself. */
+    String byLastWord(String name) {
+        String found = byLastWord.getOrDefault(name, "");
+        return found.isEmpty() ? name : found;
     }
 
     /** The fullest name, which may be the name itself. */

@@ -30,6 +30,8 @@ final class Antecedents {
     private final SentenceThings sentenceThings;
     /** Whose the things are: {@code market share} Acme's. */
     private final Map<String, String> owners = new HashMap<>();
+    /** Whose the money or shares at a token are. */
+    private final Map<Long, String> holders = new HashMap<>();
 
     Antecedents(List<Reading> readings, Names names) {
         this.names = names;
@@ -47,6 +49,11 @@ final class Antecedents {
     /** What the pronoun or description at the token stands for, where that is clear. */
     Optional<String> at(Phrases phrases, int token) {
         return Optional.ofNullable(resolved.get(key(phrases, token)));
+    }
+
+    /** Whose the money or shares are that phrase {@code i} tells of without saying so. */
+    Optional<String> holder(Phrases phrases, int i) {
+        return Optional.ofNullable(holders.get(key(phrases, phrases.get(i).from())));
     }
 
     /** Whether the pronoun or description at the token stands for several. */
@@ -78,6 +85,11 @@ final class Antecedents {
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 resolve(reading, i, noun);
+                if (Holdings.is(phrases, i)) {
+                    organisations
+                            .near(phrases.number())
+                            .ifPresent(owner -> holders.put(key(phrases, noun.from()), owner));
+                }
                 if (i < opening && isOwner(phrases.lower(noun.from()))) {
                     boolean thing = THING.contains(phrases.lower(noun.from()));
                     callings.headName(phrases, (NounPhrase) phrases.get(opening))
@@ -169,7 +181,7 @@ final class Antecedents {
         if (word.endsWith("self")) {
             meant = other;
         }
-        if (Descriptions.is(phrases, i, noun)) {
+        if (Descriptions.is(phrases, i, noun) && !Pairs.isPair(phrases, noun)) {
             meant = epithet(phrases, noun, subjectBefore(reading, i));
         }
         if (meant != null) {
@@ -214,6 +226,9 @@ final class Antecedents {
 
     private String group(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
+        if (Pairs.isCouple(phrases, noun)) {
+            return groups.couple(phrases.number(), name -> names.person(name).isPresent());
+        }
         boolean described = Pairs.isPair(phrases, noun) && noun.to() - noun.from() == 3;
         return described
                 ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))

@@ -249,9 +249,10 @@ final class Names {
         return aliases.fullest(full(name));
     }
 
-    /** The name, in full where it is that of a person. */
+    /** The name, in full where it is that of a person or only the last word of another: {@code Rovers}. */
     String full(String name) {
-        return people.getOrDefault(name, name);
+        String person = people.get(name);
+        return person == null ? aliases.byLastWord(name) : person;
     }
 
     boolean isPlace(String name) {

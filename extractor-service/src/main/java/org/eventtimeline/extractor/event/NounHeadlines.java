@@ -60,7 +60,7 @@ final class NounHeadlines {
     private HeadlineDraft alone(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         List<String> pieces = new ArrayList<>();
-        pieces.add(SubjectWording.withoutArticle(wording.noun(phrases, i)));
+        pieces.add(SubjectWording.withoutArticle(wording.held(phrases, i)));
         Optional<Clause> reduced = reading.clauseAt(i + 1).filter(clause -> clause.kind() == Clause.Kind.REDUCED);
         reduced.ifPresent(clause ->
                 pieces.add(phrases.text(clause.verb().from(), clause.verb().to())));

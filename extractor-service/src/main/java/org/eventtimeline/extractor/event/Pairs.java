@@ -13,14 +13,27 @@ final class Pairs {
     /** Verbs of which two people are the subject together: {@code She married him; they}. */
     private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
 
+    private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "twosome");
+
     private final Names names;
 
     Pairs(Names names) {
         this.names = names;
     }
 
-    /** {@code the two}, {@code the two countries}. */
+    /** {@code the two}, {@code the two countries}, {@code the couple}. */
     static boolean isPair(Phrases phrases, NounPhrase noun) {
+        return isCouple(phrases, noun) || isTwo(phrases, noun);
+    }
+
+    /** {@code The couple}, {@code the duo}: people who are two. */
+    static boolean isCouple(Phrases phrases, NounPhrase noun) {
+        return noun.to() - noun.from() == 2
+                && phrases.lower(noun.from()).equals("the")
+                && COUPLES.contains(phrases.lower(noun.head()));
+    }
+
+    private static boolean isTwo(Phrases phrases, NounPhrase noun) {
         int length = noun.to() - noun.from();
         return phrases.lower(noun.from()).equals("the")
                 && (length == 2 || length == 3 && noun.head() == noun.to() - 1)

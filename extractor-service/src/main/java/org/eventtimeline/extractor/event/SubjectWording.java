@@ -39,7 +39,7 @@ final class SubjectWording {
 
     /** Only the noun phrases themselves. */
     String brief(Clause clause) {
-        return withoutArticle(wording.list(phrases, holder(clause)));
+        return withoutArticle(wording.held(phrases, holder(clause)));
     }
 
     /** With the phrases between them and the verb that say which are meant. */
@@ -50,7 +50,7 @@ final class SubjectWording {
     /** The same, inside a headline: {@code the first group of 40 divers}. */
     String withArticle(Clause clause) {
         int first = holder(clause);
-        var text = new StringBuilder(wording.list(phrases, first));
+        var text = new StringBuilder(wording.held(phrases, first));
         int last = lastOf(first);
         int i = last + 1;
         while (i + 1 < clause.at() && isComplement(i)) {

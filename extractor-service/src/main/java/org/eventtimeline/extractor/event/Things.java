@@ -3,11 +3,14 @@ package org.eventtimeline.extractor.event;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The things or organisations that an article has spoken of, for {@code it} or {@code the company} to take up. */
 final class Things {
     /** How many sentences back they reach. */
     private static final int REACH = 6;
+
+    private static final int NEAR = 2;
 
     private static final int MENTION = 150;
     private static final int MOST_MENTIONS = 6;
@@ -45,6 +48,14 @@ final class Things {
         if (subject) {
             thing.lastSubject = sentence;
         }
+    }
+
+    /** What this sentence or one shortly before it is about. */
+    Optional<String> near(int sentence) {
+        return things.entrySet().stream()
+                .filter(entry -> entry.getValue().lastSubject >= sentence - NEAR)
+                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)))
+                .map(Map.Entry::getKey);
     }
 
     /**

@@ -85,6 +85,15 @@ final class Wording {
                 .orElseGet(() -> tokens.noun(phrases, i));
     }
 
+    /** The list of noun phrases that begins with phrase {@code i}, with who has it: {@code Acme's net income}. */
+    String held(Phrases phrases, int i) {
+        String list = list(phrases, i);
+        return article.antecedents()
+                .holder(phrases, i)
+                .map(holder -> possessive(holder) + " " + SubjectWording.withoutArticle(list))
+                .orElse(list);
+    }
+
     /** What the article has told before phrase {@code i} of what the noun names: {@code the lawsuit against Acme}. */
     Optional<String> explanation(String noun, Phrases phrases, int i) {
         return definites

@@ -85,7 +85,7 @@ public final class WordNetClasses {
     }
 
     /** Whether WordNet has the word in lower case as an adjective, and not only as a participle. */
-    static boolean isAdjective(String word) {
+    public static boolean isAdjective(String word) {
         return CLASSES.getOrDefault(word, Set.of()).contains(PartOfSpeech.ADJ);
     }
 

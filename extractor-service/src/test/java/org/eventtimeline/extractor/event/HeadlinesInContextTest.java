@@ -36,6 +36,12 @@ class HeadlinesInContextTest {
             Beta buys mills. Acme failed. Beta took control of the company in 2019.            | Beta takes control of Acme
             The state bought the mill; it was burned in 1971.                                  | Mill burned
             Acme Inc. rose. Revenue was up a third. The company, founded in 1987, is small.    | Acme Inc. founded
+            Ann Lee is a judge. She married Otto Lang in 1960. The couple moved to Oslo in 1971. | Ann Lee and Otto Lang move to Oslo
+            # whose the money is
+            Acme Inc. opened a mill. Net income rose to $3 million in 2019.                    | Acme Inc.'s net income rises to $3 million
+            Acme Inc. opened a mill. It posted a loss of $5 million in 2018. Shares fell in 2019. | Acme Inc.'s shares fall
+            # who is called by the last word of a name
+            The European Commission met. Otto Lang told the Commission of a plot in 2019.      | Otto Lang tells the European Commission
             # the act that a clause has told
             Police arrested Ann Lee. The arrest angered Oslo in 2019.                          | Arrest of Ann Lee angers Oslo
             Acme agreed to buy Beta Inc. The deal was approved on May 3.                       | Deal to buy Beta Inc. approved
