@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
@@ -103,7 +102,7 @@ final class Callings {
             return Optional.empty();
         }
         String text = phrases.text(from, noun.to());
-        return Optional.of(from == 0 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
+        return Optional.of(from == 0 ? Words.uncapitalize(text) : text);
     }
 
     /** Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}. */

@@ -26,10 +26,10 @@ final class Groups {
         return meant ? Lists.join(pair) : null;
     }
 
-    /** Whom {@code the couple} in the sentence means, where the last named are two who fit; or null. */
+    /** Whom {@code the couple} in the sentence means, where the last named are two, one of whom surely fits; or null. */
     String couple(int sentence, Predicate<String> fits) {
         String[] members = last == null ? new String[0] : last.split(" and ");
-        return members.length == 2 && List.of(members).stream().allMatch(fits) ? meant(sentence, true) : null;
+        return members.length == 2 && List.of(members).stream().anyMatch(fits) ? meant(sentence, true) : null;
     }
 
     /** Remembers those with names: {@code Ann Lee and Otto Lang}. */

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
@@ -80,7 +79,7 @@ final class TokenWording {
         }
         boolean named = i + 1 < noun.to() && phrases.token(i + 1).isCapitalized();
         boolean plain = i == 0 && !named && !token.is(PartOfSpeech.PROPN) && isPlainWord(token);
-        return plain ? lower(token.text()) : token.text();
+        return plain ? Words.uncapitalize(token.text()) : token.text();
     }
 
     /**
@@ -149,10 +148,6 @@ final class TokenWording {
         return token.text().substring(1).chars().noneMatch(Character::isUpperCase)
                 && !token.is(PartOfSpeech.ADJ)
                 && !token.text().equals("I");
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Dates are left out, but a year may belong to the name of a thing: {@code the 2011 version}. */

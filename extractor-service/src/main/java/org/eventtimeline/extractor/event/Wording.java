@@ -90,7 +90,7 @@ final class Wording {
         String list = list(phrases, i);
         return article.antecedents()
                 .holder(phrases, i)
-                .map(holder -> possessive(holder) + " " + SubjectWording.withoutArticle(list))
+                .map(holder -> possessive(holder) + " " + Words.uncapitalize(SubjectWording.withoutArticle(list)))
                 .orElse(list);
     }
 

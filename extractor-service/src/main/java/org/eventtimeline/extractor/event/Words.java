@@ -23,6 +23,11 @@ final class Words {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** The text with a small letter at its beginning. */
+    static String uncapitalize(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** The text with a capital at its beginning, unless its second letter is one: {@code iPhone}. */
     static String capitalize(String text) {
         if (text.isEmpty() || text.length() > 1 && Character.isUpperCase(text.charAt(1))) {

@@ -39,9 +39,9 @@ class HeadlinesInContextTest {
             Ann Lee is a judge. She married Otto Lang in 1960. The couple moved to Oslo in 1971. | Ann Lee and Otto Lang move to Oslo
             # whose the money is
             Acme Inc. opened a mill. Net income rose to $3 million in 2019.                    | Acme Inc.'s net income rises to $3 million
-            Acme Inc. opened a mill. It posted a loss of $5 million in 2018. Shares fell in 2019. | Acme Inc.'s shares fall
+            Acme Inc. opened a mill. It posted a loss of $5 million in 2018. The shares fell in 2019. | Acme Inc.'s shares fall
             # who is called by the last word of a name
-            The European Commission met. Otto Lang told the Commission of a plot in 2019.      | Otto Lang tells the European Commission
+            The European Commission met. Otto Lang sued the Commission in 2019.                | Otto Lang sues the European Commission
             # the act that a clause has told
             Police arrested Ann Lee. The arrest angered Oslo in 2019.                          | Arrest of Ann Lee angers Oslo
             Acme agreed to buy Beta Inc. The deal was approved on May 3.                       | Deal to buy Beta Inc. approved
