@@ -7,20 +7,19 @@ import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
 
 /** Keeps the day just named for the times on it: "Held on Tuesday over the theft last summer. He was taken at dawn." */
 final class NamedDay {
     private final Tokens tokens;
-    private Day day;
+    private CalendarValue day;
     private int namedAt;
 
     NamedDay(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    /** The day of a time in the same sentence or the next; null where none was named or the expression is no time. */
-    Day of(Rule.Part part) {
+    /** The day, or time of day, before a time in the same sentence or the next; null where none was named or the expression is no time. */
+    CalendarValue of(Rule.Part part) {
         boolean near = day != null
                 && part.meaning() instanceof AtTime
                 && Sentences.between(tokens, namedAt, part.start()) <= 1;
@@ -30,7 +29,7 @@ final class NamedDay {
     /** Takes note of the time that the story has come to. */
     void note(CalendarValue spoken, Rule.Part part) {
         if (spoken.first().equals(spoken.last()) && !isAgo(part)) {
-            day = new Day(spoken.first());
+            day = spoken;
             namedAt = part.end();
         }
     }

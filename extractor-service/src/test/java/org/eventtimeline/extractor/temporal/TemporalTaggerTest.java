@@ -251,6 +251,25 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void behindTheNightComesTheNextDay() {
+        assertEquals(
+                List.of("2024-03-03TNI", "2024-03-04T02:30", "2024-03-04TMO"),
+                values(
+                        "It sank on the night of 3 March 2024. A boat came at 2:30 a.m. They landed at dawn.",
+                        PUBLISHED));
+        assertEquals(
+                List.of("2024-03-03TEV", "2024-03-03T05:00"),
+                values("He fell on the evening of 3 March 2024. He had left home at 5 a.m.", PUBLISHED));
+    }
+
+    @Test
+    void nobodyKnowsTheTodayOfAnUndatedHistory() {
+        assertEquals(List.of("1704", "PRESENT_REF"), values("It fell in 1704. Today a museum tells of it.", null));
+        assertEquals(
+                List.of("2019-05-03", "2019-05-03"), values("OSLO, May 3, 2019 - The king opened it today.", null));
+    }
+
+    @Test
     void whatHappenedIsNotOfATimeToCome() {
         assertEquals(
                 List.of("2024-03", "2024-10"),

@@ -45,8 +45,12 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
 
     /** The single day; that of the publication where news has come to no day, or to one that what happened can't have. */
     private Optional<CalendarValue> day(Context context) {
-        Optional<CalendarValue> single = single(day.resolve(context));
-        if (!day.equals(BARE) || context.history()) {
+        Optional<CalendarValue> named = single(day.resolve(context));
+        if (!day.equals(BARE)) {
+            return named;
+        }
+        Optional<CalendarValue> single = named.map(on -> Overnight.day(context, on, time));
+        if (context.history()) {
             return single;
         }
         Optional<CalendarValue> published = single(context.anchor(Anchor.PUBLICATION));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Reference;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -17,8 +18,19 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
+        if (isWritersNow(context)) {
+            return Optional.of(Reference.PRESENT_REF);
+        }
         return context.anchor(anchor)
                 .map(from -> from.granularity().isCoarserThan(unit) ? vaguely(from, context) : from(from));
+    }
+
+    /** "Today a museum stands there", where nobody knows when that was written. */
+    private boolean isWritersNow(Context context) {
+        return n == 0
+                && anchor == Anchor.PUBLICATION
+                && context.publication() == null
+                && context.tense() == Tense.UNKNOWN;
     }
 
     /** "Six weeks later" than in January: counted from the publication where January is now, else some time in March. */
