@@ -135,6 +135,7 @@ final class Story {
         if (narrative != null
                 && (spoken.granularity().isCoarserThan(Granularity.YEAR)
                         || looksBack(part)
+                        || isSaying(part)
                         || lastsSince(spoken, part))) {
             // Decades and centuries are the background.
             return;
@@ -154,6 +155,13 @@ final class Story {
         return part.meaning() instanceof Offset offset
                 && offset.anchor() == Anchor.NARRATIVE
                 && offset.n() < 0
+                && Sentences.between(tokens, narrativeAt, part.start()) == 0;
+    }
+
+    /** "It burned on Tuesday night, police said on Wednesday": what follows goes on from Tuesday. */
+    private boolean isSaying(Rule.Part part) {
+        return language.isReported(tokens, part.start())
+                && !narrative.granularity().isCoarserThan(Granularity.DAY)
                 && Sentences.between(tokens, narrativeAt, part.start()) == 0;
     }
 

@@ -263,6 +263,15 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void theDayOfASayingDoesNotCarryOn() {
+        assertEquals(
+                List.of("2025-09-02TNI", "2025-09-03", "2025-09-02T18:30"),
+                values(
+                        "A mill burned on Tuesday night, police said on Wednesday. It broke out at 6.30 p.m.",
+                        PUBLISHED));
+    }
+
+    @Test
     void nobodyKnowsTheTodayOfAnUndatedHistory() {
         assertEquals(List.of("1704", "PRESENT_REF"), values("It fell in 1704. Today a museum tells of it.", null));
         assertEquals(
