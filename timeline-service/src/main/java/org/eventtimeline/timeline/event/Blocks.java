@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * <p>Two mentions that fit share a word, and either the cell or one has the cell around that of the other. So each is
  * stored under its cell and, marked, under the cell around it. In another cell only headlines that are nearly the same
- * fit, and these share even the words of a few.
+ * fit, and these share even the words of a few. What happens {@link Once} has keys of its own, for whatever cell.
  *
  * @param stored the keys under which a mention can be found
  * @param sought the keys under which to look for mentions that may fit
@@ -23,14 +23,16 @@ record Blocks(List<String> stored, List<String> sought) {
      * @param cell the cell that its date names
      * @param words its words
      * @param few words of which those that fit, but have another cell, share at least one
+     * @param once keys of what happens once, whatever its cell and words
      */
-    static Blocks of(Cell cell, Collection<String> words, Collection<String> few) {
+    static Blocks of(Cell cell, Collection<String> words, Collection<String> few, Collection<String> once) {
         Stream<String> stored = Stream.concat(Stream.of(cell.name()), cell.around().map(IN::concat).stream());
         Stream<String> others =
                 Stream.concat(Stream.of(IN + cell.name()).filter(in -> cell.isDivided()), cell.around().stream());
         return new Blocks(
-                keys(stored, words).toList(),
-                Stream.concat(keys(Stream.of(cell.name()), words), keys(others, few))
+                Stream.concat(keys(stored, words), once.stream()).toList(),
+                Stream.of(keys(Stream.of(cell.name()), words), keys(others, few), once.stream())
+                        .flatMap(keys -> keys)
                         .toList());
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param id the id of the mention, by which ties are broken
  * @param date when it happened
  * @param cell the cell of the calendar that the date names
- * @param blocks the keys by which it finds others and others find it: mentions of one event share a word at least
+ * @param blocks the keys by which it finds others and others find it: mentions of one event share one at least
  * @param status whether it happened
  * @param kind what kind of event it tells, such as {@code death}; null where unknown
  * @param words the words of the headline, without those that say that it is a statement
@@ -47,16 +47,17 @@ record Gist(
         Set<String> act = trigger == null ? Set.of() : Words.of(trigger, date).stems();
         Set<String> keywords = new HashSet<>(words.stems());
         keywords.addAll(act);
+        Set<String> people = participants.stream().map(Words::fold).collect(Collectors.toSet());
         return new Gist(
                 id,
                 date,
                 cell,
-                Blocks.of(cell, keywords, words.few(SameEvent.NEARLY_THE_SAME)),
+                Blocks.of(cell, keywords, words.few(SameEvent.NEARLY_THE_SAME), Once.keys(kind, people)),
                 status,
                 kind,
                 words,
                 act,
-                participants.stream().map(Words::fold).collect(Collectors.toSet()));
+                people);
     }
 
     /** Whether it only tells what somebody said. */

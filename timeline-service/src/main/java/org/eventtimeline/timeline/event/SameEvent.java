@@ -10,9 +10,9 @@ import java.util.Set;
  * Says when two mentions tell one event. Neither answer depends on which of the two comes first.
  *
  * <p>Of one day, or of other equal dates, similar headlines do. Where someone takes part in both, less will do, but of
- * the words beside the names, and less again where the same word names the event; none of them where it is of a kind that happens to somebody once in a day. That two say something makes it no one
- * statement: what they say must be similar. Where one date lies in the next finer cell of the other, a day in its month, the headlines
- * must be nearly the same.
+ * the words beside the names, and less again where the same word names the event. That two say something makes it no one
+ * statement: what they say must be similar. Where one date lies in the next finer cell of the other, a day in its month,
+ * the headlines must be nearly the same. No words are needed of what happens {@link Once}.
  */
 final class SameEvent {
     private static final double SIMILAR = 0.6;
@@ -23,17 +23,18 @@ final class SameEvent {
     /** How similar the words must be where the dates are of two cells. */
     static final double NEARLY_THE_SAME = 0.8;
 
-    /** Kinds of events that happen to somebody once in a day at the most. */
-    private static final Set<String> ONCE =
-            Set.of("birth", "marriage", "appointment", "resignation", "arrest", "foundation");
-
     private SameEvent() {}
 
     /** How well the two fit, above 0 and up to 1; 0 where nothing says that they tell one event. */
     static double fit(Gist one, Gist other) {
-        if (!one.cell().touches(other.cell()) || areAtOdds(one, other)) {
+        if (areAtOdds(one, other)) {
             return 0;
         }
+        double fit = one.cell().touches(other.cell()) ? fitOfWords(one, other) : 0;
+        return Once.tellTheSame(one, other) ? Math.max(fit, SIMILAR) : fit;
+    }
+
+    private static double fitOfWords(Gist one, Gist other) {
         return one.cell().name().equals(other.cell().name()) && clocksAgree(one.date(), other.date())
                 ? fitOfOneDate(one, other)
                 : atLeast(NEARLY_THE_SAME, one.words().similarity(other.words()));
@@ -50,21 +51,11 @@ final class SameEvent {
         if (fit > 0 || shared.isEmpty()) {
             return fit;
         }
-        if (happensOnce(one, other)) {
-            return SIMILAR;
-        }
         return atLeast(
                 shared(one.act(), other.act()).isEmpty()
                         ? SIMILAR_BESIDE_SHARED_NAMES
                         : SIMILAR_BESIDE_SHARED_NAMES_AND_ACT,
                 one.words().without(shared).similarity(other.words().without(shared)));
-    }
-
-    /** Nobody is born, marries or is arrested twice in a day, whatever the words. */
-    private static boolean happensOnce(Gist one, Gist other) {
-        boolean together = one.participants().containsAll(other.participants())
-                || other.participants().containsAll(one.participants());
-        return one.kind() != null && one.kind().equals(other.kind()) && ONCE.contains(one.kind()) && together;
     }
 
     private static Set<String> shared(Set<String> ones, Set<String> others) {

@@ -103,6 +103,25 @@ class ClusteringTest {
                         of("d", "decision", "Ana Lind orders a new harbour", "Ana Lind"))));
     }
 
+    @Test
+    void whoDiesDiesOnceHoweverVaguelyThatIsDated() {
+        assertEquals(
+                "[day, month, year] [other-year]",
+                clusters(List.of(
+                        death("day", "2003-04-28", "Ana Lind dies at home", "Ana Lind"),
+                        death("month", "2003-04", "Halden mourns Ana Lind", "Ana Lind", "Halden"),
+                        death("year", "2003", "Ana Lind passes away in Oslo", "Ana Lind"),
+                        death("other-year", "2004", "Ana Lind dies", "Ana Lind"))));
+        assertEquals(
+                "[day] [year]",
+                clusters(List.of(
+                        death("day", "2003-04-28", "Two die in a fire"), death("year", "2003", "Nine die in a fire"))));
+    }
+
+    private static Gist death(String id, String date, String headline, String... participants) {
+        return Gist.of(id, date, EventStatus.OCCURRED, "death", headline, null, List.of(participants));
+    }
+
     private static Gist of(String id, String kind, String headline, String... participants) {
         return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, kind, headline, null, List.of(participants));
     }

@@ -105,6 +105,22 @@ class MergingTest {
     }
 
     @Test
+    void aDeathIsMergedWithItsYear() {
+        List<String> lind = List.of("Ana Lind");
+        post(
+                        "merging-once",
+                        with(
+                                with(mention("a1#0", "2003", "Ana Lind passes away in Oslo"), "participants", lind),
+                                "kind",
+                                "death"),
+                        with(
+                                with(mention("a2#0", "2003-04-28", "Ana Lind dies at home"), "participants", lind),
+                                "kind",
+                                "death"))
+                .body("results.status", contains("created", "merged"));
+    }
+
+    @Test
     void numbersThatDifferTellEventsApart() {
         post(
                         "merging-numbers",

@@ -18,7 +18,7 @@ final class RandomMentions {
     private static final List<String> PEOPLE = List.of("Ida Berg", "Olav Lund", "Nora Dahl");
     private static final List<String> STATUSES = List.of("occurred", "occurred", "planned", "negated");
 
-    private static final List<String> KINDS = Arrays.asList(null, null, "meeting", "release");
+    private static final List<String> KINDS = Arrays.asList(null, null, "meeting", "death", "arrest");
 
     private RandomMentions() {}
 
@@ -52,7 +52,7 @@ final class RandomMentions {
                 (String) mention.get("id"),
                 (String) mention.get("date"),
                 EventStatus.valueOf(mention.get("status").toString().toUpperCase(Locale.ROOT)),
-                null,
+                (String) mention.get("kind"),
                 (String) mention.get("headline"),
                 null,
                 participants);
