@@ -24,6 +24,10 @@ final class ClauseStarts {
         if (SUBJECTS.contains(phrases.lower(phrases.get(noun).from()))) {
             return true;
         }
+        boolean closing = phrases.isKind(joint, Kind.COMMA) && phrases.isKind(joint + 1, Kind.COORDINATOR);
+        if (members == 1 && closing && isInAside(phrases, first)) {
+            return true;
+        }
         int next = afterApposition(phrases, noun);
         boolean object = isObject(phrases, first);
         boolean comma = members == 1 && phrases.isKind(joint, Kind.COMMA);
@@ -74,6 +78,16 @@ final class ClauseStarts {
                 && phrases.isNoun(noun + 2)
                 && phrases.isKind(noun + 3, Kind.COMMA);
         return apposition ? noun + 4 : noun + 1;
+    }
+
+    /** {@code mud} in {@code the flood, which left mud in the hall, and the war}: the comma ends what is set in commas. */
+    private static boolean isInAside(Phrases phrases, int first) {
+        for (int i = first - 1; i > 0 && !phrases.isKind(i, Kind.COMMA); i--) {
+            if (phrases.isKind(i, Kind.RELATIVE)) {
+                return phrases.isKind(i - 1, Kind.COMMA);
+            }
+        }
+        return false;
     }
 
     /** Whether the finite verb of the clause stands before, so that another needs a subject of its own. */

@@ -73,6 +73,9 @@ final class Clauses {
             int modified = subjects.modifiedBy(at, found.phrase());
             return new Clause(at, verb.settled(Tense.PARTICIPLE), modified, object, Clause.Kind.REDUCED);
         }
+        if (object == Clause.NONE && coordination.sharesAuxiliary(at, verb, found.phrase())) {
+            return new Clause(at, verb.asPassive(), found.phrase(), object, Clause.Kind.MAIN);
+        }
         Clause.Kind kind = found.subordinate() || isWhen(found.phrase())
                 ? Clause.Kind.SUBORDINATE
                 : opensRelative(found.phrase()) ? Clause.Kind.RELATIVE : Clause.Kind.MAIN;

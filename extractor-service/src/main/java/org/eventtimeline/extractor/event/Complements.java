@@ -101,9 +101,14 @@ final class Complements {
         }
         boolean open = next == objects
                 && !verb.passive()
-                && (WordNetVerbs.needsObject(meaning) || sharesObject(next) || lemma.equals("be"))
+                && (WordNetVerbs.needsObject(meaning) && !isAt(next) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
         return new Complement(open ? "" : words.toString(), next);
+    }
+
+    /** {@code at the festival} in {@code to conduct at the festival}. */
+    private boolean isAt(int i) {
+        return phrases.preposition(i).equals("at") && phrases.isNoun(i + 1);
     }
 
     /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */

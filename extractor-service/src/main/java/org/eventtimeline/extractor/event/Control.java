@@ -48,14 +48,30 @@ final class Control {
                 .reduce((first, second) -> second)
                 .filter(clause -> Lexicon.isReporting(phrases.token(verb.head()))
                         || !Lexicon.isReporting(phrases.token(clause.verb().head())));
+        Optional<Clause> reported = aside ? reportedBefore() : Optional.empty();
         Optional<Clause> joined = clauses.stream()
                 .filter(clause -> coordinated && clause.kind() == Clause.Kind.INFINITIVE)
                 .reduce((first, second) -> second);
-        return main.or(() -> joined)
+        return reported.or(() -> main)
+                .or(() -> joined)
                 .or(() -> Clauses.lastFinite(clauses))
                 .map(Clause::subject)
                 .filter(subject -> subject == Clause.NONE || !pointsAtWhatWasSaid(subject))
                 .orElse(Clause.NONE);
+    }
+
+    /** {@code The bridge fell} in {@code The bridge fell, Lang said, killing two}. */
+    private Optional<Clause> reportedBefore() {
+        List<Clause> mains = clauses.stream()
+                .filter(clause ->
+                        clause.kind() == Clause.Kind.MAIN && clause.verb().isFinite())
+                .toList();
+        int last = mains.size() - 1;
+        boolean reported = last > 0
+                && mains.get(last) == clauses.get(clauses.size() - 1)
+                && Lexicon.isReporting(phrases.token(mains.get(last).verb().head()))
+                && phrases.isKind(mains.get(last).subject() - 1, Phrase.Kind.COMMA);
+        return reported ? Optional.of(mains.get(last - 1)) : Optional.empty();
     }
 
     /** {@code Lee} in {@code fined Lee for selling}, {@code accused Lee of selling}: who did what the gerund tells; or none. */

@@ -68,6 +68,15 @@ final class Coordination {
         return phrases.get(date ? at + 1 : i);
     }
 
+    /** {@code used} in {@code The walls were pulled down and the stone used to build a mill}. */
+    boolean sharesAuxiliary(int at, VerbGroup verb, int subject) {
+        return phrases.isKind(subject - 1, Kind.COORDINATOR)
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).verb().passive()
+                && !Particles.isParticle(phrases, at + 1)
+                && isDone(verb, subject, phrases.preposition(at + 1));
+    }
+
     /** {@code lay} in {@code will close a plant and lay off workers}: the auxiliary is that of the first verb. */
     private boolean isBare(VerbGroup verb) {
         return verb.to() - verb.from() == 1 && VerbForm.mayBeBase(phrases.lower(verb.head()));

@@ -27,7 +27,8 @@ final class DateModifiers {
             return row.startsNoun(end + 1);
         }
         if (row.isComma(end)) {
-            boolean full = row.get(end - 1).text().length() == YEAR_DIGITS;
+            String last = row.get(end - 1).text();
+            boolean full = last.length() == YEAR_DIGITS && last.chars().allMatch(Character::isDigit);
             return full && determined && row.isNoun(end + 1)
                     || hyphened && row.is(end + 1, PartOfSpeech.ADJ) && isBeforeNoun(true, end + 1);
         }

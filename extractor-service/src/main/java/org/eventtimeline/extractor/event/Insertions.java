@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 
 /** Reads a sentence backwards over what is inserted in it: brackets, dashes, adverbs and dates. */
 final class Insertions {
@@ -16,6 +17,10 @@ final class Insertions {
      * {@code Lang, 44, of Portland, Ore., was}.
      */
     int openingComma(int close) {
+        int relative = openingOfRelative(close);
+        if (relative != Clause.NONE) {
+            return relative;
+        }
         int opening = commaBefore(close);
         if (opening == Clause.NONE || !endsNoun(opening - 1) && !isAge(opening - 1)) {
             return Clause.NONE;
@@ -28,6 +33,24 @@ final class Insertions {
             return openingComma(opening);
         }
         return endsNoun(opening - 1) ? opening : Clause.NONE;
+    }
+
+    /** The first comma in {@code the ship, which had left Dayton, Ohio, in May, was}, where no other verb stands between. */
+    private int openingOfRelative(int close) {
+        int verbs = 0;
+        for (int i = close - 1; i > 1 && verbs < 2 && !phrases.isKind(i, Kind.BREAK); i--) {
+            if (phrases.get(i) instanceof VerbGroup verb && verb.isFinite()) {
+                verbs++;
+            }
+            boolean conjunction = phrases.isKind(i, Kind.COORDINATOR) || phrases.isKind(i, Kind.SUBORDINATOR);
+            if (conjunction) {
+                return Clause.NONE;
+            }
+            if (phrases.isKind(i, Kind.RELATIVE)) {
+                return verbs == 1 && phrases.isKind(i - 1, Kind.COMMA) && endsNoun(i - 2) ? i - 1 : Clause.NONE;
+            }
+        }
+        return Clause.NONE;
     }
 
     private int commaBefore(int end) {

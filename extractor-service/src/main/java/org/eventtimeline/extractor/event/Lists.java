@@ -20,8 +20,7 @@ final class Lists {
             if (phrases.isKind(next, Kind.COMMA)) {
                 next++;
             }
-            if (phrases.isKind(next, Kind.COORDINATOR)
-                    && !phrases.lower(phrases.get(next).from()).equals("but")) {
+            if (phrases.isKind(next, Kind.COORDINATOR) && !isContrast(phrases, next)) {
                 next++;
                 closed = true;
             }
@@ -39,6 +38,12 @@ final class Lists {
         boolean endsWithCoordinator =
                 members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
+    }
+
+    /** {@code but}, or {@code or} in {@code 200 jobs, or a tenth of all}, which says the same in other words. */
+    private static boolean isContrast(Phrases phrases, int coordinator) {
+        String word = phrases.lower(phrases.get(coordinator).from());
+        return word.equals("but") || word.equals("or") && phrases.isKind(coordinator - 1, Kind.COMMA);
     }
 
     /** Over {@code of Norway} in {@code Lang of Norway and Lee of Kenya}. */

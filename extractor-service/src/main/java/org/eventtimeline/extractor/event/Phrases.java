@@ -58,6 +58,11 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
                 && Character.isLetterOrDigit(lower(get(i).from()).codePointAt(0));
     }
 
+    /** Whether a date or length of time stands there. */
+    boolean isTime(int i) {
+        return i >= 0 && i < size() && list.get(i) instanceof Phrase.TimePhrase;
+    }
+
     /** {@code eight days}. */
     boolean isLength(int i) {
         return i >= 0

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
@@ -60,6 +59,9 @@ final class Predicate {
             add(words);
             next = Lists.end(phrases, object);
             addSecondObject(wording.isPerson(phrases, object) ? wording.about(words) : wording);
+        } else if (!verb.isPassive() && lacksObjectOfInfinitive(clause)) {
+            addText(next++);
+            addObjectBefore(clause, objectBefore(clause));
         } else if (!verb.isPassive() && lacksObject(clause, lemma) && objectBefore(clause) != Clause.NONE) {
             addObjectBefore(clause, objectBefore(clause));
         } else if (isMeasure(next)) {
@@ -73,8 +75,9 @@ final class Predicate {
         complete &= !WordNetVerbs.needsGoal(phrasal);
         complete &=
                 first.length() > bare || !(WITH_OBJECT.contains(lemma) || startsNothing(clause)) || verb.isPassive();
-        complete &=
-                object == Clause.NONE || !phrases.preposition(next).equals("of") || !Governed.isPartOf(phrases, object);
+        complete &= object == Clause.NONE
+                || !isFirst(lemma, object)
+                        && !(phrases.preposition(next).equals("of") && Governed.isPartOf(phrases, object));
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());
@@ -112,6 +115,13 @@ final class Predicate {
                 || Lexicon.isObjectControl(phrases.token(clause.verb().head()));
     }
 
+    /** {@code the first woman} in {@code became the first woman}, which does not say at what. */
+    private boolean isFirst(String lemma, int object) {
+        return lemma.equals("become")
+                && Ordinals.parse(phrases.lower(Math.max(0, phrases.head(object).index() - 1)))
+                        .isPresent();
+    }
+
     /** {@code takes place} of somebody, which tells nothing. */
     private boolean takesPlace(Clause clause, String lemma) {
         return lemma.equals("take")
@@ -143,10 +153,10 @@ final class Predicate {
 
     /** {@code ended} in {@code a loss for the quarter ended June 30}. */
     private boolean endsPeriod(Clause clause, String lemma) {
-        return lemma.equals("end")
-                && clause.kind() == Clause.Kind.REDUCED
-                && clause.at() > 0
-                && phrases.get(clause.at() - 1) instanceof TimePhrase;
+        boolean ofTime = phrases.isTime(clause.at() - 1);
+        boolean dated = phrases.isTime(clause.at() + 1);
+        boolean reduced = clause.kind() == Clause.Kind.REDUCED;
+        return lemma.equals("end") && (reduced ? ofTime || dated : ofTime && dated);
     }
 
     /** {@code it} in {@code made it clear that}. */
@@ -163,6 +173,19 @@ final class Predicate {
                 && WHICH.contains(phrases.lower(phrases.get(i).from()))
                 && !phrases.isKind(i - 1, Kind.PREPOSITION);
         return relative || WordNetVerbs.needsObject(lemma);
+    }
+
+    /** {@code to strip} in {@code the funds that the panel voted to strip}. */
+    private boolean lacksObjectOfInfinitive(Clause clause) {
+        boolean behindRelative = phrases.isKind(clause.subject() - 1, Kind.RELATIVE);
+        return behindRelative
+                && objectBefore(clause) != Clause.NONE
+                && !Lexicon.isObjectControl(phrases.token(clause.verb().head()))
+                && reading.clauseAt(clause.at() + 1)
+                        .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
+                        .filter(next -> WordNetVerbs.needsObject(
+                                phrases.token(next.verb().head()).lemma()))
+                        .isPresent();
     }
 
     /** The object before the subject: {@code map} in {@code the map which both kings drew}. */

@@ -40,13 +40,24 @@ final class RelativeHeads {
     /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
     static int beforeOf(Phrases phrases, int noun) {
         int i = both(phrases, noun);
-        while (phrases.preposition(i - 1).equals("of")
+        while (!phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2)
                 && !isSomebody(phrases, i)
-                && isPersonal(phrases, i - 2)) {
+                && (isThing(phrases, i) || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2))) {
             i -= 2;
         }
         return i;
+    }
+
+    /** {@code Bergen}, {@code a bakery}, who are nobody. */
+    private static boolean isThing(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return Geography.isKnownPlace(head.text())
+                || head.pos() == PartOfSpeech.NOUN
+                        && !head.isCapitalized()
+                        && !Words.isPlural(head)
+                        && !Lexicon.isPerson(head)
+                        && !Lexicon.isOrganisation(head.lemma());
     }
 
     /** {@code Lee and Lang} in {@code Lee and Lang, who}: both have nothing but a surname. */

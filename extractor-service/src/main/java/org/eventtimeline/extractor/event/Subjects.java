@@ -180,7 +180,7 @@ final class Subjects {
         }
         String determiner = phrases.lower(phrases.get(i).from());
         boolean named = phrases.head(i - 2).isCapitalized();
-        return named && (determiner.equals("a") || determiner.equals("an") || determiner.equals("the"));
+        return named && (INDEFINITE.contains(determiner) || determiner.equals("the") || isBareTitle(i));
     }
 
     /** The first noun phrase of the chain of noun phrases and prepositions that ends at {@code end}. */
@@ -229,7 +229,7 @@ final class Subjects {
         Token head = phrases.head(noun);
         return phrases.get(noun).from() == head.index()
                 && head.pos() == PartOfSpeech.NOUN
-                && Lexicon.isTitle(head)
+                && (Lexicon.isTitle(head) || Lexicon.isPerson(head))
                 && !Words.isPlural(head)
                 && !phrases.isVerb(noun + 1);
     }

@@ -9,6 +9,8 @@ final class NounRepairs {
     private static final Set<String> OCCASIONS =
             Set.of("hearing", "meeting", "briefing", "bombing", "shooting", "ruling", "wedding", "hijacking");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
     private final String[] tokens;
@@ -23,7 +25,13 @@ final class NounRepairs {
     boolean isNoun(int i) {
         return i == 0
                 ? opensName()
-                : isVerbalNoun(i) || isSubjectOfPast(i) || isDescribed(i) || isObject(i) || isCompound(i) || isActor(i);
+                : isVerbalNoun(i)
+                        || isSubjectOfPast(i)
+                        || isDescribed(i)
+                        || isObject(i)
+                        || isCompound(i)
+                        || isActor(i)
+                        || isInSingular(i);
     }
 
     /** {@code the opening} before something that is no noun. */
@@ -113,6 +121,23 @@ final class NounRepairs {
                 && WordNetNames.isCommonNoun(tokens[i])
                 && next(i) == PartOfSpeech.VERB
                 && VerbForm.of(tokens[i + 1]) != VerbForm.BASE;
+    }
+
+    /** {@code show} in {@code was seen on a television show on Monday}: a verb would end in "s". */
+    private boolean isInSingular(int i) {
+        boolean bare = VerbForm.of(tokens[i]) == VerbForm.BASE && !IrregularVerbs.isPast(tokens[i]);
+        boolean singular = tags[i - 1] == PartOfSpeech.NOUN && i > 1 && isDeterminer(i - 2);
+        return bare && singular && WordNetClasses.isAttestedNoun(tokens[i]) && isBehindVerb(i - 2);
+    }
+
+    private boolean isDeterminer(int i) {
+        return ARTICLES.contains(tokens[i]) && !WordNetClasses.isPlural(tokens[i + 1]);
+    }
+
+    /** Whether a verb with its preposition or nothing else stands before: {@code was seen on}, but not {@code helped}. */
+    private boolean isBehindVerb(int article) {
+        int before = article - 1;
+        return before > 0 && tags[before] == PartOfSpeech.ADP;
     }
 
     private PartOfSpeech next(int i) {

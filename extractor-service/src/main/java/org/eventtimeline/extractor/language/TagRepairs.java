@@ -23,6 +23,8 @@ final class TagRepairs {
     /** {@code 3-0}, {@code 180m}. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}-\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
     /** Words that are nothing else. */
@@ -80,6 +82,9 @@ final class TagRepairs {
                 && tags[i + 1] == PartOfSpeech.NOUN) {
             return PartOfSpeech.ADJ;
         }
+        if (tag != PartOfSpeech.NOUN && isOrdinal(token)) {
+            return PartOfSpeech.ADJ;
+        }
         if (MAGNITUDES.contains(token) || isNumber(token)) {
             return PartOfSpeech.NUM;
         }
@@ -129,6 +134,10 @@ final class TagRepairs {
             return new AdjectiveRepairs(tokens, tags).repaired(i);
         }
         return tag;
+    }
+
+    private static boolean isOrdinal(String token) {
+        return Character.isDigit(token.charAt(0)) && ORDINAL.matcher(token).matches();
     }
 
     private static boolean isNumber(String token) {

@@ -45,7 +45,8 @@ final class VerbRepairs {
                         || isOnlyPast(i)
                         || isGerund(i)
                         || isDoneBySomebody(i)
-                        || isBehindModal(i);
+                        || isBehindModal(i)
+                        || isBehindWho(i);
             case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
             default -> false;
@@ -121,6 +122,14 @@ final class VerbRepairs {
                 && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ)
                 && (tags[i + 1] == PartOfSpeech.PROPN || !WordNetNames.isCommonNoun(tokens[i]))
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
+    }
+
+    /** {@code plans} in {@code the owner, who plans to sell}. */
+    private boolean isBehindWho(int i) {
+        return tokens[i - 1].equals("who")
+                && tags[i + 1] != PartOfSpeech.VERB
+                && tags[i + 1] != PartOfSpeech.AUX
+                && WordNetVerbs.contains(Inflection.withoutS(tokens[i]));
     }
 
     /** {@code set} in {@code a fund set up by the state}. */

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a sentence belongs to the verb or noun that a headline tells. */
 class SyntaxOfHeadlinesTest {
     private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final List<String> PARTS =
+            List.of("$3 million ends", "Acme ends", "Otto Lang persuaded", "Ann Lee becomes the first woman");
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
 
     @ParameterizedTest(name = "{1}")
@@ -17,6 +20,11 @@ class SyntaxOfHeadlinesTest {
             # where a list ends and a clause begins
             Lee was beaten by a rival, Ann Moe, and his heir as chairman, Otto Lang, sold the mill in 2019. | Otto Lang sells the mill
             In 2019 Acme opened a mill in Oslo, and a ship carrying salt was sunk.           | Acme opens a mill in Oslo
+            Acme cut 200 jobs, or a tenth of all, on May 3.                                  | Acme cuts 200 jobs
+            Bergen survived the flood, which in 2008 left mud in Oslo, and the war.          | Flood leaves mud in Oslo
+            # what is set in commas
+            The ship Aurora, which had left Dayton, Ohio, in May, was sunk on June 3.        | Ship Aurora sunk
+            The mill was bought by Ann Lee, owner of a bakery in Oslo, who plans to close it on June 3. | Ann Lee to close the mill
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             A hall paid for by the Moe Trust was opened in 2019.                             | Hall paid for by the Moe Trust opened
@@ -24,16 +32,33 @@ class SyntaxOfHeadlinesTest {
             # what is done to the subject of two verbs
             Ann Lee was elected in 1990 and awarded the prize in 2019.                       | Ann Lee awarded the prize
             Ann Lee was hired in 1990 and named chairman in 2019.                            | Ann Lee named chairman
+            The mill was pulled down in 1780 and the stone used in 1782 by Acme.             | Stone used by Acme
             # what completes a verb or noun
             A ship was named after Ann Lee in 2019.                                          | Ship named after Ann Lee
             Divers found the bodies of two of the miners on May 3.                           | Divers find the bodies of two of the miners
             Otto Lang threatened on May 3 to block the bill unless money was found.          | Otto Lang threatens to block the bill
+            In 2004 Ann Lee became the first woman to conduct at the Bergen festival.        | Ann Lee becomes the first woman to conduct at the Bergen festival
+            In 2019 Acme was praised on a television show.                                   | Acme praised on a television show
+            In 2019 Ann Lee was ranked 212th.                                                | Ann Lee ranked 212th
+            Ann Lee freed the funds that a panel voted to reject in 2019.                    | Panel votes to reject the funds
             # what is still to come
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop
             """)
     void isSeen(String text, String headline) {
         List<String> shown = shown(text);
         assertTrue(shown.contains(headline), () -> shown + " <- " + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme lost $3 million in the quarter ended May 3.",
+                "Otto Lang was persuaded in 2019.",
+                "Ann Lee became the first woman in 2019."
+            })
+    void isNotShownInPart(String text) {
+        List<String> shown = shown(text);
+        assertTrue(shown.stream().noneMatch(PARTS::contains), () -> shown + " <- " + text);
     }
 
     private static List<String> shown(String text) {
