@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Interval;
 import org.eventtimeline.extractor.temporal.value.OpenInterval;
@@ -56,7 +57,10 @@ final class Periods {
         }
         boolean backwards = to.last().isBefore(from.first());
         // "January to September", told after September: both are over.
-        boolean over = backwards && published != null && from.first().isAfter(published);
+        boolean over = backwards
+                && published != null
+                && from.first().isAfter(published)
+                && !(last.meaning() instanceof OnWeekday);
         boolean fixed = over || part.meaning() instanceof Fixed;
         CalendarValue end = fixed || !backwards
                 ? to

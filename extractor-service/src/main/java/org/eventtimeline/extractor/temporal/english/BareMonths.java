@@ -18,6 +18,9 @@ final class BareMonths {
                     + "between each every - / last next this on around about following previous ending beginning "
                     + "starting ended ( than as");
 
+    /** Of these, what stands before people as well: "Theresa May and April Jones". */
+    private static final Set<String> BEFORE_NAMES = Set.of("and", "or", "than", "as");
+
     /** Months that are as short as an abbreviation. */
     private static final Set<String> FULL_NAMES = Set.of("may", "june", "july");
 
@@ -33,6 +36,9 @@ final class BareMonths {
                 .means(BareMonths::bareMonth)
                 .gives("2024-02", "It opened in [February].", "It opened in [Feb.] and closed.")
                 .gives("2023-12", "In [December], the firm brought in a new chief.")
+                .gives("2023-06", "She took office in [June].")
+                .gives("2024-06", "They announced talks in [June].", "She wants to have it built in [June].")
+                .gives("1848-05", "It broke out in March 1848. By [May] it had spread.")
                 .gives("2024-12", "The dividend would be paid in [December].")
                 .givesNothing(
                         "It may rain.",
@@ -41,7 +47,8 @@ final class BareMonths {
                         "August von Mackensen was a field marshal.",
                         "A March for peace",
                         "the March for Life",
-                        "April said no."));
+                        "April said no.",
+                        "Theresa May and April Jones"));
     }
 
     private static Meaning bareMonth(Match m) {
@@ -54,6 +61,9 @@ final class BareMonths {
             return null;
         }
         if (isMarch(m) || isSpeaker(m)) {
+            return null;
+        }
+        if (before != null && BEFORE_NAMES.contains(before.word()) && isName(m)) {
             return null;
         }
         boolean commonWord = abbreviation || token.is("may") || token.is("march");

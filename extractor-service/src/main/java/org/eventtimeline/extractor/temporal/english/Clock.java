@@ -25,10 +25,12 @@ final class Clock {
     /** What numbers of two parts are of, rather than of the day. */
     private static final Set<String> NOT_OF_DAYS = Words.set("ratio score odds verse verses aspect scale");
 
-    /** Books whose verses have numbers like clock times. */
-    private static final Set<String> VERSES = Words.set(
-            "matthew mark luke john genesis exodus leviticus deuteronomy isaiah romans corinthians psalm psalms "
-                    + "galatians hebrews revelation proverbs verse surah");
+    /** What may stand behind a clock time and not behind a verse: "Kickoff 3:30 at Wembley". */
+    private static final Set<String> AFTER_TIMES =
+            Words.set("at in on for to and or until till from today tonight tomorrow yesterday every with this last");
+
+    /** Tokens of "3:16". */
+    private static final int VERSE = 3;
 
     private Clock() {}
 
@@ -43,7 +45,7 @@ final class Clock {
                                 "{hourname} o'clock [in the morning|afternoon|evening] " + ZONE)
                         .means(m -> at(m, twelveHour(m)))
                         .gives("2024-05-15T10:30", "10:30 a.m.")
-                        .gives("2024-05-15T10:30-05:00", "10:30am EST")
+                        .gives("2024-05-15T10:30-05:00", "10:30am EST", "10:30 a.m. (EST)")
                         .gives("2024-05-15T09:00-04:00", "9 a.m. ET", "9am Eastern time", "9 a.m. Eastern")
                         .gives("2024-05-15T09:00", "[9 a.m.] Central Park")
                         .gives("2024-05-15T22:00", "10 p.m.", "10pm", "ten o'clock in the evening")
@@ -61,7 +63,8 @@ final class Clock {
                         .gives("2024-05-15T08:15:30", "08:15:30", "08:15:30.250", "08:15:30,250")
                         .gives("2024-05-15T22:30Z", "22:30 GMT")
                         .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")
-                        .givesNothing("a ratio of 10:12", "John 3:16"),
+                        .gives("2024-05-15T03:30", "Kickoff [3:30] at Wembley")
+                        .givesNothing("a ratio of 10:12", "John 3:16 says so.", "He quoted Micah 6:10 and left."),
                 Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|local [time])")
                         .means(m -> at(m, clock(fourDigits(m) / 100, fourDigits(m) % 100)))
                         .gives("2024-05-15T14:30", "1430 hours", "14.30 hours")
@@ -102,14 +105,30 @@ final class Clock {
         return Dates.two(hour) + ":" + Dates.two(minute);
     }
 
+    /** "John 3:16 says", "in Mark 12:30.", but not "Kickoff 3:30" or "Doors open 7:30": a name directly before. */
+    private static boolean isVerse(Match m, Token before) {
+        Token first = m.phrases().token(m.start() - 2);
+        Token after = m.phrases().token(m.end());
+        boolean name = before.kind() == Token.Kind.WORD
+                && before.capitalised()
+                && !Words.WEEKDAYS.containsKey(before.word())
+                && !Words.MONTHS.containsKey(before.word());
+        boolean cited = first != null
+                && first.sentence() == before.sentence()
+                && first.kind() == Token.Kind.WORD
+                && !first.capitalised()
+                && !first.is("the");
+        boolean told = after != null && after.kind() == Token.Kind.WORD && !AFTER_TIMES.contains(after.word());
+        return name && m.end() - m.start() == VERSE && (cited || told);
+    }
+
     /** A number that goes on, the ratio or sum of something, or a verse: "John 3:16". */
     private static boolean isScore(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         Token first = m.phrases().token(m.start() - 2);
         boolean joined = m.phrases().token(m.start()).gap() != Token.Gap.PARAGRAPH;
         boolean ratio = joined && first != null && NOT_OF_DAYS.contains(first.word());
-        boolean verse = joined && before != null && VERSES.contains(before.word());
-        if (ratio || verse) {
+        if (ratio || joined && before != null && isVerse(m, before)) {
             return true;
         }
         var after = m.phrases().token(m.end());

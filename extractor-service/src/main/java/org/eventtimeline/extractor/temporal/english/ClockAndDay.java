@@ -71,7 +71,8 @@ final class ClockAndDay {
                                 "{hour} and|or|to|-|until|till {clock} [on] [{date.day}]",
                                 "{date.day} [,] [from|between|at] {hour} and|or|to|-|until|till {clock}")
                         .meansParts(ClockAndDay::hours)
-                        .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]"));
+                        .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
+                        .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
     }
 
     static AtTime clock(Match m) {
@@ -109,7 +110,7 @@ final class ClockAndDay {
         String time = Clock.clock(from > to ? Math.floorMod(from - 12, 24) : from, 0);
         boolean dayBehind = m.has("date.day") && m.startOf("date.day", 0) > at;
         return List.of(
-                new Rule.Part(at, at + 1, new AtTime(day, time, last.zone())),
+                new Rule.Part(m.start(), at + 1, new AtTime(day, time, last.zone())),
                 new Rule.Part(m.startOf("clock", 0), dayBehind ? m.end() : end, last.on(day)));
     }
 

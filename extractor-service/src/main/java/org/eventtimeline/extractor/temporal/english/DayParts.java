@@ -66,9 +66,12 @@ final class DayParts {
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3"),
-                Rule.of("early hours", TIME, "[the] early|small hours of {date.day}")
+                Rule.of("early hours", TIME, "[the] early|small hours of {date.day} [morning]")
                         .means(m -> new AtTime(m.meaning("date.day"), "MO"))
-                        .gives("2024-05-12TMO", "in [the early hours of Sunday]"));
+                        .gives(
+                                "2024-05-12TMO",
+                                "in [the early hours of Sunday]",
+                                "in [the early hours of Sunday morning]"));
     }
 
     static Map<String, String> parts() {

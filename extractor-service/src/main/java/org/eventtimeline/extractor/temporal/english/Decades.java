@@ -46,11 +46,12 @@ final class Decades {
                         .gives("199", "the 1990s", "1990s", "1990's")
                         .gives("18", "the 1800s"),
                 Rule.of("short decade", DATE, "[the] ' _{twodigits} _s", "[the] {twodigits} _s")
-                        .means(m -> m.number("twodigits") % 10 == 0 && m.number("twodigits") > 10
+                        .means(m -> m.number("twodigits") % 10 == 0 && m.number("twodigits") > 10 && !isAge(m)
                                 ? decade(1900 + m.number("twodigits"))
                                 : null)
                         .gives("199", "the '90s", "the 90s")
-                        .gives("192", "the '20s"),
+                        .gives("192", "the '20s")
+                        .givesNothing("the over-60s club"),
                 Rule.of("decades in digits", RANGE, "[the] {yearnumber} _s and|or|to|- [the] ['] {twodigits} _s")
                         .meansParts(Decades::decades)
                         .gives("193", "the 1920s and [30s]"),
@@ -98,6 +99,13 @@ final class Decades {
     private static boolean isOwned(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         return before != null && OWNERS.contains(before.word());
+    }
+
+    /** "the over-60s". */
+    private static boolean isAge(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token first = m.phrases().token(m.start() - 2);
+        return before != null && before.hyphen() && (first.is("over") || first.is("under"));
     }
 
     private static Meaning decade(int year) {

@@ -3,6 +3,9 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -11,7 +14,10 @@ import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.NearWeekend;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Week;
+import org.eventtimeline.extractor.temporal.value.Weekend;
 
 /** Dates counted from the publication: "today", "yesterday", "last year", "next month", "two weeks ago". */
 final class Deictics {
@@ -34,7 +40,8 @@ final class Deictics {
                                 DATE,
                                 "[earlier|later] last {unit}",
                                 "earlier|later in last {unit}",
-                                "this past {unit}")
+                                "this past {unit}",
+                                "the past weekend")
                         .means(m -> isPartOfMore(m) ? null : offset(m, -1))
                         .gives("2023", "last year")
                         .gives("2024-W19", "last week")
@@ -69,6 +76,11 @@ final class Deictics {
                         .gives("2024-W20", "For [the week], the index fell.")
                         .gives("2024", "Sales rose 3% for [the year].")
                         .givesNothing("It is the tool for the week ahead."),
+                Rule.of("the coming weekend", DATE, "the|this coming weekend")
+                        .means(m -> new Within(
+                                new Offset(1, Granularity.DAY, Anchor.PUBLICATION),
+                                day -> new Weekend(Week.of(nextSaturday(day.first())))))
+                        .gives("2024-W20-WE", "this coming weekend"),
                 Rule.of("the weekend", DATE, "the weekend", "this weekend")
                         .means(m -> new NearWeekend())
                         .gives("2024-W19-WE", "He said over [the weekend] that it was over."),
@@ -86,6 +98,10 @@ final class Deictics {
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")
                         .gives("2024-W21", "next week"));
+    }
+
+    private static LocalDate nextSaturday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     }
 
     /** "the last week of March": counted within what follows, unlike "guilty last week of fraud". */
@@ -114,8 +130,8 @@ final class Deictics {
     }
 
     private static Meaning offset(Match m, int n, Anchor anchor) {
-        Unit unit = m.get("unit", Unit.class);
-        return unit.isShorterThanDay() || Unit.isPlural(m)
+        Unit unit = m.has("unit") ? m.get("unit", Unit.class) : Unit.WEEKEND;
+        return unit.isShorterThanDay() || m.has("unit") && Unit.isPlural(m)
                 ? null
                 : new Offset((long) n * unit.factor(), unit.granularity(), anchor);
     }

@@ -13,12 +13,8 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** Lengths of time: "two weeks", "the past five years", "a three-day visit", "several months", "decades". */
 final class Durations {
-    private static final Set<String> TINY = Words.set(
-            "amount amounts quantity quantities fraction fractions particle particles detail details trace traces");
-    private static final Set<String> BY_DAY =
-            Words.set("job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
-    private static final Set<String> SCORED =
-            Words.set("scored hit made struck smashed completed slammed notched scoring hitting unbeaten");
+    private static final Set<String> BEFORE_VERBS =
+            Words.set("to will would 'll could can may might must should shall not n't did does do");
 
     private Durations() {}
 
@@ -55,20 +51,13 @@ final class Durations {
                         .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time")
                         .givesNothing("a minute amount of it", "He has a day job.", "He scored a century at Lord's."),
                 Rule.of(
-                                "named after its length",
-                                Rule.NOTHING,
-                                "[the] {quantity} Day|Days|Year|Years [_'|_'s] War",
-                                "[the] minutes of the|a|its|their|last")
-                        .givesNothing("the Six Day War", "the Hundred Years' War", "the minutes of the meeting"),
-                Rule.of("age", Rule.NOTHING, "[the|a|this] {quantity} {unit} old [_s]", "[the] {quantity} {unit} olds")
-                        .givesNothing("the two-year-old boy", "He is 55 years old."),
-                Rule.of(
                                 "the past so many units",
                                 DURATION,
                                 "[the] [very] last|past|previous|next|coming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] [business|working|trading|full] {unit} [or so]",
                                 "these|those {quantity} {unit}",
                                 "the {quantity} {unit}")
-                        .means(m -> isCompound(m) ? null : period(m))
+                        .means(m -> isCompound(m) || isVerb(m) ? null : period(m))
+                        .gives("PT4M28S", "It will last [four minutes and 28 seconds].")
                         .gives("P5Y", "the past five years", "the last five years")
                         .gives("PXW", "the past few weeks")
                         .gives("P9M", "the first nine months")
@@ -100,34 +89,12 @@ final class Durations {
         boolean year = m.phrases().token(m.startOf("quantity", 0)).length() == 4
                 && quantity.isWhole()
                 && quantity.whole() > 1500;
-        if (isSomeDay(m) || isDuring(m, quantity) || isMinute(m) || isCricket(m)) {
+        if (isDuring(m, quantity) || NotDurations.isOne(m)) {
             return null;
         }
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount())));
-    }
-
-    /** "one day in 2017": nobody says which. */
-    private static boolean isSomeDay(Match m) {
-        return m.phrases().token(m.start()).is("one")
-                && m.phrases().token(m.end() - 1).is("day")
-                && (isWord(m, "in") || isWord(m, "last"));
-    }
-
-    /** "a minute amount": tiny; "a day job": by day. */
-    private static boolean isMinute(Match m) {
-        Token after = m.phrases().token(m.end());
-        Token unit = m.phrases().token(m.end() - 1);
-        return after != null
-                && (unit.is("minute") && TINY.contains(after.word())
-                        || unit.is("day") && BY_DAY.contains(after.word()));
-    }
-
-    /** "scored a century": a hundred runs. */
-    static boolean isCricket(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        return m.get("unit", Unit.class) == Unit.CENTURY && before != null && SCORED.contains(before.word());
     }
 
     private static boolean isWord(Match m, String word) {
@@ -157,6 +124,12 @@ final class Durations {
                 && m.phrases().token(m.end() - 1).is("long")
                 && m.phrases().token(m.end() - 2).is("-")
                 && !NumberWords.NUMBERS.containsKey(m.phrases().token(m.start()).word());
+    }
+
+    /** "will last four minutes". */
+    private static boolean isVerb(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.start()).is("last") && before != null && BEFORE_VERBS.contains(before.word());
     }
 
     /** "the eight-year war": the article belongs to what follows. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 
 import java.util.List;
@@ -36,6 +37,16 @@ final class Eras {
                 Rule.of("year before Christ", DATE, "{number} BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Year(1 - m.number("number"))))
                         .gives("BC0044", "44 BC", "44 B.C."),
+                Rule.of("month before Christ", DATE, "{month} [of] {number} BC|BCE|B.C.|B.C.E.")
+                        .means(m -> Dates.month(1 - m.number("number"), m.number("month")))
+                        .gives("BC0049-01", "January 49 BC"),
+                Rule.of(
+                                "day before Christ",
+                                DAY,
+                                "[the] {day} [of] {month} [,] {number} BC|BCE|B.C.|B.C.E.",
+                                "{month} {day} , {number} BC|BCE|B.C.|B.C.E.")
+                        .means(m -> Dates.day(1 - m.number("number"), m.number("month"), m.number("day")))
+                        .gives("BC0044-03-15", "15 March 44 BC", "March 15, 44 BC"),
                 Rule.of(
                                 "year of our Lord",
                                 DATE,

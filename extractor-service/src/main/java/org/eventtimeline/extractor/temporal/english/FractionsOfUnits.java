@@ -16,7 +16,7 @@ final class FractionsOfUnits {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
-                        .means(m -> Durations.isCricket(m) ? null : half(m.get("unit", Unit.class)))
+                        .means(m -> NotDurations.isCricket(m) ? null : half(m.get("unit", Unit.class)))
                         .gives("PT30M", "half an hour")
                         .givesNothing("He hit a half-century."),
                 Rule.of("quarters of an hour", DURATION, "a|one|three quarter|quarters of an hour")
@@ -44,6 +44,11 @@ final class FractionsOfUnits {
                         .meansParts(
                                 m -> List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(race(m))))))
                         .gives("PT2H23M5S", "She won in [2:23:05]."),
+                Rule.of("time of a short race", DURATION, "in|of {twodigits} _: _{minute} _. _{number}")
+                        .meansParts(m ->
+                                List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(shortRace(m))))))
+                        .gives("PT1M54.07S", "She won in [1:54.07].")
+                        .gives("PT13M4.1S", "a time of [13:04.1]"),
                 Rule.of("minutes and seconds in short", DURATION, "{number} min|m {number} s|sec")
                         .means(m -> new Fixed(new Duration(Periods.sum(
                                 Unit.MINUTE.period(String.valueOf(m.number("number", 0))),
@@ -76,6 +81,13 @@ final class FractionsOfUnits {
                 Periods.sum(
                         Unit.MINUTE.period(String.valueOf(m.number("minute", 0))),
                         Unit.SECOND.period(String.valueOf(m.number("minute", 1)))));
+    }
+
+    private static String shortRace(Match m) {
+        String fraction = m.phrases().token(m.startOf("number", 0)).word();
+        return Periods.sum(
+                Unit.MINUTE.period(String.valueOf(m.number("twodigits"))),
+                Unit.SECOND.period(m.number("minute") + "." + fraction));
     }
 
     private static Meaning hours(Match m) {

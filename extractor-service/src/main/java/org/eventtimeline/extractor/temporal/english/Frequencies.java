@@ -87,9 +87,7 @@ final class Frequencies {
         Token sign = m.phrases().token(m.start() - 2);
         boolean money = before != null && before.kind() != Token.Kind.WORD && sign != null && sign.is("$");
         return before != null
-                && (money
-                        || FourDigits.COUNTED.contains(before.word())
-                        || NumberWords.NUMBERS.containsKey(before.word()))
+                && (money || CountedThings.areNamed(before.word()) || NumberWords.NUMBERS.containsKey(before.word()))
                 && !m.phrases().token(m.start() - 1).is("one")
                 && !goesOn(m.phrases().token(m.end()));
     }

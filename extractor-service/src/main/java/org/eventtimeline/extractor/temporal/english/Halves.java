@@ -15,6 +15,10 @@ import org.eventtimeline.extractor.temporal.value.Portion;
 
 /** Halves of years, and roughly those of decades and centuries: "the first half of 2024", "1H19". */
 final class Halves {
+    /** What firms report of a half of the year, whether or not as "net" or "pretax". */
+    private static final String REPORTED = "[net|operating|pretax|pre-tax|core|gross|interim] "
+            + "profit|profits|sales|revenue|revenues|earnings|loss|losses|results|income|turnover|output|production|dividend|figures|growth|net";
+
     private Halves() {}
 
     static List<Rule> rules() {
@@ -35,6 +39,12 @@ final class Halves {
                         .gives("2023-H2", "the last half of 2023")
                         .gives("2024-04", "the second half of April")
                         .gives("18", "the second half of the 19th century", "the latter half of the 19th century"),
+                Rule.of("half-yearly", DATE, "first|second - half " + REPORTED)
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start(), m.start() + 3, Dates.half(half(m), ReportPeriods.direction(m)))))
+                        .gives("2023-H2", "It posted a fall in [second-half] profit.")
+                        .gives("2024-H1", "It told of its [first-half] sales.")
+                        .givesNothing("a first-half goal"),
                 Rule.of(
                                 "half of a year in short",
                                 DATE,

@@ -1,7 +1,5 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
-import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 import static org.eventtimeline.extractor.temporal.english.Holiday.fixed;
 import static org.eventtimeline.extractor.temporal.english.Holiday.nth;
 import static org.eventtimeline.extractor.temporal.english.Holiday.nthDay;
@@ -11,15 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.meaning.Fixed;
-import org.eventtimeline.extractor.temporal.meaning.Within;
-import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Week;
-import org.eventtimeline.extractor.temporal.value.Weekend;
 
 /** Holidays and named days: "Christmas", "Thanksgiving Day", "last Easter", "Election Day 2020". */
 final class Holidays {
@@ -103,18 +93,6 @@ final class Holidays {
                         "2023-10-09",
                         "Canadian Thanksgiving [Day]",
                         "Canada _'s Thanksgiving [Day]"),
-                Rule.of("week or weekend of a holiday", DATE, "{date.day.holiday} week|weekend")
-                        .means(m -> new Within(m.meaning("date.day.holiday"), day -> around(m, day)))
-                        .gives("2024-W21-WE", "Memorial Day weekend")
-                        .gives("2023-W52", "They met in [Christmas week]."),
-                Rule.of(
-                                "September 11, 2001",
-                                DAY,
-                                "9 _/ _11",
-                                "September|Sept 11 [terror|terrorist] attacks|attack|hijackings")
-                        .meansParts(Holidays::september11)
-                        .gives("2001-09-11", "after [9/11]", "before the [September 11] attacks")
-                        .givesNothing("9/11/12/13", "the Yom Kippur War", "Easter Island"),
                 rule("Election Day", Holidays::electionDay, "2023-11-07", "Election Day"),
                 rule("Victoria Day", Holidays::victoriaDay, "2023-05-22", "Victoria Day"),
                 rule("Black Friday", year -> thanksgiving(year).plusDays(1), "2023-11-24", "Black Friday"),
@@ -135,21 +113,5 @@ final class Holidays {
     /** The last Monday before 25 May, in Canada. */
     private static LocalDate victoriaDay(int year) {
         return LocalDate.of(year, 5, 25).with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
-    }
-
-    /** The day by which the attacks on New York are called, without what is said of them. */
-    private static List<Rule.Part> september11(Match m) {
-        Token after = m.phrases().token(m.end());
-        boolean goesOn = after != null && after.isGlued() && after.is("/");
-        int end = m.start() + (m.phrases().token(m.start() + 1).is("/") ? 3 : 2);
-        return goesOn ? null : List.of(new Rule.Part(m.start(), end, new Fixed(Day.of(2001, 9, 11))));
-    }
-
-    /** The holiday's week, or the weekend that it makes longer. */
-    private static CalendarValue around(Match m, CalendarValue holiday) {
-        boolean week = m.phrases().token(m.end() - 1).is("week");
-        return week
-                ? Week.of(holiday.first())
-                : new Weekend(Week.of(holiday.first().minusDays(1)));
     }
 }

@@ -3,7 +3,9 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
 import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.value.Day;
 
@@ -17,6 +19,14 @@ final class NamedDays {
                 day("Black Tuesday", 1929, 10, 29),
                 day("Black Monday", 1987, 10, 19),
                 day("Black Wednesday", 1992, 9, 16),
+                Rule.of(
+                                "September 11, 2001",
+                                DAY,
+                                "9 _/ _11",
+                                "September|Sept 11 [terror|terrorist] attacks|attack|hijackings")
+                        .meansParts(NamedDays::september11)
+                        .gives("2001-09-11", "after [9/11]", "before the [September 11] attacks")
+                        .givesNothing("9/11/12/13"),
                 Rule.of(
                                 "weekday in a name",
                                 Rule.NOTHING,
@@ -62,5 +72,13 @@ final class NamedDays {
         return Rule.of(name, DAY, name, name + " [,] [of|in] " + year)
                 .means(m -> new Fixed(Day.of(year, month, day)))
                 .gives(Day.of(year, month, day).timex3(), "Prices fell on [" + name + "].");
+    }
+
+    /** The day by which the attacks on New York are called, without what is said of them. */
+    private static List<Rule.Part> september11(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean goesOn = after != null && after.isGlued() && after.is("/");
+        int end = m.start() + (m.phrases().token(m.start() + 1).is("/") ? 3 : 2);
+        return goesOn ? null : List.of(new Rule.Part(m.start(), end, new Fixed(Day.of(2001, 9, 11))));
     }
 }

@@ -38,7 +38,8 @@ final class Quarters {
                         .gives("2023-Q4", "It sold most in the second and [fourth quarters of 2023].")
                         .givesNothing("the second and fifth quarters"),
                 Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
-                        .means(m -> !exists(number(m)) ? null : Dates.quarter(number(m), Direction.OPEN))
+                        .means(m -> !exists(number(m)) ? null : Dates.quarter(number(m), ReportPeriods.direction(m)))
+                        .gives("2023-Q4", "It reported [fourth-quarter] results.")
                         .gives(
                                 "2024-Q1",
                                 "the [first-quarter] profit fell",

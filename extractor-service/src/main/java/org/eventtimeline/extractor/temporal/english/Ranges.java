@@ -116,7 +116,7 @@ final class Ranges {
         int second = m.number("yearnumber", 1);
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
-        boolean counts = after != null && FourDigits.COUNTED.contains(after.word());
+        boolean counts = after != null && CountedThings.areNamed(after.word());
         boolean lasts = before != null && LASTING.contains(before.word());
         return first >= FIRST_YEAR || second <= first || counts || !lasts
                 ? null
@@ -141,7 +141,7 @@ final class Ranges {
         if (second <= first
                 || first < FIRST_YEAR && !isLife(m)
                 || slash && second != first + 1
-                || FourDigits.isNumbered(m)) {
+                || NumberedThings.isCalled(m)) {
             return null;
         }
         String last = two ? "twodigits" : "yearnumber";

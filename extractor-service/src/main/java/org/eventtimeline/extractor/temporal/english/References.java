@@ -36,7 +36,13 @@ final class References {
                         .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days")
                         .gives("PRESENT_REF", "the [current] chairman")
                         .givesNothing("The current in the river is strong.", "The current was cut."),
-                Rule.of("recently", REFERENCE, "[more|most] recently", "the [recent] past", "lately")
+                Rule.of(
+                                "recently",
+                                REFERENCE,
+                                "[more|most] recently",
+                                "the [recent] past",
+                                "lately",
+                                "the other day|week|night")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
                 Rule.of("future", REFERENCE, "the [near|foreseeable|distant] future")

@@ -4,10 +4,12 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DURATION;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.LastQuarter;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.PeriodOf;
@@ -21,6 +23,13 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 /** What business reports speak of without its name: "the quarter", "the year-earlier period", "the nine months". */
 final class ReportPeriods {
     private static final int HALF_A_QUARTER = 45;
+
+    private static final Set<String> REPORTING = Words.set(
+            "report reports reported reporting post posts posted posting release releases released publish publishes "
+                    + "published unveil unveils unveiled");
+
+    /** Words between such a verb and the quarter. */
+    private static final int REACH = 3;
 
     private ReportPeriods() {}
 
@@ -92,5 +101,16 @@ final class ReportPeriods {
     /** "this period", "the period": any stretch of time. */
     private static boolean isVague(Match m) {
         return m.phrases().token(m.end() - 1).is("period") && m.end() - m.start() < 3;
+    }
+
+    /** "posted its fourth-quarter results": nobody can before it begins. */
+    static Direction direction(Match m) {
+        for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
+            Token token = m.phrases().token(i);
+            if (token != null && REPORTING.contains(token.word())) {
+                return Direction.BEGUN;
+            }
+        }
+        return Direction.OPEN;
     }
 }

@@ -27,7 +27,7 @@ final class SpokenTimes {
                                 "half past {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
                                 "[a] quarter past|to {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
                                 "{number} [minutes] past|to {hourname} (in the {part} ^ " + HALF_OF_DAY + ")")
-                        .means(m -> at(m, 60 * m.number("hourname") + minutes(m)))
+                        .means(m -> isRange(m) ? null : at(m, 60 * m.number("hourname") + minutes(m)))
                         .gives("2024-05-15T03:30", "at [half past three]")
                         .gives("2024-05-15T04:45", "at [a quarter to five]")
                         .gives("2024-05-15T17:15", "quarter past five in the afternoon", "quarter past 5pm")
@@ -73,6 +73,13 @@ final class SpokenTimes {
                         .means(m -> Clock.at(m, "24:00"))
                         .gives("2024-05-15T24:00", "midnight")
                         .gives("2024-05-15T24:00Z", "midnight GMT"));
+    }
+
+    /** "from 7 to 9 p.m.", "open 8 to 9 p.m.": from hour to hour. */
+    private static boolean isRange(Match m) {
+        return m.has("number")
+                && !isWord(m, m.endOf("number", 0), "minutes")
+                && (m.number("number") % FIVE_MINUTES != 0 || Numbers.isWord(m.phrases(), m.start() - 1, "from"));
     }
 
     /** The words behind the preposition, where the clause ends with them. */

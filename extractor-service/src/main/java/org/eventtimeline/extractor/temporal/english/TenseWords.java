@@ -8,20 +8,23 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 /** The words that tell a tense. They must be known before a text is cut, so that its tokens are told by them. */
 final class TenseWords {
     /** The present of "be", which with a day behind it tells what is to come: "the draw is on Monday". */
-    static final TokenSet PRESENT_BE = TokenSet.words("is", "are", "'s", "'re");
+    static final TokenSet PRESENT_BE = TokenSet.words("is", "are", "'s", "'re", "'m", "am");
+
+    /** What somebody or something is on a day to come: "I'm free Monday", "The shop is closed on Monday". */
+    static final TokenSet STATES = TokenSet.words(
+            "free", "available", "away", "off", "busy", "back", "out", "here", "closed", "open", "shut", "absent");
 
     /** What joins a second verb to the first. */
     static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
 
-    /** What is spoken of as a day's own only once it is over: "Wednesday's ruling". */
-    static final TokenSet OVER = Words.tokens(
-            "ruling rulings decision decisions announcement announcements attack attacks assault bombing bombings blast "
-                    + "blasts explosion explosions crash killing killings shooting shootings murder death deaths arrest "
-                    + "arrests raid raids verdict statement statements comments remarks resignation defeat victory win loss "
-                    + "quake earthquake fire storm clash clashes violence incident accident collapse");
-
     /** What is so "for" a day is to come. */
     static final TokenSet APPOINTED = TokenSet.words("set", "scheduled", "slated", "fixed", "planned", "rescheduled");
+
+    /** Verbs whose object may be still to come: "announced talks in June". */
+    static final TokenSet ANNOUNCING = Words.tokens(
+            "said told announced called set scheduled planned proposed postponed delayed booked demanded offered promised "
+                    + "agreed ordered urged wanted expected hoped sought discussed denied approved confirmed predicted "
+                    + "forecast suggested needed invited asked warned awaited prepared backed was were had been since ago");
 
     static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
     static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
@@ -46,34 +49,30 @@ final class TenseWords {
                     + "sprang stole stood struck swam swept swore taught thought threw took tore understood went "
                     + "withdrew woke won wore wrote");
 
-    /** Participles that are no past forms; those in -ed are told by their ending. */
-    private static final TokenSet PARTICIPLES = Words.tokens(
-            "been begun come gone done seen taken given fallen broken chosen driven eaten frozen hidden risen "
-                    + "shaken spoken stolen sworn torn thrown worn written known grown flown shown drawn run become "
-                    + "overcome beaten withdrawn");
-
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
 
-    private static final TokenSet BEFORE_NOUNS = TokenSet.words("a", "the", "its", "his", "her", "their", "our", "my");
-
     /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
     private static final TokenSet ARRANGED = Words.tokens(
-            "takes take begins begin meets meet opens closes ends finishes departs reopens returns concludes airs premieres resumes resume expires expire hosts host goes "
+            "takes take flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host goes "
                     + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
+
+    /** Behind whom a verb is an infinitive: "He let them go". */
+    private static final TokenSet OBJECTS = TokenSet.words("them", "him", "us", "me");
 
     /** Of what may yet come; "should have" speaks of the past. */
     private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can");
 
     /** Words that may tell a tense, besides those in -ed and -'ll. */
     private static final TokenSet TELLING = TokenSet.anyOf(
-            FUTURE, UNTIL, PAST, PARTICIPLES, ARRANGED, MODALS, TokenSet.words("soon", "early", "be", "to", "planned"));
-
-    private static final TokenSet ADVERBS =
-            TokenSet.words("also", "not", "still", "yet", "then", "now", "first", "often");
-
-    private static final TokenSet BEFORE_PARTICIPLES =
-            TokenSet.words("be", "being", "a", "an", "the", "its", "their", "his", "her");
+            FUTURE,
+            UNTIL,
+            PAST,
+            Participles.IRREGULAR,
+            ARRANGED,
+            MODALS,
+            Requests.VERBS,
+            TokenSet.words("soon", "early", "be", "to", "planned"));
 
     /** The tense that a word tells by itself. */
     Tense tense(Tokens tokens, int at) {
@@ -89,6 +88,9 @@ final class TenseWords {
     private static Tense told(Tokens tokens, int at) {
         Token token = tokens.at(at);
         String word = token.word();
+        if (Requests.VERBS.allows(token) && Requests.isRequest(tokens, at)) {
+            return Tense.FUTURE;
+        }
         if ((word.equals("soon") || word.equals("early"))
                 && at > 0
                 && tokens.at(at - 1).is("as")) {
@@ -98,34 +100,35 @@ final class TenseWords {
             return Tense.FUTURE;
         }
         if (word.equals("to") && at > 0 && BEFORE_INFINITIVE.allows(tokens.at(at - 1))) {
-            return isOver(tokens, at - 1) ? Tense.PAST : Tense.FUTURE;
+            return Participles.followHadBeen(tokens, at - 1) ? Tense.PAST : Tense.FUTURE;
         }
-        boolean noun = at > 0 && BEFORE_NOUNS.allows(tokens.at(at - 1));
+        boolean noun = at > 0 && Participles.BEFORE_NOUNS.allows(tokens.at(at - 1));
         if (noun && NOUNS.allows(token)
                 || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
             return Tense.UNKNOWN;
         }
         boolean infinitive = at > 0 && tokens.at(at - 1).is("to");
-        if (!noun && !infinitive && ARRANGED.allows(token)) {
+        boolean bare = at > 0 && OBJECTS.allows(tokens.at(at - 1));
+        if (!noun && !infinitive && !bare && ARRANGED.allows(token)) {
             return Tense.FUTURE;
         }
         if (UNTIL.allows(token) && !token.capitalised()) {
-            return isOver(tokens, at) ? Tense.PAST : Tense.LASTING;
+            return Participles.followHadBeen(tokens, at) ? Tense.PAST : Tense.LASTING;
         }
         if (MODALS.allows(token)) {
             Token next = tokens.at(at + 1);
             return next != null && next.is("have") ? Tense.PAST : Tense.FUTURE;
         }
-        if (FUTURE.allows(token) && isOver(tokens, at)) {
+        if (FUTURE.allows(token) && Participles.followHadBeen(tokens, at)) {
             return Tense.PAST;
         }
         if (FUTURE.allows(token) && (!token.capitalised() || word.equals("please")) || word.endsWith("'ll")) {
             return Tense.FUTURE;
         }
-        if (isPerfect(tokens, at)) {
+        if (Participles.arePerfect(tokens, at)) {
             return Tense.EARLIER;
         }
-        return isPast(token) && !isParticiple(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+        return isPast(token) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
     }
 
     /** Whether the token is a past form: "was", "closed". */
@@ -134,37 +137,7 @@ final class TenseWords {
         return token != null && token.kind() == Token.Kind.WORD && isPast(token);
     }
 
-    private static boolean isPast(Token token) {
+    static boolean isPast(Token token) {
         return PAST.allows(token) || token.word().length() > 4 && token.word().endsWith("ed");
-    }
-
-    /** "had called", "had also called", "had been called": each word but the adverb. */
-    private static boolean isPerfect(Tokens tokens, int at) {
-        Token token = tokens.at(at);
-        if (token.is("had")) {
-            Token next = tokens.at(at + 1);
-            return next != null && (isDone(next) || ADVERBS.allows(next) && isDone(tokens.at(at + 2)));
-        }
-        boolean had = at > 0 && tokens.at(at - 1).is("had");
-        boolean apart =
-                at > 1 && tokens.at(at - 2).is("had") && (ADVERBS.allows(tokens.at(at - 1)) || isOver(tokens, at));
-        return (had || apart) && isDone(token);
-    }
-
-    private static boolean isDone(Token token) {
-        return token != null && (isPast(token) || PARTICIPLES.allows(token));
-    }
-
-    /** "had been due": what was to come has come. */
-    private static boolean isOver(Tokens tokens, int at) {
-        return at > 1 && tokens.at(at - 1).is("been") && tokens.at(at - 2).is("had");
-    }
-
-    /** "be held", "a planned": no finite verb, so that the tense lies elsewhere. */
-    private static boolean isParticiple(Tokens tokens, int at) {
-        Token before = tokens.at(at - 1);
-        boolean adverb = before != null && (before.word().endsWith("ly") || ADVERBS.allows(before));
-        Token opening = adverb ? tokens.at(at - 2) : before;
-        return opening != null && BEFORE_PARTICIPLES.allows(opening);
     }
 }

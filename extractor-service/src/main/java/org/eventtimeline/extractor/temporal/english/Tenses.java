@@ -11,6 +11,9 @@ final class Tenses implements Language.Clauses {
     /** Tokens within which a second verb goes on from the first. */
     private static final int NEAR = 25;
 
+    /** Words between a verb and the phrase that belongs to it. */
+    private static final int OBJECT = 5;
+
     private final Tokens tokens;
     private final TenseWords words;
     private final NearestTense nearest;
@@ -24,8 +27,15 @@ final class Tenses implements Language.Clauses {
 
     @Override
     public Tense around(int start, int end) {
-        if (isOverThen(end)) {
-            return Tense.PAST;
+        Tense tense = told(start, end);
+        // "By May it had spread": before the end of May, which itself lies behind nothing.
+        return tense == Tense.EARLIER && lasts(start) ? Tense.PAST : tense;
+    }
+
+    private Tense told(int start, int end) {
+        Tense owner = DayOwners.tense(tokens, end);
+        if (owner != Tense.UNKNOWN) {
+            return owner;
         }
         if (isAt(start) || isDeadline(start) || isSetFor(start)) {
             return Tense.FUTURE;
@@ -51,33 +61,43 @@ final class Tenses implements Language.Clauses {
         return continued;
     }
 
-    /** "opened in June", "ended Oct. 31": the verb of the phrase stands directly before it; "is heard in June" is none. */
+    /** "opened in June", "took office in June", "ended Oct. 31", but not "is heard in June", "announced talks in June". */
     private boolean isDone(int start) {
         boolean within = start > 1 && TenseWords.WITHIN.allows(tokens.at(start - 1));
-        int verb = within ? start - 2 : start - 1;
+        int verb = within ? verbOf(start - 2) : start - 1;
         boolean past = words.tense(tokens, verb) == Tense.PAST
-                && (within || tokens.at(verb).word().endsWith("ed"));
+                && (within || tokens.at(verb).word().endsWith("ed"))
+                && (verb >= start - 2 || hasHappened(verb));
         return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
     }
 
-    /** "The draw is on Monday". */
+    /** "took office in June", but not "announced talks in June", "will redeem preferred shares in June". */
+    private boolean hasHappened(int verb) {
+        return !TenseWords.ANNOUNCING.allows(tokens.at(verb)) && nearest.before(verb) != Tense.FUTURE;
+    }
+
+    /** The token that tells the tense of what ends with this one: "took" of "took office". */
+    private int verbOf(int last) {
+        int at = last;
+        while (at > Math.max(0, last - OBJECT)
+                && tokens.at(at).kind() == Token.Kind.WORD
+                && !Sentences.endsAt(tokens, at - 1)
+                && words.tense(tokens, at) == Tense.UNKNOWN) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "The draw is on Monday", "I'm free on Monday". */
     private boolean isAt(int start) {
-        int verb = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
+        int last = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
+        int verb = last > 0 && TenseWords.STATES.allows(tokens.at(last)) ? last - 1 : last;
         return verb >= 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
     }
 
     /** "In January, a week after the vote, ...": news that opens so tells what has been. */
     private boolean opensSentence(int start) {
         return start > 0 && TenseWords.WITHIN.allows(tokens.at(start - 1)) && Sentences.endsAt(tokens, start - 2);
-    }
-
-    /** "They will appeal Wednesday's ruling": nobody speaks so of what is still to come. */
-    private boolean isOverThen(int end) {
-        Token owner = tokens.at(end);
-        return owner != null
-                && owner.is("'s")
-                && tokens.at(end + 1) != null
-                && TenseWords.OVER.allows(tokens.at(end + 1));
     }
 
     /** "The trial was set for June 3", but not "had been set for". */

@@ -2,15 +2,11 @@ package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
-import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
-import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
@@ -21,13 +17,8 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Week;
 import org.eventtimeline.extractor.temporal.value.Weekend;
 
-/** Weekdays: "Monday", "last Friday", "Tuesday of next week". */
+/** Weekdays that say which: "last Friday", "Tuesday of next week", and the weeks of days. */
 final class Weekdays {
-    private static final TokenSet SHORT = TokenSet.words("sun", "sat", "mon", "wed", "fri", "thu", "tue");
-
-    private static final TokenSet TITLES =
-            Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
-
     private Weekdays() {}
 
     static List<Rule> rules() {
@@ -38,20 +29,10 @@ final class Weekdays {
                                 "[the] week of|beginning|starting|commencing|ending|ended [on] {date.day}")
                         .means(m -> Within.of(m.meaning("date.day"), day -> Week.of(day.first())))
                         .gives("2024-W18", "the week of May 3", "the week ending 5 May"),
-                Rule.of(
-                                "named after a weekday",
-                                NOTHING,
-                                "Saturday Night Live|Fever",
-                                "{weekday} Night Football",
-                                "Sunday School|schools")
-                        .givesNothing("Saturday Night Live", "Monday Night Football", "Sunday School"),
-                Rule.of("weekday", DAY, "{weekday}")
-                        .means(Weekdays::bare)
-                        .gives("2024-05-13", "He said [Monday] that it was over.")
-                        .gives("2024-05-15", "He said [Wednesday] that it was over.")
-                        .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
-                        .gives("2024-05-17", "They called a strike for [Friday].")
-                        .givesNothing("The sun sat low.", "the Sun newspaper", "Mr. Friday sang."),
+                Rule.of("week or weekend of a holiday", DATE, "{date.day.holiday} week|weekend")
+                        .means(m -> new Within(m.meaning("date.day.holiday"), day -> around(m, day)))
+                        .gives("2024-W21-WE", "Memorial Day weekend")
+                        .gives("2023-W52", "They met in [Christmas week]."),
                 Rule.of(
                                 "last, this or next weekday",
                                 DAY,
@@ -83,37 +64,6 @@ final class Weekdays {
         return Words.weekday(m.number("weekday"));
     }
 
-    private static Meaning bare(Match m) {
-        Token token = m.phrases().token(m.start());
-        Token after = m.phrases().token(m.end());
-        boolean glued = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
-        boolean stopped = m.end() > m.start() + 1;
-        boolean none = SHORT.allows(token) && !stopped || glued || isPerson(m) || isAnyone(m);
-        return none ? null : new OnWeekday(weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
-    }
-
-    /** "one Sunday in March": nobody says which. */
-    private static boolean isAnyone(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        return before != null && (before.is("one") || before.is("any") || before.is("another"));
-    }
-
-    /** "Mr. Friday". */
-    private static boolean isPerson(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
-        return word != null && word.capitalised() && TITLES.allows(word);
-    }
-
-    /** "They called a strike for Friday", but not "for Friday's strike". */
-    private static boolean isAppointed(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token after = m.phrases().token(m.end());
-        return before != null
-                && before.is("for")
-                && (after == null || after.kind() == Token.Kind.OTHER && !after.is("'s"));
-    }
-
     private static CalendarValue weekOf(CalendarValue day, Match m) {
         Week week = Week.of(day.first());
         return m.phrases().token(m.start() + 1).is("week") ? week : new Weekend(week);
@@ -132,5 +82,13 @@ final class Weekdays {
         return new Within(
                 new Offset(weeks, Granularity.WEEK, Anchor.PUBLICATION),
                 value -> new Day(value.first().plusDays(weekday - 1L)));
+    }
+
+    /** The holiday's week, or the weekend that it makes longer. */
+    private static CalendarValue around(Match m, CalendarValue holiday) {
+        boolean week = m.phrases().token(m.end() - 1).is("week");
+        return week
+                ? Week.of(holiday.first())
+                : new Weekend(Week.of(holiday.first().minusDays(1)));
     }
 }

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal.english;
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -11,10 +10,8 @@ import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.value.Year;
 
-/** Years: "2024", "the year 800", "nineteen ninety-six", "in two thousand and eight". */
+/** Years: "2024", "nineteen ninety-six", "in two thousand and eight". */
 final class Years {
-    private static final Set<String> ERAS = Words.set("bc bce b.c. b.c.e. ad ce a.d. c.e.");
-
     private Years() {}
 
     static List<Rule> rules() {
@@ -45,19 +42,6 @@ final class Years {
                         .gives("1780", "It was built no later than [1780].")
                         .gives("2030", "It stays shut until at least [2030].")
                         .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
-                Rule.of("year of three digits", DATE, "the year {number}")
-                        .means(m -> isThreeDigits(m) ? new Fixed(new Year(m.number("number"))) : null)
-                        .gives("0800", "the year 800")
-                        .gives("2024", "Since [the start of the year] 200 have died."),
-                Rule.of(
-                                "year of three digits of a life or a reign",
-                                DATE,
-                                "born|died|crowned|founded|killed|destroyed|conquered|elected in {number}",
-                                "In {number} ,")
-                        .meansOnly("number", m -> isThreeDigits(m) ? new Fixed(new Year(m.number("number"))) : null)
-                        .gives("0814", "He died in [814].")
-                        .gives("0476", "In [476], the last emperor fell.")
-                        .givesNothing("He was killed in 200 metres of water."),
                 Rule.of("year after a prefix", DATE, "post|pre|since _- _{yearnumber}")
                         .meansOnly("yearnumber", m -> new Fixed(new Year(m.number("yearnumber"))))
                         .gives("2008", "the post-[2008] years"),
@@ -85,26 +69,12 @@ final class Years {
     private static List<Rule.Part> twoDigits(Match m) {
         Token after = m.phrases().token(m.end());
         boolean ends = after == null
-                || !after.isGlued()
-                        && !FourDigits.COUNTED.contains(after.word())
-                        && !Unit.WORDS.containsKey(after.word())
+                || !after.isGlued() && !CountedThings.areNamed(after.word()) && !Unit.WORDS.containsKey(after.word())
                 || after.isGlued() && after.kind() == Token.Kind.OTHER && !FourDigits.QUOTES.contains(after.word());
         boolean two = m.phrases().token(m.end() - 1).length() == 2;
         return ends && two
                 ? List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Year(full(m.number("twodigits"))))))
                 : null;
-    }
-
-    /** Three digits, and no number of things: "the year 800", but not "since the start of the year 200 have died". */
-    private static boolean isThreeDigits(Match m) {
-        Token last = m.phrases().token(m.endOf("number", 0) - 1);
-        Token after = m.phrases().token(m.endOf("number", 0));
-        boolean counts = after != null
-                && after.kind() == Token.Kind.WORD
-                && !after.capitalised()
-                && !FourDigits.AFTER_YEARS.contains(after.word());
-        boolean era = after != null && ERAS.contains(after.word());
-        return !counts && !era && last.length() == 3 && m.number("number") >= 100;
     }
 
     private static Meaning twoThousandAnd(Match m) {

@@ -20,22 +20,37 @@ final class Zones {
             "mountain", ZoneId.of("America/Denver"),
             "pacific", ZoneId.of("America/Los_Angeles"));
 
-    static final TokenSet FIRST =
+    private static final TokenSet NAMES =
             TokenSet.anyOf(TokenSet.words(ABBREVIATIONS.keySet()), TokenSet.words(REGIONS.keySet()));
 
-    static final TokenSet SECOND = TokenSet.words("standard", "daylight", "time", "+", "-");
+    static final TokenSet FIRST = TokenSet.anyOf(NAMES, TokenSet.words("("));
+
+    static final TokenSet SECOND = TokenSet.anyOf(NAMES, TokenSet.words("standard", "daylight", "time", "+", "-"));
 
     private static final int MOST_HOURS = 14;
 
     private Zones() {}
 
     static Reading read(Phrases phrases, int at) {
+        if (!Numbers.isWord(phrases, at, "(")) {
+            return named(phrases, at);
+        }
+        Reading inner = phrases.token(at + 1) == null ? null : named(phrases, at + 1);
+        return inner != null && Numbers.isWord(phrases, inner.end(), ")")
+                ? new Reading(inner.value(), inner.end() + 1)
+                : null;
+    }
+
+    private static Reading named(Phrases phrases, int at) {
         Token token = phrases.token(at);
         ZoneId zone = ABBREVIATIONS.get(token.word());
         if (zone != null) {
             return !token.capitalised()
                     ? null
                     : ZoneOffset.UTC.equals(zone) ? shifted(phrases, at + 1) : new Reading(zone, at + 1);
+        }
+        if (!REGIONS.containsKey(token.word())) {
+            return null;
         }
         int end = Numbers.isWord(phrases, at + 1, "standard") || Numbers.isWord(phrases, at + 1, "daylight")
                 ? at + 2

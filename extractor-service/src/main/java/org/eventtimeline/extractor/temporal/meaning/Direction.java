@@ -8,6 +8,8 @@ public enum Direction {
     THIS,
     /** Said outright: "next Monday". */
     NEXT,
+    /** The last that has begun: a quarter that a firm reports. */
+    BEGUN,
     /** Left to the tense and the context. */
     OPEN
 }

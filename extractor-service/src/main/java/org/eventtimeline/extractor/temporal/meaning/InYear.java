@@ -37,6 +37,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                     case LAST -> last(context);
                     case NEXT -> next(context);
                     case THIS -> inYear(context.publication().getYear());
+                    case BEGUN -> begun(context);
                     case OPEN -> open(context);
                 });
     }
@@ -101,6 +102,10 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     private TemporalValue last(Context context) {
         LocalDate published = context.publication();
         return orPartial(last(published.getYear(), value -> value.last().isBefore(published)));
+    }
+
+    private TemporalValue begun(Context context) {
+        return orPartial(onOrBefore(context.publication()).orElse(null));
     }
 
     private TemporalValue next(Context context) {

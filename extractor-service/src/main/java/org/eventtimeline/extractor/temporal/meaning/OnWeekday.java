@@ -49,7 +49,7 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
             case LAST -> publication.with(TemporalAdjusters.previous(weekday));
             case NEXT -> publication.with(TemporalAdjusters.next(weekday));
             case THIS -> publication.with(weekday);
-            case OPEN ->
+            case BEGUN, OPEN ->
                 publication.with(
                         tense.isFuture()
                                 ? TemporalAdjusters.nextOrSame(weekday)

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.value;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A calendar day: {@code 2025-09-04}. */
 public record Day(LocalDate date) implements CalendarValue {
@@ -12,8 +13,21 @@ public record Day(LocalDate date) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.iso(date.getYear()) + "-" + Years.two(date.getMonthValue()) + "-"
-                + Years.two(date.getDayOfMonth());
+        return Years.timex3(date.getYear()) + dayOfYear();
+    }
+
+    @Override
+    public Optional<String> edtf() {
+        return Years.edtf(this, iso());
+    }
+
+    /** As ISO 8601 writes it. */
+    String iso() {
+        return Years.iso(date.getYear()) + dayOfYear();
+    }
+
+    private String dayOfYear() {
+        return "-" + Years.two(date.getMonthValue()) + "-" + Years.two(date.getDayOfMonth());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** A month of a year: {@code 2025-09}. */
 public record Month(YearMonth month) implements CalendarValue {
@@ -13,7 +14,12 @@ public record Month(YearMonth month) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.iso(month.getYear()) + "-" + Years.two(month.getMonthValue());
+        return Years.timex3(month.getYear()) + "-" + Years.two(month.getMonthValue());
+    }
+
+    @Override
+    public Optional<String> edtf() {
+        return Years.edtf(this, Years.iso(month.getYear()) + "-" + Years.two(month.getMonthValue()));
     }
 
     @Override

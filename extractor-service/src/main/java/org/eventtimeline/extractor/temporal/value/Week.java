@@ -27,7 +27,7 @@ public record Week(LocalDate monday) implements CalendarValue {
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, new Day(first()).timex3() + "/" + new Day(last()).timex3());
+        return Years.edtf(this, new Day(first()).iso() + "/" + new Day(last()).iso());
     }
 
     @Override

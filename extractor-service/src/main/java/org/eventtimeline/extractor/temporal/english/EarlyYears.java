@@ -1,0 +1,69 @@
+package org.eventtimeline.extractor.temporal.english;
+
+import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Years of three digits, which need words that say so: "the year 800", "died in 814", "31 December 406". */
+final class EarlyYears {
+    private static final Set<String> ERAS = Words.set("bc bce b.c. b.c.e. ad ce a.d. c.e.");
+
+    private EarlyYears() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("year of three digits", DATE, "the year {number}")
+                        .means(m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
+                        .gives("0800", "the year 800")
+                        .gives("2024", "Since [the start of the year] 200 have died."),
+                Rule.of(
+                                "year of three digits of a life or a reign",
+                                DATE,
+                                "born|died|crowned|founded|killed|destroyed|conquered|elected in {number}",
+                                "dates|dating|dated from {number}",
+                                "dates|dating|dated back to {number}",
+                                "In {number} ,")
+                        .meansOnly("number", m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
+                        .gives("0814", "He died in [814].")
+                        .gives("0597", "The bishopric dates from [597].")
+                        .gives("0476", "In [476], the last emperor fell.")
+                        .givesNothing("He was killed in 200 metres of water."),
+                Rule.of(
+                                "day of a year of three digits",
+                                DAY,
+                                "[the] {day} [day] [of] {month} [,] {number}",
+                                "{month} [the] {day} , {number}")
+                        .means(m ->
+                                isYear(m) ? Dates.day(m.number("number"), m.number("month"), m.number("day")) : null)
+                        .gives("0406-12-31", "31 December 406", "the 31st of December, 406", "December 31, 406")
+                        .gives("2024-05-03", "On [3 May] 200 people marched."),
+                Rule.of("month of a year of three digits", DATE, "{month} [of] {number}")
+                        .means(m -> isYear(m) ? Dates.month(m.number("number"), m.number("month")) : null)
+                        .gives("0410-08", "In [August 410] the city fell.")
+                        .gives("2024-05", "In [May] 200 people marched."));
+    }
+
+    /** Three digits, and no number of things: "the year 800", but not "since the start of the year 200 have died". */
+    private static boolean isYear(Match m) {
+        Token last = m.phrases().token(m.endOf("number", 0) - 1);
+        Token after = m.phrases().token(m.endOf("number", 0));
+        boolean counts = after != null
+                && after.kind() == Token.Kind.WORD
+                && !after.capitalised()
+                && !FourDigits.AFTER_YEARS.contains(after.word());
+        boolean goesOn =
+                after != null && (ERAS.contains(after.word()) || after.isGlued() && "-/:%".contains(after.word()));
+        return !counts
+                && !goesOn
+                && last.kind() == Token.Kind.NUMBER
+                && last.length() == 3
+                && m.number("number") >= 100;
+    }
+}
