@@ -17,6 +17,7 @@ final class Aliases {
             international limited motor motors pharmaceuticals systems technologies technology
             """);
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "for", "&");
+    private static final List<String> JOINTS = List.of(" of ", " & ");
     private static final int LONGEST_ACRONYM = 6;
 
     /** The fullest name by each shorter one; empty where two names would do, so that it is open which is meant. */
@@ -43,7 +44,8 @@ final class Aliases {
         return other.startsWith(one) ? other : one.startsWith(other) ? one : "";
     }
 
-    /** {@code Acme} for {@code Acme Motors Inc.}, but not for {@code Acme Stadium}; {@code Bank} for {@code Bank of Oslo}. */
+    /** {@code Acme} for {@code Acme Motors Inc.}, but not for {@code Acme Stadium}; {@code Bank} for {@code Bank of Oslo},
+     * {@code Lee} for {@code Lee & Sons}. */
     private static List<String> shortForms(String name) {
         List<String> forms = new ArrayList<>();
         int space = name.lastIndexOf(' ');
@@ -53,9 +55,11 @@ final class Aliases {
             end = space;
             space = name.lastIndexOf(' ', end - 1);
         }
-        int of = name.indexOf(" of ");
-        if (of > 0) {
-            forms.add(name.substring(0, of));
+        for (String joint : JOINTS) {
+            int at = name.indexOf(joint);
+            if (at > 0) {
+                forms.add(name.substring(0, at));
+            }
         }
         return forms;
     }

@@ -13,6 +13,8 @@ final class Antecedents {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> GROUP = Set.of("they", "them", "their", "both");
 
+    private static final Set<String> ACTING = Set.of("", "by", "with");
+
     /** Nouns that fit any organisation. */
     private static final Set<String> COMPANY =
             Set.of("company", "firm", "corporation", "group", "organization", "organisation");
@@ -111,6 +113,10 @@ final class Antecedents {
                 }
             }
         }
+        reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))
+                .flatMap(clause -> named(phrases, clause.subject()).stream())
+                .forEach(name -> people.bury(name, phrases.number()));
     }
 
     /** Whom the noun phrase names or means. */
@@ -136,11 +142,11 @@ final class Antecedents {
         return reading.clauses().stream()
                 .filter(clause -> clause.object() == i && clause.hasSubject())
                 .map(clause -> (NounPhrase) reading.phrases().get(clause.subject()))
-                .flatMap(subject ->
-                        callings
-                                .headName(reading.phrases(), subject)
-                                .or(() -> describe(reading.phrases(), subject))
-                                .stream())
+                .flatMap(subject -> callings
+                        .headName(reading.phrases(), subject)
+                        .or(() -> describe(reading.phrases(), subject))
+                        .or(() -> callings.somebody(reading.phrases(), subject, Optional.empty()))
+                        .stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -293,7 +299,11 @@ final class Antecedents {
         } else if (members.size() == 2) {
             groups.pair(names(phrases, members));
         } else if (subject) {
-            Callings.plural(phrases, noun).ifPresent(plural -> groups.describe(plural, phrases.number()));
+            Optional<String> pair = Pairs.isPair(phrases, noun) ? at(phrases, noun.from()) : Optional.empty();
+            pair.ifPresentOrElse(
+                    both -> groups.name(both, phrases.number()),
+                    () -> Callings.plural(phrases, noun)
+                            .ifPresent(plural -> groups.describe(plural, phrases.number())));
         }
         callings.ownerName(phrases, noun).ifPresent(owner -> {
             if (names.person(owner).isPresent()) {
@@ -309,12 +319,19 @@ final class Antecedents {
             if (names.person(name).isPresent()) {
                 people.mention(name, subject, phrases.number());
                 Callings.gender(phrases, noun).ifPresent(gender -> people.learn(name, gender));
-            } else if (!names.isPlace(name) && Callings.isOrganisation(name) && (subject || organisations.isEmpty())) {
+            } else if (!names.isPlace(name)
+                    && Callings.isOrganisation(name)
+                    && (subject || organisations.isEmpty() && mayAct(phrases, i))) {
                 organisations.speakOf(name, subject, phrases.number());
             }
             List<Name> found = NameFinder.names(phrases, noun);
             epithets.learn(phrases, i, found.get(found.size() - 1), name, subject);
         });
+    }
+
+    /** {@code Acme} in {@code by Acme}, but not in {@code from Acme}, which may be a place. */
+    private static boolean mayAct(Phrases phrases, int i) {
+        return ACTING.contains(phrases.preposition(i - 1));
     }
 
     /** {@code The mayor}, of whom the sentence is, be it known who that is or not. */

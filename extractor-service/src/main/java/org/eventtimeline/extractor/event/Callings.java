@@ -112,6 +112,7 @@ final class Callings {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean event = EventKinds.isNamedBy(last) && !Lexicon.isOrganisation(Words.lower(last));
         boolean person = Lexicon.isPersonNoun(Words.lower(name)) || name.endsWith(".");
-        return !given && !model && !event && !person || NameFinder.isCompanySuffix(last);
+        boolean firm = name.contains(" & ") || NameFinder.isCompanySuffix(last);
+        return !given && !model && !event && !person || firm;
     }
 }

@@ -41,12 +41,7 @@ final class Deeds {
 
     /** A clause of the article. */
     private record Deed(Reading reading, Clause clause) {
-        boolean isBefore(Phrases phrases, int i) {
-            int number = reading.phrases().number();
-            return number < phrases.number() || number == phrases.number() && clause.at() < i;
-        }
-
-        int order() {
+        int sentence() {
             return reading.phrases().number();
         }
     }
@@ -66,17 +61,17 @@ final class Deeds {
     }
 
     /**
-     * What the noun is about, if a clause before phrase {@code i} has told it: {@code the arrest of Ann Lee}.
+     * What the noun is about, if a clause of a sentence before has told it: {@code the arrest of Ann Lee}.
      *
      * @param noun as written in the sentence, in lower case
      */
-    Optional<String> explanation(String noun, Phrases phrases, int i, Wording wording) {
+    Optional<String> explanation(String noun, int sentence, Wording wording) {
         String act = Inflection.singular(noun);
         Set<String> verbs = WordNetActs.verbs(act);
         return Stream.concat(verbs.stream(), verbs.stream().limit(1).map(verb -> Kinds.of(act)))
                 .flatMap(verb -> told.getOrDefault(verb, List.of()).stream())
-                .filter(deed -> deed.isBefore(phrases, i))
-                .reduce((one, other) -> other.order() >= one.order() ? other : one)
+                .filter(deed -> deed.sentence() < sentence)
+                .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one)
                 .flatMap(deed -> about(deed, noun, wording));
     }
 

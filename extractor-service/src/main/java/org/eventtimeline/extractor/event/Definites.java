@@ -93,11 +93,27 @@ final class Definites {
     private static boolean explains(Phrases phrases, int i, NounPhrase noun) {
         Token head = phrases.token(noun.head());
         boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
-        boolean introduced = noun.hasPossessor() || INTRODUCED.contains(phrases.lower(noun.from()));
+        boolean owned = isOwned(phrases, noun);
+        boolean named = hasName(phrases, noun.from(), noun.head());
+        boolean introduced = noun.hasPossessor()
+                || owned
+                || named
+                || INTRODUCED.contains(phrases.lower(noun.from()))
+                || Words.isPlural(head);
+        int from = owned ? noun.from() + 1 : noun.from();
         return common
                 && introduced
-                && (isDescribed(phrases, noun) || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
-                && !hasPronoun(phrases, noun.from(), endOfComplements(phrases, i));
+                && (owned || isDescribed(phrases, noun) || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
+                && !hasPronoun(phrases, from, endOfComplements(phrases, i));
+    }
+
+    /** {@code its unit}; what is whose of several people only names tell surely. */
+    private static boolean isOwned(Phrases phrases, NounPhrase noun) {
+        String word = phrases.lower(noun.from());
+        Token head = phrases.token(noun.head());
+        return Modifiers.POSSESSIVES.contains(word)
+                && !Lexicon.isTitle(head)
+                && Gender.ofPronoun(word).isEmpty();
     }
 
     /** {@code buried} in {@code a buried rifle}. */
@@ -113,7 +129,9 @@ final class Definites {
 
     private static boolean hasName(Phrases phrases, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i > 0 && phrases.token(i).isCapitalized()) {
+            Token token = phrases.token(i);
+            boolean name = i > 0 || token.pos() == PartOfSpeech.PROPN || Geography.isKnownPlace(token.text());
+            if (name && token.isCapitalized()) {
                 return true;
             }
         }

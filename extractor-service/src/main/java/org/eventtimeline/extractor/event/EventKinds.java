@@ -8,6 +8,8 @@ import org.eventtimeline.extractor.language.WordList;
 
 /** What kinds of events words name, from {@code kinds.txt}. */
 final class EventKinds {
+    private static final String DEATH = "death";
+
     private static final Map<String, String> KIND_OF = new HashMap<>();
 
     static {
@@ -29,6 +31,15 @@ final class EventKinds {
                 .findFirst()
                 .flatMap(word -> new KindInContext(mention).of(word, KIND_OF.get(word)))
                 .orElse(null);
+    }
+
+    /** {@code died}, {@code was killed}. */
+    static boolean isDeathOfSubject(Phrases phrases, Clause clause) {
+        String verb = phrases.token(clause.verb().head()).lemma();
+        return clause.verb().isFinite()
+                && !clause.verb().negated()
+                && DEATH.equals(KIND_OF.get(verb))
+                && (clause.verb().passive() || !clause.hasObject());
     }
 
     /** {@code step-down} for {@code stepped down}, {@code take-office} for {@code took office}, {@code air-strike}. */

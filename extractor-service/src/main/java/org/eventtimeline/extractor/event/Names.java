@@ -28,6 +28,8 @@ final class Names {
             """);
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she");
 
+    private static final String AND = " & ";
+
     private static final int LONGEST_SMALL_WORD = 3;
 
     /** So many words the name of a person has at most. */
@@ -39,6 +41,10 @@ final class Names {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> determined = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+
+    /** What firms are called for short by the surnames in their names: {@code Lee} of {@code Lee & Sons}. */
+    private final Set<String> firms = new HashSet<>();
+
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
     private String opening = "";
     private final Aliases aliases;
@@ -46,6 +52,9 @@ final class Names {
     Names(List<Phrases> sentences) {
         sentences.stream().filter(phrases -> !isTitleCase(phrases)).forEach(this::read);
         written.replaceAll((text, person) -> person || isGiven(new Name(0, 1, text, false)));
+        written.keySet().stream()
+                .filter(name -> name.contains(AND))
+                .forEach(name -> firms.add(name.substring(0, name.indexOf(AND))));
         nameFully(false);
         nameFully(true);
         written.forEach((text, person) -> {
@@ -199,7 +208,7 @@ final class Names {
             for (String word : shorter) {
                 boolean place =
                         Geography.isCountry(word) || word.equals(full.firstWord()) && Geography.isKnownPlace(word);
-                if (!place && !Geography.isPeople(word)) {
+                if (!place && !firms.contains(word) && !Geography.isPeople(word)) {
                     people.putIfAbsent(word, text);
                 }
             }

@@ -10,6 +10,9 @@ final class People {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 6;
 
+    /** So many sentences go on to tell of somebody who has died. */
+    private static final int AFTER_DEATH = 1;
+
     /** So many pronouns tell the gender of somebody. */
     private static final int CERTAIN = 2;
 
@@ -22,6 +25,7 @@ final class People {
         private int lastPronoun = -1;
         private int lastOwner = -1;
         private int mentions;
+        private int buried = Integer.MAX_VALUE - AFTER_DEATH;
         private Gender gender;
         private final Gender likely;
         /** How often more {@code he} than {@code she} has meant the person. */
@@ -60,7 +64,8 @@ final class People {
                     ? 6_000
                     : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
-            return fitting + voted + centre + subject + near + Math.min(mentions, 500);
+            int gone = sentence > buried + AFTER_DEATH ? -5_000 : 0;
+            return gone + fitting + voted + centre + subject + near + Math.min(mentions, 500);
         }
     }
 
@@ -121,6 +126,14 @@ final class People {
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
         meant.ifPresent(entry -> entry.getValue().takeUp(gender, sentence));
         return meant.map(Map.Entry::getKey);
+    }
+
+    /** Remembers that the sentence tells of the person's death, so that few of those behind it do of the person. */
+    void bury(String name, int sentence) {
+        Person person = people.get(name);
+        if (person != null) {
+            person.buried = sentence;
+        }
     }
 
     /** Whether the person is called by name: {@code Ann Lee}, but not {@code pilot}, who is meant only if spoken of last. */

@@ -77,8 +77,17 @@ final class SentenceThings {
                 : Optional.empty();
     }
 
-    /** What the verb acts on, also behind a particle: {@code set up a shop}. */
-    private static int objectOf(Phrases phrases, Clause clause) {
+    /** What the verb acts on, also behind a particle, or what acts: {@code set up a shop}, {@code was fired by a shop}. */
+    private int objectOf(Phrases phrases, Clause clause) {
+        boolean agent = clause.verb().passive()
+                && phrases.preposition(clause.at() + 1).equals("by")
+                && phrases.isNoun(clause.at() + 2)
+                && callings.headName(phrases, (NounPhrase) phrases.get(clause.at() + 2))
+                        .map(Callings::isOrganisation)
+                        .orElse(true);
+        if (agent) {
+            return clause.at() + 2;
+        }
         String lemma = phrases.token(clause.verb().head()).lemma();
         return Particles.isPhrasal(phrases, clause.at() + 1, lemma) ? clause.at() + 2 : clause.object();
     }

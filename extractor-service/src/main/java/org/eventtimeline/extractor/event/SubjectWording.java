@@ -117,7 +117,8 @@ final class SubjectWording {
         if (holder != last) {
             return holder;
         }
-        boolean named = (Lexicon.isTitle(phrases.head(last)) || Lexicon.isPerson(phrases.head(last)))
+        boolean one = phrases.lower(phrases.get(last).from()).equals("one");
+        boolean named = (one || Lexicon.isTitle(phrases.head(last)) || Lexicon.isPerson(phrases.head(last)))
                 && !phrases.preposition(last + 1).isEmpty()
                 && phrases.isKind(last + 3, Kind.COMMA)
                 && phrases.isNoun(last + 4)

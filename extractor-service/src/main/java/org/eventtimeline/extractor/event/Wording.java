@@ -98,15 +98,17 @@ final class Wording {
     Optional<String> explanation(String noun, Phrases phrases, int i) {
         return definites
                 .explanation(noun, phrases, i)
-                .map(place -> explained(place.phrases(), place.i()))
-                .or(() -> deeds.explanation(noun, phrases, i, brief()))
+                .map(place -> brief().explained(place.phrases(), place.i()))
+                .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
+                .or(() -> deeds.explanation(noun, phrases.number(), brief()))
                 .filter(text -> text.length() <= LONGEST_EXPLANATION);
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
     private String explained(Phrases phrases, int i) {
         String noun = tokens.noun(phrases, i);
-        boolean owned = ((NounPhrase) phrases.get(i)).hasPossessor();
+        NounPhrase phrase = (NounPhrase) phrases.get(i);
+        boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
         String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
         return Definites.hasOwnComplement(phrases, i)
                 ? known + " " + phrases.preposition(i + 1) + " " + list(phrases, i + 2)

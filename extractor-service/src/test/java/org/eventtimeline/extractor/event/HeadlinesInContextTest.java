@@ -49,6 +49,17 @@ class HeadlinesInContextTest {
             # who has no name
             Ann Lee sang. The pilot wept. He was honoured in 2019.                             | Pilot honoured
             Tim Lee sang. His father wept. He was honoured in 2019.                            | Tim Lee honoured
+            Two nurses were tried. One of them, Dr. Alan Voss, was sentenced to a year in 2019.   | Alan Voss sentenced to a year
+            # who is dead
+            Tim Lee was a poet. Otto Berg was killed by a bear. A lamp broke. He retired in 2019. | Tim Lee retires
+            # who does not do it to himself
+            Tim Lee sang. The pilot picked him up. He wept. He retired in 2019.                | Tim Lee retires
+            # what its owner or its name says
+            Norway's space agency is small. The agency lost a rocket in 2019.                  | Norway's space agency loses a rocket
+            Foreign ministers of Kenya and Norway met. The ministers quarrelled in 2019.       | Foreign ministers of Kenya and Norway quarrel
+            Acme Inc. shrank. It sold its mining unit. The unit went bankrupt in 2019.         | Acme Inc.'s mining unit goes bankrupt
+            # what is a firm by its name
+            Holt & Sons is run by Edward Holt. Holt was fined in 2019.                         | Holt fined
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)
