@@ -83,7 +83,10 @@ final class DatedNouns {
                 .anyMatch(Character::isDigit);
     }
 
-    /** Dates the event nouns of the chain that ends at {@code end}; returns whether the verb before has another date. */
+    /**
+     * Dates the event nouns of the chain that ends at {@code end}; returns whether the verb before has another date:
+     * {@code called a vote for May 3}.
+     */
     boolean attachChain(int end, TemporalExpression expression) {
         int i = end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
@@ -91,7 +94,8 @@ final class DatedNouns {
                 if (!isGeneral(noun, expression)) {
                     hosts.add(host(i, expression, NOUN));
                 }
-                if (OTHER_TIMES.contains(phrases.preposition(i - 1)) && !isComplement(i)) {
+                boolean planned = phrases.preposition(end + 1).equals("for");
+                if (planned || OTHER_TIMES.contains(phrases.preposition(i - 1)) && !isComplement(i)) {
                     return true;
                 }
             }

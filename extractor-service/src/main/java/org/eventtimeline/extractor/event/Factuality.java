@@ -209,7 +209,7 @@ final class Factuality {
                 || (clause.at() == noun - 2 && phrases.preposition(noun - 1).equals("for"));
     }
 
-    /** {@code will hold a vote}, {@code cancelled the vote}, {@code called for a vote}. */
+    /** {@code will hold a vote}, {@code cancelled the vote}, {@code called for a vote}; but {@code called a vote}. */
     private Status ofNounIn(Clause clause, int noun) {
         String verb = phrases.token(clause.verb().head()).lemma();
         if (isObject(clause, noun) || clause.verb().passive()) {
@@ -218,7 +218,8 @@ final class Factuality {
                             && phrases.preposition(clause.at() + 1).equals("off")) {
                 return Status.NEGATED;
             }
-            if (WISHING.contains(verb)) {
+            boolean convened = verb.equals("call") && clause.object() == noun;
+            if (WISHING.contains(verb) && !convened) {
                 return Status.HYPOTHETICAL;
             }
         }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal;
 
 import org.eventtimeline.extractor.temporal.grammar.Language;
+import org.eventtimeline.extractor.temporal.grammar.Quotations;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -30,7 +31,7 @@ final class Told {
 
     /** News goes on with an old time into the next sentence, but not from or to what only says which: "the May trip". */
     CalendarValue near(Rule.Part part) {
-        if (at < 0 || language.isDetermined(tokens, part.start())) {
+        if (at < 0 || language.isDetermined(tokens, part.start()) || Quotations.begins(tokens, at, part.start())) {
             return null;
         }
         int sentences = Sentences.between(tokens, at, part.start());

@@ -328,6 +328,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void leavesADateToTheNounThatIsCalledForIt() {
+        assertEvents(
+                "On Monday the king called an election for June 14.", "2024-05-13 | EXPLICIT | King calls an election");
+        assertInBackground("On Monday the king called an election for June 14.", "2024-06-14 | EXPLICIT | Election");
+    }
+
+    @Test
     void datesWhatHappenedInSomethingOfADate() {
         assertEvents(
                 "Otto Lang lost his mill in the panic of 1873.",

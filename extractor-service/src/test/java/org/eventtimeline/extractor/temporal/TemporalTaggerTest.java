@@ -263,6 +263,16 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aQuotationDoesNotGoOnFromAnOldTime() {
+        assertEquals(
+                List.of("2021-11", "2025-05"),
+                values("They won in November 2021. “We need a plan before the debate in May.”", PUBLISHED));
+        assertEquals(
+                List.of("2021-11", "2022-05"),
+                values("They won in November 2021. A “plan” was made for a debate in May.", PUBLISHED));
+    }
+
+    @Test
     void theDayOfASayingDoesNotCarryOn() {
         assertEquals(
                 List.of("2025-09-02TNI", "2025-09-03", "2025-09-02T18:30"),

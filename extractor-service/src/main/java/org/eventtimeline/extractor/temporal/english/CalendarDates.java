@@ -26,6 +26,14 @@ final class CalendarDates {
                         .means(m -> Dates.day(m.number("year"), m.number("month"), m.number("day")))
                         .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
                         .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025", "4/Sep/2025"),
+                Rule.of("year, month and day", DAY, "{year} [,] {month} {day}", "{year} [,] {daydigits} {month}")
+                        .means(m -> opensEntry(m)
+                                ? Dates.day(
+                                        m.number("year"),
+                                        m.number("month"),
+                                        m.number(m.has("day") ? "day" : "daydigits"))
+                                : null)
+                        .gives("1992-10-30", "[1992, 30 October] - Last coal", "[1992 Oct. 30]: Last coal"),
                 Rule.of(
                                 "month and day",
                                 DAY,
@@ -100,5 +108,11 @@ final class CalendarDates {
         Token after = m.phrases().token(m.end());
         Token next = m.phrases().token(m.end() + 1);
         return after != null && (after.is("day") || after.is("of") && (next == null || !next.is("the")));
+    }
+
+    /** Behind such a date comes what happened: "1992, 30 October - Last coal", but not "By 2019, May 3 was a holiday". */
+    private static boolean opensEntry(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after == null || after.kind() == Token.Kind.OTHER;
     }
 }

@@ -39,9 +39,16 @@ final class Narrative {
                 Rule.of("that season", DATE, "(that ^ the same) {season}")
                         .means(m -> thatYear(year -> new Season(year, m.get("season", Season.Name.class))))
                         .gives("1898-SU", "It was found in 1898 and sold [that summer]."),
-                Rule.of("the following unit", DATE, "the following|next {unit}", "a {unit} afterwards")
-                        .means(m -> step(m, 1))
-                        .gives("2020", "It opened in 2019 and closed [the following year]."),
+                Rule.of(
+                                "the following unit",
+                                DATE,
+                                "the following|next {unit}",
+                                "a {unit} afterwards",
+                                "the {unit} after")
+                        .means(m -> endsClause(m) ? step(m, 1) : null)
+                        .gives("2020", "It opened in 2019 and closed [the following year].")
+                        .gives("2019-03", "He spoke in February 2019 and left [the month after].")
+                        .givesNothing("the year after he left"),
                 Rule.of(
                                 "the following season, month or weekday",
                                 DATE,
@@ -108,7 +115,8 @@ final class Narrative {
     private static boolean endsClause(Match m) {
         Token last = m.phrases().token(m.end() - 1);
         Token after = m.phrases().token(m.end());
-        return !last.is("before") && !last.is("prior") || after == null || after.kind() != Token.Kind.WORD;
+        boolean open = last.is("before") || last.is("prior") || last.is("after");
+        return !open || after == null || after.kind() != Token.Kind.WORD;
     }
 
     private static Meaning count(Match m, int sign) {
