@@ -32,7 +32,9 @@ final class Clustering {
     /** The ids of the mentions of each event. */
     static List<Set<String>> of(Collection<Gist> gists, Decisions decisions) {
         Clustering clustering = new Clustering(gists, decisions);
-        Pair.fitting(gists, gists).forEach(clustering::unite);
+        if (gists.size() > 1) {
+            Pair.fitting(gists, gists).forEach(clustering::unite);
+        }
         return clustering.groups.values().stream().distinct().map(Group::ids).toList();
     }
 

@@ -3,17 +3,19 @@ package org.eventtimeline.timeline.event;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Carries out what a person decides about the events of a locked timeline, and sees to it that it lasts. */
 final class Curation {
     private final Timeline timeline;
+    private final Neighbours neighbours;
     private final Merging merging;
 
     Curation(Timeline timeline) {
         this.timeline = timeline;
+        neighbours = new Neighbours(timeline);
         merging = new Merging(timeline);
     }
 
@@ -29,13 +31,13 @@ final class Curation {
             events.add(StoredEvents.current(timeline, ids.get(i))
                     .orElseThrow(() -> new NotThere(field, "is no event of the timeline")));
         }
-        Map<String, Mention> mentions = Mention.of(events);
+        Set<String> mentions = ids(neighbours.of(events));
         if (events.size() > 1) {
-            Places.of(timeline, mentions.keySet()).replaceBy(List.of(mentions.keySet()));
+            Places.of(timeline, mentions).replaceBy(List.of(mentions));
             merging.regroup(events, List.of());
             timeline.count(merging.more(), 0, 0);
         }
-        return eventOf(mentions.keySet().iterator().next());
+        return eventOf(mentions.iterator().next());
     }
 
     /**
@@ -45,30 +47,33 @@ final class Curation {
      * @return the event of the mentions named
      */
     UUID split(UUID id, Set<String> named) {
-        Event event = Event.findById(id);
-        Map<String, Mention> mentions = Mention.of(List.of(id));
-        if (isDone(mentions.keySet(), named)) {
+        List<Mention> mentions = neighbours.of(List.of(id));
+        Set<String> all = ids(mentions);
+        if (isDone(all, named)) {
             return eventOf(named.iterator().next());
         }
-        named.stream()
-                .filter(mention -> !mentions.containsKey(mention))
-                .findFirst()
-                .ifPresent(mention -> {
-                    throw new NotThere("mentions", "must be mentions of the event; " + mention + " is none");
-                });
-        Set<String> others = new HashSet<>(mentions.keySet());
+        named.stream().filter(mention -> !all.contains(mention)).findFirst().ifPresent(mention -> {
+            throw new NotThere("mentions", "must be mentions of the event; " + mention + " is none");
+        });
+        Set<String> others = new HashSet<>(all);
         others.removeAll(named);
         if (others.isEmpty()) {
             throw new NotThere("mentions", "must leave the event at least one");
         }
-        Places.of(timeline, mentions.keySet()).replaceBy(List.of(others, named));
-        Event other = Event.of(timeline);
-        other.tell(mentions.values().stream().filter(m -> named.contains(m.id)).toList());
-        other.persist();
-        event.tell(mentions.values().stream().filter(m -> others.contains(m.id)).toList());
-        merging.regroup(List.of(event.id, other.id), List.of());
+        Places.of(timeline, all).replaceBy(List.of(others, named));
+        Event other = Event.begunBy(timeline, of(mentions, named));
+        StoredEvents.write(timeline, List.of(other), List.of(new Event(timeline, id, of(mentions, others))));
+        merging.regroup(List.of(id, other.id()), List.of());
         timeline.count(1 + merging.more(), 0, 0);
         return eventOf(named.iterator().next());
+    }
+
+    private static Set<String> ids(List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Mention> of(List<Mention> mentions, Set<String> ids) {
+        return mentions.stream().filter(mention -> ids.contains(mention.id)).toList();
     }
 
     /** Whether the same split was made before. */
@@ -76,11 +81,11 @@ final class Curation {
         Set<String> all = new HashSet<>(mentions);
         all.addAll(named);
         Decisions decisions = Decisions.of(timeline, all);
-        return Mention.byId(timeline, named).size() == named.size()
+        return StoredEvents.of(timeline, named).size() == named.size()
                 && named.stream().allMatch(one -> mentions.stream().allMatch(other -> decisions.keepApart(one, other)));
     }
 
     private UUID eventOf(String mention) {
-        return Mention.byId(timeline, List.of(mention)).get(mention).event;
+        return StoredEvents.of(timeline, List.of(mention)).get(mention);
     }
 }

@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.event;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,23 +31,31 @@ record Decisions(Map<String, String> places, Set<Apart> apart) {
     /** What has been decided about these mentions. */
     static Decisions of(Timeline timeline, Collection<String> mentions) {
         Map<String, String> places = new HashMap<>();
-        StoredRows.read(
-                PLACES,
-                row -> places.put(row.getString("mention"), row.getString("place")),
-                timeline.key,
-                mentions.toArray(String[]::new));
+        timeline.database()
+                .list(
+                        PLACES,
+                        row -> places.put(row.getString("mention"), row.getString("place")),
+                        List.of(timeline.key(), mentions.toArray(String[]::new)));
         return places.isEmpty()
                 ? NONE
-                : new Decisions(places, apart(places.values().toArray(String[]::new)));
+                : new Decisions(places, apart(timeline, places.values().toArray(String[]::new)));
     }
 
-    private static Set<Apart> apart(String[] places) {
-        return Set.copyOf(StoredRows.read(
-                SEPARATIONS, row -> new Apart(row.getString("one"), row.getString("other")), places, places));
+    private static Set<Apart> apart(Timeline timeline, String[] places) {
+        return Set.copyOf(timeline.database()
+                .list(
+                        SEPARATIONS,
+                        row -> new Apart(row.getString("one"), row.getString("other")),
+                        List.of(places, places)));
     }
 
     Optional<String> place(String mention) {
         return Optional.ofNullable(places.get(mention));
+    }
+
+    /** Whether no person has put one of the mentions somewhere. */
+    boolean leaveFree(Collection<Mention> mentions) {
+        return mentions.stream().noneMatch(mention -> places.containsKey(mention.id));
     }
 
     /** Whether a person has kept two mentions apart. */

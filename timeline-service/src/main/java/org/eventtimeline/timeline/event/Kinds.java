@@ -3,20 +3,12 @@ package org.eventtimeline.timeline.event;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds that the mentions of an event name. */
 final class Kinds {
     private Kinds() {}
-
-    /** Those that the stored mentions of the event name. */
-    static Stream<String> stored(UUID event) {
-        return Mention.find("select kind from Mention where event = ?1 and kind is not null", event)
-                .project(String.class)
-                .stream();
-    }
 
     /** The one that most mentions name, of several the first by alphabet; null where none names one. */
     static String commonest(Stream<String> kinds) {

@@ -1,146 +1,103 @@
 package org.eventtimeline.timeline.event;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Transient;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 
-/** One article's telling of one event. */
-@Entity
-class Mention extends PanacheEntityBase {
-    /** Given by {@link NewMentions}; that it is generated tells the session that a mention with a key is stored. */
-    @Id
-    @GeneratedValue
-    @SequenceGenerator(sequenceName = "mention_seq", allocationSize = 200)
-    Long key;
+/** One article's telling of one event, as far as the event is made of it. */
+final class Mention {
+    /** What is read of a stored one. */
+    static final String COLUMNS = "key, event, id, date, headline, kind, status, salience, anchor, confidence,"
+            + " participants, places, published, sequence, trigger_text";
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "timeline")
-    Timeline timeline;
+    /** Higher than those of all mentions that the timeline had before. */
+    final long key;
 
-    String id;
-
-    /** The event it is in. Events point to their mentions; were this a reference too, neither could be stored first. */
+    /** The event it is in, null until one is found. */
     UUID event;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "article")
-    Article article;
+    final String id;
 
-    String date;
+    final String headline;
 
-    String headline;
+    final String kind;
 
-    String kind;
+    final EventStatus status;
 
-    EventStatus status;
+    final double salience;
 
-    double salience;
+    final Anchor anchor;
 
-    Anchor anchor;
+    final Double confidence;
 
-    Double confidence;
+    final List<String> participants;
 
-    List<String> participants;
+    final List<String> places;
 
-    List<String> places;
+    final Instant published;
 
-    Instant published;
+    final int sequence;
 
-    int sequence;
+    /** What is compared to find out whether another tells the same event. */
+    final Gist gist;
 
-    @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "quote_text"))
-    @AttributeOverride(name = "start", column = @Column(name = "quote_start"))
-    @AttributeOverride(name = "end", column = @Column(name = "quote_end"))
-    TextSpan quote;
+    /** What its row is written from; null where it was read from there. */
+    final Told told;
 
-    @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "trigger_text"))
-    @AttributeOverride(name = "start", column = @Column(name = "trigger_start"))
-    @AttributeOverride(name = "end", column = @Column(name = "trigger_end"))
-    TextSpan trigger;
+    /**
+     * A mention as it was posted.
+     *
+     * @param mention what it tells
+     * @param article the stored article that tells it
+     */
+    record Told(NewMention mention, Article article) {}
 
-    /** The JSON of its {@link Presentation}. */
-    String presentation;
-
-    /** The keys under which mentions that may tell the same event find it. */
-    List<String> blocks;
-
-    @Transient
-    private Gist gist;
-
-    static Mention of(NewMention told, Article article) {
-        Mention mention = new Mention();
-        mention.timeline = article.timeline;
-        mention.article = article;
-        mention.id = told.id();
-        mention.date = told.date();
-        mention.headline = told.headline();
-        mention.kind = told.kind();
-        mention.status = told.status();
-        mention.salience = told.salience();
-        mention.anchor = told.anchor();
-        mention.confidence = told.confidence();
-        mention.participants = told.participants();
-        mention.places = told.places();
-        mention.published = article.published();
-        mention.sequence = told.sequence() == null ? Integer.MAX_VALUE : told.sequence();
-        mention.quote = told.quote();
-        mention.trigger = told.trigger();
-        mention.presentation =
-                told.presentation() == null ? null : told.presentation().text();
-        mention.blocks = Blocks.in(mention.timeline.key, mention.gist().blocks().stored());
-        return mention;
+    /** One that is stored. */
+    private Mention(ResultSet row) throws SQLException {
+        key = row.getLong("key");
+        event = row.getObject("event", UUID.class);
+        id = row.getString("id");
+        headline = row.getString("headline");
+        kind = row.getString("kind");
+        status = Columns.status(row);
+        salience = row.getDouble("salience");
+        anchor = Columns.anchor(row);
+        confidence = Columns.confidence(row);
+        participants = Columns.texts(row, "participants");
+        places = Columns.texts(row, "places");
+        published = Columns.instant(row, "published");
+        sequence = row.getInt("sequence");
+        told = null;
+        gist = Gist.of(id, row.getString("date"), status, kind, headline, row.getString("trigger_text"), participants);
     }
 
-    static Map<String, Mention> byId(Timeline timeline, Collection<String> ids) {
-        Map<String, Mention> found = new HashMap<>();
-        getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(
-                        "select * from timeline.mention where timeline = :timeline and id = any (:ids)", Mention.class)
-                .setParameter("timeline", timeline.key)
-                .setParameter("ids", ids.toArray(String[]::new))
-                .getResultList()
-                .forEach(mention -> found.put(mention.id, mention));
-        return found;
+    /** One that is new. */
+    Mention(long key, Told told) {
+        this.key = key;
+        this.told = told;
+        NewMention mention = told.mention;
+        id = mention.id();
+        headline = mention.headline();
+        kind = mention.kind();
+        status = mention.status();
+        salience = mention.salience();
+        anchor = mention.anchor();
+        confidence = mention.confidence();
+        participants = mention.participants();
+        places = mention.places();
+        published = told.article.published();
+        sequence = mention.sequence() == null ? Integer.MAX_VALUE : mention.sequence();
+        String trigger = mention.trigger() == null ? null : mention.trigger().text();
+        gist = Gist.of(id, mention.date(), status, kind, headline, trigger, participants);
     }
 
-    static Map<String, Mention> of(Collection<UUID> events) {
-        Map<String, Mention> found = new HashMap<>();
-        Mention.<Mention>list("event in ?1", events).forEach(mention -> found.put(mention.id, mention));
-        return found;
+    static Mention read(ResultSet row) throws SQLException {
+        return new Mention(row);
     }
 
     EventDate date() {
-        return gist().date();
-    }
-
-    Gist gist() {
-        if (gist == null) {
-            gist = Gist.of(id, date, status, kind, headline, trigger == null ? null : trigger.text(), participants);
-        }
-        return gist;
-    }
-
-    boolean isToldBefore(Instant otherPublished, int otherSequence) {
-        int compared = published.compareTo(otherPublished);
-        return compared < 0 || (compared == 0 && sequence < otherSequence);
+        return gist.date();
     }
 }

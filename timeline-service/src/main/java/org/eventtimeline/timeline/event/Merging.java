@@ -44,72 +44,60 @@ final class Merging {
      */
     void take(Collection<Mention> fresh) {
         List<Part> parts = Part.of(fresh, neighbours.meeting(gists(fresh)));
-        Map<UUID, List<Gist>> members = members(parts);
-        Decisions decisions = Decisions.of(
-                timeline,
-                Stream.concat(gists(fresh).stream(), members.values().stream().flatMap(Collection::stream))
-                        .map(Gist::id)
-                        .toList());
-        Map<UUID, Event> events = StoredEvents.withTheirLeads(members.keySet())
-                .collect(Collectors.toMap(event -> event.id, Function.identity()));
+        Map<UUID, List<Mention>> members = members(parts);
+        Decisions decisions = decisions(
+                Stream.concat(fresh.stream(), members.values().stream().flatMap(Collection::stream)));
+        List<Event> news = new ArrayList<>();
+        List<Event> joined = new ArrayList<>();
         Set<UUID> entangled = new HashSet<>();
         List<Mention> entangling = new ArrayList<>();
-        List<Mention> apart = new ArrayList<>();
-        List<Mention> taken = new ArrayList<>();
         for (Part part : parts) {
-            if (isFree(part, members, decisions) && part.events().isEmpty()) {
-                apart.addAll(part.mentions());
-            } else if (isFree(part, members, decisions) && agrees(part, members, decisions)) {
-                events.get(part.events().iterator().next()).join(part.mentions());
-                taken.addAll(part.mentions());
+            List<Mention> stored = part.events().stream()
+                    .flatMap(event -> members.get(event).stream())
+                    .toList();
+            boolean isFree = decisions.leaveFree(part.mentions()) && decisions.leaveFree(stored);
+            if (isFree && stored.isEmpty()) {
+                news.addAll(eventsOf(part.mentions()));
+            } else if (isFree && part.events().size() == 1 && agree(stored, part.mentions(), decisions)) {
+                List<Mention> all = new ArrayList<>(stored);
+                all.addAll(part.mentions());
+                joined.add(new Event(timeline, part.events().iterator().next(), all));
             } else {
                 entangled.addAll(part.events());
                 entangling.addAll(part.mentions());
             }
         }
-        List<Event> news = eventsOf(apart);
-        taken.addAll(apart);
-        NewMentions.insert(taken);
-        NewEvents.insert(news);
+        StoredEvents.write(timeline, news, joined);
         if (!entangling.isEmpty()) {
             regroup(entangled, entangling);
         }
     }
 
     private static List<Gist> gists(Collection<Mention> mentions) {
-        return mentions.stream().map(Mention::gist).toList();
+        return mentions.stream().map(mention -> mention.gist).toList();
     }
 
-    private Map<UUID, List<Gist>> members(List<Part> parts) {
+    private Map<UUID, List<Mention>> members(List<Part> parts) {
         Set<UUID> events =
                 parts.stream().flatMap(part -> part.events().stream()).collect(Collectors.toSet());
-        return neighbours.of(events).stream()
-                .collect(Collectors.groupingBy(Known::event, Collectors.mapping(Known::gist, Collectors.toList())));
+        return neighbours.of(events).stream().collect(Collectors.groupingBy(mention -> mention.event));
     }
 
-    /** Whether no person has put a mention somewhere. */
-    private static boolean isFree(Part part, Map<UUID, List<Gist>> members, Decisions decisions) {
-        return Stream.concat(
-                        gists(part.mentions()).stream(),
-                        part.events().stream().flatMap(event -> members.get(event).stream()))
-                .noneMatch(gist -> decisions.place(gist.id()).isPresent());
+    private Decisions decisions(Stream<Mention> mentions) {
+        return Decisions.of(timeline, mentions.map(mention -> mention.id).toList());
     }
 
-    private static boolean agrees(Part part, Map<UUID, List<Gist>> members, Decisions decisions) {
-        return part.events().size() == 1
-                && Clustering.agree(members.get(part.events().iterator().next()), gists(part.mentions()), decisions);
+    private static boolean agree(Collection<Mention> event, Collection<Mention> more, Decisions decisions) {
+        return Clustering.agree(gists(event), gists(more), decisions);
     }
 
     /** Makes events of mentions that fit no others. */
-    private List<Event> eventsOf(List<Mention> mentions) {
+    private List<Event> eventsOf(Collection<Mention> mentions) {
         Map<String, Mention> byId = byId(mentions);
-        List<Event> events = new ArrayList<>();
-        for (Set<String> ids : Clustering.of(gists(mentions), Decisions.NONE)) {
-            Event event = Event.of(timeline);
-            event.tell(ids.stream().map(byId::get).toList());
-            events.add(event);
-            begun.add(event.id);
-        }
+        List<Event> events = Clustering.of(gists(mentions), Decisions.NONE).stream()
+                .map(ids -> Event.begunBy(timeline, ids.stream().map(byId::get).toList()))
+                .toList();
+        events.forEach(event -> begun.add(event.id()));
         return events;
     }
 
@@ -123,12 +111,9 @@ final class Merging {
      * @param fresh mentions that are not stored yet
      */
     void regroup(Collection<UUID> events, Collection<Mention> fresh) {
-        Event.flush();
-        Region region = new Region(neighbours, events, gists(fresh));
-        Decisions decisions =
-                Decisions.of(timeline, region.gists().stream().map(Gist::id).toList());
-        Regrouping regrouping = new Regrouping(timeline, region, byId(fresh));
-        begun.addAll(regrouping.into(Clustering.of(region.gists(), decisions)));
+        Region region = new Region(neighbours, events, fresh);
+        Regrouping regrouping = new Regrouping(timeline, region);
+        begun.addAll(regrouping.into(Clustering.of(gists(region.mentions()), decisions(region.mentions().stream()))));
         gone += regrouping.gone();
     }
 }

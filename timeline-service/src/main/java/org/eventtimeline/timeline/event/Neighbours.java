@@ -18,7 +18,7 @@ final class Neighbours {
             cross join lateral (
                 select * from timeline.mention where blocks && string_to_array(sought.keys, chr(10)) offset 0
             ) m
-            """.formatted(Known.COLUMNS);
+            """.formatted(Mention.COLUMNS);
 
     private static final String PLACED_WITH = """
             select %s
@@ -28,9 +28,10 @@ final class Neighbours {
                 from timeline.placement placed
                 join timeline.placement with_it using (timeline, place)
                 where placed.timeline = ? and placed.mention = any (?))
-            """.formatted(Known.COLUMNS);
+            """.formatted(Mention.COLUMNS);
 
-    private static final String OF_EVENTS = "select " + Known.COLUMNS + " from timeline.mention where event = any (?)";
+    private static final String OF_EVENTS =
+            "select " + Mention.COLUMNS + " from timeline.mention where event = any (?)";
 
     private final Timeline timeline;
 
@@ -39,34 +40,36 @@ final class Neighbours {
     }
 
     /** The stored mentions that share a key with one of these, these included. */
-    Collection<Known> meeting(Collection<Gist> gists) {
+    List<Mention> meeting(Collection<Gist> gists) {
         String[] keys = gists.stream()
-                .map(gist ->
-                        String.join("\n", Blocks.in(timeline.key, gist.blocks().sought())))
+                .map(gist -> String.join(
+                        "\n", Blocks.in(timeline.key(), gist.blocks().sought())))
                 .toArray(String[]::new);
-        return StoredRows.read(MEETING, Known::of, (Object) keys);
+        return read(MEETING, List.of((Object) keys));
     }
 
     /** The stored mentions that fit one of these. */
-    Collection<Known> fitting(Collection<Gist> gists) {
-        Collection<Known> met = meeting(gists);
+    List<Mention> fitting(Collection<Gist> gists) {
+        List<Mention> met = meeting(gists);
         Set<String> fit = new HashSet<>();
-        Pair.fitting(gists, met.stream().map(Known::gist).toList()).forEach(pair -> {
+        Pair.fitting(gists, met.stream().map(mention -> mention.gist).toList()).forEach(pair -> {
             fit.add(pair.one().id());
             fit.add(pair.other().id());
         });
-        return met.stream().filter(known -> fit.contains(known.gist().id())).toList();
+        return met.stream().filter(mention -> fit.contains(mention.id)).toList();
     }
 
     /** The mentions that a person has put into one place with one of these, these included. */
-    Collection<Known> placedWith(Collection<String> mentions) {
-        return StoredRows.read(PLACED_WITH, Known::of, timeline.key, timeline.key, mentions.toArray(String[]::new));
+    List<Mention> placedWith(Collection<String> mentions) {
+        return read(PLACED_WITH, List.of(timeline.key(), timeline.key(), mentions.toArray(String[]::new)));
     }
 
     /** All mentions of the events. */
-    Collection<Known> of(Collection<UUID> events) {
-        return events.isEmpty()
-                ? List.of()
-                : StoredRows.read(OF_EVENTS, Known::of, (Object) events.toArray(UUID[]::new));
+    List<Mention> of(Collection<UUID> events) {
+        return events.isEmpty() ? List.of() : read(OF_EVENTS, List.of((Object) events.toArray(UUID[]::new)));
+    }
+
+    private List<Mention> read(String sql, List<Object> parameters) {
+        return timeline.database().list(sql, Mention::read, parameters);
     }
 }

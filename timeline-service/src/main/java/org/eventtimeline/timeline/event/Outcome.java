@@ -41,8 +41,4 @@ public record Outcome(
     public static Outcome rejected(String id, String reason) {
         return new Outcome(id, Status.REJECTED, null, reason);
     }
-
-    static Outcome of(Mention mention, Status status) {
-        return new Outcome(mention.id, status, mention.event, null);
-    }
 }

@@ -30,17 +30,17 @@ final class Part {
     }
 
     /** Divides new mentions into parts that have nothing to do with each other, and finds which stored ones fit them. */
-    static List<Part> of(Collection<Mention> fresh, Collection<Known> stored) {
+    static List<Part> of(Collection<Mention> fresh, Collection<Mention> stored) {
         Map<Object, Part> parts = new LinkedHashMap<>();
         Map<String, UUID> events =
-                stored.stream().collect(Collectors.toMap(known -> known.gist().id(), Known::event));
+                stored.stream().collect(Collectors.toMap(mention -> mention.id, mention -> mention.event));
         List<Gist> others = new ArrayList<>();
         for (Mention mention : fresh) {
             parts.computeIfAbsent(mention.id, id -> new Part()).mentions.add(mention);
-            others.add(mention.gist());
+            others.add(mention.gist);
         }
         List<Gist> gists = List.copyOf(others);
-        stored.forEach(known -> others.add(known.gist()));
+        stored.forEach(mention -> others.add(mention.gist));
         for (Pair pair : Pair.fitting(gists, others)) {
             unite(parts, having(pair.one(), parts, events), having(pair.other(), parts, events));
         }

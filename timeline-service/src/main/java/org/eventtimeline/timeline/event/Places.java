@@ -1,10 +1,9 @@
 package org.eventtimeline.timeline.event;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eventtimeline.timeline.database.Database;
 
 /**
  * The places that some mentions have been put in.
@@ -12,7 +11,29 @@ import java.util.UUID;
  * <p>A mention keeps its place when its article is taken back, and has it again when it is told anew.
  */
 final class Places {
-    private final EntityManager entities = Mention.getEntityManager();
+    private static final String PLACE = """
+            insert into timeline.placement (timeline, mention, place)
+            select ?, mention, ? from unnest(cast(? as text[])) mention
+            on conflict (timeline, mention) do update set place = excluded.place
+            """;
+
+    private static final String KEEP_APART = "insert into timeline.separation (one, other) values (?, ?)";
+
+    private static final String KEEP_APART_LIKE = """
+            insert into timeline.separation (one, other)
+            select ?, case when one = any (old.places) then other else one end
+            from timeline.separation, (values (cast(? as uuid[]))) old (places)
+            where (one = any (old.places)) <> (other = any (old.places))
+            on conflict do nothing
+            """;
+
+    private static final String MOVE = "update timeline.placement set place = ? where place = any (cast(? as uuid[]))";
+
+    private static final String FORGET = """
+            delete from timeline.separation using (values (cast(? as uuid[]))) old (places)
+            where one = any (old.places) or other = any (old.places)
+            """;
+
     private final Timeline timeline;
     private final String[] old;
 
@@ -32,18 +53,17 @@ final class Places {
      * places were kept apart from.
      */
     void replaceBy(List<? extends Collection<String>> groups) {
+        Database database = timeline.database();
         List<UUID> places = groups.stream().map(this::newPlace).toList();
         for (UUID place : places) {
-            inherit(place);
+            database.update(KEEP_APART_LIKE, List.of(place, old));
+            database.update(MOVE, List.of(place, old));
         }
-        forget();
+        database.update(FORGET, List.of((Object) old));
         for (UUID one : places) {
             for (UUID other : places) {
                 if (one.compareTo(other) < 0) {
-                    entities.createNativeQuery("insert into timeline.separation (one, other) values (?1, ?2)")
-                            .setParameter(1, one)
-                            .setParameter(2, other)
-                            .executeUpdate();
+                    database.update(KEEP_APART, List.of(one, other));
                 }
             }
         }
@@ -51,39 +71,7 @@ final class Places {
 
     private UUID newPlace(Collection<String> mentions) {
         UUID place = UUID.randomUUID();
-        entities.createNativeQuery("""
-                        insert into timeline.placement (timeline, mention, place)
-                        select :timeline, mention, :place from unnest(cast(:mentions as text[])) mention
-                        on conflict (timeline, mention) do update set place = excluded.place
-                        """)
-                .setParameter("timeline", timeline.key)
-                .setParameter("place", place)
-                .setParameter("mentions", mentions.toArray(String[]::new))
-                .executeUpdate();
+        timeline.database().update(PLACE, List.of(timeline.key(), place, mentions.toArray(String[]::new)));
         return place;
-    }
-
-    private void inherit(UUID place) {
-        ofOld("""
-                        insert into timeline.separation (one, other)
-                        select :place, case when one = any (cast(:old as uuid[])) then other else one end
-                        from timeline.separation
-                        where (one = any (cast(:old as uuid[]))) <> (other = any (cast(:old as uuid[])))
-                        on conflict do nothing
-                        """).setParameter("place", place).executeUpdate();
-        ofOld("update timeline.placement set place = :place where place = any (cast(:old as uuid[]))")
-                .setParameter("place", place)
-                .executeUpdate();
-    }
-
-    private void forget() {
-        ofOld("""
-                        delete from timeline.separation
-                        where one = any (cast(:old as uuid[])) or other = any (cast(:old as uuid[]))
-                        """).executeUpdate();
-    }
-
-    private Query ofOld(String sql) {
-        return entities.createNativeQuery(sql).setParameter("old", old);
     }
 }

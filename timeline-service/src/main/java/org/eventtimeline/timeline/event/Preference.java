@@ -12,6 +12,10 @@ final class Preference {
     private static final Comparator<Mention> EARLIEST_TOLD_FIRST =
             Comparator.<Mention, Instant>comparing(mention -> mention.published).thenComparing(mention -> mention.id);
 
+    /** The narrative order; what is not stated sorts last. */
+    static final Comparator<Mention> TOLD_FIRST = Comparator.<Mention, Instant>comparing(mention -> mention.published)
+            .thenComparing(mention -> mention.sequence);
+
     /** What happened before what was said of it, then the surest, then the shortest headline, then the one told first. */
     static final Comparator<Mention> BEST_HEADLINE_FIRST = Comparator.<Mention, Boolean>comparing(
                     mention -> Gist.STATEMENT.equals(mention.kind))

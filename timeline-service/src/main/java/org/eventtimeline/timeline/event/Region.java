@@ -2,7 +2,6 @@ package org.eventtimeline.timeline.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,46 +17,46 @@ import java.util.stream.Stream;
  */
 final class Region {
     private final Neighbours neighbours;
-    private final Map<UUID, List<Known>> events = new LinkedHashMap<>();
-    private final Map<String, Gist> gists = new HashMap<>();
+    private final Map<UUID, List<Mention>> events = new LinkedHashMap<>();
+    private final Map<String, Mention> mentions = new LinkedHashMap<>();
 
-    Region(Neighbours neighbours, Collection<UUID> events, Collection<Gist> fresh) {
+    Region(Neighbours neighbours, Collection<UUID> events, Collection<Mention> fresh) {
         this.neighbours = neighbours;
-        List<Gist> reached = new ArrayList<>(fresh);
+        List<Mention> reached = new ArrayList<>(fresh);
         reached.addAll(reach(events));
         while (!reached.isEmpty()) {
-            reached.forEach(gist -> gists.put(gist.id(), gist));
+            reached.forEach(mention -> mentions.put(mention.id, mention));
             reached = reach(around(reached));
         }
     }
 
-    private List<Gist> reach(Collection<UUID> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
+    private List<Mention> reach(Collection<UUID> found) {
         found.forEach(event -> events.put(event, new ArrayList<>()));
-        Collection<Known> members = neighbours.of(found);
-        members.forEach(known -> events.get(known.event()).add(known));
-        return members.stream().map(Known::gist).toList();
+        List<Mention> members = neighbours.of(found);
+        members.forEach(mention -> events.get(mention.event).add(mention));
+        return members;
     }
 
-    private Set<UUID> around(List<Gist> reached) {
+    private Set<UUID> around(List<Mention> reached) {
         Set<UUID> found = Stream.of(
-                        neighbours.fitting(reached),
-                        neighbours.placedWith(reached.stream().map(Gist::id).toList()))
+                        neighbours.fitting(
+                                reached.stream().map(mention -> mention.gist).toList()),
+                        neighbours.placedWith(
+                                reached.stream().map(mention -> mention.id).toList()))
                 .flatMap(Collection::stream)
-                .map(Known::event)
+                .map(mention -> mention.event)
                 .collect(Collectors.toCollection(HashSet::new));
         found.removeAll(events.keySet());
         return found;
     }
 
-    Collection<Gist> gists() {
-        return gists.values();
+    /** All mentions of the events, and the new ones. */
+    Collection<Mention> mentions() {
+        return mentions.values();
     }
 
     /** The events there are so far and their mentions; none where all were taken back. */
-    Map<UUID, List<Known>> events() {
+    Map<UUID, List<Mention>> events() {
         return events;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,22 +19,31 @@ import java.util.stream.Collectors;
  * together, the event of the earliest stays and the others move into it.
  */
 final class Regrouping {
-    private final Timeline timeline;
-    private final Map<UUID, Set<String>> before = new HashMap<>();
-    private final Map<String, Known> founders = new HashMap<>();
-    private final Map<String, Mention> fresh;
-    private final List<UUID> begun = new ArrayList<>();
-    private final Set<UUID> gone = new HashSet<>();
+    private static final String COUNTED = "select id, mention_count from timeline.event where id = any (?)";
 
-    Regrouping(Timeline timeline, Region region, Map<String, Mention> fresh) {
+    private static final String MOVE = """
+            with further as (update timeline.moved_event set event = ? where event = ?)
+            insert into timeline.moved_event (id, event) values (?, ?)
+            """;
+
+    private final Timeline timeline;
+    private final Region region;
+    private final Map<String, Mention> founders = new HashMap<>();
+    private final List<Event> begun = new ArrayList<>();
+    private final List<Event> changed = new ArrayList<>();
+    /** The events that were moved into others. */
+    private final Map<UUID, UUID> moved = new LinkedHashMap<>();
+
+    private int gone;
+
+    Regrouping(Timeline timeline, Region region) {
         this.timeline = timeline;
-        this.fresh = fresh;
-        region.events().forEach((event, members) -> {
-            before.put(event, members.stream().map(known -> known.gist().id()).collect(Collectors.toSet()));
-            members.stream()
-                    .min(Comparator.comparingLong(Known::key))
-                    .ifPresent(founder -> founders.put(founder.gist().id(), founder));
-        });
+        this.region = region;
+        region.events()
+                .values()
+                .forEach(members -> members.stream()
+                        .min(Comparator.comparingLong(mention -> mention.key))
+                        .ifPresent(founder -> founders.put(founder.id, founder)));
     }
 
     /**
@@ -43,63 +52,54 @@ final class Regrouping {
      * @return the events that were not there before
      */
     List<UUID> into(Collection<Set<String>> clusters) {
-        clusters.forEach(this::arrange);
-        before.forEach((event, mentions) -> {
-            if (mentions.isEmpty()) {
-                gone.add(event);
-            }
-        });
-        for (UUID event : gone) {
-            Event.deleteById(event);
-        }
-        return begun;
+        Map<String, Mention> mentions =
+                region.mentions().stream().collect(Collectors.toMap(mention -> mention.id, mention -> mention));
+        Map<UUID, Integer> counts = counts();
+        clusters.forEach(cluster -> arrange(cluster.stream().map(mentions::get).toList(), counts));
+        StoredEvents.write(timeline, begun, changed);
+        moved.forEach((absorbed, event) -> timeline.database().update(MOVE, List.of(event, absorbed, absorbed, event)));
+        List<UUID> empty = region.events().keySet().stream()
+                .filter(event ->
+                        moved.containsKey(event) || region.events().get(event).isEmpty())
+                .toList();
+        EventRows.delete(timeline, empty);
+        gone = empty.size();
+        return begun.stream().map(Event::id).toList();
     }
 
     /** How many events are there no more. */
     int gone() {
-        return gone.size();
+        return gone;
     }
 
-    private void arrange(Set<String> cluster) {
+    /** How many mentions the events had when they were last told. */
+    private Map<UUID, Integer> counts() {
+        Map<UUID, Integer> counts = new HashMap<>();
+        timeline.database()
+                .list(
+                        COUNTED,
+                        row -> counts.put(row.getObject("id", UUID.class), row.getInt("mention_count")),
+                        List.of((Object) region.events().keySet().toArray(UUID[]::new)));
+        return counts;
+    }
+
+    private void arrange(List<Mention> cluster, Map<UUID, Integer> counts) {
         List<UUID> events = cluster.stream()
-                .map(founders::get)
+                .map(mention -> founders.get(mention.id))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparingLong(Known::key))
-                .map(Known::event)
+                .sorted(Comparator.comparingLong(founder -> founder.key))
+                .map(founder -> founder.event)
                 .toList();
         if (events.isEmpty()) {
-            Event event = Event.of(timeline);
-            begun.add(event.id);
-            fill(event, cluster);
+            begun.add(Event.begunBy(timeline, cluster));
             return;
         }
-        Event event = Event.findById(events.get(0));
-        boolean isAsBefore = before.get(event.id).equals(cluster) && event.mentionCount == cluster.size();
+        UUID event = events.get(0);
+        boolean isAsBefore = cluster.stream().allMatch(mention -> event.equals(mention.event))
+                && counts.get(event) == cluster.size();
         if (!isAsBefore) {
-            fill(event, cluster);
-            events.stream().skip(1).forEach(absorbed -> move(absorbed, event));
+            changed.add(new Event(timeline, event, cluster));
+            events.stream().skip(1).forEach(absorbed -> moved.put(absorbed, event));
         }
-    }
-
-    private void fill(Event event, Set<String> cluster) {
-        List<Mention> mentions = new ArrayList<>(Mention.byId(timeline, cluster).values());
-        List<Mention> added =
-                cluster.stream().map(fresh::get).filter(Objects::nonNull).toList();
-        mentions.addAll(added);
-        event.tell(mentions);
-        NewMentions.insert(added);
-        event.persist();
-    }
-
-    private void move(UUID absorbed, Event event) {
-        Event.getEntityManager()
-                .createNativeQuery("""
-                        with further as (update timeline.moved_event set event = :event where event = :absorbed)
-                        insert into timeline.moved_event (id, event) values (:absorbed, :event)
-                        """)
-                .setParameter("absorbed", absorbed)
-                .setParameter("event", event.id)
-                .executeUpdate();
-        gone.add(absorbed);
     }
 }

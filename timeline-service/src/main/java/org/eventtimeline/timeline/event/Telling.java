@@ -1,66 +1,63 @@
 package org.eventtimeline.timeline.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eventtimeline.timeline.event.Outcome.Status;
 
 /** One post of mentions to a locked timeline. */
 final class Telling {
     private final Timeline timeline;
-    private final Map<String, Article> articles;
-    private final Map<String, Mention> mentions;
-    private final List<Article> newArticles = new ArrayList<>();
+    private final Map<String, UUID> events;
 
     Telling(Timeline timeline, List<NewMention> told) {
         this.timeline = timeline;
-        articles = Article.byId(
-                timeline,
-                told.stream().map(mention -> mention.article().id()).distinct().toList());
-        mentions = Mention.byId(timeline, told.stream().map(NewMention::id).toList());
+        events = StoredEvents.of(timeline, told.stream().map(NewMention::id).toList());
     }
 
     List<Outcome> outcomes(List<NewMention> told) {
-        Map<String, Mention> added = new LinkedHashMap<>();
+        Map<String, NewMention> added = new LinkedHashMap<>();
         told.stream()
-                .filter(mention -> !mentions.containsKey(mention.id()))
-                .forEach(mention -> added.computeIfAbsent(mention.id(), id -> Mention.of(mention, article(mention))));
-        if (added.isEmpty()) {
-            return told.stream().map(mention -> unchanged(mention.id())).toList();
-        }
-        NewMentions.number(added.values());
-        Article.persist(newArticles);
-        Article.flush();
-        Merging merging = new Merging(timeline);
-        merging.take(added.values());
-        timeline.count(merging.more(), added.size(), newArticles.size());
-        mentions.putAll(added);
-        Set<UUID> begun = new HashSet<>(merging.begun());
+                .filter(mention -> !events.containsKey(mention.id()))
+                .forEach(mention -> added.putIfAbsent(mention.id(), mention));
+        Set<UUID> begun = added.isEmpty() ? Set.of() : add(added.values());
         return told.stream()
                 .map(mention -> {
-                    Mention fresh = added.remove(mention.id());
-                    return fresh == null ? unchanged(mention.id()) : outcome(fresh, begun);
+                    UUID event = events.get(mention.id());
+                    boolean isAdded = added.remove(mention.id()) != null;
+                    return new Outcome(mention.id(), isAdded ? status(event, begun) : Status.UNCHANGED, event, null);
                 })
                 .toList();
     }
 
     /** The first mention of a new event creates it, the others are merged into it. */
-    private static Outcome outcome(Mention mention, Set<UUID> begun) {
-        return Outcome.of(mention, begun.remove(mention.event) ? Outcome.Status.CREATED : Outcome.Status.MERGED);
+    private static Status status(UUID event, Set<UUID> begun) {
+        return begun.remove(event) ? Status.CREATED : Status.MERGED;
     }
 
-    private Article article(NewMention mention) {
-        return articles.computeIfAbsent(mention.article().id(), id -> {
-            Article article = Article.of(timeline, mention.article());
-            newArticles.add(article);
-            return article;
-        });
-    }
-
-    private Outcome unchanged(String id) {
-        return Outcome.of(mentions.get(id), Outcome.Status.UNCHANGED);
+    /** Adds mentions that are new; the events that were not there before. */
+    private Set<UUID> add(Collection<NewMention> added) {
+        Map<String, NewMention.Source> told = new LinkedHashMap<>();
+        added.forEach(mention -> told.putIfAbsent(mention.article().id(), mention.article()));
+        Map<String, Article> articles = Article.byId(timeline, told.keySet());
+        told.keySet().removeAll(articles.keySet());
+        articles.putAll(Article.store(timeline, told.values()));
+        Iterator<Long> keys = MentionRows.keys(timeline, added.size());
+        List<Mention> mentions = new ArrayList<>();
+        for (NewMention mention : added) {
+            Article article = articles.get(mention.article().id());
+            mentions.add(new Mention(keys.next(), new Mention.Told(mention, article)));
+        }
+        Merging merging = new Merging(timeline);
+        merging.take(mentions);
+        timeline.count(merging.more(), mentions.size(), told.size());
+        mentions.forEach(mention -> events.put(mention.id, mention.event));
+        return new HashSet<>(merging.begun());
     }
 }

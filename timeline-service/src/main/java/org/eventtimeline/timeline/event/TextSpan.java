@@ -1,6 +1,5 @@
 package org.eventtimeline.timeline.event;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param start where it begins, in UTF-16 code units
  * @param end where it ends, exclusive
  */
-@Embeddable
 @TextSpan.Forwards
 @Schema(description = "A stretch of the article's text; offsets are UTF-16 code units, the end is exclusive.")
 public record TextSpan(

@@ -1,80 +1,65 @@
 package org.eventtimeline.timeline.event;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
+import org.eventtimeline.timeline.database.Database;
 
-/** A named collection of events; counts what it holds so that a list of timelines costs nothing. */
-@Entity
-class Timeline extends PanacheEntityBase {
-    @Id
-    Long key;
+/**
+ * A named collection of events, to which no one else writes until the transaction ends. It counts what it holds so that
+ * a list of timelines costs nothing.
+ */
+record Timeline(Database database, long key) {
+    private static final String LOCK = "select key from timeline.timeline where name = ? for update";
 
-    String name;
+    private static final String FOUND = """
+            insert into timeline.timeline (name, updated_at) values (?, clock_timestamp()) on conflict (name) do nothing
+            """;
 
-    long revision;
+    private static final String OF_EVENT = """
+            select t.name from timeline.event e join timeline.timeline t on t.key = e.timeline
+            where e.id = coalesce((select event from timeline.moved_event where id = ?), ?)
+            """;
 
-    long events;
+    private static final String COUNT = """
+            update timeline.timeline
+            set events = events + ?, mentions = mentions + ?, articles = articles + ?,
+                revision = revision + 1, updated_at = clock_timestamp()
+            where key = ?
+            """;
 
-    long mentions;
+    private static final String SHOW = """
+            update timeline.timeline set presentation = ?, revision = revision + 1, updated_at = clock_timestamp()
+            where key = ? and presentation is distinct from ?
+            """;
 
-    long articles;
-
-    /** The JSON of its {@link Presentation}. */
-    String presentation;
-
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
-    /** Finds the timeline, or founds it, and lets no one else write to it until the transaction ends. */
-    static Timeline foundAndLock(String name) {
-        return lock(name).orElseGet(() -> {
-            getEntityManager().createNativeQuery("""
-                            insert into timeline.timeline (key, name, updated_at)
-                            values (nextval('timeline.timeline_seq'), ?1, now())
-                            on conflict (name) do nothing
-                            """).setParameter(1, name).executeUpdate();
-            return lock(name).orElseThrow();
+    /** Finds the timeline, or founds it, and locks it. */
+    static Timeline foundAndLock(Database database, String name) {
+        return lock(database, name).orElseGet(() -> {
+            database.update(FOUND, List.of(name));
+            return lock(database, name).orElseThrow();
         });
     }
 
-    /** Lets no one else write to the timeline until the transaction ends; empty where there is none. */
-    static Optional<Timeline> lock(String name) {
-        return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    /** Locks the timeline; empty where there is none. */
+    static Optional<Timeline> lock(Database database, String name) {
+        return database.list(LOCK, row -> new Timeline(database, row.getLong("key")), List.of(name)).stream()
+                .findFirst();
     }
 
     /** The name of the timeline that has the event, or the one that it was moved into. */
-    static Optional<String> ofEvent(UUID event) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select t.name from timeline.event e join timeline.timeline t on t.key = e.timeline
-                        where e.id = coalesce((select event from timeline.moved_event where id = :id), :id)
-                        """, String.class)
-                .setParameter("id", event)
-                .uniqueResultOptional();
+    static Optional<String> ofEvent(Database database, UUID event) {
+        return database.list(OF_EVENT, row -> row.getString("name"), List.of(event, event)).stream()
+                .findFirst();
     }
 
     /** Shows itself so from now on. */
     void show(Presentation presentation) {
-        if (!presentation.text().equals(this.presentation)) {
-            this.presentation = presentation.text();
-            count(0, 0, 0);
-        }
+        database.update(SHOW, List.of(presentation.text(), key, presentation.text()));
     }
 
     /** Counts what was added, or with negative numbers removed, and moves on to the next revision. */
     void count(int events, int mentions, int articles) {
-        this.events += events;
-        this.mentions += mentions;
-        this.articles += articles;
-        revision++;
-        updatedAt = Instant.now();
+        database.update(COUNT, List.of(events, mentions, articles, key));
     }
 }

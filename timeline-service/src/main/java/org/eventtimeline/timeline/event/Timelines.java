@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eventtimeline.timeline.database.Database;
 
 /** Takes in and takes back what articles tell. */
 @ApplicationScoped
@@ -13,9 +14,11 @@ public class Timelines {
     /** What a timeline may be called: lower-case letters, digits and hyphens, up to 63 characters. */
     public static final String NAME = "[a-z0-9][a-z0-9-]{0,62}";
 
+    private final Database database;
     private final Upgrade upgrade;
 
-    Timelines(Upgrade upgrade) {
+    Timelines(Database database, Upgrade upgrade) {
+        this.database = database;
         this.upgrade = upgrade;
     }
 
@@ -34,7 +37,7 @@ public class Timelines {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        Timeline locked = Timeline.foundAndLock(timeline);
+        Timeline locked = Timeline.foundAndLock(database, timeline);
         presentation.ifPresent(locked::show);
         return new Telling(locked, mentions).outcomes(mentions);
     }
@@ -49,7 +52,7 @@ public class Timelines {
     @Transactional
     public Optional<UUID> merge(String timeline, List<UUID> events) {
         upgrade.check();
-        return Timeline.lock(timeline).map(locked -> new Curation(locked).merge(events));
+        return Timeline.lock(database, timeline).map(locked -> new Curation(locked).merge(events));
     }
 
     /**
@@ -64,8 +67,8 @@ public class Timelines {
     @Transactional
     public Optional<Split> split(UUID event, Set<String> mentions) {
         upgrade.check();
-        return Timeline.ofEvent(event)
-                .flatMap(Timeline::lock)
+        return Timeline.ofEvent(database, event)
+                .flatMap(name -> Timeline.lock(database, name))
                 .flatMap(locked -> StoredEvents.current(locked, event)
                         .map(current -> new Split(current, new Curation(locked).split(current, mentions))));
     }
@@ -87,9 +90,16 @@ public class Timelines {
     public boolean removeArticle(String timeline, String article) {
         upgrade.check();
         return PlainText.Validator.isPlain(timeline + article)
-                && Timeline.lock(timeline)
-                        .flatMap(locked -> Article.named(locked, article))
-                        .map(Removal::of)
-                        .isPresent();
+                && Timeline.lock(database, timeline)
+                        .map(locked -> remove(locked, article))
+                        .orElse(false);
+    }
+
+    private static boolean remove(Timeline timeline, String id) {
+        Article article = Article.byId(timeline, List.of(id)).get(id);
+        if (article != null) {
+            Removal.of(timeline, article);
+        }
+        return article != null;
     }
 }

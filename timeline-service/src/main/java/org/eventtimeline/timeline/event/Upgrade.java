@@ -26,7 +26,7 @@ class Upgrade {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final String NEXT = """
             select timeline, %s from timeline.mention where blocks = '{}' and key > ? order by key limit 1000
-            """.formatted(Known.COLUMNS);
+            """.formatted(Mention.COLUMNS);
 
     private final DataSource dataSource;
     private volatile boolean isDone;
@@ -104,10 +104,10 @@ class Upgrade {
             ResultSet rows = reading.executeQuery();
             OptionalLong last = OptionalLong.empty();
             while (rows.next()) {
-                Known mention = Known.of(rows);
-                last = OptionalLong.of(mention.key());
+                Mention mention = Mention.read(rows);
+                last = OptionalLong.of(mention.key);
                 List<String> blocks = Blocks.in(
-                        rows.getLong("timeline"), mention.gist().blocks().stored());
+                        rows.getLong("timeline"), mention.gist.blocks().stored());
                 writing.setArray(1, connection.createArrayOf("text", blocks.toArray()));
                 writing.setLong(2, last.getAsLong());
                 writing.addBatch();

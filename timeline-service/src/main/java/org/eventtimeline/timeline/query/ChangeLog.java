@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.eventtimeline.timeline.database.Database;
 
 /**
  * The log of what became of events, which the database writes itself.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eventtimeline.timeline.event.Anchor;
+import org.eventtimeline.timeline.event.Columns;
 import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.Precision;
 

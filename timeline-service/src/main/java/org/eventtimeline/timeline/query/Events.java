@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eventtimeline.timeline.database.Database;
 
 /** Reads events. */
 @ApplicationScoped

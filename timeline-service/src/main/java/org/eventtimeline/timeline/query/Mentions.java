@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eventtimeline.timeline.database.Database;
+import org.eventtimeline.timeline.event.Columns;
 import org.eventtimeline.timeline.event.NewMention;
 
 /** Reads the mentions of all the events of a page at once. */

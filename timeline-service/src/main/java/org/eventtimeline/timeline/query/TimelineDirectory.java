@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eventtimeline.timeline.database.Database;
+import org.eventtimeline.timeline.event.Columns;
 import org.eventtimeline.timeline.event.Timelines;
 
 /** Reads which timelines there are. */

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.query;
+package org.eventtimeline.timeline.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Runs SQL and reads its rows. */
+/** Runs SQL and reads its rows, within the transaction where there is one. */
 @ApplicationScoped
-class Database {
+public class Database {
     private final DataSource dataSource;
 
     Database(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    <T> List<T> list(String sql, Row<T> row, List<?> parameters) {
+    /** The rows of a query, or those that a statement returns. */
+    public <T> List<T> list(String sql, Row<T> row, List<?> parameters) {
         return run(sql, parameters, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
@@ -30,7 +31,8 @@ class Database {
         });
     }
 
-    int update(String sql, List<?> parameters) {
+    /** Runs a statement; how many rows it concerned. */
+    public int update(String sql, List<?> parameters) {
         return run(sql, parameters, PreparedStatement::executeUpdate);
     }
 
@@ -38,7 +40,7 @@ class Database {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
+                statement.setObject(i + 1, value(connection, parameters.get(i)));
             }
             return use.of(statement);
         } catch (SQLException e) {
@@ -46,19 +48,29 @@ class Database {
         }
     }
 
+    /** The driver would take texts for another type than the columns have. */
+    private static Object value(Connection connection, Object parameter) throws SQLException {
+        return parameter instanceof String[] texts ? connection.createArrayOf("text", texts) : parameter;
+    }
+
     @FunctionalInterface
     private interface Use<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    /** Reads the row at which the result stands. */
+    /**
+     * Reads the row at which the result stands.
+     *
+     * @param <T> what a row is read as
+     */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
+        /** Reads one row. */
         T read(ResultSet row) throws SQLException;
     }
 
     /** The database did not answer, or not what was asked. */
-    static final class DatabaseException extends RuntimeException {
+    private static final class DatabaseException extends RuntimeException {
         DatabaseException(SQLException cause) {
             super(cause);
         }

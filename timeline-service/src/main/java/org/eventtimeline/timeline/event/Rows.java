@@ -1,6 +1,5 @@
 package org.eventtimeline.timeline.event;
 
-import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,54 +7,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
+import org.eventtimeline.timeline.database.Database;
 
 /**
- * Stores many new rows of a table by one statement, each column as an array. The session, which would send and watch each
- * value by itself, does not get to know them.
+ * Writes many rows of a table by one statement, each column as an array.
  *
  * @param <T> what a row is made of
  */
-final class NewRows<T> {
+final class Rows<T> {
     private final String table;
     private final Map<String, Function<T, Object>> values = new LinkedHashMap<>();
     private final Map<String, String> selected = new LinkedHashMap<>();
 
-    NewRows(String table) {
+    Rows(String table) {
         this.table = table;
     }
 
     /** Adds a column of a type, whose value is written as the database reads it; null for none. */
-    NewRows<T> column(String name, String type, Function<T, Object> value) {
+    Rows<T> column(String name, String type, Function<T, Object> value) {
         return computed(name, "cast(" + name + " as " + type + ")", value);
     }
 
     /** Adds a column that the database computes of the text of the value. */
-    NewRows<T> computed(String name, String expression, Function<T, Object> value) {
+    Rows<T> computed(String name, String expression, Function<T, Object> value) {
         values.put(name, value);
         selected.put(name, expression);
         return this;
     }
 
-    void insert(Collection<T> rows) {
+    void insert(Database database, Collection<T> rows) {
+        write(database, rows, "insert into timeline." + table + " (" + names() + ") " + told());
+    }
+
+    /** Writes rows anew that are found by the first column. */
+    void update(Database database, Collection<T> rows) {
+        String key = values.keySet().iterator().next();
+        write(
+                database,
+                rows,
+                "update timeline." + table + " stored set (" + names() + ") = row (told.*) from (" + told()
+                        + ") told where stored." + key + " = told." + key);
+    }
+
+    private void write(Database database, Collection<T> rows, String sql) {
         if (!rows.isEmpty()) {
-            Mention.getEntityManager().unwrap(Session.class).doWork(connection -> {
-                try (PreparedStatement statement = connection.prepareStatement(sql())) {
-                    int parameter = 0;
-                    for (Function<T, Object> value : values.values()) {
-                        statement.setArray(++parameter, connection.createArrayOf("text", texts(rows, value)));
-                    }
-                    statement.executeUpdate();
-                }
-            });
+            database.update(
+                    sql,
+                    values.values().stream().map(value -> texts(rows, value)).toList());
         }
     }
 
-    private String sql() {
-        String names = String.join(", ", values.keySet());
-        return "insert into timeline." + table + " (" + names + ") select " + String.join(", ", selected.values())
+    private String names() {
+        return String.join(", ", values.keySet());
+    }
+
+    private String told() {
+        return selected.entrySet().stream()
+                        .map(column -> column.getValue() + " as " + column.getKey())
+                        .collect(Collectors.joining(", ", "select ", ""))
                 + " from unnest(" + String.join(", ", Collections.nCopies(values.size(), "cast(? as text[])"))
-                + ") as told (" + names + ")";
+                + ") as told (" + names() + ")";
     }
 
     /** Texts as the database reads an array of them. */

@@ -1,0 +1,2 @@
+/** Runs SQL; {@link org.eventtimeline.timeline.database.Database} is the door. */
+package org.eventtimeline.timeline.database;
