@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
@@ -77,8 +78,10 @@ final class Agreement {
             return true;
         }
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        if (Pairs.isCouple(phrases, noun)) {
-            return article.antecedents().at(phrases, noun.from()).isPresent();
+        Optional<String> meant = article.antecedents().at(phrases, noun.from());
+        if (meant.isPresent() && phrases.token(noun.from()).pos() == PartOfSpeech.DET && !noun.hasPossessor()) {
+            return Pairs.isPair(phrases, noun)
+                    || Lexicon.isPlural(meant.get().substring(meant.get().lastIndexOf(' ') + 1));
         }
         Token head = phrases.token(noun.head());
         String word = Words.lower(head);

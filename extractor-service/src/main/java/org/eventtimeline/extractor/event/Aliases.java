@@ -44,12 +44,17 @@ final class Aliases {
         return other.startsWith(one) ? other : one.startsWith(other) ? one : "";
     }
 
-    /** {@code Acme} for {@code Acme Motors Inc.}, but not for {@code Acme Stadium}; {@code Bank} for {@code Bank of Oslo},
+    /** {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Health Systems}, but not for {@code Acme Stadium}; {@code Bank} for {@code Bank of Oslo},
      * {@code Lee} for {@code Lee & Sons}. */
     private static List<String> shortForms(String name) {
         List<String> forms = new ArrayList<>();
         int space = name.lastIndexOf(' ');
         int end = name.length();
+        String first = name.substring(0, name.indexOf(' ') < 0 ? end : name.indexOf(' '));
+        boolean own = !WordNetNames.isCommonNoun(Words.lower(first)) && !Geography.isPeople(first);
+        if (own && isKindOfCompany(name.substring(space + 1))) {
+            forms.add(first);
+        }
         while (space > 0 && isKindOfCompany(name.substring(space + 1, end))) {
             forms.add(name.substring(0, space));
             end = space;

@@ -13,6 +13,9 @@ final class Antecedents {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> GROUP = Set.of("they", "them", "their", "both");
 
+    /** Nouns for one of two who compete. */
+    private static final Set<String> TEAM = Set.of("team", "club", "squad");
+
     private static final Set<String> ACTING = Set.of("", "by", "with");
 
     /** Nouns that fit any organisation. */
@@ -25,6 +28,7 @@ final class Antecedents {
     private final People people = new People();
     private final Things things = new Things();
     private final Epithets epithets = new Epithets();
+    private final Nations nations = new Nations();
     private final Things organisations = new Things();
     private final Groups groups = new Groups();
     private final Pairs pairs;
@@ -279,7 +283,16 @@ final class Antecedents {
     }
 
     private String epithet(Phrases phrases, NounPhrase noun, String other) {
+        String nation = Descriptions.nation(phrases, noun);
         String word = phrases.lower(Descriptions.noun(phrases, noun));
+        if (!nation.isEmpty()) {
+            boolean company = COMPANY.contains(word) || TEAM.contains(word);
+            boolean person = word.equals(Words.lower(nation)) || Lexicon.isPersonNoun(word);
+            return nations.meant(nation, name -> names.person(name).isPresent() ? person : company);
+        }
+        if (TEAM.contains(word) && epithets.meant(word) == null) {
+            return organisations.near(phrases.number()).orElse(null);
+        }
         String called = epithets.meant(word);
         if (!COMPANY.contains(word)
                 || epithets.subject(word) != null && !epithets.subject(word).equals(other)) {
@@ -325,6 +338,7 @@ final class Antecedents {
                 organisations.speakOf(name, subject, phrases.number());
             }
             List<Name> found = NameFinder.names(phrases, noun);
+            nations.learn(phrases, i, found.get(found.size() - 1), name);
             epithets.learn(phrases, i, found.get(found.size() - 1), name, subject);
         });
     }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetKinds;
 
 /** Nouns that only the article explains, {@code the lawsuit}, and where it does: {@code a lawsuit against Acme}. */
 final class Definites {
@@ -21,10 +23,20 @@ final class Definites {
     private static final Set<String> INTRODUCED = Set.of("a", "an", "the");
     private static final Set<String> INDEFINITE = Set.of("a", "an");
 
+    /** So many sentences on, a noun takes up one for a kind of what it names. */
+    private static final int REACH = 2;
+
+    /** So many of the commonest senses of that count: a contract is also a game of cards. */
+    private static final int SENSES = 1;
+
     private final Map<String, List<Place>> explained = new HashMap<>();
 
     /** A noun phrase of the article. */
     record Place(Phrases phrases, int i) {
+        private boolean isNear(Phrases sentence) {
+            return sentence.number() - phrases.number() <= REACH;
+        }
+
         private boolean isBefore(Phrases sentence, int j) {
             return phrases.number() < sentence.number() || phrases.number() == sentence.number() && i < j;
         }
@@ -47,7 +59,19 @@ final class Definites {
     Optional<Place> explanation(String noun, Phrases phrases, int i) {
         return explained.getOrDefault(noun, List.of()).stream()
                 .filter(place -> place.isBefore(phrases, i))
-                .reduce((first, last) -> last);
+                .reduce((first, last) -> last)
+                .or(() -> kindred(noun, phrases, i));
+    }
+
+    /** {@code A diesel van} for {@code the vehicle}. */
+    private Optional<Place> kindred(String noun, Phrases phrases, int i) {
+        return !WordNetKinds.isSpecific(noun)
+                ? Optional.empty()
+                : explained.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .filter(place -> place.isNear(phrases) && place.isBefore(phrases, i))
+                                .filter(place -> WordNetKinds.isKindOf(entry.getKey(), noun, SENSES)))
+                        .max(Comparator.comparingInt(place -> place.phrases().number()));
     }
 
     /** Whether the noun phrase is a noun behind an article or number, and nothing behind it says which is meant. */

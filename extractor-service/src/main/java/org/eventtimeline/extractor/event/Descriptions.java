@@ -15,12 +15,24 @@ final class Descriptions {
                 noun.to() == described + 1 && !phrases.preposition(i + 1).equals("of");
         return phrases.lower(noun.from()).equals("the")
                 && (owner || alone)
-                && phrases.token(described).pos() == PartOfSpeech.NOUN;
+                && (phrases.token(described).pos() == PartOfSpeech.NOUN || isPeople(phrases, described));
     }
 
-    /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}. */
+    /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     static int noun(Phrases phrases, NounPhrase noun) {
-        int next = noun.from() + 1;
-        return next + 1 < noun.to() && phrases.lower(next).endsWith("-based") ? next + 1 : next;
+        int next = Math.min(noun.from() + 1, noun.head());
+        boolean modified = phrases.lower(next).endsWith("-based") || isPeople(phrases, next);
+        return next + 1 < noun.to() && modified ? next + 1 : next;
+    }
+
+    /** {@code Danish} in {@code the Danish firm} and {@code the Danish}, or an empty string. */
+    static String nation(Phrases phrases, NounPhrase noun) {
+        return isPeople(phrases, noun.from() + 1)
+                ? phrases.token(noun.from() + 1).text()
+                : "";
+    }
+
+    private static boolean isPeople(Phrases phrases, int token) {
+        return Geography.isPeople(phrases.token(token).text());
     }
 }

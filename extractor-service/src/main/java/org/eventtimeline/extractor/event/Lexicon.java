@@ -128,6 +128,11 @@ final class Lexicon {
 
     /** {@code Liberals}: the plural of a noun for a person, whatever its capitals. */
     static boolean isPlural(Token word) {
+        return isPlural(word.text());
+    }
+
+    /** The same for a word as written. */
+    static boolean isPlural(String word) {
         String lower = Words.lower(word);
         return lower.endsWith("s") && isPersonNoun(lower.substring(0, lower.length() - 1));
     }

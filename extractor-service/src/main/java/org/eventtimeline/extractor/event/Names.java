@@ -63,7 +63,7 @@ final class Names {
             }
         });
         aliases = new Aliases(Stream.concat(bodies.stream(), written.keySet().stream())
-                .filter(name -> !people.containsKey(name) && !isPlace(name))
+                .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                 .toList());
     }
 
@@ -235,10 +235,10 @@ final class Names {
                 && !NameFinder.isCompanySuffix(name.lastWord());
     }
 
-    /** {@code Lang Memorial Library}: the last of several words is a common noun. */
+    /** {@code Lang Memorial Library}: the last of several words is a common noun; {@code Oslo Rovers}: several people. */
     private static boolean isInstitution(Name name) {
         boolean several = name.text().indexOf(' ') != name.text().lastIndexOf(' ');
-        return several && isCommon(name.lastWord());
+        return several && isCommon(name.lastWord()) || Lexicon.isPlural(name.lastWord());
     }
 
     /** Whether the text begins with a name of the article. */
@@ -265,6 +265,11 @@ final class Names {
     }
 
     boolean isPlace(String name) {
+        return isCalledPlace(name) && aliases.fullest(name).equals(name);
+    }
+
+    /** Whether the name is that of a place, if of no firm: {@code Meridian} of {@code Meridian Systems}. */
+    private boolean isCalledPlace(String name) {
         return Geography.isCountry(name)
                 || !people.containsKey(name) && (places.contains(name) || Geography.isKnownPlace(name));
     }

@@ -108,9 +108,12 @@ final class NounPhrases {
                 : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
     }
 
-    /** {@code the missing}. */
+    /** {@code the missing}, {@code the Norwegian}. */
     private boolean isPeople(int from, int end) {
-        return end - from == 2 && row.lower(from).equals("the") && PEOPLE.contains(row.lower(from + 1));
+        return end - from == 2
+                && row.lower(from).equals("the")
+                && (PEOPLE.contains(row.lower(from + 1))
+                        || Geography.isPeople(row.get(from + 1).text()));
     }
 
     /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */

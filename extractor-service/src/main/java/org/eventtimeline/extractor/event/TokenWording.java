@@ -35,7 +35,10 @@ final class TokenWording {
             if (text.isEmpty() && at > noun.from() && ownsByDate(phrases, noun, at - 1)) {
                 text.append("the");
             }
-            Optional<Name> name = names.stream().filter(n -> n.from() == token).findFirst();
+            Optional<Name> name = names.stream()
+                    .filter(n ->
+                            n.from() == token && described(phrases, noun, token).isEmpty())
+                    .findFirst();
             if (name.isPresent()) {
                 append(text, article.names().full(name.get().text()), true);
                 at = name.get().to();
@@ -100,14 +103,11 @@ final class TokenWording {
 
     /** Whom {@code The Oslo-based firm} describes, at its noun; empty at {@code Oslo-based}. */
     private Optional<String> described(Phrases phrases, NounPhrase noun, int i) {
-        Optional<String> meant = article.antecedents().at(phrases, noun.from());
-        boolean second = i == noun.from() + 1;
-        if (second && Words.lower(phrases.token(i)).endsWith("-based")) {
-            return meant.map(name -> "");
-        }
-        boolean based = i == noun.from() + 2 && phrases.lower(i - 1).endsWith("-based");
         boolean determined = phrases.token(noun.from()).pos() == PartOfSpeech.DET;
-        return (second || based) && determined ? meant : Optional.empty();
+        int described = Descriptions.noun(phrases, noun);
+        return i == noun.from() || i > described || !determined
+                ? Optional.empty()
+                : article.antecedents().at(phrases, noun.from()).map(meant -> i == described ? meant : "");
     }
 
     private static void append(StringBuilder text, String word, boolean spaced) {

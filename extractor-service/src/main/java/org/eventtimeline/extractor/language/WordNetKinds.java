@@ -18,6 +18,9 @@ import java.util.Set;
 public final class WordNetKinds {
     private static final String HYPERNYM = "@";
 
+    /** So many steps below the top, from which all nouns hang. */
+    private static final int SPECIFIC = 7;
+
     /** Nouns with the places of their senses in the database, the commonest first. */
     private static final Map<String, int[]> SENSES = new HashMap<>();
 
@@ -56,6 +59,16 @@ public final class WordNetKinds {
         ABOVE.put(
                 Integer.valueOf(synset[0]),
                 above.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Whether what the noun mostly names is of some kind: {@code vehicle}, but not {@code thing} or {@code group}. */
+    public static boolean isSpecific(String noun) {
+        int[] senses = SENSES.get(noun);
+        int depth = 0;
+        for (int[] above = senses; above != null && above.length > 0 && depth < SPECIFIC; depth++) {
+            above = ABOVE.get(above[0]);
+        }
+        return depth == SPECIFIC;
     }
 
     /**

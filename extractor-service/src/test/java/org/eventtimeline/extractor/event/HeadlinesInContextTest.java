@@ -58,6 +58,13 @@ class HeadlinesInContextTest {
             Norway's space agency is small. The agency lost a rocket in 2019.                  | Norway's space agency loses a rocket
             Foreign ministers of Kenya and Norway met. The ministers quarrelled in 2019.       | Foreign ministers of Kenya and Norway quarrel
             Acme Inc. shrank. It sold its mining unit. The unit went bankrupt in 2019.         | Acme Inc.'s mining unit goes bankrupt
+            # what is a kind of it
+            Rescuers found a wooden tanker. The ship sank near Oslo in 2019.                   | Wooden tanker sinks near Oslo
+            # who comes from where
+            Acme sued a Danish brewer, Holt & Lee. The Danish company sold a mill in 2019.     | Holt & Lee sells a mill
+            Norwegian rider Tim Lee fell. Ann Oakes sang. The Norwegian retired in 2019.       | Tim Lee retires
+            # who plays
+            Oslo Rovers sacked Tim Lee in 2011, a year after the team lost 4-0 to Bergen.      | Oslo Rovers lose 4-0 to Bergen
             # what is a firm by its name
             Holt & Sons is run by Edward Holt. Holt was fined in 2019.                         | Holt fined
             # what a thing is not
