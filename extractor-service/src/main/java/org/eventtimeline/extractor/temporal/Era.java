@@ -10,6 +10,9 @@ final class Era {
 
     private static final int FEWEST = 2;
 
+    /** In years. */
+    private static final int LIFETIME = 80;
+
     private final LocalDate published;
     private int own;
     private int other;
@@ -30,6 +33,11 @@ final class Era {
     /** Whether a date lies more than a year away from the writer's. */
     boolean isAnother(CalendarValue value) {
         return published == null || Math.abs(value.year() - published.getYear()) > 1;
+    }
+
+    /** Whether nobody living could tell of a date. */
+    boolean isLongPast(CalendarValue value) {
+        return published != null && published.getYear() - value.year() > LIFETIME;
     }
 
     /** Whether the text has spoken mostly of other years than its own. */

@@ -38,7 +38,7 @@ final class Told {
         boolean near = sentences == 0
                 || sentences == 1
                         && !Sentences.paragraphEndsBetween(tokens, at, part.start())
-                        && (!(time instanceof Year) || opensSentence(part.start()));
+                        && (!(time instanceof Year) || era.isLongPast(time) || opensSentence(part.start()));
         return near ? time : null;
     }
 

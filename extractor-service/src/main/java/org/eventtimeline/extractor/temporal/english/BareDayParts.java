@@ -42,6 +42,10 @@ final class BareDayParts {
                         .means(m -> DayParts.at(
                                 m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))
                         .gives("2024-05-14TNI", "last night"),
+                Rule.of("the night before last", TIME, "the night|evening before last")
+                        .means(m -> DayParts.at(
+                                m.phrases().token(m.start() + 1).is("night") ? "NI" : "EV", -2, Anchor.PUBLICATION))
+                        .gives("2024-05-13TNI", "the night before last"),
                 Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}", "the same {part}")
                         .means(m -> DayParts.at(m.get("part", String.class), 0, Anchor.NARRATIVE))
                         .gives(

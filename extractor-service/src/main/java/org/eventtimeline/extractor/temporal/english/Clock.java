@@ -29,6 +29,9 @@ final class Clock {
     private static final Set<String> AFTER_TIMES =
             Words.set("at in on for to and or until till from today tonight tomorrow yesterday every with this last");
 
+    /** Characters of "06.12". */
+    private static final int POINTED = 5;
+
     /** Tokens of "3:16". */
     private static final int VERSE = 3;
 
@@ -65,10 +68,23 @@ final class Clock {
                         .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")
                         .gives("2024-05-15T03:30", "Kickoff [3:30] at Wembley")
                         .givesNothing("a ratio of 10:12", "John 3:16 says so.", "He quoted Micah 6:10 and left."),
+                Rule.of("24-hour clock with a point", CLOCK, "at|from|by|until|before|after {dottedtime}")
+                        .meansParts(Clock::pointed)
+                        .gives("2024-05-15T06:12", "The first train left at [06.12].")
+                        .givesNothing("It closed at 12.50.", "It stood at 0.45."),
                 Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|local [time])")
                         .means(m -> at(m, clock(fourDigits(m) / 100, fourDigits(m) % 100)))
                         .gives("2024-05-15T14:30", "1430 hours", "14.30 hours")
                         .gives("2024-05-15T14:30Z", "1430 GMT"));
+    }
+
+    /** "06.12": with a nought before the hour, which no price has. */
+    private static List<Rule.Part> pointed(Match m) {
+        Token digits = m.phrases().token(m.start() + 1);
+        int time = m.number("dottedtime");
+        return digits.word().startsWith("0") && digits.length() == POINTED
+                ? List.of(new Rule.Part(m.start() + 1, m.end(), at(m, clock(time / 100, time % 100))))
+                : null;
     }
 
     /** A time of the day last spoken of, in the zone that the match names; null where there is no time. */

@@ -13,8 +13,8 @@ final class CountedThings {
                     + "units homes houses cases calories acres times hours days "
                     + "years barrels degrees watts volts pages page words seats race m million billion thousand mph kg yards inches children "
                     + "families cars vehicles cents deaths births flights grams kilograms kilos litres liters gallons ounces hectares seat seater "
-                    + "cc guests bottles horsepower hp nurses spectators fans signatures metre meter mile acre foot "
-                    + "candidates patients rebels others inmates crew strong pupils souls head cattle sheep horses ships planes tanks guns books");
+                    + "cc guests bottles horsepower hp nurses spectators fans signatures metre meter mile acre foot mm cm "
+                    + "candidates patients rebels others inmates crew strong pupils souls staff rooms beds head cattle sheep horses ships planes tanks guns books");
 
     /** Endings of words for people: "1500 workers", "2000 demonstrators", "1800 refugees". */
     private static final String[] PEOPLE = {
@@ -32,6 +32,9 @@ final class CountedThings {
                     + "attendance membership fleet circulation height altitude elevation length weight capacity speed "
                     + "sum price majority minority lead field crew team congregation herd library collection list "
                     + "enrollment enrolment readership score calibre resolution");
+
+    /** What stands before a thing that is one of many. */
+    private static final Set<String> OWNING = Words.set("a an his her its their");
 
     private static final int ROUND = 50;
 
@@ -81,7 +84,7 @@ final class CountedThings {
             if (token == null || token.is("the")) {
                 return false;
             }
-            if (token.is("a") || token.is("an")) {
+            if (OWNING.contains(token.word())) {
                 return true;
             }
         }

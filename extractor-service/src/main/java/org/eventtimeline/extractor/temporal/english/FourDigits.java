@@ -57,7 +57,8 @@ final class FourDigits {
                 && beyond.isGlued()
                 && beyond.kind() == Token.Kind.NUMBER
                 && beyond.length() < LENGTH;
-        return begins || ends || goesOn;
+        boolean address = after != null && after.isGlued() && after.is(":") && beyond != null && beyond.isGlued();
+        return begins || ends || goesOn || address;
     }
 
     /** "circa 1130", "c. 1130", "b. 1239". */

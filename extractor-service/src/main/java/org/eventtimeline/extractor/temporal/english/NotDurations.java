@@ -28,6 +28,8 @@ final class NotDurations {
                                 "[the] {quantity} Day|Days|Year|Years [_'|_'s] War",
                                 "[the] minutes of the|a|its|their|last")
                         .givesNothing("the Six Day War", "the Hundred Years' War", "the minutes of the meeting"),
+                Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
+                        .givesNothing("Hang on a minute.", "Just a second!"),
                 Rule.of("minutes of a meeting", RANGE, "[the] minutes of {date}")
                         .meansParts(m -> List.of(new Rule.Part(m.startOf("date", 0), m.end(), m.meaning("date"))))
                         .gives("2024-04-22", "The minutes of [22 April] were read."),

@@ -17,7 +17,8 @@ import org.eventtimeline.extractor.temporal.value.Day;
 final class NumericDates {
 
     /** What stands before a number that only looks like a date. */
-    private static final Set<String> VERSIONS = Words.set("version v release build firmware ip");
+    private static final Set<String> VERSIONS =
+            Words.set("version v release build firmware ip paragraph section article clause rule");
 
     private NumericDates() {}
 
@@ -59,6 +60,13 @@ final class NumericDates {
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
                         .givesNothing("24/7/365"),
+                Rule.of(
+                                "year last in two digits after points",
+                                DAY,
+                                "on|dated|from|until|by|since|before|after {daynumber} _. _{daynumber} _. _{twodigits}")
+                        .meansParts(NumericDates::pointed)
+                        .gives("1998-04-09", "a letter dated [09.04.98]")
+                        .givesNothing("built on 3.2.1", "version 10.12.18", "on 10.12.18.4"),
                 Rule.of("eight digits", DAY, "{digits8}")
                         .means(m -> eightDigits(m.number("digits8")))
                         .gives("2016-10-16", "20161016")
@@ -85,12 +93,23 @@ final class NumericDates {
         int second = m.number("daynumber", 1);
         Day dayFirst = second > 12 ? null : Dates.dayOrNull(year, second, first);
         Day monthFirst = first > 12 ? null : Dates.dayOrNull(year, first, second);
-        boolean points = m.phrases().token(m.start() + 1).is(".");
+        boolean points = m.phrases().token(m.endOf("daynumber", 0)).is(".");
         if (dayFirst == null || monthFirst == null || points) {
             Day only = dayFirst == null ? monthFirst : dayFirst;
             return only == null ? null : new Fixed(only);
         }
         return new EitherOrder(monthFirst, dayFirst);
+    }
+
+    /** "on 09.04.98": each of two digits, so that it is no version. */
+    private static List<Rule.Part> pointed(Match m) {
+        for (int i = m.start() + 1; i < m.end(); i += 2) {
+            if (m.phrases().token(i).length() != 2) {
+                return null;
+            }
+        }
+        Meaning day = yearLast(m, Years.full(m.number("twodigits")));
+        return day == null ? null : List.of(new Rule.Part(m.start() + 1, m.end(), day));
     }
 
     static Meaning eightDigits(int digits) {

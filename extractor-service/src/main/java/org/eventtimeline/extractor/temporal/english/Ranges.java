@@ -23,7 +23,7 @@ final class Ranges {
     /** What lasts from one year to another. */
     private static final Set<String> LASTING = Words.set(
             "reigned ruled reign rule lived lasted king queen emperor pope bishop abbot served duke earl built existed "
-                    + "war stood was");
+                    + "war stood was year years annually held operated");
 
     private Ranges() {}
 

@@ -17,6 +17,8 @@ import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Times that come again: "every Monday", "daily", "twice a year", "each July". */
 final class Sets {
+    private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
+
     private Sets() {}
 
     static List<Rule> rules() {
@@ -58,7 +60,13 @@ final class Sets {
                                 "[the] {ordinal} of every|each {unit}")
                         .means(m -> every(m, "1"))
                         .gives("P1M", "the first Monday of each month", "the 15th of every month"),
-                Rule.of("weekdays", SET, "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays")
+                Rule.of("alternate weekdays", SET, "alternate " + PLURALS)
+                        .means(m -> set("P2W"))
+                        .gives("P2W", "They meet on [alternate Tuesdays]."),
+                Rule.of("alternate units", SET, "alternate {unit}")
+                        .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
+                        .gives("P2W", "in [alternate weeks]"),
+                Rule.of("weekdays", SET, PLURALS)
                         .means(Sets::plural)
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays]."),
                 Rule.of("weekends", SET, "weekends")

@@ -18,7 +18,21 @@ final class TenseWords {
     static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
 
     /** What is so "for" a day is to come. */
-    static final TokenSet APPOINTED = TokenSet.words("set", "scheduled", "slated", "fixed", "planned", "rescheduled");
+    static final TokenSet APPOINTED = TokenSet.words(
+            "set",
+            "scheduled",
+            "slated",
+            "fixed",
+            "planned",
+            "rescheduled",
+            "forecast",
+            "expected",
+            "booked",
+            "arranged");
+
+    /** What is so "to" or "until" a day is to come: "postponed to Monday". */
+    static final TokenSet PUT_OFF = TokenSet.words(
+            "postponed", "delayed", "adjourned", "deferred", "extended", "rescheduled", "moved", "pushed");
 
     /** Verbs whose object may be still to come: "announced talks in June". */
     static final TokenSet ANNOUNCING = Words.tokens(
@@ -54,7 +68,7 @@ final class TenseWords {
 
     /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
     private static final TokenSet ARRANGED = Words.tokens(
-            "takes take flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host goes "
+            "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host goes "
                     + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
 
     /** Behind whom a verb is an infinitive: "He let them go". */

@@ -100,11 +100,17 @@ final class Tenses implements Language.Clauses {
         return start > 0 && TenseWords.WITHIN.allows(tokens.at(start - 1)) && Sentences.endsAt(tokens, start - 2);
     }
 
-    /** "The trial was set for June 3", but not "had been set for". */
+    private boolean isUntil(int at) {
+        return tokens.at(at).is("to")
+                || tokens.at(at).is("until")
+                || tokens.at(at).is("till");
+    }
+
+    /** "The trial was set for June 3", "adjourned to June 3", but not "had been set for". */
     private boolean isSetFor(int start) {
         return start > 1
-                && tokens.at(start - 1).is("for")
-                && TenseWords.APPOINTED.allows(tokens.at(start - 2))
+                && (tokens.at(start - 1).is("for") && TenseWords.APPOINTED.allows(tokens.at(start - 2))
+                        || isUntil(start - 1) && TenseWords.PUT_OFF.allows(tokens.at(start - 2)))
                 && !(start > 3
                         && tokens.at(start - 3).is("been")
                         && tokens.at(start - 4).is("had"));

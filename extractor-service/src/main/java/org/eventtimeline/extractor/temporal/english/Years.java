@@ -34,9 +34,15 @@ final class Years {
                                 "a 1998-page report")
                         .givesNothing(
                                 "All 2018 of them left.",
+                                "A crowd of 1900 watched.",
+                                "Some 1700 demonstrators came.",
+                                "His PIN is 1984.",
+                                "Order no. 1984 was lost.",
+                                "Orwell's 1984 is long.",
                                 "He read 1984 and Emma.",
                                 "tel. 0207 946 1990",
                                 "Resolution 1973")
+                        .gives("1944", "the [1944] plotters", "the crash of [1944]", "Chile's [1944] vote")
                         .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
                         .gives("1239", "The king (b. [1239]) built it.")
                         .gives("1780", "It was built no later than [1780].")
