@@ -40,13 +40,14 @@ final class Asides {
     private int afterPlace(int comma, int end) {
         boolean place = phrases.isNoun(comma - 1)
                 && phrases.isNoun(comma + 1)
-                && isName(comma - 1)
-                && isName(comma + 1)
+                && isPlace(phrases, comma - 1)
+                && isPlace(phrases, comma + 1)
                 && (phrases.isKind(comma + 2, Kind.COMMA) || phrases.isKind(comma + 2, Kind.BREAK));
         return place ? Math.min(end, comma + 3) : comma;
     }
 
-    private boolean isName(int i) {
+    /** {@code Dayton}, {@code Ohio}, {@code Calif.} */
+    static boolean isPlace(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         return Geography.isKnownPlace(phrases.text(noun.from(), noun.to()))
                 || NameFinder.isWhole(phrases, noun)

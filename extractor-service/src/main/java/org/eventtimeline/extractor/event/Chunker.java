@@ -34,6 +34,8 @@ final class Chunker {
 
     private static final Pattern PARTY = Pattern.compile("[DIR]-[A-Z][A-Za-z.]+");
 
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
     private final TokenRow row;
 
     private Chunker(TokenRow row) {
@@ -57,8 +59,8 @@ final class Chunker {
         int at = 0;
         while (at < row.size()) {
             int from = at;
-            int endOfParty = endOfParty(from);
-            for (; at < endOfParty; at++) {
+            int endOfAside = endOfAge(endOfParty(from));
+            for (; at < endOfAside; at++) {
                 phrases.add(new Particle(at, Kind.ADVERB));
             }
             if (at > from) {
@@ -94,6 +96,15 @@ final class Chunker {
                 && comma + 1 < row.size()
                 && isParty(row.get(comma + 1).text());
         return !party ? comma : row.isComma(comma + 2) ? comma + 3 : comma + 2;
+    }
+
+    /** The token after {@code , 44} behind the name of a person; or the token itself. */
+    private int endOfAge(int comma) {
+        boolean age = row.isComma(comma)
+                && row.is(comma - 1, PartOfSpeech.PROPN)
+                && row.isComma(comma + 2)
+                && AGE.matcher(row.get(comma + 1).text()).matches();
+        return age ? comma + 2 : comma;
     }
 
     private static boolean isParty(String text) {

@@ -94,6 +94,10 @@ final class Complements {
                     .append(wording.list(phrases, next + 2));
             next = Lists.end(phrases, next + 2);
         }
+        if (object && next < end && Particles.isBehindObject(phrases, next, lemma)) {
+            words.append(' ').append(phrases.lower(phrases.get(next).from()));
+            next++;
+        }
         for (; phrases.isWord(next) && next < end; next++) {
             words.append(' ')
                     .append(phrases.text(

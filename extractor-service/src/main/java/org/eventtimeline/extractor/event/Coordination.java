@@ -113,6 +113,12 @@ final class Coordination {
                 || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
     }
 
+    /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */
+    private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
+        Token head = phrases.token(verb.head());
+        return isThing(clause.subject()) && (Lexicon.isMotion(head) || Lexicon.isPersonal(head));
+    }
+
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and jailed},
      * unless that only reports.
@@ -120,7 +126,8 @@ final class Coordination {
     private Optional<Clause> coordinate(int at) {
         boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
-        return last.filter(clause -> comma && clause.kind() == Clause.Kind.SUBORDINATE)
+        return last.filter(clause -> (comma || isOfSomebodyElse(clause, (VerbGroup) phrases.get(at)))
+                        && clause.kind() == Clause.Kind.SUBORDINATE)
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite())

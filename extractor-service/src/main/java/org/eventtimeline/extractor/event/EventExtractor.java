@@ -73,6 +73,7 @@ public final class EventExtractor {
         }
         LeadEvent.mention(article.readings(), dated, article.published()).ifPresent(mentions::add);
         mentions.addAll(LeadEvent.details(article.readings(), List.copyOf(mentions), article.published()));
+        mentions.addAll(ReportedNews.mentions(List.copyOf(mentions), article.published()));
         mentions.addAll(BackgroundNews.mentions(article, List.copyOf(mentions)));
         mentions.sort(Comparator.comparingInt(mention -> mention.trigger().start()));
         return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()));

@@ -22,17 +22,13 @@ final class Insertions {
             return relative;
         }
         int opening = commaBefore(close);
-        if (opening == Clause.NONE || !endsNoun(opening - 1) && !isAge(opening - 1)) {
+        if (opening == Clause.NONE || !endsNoun(opening - 1)) {
             return Clause.NONE;
         }
         int earlier = commaBefore(opening);
-        boolean goesOn = earlier != Clause.NONE
-                && (isAge(opening - 1) || phrases.isKind(earlier + 1, Kind.PREPOSITION))
-                && (endsNoun(earlier - 1) || isAge(earlier - 1));
-        if (goesOn) {
-            return openingComma(opening);
-        }
-        return endsNoun(opening - 1) ? opening : Clause.NONE;
+        boolean goesOn =
+                earlier != Clause.NONE && phrases.isKind(earlier + 1, Kind.PREPOSITION) && endsNoun(earlier - 1);
+        return goesOn ? openingComma(opening) : opening;
     }
 
     /** The first comma in {@code the ship, which had left Dayton, Ohio, in May, was}, where no other verb stands between. */
@@ -53,6 +49,12 @@ final class Insertions {
         return Clause.NONE;
     }
 
+    /** {@code , Dayton, Ohio,} behind a name. */
+    private boolean isTownAndState(int first, int second, int third) {
+        boolean single = second == first + 2 && third == second + 2 && phrases.isNoun(first + 1);
+        return single && phrases.isNoun(second + 1) && Asides.isPlace(phrases, second + 1);
+    }
+
     private int commaBefore(int end) {
         for (int i = end - 1; i > 0; i--) {
             if (phrases.isKind(i, Kind.COMMA)) {
@@ -66,13 +68,22 @@ final class Insertions {
     }
 
     private boolean endsNoun(int i) {
-        return !isAge(i) && (phrases.isNoun(i) || phrases.isKind(i, Kind.CLOSE));
+        int end = i;
+        while (phrases.isKind(end, Kind.QUOTE) || isAge(end) || isAge(end + 1) && phrases.isKind(end, Kind.ADVERB)) {
+            end--;
+        }
+        return phrases.isNoun(end) || phrases.isKind(end, Kind.CLOSE);
     }
 
-    /** {@code 44} between commas. */
+    /** Whether the comma closes an age behind a name: {@code Lang, 44,}. */
+    boolean closesAge(int comma) {
+        return phrases.isKind(comma, Kind.COMMA) && isAge(comma - 1);
+    }
+
+    /** {@code 44} behind a name. */
     private boolean isAge(int i) {
-        String text = phrases.text(phrases.get(i).from(), phrases.get(i).to());
-        return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+        return phrases.isKind(i, Kind.ADVERB)
+                && Character.isDigit(phrases.lower(phrases.get(i).from()).charAt(0));
     }
 
     /** The noun phrase that ends right before phrase {@code end}, over brackets and dates. */

@@ -56,7 +56,17 @@ final class Lists {
                 && phrases.preposition(joint + 2).equals("of")
                 && isName(phrases, member)
                 && isName(phrases, joint + 1);
-        return parallel ? joint : member + 1;
+        return parallel ? joint : afterAside(phrases, member + 1);
+    }
+
+    /** Over {@code , 44,} or {@code , R-Ind.,} behind a name. */
+    private static int afterAside(Phrases phrases, int from) {
+        int i = from;
+        while (phrases.isKind(i, Kind.ADVERB)
+                && !Character.isLetter(phrases.lower(phrases.get(from).from()).charAt(0))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isName(Phrases phrases, int i) {

@@ -20,6 +20,8 @@ final class NounHeadlines {
     /** {@code until} in {@code was held until the armistice}, which tells nothing of the armistice. */
     private static final Set<String> OTHER_TIMES = Set.of("until", "till", "before", "after", "following");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
     private final Wording wording;
     private final ClauseHeadlines clauses;
 
@@ -40,16 +42,19 @@ final class NounHeadlines {
                 .flatMap(clause -> owned(reading, clause, i))
                 .stream();
         return completesVerb(reading.phrases(), i)
-                ? Stream.concat(told, Stream.of(alone))
+                ? Stream.concat(told, Stream.concat(owned, Stream.of(alone)))
                 : Stream.concat(Stream.of(alone), Stream.concat(owned, told));
     }
 
-    /** {@code protection} in {@code filed for protection}, {@code sale} in {@code put the mill up for sale}. */
+    /** {@code protection} in {@code filed for protection}, {@code an award} in {@code was named for an award}. */
     private static boolean completesVerb(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Token head = phrases.token(noun.head());
         String preposition = phrases.preposition(i - 1);
         boolean determined = noun.hasPossessor() || phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON);
+        if (!preposition.isEmpty() && INDEFINITE.contains(phrases.lower(noun.from()))) {
+            return true;
+        }
         return !preposition.isEmpty()
                 && !preposition.equals("of")
                 && !determined

@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.Phrase.Particle;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Tells participles from past tenses of the same form: {@code a truce signed in May}, {@code they signed it}. */
@@ -30,20 +31,26 @@ final class Participles {
         }
         boolean aside = subjects.isAside(found.phrase())
                 && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
-        return object == Clause.NONE && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at));
+        boolean named = phrases.head(found.phrase()).pos() == PartOfSpeech.PROPN;
+        return object == Clause.NONE
+                && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named));
     }
 
     /**
      * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a truce
-     * signed in May 2021 collapsed}.
+     * signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition: {@code Lee
+     * fled after tanks came}.
      */
-    private boolean finiteVerbFollows(int at) {
+    private boolean finiteVerbFollows(int at, boolean named) {
         for (int i = at + 1; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
                 boolean behindDate =
                         verb.tense() == Tense.PAST_OR_PARTICIPLE && phrases.get(i - 1) instanceof TimePhrase;
                 return verb.isFinite() || behindDate;
+            }
+            if (named && subjects.mayOpenClause(i)) {
+                return false;
             }
             if (phrase instanceof Particle particle
                     && (particle.kind() == Kind.COMMA

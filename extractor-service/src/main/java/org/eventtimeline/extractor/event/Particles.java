@@ -25,6 +25,17 @@ final class Particles {
         return PARTICLES.contains(word) && WordNetVerbs.contains(lemma + "_" + word) && phrases.isNoun(i + 1);
     }
 
+    /** {@code around} in {@code turned the firm around}, but not {@code in} in {@code took the train in Oslo}. */
+    static boolean isBehindObject(Phrases phrases, int i, String lemma) {
+        boolean particle = phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.ADVERB);
+        return particle
+                && !phrases.isNoun(i + 1)
+                && !phrases.isVerb(i + 1)
+                && !phrases.isTime(i + 1)
+                && WordNetVerbs.contains(
+                        lemma + "_" + phrases.lower(phrases.get(i).from()));
+    }
+
     /** {@code down} in {@code steps down from his post}, but not {@code in} in {@code lives in Oslo}. */
     static boolean isParticle(Phrases phrases, int i) {
         boolean followed = i + 1 < phrases.size()

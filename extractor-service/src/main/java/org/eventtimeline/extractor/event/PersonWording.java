@@ -51,8 +51,7 @@ final class PersonWording {
     /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
     boolean isNamedBehind(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        boolean closed =
-                i + 3 >= phrases.size() || phrases.isKind(i + 3, Kind.COMMA) || phrases.isKind(i + 3, Kind.BREAK);
+        boolean closed = i + 3 >= phrases.size() || phrases.isMark(i + 3, ",") || phrases.isKind(i + 3, Kind.BREAK);
         boolean owned = phrases.token(noun.from()).pos() == PartOfSpeech.PRON || noun.hasPossessor();
         boolean opens = i == 1 && !phrases.preposition(0).isEmpty();
         boolean ofOffice = phrases.preposition(i - 1).equals("of")

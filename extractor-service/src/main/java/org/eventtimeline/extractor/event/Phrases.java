@@ -52,6 +52,11 @@ record Phrases(Sentence sentence, int number, List<Phrase> list) {
         return i >= 0 && i < size() && list.get(i) instanceof Particle particle && particle.kind() == kind;
     }
 
+    /** Whether the mark stands there, even if it belongs to an aside: the comma of {@code Lee, 44}. */
+    boolean isMark(int i, String mark) {
+        return i >= 0 && i < size() && lower(list.get(i).from()).equals(mark);
+    }
+
     /** Whether a word stands there that belongs to no other phrase: {@code safe} in {@code to be safe}. */
     boolean isWord(int i) {
         return isKind(i, Kind.OTHER)

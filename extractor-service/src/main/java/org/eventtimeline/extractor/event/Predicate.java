@@ -59,6 +59,9 @@ final class Predicate {
             add(words);
             next = Lists.end(phrases, object);
             addSecondObject(wording.isPerson(phrases, object) ? wording.about(words) : wording);
+            if (Particles.isBehindObject(phrases, next, lemma)) {
+                addText(next++);
+            }
         } else if (!verb.isPassive() && lacksObjectOfInfinitive(clause)) {
             addText(next++);
             addObjectBefore(clause, objectBefore(clause));
@@ -199,8 +202,9 @@ final class Predicate {
         if (!relative) {
             return phrases.isNoun(i) ? i : Clause.NONE;
         }
-        boolean set = phrases.isKind(i - 1, Kind.COMMA);
-        int noun = set ? i - 2 : i - 1;
+        int before = phrases.isKind(i - 1, Kind.QUOTE) ? i - 2 : i - 1;
+        boolean set = phrases.isKind(before, Kind.COMMA);
+        int noun = set ? before - 1 : before;
         return !phrases.isNoun(noun) ? Clause.NONE : set ? RelativeHeads.beyondBare(phrases, noun) : noun;
     }
 

@@ -87,6 +87,7 @@ final class SubjectWording {
                 new StringBuilder(relative ? " " + phrases.lower(phrases.get(i).from()) : "");
         text.append(' ')
                 .append(phrases.text(phrases.get(at).from(), phrases.get(at).to()));
+        int bare = text.length();
         int next = at + 1;
         if (phrases.isNoun(next) && next < end) {
             text.append(' ').append(wording.list(phrases, next));
@@ -97,7 +98,7 @@ final class SubjectWording {
                     .pieces(next, end)
                     .forEach(piece -> text.append(' ').append(piece));
         }
-        return text.toString();
+        return text.length() == bare && !relative ? "" : text.toString();
     }
 
     private boolean isReduced(int at) {

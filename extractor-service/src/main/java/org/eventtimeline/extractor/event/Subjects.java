@@ -67,10 +67,15 @@ final class Subjects {
             return new Found(Clause.NONE, false, true, false, false, false);
         }
         boolean comma = phrases.isKind(i, Kind.COMMA);
+        if (comma && insertions.closesAge(i) && !opensInsertion(at) && insertions.openingComma(i) == Clause.NONE) {
+            i = insertions.skipBack(i - 1);
+            comma = false;
+        }
         if (comma) {
             int opening = insertions.openingComma(i);
             if (opening != Clause.NONE) {
                 int noun = subjectAt(opening - 1);
+                noun = isApposition(noun) && isNamed(noun - 2) ? noun - 2 : noun;
                 boolean circumstance =
                         phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
                 int subject = circumstance || noun == Clause.NONE ? Clause.NONE : beyondModifier(noun, at);
@@ -94,18 +99,39 @@ final class Subjects {
         return new Found(noun, false, false, governed, subordinate, comma);
     }
 
+    /** {@code seeded} in {@code Lee, 44, seeded first, won}: the verb stands behind the next comma. */
+    private boolean opensInsertion(int at) {
+        int i = at + 1;
+        while (i < phrases.size() && !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i)) {
+            i++;
+        }
+        return phrases.isKind(i, Kind.COMMA) && phrases.isVerb(i + 1);
+    }
+
     /**
      * The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself: {@code the men who
      * robbed the bank} fled.
      */
     private int beyondModifier(int noun, int at) {
         int governor = insertions.skipBack(noun - 1);
+        if (opensClause(governor, noun)) {
+            return noun;
+        }
         while (phrases.isKind(governor, Kind.PREPOSITION)) {
             governor = insertions.skipBack(governor - 1);
         }
         int verb = governor;
         for (int i = before.size() - 1; i >= 0; i--) {
             Clause clause = before.get(i);
+            boolean inside = clause.at() == verb
+                    && clause.kind() == Clause.Kind.SUBORDINATE
+                    && clause.verb().isFinite()
+                    && i > 0
+                    && clause.subject() == before.get(i - 1).at() + 2;
+            if (inside) {
+                verb = before.get(i - 1).at();
+                continue;
+            }
             boolean gerund = clause.kind() == Clause.Kind.GERUND && phrases.isNoun(clause.at() - 1);
             boolean modifies =
                     clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
@@ -124,10 +150,22 @@ final class Subjects {
     /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
     int modifiedBy(int participle, int subject) {
         int noun = insertions.nounBefore(participle);
+        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
+            noun -= 2;
+        }
         boolean near = noun != Clause.NONE
-                && INDEFINITE.contains(phrases.lower(phrases.get(noun).from()));
+                && (INDEFINITE.contains(phrases.lower(phrases.get(noun).from())) || isBarePlural(noun));
         int modified = near ? noun : subject;
         return modified != Clause.NONE && isApposition(modified) && isNamed(modified - 2) ? modified - 2 : modified;
+    }
+
+    /** {@code sketches} in {@code made by a pupil from sketches found in May}, but not {@code divers} in {@code a group of divers}. */
+    private boolean isBarePlural(int noun) {
+        Token first = phrases.token(phrases.get(noun).from());
+        return first.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+                && Words.isPlural(phrases.head(noun))
+                && isGoverned(noun)
+                && !phrases.preposition(noun - 1).equals("of");
     }
 
     /** The subject that ends at {@code end}, be it in a participle with its date: {@code a debate planned} for May 3 took place. */
@@ -217,6 +255,11 @@ final class Subjects {
         }
     }
 
+    /** {@code after} in {@code after the storm hit}, {@code after the storm}. */
+    boolean mayOpenClause(int preposition) {
+        return phrases.isNoun(preposition + 1) && opensClause(preposition, preposition + 1);
+    }
+
     /** Whether the preposition may be a conjunction: {@code after the storm hit}, but not {@code named after her}. */
     private boolean opensClause(int preposition, int noun) {
         return CONJUNCTIONS.contains(phrases.preposition(preposition))
@@ -293,6 +336,7 @@ final class Subjects {
     private boolean isListJoint(int i) {
         if (phrases.isKind(i, Kind.COORDINATOR)) {
             return phrases.isNoun(i - 1)
+                    || insertions.closesAge(i - 1)
                     || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && isListJoint(i - 3));
         }
         return phrases.isKind(i, Kind.COMMA)

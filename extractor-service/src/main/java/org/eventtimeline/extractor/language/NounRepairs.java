@@ -38,7 +38,11 @@ final class NounRepairs {
     private boolean isVerbalNoun(int i) {
         PartOfSpeech next = next(i);
         boolean behindNoun = tags[i - 1] == PartOfSpeech.NOUN && OCCASIONS.contains(tokens[i]);
-        return tokens[i].endsWith("ing")
+        boolean ing = tokens[i].endsWith("ing");
+        if (ing && WordNetNames.isCommonNoun(tokens[i - 1] + " " + tokens[i])) {
+            return true;
+        }
+        return ing
                 && (tags[i - 1] == PartOfSpeech.DET || behindNoun)
                 && next != PartOfSpeech.ADJ
                 && next != PartOfSpeech.NUM

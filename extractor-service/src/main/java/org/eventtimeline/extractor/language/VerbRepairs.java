@@ -46,7 +46,8 @@ final class VerbRepairs {
                         || isGerund(i)
                         || isDoneBySomebody(i)
                         || isBehindModal(i)
-                        || isBehindWho(i);
+                        || isBehindWho(i)
+                        || isPaired(i);
             case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
             default -> false;
@@ -124,6 +125,21 @@ final class VerbRepairs {
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
     }
 
+    /** {@code shot} in {@code a sniper shot and killed the guard}. */
+    private boolean isPaired(int i) {
+        boolean pair = isNominal(tags[i - 1])
+                && i + 3 < tokens.length
+                && tokens[i + 1].equals("and")
+                && tags[i + 2] == PartOfSpeech.VERB
+                && tags[i + 3] != PartOfSpeech.NOUN;
+        return pair && isPastForm(tokens[i]) && isPastForm(tokens[i + 2]);
+    }
+
+    private static boolean isPastForm(String token) {
+        VerbForm form = VerbForm.of(token);
+        return form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE;
+    }
+
     /** {@code plans} in {@code the owner, who plans to sell}. */
     private boolean isBehindWho(int i) {
         return tokens[i - 1].equals("who")
@@ -155,10 +171,9 @@ final class VerbRepairs {
 
     /** {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school}, {@code counter-attacked} in {@code The army counter-attacked on Monday}. */
     private boolean isOnlyPast(int i) {
-        VerbForm form = VerbForm.of(tokens[i].substring(tokens[i].lastIndexOf('-') + 1));
         boolean named = i > 1 && isNominal(tags[i - 1]) && Character.isUpperCase(tokens[i - 1].codePointAt(0));
         boolean subject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.NUM;
-        return (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE)
+        return isPastForm(tokens[i].substring(tokens[i].lastIndexOf('-') + 1))
                 && (named || subject && AFTER_VERBS.contains(tags[i + 1]))
                 && isInVerblessPart(i);
     }

@@ -14,6 +14,8 @@ public final class WordNetClasses {
     private static final Set<PartOfSpeech> OPEN =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
 
+    private static final Set<PartOfSpeech> COMPARED = EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.ADV);
+
     /** Beside those of WordNet: {@code Post} may be a name, {@code score} a number. */
     private static final Set<PartOfSpeech> ALWAYS = EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.PROPN);
 
@@ -117,12 +119,15 @@ public final class WordNetClasses {
     private static Set<PartOfSpeech> findExcluded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         Set<PartOfSpeech> possible = possible(lower);
-        if (possible.isEmpty() || lower.endsWith("er") || lower.endsWith("est")) {
+        if (possible.isEmpty()) {
             return Set.of();
         }
         Set<PartOfSpeech> excluded =
                 FunctionWords.contains(lower) ? EnumSet.copyOf(OPEN) : EnumSet.complementOf(EnumSet.copyOf(ALWAYS));
         excluded.removeAll(possible);
+        if (lower.endsWith("er") || lower.endsWith("est")) {
+            excluded.removeAll(COMPARED);
+        }
         if (lower.equals(word)) {
             excluded.add(PartOfSpeech.PROPN);
         }

@@ -25,7 +25,7 @@ public final class WordNetNames {
 
     private WordNetNames() {}
 
-    /** Whether a word in lower case is a common noun. */
+    /** Whether a word in lower case is a common noun, or two words that end in "ing": {@code money laundering}. */
     public static boolean isCommonNoun(String word) {
         return COMMON_NOUNS.contains(word);
     }
@@ -40,7 +40,7 @@ public final class WordNetNames {
         int words = Integer.parseInt(fields[3], 16);
         for (int i = 0; i < words; i++) {
             String word = fields[4 + 2 * i].replace('_', ' ');
-            if (Character.isLowerCase(word.charAt(0)) && word.indexOf(' ') < 0) {
+            if (Character.isLowerCase(word.charAt(0)) && (word.indexOf(' ') < 0 || word.endsWith("ing"))) {
                 COMMON_NOUNS.add(word);
             } else if (Character.isUpperCase(word.charAt(0)) && (place || nationality)) {
                 (place ? PLACES : NATIONALITIES).add(word);

@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What of a sentence belongs to the verb or noun that a headline tells. */
 class SyntaxOfHeadlinesTest {
     private static final EventExtractor EXTRACTOR = new EventExtractor();
-    private static final List<String> PARTS =
-            List.of("$3 million ends", "Acme ends", "Otto Lang persuaded", "Ann Lee becomes the first woman");
+    private static final List<String> PARTS = List.of(
+            "$3 million ends",
+            "Acme ends",
+            "Otto Lang persuaded",
+            "Ann Lee becomes the first woman",
+            "Acme Corp. buys a mill");
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
 
     @ParameterizedTest(name = "{1}")
@@ -25,6 +29,11 @@ class SyntaxOfHeadlinesTest {
             # what is set in commas
             The ship Aurora, which had left Dayton, Ohio, in May, was sunk on June 3.        | Ship Aurora sunk
             The mill was bought by Ann Lee, owner of a bakery in Oslo, who plans to close it on June 3. | Ann Lee to close the mill
+            Ann Lee, 44, and Otto Lang, 33, who had left on May 1, reached the top on May 3. | Ann Lee and Otto Lang reach the top
+            Ann Lee, 44, seeded first, won in Oslo on May 3.                                 | Ann Lee wins in Oslo
+            A bell that was lost since it was stolen from a church in Oslo was found on May 3 by Ann Lee. | Bell that was lost found by Ann Lee
+            Acme Corp., Dayton, Ohio, was sold on May 3.                                     | Acme Corp. sold
+            Lee knew a bar where a sniper shot and killed Ann Moe on May 3.                  | Sniper kills Ann Moe
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             A hall paid for by the Moe Trust was opened in 2019.                             | Hall paid for by the Moe Trust opened
@@ -33,6 +42,8 @@ class SyntaxOfHeadlinesTest {
             Ann Lee was elected in 1990 and awarded the prize in 2019.                       | Ann Lee awarded the prize
             Ann Lee was hired in 1990 and named chairman in 2019.                            | Ann Lee named chairman
             The mill was pulled down in 1780 and the stone used in 1782 by Acme.             | Stone used by Acme
+            Ann Lee fled to Oslo after tanks came and returned in 2019.                      | Ann Lee returns
+            The work was done by Ann Lee from maps of Oslo found in 2019 by Otto Lang.       | Maps of Oslo found by Otto Lang
             # what completes a verb or noun
             A ship was named after Ann Lee in 2019.                                          | Ship named after Ann Lee
             Divers found the bodies of two of the miners on May 3.                           | Divers find the bodies of two of the miners
@@ -41,6 +52,10 @@ class SyntaxOfHeadlinesTest {
             In 2019 Acme was praised on a television show.                                   | Acme praised on a television show
             In 2019 Ann Lee was ranked 212th.                                                | Ann Lee ranked 212th
             Ann Lee freed the funds that a panel voted to reject in 2019.                    | Panel votes to reject the funds
+            Ann Lee was hired in 2019 to turn the firm around.                               | Ann Lee hired to turn the firm around
+            Ann Lee was nominated for an Academy Award in 2019.                              | Ann Lee nominated for an Academy Award
+            "The Lamp," which Ann Lee left unfinished in 2019, is short.                     | Ann Lee leaves The Lamp unfinished
+            Otto Lang was charged with theft and money laundering on May 3.                  | Otto Lang charged with theft and money laundering
             # what is still to come
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop
             """)
@@ -49,12 +64,27 @@ class SyntaxOfHeadlinesTest {
         assertTrue(shown.contains(headline), () -> shown + " <- " + text);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Judges in Oslo said on Monday that 14 people had been indicted for fraud.    | 2024-05-13 14 people indicted for fraud
+            Fourteen nurses have been indicted in Bergen, judges said on Monday.          | 2024-05-13 Fourteen nurses indicted in Bergen
+            Acme Corp. said that Ann Lee had resigned.                                   | 2024-05-16 Ann Lee resigns
+            """)
+    void isSeenInWhatIsReported(String text, String event) {
+        List<String> shown = EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(each -> each.salience() >= DatedEvent.SALIENT)
+                .map(each -> each.date().edtf().orElse("") + " " + each.headline())
+                .toList();
+        assertTrue(shown.contains(event), () -> shown + " <- " + text);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Acme lost $3 million in the quarter ended May 3.",
                 "Otto Lang was persuaded in 2019.",
-                "Ann Lee became the first woman in 2019."
+                "Ann Lee became the first woman in 2019.",
+                "Acme Corp. said on Monday that it might buy a mill."
             })
     void isNotShownInPart(String text) {
         List<String> shown = shown(text);
