@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +25,9 @@ final class FilterSql {
         this.filter = filter;
         inTimeline = Sql.of("e.timeline = ").then(Sql.key(timeline));
         shown = inTimeline.and(Finder.shown(filter));
-        finders = Finder.of(timeline, filter).toList();
+        finders = Finder.of(timeline, filter)
+                .sorted(Comparator.comparing(Finder::isSlow))
+                .toList();
     }
 
     /** What an event {@code e} must meet to be let through. */
@@ -39,45 +42,63 @@ final class FilterSql {
 
     /** Whether it takes long to count the candidates where they are many. */
     boolean isSlow() {
-        return finders.stream().anyMatch(Finder::isSlow);
+        return quick() < finders.size();
     }
 
-    /** All events in each of the stretches, let through or not. */
+    /** How many of the finders, which come first, are not slow. */
+    private int quick() {
+        return (int) finders.stream().filter(finder -> !finder.isSlow()).count();
+    }
+
+    /** All events in each of the stretches, let through or not; none where one of the quick finders found few. */
     List<Sql> all(String columns, List<Sql> stretches) {
-        Sql all = Sql.of("select " + columns + " from timeline.event e where ").then(inTimeline);
+        Sql all = Sql.of("select " + columns + " from timeline.event e where ")
+                .then(inTimeline)
+                .then(areMany(quick()));
         return stretches.stream()
                 .map(stretch -> stretch == Sql.NONE ? all : all.and(stretch))
                 .toList();
     }
 
-    /** The tables that the {@link #parts} read: what each finder found, cut off where it is many, and the few events. */
-    Sql tables(String columns) {
-        return finders.isEmpty() ? Sql.NONE : Sql.of("with ").then(tables(columns, "true"));
+    /** What each of the finders found that are not slow, cut off where it is many. */
+    Sql quickTables() {
+        return tables(0, quick(), "true");
     }
 
     /**
-     * The same, to stand behind other tables.
+     * What the slow finders found, and the few events that the {@link #parts} read.
      *
      * @param provided what must hold for anything to be looked for
      */
-    Sql tables(String columns, String provided) {
-        Sql tables = Sql.NONE;
-        for (int i = 0; i < finders.size(); i++) {
-            tables = tables.then(found(i) + " as materialized (")
-                    .then(finders.get(i).candidates())
-                    .then(" and " + provided + " limit " + (Finder.FEW + 1) + "), ");
-        }
-        return tables.then("few as materialized (")
-                .then(IntStream.range(0, finders.size())
-                        .mapToObj(i -> few(columns, i))
-                        .reduce((one, other) -> one.then(" union all ").then(other))
-                        .orElseThrow())
+    Sql slowTables(String columns, String provided) {
+        Sql few = IntStream.range(0, finders.size())
+                .mapToObj(i -> few(columns, i))
+                .reduce((one, other) -> one.then(" union all ").then(other))
+                .orElseThrow();
+        return tables(quick(), finders.size(), provided)
+                .then("few as materialized (")
+                .then(few)
                 .then(") ");
     }
 
-    /** The events found by one finder, where it is the first that found few. */
+    /** All the tables that the {@link #parts} read. */
+    Sql tables(String columns) {
+        return finders.isEmpty()
+                ? Sql.NONE
+                : Sql.of("with ").then(quickTables()).then(slowTables(columns, "true"));
+    }
+
+    private Sql tables(int from, int to, String provided) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> Sql.of(found(i) + " as materialized (")
+                        .then(finders.get(i).candidates())
+                        .then(" and " + provided + " limit " + (Finder.FEW + 1) + "), "))
+                .reduce(Sql.NONE, Sql::then);
+    }
+
+    /** The events found by one finder, where it is the first that found few; then no later one is asked. */
     private Sql few(String columns, int finder) {
-        String isFirst = count(finder) + " <= " + Finder.FEW + areMany(finder);
+        String isFirst = "true" + areMany(finder) + " and " + count(finder) + " <= " + Finder.FEW;
         Stream<Finder> others = finders.stream().filter(other -> other != finders.get(finder));
         return Sql.of("select " + columns + " from timeline.event e where e.id = any (array(select event from "
                         + found(finder) + " where " + isFirst + "))")

@@ -44,10 +44,12 @@ record PageSql(Sql place, String order, int limit) {
                     .then(named);
         }
         String filled = "(select count(*) from tried) = " + limit;
-        return Sql.of("with tried as materialized (")
+        return Sql.of("with ")
+                .then(filter.quickTables())
+                .then("tried as materialized (")
                 .then(tried(filter, stretches))
                 .then("), ")
-                .then(filter.tables(EventRow.COLUMNS, "not " + filled))
+                .then(filter.slowTables(EventRow.COLUMNS, "not " + filled))
                 .then("select e.*, t.name as timeline_name from (select * from tried where " + filled + " union all ")
                 .then(parts)
                 .then(named);
