@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 final class Antecedents {
@@ -241,8 +242,17 @@ final class Antecedents {
         }
         boolean described = Pairs.isPair(phrases, noun) && noun.to() - noun.from() == 3;
         return described
-                ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
+                ? Optional.ofNullable(groups.pair(name -> pairs.fits(name, phrases.token(noun.head()))))
+                        .or(() -> bothCompanies(phrases.token(noun.head())))
+                        .orElse(null)
                 : groups.meant(phrases.number(), word.equals("they") || word.equals("the"));
+    }
+
+    /** The firms that the article is about, if they are two. */
+    private Optional<String> bothCompanies(Token plural) {
+        List<String> all =
+                organisations.names().stream().map(names::fullest).distinct().toList();
+        return all.size() == 2 && COMPANY.contains(plural.lemma()) ? Optional.of(Lists.join(all)) : Optional.empty();
     }
 
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */

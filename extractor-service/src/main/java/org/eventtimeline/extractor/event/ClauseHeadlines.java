@@ -117,7 +117,12 @@ final class ClauseHeadlines {
                 && clause.hasSubject()
                 && Vagueness.isAnybody(reading.phrases(), clause.subject());
         boolean open = vague || aside || anybody || agreement.isWrong(reading.phrases(), clause);
-        return new HeadlineDraft(pieces, open ? pieces.size() + 1 : predicate.required());
+        boolean pointsBack = clause.hasSubject()
+                && Vagueness.pointsBack(reading.phrases(), clause.subject())
+                && actor.equalsIgnoreCase(
+                        reading.phrases().head(clause.subject()).text());
+        return new HeadlineDraft(
+                pieces, open ? pieces.size() + 1 : predicate.required(), pointsBack ? Clarity.VAGUE : Clarity.CLEAR);
     }
 
     private boolean isCount(Phrases phrases, int subject) {

@@ -21,8 +21,9 @@ final class Descriptions {
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     static int noun(Phrases phrases, NounPhrase noun) {
         int next = Math.min(noun.from() + 1, noun.head());
-        boolean modified = phrases.lower(next).endsWith("-based") || isPeople(phrases, next);
-        return next + 1 < noun.to() && modified ? next + 1 : next;
+        boolean modified = phrases.lower(next).indexOf('-') > 0 || isPeople(phrases, next);
+        boolean followed = next + 1 < noun.to() && phrases.token(next + 1).pos() == PartOfSpeech.NOUN;
+        return modified && followed ? next + 1 : next;
     }
 
     /** {@code Danish} in {@code the Danish firm} and {@code the Danish}, or an empty string. */

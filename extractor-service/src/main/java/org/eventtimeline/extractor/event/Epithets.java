@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
@@ -18,6 +19,9 @@ import org.eventtimeline.extractor.language.WordNetNames;
  */
 final class Epithets {
     private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> DOCTOR = Set.of("doctor", "physician");
+    private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
+    private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)-year-old");
 
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Map<String, String> called = new HashMap<>();
@@ -40,12 +44,26 @@ final class Epithets {
             int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
             add(known, phrases.token(name.to() - 1 - suffix));
         }
+        if (name.from() > 0) {
+            addCallings(known, phrases.lower(name.from() - 1));
+        }
         described(phrases, i).ifPresent(description -> add(known, phrases.token(description.head())));
         int end = NameSpans.end(phrases, i, name);
         if (end > name.to()) {
             call(Words.lower(name.lastWord()), phrases.text(name.from(), end), subject);
         }
         known.forEach(word -> call(word, full, subject));
+    }
+
+    /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
+    private static void addCallings(Set<String> known, String before) {
+        if (before.equals("dr.") || before.equals("dr")) {
+            known.addAll(DOCTOR);
+        }
+        if (YOUNG.matcher(before).matches()) {
+            known.addAll(CHILD);
+            known.add(before);
+        }
     }
 
     private void call(String word, String full, boolean subject) {

@@ -10,8 +10,9 @@ import org.eventtimeline.extractor.language.WordList;
  *
  * @param pieces each can be left out with all behind it
  * @param required how many of them the headline cannot do without
+ * @param most how clear it is at the most
  */
-record HeadlineDraft(List<String> pieces, int required) {
+record HeadlineDraft(List<String> pieces, int required, Clarity most) {
     private static final Set<String> OPEN_ENDS = WordList.words("""
             a an the this that these those his her its their my our your whose
             above after against among as at because before behind below beside between beyond by despite during
@@ -26,6 +27,10 @@ record HeadlineDraft(List<String> pieces, int required) {
 
     HeadlineDraft {
         pieces = List.copyOf(pieces);
+    }
+
+    HeadlineDraft(List<String> pieces, int required) {
+        this(pieces, required, Clarity.CLEAR);
     }
 
     /** A headline of as many pieces as fit, unless not even the first does. */
@@ -45,8 +50,7 @@ record HeadlineDraft(List<String> pieces, int required) {
             return Optional.empty();
         }
         boolean whole = used >= required && closed.length() == text.length();
-        return Optional.of(
-                new Headline(Words.capitalize(closed), whole && isExplained(closed) ? Clarity.CLEAR : Clarity.OPEN));
+        return Optional.of(new Headline(Words.capitalize(closed), whole && isExplained(closed) ? most : Clarity.OPEN));
     }
 
     /** The text up to its last word that can end a headline. */

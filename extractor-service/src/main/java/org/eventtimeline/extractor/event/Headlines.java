@@ -27,7 +27,9 @@ final class Headlines {
     }
 
     private Headline judged(Headline headline) {
-        return headline.isWhole() ? new Headline(headline.text(), landmarks.of(headline.text())) : headline;
+        return headline.clarity() == Clarity.CLEAR
+                ? new Headline(headline.text(), landmarks.of(headline.text()))
+                : headline;
     }
 
     private Stream<HeadlineDraft> told(Mention mention) {

@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.VerbForm;
 
@@ -82,7 +84,17 @@ final class Salience {
         boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
                 && !phrases.token(phrases.get(noun).from()).isCapitalized();
         String preposition = phrases.preposition(noun - 1);
-        return preposition.equals("as") || bare && preposition.equals("of");
+        return preposition.equals("as") || bare && preposition.equals("of") || isNameOfThing(phrases, noun);
+    }
+
+    /** {@code The journal Ocean Changes}, which is a journal. */
+    private static boolean isNameOfThing(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return NameFinder.names(phrases, noun).stream()
+                .filter(name -> name.to() == noun.to() && name.from() > noun.from())
+                .map(name -> phrases.token(name.from() - 1))
+                .anyMatch(before ->
+                        before.pos() == PartOfSpeech.NOUN && !before.isCapitalized() && !Lexicon.isEventNoun(before));
     }
 
     /** {@code was driving}, while something else happened. */

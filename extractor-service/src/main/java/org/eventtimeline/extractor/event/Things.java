@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The things or organisations that an article has spoken of, for {@code it} or {@code the company} to take up. */
 final class Things {
@@ -33,6 +34,10 @@ final class Things {
             int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
             return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;
         }
+    }
+
+    Set<String> names() {
+        return things.keySet();
     }
 
     boolean isEmpty() {

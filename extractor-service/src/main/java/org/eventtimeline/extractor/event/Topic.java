@@ -16,7 +16,11 @@ record Topic(String text, boolean describesPerson, boolean several) {
 
     /** Whether what the pronoun owns may be the topic's. */
     boolean mayOwn(String pronoun) {
-        return pronoun.equals("its") ? !several : pronoun.equals("their") || describesPerson;
+        return switch (pronoun) {
+            case "its" -> !several;
+            case "their" -> several || !describesPerson;
+            default -> describesPerson;
+        };
     }
 
     /** {@code rebels} of {@code Rebels in Oslo}. */

@@ -33,8 +33,12 @@ final class Vagueness {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean alone =
                 noun.to() - noun.from() == 1 && !phrases.preposition(i + 1).equals("of");
-        boolean pointsBack = Definites.isBare(phrases, i) && Lexicon.isEventNoun(phrases.token(noun.head()));
-        return pointsBack || alone && UNSAID.contains(phrases.lower(noun.from()));
+        return pointsBack(phrases, i) || alone && UNSAID.contains(phrases.lower(noun.from()));
+    }
+
+    /** {@code the trial}: an event of which something was said before. */
+    static boolean pointsBack(Phrases phrases, int i) {
+        return Definites.isBare(phrases, i) && Lexicon.isEventNoun(phrases.head(i));
     }
 
     /** {@code the men}, {@code those}: whoever a relative clause tells of. */

@@ -58,6 +58,12 @@ class HeadlinesInContextTest {
             Norway's space agency is small. The agency lost a rocket in 2019.                  | Norway's space agency loses a rocket
             Foreign ministers of Kenya and Norway met. The ministers quarrelled in 2019.       | Foreign ministers of Kenya and Norway quarrel
             Acme Inc. shrank. It sold its mining unit. The unit went bankrupt in 2019.         | Acme Inc.'s mining unit goes bankrupt
+            # who is a doctor, and who a child
+            Nurses thanked Dr. Tim Lee. The doctor retired in 2019.                            | Tim Lee retires
+            Nurses found 6-year-old Tim Lee. The boy was honoured in 2019.                     | Tim Lee honoured
+            Nurses found 6-year-old Tim Lee. The 6-year-old's rescue was filmed in 2019.       | Tim Lee's rescue filmed
+            # who are two
+            Acme Inc. shrank. Beta Inc. grew. The two companies merged in 2019.                | Acme Inc. and Beta Inc. merge
             # what is a kind of it
             Rescuers found a wooden tanker. The ship sank near Oslo in 2019.                   | Wooden tanker sinks near Oslo
             # who comes from where
