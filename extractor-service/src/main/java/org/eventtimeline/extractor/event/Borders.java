@@ -37,13 +37,19 @@ final class Borders {
         return lasts && !(phrases.isNoun(before) && isOneOfSeveral((NounPhrase) phrases.get(before)));
     }
 
-    /** {@code will run from June 3}, but not {@code will use a telescope from the 1980s}. */
+    /**
+     * {@code will run from June 3}, but neither {@code will use a telescope from the 1980s} nor, before June, {@code agreed on
+     * higher fares from June 3}.
+     */
     boolean mayBeginAt(Clause clause, TemporalExpression expression) {
-        boolean ahead = clause.verb().tense() == Phrase.Tense.FUTURE;
-        boolean over = published != null
-                && expression.value() instanceof CalendarValue value
-                && value.last().isBefore(published);
-        return !(ahead && over);
+        if (published == null || !(expression.value() instanceof CalendarValue value)) {
+            return true;
+        }
+        return switch (clause.verb().tense()) {
+            case FUTURE -> !value.last().isBefore(published);
+            case PAST -> !value.first().isAfter(published);
+            default -> true;
+        };
     }
 
     /** {@code its biggest loss this year}: the date only says among what it was the biggest. */

@@ -57,17 +57,22 @@ final class Story {
     Optional<TemporalValue> resolve(Rule.Part part) {
         CalendarValue past = past(part);
         var value = part.meaning().resolve(context(part, past));
-        if (isAhead(value.orElse(null)) && tense(part).isPast() && isOver(told.near(part))) {
+        if (isAhead(value.orElse(null)) && tense(part).isPast() && isOver(told.lately(part))) {
             // "In January 2023 it began. A strike in August halted it."
-            value = part.meaning().resolve(context(part, told.near(part)));
+            past = told.lately(part);
+            value = part.meaning().resolve(context(part, past));
         }
-        value.ifPresent(spoken -> {
-            if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {
-                moveTo(date, part, past);
-            }
-            report.note(spoken, part);
-        });
+        if (value.isPresent()) {
+            note(value.get(), part, past);
+        }
         return value;
+    }
+
+    private void note(TemporalValue spoken, Rule.Part part, CalendarValue past) {
+        if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {
+            moveTo(date, part, past);
+        }
+        report.note(spoken, part);
     }
 
     private Context context(Rule.Part part, CalendarValue past) {

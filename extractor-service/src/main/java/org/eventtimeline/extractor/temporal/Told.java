@@ -11,6 +11,8 @@ import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Keeps the last time that a text has named by its year, from which dates without one may go on. */
 final class Told {
+    private static final int LATELY = 4;
+
     private final Tokens tokens;
     private final Language language;
     private final Era era;
@@ -29,9 +31,16 @@ final class Told {
         return holds ? time : null;
     }
 
-    /** News goes on with an old time into the next sentence, but not from or to what only says which: "the May trip". */
+    /** The last time, for what can't have happened in the writer's own year: some sentences on, where it opens one. */
+    CalendarValue lately(Rule.Part part) {
+        boolean opens =
+                goesOn(part) && opensSentence(part.start()) && Sentences.between(tokens, at, part.start()) <= LATELY;
+        return opens ? time : near(part);
+    }
+
+    /** News goes on with an old time into the next sentence. */
     CalendarValue near(Rule.Part part) {
-        if (at < 0 || language.isDetermined(tokens, part.start()) || Quotations.begins(tokens, at, part.start())) {
+        if (!goesOn(part)) {
             return null;
         }
         int sentences = Sentences.between(tokens, at, part.start());
@@ -42,13 +51,19 @@ final class Told {
         return near ? time : null;
     }
 
+    /** Not from or to what only says which, "the May trip", nor into what somebody else says. */
+    private boolean goesOn(Rule.Part part) {
+        return at >= 0 && !language.isDetermined(tokens, part.start()) && !Quotations.begins(tokens, at, part.start());
+    }
+
     /**
      * Takes note of what an expression says.
      *
      * @param past the time it went on from, or null
      */
     void note(CalendarValue spoken, Rule.Part part, CalendarValue past) {
-        boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1;
+        boolean carried =
+                past != null && Math.abs(spoken.year() - past.year()) <= 1 || at >= 0 && spoken.year() == time.year();
         boolean names = carried || namesYear(spoken, part);
         if (names && (era.isHistory() || !language.isAside(tokens, part.start(), part.end()))) {
             time = spoken;

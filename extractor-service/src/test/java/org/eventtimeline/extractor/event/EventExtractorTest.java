@@ -328,6 +328,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesNothingThatHappenedByABeginningStillToCome() {
+        assertEvents(
+                "On Monday the council accepted a rise of 5 percent from 1 June.",
+                "2024-05-13 | EXPLICIT | Council accepts a rise of 5 percent");
+    }
+
+    @Test
     void leavesADateToTheNounThatIsCalledForIt() {
         assertEvents(
                 "On Monday the king called an election for June 14.", "2024-05-13 | EXPLICIT | King calls an election");

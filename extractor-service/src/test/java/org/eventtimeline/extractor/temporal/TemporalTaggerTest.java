@@ -273,6 +273,19 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void whatOpensASentenceAndHappenedIsOfTheOldTimeLastNamed() {
+        assertEquals(
+                List.of("1999", "1999-10-23", "1999-10-17", "1999-10-25"),
+                values(
+                        "It was hit by floods in 1999. Rain had fallen. On 23 October the dam broke. The road "
+                                + "had been closed since the 17th. By 25 October it was over.",
+                        PUBLISHED));
+        assertEquals(
+                List.of("1999", "2025-10"),
+                values("It was founded in 1999. Its aims are new. They are expected to meet in October.", PUBLISHED));
+    }
+
+    @Test
     void theDayOfASayingDoesNotCarryOn() {
         assertEquals(
                 List.of("2025-09-02TNI", "2025-09-03", "2025-09-02T18:30"),

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english;
 
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -50,7 +51,7 @@ final class Borders {
     }
 
     private static boolean isMoved(Tokens tokens, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i); i--) {
             if (isOneOf(MOVED, tokens.at(i))) {
                 return true;
             }
