@@ -36,8 +36,15 @@ final class BareMonths {
                 .means(BareMonths::bareMonth)
                 .gives("2024-02", "It opened in [February].", "It opened in [Feb.] and closed.")
                 .gives("2023-12", "In [December], the firm brought in a new chief.")
-                .gives("2023-06", "She took office in [June].")
-                .gives("2024-06", "They announced talks in [June].", "She wants to have it built in [June].")
+                .gives(
+                        "2023-06",
+                        "She took office in [June].",
+                        "It changed from a fiscal year to a calendar year in [June].")
+                .gives(
+                        "2024-06",
+                        "They will succeed her in [June].",
+                        "They announced talks in [June].",
+                        "She wants to have it built in [June].")
                 .gives("1848-05", "It broke out in March 1848. By [May] it had spread.")
                 .gives("2024-12", "The dividend would be paid in [December].")
                 .givesNothing(

@@ -41,7 +41,11 @@ final class BareWeekdays {
                         .gives("2024-05-13", "He said [Monday] that it was over.")
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
                         .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
-                        .gives("2024-05-17", "They called a strike for [Friday].", "Let's meet on [Friday].")
+                        .gives(
+                                "2024-05-17",
+                                "They called a strike for [Friday].",
+                                "Let's meet on [Friday].",
+                                "She meets the United Nations on [Friday].")
                         .gives("2024-05-21", "[Tuesday]'s election is close.")
                         .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
                         .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")

@@ -34,13 +34,17 @@ final class HoursOfDays {
                                 "clock in a part of a day",
                                 TIME,
                                 "{clock} [on|in] the {part} of {date.day}",
+                                "{dottedtime} [on|in] the {part} of {date.day}",
                                 "{clock} [on] that {part}")
                         .means(m -> new AtTime(
                                 m.has("date.day")
                                         ? m.meaning("date.day")
                                         : new Offset(0, Granularity.DAY, Anchor.NARRATIVE),
-                                DayParts.inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
-                        .gives("1980-05-18T08:32", "at [8:32 on the morning of May 18, 1980]")
+                                DayParts.inPart(time(m), m.get("part", String.class))))
+                        .gives(
+                                "1980-05-18T08:32",
+                                "at [8:32 on the morning of May 18, 1980]",
+                                "at [8.32 on the morning of 18 May 1980]")
                         .gives("2019-05-03T22:00", "He came on May 3, 2019 and left at [ten o'clock that night]."),
                 Rule.of("clock and part of a day", TIME, "this {part} [at|around|about] {clock}", "{clock} this {part}")
                         .means(m -> DayParts.at(
@@ -84,6 +88,12 @@ final class HoursOfDays {
                 Rule.of("hour of this part of a day", TIME, "this {part} at {hourname}", "tonight at {hourname}")
                         .means(m -> DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))
                         .gives("2024-05-15T20:00", "tonight at 8"));
+    }
+
+    private static String time(Match m) {
+        return m.has("clock")
+                ? ((AtTime) m.meaning("clock")).time()
+                : Clock.clock(m.number("dottedtime") / 100, m.number("dottedtime") % 100);
     }
 
     private static String hour(Match m) {

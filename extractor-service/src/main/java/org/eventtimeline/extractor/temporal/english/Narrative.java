@@ -76,6 +76,12 @@ final class Narrative {
                                 : count(m, -1))
                         .gives("2017", "In 2019 it was twice as large as [two years earlier].")
                         .gives("PAST_REF", "In 2019 it was twice as large as [a few years earlier]."),
+                Rule.of("after that", DATE, "[about|nearly|almost] {quantity} {unit} after|before that")
+                        .means(m -> isOfThing(m)
+                                ? null
+                                : count(m, m.phrases().token(m.end() - 2).is("after") ? 1 : -1))
+                        .gives("2021", "It opened in 2019 and closed [two years after that].")
+                        .gives("P2Y", "It opened in 2019 and closed [two years] after that war."),
                 Rule.of("later", DATE, "[about|nearly|almost] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later].")
@@ -109,6 +115,12 @@ final class Narrative {
     private static Meaning step(Match m, int n) {
         Unit unit = m.get("unit", Unit.class);
         return unit.isShorterThanDay() || Unit.isPlural(m) ? null : Counting.from(Anchor.NARRATIVE, n, unit);
+    }
+
+    /** "after that war". */
+    private static boolean isOfThing(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     /** "two days before" counts from the time spoken of; "two days before the vote" from what follows. */

@@ -53,7 +53,7 @@ final class Participles {
     }
 
     private static boolean isDone(Token token) {
-        return token != null && (TenseWords.isPast(token) || IRREGULAR.allows(token));
+        return token != null && (PastForms.isPast(token) || IRREGULAR.allows(token));
     }
 
     /** "be held", "a planned", "have the plant built": no finite verb, so that the tense lies elsewhere. */

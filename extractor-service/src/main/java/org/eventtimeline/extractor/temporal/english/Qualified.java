@@ -46,7 +46,8 @@ final class Qualified {
                         .gives("199", "the early 1990s")
                         .gives("195", "the late fifties")
                         .gives("2023", "late last year")
-                        .gives("2024-05", "the [mid-May] vote"),
+                        .gives("2024-05", "the [mid-May] vote")
+                        .gives("18", "In [the mid-nineteenth century] railways came."),
                 Rule.of("end of this unit", DATE, "by|at|before|until|till end|beginning|start of {unit}")
                         .meansParts(Qualified::partOfThis)
                         .gives("2024-05", "They pay by [end of month].")
@@ -74,6 +75,7 @@ final class Qualified {
     private static boolean isPartOfCompound(Match m) {
         Token name = m.phrases().token(m.start() + 3);
         return m.phrases().token(m.start()).is("the")
+                && !m.phrases().token(m.end() - 1).is("century")
                 && m.phrases().token(m.start() + 2).is("-")
                 && name != null
                 && name.kind() == Token.Kind.WORD;

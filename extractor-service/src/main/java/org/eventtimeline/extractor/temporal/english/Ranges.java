@@ -73,6 +73,10 @@ final class Ranges {
                         .gives("2010", "the years 2009-[2010]", "the season 2009/[10]")
                         .gives("1307", "Edward I (1239-[1307]) was king.", "Edward I reigned 1272-[1307].")
                         .givesNothing("rooms 1510-1512", "sizes 1272-1307"),
+                Rule.of("between two years", RANGE, "Between {yearnumber} and {yearnumber}")
+                        .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR && goesOn(m) ? fromTo(m) : null)
+                        .gives("1229", "Between 1209 and [1229] they fought.")
+                        .givesNothing("Between 1200 and 1300 people came."),
                 Rule.of("from year to year", RANGE, "from {yearnumber} to|until|till {yearnumber}")
                         .meansParts(Ranges::fromYear)
                         .gives("1307", "He reigned from 1272 to [1307].")
@@ -118,11 +122,22 @@ final class Ranges {
         Token after = m.phrases().token(m.end());
         boolean counts = after != null && CountedThings.areNamed(after.word());
         boolean lasts = before != null && LASTING.contains(before.word());
-        return first >= FIRST_YEAR || second <= first || counts || !lasts
-                ? null
-                : List.of(
-                        new Rule.Part(m.startOf("yearnumber", 0), m.endOf("yearnumber", 0), new Fixed(new Year(first))),
-                        new Rule.Part(m.startOf("yearnumber", 1), m.end(), new Fixed(new Year(second))));
+        return first >= FIRST_YEAR || second <= first || counts || !lasts ? null : fromTo(m);
+    }
+
+    private static List<Rule.Part> fromTo(Match m) {
+        return List.of(
+                new Rule.Part(
+                        m.startOf("yearnumber", 0),
+                        m.endOf("yearnumber", 0),
+                        new Fixed(new Year(m.number("yearnumber", 0)))),
+                new Rule.Part(m.startOf("yearnumber", 1), m.end(), new Fixed(new Year(m.number("yearnumber", 1)))));
+    }
+
+    /** A comma or a small word follows, and no noun that is counted. */
+    private static boolean goesOn(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && (after.is(",") || FourDigits.AFTER_YEARS.contains(after.word()));
     }
 
     /** "Edward (1239-1307)", "reigned 1272-1307": an early year needs a word that says so. */

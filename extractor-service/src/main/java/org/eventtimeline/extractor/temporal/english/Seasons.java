@@ -39,10 +39,14 @@ final class Seasons {
                                 new Rule.Part(m.startOf("season", 1), m.end(), ofYear(m, 1))))
                         .gives("2017-SU", "in spring and [summer 2017]", "in the spring/[summer of 2017]"),
                 Rule.of("last, this or next season", DATE, "last|past|this|next|coming {season}")
-                        .means(m -> Dates.season(
-                                season(m),
-                                Dates.direction(m.phrases().token(m.start()).word())))
+                        .means(m -> isOneOfMany(m)
+                                ? null
+                                : Dates.season(
+                                        season(m),
+                                        Dates.direction(
+                                                m.phrases().token(m.start()).word())))
                         .gives("2023-SU", "last summer")
+                        .givesNothing("It was the last winter election.")
                         .gives("2024-SU", "this summer", "next summer"),
                 Rule.of("the season", DATE, "the {season}", "[the] early|late|mid {season}")
                         .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
@@ -74,6 +78,15 @@ final class Seasons {
     private static boolean hasYear(Match m) {
         var next = m.phrases().token(m.end());
         return next != null && (next.is("of") || next.kind() == Token.Kind.NUMBER && next.length() == 4);
+    }
+
+    /** "the last winter election": the last of those in winter. */
+    private static boolean isOneOfMany(Match m) {
+        Token after = m.phrases().token(m.end());
+        return Numbers.isWord(m.phrases(), m.start() - 1, "the")
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && !FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     private static boolean isFollowedByOf(Match m) {

@@ -52,16 +52,7 @@ final class TenseWords {
     /** Words after which an infinitive speaks of things to come. */
     private static final TokenSet BEFORE_INFINITIVE = Words.tokens(
             "set planned plan plans planning expected scheduled due is are going agreed likely ready hopes "
-                    + "wants intends expects supposed about slated have has date");
-
-    /** Past forms; those in -ed are told by their ending. */
-    private static final TokenSet PAST = Words.tokens(
-            "was were had did been said told since ago became began bought brought built came caught chose "
-                    + "cut dealt died drew drove fell felt fled flew fought found froze gave got grew heard held hid "
-                    + "hit hurt kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode "
-                    + "rose sang sank sat saw sent set shook shot shut slept slid sold spent split spoke spread "
-                    + "sprang stole stood struck swam swept swore taught thought threw took tore understood went "
-                    + "withdrew woke won wore wrote");
+                    + "remember forget wants intends expects supposed about slated have has date");
 
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
@@ -81,7 +72,7 @@ final class TenseWords {
     private static final TokenSet TELLING = TokenSet.anyOf(
             FUTURE,
             UNTIL,
-            PAST,
+            PastForms.IRREGULAR,
             Participles.IRREGULAR,
             ARRANGED,
             MODALS,
@@ -94,7 +85,7 @@ final class TenseWords {
         boolean tells = token != null
                 && token.kind() == Token.Kind.WORD
                 && (TELLING.allows(token)
-                        || token.word().endsWith("ed")
+                        || PastForms.isRegular(token)
                         || token.word().endsWith("'ll"));
         return tells ? told(tokens, at) : Tense.UNKNOWN;
     }
@@ -142,16 +133,6 @@ final class TenseWords {
         if (Participles.arePerfect(tokens, at)) {
             return Tense.EARLIER;
         }
-        return isPast(token) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
-    }
-
-    /** Whether the token is a past form: "was", "closed". */
-    boolean isPast(Tokens tokens, int at) {
-        Token token = tokens.at(at);
-        return token != null && token.kind() == Token.Kind.WORD && isPast(token);
-    }
-
-    static boolean isPast(Token token) {
-        return PAST.allows(token) || token.word().length() > 4 && token.word().endsWith("ed");
+        return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
     }
 }

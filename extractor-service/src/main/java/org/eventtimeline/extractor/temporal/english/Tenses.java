@@ -12,7 +12,7 @@ final class Tenses implements Language.Clauses {
     private static final int NEAR = 25;
 
     /** Words between a verb and the phrase that belongs to it. */
-    private static final int OBJECT = 5;
+    private static final int OBJECT = 9;
 
     private final Tokens tokens;
     private final TenseWords words;
@@ -56,7 +56,7 @@ final class Tenses implements Language.Clauses {
             if (Sentences.endsAt(tokens, i)) {
                 return false;
             }
-            continued |= TenseWords.CONJUNCTIONS.allows(tokens.at(i)) && words.isPast(tokens, i + 1);
+            continued |= TenseWords.CONJUNCTIONS.allows(tokens.at(i)) && PastForms.isPast(tokens, i + 1);
         }
         return continued;
     }
@@ -66,7 +66,7 @@ final class Tenses implements Language.Clauses {
         boolean within = start > 1 && TenseWords.WITHIN.allows(tokens.at(start - 1));
         int verb = within ? verbOf(start - 2) : start - 1;
         boolean past = words.tense(tokens, verb) == Tense.PAST
-                && (within || tokens.at(verb).word().endsWith("ed"))
+                && (within || PastForms.isRegular(tokens.at(verb)))
                 && (verb >= start - 2 || hasHappened(verb));
         return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
     }
