@@ -101,7 +101,8 @@ final class Chunker {
     /** The token after {@code , 44} behind the name of a person; or the token itself. */
     private int endOfAge(int comma) {
         boolean age = row.isComma(comma)
-                && row.is(comma - 1, PartOfSpeech.PROPN)
+                && row.is(comma - 1, PartOfSpeech.PROPN, PartOfSpeech.NOUN)
+                && row.get(comma - 1).isCapitalized()
                 && row.isComma(comma + 2)
                 && AGE.matcher(row.get(comma + 1).text()).matches();
         return age ? comma + 2 : comma;

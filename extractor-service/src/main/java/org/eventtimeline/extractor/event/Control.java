@@ -32,8 +32,17 @@ final class Control {
         boolean coordinated = kind == Clause.Kind.INFINITIVE && phrases.isKind(at - 1, Kind.COORDINATOR);
         boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
         int blamed = kind == Clause.Kind.GERUND ? blamed(at) : Clause.NONE;
+        Optional<Clause> told = last().filter(clause -> clause.at() == at - 1 && clause.kind() == Clause.Kind.REDUCED)
+                .filter(clause -> kind == Clause.Kind.INFINITIVE && clause.hasSubject());
+        if (told.isPresent()) {
+            return new Clause(at, verb, told.get().subject(), object, kind);
+        }
         int subject = modifies ? noun : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
         return new Clause(at, verb, subject, object, kind);
+    }
+
+    private Optional<Clause> last() {
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.get(clauses.size() - 1));
     }
 
     /**

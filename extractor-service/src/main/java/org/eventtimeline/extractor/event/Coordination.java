@@ -17,6 +17,8 @@ final class Coordination {
     /** Prepositions of who does what is done, or with what: {@code charged with murder}. */
     private static final Set<String> AGENT_OR_MEANS = Set.of("by", "with");
 
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
+
     private final Phrases phrases;
     private final List<Clause> clauses;
 
@@ -119,6 +121,13 @@ final class Coordination {
         return isThing(clause.subject()) && (Lexicon.isMotion(head) || Lexicon.isPersonal(head));
     }
 
+    /** {@code was} in {@code It stopped when prices fell and was revived in May}: prices would take another form. */
+    private boolean isOfOne(Clause clause, VerbGroup verb) {
+        return SINGULAR.contains(phrases.lower(verb.from()))
+                && phrases.isNoun(clause.subject())
+                && Words.isPlural(phrases.head(clause.subject()));
+    }
+
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and jailed},
      * unless that only reports.
@@ -126,7 +135,8 @@ final class Coordination {
     private Optional<Clause> coordinate(int at) {
         boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
-        return last.filter(clause -> (comma || isOfSomebodyElse(clause, (VerbGroup) phrases.get(at)))
+        VerbGroup verb = (VerbGroup) phrases.get(at);
+        return last.filter(clause -> (comma || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
                         && clause.kind() == Clause.Kind.SUBORDINATE)
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->

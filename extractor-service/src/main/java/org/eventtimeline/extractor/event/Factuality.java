@@ -173,6 +173,10 @@ final class Factuality {
         if (right && NEGATING.contains(verb)) {
             return Status.NEGATED;
         }
+        if (clause.verb().perfect()) {
+            boolean hearsay = Lexicon.isReporting(phrases.token(governor.verb().head()));
+            return hearsay ? Status.HYPOTHETICAL : Status.OCCURRED;
+        }
         if (right && IMPLICATIVE.contains(verb) || VerbWording.isResult(phrases, clause)) {
             return Status.OCCURRED;
         }

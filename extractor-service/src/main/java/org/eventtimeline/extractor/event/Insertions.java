@@ -55,6 +55,12 @@ final class Insertions {
         return single && phrases.isNoun(second + 1) && Asides.isPlace(phrases, second + 1);
     }
 
+    /** {@code He sang and, having won, left}: what the comma at {@code close} ends began behind a coordinator. */
+    boolean opensBehindCoordinator(int close) {
+        int opening = commaBefore(close);
+        return opening != Clause.NONE && phrases.isKind(opening - 1, Kind.COORDINATOR);
+    }
+
     private int commaBefore(int end) {
         for (int i = end - 1; i > 0; i--) {
             if (phrases.isKind(i, Kind.COMMA)) {

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.Particle;
 import org.eventtimeline.extractor.event.Phrase.Tense;
@@ -10,6 +11,9 @@ import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Tells participles from past tenses of the same form: {@code a truce signed in May}, {@code they signed it}. */
 final class Participles {
+    /** Verbs before whose infinitive stands of whom it is told: {@code a sword said to be his}. */
+    private static final Set<String> SAID_OF = Set.of("say", "believe", "report", "think");
+
     private final Phrases phrases;
     private final Subjects subjects;
 
@@ -31,6 +35,12 @@ final class Participles {
         }
         boolean aside = subjects.isAside(found.phrase())
                 && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+        boolean saidOf = SAID_OF.contains(phrases.token(verb.head()).lemma())
+                && phrases.isVerb(at + 1)
+                && ((VerbGroup) phrases.get(at + 1)).tense() == Tense.INFINITIVE;
+        if (saidOf) {
+            return true;
+        }
         boolean named = phrases.head(found.phrase()).pos() == PartOfSpeech.PROPN;
         return object == Clause.NONE
                 && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named));

@@ -175,7 +175,13 @@ final class Predicate {
         boolean relative = phrases.isKind(i, Kind.RELATIVE)
                 && WHICH.contains(phrases.lower(phrases.get(i).from()))
                 && !phrases.isKind(i - 1, Kind.PREPOSITION);
-        return relative || WordNetVerbs.needsObject(lemma);
+        return relative || isPlaceBefore(i) || WordNetVerbs.needsObject(lemma);
+    }
+
+    /** {@code Oslo, that} in {@code a plant in Oslo that the firm bought}: no name is told of by a clause without commas. */
+    private boolean isPlaceBefore(int relative) {
+        return phrases.isKind(relative, Kind.RELATIVE)
+                && RelativeHeads.beforePlace(phrases, relative - 1) != relative - 1;
     }
 
     /** {@code to strip} in {@code the funds that the panel voted to strip}. */
@@ -205,7 +211,9 @@ final class Predicate {
         int before = phrases.isKind(i - 1, Kind.QUOTE) ? i - 2 : i - 1;
         boolean set = phrases.isKind(before, Kind.COMMA);
         int noun = set ? before - 1 : before;
-        return !phrases.isNoun(noun) ? Clause.NONE : set ? RelativeHeads.beyondBare(phrases, noun) : noun;
+        return !phrases.isNoun(noun)
+                ? Clause.NONE
+                : set ? RelativeHeads.beyondBare(phrases, noun) : RelativeHeads.beforePlace(phrases, noun);
     }
 
     private void addObjectBefore(Clause clause, int noun) {

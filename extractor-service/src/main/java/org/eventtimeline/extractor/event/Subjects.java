@@ -72,6 +72,9 @@ final class Subjects {
             comma = false;
         }
         if (comma) {
+            if (insertions.opensBehindCoordinator(i)) {
+                return new Found(Clause.NONE, false, true, false, false, false);
+            }
             int opening = insertions.openingComma(i);
             if (opening != Clause.NONE) {
                 int noun = subjectAt(opening - 1);

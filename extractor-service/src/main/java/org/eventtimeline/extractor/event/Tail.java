@@ -98,7 +98,7 @@ final class Tail {
     private int next(int i, int from) {
         Phrase phrase = phrases.get(i);
         if (phrase instanceof TimePhrase) {
-            return phrases.isLengthOf(i) ? end : i + 1;
+            return phrases.isLengthOf(i) || isPartOfNoun(i) ? end : i + 1;
         }
         if (phrases.isKind(i, Kind.PREPOSITION)) {
             boolean role = !verbal && i == from && isWord(i, "as");
@@ -129,6 +129,14 @@ final class Tail {
             return i + 2;
         }
         return !phrases.isKind(i, Kind.COMMA) ? i : endsDate(i) ? i + 1 : asides.after(i, end);
+    }
+
+    /** {@code the last quarter} in {@code benched for the last quarter of a match}. */
+    private boolean isPartOfNoun(int i) {
+        return phrases.lower(phrases.get(i).from()).equals("the")
+                && phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2)
+                && !phrases.token(phrases.get(i + 2).from()).is(PartOfSpeech.SYM, PartOfSpeech.NUM);
     }
 
     /** {@code , killing two}. */

@@ -91,7 +91,7 @@ final class VerbWording {
         String participle = phrases.lower(verb.head());
         String not = verb.negated() ? "not " : "";
         String base = passive ? "be " + participle : lemma;
-        boolean ahead = verb.tense() == Tense.INFINITIVE && !result || planned;
+        boolean ahead = verb.tense() == Tense.INFINITIVE && !result && !verb.perfect() || planned;
         if (verb.tense() == Tense.FUTURE || ahead || announced) {
             return not + "to " + base;
         }

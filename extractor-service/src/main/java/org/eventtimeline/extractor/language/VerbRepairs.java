@@ -47,7 +47,8 @@ final class VerbRepairs {
                         || isDoneBySomebody(i)
                         || isBehindModal(i)
                         || isBehindWho(i)
-                        || isPaired(i);
+                        || isPaired(i)
+                        || isJoined(i);
             case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
             default -> false;
@@ -133,6 +134,15 @@ final class VerbRepairs {
                 && tags[i + 2] == PartOfSpeech.VERB
                 && tags[i + 3] != PartOfSpeech.NOUN;
         return pair && isPastForm(tokens[i]) && isPastForm(tokens[i + 2]);
+    }
+
+    /** {@code stole} in {@code broke in and stole the egg}. */
+    private boolean isJoined(int i) {
+        return tags[i - 1] == PartOfSpeech.CCONJ
+                && isPast(tokens[i])
+                && (tags[i + 1] == PartOfSpeech.DET
+                        || tags[i + 1] == PartOfSpeech.PRON
+                        || tags[i + 1] == PartOfSpeech.NUM);
     }
 
     private static boolean isPastForm(String token) {

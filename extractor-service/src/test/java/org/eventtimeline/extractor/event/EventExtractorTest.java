@@ -449,6 +449,7 @@ class EventExtractorTest {
     void takesTheKindFromWhatIsDoneToWhom() {
         assertEquals(List.of("resignation"), kinds("Hugh Carver was fired on May 3."));
         assertEquals(Collections.singletonList(null), kinds("NASA fired its engine on May 3."));
+        assertEquals(List.of("decision"), kinds("A court in Oslo struck down a law on May 3."));
         assertEquals(List.of("attack"), kinds("A missile strike hit Oslo on May 3."));
         assertEquals(List.of("protest"), kinds("A rail strike began in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme closed at $12 on May 3."));

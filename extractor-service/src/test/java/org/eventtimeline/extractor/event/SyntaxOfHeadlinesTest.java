@@ -16,7 +16,9 @@ class SyntaxOfHeadlinesTest {
             "Acme ends",
             "Otto Lang persuaded",
             "Ann Lee becomes the first woman",
-            "Acme Corp. buys a mill");
+            "Acme Corp. buys a mill",
+            "Sword says to have been used in Oslo",
+            "Sword to be used in Oslo");
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
 
     @ParameterizedTest(name = "{1}")
@@ -44,6 +46,9 @@ class SyntaxOfHeadlinesTest {
             The mill was pulled down in 1780 and the stone used in 1782 by Acme.             | Stone used by Acme
             Ann Lee fled to Oslo after tanks came and returned in 2019.                      | Ann Lee returns
             The work was done by Ann Lee from maps of Oslo found in 2019 by Otto Lang.       | Maps of Oslo found by Otto Lang
+            Acme stopped when prices fell and was revived in 2019.                           | Acme revived
+            Ann Lee sang and, having won a prize, left Oslo in 2019.                         | Ann Lee leaves Oslo
+            In 1935 thieves broke in and stole the Bergen Egg.                               | Thieves steal the Bergen Egg
             # what completes a verb or noun
             A ship was named after Ann Lee in 2019.                                          | Ship named after Ann Lee
             Divers found the bodies of two of the miners on May 3.                           | Divers find the bodies of two of the miners
@@ -56,6 +61,7 @@ class SyntaxOfHeadlinesTest {
             Ann Lee was nominated for an Academy Award in 2019.                              | Ann Lee nominated for an Academy Award
             "The Lamp," which Ann Lee left unfinished in 2019, is short.                     | Ann Lee leaves The Lamp unfinished
             Otto Lang was charged with theft and money laundering on May 3.                  | Otto Lang charged with theft and money laundering
+            The firm makes cars at a plant in Oslo that Acme sold in 2019.                   | Acme sells a plant in Oslo
             # what is still to come
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop
             """)
@@ -84,7 +90,8 @@ class SyntaxOfHeadlinesTest {
                 "Acme lost $3 million in the quarter ended May 3.",
                 "Otto Lang was persuaded in 2019.",
                 "Ann Lee became the first woman in 2019.",
-                "Acme Corp. said on Monday that it might buy a mill."
+                "Acme Corp. said on Monday that it might buy a mill.",
+                "A sword said to have been used in Oslo in 1913 was sold."
             })
     void isNotShownInPart(String text) {
         List<String> shown = shown(text);
