@@ -69,7 +69,7 @@ final class Aliases {
         return forms;
     }
 
-    private static boolean isKindOfCompany(String word) {
+    static boolean isKindOfCompany(String word) {
         return NameFinder.isCompanySuffix(word) || KINDS_OF_COMPANY.contains(Words.lower(word));
     }
 

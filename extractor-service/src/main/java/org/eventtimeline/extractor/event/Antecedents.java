@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
@@ -17,7 +18,7 @@ final class Antecedents {
     /** Nouns for one of two who compete. */
     private static final Set<String> TEAM = Set.of("team", "club", "squad");
 
-    private static final Set<String> ACTING = Set.of("", "by", "with");
+    private static final Set<String> ACTING = Set.of("", "by");
 
     /** Nouns that fit any organisation. */
     private static final Set<String> COMPANY =
@@ -43,7 +44,7 @@ final class Antecedents {
     Antecedents(List<Reading> readings, Names names) {
         this.names = names;
         this.callings = new Callings(names);
-        this.pairs = new Pairs(names);
+        this.pairs = new Pairs(names, this::at);
         this.wording = new PersonWording(names);
         this.sentenceThings = new SentenceThings(names, callings, this::describe);
         for (Reading reading : readings) {
@@ -94,7 +95,7 @@ final class Antecedents {
                 resolve(reading, i, noun);
                 if (Holdings.is(phrases, i)) {
                     organisations
-                            .near(phrases.number())
+                            .near(phrases.number(), names::fullest)
                             .ifPresent(owner -> holders.put(key(phrases, noun.from()), owner));
                 }
                 if (i < opening && isOwner(phrases.lower(noun.from()))) {
@@ -126,7 +127,10 @@ final class Antecedents {
 
     /** Whom the noun phrase names or means. */
     private Optional<String> named(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return named(phrases, (NounPhrase) phrases.get(i));
+    }
+
+    private Optional<String> named(Phrases phrases, NounPhrase noun) {
         return (noun.to() - noun.from() == 1 ? at(phrases, noun.from()) : Optional.<String>empty())
                 .or(() -> callings.headName(phrases, noun));
     }
@@ -164,7 +168,7 @@ final class Antecedents {
         boolean inPredicate =
                 word.equals("it") && reading.clauses().stream().noneMatch(clause -> clause.subject() == i);
         String other = acting == null && inPredicate
-                ? subjectBefore(reading, i)
+                ? subjectBefore(reading, i, this::named)
                 : word.equals("its") ? subjectAround(reading, i) : acting;
         Optional<Gender> gender = Gender.ofPronoun(word);
         String meant = gender.isPresent()
@@ -175,7 +179,11 @@ final class Antecedents {
                                 people.meant(gender.get(), phrases.number(), other, ClauseRoles.isSubject(reading, i)))
                         .orElse(null)
                 : THING.contains(word)
-                        ? things.meant(phrases.number(), other)
+                        ? Optional.ofNullable(things.meant(phrases.number(), name -> !name.equals(other)))
+                                .map(thing -> word.equals("its")
+                                        ? relativeSubject(reading, i).orElse(thing)
+                                        : thing)
+                                .orElse(null)
                         : isGroup(reading, i, noun) ? group(phrases, noun) : null;
         if (noun.to() - noun.from() > 1 && gender.isPresent()) {
             meant = objectBefore(reading, i).orElse(meant);
@@ -193,11 +201,22 @@ final class Antecedents {
             meant = other;
         }
         if (Descriptions.is(phrases, i, noun) && !Pairs.isPair(phrases, noun)) {
-            meant = epithet(phrases, noun, subjectBefore(reading, i));
+            meant = epithet(phrases, noun, subjectBefore(reading, i, callings::headName));
         }
         if (meant != null) {
             resolved.put(key(phrases, noun.from()), meant);
         }
+    }
+
+    /** {@code Acme} in {@code Acme, which made its first car}. */
+    private Optional<String> relativeSubject(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < i)
+                .reduce((first, last) -> last)
+                .filter(clause -> clause.kind() == Clause.Kind.RELATIVE && clause.hasSubject())
+                .flatMap(clause -> callings.headName(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())))
+                .filter(name -> names.person(name).isEmpty());
     }
 
     /** {@code Lee} in {@code between Lee and his mother}. */
@@ -272,13 +291,13 @@ final class Antecedents {
     }
 
     /** Who acts in the clause to whose predicate phrase {@code i} belongs; or null. */
-    private String subjectBefore(Reading reading, int i) {
+    private String subjectBefore(Reading reading, int i, BiFunction<Phrases, NounPhrase, Optional<String>> named) {
         return reading.clauses().stream()
                 .filter(clause -> clause.at() < i)
                 .reduce((first, last) -> last)
                 .filter(Clause::hasSubject)
-                .map(clause -> (NounPhrase) reading.phrases().get(clause.subject()))
-                .flatMap(subject -> callings.headName(reading.phrases(), subject))
+                .flatMap(clause -> named.apply(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())))
                 .orElse(null);
     }
 
@@ -301,14 +320,15 @@ final class Antecedents {
             return nations.meant(nation, name -> names.person(name).isPresent() ? person : company);
         }
         if (TEAM.contains(word) && epithets.meant(word) == null) {
-            return organisations.near(phrases.number()).orElse(null);
+            return organisations.near(phrases.number(), names::fullest).orElse(null);
         }
         String called = epithets.meant(word);
         if (!COMPANY.contains(word)
                 || epithets.subject(word) != null && !epithets.subject(word).equals(other)) {
             return called;
         }
-        String meant = organisations.meant(phrases.number(), other);
+        String meant =
+                organisations.meant(phrases.number(), name -> !name.equals(other) && Callings.isCalled(word, name));
         return meant == null ? called : meant;
     }
 

@@ -79,17 +79,27 @@ final class NameFinder {
         return switch (token.pos()) {
             case PROPN ->
                 hasCapital(token)
-                        || inside && Character.isLetterOrDigit(token.text().codePointAt(0));
+                        || inside
+                                && Character.isLetterOrDigit(token.text().codePointAt(0))
+                                && !Geography.isPeople(phrases.token(i - 1).text());
             case NOUN -> hasCapital(token) && (i > 0 || inside || isInnerCapital(token) || isUnknown(token));
             case ADJ ->
                 token.isCapitalized()
                         && !isCompound(token)
+                        && !isOrigin(phrases, noun, i)
                         && i + 1 < noun.to()
                         && isNameWord(phrases, noun, i + 1, true);
             case NUM ->
                 inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0;
             default -> false;
         };
+    }
+
+    /** {@code American} in {@code the American Ann Lee}. */
+    private static boolean isOrigin(Phrases phrases, NounPhrase noun, int i) {
+        return i + 2 < noun.to()
+                && Geography.isPeople(phrases.token(i).text())
+                && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
     }
 
     /** {@code Oslo-based}. */
@@ -140,14 +150,25 @@ final class NameFinder {
                 && Lexicon.isTitle(phrases.token(i - 2));
     }
 
-    /** {@code Florist} in {@code Florist Wanda Oakes}, {@code Councilman} in {@code Councilman Roy Abara}. */
+    /** {@code Florist} in {@code Florist Wanda Oakes}, {@code Guard} in {@code Guard Tim Lee fell}. */
     private static boolean isOccupation(Phrases phrases, NounPhrase noun, int i) {
         boolean opens = i == noun.from() || !hasCapital(phrases.token(i - 1));
         return opens
                 && noun.to() - i >= 3
                 && phrases.token(i + 2).isCapitalized()
-                && OCCUPATION.matcher(phrases.token(i).text()).matches()
-                && Lexicon.isPersonNoun(phrases.lower(i));
+                && (isWorker(phrases, i) || i == 0 && isBeforeGivenName(phrases, i));
+    }
+
+    private static boolean isWorker(Phrases phrases, int i) {
+        return OCCUPATION.matcher(phrases.token(i).text()).matches()
+                && Lexicon.isPersonNoun(phrases.lower(i))
+                && (isBeforeGivenName(phrases, i) || !WordNetNames.isCommonNoun(phrases.lower(i + 1)));
+    }
+
+    private static boolean isBeforeGivenName(Phrases phrases, int i) {
+        return WordNetNames.isCommonNoun(phrases.lower(i))
+                && Gender.ofGivenName(phrases.token(i).text()).isEmpty()
+                && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
     }
 
     /** {@code van der} in {@code Jan van der Berg}, {@code and} in {@code Food and Drug Administration}. */

@@ -42,6 +42,9 @@ final class Names {
     private final Set<String> determined = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
 
+    /** The first words of names that have more. */
+    private final Set<String> firsts = new HashSet<>();
+
     /** What firms are called for short by the surnames in their names: {@code Lee} of {@code Lee & Sons}. */
     private final Set<String> firms = new HashSet<>();
 
@@ -55,6 +58,9 @@ final class Names {
         written.keySet().stream()
                 .filter(name -> name.contains(AND))
                 .forEach(name -> firms.add(name.substring(0, name.indexOf(AND))));
+        written.keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
         nameFully(false);
         nameFully(true);
         written.forEach((text, person) -> {
@@ -265,7 +271,12 @@ final class Names {
     }
 
     boolean isPlace(String name) {
-        return isCalledPlace(name) && aliases.fullest(name).equals(name);
+        return isCalledPlace(name) && aliases.fullest(name).equals(name) && !isFirm(name);
+    }
+
+    /** {@code Apex}, which acts, in an article that tells of {@code Apex Appliances}. */
+    private boolean isFirm(String name) {
+        return alone.contains(name) && firsts.contains(name) && !places.contains(name) && !Geography.isCountry(name);
     }
 
     /** Whether the name is that of a place, if of no firm: {@code Meridian} of {@code Meridian Systems}. */

@@ -15,10 +15,17 @@ final class Pairs {
 
     private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "twosome");
 
+    private static final Set<String> BECOMING = Set.of("become", "be");
+    private static final Set<String> SPOUSES = Set.of("husband", "wife", "spouse");
+
     private final Names names;
 
-    Pairs(Names names) {
+    /** Whose what begins with a pronoun is, by its token. */
+    private final BiFunction<Phrases, Integer, Optional<String>> owner;
+
+    Pairs(Names names, BiFunction<Phrases, Integer, Optional<String>> owner) {
         this.names = names;
+        this.owner = owner;
     }
 
     /** {@code the two}, {@code the two countries}, {@code the couple}. */
@@ -53,7 +60,7 @@ final class Pairs {
             Phrases phrases, Clause clause, BiFunction<Phrases, Integer, Optional<String>> named) {
         String verb = phrases.token(clause.verb().head()).lemma();
         if (!MUTUAL.contains(verb)) {
-            return Optional.empty();
+            return isSpouse(phrases, clause, verb) ? spouses(phrases, clause, named) : Optional.empty();
         }
         return named.apply(phrases, clause.subject())
                 .flatMap(one -> named.apply(phrases, clause.object())
@@ -62,6 +69,23 @@ final class Pairs {
                                 || names.person(one).isPresent()
                                         && names.person(other).isPresent())
                         .map(other -> one + " and " + other));
+    }
+
+    /** {@code became her husband}. */
+    private static boolean isSpouse(Phrases phrases, Clause clause, String verb) {
+        return BECOMING.contains(verb)
+                && SPOUSES.contains(phrases.head(clause.object()).lemma())
+                && Gender.ofPronoun(phrases.lower(phrases.get(clause.object()).from()))
+                        .isPresent();
+    }
+
+    private Optional<String> spouses(
+            Phrases phrases, Clause clause, BiFunction<Phrases, Integer, Optional<String>> named) {
+        return named.apply(phrases, clause.subject())
+                .flatMap(
+                        one -> owner.apply(phrases, phrases.get(clause.object()).from())
+                                .filter(other -> !other.equals(one))
+                                .map(other -> other + " and " + one));
     }
 
     /** Whether what has the name may be one of {@code countries}, {@code men} or {@code companies}. */

@@ -88,6 +88,10 @@ final class SentenceThings {
         if (agent) {
             return clause.at() + 2;
         }
+        String next = phrases.preposition(clause.at() + 1);
+        if ((next.equals("with") || next.equals("into")) && phrases.isNoun(clause.at() + 2)) {
+            return clause.at() + 2;
+        }
         String lemma = phrases.token(clause.verb().head()).lemma();
         return Particles.isPhrasal(phrases, clause.at() + 1, lemma) ? clause.at() + 2 : clause.object();
     }

@@ -2,9 +2,12 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The things or organisations that an article has spoken of, for {@code it} or {@code the company} to take up. */
 final class Things {
@@ -55,22 +58,33 @@ final class Things {
         }
     }
 
-    /** What this sentence or one shortly before it is about. */
-    Optional<String> near(int sentence) {
-        return things.entrySet().stream()
-                .filter(entry -> entry.getValue().lastSubject >= sentence - NEAR)
-                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)))
-                .map(Map.Entry::getKey);
+    /**
+     * What this sentence, or otherwise those shortly before it are about, if it is one thing.
+     *
+     * @param full the full name of what has a name
+     */
+    Optional<String> near(int sentence, UnaryOperator<String> full) {
+        return only(sentence, full).or(() -> only(sentence - NEAR, full));
+    }
+
+    private Optional<String> only(int from, UnaryOperator<String> full) {
+        List<String> near = things.entrySet().stream()
+                .filter(entry -> entry.getValue().lastSubject >= from)
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.stream().map(full).distinct().count() == 1
+                ? Optional.of(near.get(near.size() - 1))
+                : Optional.empty();
     }
 
     /**
      * What a pronoun in the sentence means; or null.
      *
-     * @param other what is not meant, or null: {@code it} in {@code the bank sold it} is not the bank
+     * @param fits what it may mean: {@code it} in {@code the bank sold it} is not the bank
      */
-    String meant(int sentence, String other) {
+    String meant(int sentence, Predicate<String> fits) {
         String meant = things.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(other))
+                .filter(entry -> fits.test(entry.getKey()))
                 .filter(entry -> entry.getValue().lastSpoken >= sentence - REACH)
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)))
                 .map(Map.Entry::getKey)

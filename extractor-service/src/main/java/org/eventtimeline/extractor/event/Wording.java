@@ -10,6 +10,9 @@ final class Wording {
     /** An explanation longer than this does not help. */
     private static final int LONGEST_EXPLANATION = 50;
 
+    /** So many sentences on, what is somebody's stays so without a word. */
+    private static final int NEAR = 3;
+
     private final Article article;
     private final Definites definites;
     private final Deeds deeds;
@@ -98,10 +101,22 @@ final class Wording {
     Optional<String> explanation(String noun, Phrases phrases, int i) {
         return definites
                 .explanation(noun, phrases, i)
+                .filter(place -> phrases.number() - place.phrases().number() <= NEAR || !isOfPerson(place))
                 .map(place -> brief().explained(place.phrases(), place.i()))
                 .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
                 .or(() -> deeds.explanation(noun, phrases.number(), brief()))
                 .filter(text -> text.length() <= LONGEST_EXPLANATION);
+    }
+
+    /** {@code The party of Ann Lee}, where others may have one, too. */
+    private boolean isOfPerson(Definites.Place place) {
+        NounPhrase noun = (NounPhrase) place.phrases().get(place.i());
+        int owner = Definites.hasOwnComplement(place.phrases(), place.i()) ? place.i() + 2 : place.i();
+        boolean owned = noun.hasPossessor() || owner != place.i();
+        return owned && !Lexicon.isTitle(place.phrases().token(noun.head()))
+                ? NameFinder.names(place.phrases(), (NounPhrase) place.phrases().get(owner)).stream()
+                        .anyMatch(name -> article.names().person(name.text()).isPresent())
+                : false;
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */

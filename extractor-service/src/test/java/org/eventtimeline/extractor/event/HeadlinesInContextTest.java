@@ -62,7 +62,16 @@ class HeadlinesInContextTest {
             Nurses thanked Dr. Tim Lee. The doctor retired in 2019.                            | Tim Lee retires
             Nurses found 6-year-old Tim Lee. The boy was honoured in 2019.                     | Tim Lee honoured
             Nurses found 6-year-old Tim Lee. The 6-year-old's rescue was filmed in 2019.       | Tim Lee's rescue filmed
+            # who is of a nation
+            The American Peter Pell sang. Pell retired in 2019.                                | Peter Pell retires
+            # the party of one is not that of another
+            The party of Mayor Ann Lee won. Nurses sang. Mayor Tim Berg wept. It rained. Berg founded the party in 2019. | Tim Berg founds the party
+            # who is no company
+            Acme Inc. shrank. The Safety Commission spoke. The company was sued in 2019.       | Acme Inc. sued
+            # whose it is in an aside
+            A court fined Beta. Acme, which sold its only mill, sank. The mill burned in 2019. | Acme's only mill burns
             # who are two
+            Ann Lee sang to Hans Keller. He became her husband. The couple moved to Oslo in 1961. | Ann Lee and Hans Keller move to Oslo
             Acme Inc. shrank. Beta Inc. grew. The two companies merged in 2019.                | Acme Inc. and Beta Inc. merge
             # what is a kind of it
             Rescuers found a wooden tanker. The ship sank near Oslo in 2019.                   | Wooden tanker sinks near Oslo
