@@ -78,16 +78,19 @@ function tickLabel(time, {unit}, calendar) {
   return calendar.say(time, LABELS[isMidnight ? 'day' : unit]);
 }
 
+/** The year that bears a round number: 500 BC is -499, and where 0 would stand is AD 1. */
+const round = (year, count) => (count > 1 && year <= 0 ? year + 1 : year);
+
 function floor(time, {unit, count, length}) {
   const date = new Date(time);
-  if (unit === 'year') return moment(Math.floor(date.getUTCFullYear() / count) * count);
+  if (unit === 'year') return moment(round(Math.floor(date.getUTCFullYear() / count) * count, count));
   if (unit === 'month') return moment(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / count) * count);
   return Math.floor(time / length) * length;
 }
 
 function next(time, {unit, count, length}) {
   const date = new Date(time);
-  if (unit === 'year') return moment(date.getUTCFullYear() + count);
+  if (unit === 'year') return moment(round(Math.floor(date.getUTCFullYear() / count) * count + count, count));
   if (unit === 'month') return moment(date.getUTCFullYear(), date.getUTCMonth() + count);
   return time + length;
 }

@@ -30,9 +30,9 @@ export class Toolbar {
     this.element = h('div', {class: 'toolbar', role: 'search'},
       host.filters.includes('search') && this.search,
       ...this.selects.map(({select}) => select),
-      this.count,
-      h('div', {class: 'buttons'}, this.zoomOut, this.zoomIn),
-      h('div', {class: 'buttons'}, this.views.vertical, this.views.horizontal));
+      h('div', {class: 'tools'}, this.count,
+        h('div', {class: 'buttons'}, this.zoomOut, this.zoomIn),
+        h('div', {class: 'buttons'}, this.views.vertical, this.views.horizontal)));
   }
 
   /** What the reader chose. */

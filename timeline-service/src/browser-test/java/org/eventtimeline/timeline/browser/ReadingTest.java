@@ -113,6 +113,7 @@ class ReadingTest {
     void theAxisZoomsFromCenturiesToHours(Visitor visitor) {
         Page page = visitor.withWindow(1000, 800).at(TIMELINE + "?view=horizontal");
         Locator ticks = page.locator(".ticks span");
+        assertThat(ticks.first()).hasText("1 AD");
         assertThat(ticks.last()).hasText("2000");
 
         page.keyboard().press("Tab");

@@ -8,11 +8,12 @@ import org.eventtimeline.timeline.query.TimelineView;
 final class Titles {
     private Titles() {}
 
-    /** What a timeline holds: "12 events from 3 articles, 1914–1918". */
+    /** What a timeline is made of: "From 3 articles, 1914–1918". How many events are shown depends on the filter. */
     static String facts(TimelineView timeline) {
         String span = span(timeline);
-        return count(timeline.events(), "event") + " from " + count(timeline.articles(), "article")
-                + (span.isEmpty() ? "" : ", " + span);
+        return timeline.articles() == 0
+                ? "No articles"
+                : "From " + count(timeline.articles(), "article") + (span.isEmpty() ? "" : ", " + span);
     }
 
     /** The years from the first to the last, empty where there are none. */

@@ -189,8 +189,7 @@ class PagesTest {
         Element entry = page("/").select("a[href=/timelines/0-listed-first]").first();
         assertEquals("0 Listed First", entry.text());
         assertEquals(
-                "1 event from 1 article, 1914–1918",
-                entry.parent().select(".facts").text());
+                "From 1 article, 1914–1918", entry.parent().select(".facts").text());
     }
 
     @Test
