@@ -2,7 +2,6 @@ package org.eventtimeline.timeline.api;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -56,16 +55,16 @@ public class EventResource {
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
     @APIResponse(responseCode = "410", ref = Api.GONE)
     public RestResponse<EventView> event(@PathParam("id") String id) {
-        UUID event = uuid(id).orElseThrow(EventResource::unknown);
+        UUID event = uuid(id).orElseThrow(Missing::event);
         return directory
                 .ofEvent(event)
                 .map(timeline -> revisions.answer(timeline, () -> read(event)))
                 .or(() -> events.movedTo(event).map(EventResource::moved))
-                .orElseThrow(() -> events.wasRemoved(event) ? removed() : unknown());
+                .orElseThrow(() -> events.wasRemoved(event) ? removed() : Missing.event());
     }
 
     private EventView read(UUID event) {
-        return events.byId(event).orElseThrow(EventResource::unknown);
+        return events.byId(event).orElseThrow(Missing::event);
     }
 
     /** Not to be kept by caches: events that were merged can be split again. */
@@ -80,10 +79,6 @@ public class EventResource {
 
     private static ClientErrorException removed() {
         return new ClientErrorException("The event was removed.", Response.Status.GONE);
-    }
-
-    static NotFoundException unknown() {
-        return new NotFoundException("There is no event of that id.");
     }
 
     static Optional<UUID> uuid(String id) {

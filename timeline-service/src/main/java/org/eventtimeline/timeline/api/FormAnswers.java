@@ -89,7 +89,7 @@ class FormAnswers {
     }
 
     private Excerpt excerpt(String timeline, UriInfo uri, Stream<List<EventView>> pages) {
-        TimelineView view = directory.named(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
+        TimelineView view = directory.named(timeline).orElseThrow(() -> Missing.timeline(timeline));
         return new Excerpt(view, uri.getBaseUri(), uri.getRequestUri(), pages);
     }
 

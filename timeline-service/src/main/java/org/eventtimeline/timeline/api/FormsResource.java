@@ -3,7 +3,6 @@ package org.eventtimeline.timeline.api;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -123,8 +122,7 @@ public class FormsResource {
         if (form.equals(JSON)) {
             return json(timeline, parameters, uri);
         }
-        Form found = forms.withExtension(form)
-                .orElseThrow(() -> new NotFoundException("There is no form " + form + " of events."));
+        Form found = forms.withExtension(form).orElseThrow(() -> Missing.form(form));
         return answers.answer(timeline, found, parameters, uri);
     }
 

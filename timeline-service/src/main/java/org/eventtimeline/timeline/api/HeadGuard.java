@@ -10,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Refuses with a problem what is no address, and addresses and headers over the limit. The server's own limits, which it
@@ -20,6 +22,9 @@ class HeadGuard {
     private static final int MAX_ADDRESS = 4096;
     private static final int MAX_HEADERS = 16_384;
     private static final int BEFORE_ALL_ELSE = 1000;
+    private static final String BAD_ESCAPE = "What follows a % in the address must be two hexadecimal digits.";
+    private static final Predicate<String> HAS_BAD_ESCAPE =
+            Pattern.compile("%(?![0-9A-Fa-f]{2})").asPredicate();
 
     private final ObjectMapper json;
 
@@ -33,11 +38,7 @@ class HeadGuard {
 
     void guard(@Observes Router router) {
         router.errorHandler(
-                Status.BAD_REQUEST.getStatusCode(),
-                routing -> refuse(
-                        routing,
-                        Status.BAD_REQUEST,
-                        "What follows a % in the address must be two hexadecimal digits."));
+                Status.BAD_REQUEST.getStatusCode(), routing -> refuse(routing, Status.BAD_REQUEST, BAD_ESCAPE));
     }
 
     private void guard(RoutingContext routing) {
@@ -48,6 +49,8 @@ class HeadGuard {
                     routing,
                     Status.REQUEST_HEADER_FIELDS_TOO_LARGE,
                     "The headers must be at most " + MAX_HEADERS + " bytes.");
+        } else if (HAS_BAD_ESCAPE.test(routing.request().uri())) {
+            refuse(routing, Status.BAD_REQUEST, BAD_ESCAPE);
         } else {
             routing.next();
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ final class JsonFault {
         }
         if (type == String.class) {
             return "must be a string";
+        }
+        if (type == UUID.class) {
+            return "must be an id such as 7d444840-9dc0-11d1-b245-5ffdce74fad2";
         }
         if (Number.class.isAssignableFrom(type)) {
             return type == Integer.class ? "must be a whole number below 2147483648" : "must be a number";

@@ -43,6 +43,6 @@ public class MergesResource {
         return timelines
                 .merge(timeline, EventIds.of(body))
                 .flatMap(events::byId)
-                .orElseThrow(() -> UnknownTimeline.named(timeline));
+                .orElseThrow(() -> Missing.timeline(timeline));
     }
 }

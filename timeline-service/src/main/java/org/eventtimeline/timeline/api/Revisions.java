@@ -50,7 +50,7 @@ public class Revisions {
 
     /** Completes the answer unless the client has the one of the timeline's present revision. */
     <T> RestResponse<T> complete(String timeline, UnaryOperator<ResponseBuilder<T>> answer) {
-        long revision = directory.revision(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
+        long revision = directory.revision(timeline).orElseThrow(() -> Missing.timeline(timeline));
         return tagged(timeline + "-" + revision, answer);
     }
 

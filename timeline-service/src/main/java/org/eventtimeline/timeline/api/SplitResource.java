@@ -44,11 +44,11 @@ public class SplitResource {
         return EventResource.uuid(id)
                 .flatMap(event -> timelines.split(event, MentionIds.of(body)))
                 .map(split -> new SplitEvent(read(split.rest()), read(split.split())))
-                .orElseThrow(EventResource::unknown);
+                .orElseThrow(Missing::event);
     }
 
     private EventView read(UUID id) {
-        return events.byId(id).orElseThrow(EventResource::unknown);
+        return events.byId(id).orElseThrow(Missing::event);
     }
 
     /** What became of an event that was split. */

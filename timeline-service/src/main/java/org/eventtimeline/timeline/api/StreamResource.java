@@ -83,7 +83,7 @@ public class StreamResource {
         Question question = Parameters.checked(read -> new Question(
                 parameters.read(read),
                 read.read("Last-Event-ID", lastEventId, StreamResource::key, "must be the id of an earlier event")));
-        long key = directory.key(timeline).orElseThrow(() -> UnknownTimeline.named(timeline));
+        long key = directory.key(timeline).orElseThrow(() -> Missing.timeline(timeline));
         if (live.subscribers() >= most) {
             throw new ServiceUnavailableException("There are " + most + " subscribers already.", 60L);
         }

@@ -2,7 +2,6 @@ package org.eventtimeline.timeline.api;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -78,7 +77,7 @@ public class TimelinesResource {
     @APIResponse(responseCode = "404", ref = Api.UNKNOWN)
     public RestResponse<TimelineView> timeline(@PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline) {
         return revisions.answer(
-                timeline, () -> directory.named(timeline).orElseThrow(() -> UnknownTimeline.named(timeline)));
+                timeline, () -> directory.named(timeline).orElseThrow(() -> Missing.timeline(timeline)));
     }
 
     /** Takes an article back. */
@@ -94,7 +93,7 @@ public class TimelinesResource {
             @PathParam("timeline") @Parameter(ref = Api.TIMELINE) String timeline,
             @PathParam("article") String article) {
         if (!timelines.removeArticle(timeline, article)) {
-            throw new NotFoundException("The timeline has no article of that id.");
+            throw Missing.article();
         }
     }
 }

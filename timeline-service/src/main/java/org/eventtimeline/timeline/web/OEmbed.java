@@ -57,19 +57,19 @@ public class OEmbed {
             @QueryParam("format") String format,
             @Context UriInfo uri) {
         if (format != null && !format.equals("json")) {
-            return Problem.of(Status.NOT_IMPLEMENTED, "format must be json").response();
+            return Problem.of(Status.NOT_IMPLEMENTED, "format must be json.").response();
         }
         Optional<Integer> width = size(maxWidth, WIDTH);
         Optional<Integer> height = size(maxHeight, HEIGHT);
         if (url == null || width.isEmpty() || height.isEmpty()) {
-            return Problem.of(Status.BAD_REQUEST, "url must be given; maxwidth and maxheight are pixels, 1 to 99999")
+            return Problem.of(Status.BAD_REQUEST, "url must be given; maxwidth and maxheight are pixels, 1 to 99999.")
                     .response();
         }
         return timeline(url, uri)
                 .flatMap(directory::named)
                 .map(found -> Response.ok(frame(found, width.get(), height.get(), uri))
                         .build())
-                .orElseGet(() -> Problem.of(Status.NOT_FOUND, "There is no timeline at that address")
+                .orElseGet(() -> Problem.of(Status.NOT_FOUND, "There is no timeline at that address.")
                         .response());
     }
 

@@ -152,7 +152,14 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%ZZ", "/api/v1/timelines/%", "/api/v1/timelines?cursor=%ZZ"})
+    @ValueSource(
+            strings = {
+                "/%ZZ",
+                "/api/v1/timelines/%",
+                "/api/v1/timelines?cursor=%ZZ",
+                EVENTS + "?q=%ZZ",
+                "/timelines/problems?q=%Z"
+            })
     void whatIsNoAddressIsRefused(String address) throws IOException {
         try (Socket client = new Socket("localhost", RestAssured.port)) {
             String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
@@ -161,7 +168,24 @@ class ProblemsTest {
 
             assertThat(answer, startsWith("HTTP/1.1 400 "));
             assertThat(answer, containsString("application/problem+json"));
+            assertThat(answer, containsString("two hexadecimal digits"));
         }
+    }
+
+    @Test
+    void whereNothingIsTheProblemSaysWhereToLook() {
+        problem(get("/api/v1/nothing"), 404).body("detail", containsString("/q/swagger-ui"));
+    }
+
+    @Test
+    void whatIsNoIdOfAnEventIsNamed() {
+        problem(
+                        given().contentType(ContentType.JSON)
+                                .body("{\"events\": [\"x\"]}")
+                                .post("/api/v1/timelines/problems/merges"),
+                        422)
+                .body("errors.field", hasItems("events[0]"))
+                .body("errors.message", hasItems(startsWith("must be an id")));
     }
 
     @Test
