@@ -90,15 +90,18 @@ public final class EventExtractor {
             Phrases phrases = Chunker.chunk(sentence, readings.size(), inside);
             readings.add(new Reading(phrases, Clauses.of(phrases)));
         }
-        Names names = new Names(Stream.concat(title(title), readings.stream().map(Reading::phrases))
-                .toList());
-        return new Article(readings, names, new Antecedents(readings, names), published);
+        List<Phrases> heading = title(title);
+        Names names =
+                new Names(Stream.concat(heading.stream(), readings.stream().map(Reading::phrases))
+                        .toList());
+        return new Article(readings, names, new Antecedents(readings, names), Kicker.of(heading), published);
     }
 
-    private Stream<Phrases> title(String title) {
+    private List<Phrases> title(String title) {
         return title == null
-                ? Stream.empty()
+                ? List.of()
                 : analyzer.analyze(title.substring(0, Math.min(LONGEST_TITLE, title.length()))).sentences().stream()
-                        .map(sentence -> Chunker.chunk(sentence, 0, List.of()));
+                        .map(sentence -> Chunker.chunk(sentence, 0, List.of()))
+                        .toList();
     }
 }

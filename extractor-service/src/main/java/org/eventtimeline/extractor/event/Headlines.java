@@ -2,18 +2,21 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Writes headlines: {@code Kim Jong Un arrives in Beijing by train}, {@code State visit to North Korea}. */
 final class Headlines {
     private final ClauseHeadlines clauses;
     private final NounHeadlines nouns;
     private final Landmarks landmarks;
+    private final Kicker kicker;
 
     Headlines(Article article) {
         Wording wording = new Wording(article);
         this.clauses = new ClauseHeadlines(article, wording);
         this.nouns = new NounHeadlines(wording, clauses);
         this.landmarks = new Landmarks(article.names());
+        this.kicker = article.kicker();
     }
 
     /** The first of the clearest headlines; at the least the word for the event. */
@@ -23,7 +26,17 @@ final class Headlines {
                 .map(this::judged)
                 .sorted(Comparator.comparing(Headline::clarity).reversed())
                 .findFirst()
+                .map(headline -> headline.clarity() == Clarity.VAGUE && !isOfPronoun(mention)
+                        ? kicker.before(headline)
+                        : headline)
                 .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
+    }
+
+    /** What {@code it} and {@code they} mean is too seldom sure for a headline without a name. */
+    private static boolean isOfPronoun(Mention mention) {
+        return mention.hasClause()
+                && mention.clause().hasSubject()
+                && mention.phrases().head(mention.clause().subject()).pos() == PartOfSpeech.PRON;
     }
 
     private Headline judged(Headline headline) {

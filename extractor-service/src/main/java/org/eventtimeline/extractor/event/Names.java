@@ -74,7 +74,7 @@ final class Names {
     }
 
     /** {@code Court Reviews Lang Case}, where capitals tell nothing of names. */
-    private static boolean isTitleCase(Phrases phrases) {
+    static boolean isTitleCase(Phrases phrases) {
         List<Token> words = phrases.sentence().tokens().stream()
                 .filter(token -> token.text().length() > LONGEST_SMALL_WORD)
                 .filter(token -> Character.isLetter(token.text().codePointAt(0)))

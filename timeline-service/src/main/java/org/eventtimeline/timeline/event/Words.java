@@ -23,6 +23,7 @@ record Words(Set<String> stems, Set<String> numbers) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
     private static final int STEM = 6;
+    private static final String KICKER_END = ": ";
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "is",
             "are", "was", "were", "be", "been", "has", "have", "had", "it", "its", "that", "this", "his", "her",
@@ -30,13 +31,19 @@ record Words(Set<String> stems, Set<String> numbers) {
             "these", "all", "only", "also");
 
     static Words of(String headline, EventDate date) {
-        List<String> words = split(headline);
+        List<String> words = split(withoutKicker(headline));
         Set<String> ofDate = numbers(date);
         return new Words(
                 words.stream().map(Words::stem).collect(Collectors.toSet()),
                 words.stream()
                         .filter(word -> NUMBER.matcher(word).matches() && !ofDate.contains(word))
                         .collect(Collectors.toSet()));
+    }
+
+    /** {@code Locks reopen} of {@code Kelmar canal: Locks reopen}: what an article is about is no word of its events. */
+    private static String withoutKicker(String headline) {
+        String told = headline.substring(headline.indexOf(KICKER_END) + 1);
+        return split(told).size() > 1 ? told : headline;
     }
 
     private static List<String> split(String text) {

@@ -104,6 +104,16 @@ class ClusteringTest {
     }
 
     @Test
+    void whatAnArticleIsAboutTiesNoEventsTogether() {
+        assertEquals(
+                "[a, c] [b]",
+                clusters(List.of(
+                        gist("a", "2025-09-04", "Halden harbour bridge: Engineers close both lanes"),
+                        gist("b", "2025-09-04", "Halden harbour bridge: Mayor resigns"),
+                        gist("c", "2025-09-04", "Engineers close lanes"))));
+    }
+
+    @Test
     void whoDiesDiesOnceHoweverVaguelyThatIsDated() {
         assertEquals(
                 "[day, month, year] [other-year]",

@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands before a headline that alone leaves open of what it tells. */
+class KickerTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what the title is about: a thing with a name, a name, an event
+            A short history of the Kelmar canal  | The locks were reopened in 2019.      | Kelmar canal: Locks reopened
+            Strike shuts Lisbon airport          | Fourteen flights were cancelled on May 3. | Lisbon airport: Fourteen flights cancelled
+            Factory burns in Karsa               | Police arrested a man on May 3.       | Karsa: Police arrest a man
+            Measles outbreak over, says ministry | Schools were closed on May 3.         | Measles outbreak: Schools closed
+            # titles that say nothing, or give no sign of what is a name
+            What happened when                   | Schools were closed on May 3.         | Schools closed
+            City Council Shuts Schools           | Schools were closed on May 3.         | Schools closed
+            # headlines that need none, or have the words already
+            Strike shuts Lisbon airport          | Otto Lang resigned on May 3.          | Otto Lang resigns
+            Peace talks begin                    | New peace talks began on May 3.       | New peace talks begin
+            # what a pronoun means is not sure enough
+            Strike shuts Lisbon airport          | The drivers are angry. They walked out on May 3. | Drivers walk out
+            """)
+    void comesFromTheTitle(String title, String text, String headline) {
+        List<String> headlines = EXTRACTOR.extract(title, text, PUBLISHED).events().stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                .map(DatedEvent::headline)
+                .toList();
+
+        assertEquals(List.of(headline), headlines);
+    }
+}
