@@ -7,9 +7,7 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
-import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Context;
-import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -28,6 +26,7 @@ final class Story {
     private final EarlierWeek week;
     private final NamedDay day;
     private final Told told;
+    private final Background background;
     private CalendarValue narrative;
     private CalendarValue happened;
     private int narrativeAt;
@@ -51,6 +50,7 @@ final class Story {
         week = new EarlierWeek(tokens, language, published);
         day = new NamedDay(tokens);
         told = new Told(tokens, language, era);
+        background = new Background(tokens, language);
     }
 
     /** What the next expression means here. */
@@ -137,12 +137,7 @@ final class Story {
             birth = spoken;
         }
         era.note(spoken);
-        if (narrative != null
-                && (spoken.granularity().isCoarserThan(Granularity.YEAR)
-                        || looksBack(part)
-                        || isSaying(part)
-                        || lastsSince(spoken, part))) {
-            // Decades and centuries are the background.
+        if (narrative != null && background.holds(spoken, part, narrative, narrativeAt)) {
             return;
         }
         week.note(spoken, part);
@@ -153,27 +148,5 @@ final class Story {
         if (!spoken.granularity().isCoarserThan(Granularity.YEAR)) {
             told.note(spoken, part, past);
         }
-    }
-
-    /** "On 9 May it ended a war that had begun two years earlier": what follows goes on from the 9th of May. */
-    private boolean looksBack(Rule.Part part) {
-        return part.meaning() instanceof Offset offset
-                && offset.anchor() == Anchor.NARRATIVE
-                && offset.n() < 0
-                && Sentences.between(tokens, narrativeAt, part.start()) == 0;
-    }
-
-    /** "It burned on Tuesday night, police said on Wednesday": what follows goes on from Tuesday. */
-    private boolean isSaying(Rule.Part part) {
-        return language.isReported(tokens, part.start())
-                && !narrative.granularity().isCoarserThan(Granularity.DAY)
-                && Sentences.between(tokens, narrativeAt, part.start()) == 0;
-    }
-
-    /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */
-    private boolean lastsSince(CalendarValue spoken, Rule.Part part) {
-        return spoken.isBefore(narrative)
-                && language.opensPeriod(tokens, part.start(), part.end())
-                && Sentences.between(tokens, narrativeAt, part.start()) <= 1;
     }
 }

@@ -31,10 +31,14 @@ final class CalendarDates {
                         .means(m -> Dates.day(m.number("year"), m.number("month"), m.number("day")))
                         .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
                         .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025", "4/Sep/2025"),
-                Rule.of("year, month and day", DAY, "{year} [,] {month} {day}", "{year} [,] {daydigits} {month}")
+                Rule.of(
+                                "year, month and day",
+                                DAY,
+                                "{yearnumber} [,] {month} {day}",
+                                "{yearnumber} [,] {daydigits} {month}")
                         .means(m -> opensEntry(m)
                                 ? Dates.day(
-                                        m.number("year"),
+                                        m.number("yearnumber"),
                                         m.number("month"),
                                         m.number(m.has("day") ? "day" : "daydigits"))
                                 : null)

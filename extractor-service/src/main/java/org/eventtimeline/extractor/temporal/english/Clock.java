@@ -4,7 +4,6 @@ import static org.eventtimeline.extractor.temporal.english.Categories.CLOCK;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -22,18 +21,8 @@ final class Clock {
     /** The halves of the day. */
     static final String HALF_OF_DAY = "a.m.|am|p.m.|pm ";
 
-    /** What numbers of two parts are of, rather than of the day. */
-    private static final Set<String> NOT_OF_DAYS = Words.set("ratio score odds verse verses aspect scale");
-
-    /** What may stand behind a clock time and not behind a verse: "Kickoff 3:30 at Wembley". */
-    private static final Set<String> AFTER_TIMES =
-            Words.set("at in on for to and or until till from today tonight tomorrow yesterday every with this last");
-
     /** Characters of "06.12". */
     private static final int POINTED = 5;
-
-    /** Tokens of "3:16". */
-    private static final int VERSE = 3;
 
     private Clock() {}
 
@@ -59,7 +48,7 @@ final class Clock {
                                 CLOCK,
                                 "{hour} _: _{minute} [_: _{minute} [_.|, _{number}]] [hours|hrs] " + ZONE,
                                 "{hour} _h _{minute}")
-                        .means(m -> m.number("hour") > 24 || isScore(m)
+                        .means(m -> m.number("hour") > 24 || NotTimes.isOne(m)
                                 ? null
                                 : at(m, clock(m.number("hour"), m.number("minute")) + seconds(m)))
                         .gives("2024-05-15T22:30", "22:30", "22h30")
@@ -119,39 +108,5 @@ final class Clock {
 
     static String clock(int hour, int minute) {
         return Dates.two(hour) + ":" + Dates.two(minute);
-    }
-
-    /** "John 3:16 says", "in Mark 12:30.", but not "Kickoff 3:30" or "Doors open 7:30": a name directly before. */
-    private static boolean isVerse(Match m, Token before) {
-        Token first = m.phrases().token(m.start() - 2);
-        Token after = m.phrases().token(m.end());
-        boolean name = before.kind() == Token.Kind.WORD
-                && before.capitalised()
-                && !Words.WEEKDAYS.containsKey(before.word())
-                && !Words.MONTHS.containsKey(before.word());
-        boolean cited = first != null
-                && first.sentence() == before.sentence()
-                && first.kind() == Token.Kind.WORD
-                && !first.capitalised()
-                && !first.is("the");
-        boolean told = after != null && after.kind() == Token.Kind.WORD && !AFTER_TIMES.contains(after.word());
-        return name && m.end() - m.start() == VERSE && (cited || told);
-    }
-
-    /** A number that goes on, the ratio or sum of something, or a verse: "John 3:16". */
-    private static boolean isScore(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token first = m.phrases().token(m.start() - 2);
-        boolean joined = m.phrases().token(m.start()).gap() != Token.Gap.PARAGRAPH;
-        boolean ratio = joined && first != null && NOT_OF_DAYS.contains(first.word());
-        if (ratio || joined && before != null && isVerse(m, before)) {
-            return true;
-        }
-        var after = m.phrases().token(m.end());
-        return after != null
-                && after.isGlued()
-                && (after.is(".") || after.is(":"))
-                && m.phrases().token(m.end() + 1) != null
-                && m.phrases().token(m.end() + 1).isGlued();
     }
 }

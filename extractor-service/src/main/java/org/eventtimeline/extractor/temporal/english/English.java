@@ -60,6 +60,7 @@ public final class English implements Language {
                             NationalDays.rules(),
                             NamedDays.rules(),
                             Ranges.rules(),
+                            RangesOfYears.rules(),
                             References.rules())
                     .<Rule>flatMap(List::stream)
                     .toList());

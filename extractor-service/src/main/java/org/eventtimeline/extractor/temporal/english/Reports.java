@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -14,7 +13,8 @@ final class Reports {
 
     /** Whether a word of the sentence shortly before the token reports, or the next one does. */
     boolean isReported(Tokens tokens, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - REACH) && !Sentences.endsAt(tokens, i); i--) {
+        int sentence = tokens.at(at).sentence();
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && tokens.at(i).sentence() == sentence; i--) {
             if (SPEECH.allows(tokens.at(i))) {
                 return true;
             }

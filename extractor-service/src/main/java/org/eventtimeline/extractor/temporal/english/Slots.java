@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Slot;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
@@ -10,17 +11,16 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 
 /** The slots that the English rules may use in their patterns. */
 final class Slots {
-    /** Years that a bare four-digit number may mean. */
-    private static final int FIRST_YEAR = 1000;
-
-    private static final int LAST_YEAR = 2199;
-
     /** What comes second in a spoken year: "nineteen oh five". */
     private static final TokenSet SPOKEN = TokenSet.anyOf(Numbers.NUMBER_WORDS, TokenSet.words("oh", "o"));
 
     private Slots() {}
 
     static List<Slot> all() {
+        return Stream.concat(words().stream(), DigitSlots.all().stream()).toList();
+    }
+
+    private static List<Slot> words() {
         return List.of(
                 name("month", Words.MONTHS),
                 name("weekday", Words.WEEKDAYS),
@@ -31,17 +31,7 @@ final class Slots {
                 new Slot("number", Numbers.NUMBER, Numbers.AFTER_NUMBER, Numbers::number),
                 new Slot("ordinal", Numbers.ORDINAL, Numbers.AFTER_ORDINAL, Numbers::ordinal),
                 new Slot("quantity", Quantities.QUANTITY, Quantities.AFTER_QUANTITY, Quantities::quantity),
-                digits("yearnumber", 4, 4, FIRST_YEAR, LAST_YEAR),
-                digits("twodigits", 1, 2, 0, 99),
-                digits("monthnumber", 1, 2, 1, 12),
-                digits("daynumber", 1, 2, 1, 31),
-                digits("hour", 1, 2, 0, 24),
-                digits("minute", 2, 2, 0, 59),
-                new Slot("clock4", TokenSet.digits(4, 4), Slots::fourDigits),
-                new Slot("dottedtime", TokenSet.DECIMALS, Slots::dottedTime),
-                digits("digits6", 6, 6, 0, 235960),
                 new Slot("hourname", Numbers.NUMBER, Numbers.AFTER_NUMBER, Slots::hourName),
-                digits("digits8", 8, 8, 10000101, 22001231),
                 word("unit", Unit.WORDS),
                 new Slot("zone", Zones.FIRST, Zones.SECOND, Zones::read),
                 word("part", DayParts.parts()),
@@ -52,10 +42,6 @@ final class Slots {
     private static Slot name(String name, Map<String, Integer> names) {
         return new Slot(
                 name, TokenSet.words(names.keySet()), TokenSet.words("."), (phrases, at) -> name(phrases, at, names));
-    }
-
-    private static Slot digits(String name, int fewest, int most, int from, int to) {
-        return new Slot(name, TokenSet.digits(fewest, most), (phrases, at) -> digits(phrases, at, from, to));
     }
 
     private static Slot word(String name, Map<String, ?> words) {
@@ -101,30 +87,7 @@ final class Slots {
     }
 
     private static Reading dayNumber(Phrases phrases, int at) {
-        return phrases.token(at).length() <= 2 ? digits(phrases, at, 1, 31) : null;
-    }
-
-    private static Reading digits(Phrases phrases, int at, int from, int to) {
-        int number = phrases.token(at).number();
-        return number >= from && number <= to ? new Reading(number, at + 1) : null;
-    }
-
-    /** "1430": hours and minutes in one. */
-    private static Reading fourDigits(Phrases phrases, int at) {
-        Reading reading = digits(phrases, at, 0, 2359);
-        return reading != null && (Integer) reading.value() % 100 < 60 ? reading : null;
-    }
-
-    /** "14.30": hours and minutes in one, as 1430. */
-    private static Reading dottedTime(Phrases phrases, int at) {
-        String word = phrases.token(at).word();
-        int point = word.indexOf('.');
-        if (point > 2 || word.length() != point + 3) {
-            return null;
-        }
-        int hour = Integer.parseInt(word.substring(0, point));
-        int minute = Integer.parseInt(word.substring(point + 1));
-        return hour < 24 && minute < 60 ? new Reading(100 * hour + minute, at + 1) : null;
+        return phrases.token(at).length() <= 2 ? DigitSlots.read(phrases, at, 1, 31) : null;
     }
 
     /** "3", "three"; 1 to 12. */
@@ -141,7 +104,7 @@ final class Slots {
 
     private static Reading yearNumber(Phrases phrases, int at) {
         Token token = phrases.token(at);
-        return token.length() == 4 ? digits(phrases, at, FIRST_YEAR, LAST_YEAR) : null;
+        return token.length() == 4 ? DigitSlots.read(phrases, at, DigitSlots.FIRST_YEAR, DigitSlots.LAST_YEAR) : null;
     }
 
     private static Reading spokenYear(Phrases phrases, int at) {

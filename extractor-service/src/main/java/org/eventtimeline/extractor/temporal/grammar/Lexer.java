@@ -38,10 +38,9 @@ final class Lexer {
             return number();
         }
         if (Characters.isLetter(c)) {
-            return word();
+            return token(Kind.WORD, Spelling.word(text, at, LONGEST));
         }
-        boolean clitic = Characters.isApostrophe(c) && endsWord(at + 2) && isLetter(at + 1);
-        return clitic ? token(Kind.WORD, at + 2) : token(Kind.OTHER, run(c));
+        return Spelling.isClitic(text, at) ? token(Kind.WORD, at + 2) : token(Kind.OTHER, run(c));
     }
 
     /** Where a run of one and the same character ends that no rule knows; one that a rule knows stands by itself. */
@@ -69,35 +68,6 @@ final class Lexer {
         int whole = Numerals.whole(text, at);
         int decimal = Numerals.decimal(text, at, whole);
         return token(decimal > whole ? Kind.DECIMAL : Kind.NUMBER, decimal);
-    }
-
-    private Token word() {
-        int end = at;
-        while (end < text.length()
-                && end - at < LONGEST
-                && (Characters.isWordPart(text.charAt(end)) || joinsLetters(end))) {
-            end++;
-        }
-        if (end == at + 1 && isInitials(at)) {
-            while (isInitials(end + 1) && end - at < LONGEST) {
-                end += 2;
-            }
-            end++;
-        }
-        return token(Kind.WORD, end);
-    }
-
-    /** A letter and a full stop, as in "a.m." or "U.S.". */
-    private boolean isInitials(int i) {
-        return isLetter(i)
-                && i + 1 < text.length()
-                && text.charAt(i + 1) == '.'
-                && (isLetter(i + 2) && i + 3 < text.length() && text.charAt(i + 3) == '.'
-                        || i >= 2 && text.charAt(i - 1) == '.' && isLetter(i - 2));
-    }
-
-    private boolean joinsLetters(int i) {
-        return Characters.isApostrophe(text.charAt(i)) && isLetter(i + 1) && !endsWord(i + 2);
     }
 
     private Token token(Kind kind, int end) {
@@ -143,13 +113,5 @@ final class Lexer {
             hash = 31 * hash + c;
         }
         return hash;
-    }
-
-    private boolean isLetter(int i) {
-        return i >= 0 && i < text.length() && Characters.isLetter(text.charAt(i));
-    }
-
-    private boolean endsWord(int i) {
-        return i >= text.length() || !Characters.isWordPart(text.charAt(i));
     }
 }

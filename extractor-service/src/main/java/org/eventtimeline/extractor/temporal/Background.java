@@ -1,0 +1,53 @@
+package org.eventtimeline.extractor.temporal;
+
+import org.eventtimeline.extractor.temporal.grammar.Language;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Tells the times that a story only mentions, so that it goes on from where it was. */
+final class Background {
+    private final Tokens tokens;
+    private final Language language;
+
+    Background(Tokens tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+    }
+
+    /**
+     * Whether a time lies there.
+     *
+     * @param spoken the time
+     * @param part the expression that names it
+     * @param narrative the time that the story has come to
+     * @param at index of the token behind its expression
+     */
+    boolean holds(CalendarValue spoken, Rule.Part part, CalendarValue narrative, int at) {
+        if (spoken.granularity().isCoarserThan(Granularity.YEAR)) {
+            return true;
+        }
+        int sentences = Sentences.between(tokens, at, part.start());
+        return sentences == 0 && (looksBack(part) || isSaying(part, narrative))
+                || sentences <= 1 && spoken.isBefore(narrative) && lastsSince(part);
+    }
+
+    /** "On 9 May it ended a war that had begun two years earlier": what follows goes on from the 9th of May. */
+    private static boolean looksBack(Rule.Part part) {
+        return part.meaning() instanceof Offset offset && offset.anchor() == Anchor.NARRATIVE && offset.n() < 0;
+    }
+
+    /** "It burned on Tuesday night, police said on Wednesday": what follows goes on from Tuesday. */
+    private boolean isSaying(Rule.Part part, CalendarValue narrative) {
+        return !narrative.granularity().isCoarserThan(Granularity.DAY) && language.isReported(tokens, part.start());
+    }
+
+    /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */
+    private boolean lastsSince(Rule.Part part) {
+        return language.opensPeriod(tokens, part.start(), part.end());
+    }
+}
