@@ -1,11 +1,11 @@
 /** The horizontal view: events along an axis that zooms from millennia to hours, one of them told below. */
 import {clusterButton} from './axis-clusters.js';
 import {AxisItems, LANE} from './axis-items.js';
-import {card, traits} from './card.js';
 import {at, h, oncePerFrame} from './dom.js';
 import {Gestures, isRightToLeft} from './gestures.js';
 import {place} from './lanes.js';
 import {DAY, Scale} from './scale.js';
+import {Telling} from './telling.js';
 
 const TICKS = 28;
 const CLUSTERS = 34;
@@ -20,19 +20,14 @@ export class AxisView {
 
   constructor(host) {
     this.host = host;
-    const {words} = host.calendar;
     this.ticks = h('div', {class: 'ticks', 'aria-hidden': 'true'});
     this.lanes = h('ol', {class: 'lanes', role: 'list', keydown: event => this.#key(event)});
     this.#items = new AxisItems(this.lanes);
     this.clusters = h('div', {class: 'clusters'});
     this.stage = h('div', {class: 'stage'}, this.ticks, this.lanes, this.clusters);
     new Gestures(this.stage, change => this.#to(change(this.#scale)));
-    this.told = h('div', {class: 'told'});
-    const step = (label, by, sign) => h('button', {
-      type: 'button', class: 'step', 'aria-label': label, click: () => this.#step(by, {announce: true}),
-    }, sign);
-    this.element = h('div', {class: 'axis'}, this.stage,
-      h('div', {class: 'telling'}, step(words.previous, -1, '‹'), this.told, step(words.next, 1, '›')));
+    this.telling = new Telling(host.calendar, by => this.#step(by, {announce: true}));
+    this.element = h('div', {class: 'axis'}, this.stage, this.telling.element);
     this.refresh = oncePerFrame(() => this.#render());
     new ResizeObserver(this.refresh).observe(this.stage);
   }
@@ -62,7 +57,7 @@ export class AxisView {
     if (!this.#event(this.#current)) this.#current = events[0]?.id;
     if (!this.#isMoved) this.#scale = this.#whole();
     this.#render();
-    this.#tell();
+    this.telling.tell(this.#event(this.#current));
   }
 
   reveal(id, {focus = false} = {}) {
@@ -72,7 +67,7 @@ export class AxisView {
     const x = this.#scale.x(event.anchor);
     if (x < 0 || x > this.#scale.width * 0.9) this.#pan(x);
     this.#render();
-    this.#tell();
+    this.telling.tell(this.#event(this.#current));
     if (focus) this.#items.focus(id);
   }
 
@@ -130,14 +125,6 @@ export class AxisView {
       const margin = Math.max(DAY, (last - first) * 0.15);
       this.#to(new Scale(first - margin, last + margin, this.stage.clientWidth));
     });
-  }
-
-  /** Tells the chosen event below the axis. */
-  #tell() {
-    const event = this.#event(this.#current);
-    this.told.replaceChildren(...event
-      ? [h('article', {class: 'event', ...traits(event)}, ...card(event, this.host.calendar).filter(Boolean))]
-      : []);
   }
 
   #step(by, {focus = false, announce = false} = {}) {

@@ -5,19 +5,18 @@
 import {Calendar} from './calendar.js';
 import {Display} from './display.js';
 import {h} from './dom.js';
-import {readEdtf} from './edtf.js';
 import {merge} from './event.js';
 import {follow} from './live.js';
-import {locate, pages} from './source.js';
+import {Settings} from './settings.js';
+import {pages} from './source.js';
 import {wordsFor} from './strings.js';
 import {styles} from './styles.js';
-
-const EVERY_FILTER = 'search kind participant place';
 
 class EventTimeline extends HTMLElement {
   static observedAttributes = ['src', 'view', 'lang', 'filters', 'from', 'to'];
 
   #root = this.attachShadow({mode: 'open'});
+  #settings = new Settings(this);
   #display = null;
   #life = null;
   #given = null;
@@ -38,7 +37,7 @@ class EventTimeline extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (!this.#life || before === now) return;
-    if (name === 'view') this.#display?.view(this.#viewName);
+    if (name === 'view') this.#display?.view(this.#settings.view);
     else this.#begin();
   }
 
@@ -62,15 +61,6 @@ class EventTimeline extends HTMLElement {
     this.#display?.zoom(step);
   }
 
-  get #viewName() {
-    return this.getAttribute('view') === 'horizontal' ? 'horizontal' : 'vertical';
-  }
-
-  get #locale() {
-    const lang = this.closest('[lang]')?.lang || navigator.language;
-    return Intl.DateTimeFormat.supportedLocalesOf(lang.replace('_', '-'))[0] ?? 'en';
-  }
-
   /** Shows the first page as soon as it is there, unless the reader is to begin elsewhere. */
   async #begin() {
     this.#life?.abort();
@@ -78,18 +68,18 @@ class EventTimeline extends HTMLElement {
     const {signal} = this.#life;
     try {
       const reading = this.#read(signal);
-      const locale = this.#locale;
+      const {locale, start, isLive} = this.#settings;
       const [words, sheets, first] = await Promise.all([wordsFor(locale), styles, reading.next()]);
       if (signal.aborted) return;
       this.#events = merge(this.#events, first.value);
       const rest = this.#all(reading, first.value);
-      const isElsewhere = location.hash.length > 1 || this.hasAttribute('start');
+      const isElsewhere = location.hash.length > 1 || start !== null;
       if (isElsewhere) await rest;
       this.#root.adoptedStyleSheets = sheets;
       this.#open(new Calendar(locale, words), signal);
       this.#show(await rest);
-      this.#goToStart();
-      if (!this.#given && this.getAttribute('live') !== 'off') this.#follow(signal);
+      if (!this.#display.select(location.hash.slice(1)) && start !== null) this.#display.openAt(start);
+      if (!this.#given && isLive) this.#follow(signal);
       this.#tell('load', {count: this.#events.length});
     } catch (error) {
       if (signal.aborted) return;
@@ -102,22 +92,13 @@ class EventTimeline extends HTMLElement {
   /** What stands between the tags says more than an apology. */
   async #apologize() {
     if (this.childElementCount > 0) return;
-    const {failed} = await wordsFor(this.#locale);
+    const {failed} = await wordsFor(this.#settings.locale);
     this.#root.replaceChildren(h('p', {role: 'alert'}, failed));
   }
 
   /** The pages of events, from wherever they come. */
   #read(signal) {
-    return this.#given ? [this.#given].values() : pages(this.#address.events, signal);
-  }
-
-  get #address() {
-    const {events, stream} = locate(this.getAttribute('src'));
-    for (const name of ['from', 'to']) {
-      if (this.hasAttribute(name)) events.searchParams.set(name, this.getAttribute(name));
-    }
-    stream.search = events.search;
-    return {events, stream};
+    return this.#given ? [this.#given].values() : pages(this.#settings.addresses.events, signal);
   }
 
   async #all(reading, begun = []) {
@@ -127,11 +108,9 @@ class EventTimeline extends HTMLElement {
   }
 
   #open(calendar, signal) {
+    const {view, filters, search, label} = this.#settings;
     this.#display = new Display(calendar, {
-      view: this.#viewName,
-      filters: (this.getAttribute('filters') ?? EVERY_FILTER).split(/\s+/),
-      search: this.getAttribute('search'),
-      label: this.getAttribute('label') ?? calendar.words.timeline,
+      view, filters, search, label: label ?? calendar.words.timeline,
       chosen: event => this.#tell('select', {event}),
     });
     this.#root.replaceChildren(this.#display.element);
@@ -154,16 +133,8 @@ class EventTimeline extends HTMLElement {
     this.#display.show(this.#events);
   }
 
-  #goToStart() {
-    if (this.#display.select(location.hash.slice(1))) return;
-    const start = this.getAttribute('start');
-    if (start === 'today') this.#display.openAt(Date.now());
-    else if (start === 'last') this.#display.openAt(Infinity);
-    else if (start) this.#display.openAt(readEdtf(start).start?.from ?? -Infinity);
-  }
-
   #follow(signal) {
-    const {events, stream} = this.#address;
+    const {events, stream} = this.#settings.addresses;
     follow(stream, {
       apply: changes => this.#showNews([
         ...this.#events.filter(event => !changes.has(event.id)),

@@ -1,6 +1,7 @@
 /** A long list of rows of which only those that can be seen, and those that must stay, are in the document. */
 import {oncePerFrame} from './dom.js';
 import {Heights} from './heights.js';
+import {Items} from './items.js';
 import {scrollBy, visibleStretch} from './scrolling.js';
 
 const OVERSCAN = 400;
@@ -18,10 +19,9 @@ export class VirtualList {
   #heights = new Heights(GUESS);
   #rows = [];
   #index = new Map();
-  #shown = new Map();
+  #items;
   #isWhole = false;
   #width = 0;
-  #sizes = new ResizeObserver(() => this.#resized());
 
   /**
    * @param {HTMLElement} element holds the items
@@ -31,7 +31,7 @@ export class VirtualList {
     this.element = element;
     this.owner = owner;
     this.refresh = oncePerFrame(() => this.render());
-    this.#sizes.observe(element);
+    this.#items = new Items(element, owner, () => this.#resized());
   }
 
   get rows() {
@@ -45,7 +45,7 @@ export class VirtualList {
 
   /** The item of a row, where it is in the document. */
   item(key) {
-    return this.#shown.get(key)?.element;
+    return this.#items.of(key);
   }
 
   /** The key of the row that holds the focus. */
@@ -58,11 +58,7 @@ export class VirtualList {
     const anchor = this.#anchor();
     this.#rows = rows;
     this.#index = new Map(rows.map((row, index) => [row.key, index]));
-    for (const [key, shown] of this.#shown) {
-      const row = rows[this.#index.get(key)];
-      if (row && this.owner.isSame(shown.row, row)) shown.row = row;
-      else this.#drop(key);
-    }
+    this.#items.keep(key => rows[this.#index.get(key)]);
     this.#heights.arrange(rows.map(row => row.key));
     settle();
     this.#keep(anchor);
@@ -98,14 +94,14 @@ export class VirtualList {
     const {from, to} = this.#range();
     const kept = this.owner.kept();
     const {focused} = this;
-    for (const key of this.#shown.keys()) {
+    for (const [key] of this.#items.all) {
       const index = this.#index.get(key);
-      if ((index < from || index > to) && key !== focused && key !== kept) this.#drop(key);
+      if ((index < from || index > to) && key !== focused && key !== kept) this.#items.drop(key);
     }
     for (let index = from; index <= to; index++) this.#place(index);
     if (this.#index.has(kept)) this.#place(this.#index.get(kept));
     this.#measure();
-    for (const [key, {element}] of this.#shown) {
+    for (const [key, element] of this.#items.all) {
       const index = this.#index.get(key);
       element.style.setProperty('top', `${this.#heights.start(index)}px`);
       element.setAttribute('aria-posinset', index + 1);
@@ -121,22 +117,8 @@ export class VirtualList {
     return {from: this.#heights.at(seen.top - OVERSCAN), to: this.#heights.at(seen.bottom + OVERSCAN)};
   }
 
-  /** Items stand in the document in the order of their rows. */
   #place(index) {
-    const row = this.#rows[index];
-    if (this.#shown.has(row.key)) return;
-    const element = this.owner.item(row);
-    const after = [...this.element.children].find(other => this.#index.get(other.dataset.key) > index);
-    this.element.insertBefore(element, after ?? null);
-    this.#shown.set(row.key, {element, row});
-    this.#sizes.observe(element);
-  }
-
-  #drop(key) {
-    const {element} = this.#shown.get(key);
-    this.#sizes.unobserve(element);
-    element.remove();
-    this.#shown.delete(key);
+    this.#items.place(this.#rows[index], key => this.#index.get(key) > index);
   }
 
   /** The first row that is seen, and where. */
@@ -157,9 +139,7 @@ export class VirtualList {
   #measure() {
     if (this.#isWhole) return;
     const anchor = this.#anchor();
-    const measured = new Map();
-    for (const [key, {element}] of this.#shown) measured.set(key, element.getBoundingClientRect().height);
-    this.#heights.learn(measured);
+    this.#heights.learn(new Map(this.#items.all.map(([key, element]) => [key, element.getBoundingClientRect().height])));
     this.#keep(anchor);
   }
 
