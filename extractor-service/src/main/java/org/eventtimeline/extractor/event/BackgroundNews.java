@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
@@ -19,6 +20,8 @@ final class BackgroundNews {
     private static final double CONFIDENCE = 0.3;
     /** What an article tells beyond is left out. */
     private static final int MOST = 20;
+
+    private static final Set<String> DISTANT = Set.of("before", "after");
 
     private final Article article;
     private final Map<Reading, List<Mention>> known;
@@ -89,12 +92,18 @@ final class BackgroundNews {
     private static boolean hasDate(Phrases phrases) {
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof TimePhrase time && isDate(time.expression())
+                    || isDistance(phrases, i)
                     || phrases.get(i) instanceof NounPhrase noun
                             && noun.expressions().stream().anyMatch(BackgroundNews::isDate)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code three weeks before the vote}. */
+    private static boolean isDistance(Phrases phrases, int i) {
+        return phrases.isLength(i) && DISTANT.contains(phrases.preposition(i + 1));
     }
 
     private static boolean isDate(TemporalExpression expression) {

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
@@ -31,7 +32,7 @@ final class SharedDates {
         for (Host host : hosts) {
             for (Clause clause : clauses) {
                 boolean shares = host.isVerb()
-                        ? !isOver(host) && happensWith(host.clause(), clause)
+                        ? !isOver(host) && !isInBrackets(host) && happensWith(host.clause(), clause)
                         : clause.subject() == host.phrase();
                 boolean part = host.isVerb() && (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause()));
                 if ((shares || part) && all.stream().noneMatch(other -> clause.equals(other.clause()))) {
@@ -52,6 +53,14 @@ final class SharedDates {
     /** {@code has led it since 2000}, {@code had left by 1860}: what else was done is of another time. */
     private static boolean isOver(Host host) {
         return host.certainty() <= Attachment.BEGINNING && host.clause().verb().tense() != Tense.FUTURE;
+    }
+
+    /** {@code opened shops in Oslo (1963)}: the date is of this shop only. */
+    private boolean isInBrackets(Host host) {
+        return IntStream.range(1, phrases.size())
+                .filter(i -> phrases.isKind(i - 1, Kind.OPEN))
+                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
+                        && time.expression().equals(host.expression()));
     }
 
     private boolean happensWith(Clause dated, Clause other) {

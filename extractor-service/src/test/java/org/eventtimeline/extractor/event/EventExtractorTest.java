@@ -328,6 +328,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void passesNoDateInBracketsOn() {
+        assertEvents(
+                "Otto Lang built a mill in Oslo (1963) and sold it.",
+                "1963 | EXPLICIT | Otto Lang builds a mill in Oslo");
+    }
+
+    @Test
     void datesNothingThatHappenedByABeginningStillToCome() {
         assertEvents(
                 "On Monday the council accepted a rise of 5 percent from 1 June.",
