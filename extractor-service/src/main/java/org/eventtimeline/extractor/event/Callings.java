@@ -2,17 +2,13 @@ package org.eventtimeline.extractor.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetKinds;
 
 /** What a noun phrase calls somebody or something, in the article's fullest words. */
 final class Callings {
-    private static final Set<String> BUSINESSES = Set.of("company", "firm", "corporation");
-
     private final Names names;
 
     Callings(Names names) {
@@ -107,14 +103,6 @@ final class Callings {
         }
         String text = phrases.text(from, noun.to());
         return Optional.of(from == 0 ? Words.uncapitalize(text) : text);
-    }
-
-    /** Whether what has the name may be called so: {@code the company}, but not a commission. */
-    static boolean isCalled(String noun, String name) {
-        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
-        boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
-        boolean body = Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "organization", 1);
-        return !BUSINESSES.contains(noun) || business || !body;
     }
 
     /** Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}. */

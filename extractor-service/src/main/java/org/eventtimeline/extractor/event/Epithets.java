@@ -94,13 +94,13 @@ final class Epithets {
                 : Optional.empty();
     }
 
-    /** Who or what the article called so, the last of which a sentence is about; or null. */
-    String meant(String noun) {
-        return called.get(noun);
+    /** Who or what the article called so, the last of which a sentence is about. */
+    Optional<String> meant(String noun) {
+        return Optional.ofNullable(called.get(noun));
     }
 
-    /** The last that a sentence is about of those whom the article called so; or null. */
-    String subject(String noun) {
-        return subjects.get(noun);
+    /** The last that a sentence is about of those whom the article called so. */
+    Optional<String> subject(String noun) {
+        return Optional.ofNullable(subjects.get(noun));
     }
 }

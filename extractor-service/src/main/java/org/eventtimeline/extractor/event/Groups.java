@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Those whom an article has spoken of as several, for {@code they} to take up. */
@@ -20,16 +21,18 @@ final class Groups {
         pair = names.size() == 2 ? names : pair;
     }
 
-    /** Whom {@code the two countries} in the sentence means, where both of the last pair fit; or null. */
-    String pair(Predicate<String> fits) {
+    /** Whom {@code the two countries} means, where both of the last pair fit. */
+    Optional<String> pair(Predicate<String> fits) {
         boolean meant = !pair.isEmpty() && pair.stream().allMatch(fits);
-        return meant ? Lists.join(pair) : null;
+        return meant ? Optional.of(Lists.join(pair)) : Optional.empty();
     }
 
-    /** Whom {@code the couple} in the sentence means, where the last named are two, one of whom surely fits; or null. */
-    String couple(int sentence, Predicate<String> fits) {
+    /** Whom {@code the couple} in the sentence means, where the last named are two, one of whom surely fits. */
+    Optional<String> couple(int sentence, Predicate<String> fits) {
         String[] members = last == null ? new String[0] : last.split(" and ");
-        return members.length == 2 && List.of(members).stream().anyMatch(fits) ? meant(sentence, true) : null;
+        return members.length == 2 && List.of(members).stream().anyMatch(fits)
+                ? meant(sentence, true)
+                : Optional.empty();
     }
 
     /** Remembers those with names: {@code Ann Lee and Otto Lang}. */
@@ -49,15 +52,15 @@ final class Groups {
     }
 
     /**
-     * Whom a word in the sentence means, which speaks of them again; or null.
+     * Whom a word in the sentence means, which speaks of them again.
      *
      * @param acting whether it is {@code they}; {@code them} and {@code their} may mean things, too
      */
-    String meant(int sentence, boolean acting) {
+    Optional<String> meant(int sentence, boolean acting) {
         if (last == null || sentence - lastSpoken > reach || !acting && reach == REACH) {
-            return null;
+            return Optional.empty();
         }
         lastSpoken = sentence;
-        return last;
+        return Optional.of(last);
     }
 }

@@ -2,7 +2,9 @@ package org.eventtimeline.extractor.event;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -31,11 +33,10 @@ final class Nations {
                         .add(full));
     }
 
-    /** The only one from there who fits; or null. */
-    String meant(String nation, Predicate<String> fits) {
-        Set<String> from = names.getOrDefault(nation, Set.of());
-        return from.stream().filter(fits).count() == 1
-                ? from.stream().filter(fits).findFirst().orElseThrow()
-                : null;
+    /** The only one from there who fits. */
+    Optional<String> meant(String nation, Predicate<String> fits) {
+        List<String> fitting =
+                names.getOrDefault(nation, Set.of()).stream().filter(fits).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 }

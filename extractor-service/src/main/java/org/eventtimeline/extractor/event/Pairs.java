@@ -1,31 +1,19 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.Token;
 
-/** Two who are spoken of together: {@code She married him; they}, {@code the two countries}. */
+/** Two who are spoken of together: {@code the two countries}, {@code the couple}. */
 final class Pairs {
     private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
 
-    /** Verbs of which two people are the subject together: {@code She married him; they}. */
-    private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
-
     private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "twosome");
-
-    private static final Set<String> BECOMING = Set.of("become", "be");
-    private static final Set<String> SPOUSES = Set.of("husband", "wife", "spouse");
 
     private final Names names;
 
-    /** Whose what begins with a pronoun is, by its token. */
-    private final BiFunction<Phrases, Integer, Optional<String>> owner;
-
-    Pairs(Names names, BiFunction<Phrases, Integer, Optional<String>> owner) {
+    Pairs(Names names) {
         this.names = names;
-        this.owner = owner;
     }
 
     /** {@code the two}, {@code the two countries}, {@code the couple}. */
@@ -45,47 +33,6 @@ final class Pairs {
         return phrases.lower(noun.from()).equals("the")
                 && (length == 2 || length == 3 && noun.head() == noun.to() - 1)
                 && phrases.lower(noun.from() + 1).equals("two");
-    }
-
-    /** {@code Ann Lee and Otto Lang} of {@code Lee married Otto Lang}, which ends with phrase {@code object}, if both have names. */
-    Optional<String> couple(Reading reading, int object, BiFunction<Phrases, Integer, Optional<String>> named) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.hasSubject() && clause.object() == object)
-                .flatMap(clause -> couple(phrases, clause, named).stream())
-                .findFirst();
-    }
-
-    private Optional<String> couple(
-            Phrases phrases, Clause clause, BiFunction<Phrases, Integer, Optional<String>> named) {
-        String verb = phrases.token(clause.verb().head()).lemma();
-        if (!MUTUAL.contains(verb)) {
-            return isSpouse(phrases, clause, verb) ? spouses(phrases, clause, named) : Optional.empty();
-        }
-        return named.apply(phrases, clause.subject())
-                .flatMap(one -> named.apply(phrases, clause.object())
-                        .filter(other -> !other.equals(one))
-                        .filter(other -> !verb.equals("meet")
-                                || names.person(one).isPresent()
-                                        && names.person(other).isPresent())
-                        .map(other -> one + " and " + other));
-    }
-
-    /** {@code became her husband}. */
-    private static boolean isSpouse(Phrases phrases, Clause clause, String verb) {
-        return BECOMING.contains(verb)
-                && SPOUSES.contains(phrases.head(clause.object()).lemma())
-                && Gender.ofPronoun(phrases.lower(phrases.get(clause.object()).from()))
-                        .isPresent();
-    }
-
-    private Optional<String> spouses(
-            Phrases phrases, Clause clause, BiFunction<Phrases, Integer, Optional<String>> named) {
-        return named.apply(phrases, clause.subject())
-                .flatMap(
-                        one -> owner.apply(phrases, phrases.get(clause.object()).from())
-                                .filter(other -> !other.equals(one))
-                                .map(other -> other + " and " + one));
     }
 
     /** Whether what has the name may be one of {@code countries}, {@code men} or {@code companies}. */

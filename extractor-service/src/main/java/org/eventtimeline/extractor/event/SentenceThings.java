@@ -2,24 +2,18 @@ package org.eventtimeline.extractor.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
 final class SentenceThings {
     private final Names names;
     private final Callings callings;
-    private final BiFunction<Phrases, NounPhrase, Optional<String>> describe;
+    private final Meanings meanings;
 
-    /**
-     * Finds things for the pronoun.
-     *
-     * @param describe how a thing can be called again
-     */
-    SentenceThings(Names names, Callings callings, BiFunction<Phrases, NounPhrase, Optional<String>> describe) {
+    SentenceThings(Names names, Callings callings, Meanings meanings) {
         this.names = names;
         this.callings = callings;
-        this.describe = describe;
+        this.meanings = meanings;
     }
 
     /** {@code it} in {@code Acme's sales fell. It recalled a car}: who does something to something. */
@@ -49,7 +43,7 @@ final class SentenceThings {
                     return object != Clause.NONE
                                     && !before.verb().passive()
                                     && (clause.verb().passive() || byPerson)
-                            ? describe.apply(phrases, (NounPhrase) phrases.get(object))
+                            ? meanings.describe(phrases, (NounPhrase) phrases.get(object))
                             : Optional.empty();
                 });
     }
@@ -65,7 +59,7 @@ final class SentenceThings {
                 .filter(object -> object != Clause.NONE)
                 .reduce((first, last) -> last)
                 .flatMap(object -> organisationOf(phrases, object)
-                        .or(() -> describe.apply(phrases, (NounPhrase) phrases.get(object))));
+                        .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(object))));
     }
 
     /** {@code Acme} in {@code a stake in Acme}. */

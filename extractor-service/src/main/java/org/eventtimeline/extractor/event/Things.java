@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Things {
 
     private static final int MENTION = 150;
     private static final int MOST_MENTIONS = 6;
+
+    /** Whose the things are: {@code market share} Acme's. */
+    private final Map<String, String> owners = new HashMap<>();
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private int order;
@@ -37,6 +41,16 @@ final class Things {
             int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
             return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;
         }
+    }
+
+    /** Remembers whose the thing is. */
+    void own(String thing, String owner) {
+        owners.put(thing, owner);
+    }
+
+    /** Whose the thing is, or itself. */
+    String owner(String thing) {
+        return owners.getOrDefault(thing, thing);
     }
 
     Set<String> names() {
@@ -78,21 +92,19 @@ final class Things {
     }
 
     /**
-     * What a pronoun in the sentence means; or null.
+     * What a pronoun in the sentence means.
      *
      * @param fits what it may mean: {@code it} in {@code the bank sold it} is not the bank
      */
-    String meant(int sentence, Predicate<String> fits) {
-        String meant = things.entrySet().stream()
+    Optional<String> meant(int sentence, Predicate<String> fits) {
+        Optional<Map.Entry<String, Thing>> meant = things.entrySet().stream()
                 .filter(entry -> fits.test(entry.getKey()))
                 .filter(entry -> entry.getValue().lastSpoken >= sentence - REACH)
-                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)))
-                .map(Map.Entry::getKey)
-                .orElse(null);
-        if (meant != null) {
-            things.get(meant).lastPronoun = sentence;
-            things.get(meant).lastSpoken = sentence;
-        }
-        return meant;
+                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)));
+        meant.ifPresent(entry -> {
+            entry.getValue().lastPronoun = sentence;
+            entry.getValue().lastSpoken = sentence;
+        });
+        return meant.map(Map.Entry::getKey);
     }
 }
