@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eventtimeline.timeline.database.Database;
@@ -71,15 +72,20 @@ final class Rows<T> {
 
     /** Texts as the database reads an array of them. */
     static String array(List<String> texts) {
-        return texts.stream()
-                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+        StringJoiner array = new StringJoiner(",", "{", "}");
+        for (String text : texts) {
+            array.add('"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+        }
+        return array.toString();
     }
 
     private static <T> String[] texts(Collection<T> rows, Function<T, Object> value) {
-        return rows.stream()
-                .map(value)
-                .map(field -> field == null ? null : field.toString())
-                .toArray(String[]::new);
+        String[] texts = new String[rows.size()];
+        int i = 0;
+        for (T row : rows) {
+            Object field = value.apply(row);
+            texts[i++] = field == null ? null : field.toString();
+        }
+        return texts;
     }
 }
