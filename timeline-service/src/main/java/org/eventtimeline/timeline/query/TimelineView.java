@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,10 +36,19 @@ public record TimelineView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Presentation presentation) {
 
-    /** The name as a title: {@code bridge-opening} is "Bridge Opening". */
+    /** Words that a title does not begin with a capital, unless it begins with them. */
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+    /** The name as a title: {@code opening-of-the-bridge} is "Opening of the Bridge". */
     public String title() {
-        return Stream.of(name.split("-+"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        String title = Stream.of(name.split("-+"))
+                .map(word -> SMALL.contains(word) ? word : capital(word))
                 .collect(Collectors.joining(" "));
+        return capital(title);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
