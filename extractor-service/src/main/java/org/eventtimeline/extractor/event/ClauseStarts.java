@@ -1,15 +1,13 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Pronouns;
 
 /** Tells a clause that begins behind a comma or coordinator from a list that goes on: {@code painted the road, and the police came}. */
 final class ClauseStarts {
-    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
-
     private ClauseStarts() {}
 
     /**
@@ -21,7 +19,7 @@ final class ClauseStarts {
      * @param members how many the list has so far
      */
     static boolean is(Phrases phrases, int first, int joint, int noun, int members) {
-        if (SUBJECTS.contains(phrases.lower(phrases.get(noun).from()))) {
+        if (Pronouns.isSubject(phrases.lower(phrases.get(noun).from()))) {
             return true;
         }
         boolean closing = phrases.isKind(joint, Kind.COMMA) && phrases.isKind(joint + 1, Kind.COORDINATOR);

@@ -9,11 +9,11 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Pronouns;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 final class Clauses {
     private static final Set<String> RELATIVES = Set.of("which", "whom");
-    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "it", "we", "they");
 
     private final Phrases phrases;
     private final Subjects subjects;
@@ -27,7 +27,7 @@ final class Clauses {
         this.subjects = new Subjects(phrases, clauses);
         this.coordination = new Coordination(phrases, clauses);
         this.control = new Control(phrases, clauses);
-        this.participles = new Participles(phrases, subjects);
+        this.participles = new Participles(phrases);
     }
 
     /** The clauses of the sentence in its order. */
@@ -88,7 +88,7 @@ final class Clauses {
      */
     private boolean opensRelative(int subject) {
         boolean contact = phrases.isNoun(subject - 1)
-                && SUBJECTS.contains(phrases.lower(phrases.get(subject).from()));
+                && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
         return contact
                 || phrases.isKind(subject - 1, Kind.RELATIVE)
                         && RELATIVES.contains(

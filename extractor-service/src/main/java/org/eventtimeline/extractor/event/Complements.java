@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.Tense;
@@ -15,8 +16,6 @@ final class Complements {
 
     /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
     private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
-
-    private static final Set<String> GIVING = Set.of("give", "offer", "grant", "send");
 
     private final Phrases phrases;
     private final Wording wording;
@@ -45,8 +44,22 @@ final class Complements {
         return verb.tense() == Tense.GERUND && BEFORE_GERUNDS.contains(preposition);
     }
 
+    /** The verb group at phrase {@code i} with its objects, unless it lacks them or what it tells stands elsewhere. */
+    Optional<Complement> whole(int i, int end) {
+        Complement complement = at(i, end);
+        return complement.words().isEmpty() || isToDoSo(complement.end()) ? Optional.empty() : Optional.of(complement);
+    }
+
+    /** {@code to do so} in {@code the second to do so}, which only the article explains. */
+    private boolean isToDoSo(int i) {
+        return i < phrases.size()
+                && phrases.get(i) instanceof VerbGroup verb
+                && verb.tense() == Tense.INFINITIVE
+                && phrases.lower(verb.head()).equals("do");
+    }
+
     /** The verb group at phrase {@code i} with its objects, which end before phrase {@code end}. */
-    Complement at(int i, int end) {
+    private Complement at(int i, int end) {
         VerbGroup verb = (VerbGroup) phrases.get(i);
         String lemma = phrases.token(verb.head()).lemma();
         var words = new StringBuilder(phrases.text(verb.from(), verb.to()));
@@ -73,7 +86,7 @@ final class Complements {
             before = wording.isPerson(phrases, next) ? noun : "";
             next = Lists.end(phrases, next);
         }
-        if (object && GIVING.contains(lemma) && isSecondObject(next, end)) {
+        if (object && WordNetVerbs.needsReceiver(lemma) && isSecondObject(next, end)) {
             words.append(' ')
                     .append(phrases.preposition(next))
                     .append(' ')

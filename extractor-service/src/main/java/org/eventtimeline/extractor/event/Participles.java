@@ -15,11 +15,9 @@ final class Participles {
     private static final Set<String> SAID_OF = Set.of("say", "believe", "report", "think");
 
     private final Phrases phrases;
-    private final Subjects subjects;
 
-    Participles(Phrases phrases, Subjects subjects) {
+    Participles(Phrases phrases) {
         this.phrases = phrases;
-        this.subjects = subjects;
     }
 
     /** Whether the verb group, with this subject and object, is a participle. */
@@ -33,7 +31,7 @@ final class Participles {
         if (found.phrase() == Clause.NONE || found.governed() || found.afterComma()) {
             return true;
         }
-        boolean aside = subjects.isAside(found.phrase())
+        boolean aside = Appositions.isAside(phrases, found.phrase())
                 && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
         boolean saidOf = SAID_OF.contains(phrases.token(verb.head()).lemma())
                 && phrases.isVerb(at + 1)
@@ -59,7 +57,7 @@ final class Participles {
                         verb.tense() == Tense.PAST_OR_PARTICIPLE && phrases.get(i - 1) instanceof TimePhrase;
                 return verb.isFinite() || behindDate;
             }
-            if (named && subjects.mayOpenClause(i)) {
+            if (named && Conjunctions.mayOpen(phrases, i, i + 1)) {
                 return false;
             }
             if (phrase instanceof Particle particle

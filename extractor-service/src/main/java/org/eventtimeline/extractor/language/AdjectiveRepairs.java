@@ -8,7 +8,6 @@ final class AdjectiveRepairs {
     private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<String> TIMELY = Set.of("early", "late");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they", "it", "who");
 
     private final String[] tokens;
     private final PartOfSpeech[] tags;
@@ -38,7 +37,7 @@ final class AdjectiveRepairs {
             return PartOfSpeech.VERB;
         }
         boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
-        if (i > 0 && past && SUBJECTS.contains(tokens[i - 1].toLowerCase(Locale.ROOT))) {
+        if (i > 0 && past && isSubject(tokens[i - 1].toLowerCase(Locale.ROOT))) {
             return PartOfSpeech.VERB;
         }
         if (next == PartOfSpeech.ADJ && i > 0 && isNominal(tags[i - 1]) && past && !WordNetClasses.isAdjective(token)) {
@@ -82,6 +81,10 @@ final class AdjectiveRepairs {
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
         return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    private static boolean isSubject(String word) {
+        return Pronouns.mayBeSubject(word) || word.equals("who");
     }
 
     /** {@code fined} in {@code Norway fined Acme}. */
