@@ -15,11 +15,13 @@ final class ClauseHeadlines {
     private final Article article;
     private final Wording wording;
     private final Agreement agreement;
+    private final SubjectClarity clarity;
 
     ClauseHeadlines(Article article, Wording wording) {
         this.article = article;
         this.wording = wording;
         this.agreement = new Agreement(article);
+        this.clarity = new SubjectClarity(article, agreement);
     }
 
     /** The clause with its whole subject, then with the shortest that may do. */
@@ -105,31 +107,7 @@ final class ClauseHeadlines {
                 new Predicate(reading, wording.about(new Topic(actor, describesPerson, plural))).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
-        boolean vague = clause.hasSubject()
-                && (Vagueness.isVague(reading.phrases(), clause.subject()) && !Vagueness.isExplained(pieces)
-                        || isCount(reading.phrases(), clause.subject()));
-        boolean aside = clause.kind() == Clause.Kind.REDUCED
-                && pieces.size() == 1
-                && (Vagueness.isNothingNew(reading.phrases(), clause.subject())
-                        || Lexicon.isReporting(
-                                reading.phrases().token(clause.verb().head())));
-        boolean anybody = clause.kind() == Clause.Kind.RELATIVE
-                && clause.hasSubject()
-                && Vagueness.isAnybody(reading.phrases(), clause.subject());
-        boolean open = vague || aside || anybody || agreement.isWrong(reading.phrases(), clause);
-        boolean pointsBack = clause.hasSubject()
-                && Vagueness.pointsBack(reading.phrases(), clause.subject())
-                && actor.equalsIgnoreCase(
-                        reading.phrases().head(clause.subject()).text());
-        return new HeadlineDraft(
-                pieces, open ? pieces.size() + 1 : predicate.required(), pointsBack ? Clarity.VAGUE : Clarity.CLEAR);
-    }
-
-    private boolean isCount(Phrases phrases, int subject) {
-        return Vagueness.isCount(phrases, subject)
-                && article.antecedents()
-                        .at(phrases, phrases.get(subject).from())
-                        .isEmpty();
+        return new HeadlineDraft(pieces, predicate.required(), clarity.of(reading, clause, actor, pieces));
     }
 
     /** Nobody can do without the subject: more is required than there is. */

@@ -1,39 +1,27 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordList;
 
 /** Subjects that leave open what is meant: {@code all}, and {@code the offer}, which points back at another event. */
 final class Vagueness {
     private static final Set<String> UNSAID =
             Set.of("all", "some", "many", "both", "each", "another", "others", "most", "several", "few", "one", "none");
 
-    private static final Set<String> ANYBODY = Set.of(
-            "man",
-            "men",
-            "woman",
-            "women",
-            "boy",
-            "boys",
-            "girl",
-            "girls",
-            "child",
-            "children",
-            "people",
-            "person",
-            "those");
+    private static final Set<String> ANYBODY =
+            WordList.words("man men woman women boy boys girl girls child children people person those");
 
     private Vagueness() {}
 
-    /** Whether the noun phrase by itself does not say who or what it means. */
-    static boolean isVague(Phrases phrases, int i) {
+    /** {@code all}, {@code some}, of which nothing says who or what they are. */
+    static boolean isUnsaid(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean alone =
                 noun.to() - noun.from() == 1 && !phrases.preposition(i + 1).equals("of");
-        return pointsBack(phrases, i) || alone && UNSAID.contains(phrases.lower(noun.from()));
+        return alone && UNSAID.contains(phrases.lower(noun.from()));
     }
 
     /** {@code the trial}: an event of which something was said before. */
@@ -71,11 +59,5 @@ final class Vagueness {
                 && noun.to() - noun.from() == 2
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NUM
                 && !phrases.preposition(i + 1).equals("of");
-    }
-
-    /** Whether a name or number behind the first word of a headline says what it is about. */
-    static boolean isExplained(List<String> pieces) {
-        String text = String.join(" ", pieces);
-        return text.chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
     }
 }

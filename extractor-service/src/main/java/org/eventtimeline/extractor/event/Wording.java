@@ -10,23 +10,24 @@ final class Wording {
     /** An explanation longer than this does not help. */
     private static final int LONGEST_EXPLANATION = 50;
 
-    /** So many sentences on, what is somebody's stays so without a word. */
-    private static final int NEAR = 3;
-
     private final Article article;
-    private final Definites definites;
+    private final FullerMentions mentions;
     private final Deeds deeds;
     private final Topic topic;
     private final PersonWording people;
     private final TokenWording tokens;
 
     Wording(Article article) {
-        this(article, new Definites(article.readings()), new Deeds(article.readings()), Topic.NONE);
+        this(
+                article,
+                new FullerMentions(article.readings(), article.names()),
+                new Deeds(article.readings()),
+                Topic.NONE);
     }
 
-    private Wording(Article article, Definites definites, Deeds deeds, Topic topic) {
+    private Wording(Article article, FullerMentions mentions, Deeds deeds, Topic topic) {
         this.article = article;
-        this.definites = definites;
+        this.mentions = mentions;
         this.deeds = deeds;
         this.topic = topic;
         this.people = new PersonWording(article.names());
@@ -35,7 +36,7 @@ final class Wording {
 
     /** A wording that explains nothing: {@code the lawsuit} stays so. */
     Wording brief() {
-        return new Wording(article, Definites.NONE, Deeds.NONE, topic);
+        return new Wording(article, FullerMentions.NONE, Deeds.NONE, topic);
     }
 
     /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
@@ -45,7 +46,7 @@ final class Wording {
 
     /** A wording that leaves pronouns which mean the topic as they are. */
     Wording about(Topic about) {
-        return new Wording(article, definites, deeds, about);
+        return new Wording(article, mentions, deeds, about);
     }
 
     /** What the headline is about, or an empty string. */
@@ -99,24 +100,11 @@ final class Wording {
 
     /** What the article has told before phrase {@code i} of what the noun names: {@code the lawsuit against Acme}. */
     Optional<String> explanation(String noun, Phrases phrases, int i) {
-        return definites
-                .explanation(noun, phrases, i)
-                .filter(place -> phrases.number() - place.phrases().number() <= NEAR || !isOfPerson(place))
+        return mentions.of(noun, phrases, i)
                 .map(place -> brief().explained(place.phrases(), place.i()))
                 .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
                 .or(() -> deeds.explanation(noun, phrases.number(), brief()))
                 .filter(text -> text.length() <= LONGEST_EXPLANATION);
-    }
-
-    /** {@code The party of Ann Lee}, where others may have one, too. */
-    private boolean isOfPerson(Definites.Place place) {
-        NounPhrase noun = (NounPhrase) place.phrases().get(place.i());
-        int owner = Definites.hasOwnComplement(place.phrases(), place.i()) ? place.i() + 2 : place.i();
-        boolean owned = noun.hasPossessor() || owner != place.i();
-        return owned && !Lexicon.isTitle(place.phrases().token(noun.head()))
-                ? NameFinder.names(place.phrases(), (NounPhrase) place.phrases().get(owner)).stream()
-                        .anyMatch(name -> article.names().person(name.text()).isPresent())
-                : false;
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */

@@ -46,6 +46,7 @@ class HeadlinesInContextTest {
             Police arrested Ann Lee. The arrest angered Oslo in 2019.                          | Arrest of Ann Lee angers Oslo
             Acme agreed to buy Beta Inc. The deal was approved on May 3.                       | Deal to buy Beta Inc. approved
             Nurses in the city of Oslo wept. The city sued a bank in 2019.                     | City of Oslo sues a bank
+            Envoys signed a peace treaty. The treaty was declared void in 2019.                | Peace treaty declared void
             # who has no name
             Ann Lee sang. The pilot wept. He was honoured in 2019.                             | Pilot honoured
             Tim Lee sang. His father wept. He was honoured in 2019.                            | Tim Lee honoured
