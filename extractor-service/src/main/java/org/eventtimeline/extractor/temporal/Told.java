@@ -13,6 +13,9 @@ import org.eventtimeline.extractor.temporal.value.Year;
 final class Told {
     private static final int LATELY = 4;
 
+    /** Sentences for which a paragraph stays in a time of which nobody living could tell. */
+    private static final int LONG = 3;
+
     private final Tokens tokens;
     private final Language language;
     private final Era era;
@@ -45,7 +48,7 @@ final class Told {
         }
         int sentences = Sentences.between(tokens, at, part.start());
         boolean near = sentences == 0
-                || sentences == 1
+                || sentences <= (era.isLongPast(time) ? LONG : 1)
                         && !Sentences.paragraphEndsBetween(tokens, at, part.start())
                         && (!(time instanceof Year) || era.isLongPast(time) || opensSentence(part.start()));
         return near ? time : null;

@@ -43,10 +43,12 @@ final class Ago {
                             case DECADE -> Counting.from(Anchor.PUBLICATION, -5, Unit.YEAR);
                             case CENTURY -> Counting.from(Anchor.PUBLICATION, -50, Unit.YEAR);
                             case YEAR -> Counting.from(Anchor.PUBLICATION, -6, Unit.MONTH);
+                            case HOUR, MINUTE -> Counting.from(Anchor.PUBLICATION, 0, Unit.HOUR);
                             default -> null;
                         })
                         .gives("1974", "half a century ago")
-                        .gives("2023-11", "half a year ago"),
+                        .gives("2023-11", "half a year ago")
+                        .gives("2024-05-15", "half an hour ago"),
                 Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
                         .gives("2026", "two years from now"),

@@ -40,6 +40,7 @@ final class BareWeekdays {
                         .means(BareWeekdays::bare)
                         .gives("2024-05-13", "He said [Monday] that it was over.")
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
+                        .gives("2024-05-09T21:00", "Thu 8-[9pm]")
                         .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
                         .gives(
                                 "2024-05-17",
@@ -62,7 +63,8 @@ final class BareWeekdays {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
         boolean stopped = m.end() > m.start() + 1;
-        boolean none = SHORT.allows(token) && !stopped || glued || isPerson(m) || isAnyone(m);
+        boolean none =
+                SHORT.allows(token) && !stopped && !isBeforeHour(m, after) || glued || isPerson(m) || isAnyone(m);
         return none ? null : new OnWeekday(Weekdays.weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
     }
 
@@ -80,6 +82,17 @@ final class BareWeekdays {
     private static boolean isAnyone(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         return before != null && (before.is("one") || before.is("any") || before.is("another"));
+    }
+
+    /** "Thu 8-9am": a weekday in short with an hour behind it. */
+    private static boolean isBeforeHour(Match m, Token hour) {
+        Token next = m.phrases().token(m.end() + 1);
+        return hour != null
+                && m.phrases().token(m.start()).capitalised()
+                && hour.kind() == Token.Kind.NUMBER
+                && hour.length() <= 2
+                && next != null
+                && (next.is("-") || next.is("am") || next.is("pm") || next.is("a.m.") || next.is("p.m."));
     }
 
     /** "Mr. Friday". */

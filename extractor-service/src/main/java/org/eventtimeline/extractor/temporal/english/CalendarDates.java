@@ -51,6 +51,9 @@ final class CalendarDates {
                                 "{month} _/ _{daydigits}")
                         .means(m ->
                                 Dates.dayOfWeekday(m, m.number("month"), m.number(m.has("day") ? "day" : "daydigits")))
+                        .gives("2024-10-31", "oct 31", "the 31st of oct")
+                        .givesNothing("They march 3 miles.", "We may 2 of us go.", "one third of march")
+                        .gives("2024-05-03", "the 3rd of may", "may 3rd")
                         .gives("2024-05-03", "May 3", "the 3rd of May", "Friday, May 3", "May/3")
                         .gives("2023-05-03", "Wednesday, May 3")
                         .gives("2024-05-03", "Tuesday, May 3"),
@@ -97,7 +100,9 @@ final class CalendarDates {
                 Rule.of("day of the month", DAY, "on|from|since|until|till|by|before|after the {ordinal}")
                         .meansOnly(
                                 "ordinal",
-                                m -> isDigits(m) && endsPhrase(m) ? new OnDayOfMonth(m.number("ordinal")) : null)
+                                m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
+                                        ? new OnDayOfMonth(m.number("ordinal"))
+                                        : null)
                         .gives(
                                 "2024-05-03",
                                 "It opened on the [3rd].",
@@ -111,6 +116,17 @@ final class CalendarDates {
 
     private static Direction direction(Match m) {
         return Dates.direction(m.phrases().token(m.start()).word());
+    }
+
+    /** "from the 2nd to the 9th of March". */
+    private static boolean isJoined(Match m) {
+        Token joint = m.phrases().token(m.end());
+        boolean the = Numbers.isWord(m.phrases(), m.end() + 1, "the");
+        Token next = m.phrases().token(the ? m.end() + 2 : m.end() + 1);
+        return joint != null
+                && (joint.is("to") || joint.is("and") || joint.is("-") || joint.is("or") || joint.is("until"))
+                && next != null
+                && next.kind() == Token.Kind.NUMBER;
     }
 
     private static boolean isDigits(Match m) {

@@ -34,7 +34,7 @@ final class Clock {
                                 "{hour} _: _{minute} " + HALF_OF_DAY + ZONE,
                                 "{dottedtime} " + HALF_OF_DAY + ZONE,
                                 "{hour} " + HALF_OF_DAY + ZONE,
-                                "{hourname} o'clock [in the morning|afternoon|evening] " + ZONE)
+                                "{hourname} o'clock|oclock [in the morning|afternoon|evening] " + ZONE)
                         .means(m -> at(m, twelveHour(m)))
                         .gives("2024-05-15T10:30", "10:30 a.m.")
                         .gives("2024-05-15T10:30-05:00", "10:30am EST", "10:30 a.m. (EST)")

@@ -53,7 +53,7 @@ final class Durations {
                 Rule.of(
                                 "the past so many units",
                                 DURATION,
-                                "[the] [very] last|past|previous|next|coming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] [business|working|trading|full] {unit} [or so]",
+                                "[the] [very] last|past|previous|next|coming|upcoming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] [business|working|trading|full] {unit} [or so]",
                                 "these|those {quantity} {unit}",
                                 "the {quantity} {unit}")
                         .means(m -> isCompound(m) || isVerb(m) ? null : period(m))

@@ -50,7 +50,7 @@ final class Frequencies {
                 Rule.of(
                                 "a unit, for each",
                                 SET,
-                                "once|twice a {unit}",
+                                "once|twice|thrice a {unit}",
                                 "[({number} ^ several|many)] times a {unit}",
                                 "per {unit}")
                         .means(m -> Sets.every(m, "1"))

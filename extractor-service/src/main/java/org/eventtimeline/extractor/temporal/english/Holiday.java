@@ -22,6 +22,9 @@ final class Holiday {
                     + "card cards gift gifts present presents carol carols costume costumes decorations lights pudding "
                     + "crackers egg eggs candy stocking stockings cake cakes recipe recipes movie movies song songs");
 
+    private static final TokenSet OWNERS =
+            TokenSet.words("the", "a", "my", "his", "her", "their", "our", "your", "its", "'s");
+
     private Holiday() {}
 
     /** A holiday on the same day of every year. */
@@ -49,7 +52,7 @@ final class Holiday {
     static Rule rule(String name, Resolution day, String value, String... patterns) {
         String ways = String.join(" ^ ", patterns);
         return Rule.of(name, HOLIDAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
-                .means(m -> isNameOfAnother(m) ? null : day.of(m, m.start()))
+                .means(m -> isNameOfAnother(m) || isSomebodys(m) ? null : day.of(m, m.start()))
                 .gives(value, "They met on [" + name + "].");
     }
 
@@ -73,6 +76,12 @@ final class Holiday {
 
     static LocalDate nthDay(int year, int month, int n, DayOfWeek weekday) {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+    }
+
+    /** "the president's day began": a day as others are. */
+    private static boolean isSomebodys(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return !m.phrases().token(m.start()).capitalised() && before != null && OWNERS.allows(before);
     }
 
     private static boolean isNameOfAnother(Match m) {

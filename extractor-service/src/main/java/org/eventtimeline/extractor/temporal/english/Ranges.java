@@ -33,16 +33,17 @@ final class Ranges {
                 Rule.of(
                                 "days before a month and year",
                                 RANGE,
-                                "{daydigits} [, {daydigits}] [,] " + JOIN + " {daydigits} {month} [,] {year}")
+                                "[the] {daydigits} [, {daydigits}] [,] " + JOIN
+                                        + " [the] {daydigits} [of] {month} [,] {year}")
                         .meansParts(
                                 m -> each(m, "daydigits", day -> Dates.day(m.number("year"), m.number("month"), day)))
                         .gives("2024-05-05", "It ran from 3 to [5 May 2024]."),
                 Rule.of(
                                 "days before a month",
                                 RANGE,
-                                "{daydigits} [, {daydigits}] [,] " + JOIN + " {daydigits} {month}")
+                                "[the] {daydigits} [, {daydigits}] [,] " + JOIN + " [the] {daydigits} [of] {month}")
                         .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
-                        .gives("2024-05-05", "It ran from 3 to [5 May]."),
+                        .gives("2024-05-05", "It ran from 3 to [5 May].", "It ran from the 3rd to the [5th of May]."),
                 Rule.of(
                                 "months of a year",
                                 RANGE,

@@ -24,7 +24,10 @@ final class Sets {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("every unit", SET, "every|each [other] [single] {unit}")
-                        .means(m -> every(m, hasOther(m) ? "2" : "1"))
+                        .means(m -> m.get("unit", Unit.class) == Unit.WEEKEND && !hasOther(m)
+                                ? set("XXXX-WXX-WE")
+                                : every(m, hasOther(m) ? "2" : "1"))
+                        .gives("XXXX-WXX-WE", "every weekend")
                         .gives("P1D", "every day", "each day")
                         .gives("P2Y", "every other year")
                         .gives("P1D", "almost [every day]"),

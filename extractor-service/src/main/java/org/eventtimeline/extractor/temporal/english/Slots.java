@@ -57,7 +57,8 @@ final class Slots {
     private static Reading name(Phrases phrases, int at, Map<String, Integer> names) {
         Token token = phrases.token(at);
         Integer value = names.get(token.word());
-        if (value == null || !token.capitalised() && Words.AMBIGUOUS.allows(token)) {
+        boolean common = !token.capitalised() && Words.AMBIGUOUS.allows(token);
+        if (value == null || common && !(names == Words.MONTHS && SmallLetters.areMonth(phrases, at))) {
             return null;
         }
         boolean abbreviated = token.length() <= 5 && !token.is("march") && !token.is("april") && !token.is("may");

@@ -38,9 +38,11 @@ final class SpokenTimes {
                                 "minutes past or to the hour",
                                 CLOCK,
                                 "at|around|by|until {number} past|to {hourname}",
+                                "at|around|by|until {hourname} {number}",
                                 "at|around|by|until half {hourname}")
                         .meansParts(SpokenTimes::spoken)
                         .gives("2024-05-15T06:05", "They met at [five past six].")
+                        .gives("2024-05-15T05:15", "They met at [five fifteen].")
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
                         .gives("2024-05-15T06:30", "They met at [half six].")
                         .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
@@ -88,17 +90,29 @@ final class SpokenTimes {
         Token after = m.phrases().token(m.end());
         boolean ends = after == null || after.kind() == Token.Kind.OTHER || AFTER_TIMES.contains(after.word());
         boolean half = isWord(m, first, "half");
+        boolean direct = !half && m.startOf("hourname", 0) == first;
         boolean told = half
-                || m.number("number") % FIVE_MINUTES == 0
+                || direct && isMinutes(m)
+                || !direct
+                        && m.number("number") % FIVE_MINUTES == 0
                         && m.number("number") < 60 / 2
                         && m.phrases().token(first).kind() == Token.Kind.WORD;
         if (!ends || !told) {
             return null;
         }
-        int minutes =
-                half ? 30 : isWord(m, m.startOf("hourname", 0) - 1, "to") ? -m.number("number") : m.number("number");
+        int minutes = half
+                ? 30
+                : !direct && isWord(m, m.startOf("hourname", 0) - 1, "to") ? -m.number("number") : m.number("number");
         int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, DAY);
         return List.of(new Rule.Part(first, m.end(), Clock.at(m, Clock.clock(sinceMidnight / 60, sinceMidnight % 60))));
+    }
+
+    /** "five fifteen", both in words. */
+    private static boolean isMinutes(Match m) {
+        return m.number("number") >= 10
+                && m.number("number") < 60
+                && m.phrases().token(m.startOf("hourname", 0)).kind() == Token.Kind.WORD
+                && m.phrases().token(m.startOf("number", 0)).kind() == Token.Kind.WORD;
     }
 
     private static Meaning at(Match m, int minutes) {

@@ -101,7 +101,12 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     private TemporalValue last(Context context) {
         LocalDate published = context.publication();
-        return orPartial(last(published.getYear(), value -> value.last().isBefore(published)));
+        CalendarValue last = last(published.getYear(), value -> value.last().isBefore(published));
+        // In January "last winter" began the year before last.
+        return orPartial(
+                last != null
+                        ? last
+                        : last(published.getYear() - 1, value -> value.last().isBefore(published)));
     }
 
     private TemporalValue begun(Context context) {
