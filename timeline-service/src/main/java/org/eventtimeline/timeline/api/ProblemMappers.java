@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.api.Problem.FieldError;
 import org.eventtimeline.timeline.event.NotThere;
@@ -23,8 +25,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String RETRY_SECONDS = "5";
 
+    private static final String GONE = "08";
+    private static final String TOO_SLOW = "57014";
+
     /** SQL states of a database that is away, out of room, shutting down, too slow or in a deadlock. */
-    private static final List<String> PASSING = List.of("08", "53", "57", "40");
+    private static final List<String> PASSING = List.of(GONE, "53", "57", "40");
 
     @ServerExceptionMapper
     Response invalid(InvalidRequest invalid) {
@@ -83,13 +88,19 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response failed(Exception failed) {
-        boolean passes = Stream.iterate((Throwable) failed, t -> t != null, Throwable::getCause)
-                .anyMatch(ProblemMappers::passes);
-        LOG.errorf(failed, "A request failed%s", passes ? " and may succeed later" : "");
-        return passes
-                ? unavailable("The database does not answer.")
-                : Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "The service failed; its log says why.")
-                        .response();
+        Optional<String> state = Stream.iterate((Throwable) failed, t -> t != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                // A pool that gets no connection in time has no state to tell.
+                .map(cause -> Objects.requireNonNullElse(((SQLException) cause).getSQLState(), GONE))
+                .filter(found -> PASSING.stream().anyMatch(found::startsWith))
+                .findFirst();
+        LOG.errorf(failed, "A request failed%s", state.isPresent() ? " and may succeed later" : "");
+        return state.map(found -> TOO_SLOW.equals(found)
+                        ? unavailable("The database took too long; ask for less, such as fewer days.")
+                        : unavailable("The database does not answer."))
+                .orElseGet(
+                        () -> Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "The service failed; its log says why.")
+                                .response());
     }
 
     private static Response unavailable(String detail) {
@@ -97,13 +108,5 @@ class ProblemMappers {
                         Problem.of(Response.Status.SERVICE_UNAVAILABLE, detail).response())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
-    }
-
-    private static boolean passes(Throwable cause) {
-        if (!(cause instanceof SQLException sql)) {
-            return false;
-        }
-        // A pool that gets no connection in time has no state to tell.
-        return sql.getSQLState() == null || PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
     }
 }

@@ -27,4 +27,16 @@ class ProblemMappersTest {
             assertEquals(status == 503 ? "5" : null, response.getHeaderString("Retry-After"));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "57014, 'The database took too long; ask for less, such as fewer days.'",
+        "08006, The database does not answer.",
+        "     , The database does not answer.", // the pool has no connection
+    })
+    void whatTakesTooLongIsToldApartFromADatabaseThatIsAway(String sqlState, String detail) {
+        try (Response response = new ProblemMappers().failed(new SQLException("It failed", sqlState))) {
+            assertEquals(detail, ((Problem) response.getEntity()).detail());
+        }
+    }
 }
