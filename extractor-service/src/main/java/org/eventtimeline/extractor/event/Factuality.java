@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.Tense;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.VerbForm;
 import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.temporal.value.Recurrence;
@@ -134,10 +135,16 @@ final class Factuality {
                 return false;
             }
             if (phrases.get(i) instanceof TimePhrase time && time.expression().value() instanceof Recurrence) {
-                return true;
+                return !isRate(i);
             }
         }
         return false;
+    }
+
+    /** {@code 230 kilometres an hour}. */
+    private boolean isRate(int time) {
+        return phrases.isNoun(time - 1)
+                && phrases.token(phrases.get(time - 1).from()).is(PartOfSpeech.NUM);
     }
 
     /** {@code if the bank fails}. */

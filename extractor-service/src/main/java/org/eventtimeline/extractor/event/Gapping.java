@@ -131,6 +131,9 @@ final class Gapping {
         if (answering == clause.subject()) {
             list.addAll(words);
             list.add(clause.verb());
+            if (clause.hasObject()) {
+                list.addAll(phrases.list().subList(clause.object(), Lists.end(phrases, clause.object())));
+            }
         } else {
             list.addAll(phrases.list().subList(0, answering));
             list.addAll(words);
@@ -145,13 +148,20 @@ final class Gapping {
         if (!phrases.isNoun(first)) {
             return behind(clause, conjunct, i -> phrases.preposition(i).equals(phrases.preposition(first)));
         }
-        if (clause.hasObject()) {
-            return isName(first) && !isName(clause.object()) ? Clause.NONE : clause.object();
+        if (clause.hasObject() && !(isName(first) && !isName(clause.object()))) {
+            return clause.object();
         }
         if (isAmount(first)) {
             return behind(clause, conjunct, i -> isAmount(i + 1)) + 1;
         }
-        return clause.hasSubject() && isName(first) == isName(clause.subject()) ? clause.subject() : Clause.NONE;
+        boolean subject = clause.hasSubject() && isName(first) == isName(clause.subject());
+        return subject && (!clause.hasObject() || isDateBehind(clause.object())) ? clause.subject() : Clause.NONE;
+    }
+
+    /** {@code the league in 1332}. */
+    private boolean isDateBehind(int noun) {
+        int end = Lists.end(phrases, noun);
+        return phrases.isTime(phrases.preposition(end).isEmpty() ? end : end + 1);
     }
 
     /** The first preposition of its kind with its noun behind the verb. */

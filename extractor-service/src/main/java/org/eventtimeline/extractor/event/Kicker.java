@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
@@ -17,6 +18,9 @@ import org.eventtimeline.extractor.language.WordNetClasses;
 final class Kicker {
     private static final int LONGEST = 30;
     private static final String END = ": ";
+
+    /** So many capitals a title may have that is but a name. */
+    private static final int LONGEST_NAME = 2;
 
     /** Prepositions that tell more of a noun: {@code tunnel under the fjord}. */
     private static final Set<String> TELLING =
@@ -31,7 +35,7 @@ final class Kicker {
     /** The kicker that a title gives; none where it names nothing. */
     static Kicker of(List<Phrases> title) {
         return new Kicker(title.stream()
-                .filter(phrases -> !Names.isTitleCase(phrases))
+                .filter(phrases -> !isTitleCase(phrases))
                 .flatMap(phrases -> topics(phrases).stream())
                 .filter(topic -> topic.words().length() <= LONGEST
                         && topic.words().chars().anyMatch(Character::isLowerCase))
@@ -62,11 +66,22 @@ final class Kicker {
 
     private record Topic(String words, Saying says) {}
 
+    /** {@code City Council Shuts Schools}, where capitals tell nothing of names. */
+    private static boolean isTitleCase(Phrases phrases) {
+        return Names.isTitleCase(phrases)
+                && phrases.sentence().tokens().stream()
+                                .filter(Token::isCapitalized)
+                                .count()
+                        > LONGEST_NAME;
+    }
+
     private static List<Topic> topics(Phrases phrases) {
         List<Topic> topics = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             for (int to = i; phrases.isNoun(to); to += 2) {
-                topic(phrases, i, to).ifPresent(topics::add);
+                if (!phrases.isKind(i - 1, Kind.COORDINATOR) && !phrases.isKind(to + 1, Kind.COORDINATOR)) {
+                    topic(phrases, i, to).ifPresent(topics::add);
+                }
                 if (!TELLING.contains(phrases.preposition(to + 1))) {
                     break;
                 }

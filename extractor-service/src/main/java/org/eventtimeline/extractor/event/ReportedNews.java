@@ -108,9 +108,13 @@ final class ReportedNews {
                 && IntStream.range(0, statement.subject()).noneMatch(i -> phrases.isKind(i, Kind.QUOTE));
     }
 
-    /** Whether a date of its own stands behind the verb, before the next one. */
+    /** Whether a date of its own stands behind the verb, before what else is told. */
     private boolean hasDate(Clause clause) {
-        int end = clause.at() < statement.at() ? statement.subject() : phrases.size();
+        int end = reading.clauses().stream()
+                .filter(next -> next.at() > clause.at() && next.verb().isFinite())
+                .mapToInt(Clause::at)
+                .findFirst()
+                .orElse(phrases.size());
         return IntStream.range(clause.subject(), end).anyMatch(phrases::isTime);
     }
 }

@@ -27,8 +27,7 @@ class GappingTest {
             Sales rose by 5 percent in 2018 and 7 percent in 2019.     | 2018 Sales rise by 5 percent; 2019 Sales rise by 7 percent
             # somebody else
             Ann Lee died in 1901 and Otto Lang in 1924.                | 1901 Ann Lee dies; 1924 Otto Lang dies
-            # who else would have won what stays open
-            Ann Lee won a medal in 2012 and Otto Lang in 2016.         | 2012 Ann Lee wins a medal
+            Ann Lee won a medal in 2012 and Otto Lang in 2016.         | 2012 Ann Lee wins a medal; 2016 Otto Lang wins a medal
             # a list of dates, and another sentence
             Ann Lee won a medal in 2012 and in 2016.                   | 2012 Ann Lee wins a medal; 2016 Ann Lee wins a medal
             Ann Lee won a medal in 2012, and in 2016 a mill burned.    | 2012 Ann Lee wins a medal; 2016 Mill burns

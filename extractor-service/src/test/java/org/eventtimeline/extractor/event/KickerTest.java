@@ -19,6 +19,7 @@ class KickerTest {
             Strike shuts Lisbon airport          | Fourteen flights were cancelled on May 3. | Lisbon airport: Fourteen flights cancelled
             Factory burns in Karsa               | Police arrested a man on May 3.       | Karsa: Police arrest a man
             Measles outbreak over, says ministry | Schools were closed on May 3.         | Measles outbreak: Schools closed
+            Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
             # titles that say nothing, or give no sign of what is a name
             What happened when                   | Schools were closed on May 3.         | Schools closed
             City Council Shuts Schools           | Schools were closed on May 3.         | Schools closed
