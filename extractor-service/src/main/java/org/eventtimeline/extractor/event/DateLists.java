@@ -54,7 +54,7 @@ final class DateLists {
         if (comma) {
             i--;
         }
-        boolean listed = (joined || comma && endsWithCoordinator(time)) && !Gapping.isGapped(phrases, time);
+        boolean listed = (joined || comma && endsWithCoordinator(time)) && !Conjunct.isGapped(phrases, time);
         return listed && i >= 0 && phrases.get(i) instanceof TimePhrase first
                 ? Optional.of(first.expression())
                 : Optional.empty();

@@ -33,9 +33,6 @@ final class Gapping {
         this.hosts = hosts;
     }
 
-    /** The words {@code from} to {@code to} of a conjunct without a verb, its date aside. */
-    private record Conjunct(int from, int to) {}
-
     /** What the dates of gapped conjuncts tell, given the words of the sentence that are dated otherwise. */
     static Map<TemporalExpression, Mention> mentions(Reading reading, List<Host> hosts) {
         Gapping gapping = new Gapping(reading, hosts);
@@ -48,24 +45,8 @@ final class Gapping {
         return mentions;
     }
 
-    /** Whether the date has words of its own: {@code left the army in 1950 and in 1952 the country}. */
-    static boolean isGapped(Phrases phrases, int time) {
-        return conjunct(phrases, time)
-                .filter(conjunct -> phrases.isNoun(conjunct.from()))
-                .isPresent();
-    }
-
-    /** Whether the comma or coordinator at {@code i} stands between what one date tells and the words of the next. */
-    static boolean beginsBehind(Phrases phrases, int i) {
-        boolean dated = i > 0 && phrases.get(i - 1) instanceof TimePhrase;
-        int next = phrases.preposition(i + 1).isEmpty() ? i + 1 : i + 2;
-        return dated
-                && (phrases.isKind(i, Kind.COORDINATOR) && phrases.isNoun(next)
-                        || phrases.isKind(i, Kind.COMMA) && phrases.isNoun(i + 1));
-    }
-
     private Optional<Mention> mention(int time, TemporalExpression expression) {
-        return conjunct(phrases, time)
+        return Conjunct.of(phrases, time)
                 .flatMap(conjunct -> verb(conjunct).map(clause -> completed(clause, conjunct)))
                 .flatMap(completed -> Clauses.lastFinite(completed.clauses())
                         .map(clause -> new Host(clause.at(), clause.verb().head(), clause, expression, GAPPED))
@@ -78,38 +59,6 @@ final class Gapping {
                 && hosts.stream()
                         .filter(host -> host.isVerb() && host.phrase() < time)
                         .noneMatch(host -> host.expression().equals(expression));
-    }
-
-    /** {@code and [silver] in 2020}, {@code and in 2020 [silver]}. */
-    private static Optional<Conjunct> conjunct(Phrases phrases, int time) {
-        int date = phrases.preposition(time - 1).isEmpty() ? time : time - 1;
-        int from = date;
-        while (isNominal(phrases, from - 1)) {
-            from--;
-        }
-        int to = time + 1;
-        while (isNominal(phrases, to)) {
-            to++;
-        }
-        boolean behind = from == date;
-        boolean one = behind != (to == time + 1);
-        boolean listed = phrases.isKind(from - 1, Kind.COORDINATOR)
-                || phrases.isKind(from - 1, Kind.COMMA) && phrases.isKind(to, Kind.COORDINATOR);
-        Conjunct conjunct = behind ? new Conjunct(time + 1, to) : new Conjunct(from, date);
-        return one && listed && isBorder(phrases, to) && phrases.isNoun(conjunct.to() - 1)
-                ? Optional.of(conjunct)
-                : Optional.empty();
-    }
-
-    private static boolean isNominal(Phrases phrases, int i) {
-        return phrases.isNoun(i) || !phrases.preposition(i).isEmpty();
-    }
-
-    private static boolean isBorder(Phrases phrases, int i) {
-        return i == phrases.size()
-                || phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK)
-                || phrases.isKind(i, Kind.COORDINATOR);
     }
 
     /** The dated clause before the conjunct. */

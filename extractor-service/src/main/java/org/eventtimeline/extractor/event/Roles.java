@@ -109,7 +109,7 @@ final class Roles {
         String preposition = "";
         for (int i = from; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            if (phrase instanceof NounPhrase && i > from && opensClause(i) || Gapping.beginsBehind(phrases, i)) {
+            if (phrase instanceof NounPhrase && i > from && opensClause(i) || Conjunct.beginsBehind(phrases, i)) {
                 return;
             }
             if (phrase instanceof NounPhrase) {
