@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -34,7 +33,7 @@ final class Borders {
             return lasts && Lexicon.isState(phrases.token(clause.verb().head()));
         }
         int before = since - 1;
-        return lasts && !(phrases.isNoun(before) && isOneOfSeveral((NounPhrase) phrases.get(before)));
+        return lasts && !(phrases.isNoun(before) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(before)));
     }
 
     /**
@@ -59,19 +58,7 @@ final class Borders {
                 && value.granularity().isCoarserThan(Granularity.DAY)
                 && value.contains(new Day(published))
                 && phrases.isNoun(before)
-                && isOneOfSeveral((NounPhrase) phrases.get(before));
-    }
-
-    private boolean isOneOfSeveral(NounPhrase noun) {
-        for (int i = noun.from(); i < noun.to(); i++) {
-            String word = phrases.lower(i);
-            boolean superlative = phrases.token(i).pos() == PartOfSpeech.ADJ && word.endsWith("est")
-                    || word.equals("most") && i < noun.head();
-            if (superlative || Ordinals.parse(word).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+                && Ranks.singleOut(phrases, (NounPhrase) phrases.get(before));
     }
 
     /**

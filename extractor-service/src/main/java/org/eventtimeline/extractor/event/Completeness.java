@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
@@ -69,8 +70,7 @@ final class Completeness {
 
     /** {@code the first woman} in {@code became the first woman}, which does not say at what. */
     private boolean isFirst(int object) {
-        int before = phrases.head(object).index() - 1;
-        return lemma.equals("become") && Ordinals.parse(phrases.lower(before)).isPresent();
+        return lemma.equals("become") && Ranks.singleOut(phrases, (NounPhrase) phrases.get(object));
     }
 
     /** {@code a series} in {@code began a series of talks}. */

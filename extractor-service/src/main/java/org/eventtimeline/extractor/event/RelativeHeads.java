@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.PartOfSpeech;
@@ -9,7 +8,6 @@ import org.eventtimeline.extractor.language.Token;
 
 /** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
 final class RelativeHeads {
-    private static final Set<String> ONLY = Set.of("first", "second", "third", "last", "only", "next");
     private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
 
     private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
@@ -20,21 +18,18 @@ final class RelativeHeads {
     static int beforePlace(Phrases phrases, int noun) {
         boolean named = phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
         boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
-        return governed && (named || isOnly(phrases, noun - 2) || isQuantity(phrases, noun - 2)) ? noun - 2 : noun;
+        return governed
+                        && (named
+                                || Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun - 2))
+                                || isQuantity(phrases, noun - 2))
+                ? noun - 2
+                : noun;
     }
 
     /** {@code thousands} in {@code thousands of quakes}. */
     private static boolean isQuantity(Phrases phrases, int i) {
         Token head = phrases.head(i);
         return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
-    }
-
-    /** {@code the first painting}, {@code the largest town}. */
-    private static boolean isOnly(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return IntStream.range(noun.from(), noun.head())
-                .mapToObj(phrases::lower)
-                .anyMatch(word -> ONLY.contains(word) || word.length() > 5 && word.endsWith("est"));
     }
 
     /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */

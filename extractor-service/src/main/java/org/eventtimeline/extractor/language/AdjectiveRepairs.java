@@ -21,7 +21,7 @@ final class AdjectiveRepairs {
     PartOfSpeech repaired(int i) {
         String token = tokens[i];
         PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
-        boolean beforeNoun = isNominal(next) || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
+        boolean beforeNoun = next.isNominal() || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
         boolean beforeVerb = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
         boolean capital = Character.isUpperCase(token.codePointAt(0));
         boolean forename = capital && next == PartOfSpeech.PROPN && !WordNetClasses.isKnown(token);
@@ -40,7 +40,11 @@ final class AdjectiveRepairs {
         if (i > 0 && past && isSubject(tokens[i - 1].toLowerCase(Locale.ROOT))) {
             return PartOfSpeech.VERB;
         }
-        if (next == PartOfSpeech.ADJ && i > 0 && isNominal(tags[i - 1]) && past && !WordNetClasses.isAdjective(token)) {
+        if (next == PartOfSpeech.ADJ
+                && i > 0
+                && tags[i - 1].isNominal()
+                && past
+                && !WordNetClasses.isAdjective(token)) {
             return PartOfSpeech.VERB;
         }
         if (i > 0 && i + 1 < tokens.length && past && !capital && isBetweenNames(i)) {
@@ -66,12 +70,12 @@ final class AdjectiveRepairs {
         if (head && next == PartOfSpeech.VERB && tokens[i + 1].endsWith("ed")) {
             return PartOfSpeech.NOUN;
         }
-        boolean subject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
+        boolean subject = tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.PRON;
         if (next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
             return PartOfSpeech.ADV;
         }
         boolean afterApposition =
-                i > 1 && tokens[i - 1].equals(",") && isNominal(tags[i - 2]) && next == PartOfSpeech.PUNCT;
+                i > 1 && tokens[i - 1].equals(",") && tags[i - 2].isNominal() && next == PartOfSpeech.PUNCT;
         boolean afterGroup = tags[i - 1] == PartOfSpeech.ADJ && i > 1 && tags[i - 2] == PartOfSpeech.DET;
         if (past
                 && (subject
@@ -89,7 +93,7 @@ final class AdjectiveRepairs {
 
     /** {@code fined} in {@code Norway fined Acme}. */
     private boolean isBetweenNames(int i) {
-        return isNominal(tags[i - 1])
+        return tags[i - 1].isNominal()
                 && tags[i + 1] == PartOfSpeech.PROPN
                 && Character.isUpperCase(tokens[i + 1].codePointAt(0))
                 && tokens[i].indexOf('-') < 0;
@@ -98,9 +102,5 @@ final class AdjectiveRepairs {
     /** {@code fine} behind an article, {@code semi-final}. */
     private static boolean isNoun(String word) {
         return WordNetNames.isCommonNoun(word.substring(word.indexOf('-') + 1));
-    }
-
-    private static boolean isNominal(PartOfSpeech tag) {
-        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
     }
 }

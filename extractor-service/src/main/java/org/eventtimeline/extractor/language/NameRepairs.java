@@ -88,7 +88,7 @@ final class NameRepairs {
 
     /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
     private boolean isMisread(int i) {
-        if (!Character.isUpperCase(tokens[i].codePointAt(0)) || isNominal(tags[i])) {
+        if (!Character.isUpperCase(tokens[i].codePointAt(0)) || tags[i].isNominal()) {
             return false;
         }
         boolean open = switch (tags[i]) {
@@ -98,7 +98,7 @@ final class NameRepairs {
         };
         boolean besideName = i > 0 && tags[i - 1] == PartOfSpeech.PROPN
                 || (i + 1 < tokens.length
-                        && (isNominal(tags[i + 1]) || tags[i + 1] == PartOfSpeech.ADJ)
+                        && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.ADJ)
                         && Character.isUpperCase(tokens[i + 1].codePointAt(0)));
         boolean opens = i == 0 && tags[0] != PartOfSpeech.ADP && tags[0] != PartOfSpeech.SCONJ;
         return open && besideName && !opens && (i == 0 || !tokens[i - 1].equals("\""));
@@ -125,9 +125,5 @@ final class NameRepairs {
                 && dash + 1 < token.length()
                 && Character.isUpperCase(token.charAt(dash + 1))
                 && token.chars().limit(dash).allMatch(Character::isLowerCase);
-    }
-
-    private static boolean isNominal(PartOfSpeech tag) {
-        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
     }
 }

@@ -46,15 +46,15 @@ final class NounRepairs {
                 && (tags[i - 1] == PartOfSpeech.DET || behindNoun)
                 && next != PartOfSpeech.ADJ
                 && next != PartOfSpeech.NUM
-                && !isNominal(next);
+                && !next.isNominal();
     }
 
     /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
     private boolean isSubjectOfPast(int i) {
         return i + 1 < tokens.length
-                && isNominal(tags[i - 1])
+                && tags[i - 1].isNominal()
                 && tokens[i].endsWith("s")
-                && (VerbRepairs.isPast(tokens[i + 1]) || isPastOfName(i + 1));
+                && (PastRepairs.isPast(tokens[i + 1]) || isPastOfName(i + 1));
     }
 
     /** {@code closed} in {@code Acme shares closed higher}, but not in {@code Acme sells used cars}. */
@@ -63,7 +63,7 @@ final class NounRepairs {
                 && VerbForm.of(tokens[i]) == VerbForm.PAST_OR_PARTICIPLE
                 && WordNetClasses.isPlural(tokens[i - 1])
                 && i + 1 < tokens.length
-                && !isNominal(tags[i + 1]);
+                && !tags[i + 1].isNominal();
     }
 
     /**
@@ -81,7 +81,7 @@ final class NounRepairs {
                 && tags[i - 1] == PartOfSpeech.ADJ
                 && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET);
         boolean compound =
-                i > 1 && tags[i - 1] == PartOfSpeech.PROPN && tags[i - 2] == PartOfSpeech.ADP && isNominal(next(i));
+                i > 1 && tags[i - 1] == PartOfSpeech.PROPN && tags[i - 2] == PartOfSpeech.ADP && next(i).isNominal();
         boolean singular = i > 1
                 && tags[i - 1] == PartOfSpeech.PROPN
                 && !tokens[i - 1].endsWith("s")
@@ -146,9 +146,5 @@ final class NounRepairs {
 
     private PartOfSpeech next(int i) {
         return i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
-    }
-
-    private static boolean isNominal(PartOfSpeech tag) {
-        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
     }
 }

@@ -20,6 +20,11 @@ public enum PartOfSpeech {
     VERB,
     X;
 
+    /** Whether it is that of a common or proper noun. */
+    boolean isNominal() {
+        return this == NOUN || this == PROPN;
+    }
+
     /** The part of speech of a model's tag; a contraction such as {@code AUX+PART} counts as its first part. */
     static PartOfSpeech ofTag(String tag) {
         int plus = tag.indexOf('+');

@@ -52,10 +52,10 @@ final class TagRepairs {
         String token = tokens[i];
         PartOfSpeech tag = tags[i];
         NameRepairs names = new NameRepairs(tokens, tags);
-        if (token.equals("'s") && i > 0 && isNominal(tags[i - 1])) {
+        if (token.equals("'s") && i > 0 && tags[i - 1].isNominal()) {
             return PartOfSpeech.PART;
         }
-        if (i == 0 && OPENINGS.contains(token) && isNominal(tag)) {
+        if (i == 0 && OPENINGS.contains(token) && tag.isNominal()) {
             return PartOfSpeech.ADP;
         }
         if (ARTICLES.contains(token) && tag != PartOfSpeech.PROPN) {
@@ -92,11 +92,11 @@ final class TagRepairs {
             return PartOfSpeech.PROPN;
         }
         boolean participle = token.endsWith("ed") || token.endsWith("ing");
-        boolean modifies = participle && i + 1 < tokens.length && isNominal(tags[i + 1]);
+        boolean modifies = participle && i + 1 < tokens.length && tags[i + 1].isNominal();
         if (tag == PartOfSpeech.VERB && isOwned(tokens, tags, i) && !modifies) {
             return PartOfSpeech.NOUN;
         }
-        if (isNominal(tag) && isInfinitive(tokens, i)) {
+        if (tag.isNominal() && isInfinitive(tokens, i)) {
             return PartOfSpeech.VERB;
         }
         if ((tag == PartOfSpeech.VERB || tag == PartOfSpeech.PROPN) && isCompoundAdjective(tokens, tags, i)) {
@@ -161,7 +161,7 @@ final class TagRepairs {
         return tokens[i].indexOf('-') > 0
                 && VerbForm.of(tokens[i]).mayBeParticiple()
                 && i + 1 < tokens.length
-                && (isNominal(tags[i + 1]) || tags[i + 1] == PartOfSpeech.ADJ);
+                && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.ADJ);
     }
 
     /** {@code rally} in {@code attended a rally on Sunday}. */
@@ -192,7 +192,7 @@ final class TagRepairs {
         return i > 0
                 && tags[i - 1] == PartOfSpeech.AUX
                 && IrregularVerbs.isParticiple(tokens[i])
-                && (i + 1 == tokens.length || !isNominal(tags[i + 1]));
+                && (i + 1 == tokens.length || !tags[i + 1].isNominal());
     }
 
     /** {@code visit} in {@code Kim's visit}. */
@@ -211,10 +211,6 @@ final class TagRepairs {
     }
 
     private static boolean isSubject(PartOfSpeech tag) {
-        return isNominal(tag) || tag == PartOfSpeech.PRON;
-    }
-
-    private static boolean isNominal(PartOfSpeech tag) {
-        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+        return tag.isNominal() || tag == PartOfSpeech.PRON;
     }
 }

@@ -11,7 +11,7 @@ final class VerbRepairs {
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
 
     /** What may follow a verb that is taken for a noun; other nouns would make it a part of their group. */
-    private static final Set<PartOfSpeech> AFTER_VERBS =
+    static final Set<PartOfSpeech> AFTER_VERBS =
             EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PUNCT);
 
     /** What may follow a bare verb behind a modal, and no adverb before the verb. */
@@ -20,10 +20,12 @@ final class VerbRepairs {
 
     private final String[] tokens;
     private final PartOfSpeech[] tags;
+    private final PastRepairs past;
 
     VerbRepairs(String[] tokens, PartOfSpeech[] tags) {
         this.tokens = tokens;
         this.tags = tags;
+        this.past = new PastRepairs(tokens, tags);
     }
 
     /** Whether the noun or adjective at the token is a verb. */
@@ -36,20 +38,14 @@ final class VerbRepairs {
         }
         return switch (tags[i]) {
             case NOUN ->
-                isPerfect(i)
-                        || isPastOfNoun(i)
-                        || isPastOfName(i)
+                past.isOfNoun(i)
                         || isPresent(i)
                         || isPluralPresent(i)
                         || isOnlyVerb(i)
-                        || isOnlyPast(i)
                         || isGerund(i)
-                        || isDoneBySomebody(i)
                         || isBehindModal(i)
-                        || isBehindWho(i)
-                        || isPaired(i)
-                        || isJoined(i);
-            case ADJ -> isPastOfNoun(i) || isOnlyPast(i) || isBase(i) || isBehindModal(i);
+                        || isBehindWho(i);
+            case ADJ -> past.isOfAdjective(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
             default -> false;
         };
@@ -71,28 +67,9 @@ final class VerbRepairs {
                 && WordNetVerbs.contains(tokens[i]);
     }
 
-    /** {@code won} in {@code having won in May}. */
-    private boolean isPerfect(int i) {
-        return tokens[i - 1].equals("having") && VerbForm.of(tokens[i]).mayBeParticiple();
-    }
-
-    /** {@code sank} in {@code the steamer sank}: a form that is nothing but a past tense. */
-    private boolean isPastOfNoun(int i) {
-        boolean subject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.PRON;
-        return subject && isPast(tokens[i]) && tags[i + 1] != PartOfSpeech.NOUN;
-    }
-
-    /** {@code left} in {@code The Aurora left Oslo}. */
-    private boolean isPastOfName(int i) {
-        boolean object = tags[i + 1] == PartOfSpeech.DET
-                || tags[i + 1] == PartOfSpeech.PRON
-                || Character.isUpperCase(tokens[i + 1].codePointAt(0));
-        return tags[i - 1] == PartOfSpeech.PROPN && IrregularVerbs.isPast(tokens[i]) && object;
-    }
-
     /** {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}. */
     private boolean isPresent(int i) {
-        boolean singular = isNominal(tags[i - 1]) && !tokens[i - 1].endsWith("s");
+        boolean singular = tags[i - 1].isNominal() && !tokens[i - 1].endsWith("s");
         String lemma = Inflection.withoutS(tokens[i]);
         boolean verb = !lemma.equals(tokens[i]) && WordNetVerbs.contains(lemma);
         boolean infinitive = tokens[i + 1].equals("to") && i + 2 < tokens.length && tags[i + 2] == PartOfSpeech.VERB;
@@ -113,41 +90,12 @@ final class VerbRepairs {
         return plural && object && WordNetVerbs.contains(tokens[i]);
     }
 
-    /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */
-    static boolean isPast(String token) {
-        return VerbForm.of(token) == VerbForm.PAST && !token.equals("was") && !token.equals("were");
-    }
-
     /** {@code collapsing} in {@code after collapsing on stage}, {@code for falling and collapsing}. */
     private boolean isGerund(int i) {
         return tokens[i].endsWith("ing")
                 && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ)
                 && (tags[i + 1] == PartOfSpeech.PROPN || !WordNetNames.isCommonNoun(tokens[i]))
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
-    }
-
-    /** {@code shot} in {@code a sniper shot and killed the guard}. */
-    private boolean isPaired(int i) {
-        boolean pair = isNominal(tags[i - 1])
-                && i + 3 < tokens.length
-                && tokens[i + 1].equals("and")
-                && tags[i + 2] == PartOfSpeech.VERB
-                && tags[i + 3] != PartOfSpeech.NOUN;
-        return pair && isPastForm(tokens[i]) && isPastForm(tokens[i + 2]);
-    }
-
-    /** {@code stole} in {@code broke in and stole the egg}. */
-    private boolean isJoined(int i) {
-        return tags[i - 1] == PartOfSpeech.CCONJ
-                && isPast(tokens[i])
-                && (tags[i + 1] == PartOfSpeech.DET
-                        || tags[i + 1] == PartOfSpeech.PRON
-                        || tags[i + 1] == PartOfSpeech.NUM);
-    }
-
-    private static boolean isPastForm(String token) {
-        VerbForm form = VerbForm.of(token);
-        return form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE;
     }
 
     /** {@code plans} in {@code the owner, who plans to sell}. */
@@ -158,59 +106,20 @@ final class VerbRepairs {
                 && WordNetVerbs.contains(Inflection.withoutS(tokens[i]));
     }
 
-    /** {@code set} in {@code a fund set up by the state}. */
-    private boolean isDoneBySomebody(int i) {
-        return isNominal(tags[i - 1])
-                && VerbForm.of(tokens[i]).mayBeParticiple()
-                && i + 2 < tokens.length
-                && tokens[i + 2].equals("by")
-                && WordNetVerbs.contains(tokens[i] + "_" + tokens[i + 1]);
-    }
-
     /** {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a verb. */
     private boolean isOnlyVerb(int i) {
         boolean plural = tokens[i - 1].endsWith("s");
         String lemma = plural ? tokens[i] : Inflection.withoutS(tokens[i]);
         boolean agrees = plural ? !tokens[i].endsWith("s") : !lemma.equals(tokens[i]);
-        return isNominal(tags[i - 1])
+        return tags[i - 1].isNominal()
                 && agrees
                 && WordNetVerbs.contains(lemma)
                 && AFTER_VERBS.contains(tags[i + 1])
                 && isVerbless(tags);
     }
 
-    /** {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school}, {@code counter-attacked} in {@code The army counter-attacked on Monday}. */
-    private boolean isOnlyPast(int i) {
-        boolean named = i > 1 && isNominal(tags[i - 1]) && Character.isUpperCase(tokens[i - 1].codePointAt(0));
-        boolean subject = isNominal(tags[i - 1]) || tags[i - 1] == PartOfSpeech.NUM;
-        return isPastForm(tokens[i].substring(tokens[i].lastIndexOf('-') + 1))
-                && (named || subject && AFTER_VERBS.contains(tags[i + 1]))
-                && isInVerblessPart(i);
-    }
-
-    /** Whether the model sees no verb between the conjunctions or marks around the token. */
-    private boolean isInVerblessPart(int i) {
-        int from = i;
-        while (from > 0 && !isBoundary(from - 1)) {
-            from--;
-        }
-        int to = i;
-        while (to < tags.length && !isBoundary(to)) {
-            to++;
-        }
-        return isVerbless(Arrays.copyOfRange(tags, from, to));
-    }
-
-    private boolean isBoundary(int i) {
-        return tags[i] == PartOfSpeech.PUNCT || tags[i] == PartOfSpeech.CCONJ;
-    }
-
     /** Whether the model sees no verb in the sentence. */
     static boolean isVerbless(PartOfSpeech[] tags) {
         return Arrays.stream(tags).noneMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
-    }
-
-    private static boolean isNominal(PartOfSpeech tag) {
-        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
     }
 }
