@@ -26,6 +26,10 @@ final class Epithets {
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Map<String, String> called = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
+    private final Map<String, Call> lately = new HashMap<>();
+
+    /** That a sentence called somebody so: {@code the group Acme}. */
+    private record Call(String name, int sentence) {}
 
     /**
      * Learns from how the article names somebody or something.
@@ -51,6 +55,9 @@ final class Epithets {
         int end = NameSpans.end(phrases, i, name);
         if (end > name.to()) {
             call(Words.lower(name.lastWord()), phrases.text(name.from(), end), subject);
+        }
+        if (name.from() > noun.from()) {
+            lately.put(phrases.lower(name.from() - 1), new Call(full, phrases.number()));
         }
         known.forEach(word -> call(word, full, subject));
     }
@@ -97,6 +104,13 @@ final class Epithets {
     /** Who or what the article called so, the last of which a sentence is about. */
     Optional<String> meant(String noun) {
         return Optional.ofNullable(called.get(noun));
+    }
+
+    /** Who was called so by name in the sentence or the one before. */
+    Optional<String> lately(String noun, int sentence) {
+        return Optional.ofNullable(lately.get(noun))
+                .filter(call -> call.sentence() >= sentence - 1)
+                .map(Call::name);
     }
 
     /** The last that a sentence is about of those whom the article called so. */

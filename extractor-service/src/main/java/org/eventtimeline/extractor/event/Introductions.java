@@ -2,13 +2,10 @@ package org.eventtimeline.extractor.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 
 /** Learns from each noun phrase of an article whom and what it speaks of. */
 final class Introductions {
-    private static final Set<String> ACTING = Set.of("", "by");
-
     private final Names names;
     private final Callings callings;
     private final Meanings meanings;
@@ -41,7 +38,7 @@ final class Introductions {
         if (subject) {
             learnDescribed(phrases, i);
         }
-        callings.headName(phrases, noun).ifPresent(name -> learnNamed(phrases, i, name, subject));
+        callings.headName(phrases, noun).ifPresent(name -> learnNamed(reading, i, name, subject));
         couples.of(reading, i).ifPresent(couple -> discourse.groups().name(couple, phrases.number()));
         if (subject || personal && ClauseRoles.isObject(reading, i)) {
             meanings.describe(phrases, noun).ifPresent(thing -> learnThing(phrases, noun, thing, subject));
@@ -105,25 +102,23 @@ final class Introductions {
         }
     }
 
-    private void learnNamed(Phrases phrases, int i, String full, boolean subject) {
+    private void learnNamed(Reading reading, int i, String full, boolean subject) {
+        Phrases phrases = reading.phrases();
+        boolean acts = phrases.preposition(i - 1).equals("by")
+                || reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Things organisations = discourse.organisations();
         if (names.person(full).isPresent()) {
             discourse.people().mention(full, subject, phrases.number());
             Callings.gender(phrases, noun)
                     .ifPresent(gender -> discourse.people().learn(full, gender));
-        } else if (isOrganisation(full) && (subject || organisations.isEmpty() && mayAct(phrases, i))) {
+        } else if (isOrganisation(full) && (subject || organisations.isEmpty() && acts)) {
             organisations.speakOf(full, subject, phrases.number());
         }
         List<Name> found = NameFinder.names(phrases, noun);
         Name name = found.get(found.size() - 1);
         discourse.nations().learn(phrases, i, name, full);
         discourse.epithets().learn(phrases, i, name, full, subject);
-    }
-
-    /** {@code Acme} in {@code by Acme}, but not in {@code from Acme}, which may be a place. */
-    private static boolean mayAct(Phrases phrases, int i) {
-        return ACTING.contains(phrases.preposition(i - 1));
     }
 
     private void learnThing(Phrases phrases, NounPhrase noun, String thing, boolean subject) {

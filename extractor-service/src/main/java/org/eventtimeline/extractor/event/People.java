@@ -26,6 +26,9 @@ final class People {
         private int lastOwner = -1;
         private int mentions;
         private int buried = Integer.MAX_VALUE - AFTER_DEATH;
+        /** Whether the sentence that tells of the death goes on to tell of somebody else. */
+        private boolean survived;
+
         private Gender gender;
         private final Gender likely;
         /** How often more {@code he} than {@code she} has meant the person. */
@@ -64,7 +67,7 @@ final class People {
                     ? 6_000
                     : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
-            int gone = sentence > buried + AFTER_DEATH ? -5_000 : 0;
+            int gone = sentence > buried + AFTER_DEATH || sentence > buried && survived ? -5_000 : 0;
             return gone + fitting + voted + centre + subject + near + Math.min(mentions, 500);
         }
     }
@@ -133,6 +136,8 @@ final class People {
         Person person = people.get(name);
         if (person != null) {
             person.buried = sentence;
+            person.survived =
+                    people.values().stream().anyMatch(other -> other != person && other.lastSubject == sentence);
         }
     }
 

@@ -53,6 +53,10 @@ final class ShortDescriptions {
         if (called.isEmpty() && TEAM.contains(word)) {
             return discourse.organisations().near(sentence, names::fullest);
         }
+        Optional<String> lately = discourse.epithets().lately(word, sentence);
+        if (lately.isPresent()) {
+            return lately;
+        }
         Optional<String> other = actors.namedBefore(reading, i);
         boolean own = discourse
                 .epithets()

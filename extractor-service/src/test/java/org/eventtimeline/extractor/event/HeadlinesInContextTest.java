@@ -63,6 +63,9 @@ class HeadlinesInContextTest {
             Nurses thanked Dr. Tim Lee. The doctor retired in 2019.                            | Tim Lee retires
             Nurses found 6-year-old Tim Lee. The boy was honoured in 2019.                     | Tim Lee honoured
             Nurses found 6-year-old Tim Lee. The 6-year-old's rescue was filmed in 2019.       | Tim Lee's rescue filmed
+            Tim Lee died and his son Otto Lee wept. He sold the mill in 2019.                  | Otto Lee sells the mill
+            # who was just called so
+            Norbank was sold to the media group Svea. The group closed a mill in 2019.         | Svea closes a mill
             # who is of a nation
             The American Peter Pell sang. Pell retired in 2019.                                | Peter Pell retires
             # the party of one is not that of another
