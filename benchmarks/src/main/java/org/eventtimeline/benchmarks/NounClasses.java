@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 
 /**
  * Writes the nouns that mostly name something that happens, those that mostly name people, and those that often name an
- * organisation, as WordNet 3.1 has it.
+ * organisation, a weapon or a unit of length, as WordNet 3.1 has it.
  *
  * <p>A sense happens if it is an act, an event or a process, or a kind of one. How much of a noun's uses a class of senses
  * makes up is counted in the texts whose senses WordNet's authors tagged; each sense counts a little even where it was
- * never met, the first most. It takes six tenths to happen or to be a person, a quarter to be an organisation.
+ * never met, the first most. It takes six tenths to happen or to be a person, a quarter to be anything else.
  *
  * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">wndb(5WN): the format of the files</a>
  * @see <a href="https://wordnet.princeton.edu/documentation/lexnames5wn">lexnames(5WN): the numbers of the fields</a>
@@ -51,7 +51,7 @@ public final class NounClasses {
         NounClasses nouns = new NounClasses();
         var text = new StringBuilder("""
             # Nouns that mostly name something that happens, that mostly name a person, and that often name an
-            # organisation, drawn from WordNet 3.1 by NounClasses in benchmarks/.
+            # organisation, a weapon or a unit of length, drawn from WordNet 3.1 by NounClasses in benchmarks/.
             # WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved.
             # Used under the WordNet license: https://wordnet.princeton.edu/license-and-commercial-use
             """);
@@ -136,6 +136,7 @@ public final class NounClasses {
         return HAPPENING_FIELDS.contains(synsets.get(offset)[1]) || isKindOf(offset, "event");
     }
 
+    /** Whether the sense is a weapon, or a ship or craft of war. */
     private boolean isArmament(String offset) {
         return Stream.of("weapon", "weaponry", "military_vehicle", "projectile", "warplane")
                 .anyMatch(kind -> isKindOf(offset, kind));
