@@ -1,73 +1,95 @@
 package org.eventtimeline.timeline.event;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.hibernate.Session;
 
-/**
- * A stored article that tells events of a timeline.
- *
- * @param key its key
- * @param id its id within the timeline
- * @param published when it was published, {@link Publication#UNKNOWN} where it does not say
- */
-record Article(long key, String id, Instant published) {
-    private static final String BY_ID =
-            "select key, id, published_at from timeline.article where timeline = ? and id = any (?)";
+/** An article that tells events of a timeline. */
+@Entity
+class Article extends PanacheEntityBase {
+    @Id
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "article_seq", allocationSize = 200)
+    Long key;
 
-    private static final String STORE = """
-            insert into timeline.article (key, timeline, id, url, title, publisher, published_at, language)
-            select nextval('timeline.article_seq'), ?, told.*
-            from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-                cast(? as text[])) told
-            returning key, id, published_at
-            """;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "timeline")
+    Timeline timeline;
 
+    String id;
+
+    String url;
+
+    String title;
+
+    String publisher;
+
+    @Column(name = "published_at")
+    String publishedAt;
+
+    String language;
+
+    @Transient
+    private Instant published;
+
+    /** The articles of the timeline that are stored, by their ids. */
     static Map<String, Article> byId(Timeline timeline, Collection<String> ids) {
-        return byId(
-                timeline.database().list(BY_ID, Article::read, List.of(timeline.key(), ids.toArray(String[]::new))));
+        return byId(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from timeline.article where timeline = :timeline and id = any (:ids)", Article.class)
+                .setParameter("timeline", timeline.key())
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList());
     }
 
-    /** Stores articles that are new. */
+    /** Stores articles that are new, so that what SQL stores can refer to them. */
     static Map<String, Article> store(Timeline timeline, Collection<NewMention.Source> told) {
-        return told.isEmpty()
-                ? Map.of()
-                : byId(timeline.database()
-                        .list(
-                                STORE,
-                                Article::read,
-                                List.of(
-                                        timeline.key(),
-                                        texts(told, NewMention.Source::id),
-                                        texts(told, NewMention.Source::url),
-                                        texts(told, NewMention.Source::title),
-                                        texts(told, NewMention.Source::publisher),
-                                        texts(told, NewMention.Source::publishedAt),
-                                        texts(told, NewMention.Source::language))));
+        List<Article> articles =
+                told.stream().map(source -> of(timeline, source)).toList();
+        persist(articles);
+        flush();
+        return byId(articles);
     }
 
-    private static String[] texts(Collection<NewMention.Source> told, Function<NewMention.Source, String> column) {
-        return told.stream().map(column).toArray(String[]::new);
-    }
-
-    private static Article read(ResultSet row) throws SQLException {
-        return new Article(
-                row.getLong("key"),
-                row.getString("id"),
-                Optional.ofNullable(row.getString("published_at"))
-                        .flatMap(Publication::read)
-                        .orElse(Publication.UNKNOWN));
+    private static Article of(Timeline timeline, NewMention.Source source) {
+        Article article = new Article();
+        article.timeline = timeline;
+        article.id = source.id();
+        article.url = source.url();
+        article.title = source.title();
+        article.publisher = source.publisher();
+        article.publishedAt = source.publishedAt();
+        article.language = source.language();
+        return article;
     }
 
     private static Map<String, Article> byId(Collection<Article> articles) {
         Map<String, Article> byId = new HashMap<>();
         articles.forEach(article -> byId.put(article.id, article));
         return byId;
+    }
+
+    /** When it was published; {@link Publication#UNKNOWN} where it does not say. */
+    Instant published() {
+        if (published == null) {
+            published =
+                    Optional.ofNullable(publishedAt).flatMap(Publication::read).orElse(Publication.UNKNOWN);
+        }
+        return published;
     }
 }

@@ -12,7 +12,7 @@ final class MentionRows {
             .column("timeline", "bigint", row -> row.timeline)
             .column("id", "text", row -> row.mention.id)
             .column("event", "uuid", row -> row.mention.event)
-            .column("article", "bigint", row -> row.mention.told.article().key())
+            .column("article", "bigint", row -> row.mention.told.article().key)
             .column("date", "text", row -> row.mention.told.mention().date())
             .column("headline", "text", row -> row.mention.headline)
             .column("kind", "text", row -> row.mention.kind)

@@ -10,13 +10,13 @@ final class Removal {
 
     static void of(Timeline timeline, Article article) {
         Database database = timeline.database();
-        List<Object> key = List.of(article.key());
+        List<Object> key = List.of(article.key);
         List<UUID> events = database.list(
                 "select distinct event from timeline.mention where article = ?",
                 row -> row.getObject("event", UUID.class),
                 key);
         int mentions = database.update("delete from timeline.mention where article = ?", key);
-        database.update("delete from timeline.article where key = ?", key);
+        article.delete();
         Merging merging = new Merging(timeline);
         merging.regroup(events, List.of());
         timeline.count(merging.more(), -mentions, -1);

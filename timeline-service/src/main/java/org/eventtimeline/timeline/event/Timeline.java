@@ -1,5 +1,12 @@
 package org.eventtimeline.timeline.event;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +16,8 @@ import org.eventtimeline.timeline.database.Database;
  * A named collection of events, to which no one else writes until the transaction ends. It counts what it holds so that
  * a list of timelines costs nothing.
  */
-record Timeline(Database database, long key) {
-    private static final String LOCK = "select key from timeline.timeline where name = ? for update";
-
+@Entity
+class Timeline extends PanacheEntityBase {
     private static final String FOUND = """
             insert into timeline.timeline (name, updated_at) values (?, clock_timestamp()) on conflict (name) do nothing
             """;
@@ -21,17 +27,28 @@ record Timeline(Database database, long key) {
             where e.id = coalesce((select event from timeline.moved_event where id = ?), ?)
             """;
 
-    private static final String COUNT = """
-            update timeline.timeline
-            set events = events + ?, mentions = mentions + ?, articles = articles + ?,
-                revision = revision + 1, updated_at = clock_timestamp()
-            where key = ?
-            """;
+    @Id
+    Long key;
 
-    private static final String SHOW = """
-            update timeline.timeline set presentation = ?, revision = revision + 1, updated_at = clock_timestamp()
-            where key = ? and presentation is distinct from ?
-            """;
+    String name;
+
+    long revision;
+
+    long events;
+
+    long mentions;
+
+    long articles;
+
+    /** The JSON of its {@link Presentation}. */
+    String presentation;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    /** What stores many rows at once. */
+    @Transient
+    private Database database;
 
     /** Finds the timeline, or founds it, and locks it. */
     static Timeline foundAndLock(Database database, String name) {
@@ -43,8 +60,10 @@ record Timeline(Database database, long key) {
 
     /** Locks the timeline; empty where there is none. */
     static Optional<Timeline> lock(Database database, String name) {
-        return database.list(LOCK, row -> new Timeline(database, row.getLong("key")), List.of(name)).stream()
-                .findFirst();
+        Optional<Timeline> found =
+                find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        found.ifPresent(timeline -> timeline.database = database);
+        return found;
     }
 
     /** The name of the timeline that has the event, or the one that it was moved into. */
@@ -53,13 +72,28 @@ record Timeline(Database database, long key) {
                 .findFirst();
     }
 
+    long key() {
+        return key;
+    }
+
+    Database database() {
+        return database;
+    }
+
     /** Shows itself so from now on. */
-    void show(Presentation presentation) {
-        database.update(SHOW, List.of(presentation.text(), key, presentation.text()));
+    void show(Presentation shown) {
+        if (!shown.text().equals(presentation)) {
+            presentation = shown.text();
+            count(0, 0, 0);
+        }
     }
 
     /** Counts what was added, or with negative numbers removed, and moves on to the next revision. */
     void count(int events, int mentions, int articles) {
-        database.update(COUNT, List.of(events, mentions, articles, key));
+        this.events += events;
+        this.mentions += mentions;
+        this.articles += articles;
+        revision++;
+        updatedAt = Instant.now();
     }
 }
