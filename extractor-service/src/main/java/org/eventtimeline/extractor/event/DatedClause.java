@@ -58,8 +58,13 @@ final class DatedClause {
                 && time + 1 < phrases.size()
                 && phrases.get(time + 1) instanceof VerbGroup group
                 && group.tense() != Phrase.Tense.GERUND;
-        boolean subject = isBoundary(beforeAdverbs(start - 1)) && noun;
+        boolean subject = isBoundary(beforeAdverbs(start - 1)) && (noun || isThere(time + 1));
         return verb || subject && !(comma > 0 && isInOpeningParticiple(start));
+    }
+
+    /** {@code there has been}. */
+    private boolean isThere(int i) {
+        return isVerb(i + 1) && phrases.lower(phrases.get(i).from()).equals("there");
     }
 
     /** {@code Born in Oslo, Norway, on May 3, 1937, Lang}: the date still belongs to the participle. */

@@ -151,14 +151,23 @@ final class NounHeadlines {
         return OCCASIONS.contains(phrases.preposition(i - 1));
     }
 
-    /** Whether the clause tells of the event as something that happens or is to happen. */
+    /**
+     * Whether the clause tells of the event as something that happens or is to happen, unlike {@code remembers the 1956
+     * uprising} and {@code was a breach of the 1991 settlement}.
+     */
     private static boolean tells(Reading reading, Clause clause, int i) {
         VerbGroup verb = clause.verb();
+        Token head = reading.phrases().token(verb.head());
+        boolean dated = !((NounPhrase) reading.phrases().get(i)).expressions().isEmpty();
+        boolean ofOldTime = dated
+                && (verb.tense() == Tense.PRESENT && !verb.perfect()
+                        || head.lemma().equals("be"));
         return clause.hasSubject()
+                && !ofOldTime
                 && clause.at() < i
                 && !verb.negated()
                 && verb.tense() != Tense.MODAL
-                && !Lexicon.isReporting(reading.phrases().token(verb.head()));
+                && !Lexicon.isReporting(head);
     }
 
     /** {@code Ann Lee's interview} of {@code Lee said in an interview}. */

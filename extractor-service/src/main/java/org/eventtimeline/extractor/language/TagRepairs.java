@@ -61,6 +61,9 @@ final class TagRepairs {
         if (ARTICLES.contains(token) && tag != PartOfSpeech.PROPN) {
             return PartOfSpeech.DET;
         }
+        if (tag == PartOfSpeech.VERB && i > 0 && token.equals("including")) {
+            return PartOfSpeech.ADP;
+        }
         if (tag == PartOfSpeech.VERB && i > 0 && names.isForeign(i)) {
             return PartOfSpeech.PROPN;
         }

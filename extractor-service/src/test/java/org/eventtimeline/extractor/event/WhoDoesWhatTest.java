@@ -24,6 +24,9 @@ class WhoDoesWhatTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
+            # what has a year of its own, whatever the verb tells
+            Otto Lang remembers the 2019 strike at Acme.                                     | Strike at Acme
+            Tim Lee was charged in three attacks, including the 2019 bombing of a mill.      | Bombing of a mill
             # what is done to the subject of two verbs
             Tim Lee was caught at sea in 2019 as he tried to flee, and deported in 2020.     | Tim Lee deported
             The mill was destroyed by fire in 1985 and rebuilt in 1987.                      | Mill rebuilt
