@@ -32,7 +32,7 @@ final class Background {
             return true;
         }
         int sentences = Sentences.between(tokens, at, part.start());
-        return sentences == 0 && (looksBack(part) || isSaying(part, narrative))
+        return sentences == 0 && (looksBack(part) || isSaying(spoken, part, narrative))
                 || sentences <= 1 && spoken.isBefore(narrative) && lastsSince(part);
     }
 
@@ -42,8 +42,10 @@ final class Background {
     }
 
     /** "It burned on Tuesday night, police said on Wednesday": what follows goes on from Tuesday. */
-    private boolean isSaying(Rule.Part part, CalendarValue narrative) {
-        return !narrative.granularity().isCoarserThan(Granularity.DAY) && language.isReported(tokens, part.start());
+    private boolean isSaying(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
+        return !narrative.granularity().isCoarserThan(Granularity.DAY)
+                && !spoken.equals(narrative)
+                && language.isReported(tokens, part.start());
     }
 
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */
