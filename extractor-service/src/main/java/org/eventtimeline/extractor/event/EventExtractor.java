@@ -90,18 +90,27 @@ public final class EventExtractor {
             Phrases phrases = Chunker.chunk(sentence, readings.size(), inside);
             readings.add(new Reading(phrases, Clauses.of(phrases)));
         }
-        List<Phrases> heading = title(title);
+        List<Phrases> heading = title(title, published);
         Names names =
                 new Names(Stream.concat(heading.stream(), readings.stream().map(Reading::phrases))
                         .toList());
         return new Article(readings, names, new Antecedents(readings, names), Kicker.of(heading), published);
     }
 
-    private List<Phrases> title(String title) {
-        return title == null
-                ? List.of()
-                : analyzer.analyze(title.substring(0, Math.min(LONGEST_TITLE, title.length()))).sentences().stream()
-                        .map(sentence -> Chunker.chunk(sentence, 0, List.of()))
-                        .toList();
+    private List<Phrases> title(String title, LocalDate published) {
+        if (title == null) {
+            return List.of();
+        }
+        String text = title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+        List<TemporalExpression> expressions = tagger.tag(text, published);
+        return analyzer.analyze(text).sentences().stream()
+                .map(sentence -> Chunker.chunk(
+                        sentence,
+                        0,
+                        expressions.stream()
+                                .filter(expression ->
+                                        expression.start() >= sentence.start() && expression.end() <= sentence.end())
+                                .toList()))
+                .toList();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
 import org.eventtimeline.extractor.language.WordNetClasses;
 
 /**
@@ -78,6 +80,11 @@ final class Kicker {
     private static List<Topic> topics(Phrases phrases) {
         List<Topic> topics = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                NameFinder.names(phrases, noun).stream()
+                        .filter(name -> isName(phrases, name.from()))
+                        .forEach(name -> topics.add(new Topic(name.text(), Saying.NAME)));
+            }
             for (int to = i; phrases.isNoun(to); to += 2) {
                 if (!phrases.isKind(i - 1, Kind.COORDINATOR) && !phrases.isKind(to + 1, Kind.COORDINATOR)) {
                     topic(phrases, i, to).ifPresent(topics::add);
@@ -103,7 +110,7 @@ final class Kicker {
             named |= name;
             thing |= !name && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
         }
-        if (start >= end || !head.expressions().isEmpty()) {
+        if (start >= end || !head.expressions().isEmpty() || isDoubtful(phrases, start, end)) {
             return Optional.empty();
         }
         if (named) {
@@ -111,6 +118,14 @@ final class Kicker {
         }
         boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.token(head.head()));
         return event ? Optional.of(new Topic(phrases.text(start, end), Saying.EVENT)) : Optional.empty();
+    }
+
+    /** {@code 67 years}, and {@code a tram crosses Alder Bay}, where a noun may well be the verb of the title. */
+    private static boolean isDoubtful(Phrases phrases, int start, int end) {
+        return phrases.token(start).is(PartOfSpeech.NUM)
+                || IntStream.range(start, end - 1)
+                        .filter(i -> !phrases.token(i).isCapitalized())
+                        .anyMatch(i -> VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT);
     }
 
     /** A capital tells a name, but for the word that opens the title. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ final class NounRepairs {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
+    /** Prepositions between a noun and what it is about, which seldom follow a verb. */
+    private static final Set<String> ABOUT = Set.of("about", "between", "on", "over", "under", "with");
+
     private final String[] tokens;
     private final PartOfSpeech[] tags;
 
@@ -24,8 +28,9 @@ final class NounRepairs {
     /** Whether the verb at the token is a noun. */
     boolean isNoun(int i) {
         return i == 0
-                ? opensName()
+                ? opensName() || opensAsPlural()
                 : isVerbalNoun(i)
+                        || isGerundOfPast(i)
                         || isSubjectOfPast(i)
                         || isDescribed(i)
                         || isObject(i)
@@ -47,6 +52,36 @@ final class NounRepairs {
                 && next != PartOfSpeech.ADJ
                 && next != PartOfSpeech.NUM
                 && !next.isNominal();
+    }
+
+    /** {@code fighting} in {@code since fighting resumed}, but not {@code driving} in {@code the man driving fled}. */
+    private boolean isGerundOfPast(int i) {
+        return tokens[i].endsWith("ing")
+                && !tags[i - 1].isNominal()
+                && !(tags[i - 1] == PartOfSpeech.VERB && VerbForm.of(tokens[i - 1]) == VerbForm.BASE)
+                && tags[i - 1] != PartOfSpeech.AUX
+                && tags[i - 1] != PartOfSpeech.ADV
+                && isPast(i + 1)
+                && WordNetNames.isCommonNoun(tokens[i]);
+    }
+
+    /** {@code Talks} in {@code Talks resumed} and {@code Talks on wages failed}: no sentence opens with such a verb. */
+    private boolean opensAsPlural() {
+        String word = tokens[0].toLowerCase(Locale.ROOT);
+        if (tokens.length < 2 || VerbForm.of(word) != VerbForm.PRESENT || !WordNetClasses.isPlural(word)) {
+            return false;
+        }
+        boolean told = tags[1] == PartOfSpeech.AUX || isPast(1);
+        boolean described = ABOUT.contains(tokens[1])
+                && Arrays.stream(tags, 2, tags.length)
+                        .anyMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
+        return told || described;
+    }
+
+    private boolean isPast(int i) {
+        return i < tokens.length
+                && tags[i] == PartOfSpeech.VERB
+                && (VerbForm.of(tokens[i]) == VerbForm.PAST || VerbForm.of(tokens[i]) == VerbForm.PAST_OR_PARTICIPLE);
     }
 
     /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
