@@ -1,14 +1,11 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 
 /** Noun phrases that say behind a comma who or what a name stands for: {@code Ortiz, a former engineer}. */
 final class Appositions {
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-
     private Appositions() {}
 
     /** Whether phrase {@code i} is an apposition to what has a capital. */
@@ -32,7 +29,7 @@ final class Appositions {
     }
 
     static boolean isIndefinite(Phrases phrases, int i) {
-        return INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
+        return Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
     }
 
     /** {@code chairman} in {@code his successor as chairman}. */

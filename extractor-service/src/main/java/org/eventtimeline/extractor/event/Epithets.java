@@ -18,7 +18,6 @@ import org.eventtimeline.extractor.language.WordNetNames;
  * has called {@code Mayor Lee}, {@code the ferry} what it has said is {@code a ferry}.
  */
 final class Epithets {
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> DOCTOR = Set.of("doctor", "physician");
     private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
     private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)-year-old");
@@ -96,7 +95,8 @@ final class Epithets {
                 && !verb.negated();
         return (being || phrases.isKind(i + 1, Kind.COMMA))
                         && phrases.isNoun(i + 2)
-                        && INDEFINITE.contains(phrases.lower(phrases.get(i + 2).from()))
+                        && Modifiers.INDEFINITE.contains(
+                                phrases.lower(phrases.get(i + 2).from()))
                 ? Optional.of((NounPhrase) phrases.get(i + 2))
                 : Optional.empty();
     }

@@ -80,37 +80,32 @@ public final class EventExtractor {
     }
 
     private Article read(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
-        List<Reading> readings = new ArrayList<>();
-        int next = 0;
-        for (Sentence sentence : analyzer.analyze(text).sentences()) {
-            List<TemporalExpression> inside = new ArrayList<>();
-            while (next < expressions.size() && expressions.get(next).start() < sentence.end()) {
-                inside.add(expressions.get(next++));
-            }
-            Phrases phrases = Chunker.chunk(sentence, readings.size(), inside);
-            readings.add(new Reading(phrases, Clauses.of(phrases)));
-        }
-        List<Phrases> heading = title(title, published);
+        List<Reading> readings = phrases(text, expressions).stream()
+                .map(phrases -> new Reading(phrases, Clauses.of(phrases)))
+                .toList();
+        List<Phrases> heading = title == null ? List.of() : heading(title, published);
         Names names =
                 new Names(Stream.concat(heading.stream(), readings.stream().map(Reading::phrases))
                         .toList());
         return new Article(readings, names, new Antecedents(readings, names), Kicker.of(heading), published);
     }
 
-    private List<Phrases> title(String title, LocalDate published) {
-        if (title == null) {
-            return List.of();
-        }
+    private List<Phrases> heading(String title, LocalDate published) {
         String text = title.substring(0, Math.min(LONGEST_TITLE, title.length()));
-        List<TemporalExpression> expressions = tagger.tag(text, published);
-        return analyzer.analyze(text).sentences().stream()
-                .map(sentence -> Chunker.chunk(
-                        sentence,
-                        0,
-                        expressions.stream()
-                                .filter(expression ->
-                                        expression.start() >= sentence.start() && expression.end() <= sentence.end())
-                                .toList()))
-                .toList();
+        return phrases(text, tagger.tag(text, published));
+    }
+
+    /** The sentences of a text as phrases, given its temporal expressions in its order. */
+    private List<Phrases> phrases(String text, List<TemporalExpression> expressions) {
+        List<Phrases> phrases = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : analyzer.analyze(text).sentences()) {
+            List<TemporalExpression> inside = new ArrayList<>();
+            while (next < expressions.size() && expressions.get(next).start() < sentence.end()) {
+                inside.add(expressions.get(next++));
+            }
+            phrases.add(Chunker.chunk(sentence, phrases.size(), inside));
+        }
+        return phrases;
     }
 }

@@ -17,8 +17,6 @@ final class FullerMentions {
     static final FullerMentions NONE = new FullerMentions(List.of(), new Names(List.of()));
 
     private static final Set<String> INTRODUCED = Set.of("a", "an", "the");
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-
     /** So many sentences on, a noun takes up one for a kind of what it names. */
     private static final int REACH = 2;
 
@@ -117,7 +115,7 @@ final class FullerMentions {
 
     /** {@code buried} in {@code a buried rifle}. */
     private static boolean isDescribed(Phrases phrases, NounPhrase noun) {
-        return INDEFINITE.contains(phrases.lower(noun.from()))
+        return Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
                 && phrases.token(noun.head() - 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB);
     }
 

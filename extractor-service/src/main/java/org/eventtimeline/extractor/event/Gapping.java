@@ -47,7 +47,7 @@ final class Gapping {
 
     private Optional<Mention> mention(int time, TemporalExpression expression) {
         return Conjunct.of(phrases, time)
-                .flatMap(conjunct -> verb(conjunct).map(clause -> completed(clause, conjunct)))
+                .flatMap(conjunct -> verb(conjunct).flatMap(clause -> completed(clause, conjunct)))
                 .flatMap(completed -> Clauses.lastFinite(completed.clauses())
                         .map(clause -> new Host(clause.at(), clause.verb().head(), clause, expression, GAPPED))
                         .flatMap(host -> Eventhood.mention(completed, host)));
@@ -68,14 +68,16 @@ final class Gapping {
                         .toList())
                 .filter(clause -> IntStream.range(clause.at() + 1, conjunct.from())
                         .noneMatch(i -> phrases.isKind(i, Kind.BREAK) || phrases.get(i) instanceof VerbGroup))
-                .filter(clause -> hosts.stream().anyMatch(host -> host.isVerb() && host.clause() == clause))
-                .filter(clause -> answering(clause, conjunct) != Clause.NONE);
+                .filter(clause -> hosts.stream().anyMatch(host -> host.isVerb() && host.clause() == clause));
     }
 
     /** The sentence with the conjunct in the place of what answers to it in the one before. */
-    private Reading completed(Clause clause, Conjunct conjunct) {
-        List<Phrase> words = phrases.list().subList(conjunct.from(), conjunct.to());
+    private Optional<Reading> completed(Clause clause, Conjunct conjunct) {
         int answering = answering(clause, conjunct);
+        if (answering == Clause.NONE) {
+            return Optional.empty();
+        }
+        List<Phrase> words = phrases.list().subList(conjunct.from(), conjunct.to());
         List<Phrase> list = new ArrayList<>();
         if (answering == clause.subject()) {
             list.addAll(words);
@@ -88,10 +90,10 @@ final class Gapping {
             list.addAll(words);
         }
         Phrases completed = new Phrases(phrases.sentence(), phrases.number(), List.copyOf(list));
-        return new Reading(completed, Clauses.of(completed));
+        return Optional.of(new Reading(completed, Clauses.of(completed)));
     }
 
-    /** Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject. */
+    /** Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject; or none. */
     private int answering(Clause clause, Conjunct conjunct) {
         int first = conjunct.from();
         if (!phrases.isNoun(first)) {

@@ -6,6 +6,8 @@ import org.eventtimeline.extractor.language.Token;
 
 /** What stands before a noun in its phrase: {@code the}, {@code their first}, {@code heightened}. */
 final class Modifiers {
+    static final Set<String> INDEFINITE = Set.of("a", "an");
+
     static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
     private final TokenRow row;

@@ -20,8 +20,6 @@ final class NounHeadlines {
     /** {@code until} in {@code was held until the armistice}, which tells nothing of the armistice. */
     private static final Set<String> OTHER_TIMES = Set.of("until", "till", "before", "after", "following");
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-
     private final Wording wording;
     private final ClauseHeadlines clauses;
 
@@ -52,7 +50,7 @@ final class NounHeadlines {
         Token head = phrases.token(noun.head());
         String preposition = phrases.preposition(i - 1);
         boolean determined = noun.hasPossessor() || phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON);
-        if (!preposition.isEmpty() && INDEFINITE.contains(phrases.lower(noun.from()))) {
+        if (!preposition.isEmpty() && Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))) {
             return true;
         }
         return !preposition.isEmpty()

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.Set;
 import org.eventtimeline.extractor.event.Phrase.Kind;
 import org.eventtimeline.extractor.event.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.Phrase.TimePhrase;
@@ -10,8 +9,6 @@ import org.eventtimeline.extractor.language.Token;
 
 /** Signs that a noun phrase names a person. */
 final class Personhood {
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-
     private Personhood() {}
 
     /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
@@ -75,7 +72,7 @@ final class Personhood {
 
     private static boolean isDetermined(Phrases phrases, NounPhrase noun) {
         return phrases.lower(noun.from()).equals("the")
-                || INDEFINITE.contains(phrases.lower(noun.from()))
+                || Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
                 || noun.hasPossessor()
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
     }
@@ -101,7 +98,8 @@ final class Personhood {
         Token head = phrases.token(description.head());
         boolean office = description.from() == description.head()
                 && phrases.preposition(noun + 1).equals("of");
-        boolean introduced = office || INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
+        boolean introduced =
+                office || Modifiers.INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
         return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
     }
 

@@ -30,9 +30,10 @@ final class SharedDates {
     List<Host> share(List<Host> hosts) {
         List<Host> all = new ArrayList<>(hosts);
         for (Host host : hosts) {
+            boolean ownDate = host.isVerb() && (isOver(host) || isInBrackets(host));
             for (Clause clause : clauses) {
                 boolean shares = host.isVerb()
-                        ? !isOver(host) && !isInBrackets(host) && happensWith(host.clause(), clause)
+                        ? !ownDate && happensWith(host.clause(), clause)
                         : clause.subject() == host.phrase();
                 boolean part = host.isVerb() && (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause()));
                 if ((shares || part) && all.stream().noneMatch(other -> clause.equals(other.clause()))) {

@@ -6,9 +6,7 @@ import java.util.Set;
 
 /** Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay}. */
 final class BaseForms {
-    private static final Set<String> BEFORE = WordList.words("""
-            to will would 'll shall should can could may might must do does did n't not
-            """);
+    private static final Set<String> BEFORE = WordList.words("to do does did n't not");
 
     static final Set<String> MODALS = WordList.words("will would 'll shall should can could may might must");
 
@@ -23,6 +21,7 @@ final class BaseForms {
             return false;
         }
         return BEFORE.contains(lower(tokens, i - 1))
+                || MODALS.contains(lower(tokens, i - 1))
                 || tokens.get(i - 1).is(PartOfSpeech.CCONJ) && isCarriedOn(tokens, i);
     }
 

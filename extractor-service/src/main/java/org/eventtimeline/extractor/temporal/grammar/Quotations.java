@@ -2,15 +2,12 @@ package org.eventtimeline.extractor.temporal.grammar;
 
 /** Where somebody else begins to speak, told by quotation marks. */
 public final class Quotations {
-    /** Tokens further apart than these are many sentences apart, as far as anyone asks. */
-    private static final int REACH = 200;
-
     private Quotations() {}
 
     /** Whether the later of two tokens stands in a quotation that the earlier one doesn't stand in. */
     public static boolean begins(Tokens tokens, int from, int to) {
         boolean inside = false;
-        for (int i = from + 1; i < to && to - from <= REACH; i++) {
+        for (int i = from + 1; i < to && to - from <= Sentences.REACH; i++) {
             Token token = tokens.at(i);
             if (token.is("\"")) {
                 inside = !inside;

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.temporal.grammar;
 /** Where sentences end, told by punctuation, capitals and blank lines. */
 public final class Sentences {
     /** Tokens further apart than these are many sentences apart, as far as anyone asks. */
-    private static final int REACH = 200;
+    static final int REACH = 200;
 
     private Sentences() {}
 
