@@ -103,7 +103,8 @@ final class Gapping {
             return clause.object();
         }
         if (isAmount(first)) {
-            return behind(clause, conjunct, i -> isAmount(i + 1)) + 1;
+            int amount = behind(clause, conjunct, i -> isAmount(i + 1));
+            return amount == Clause.NONE ? Clause.NONE : amount + 1;
         }
         boolean subject = clause.hasSubject() && isName(first) == isName(clause.subject());
         return subject && (!clause.hasObject() || isDateBehind(clause.object())) ? clause.subject() : Clause.NONE;

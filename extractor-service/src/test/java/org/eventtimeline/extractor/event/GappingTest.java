@@ -25,6 +25,8 @@ class GappingTest {
             Acme opened mills in Oslo in 1990 and in Bergen in 1992.   | 1990 Acme opens mills in Oslo; 1992 Acme opens mills in Bergen
             Otto Lang was appointed captain in 1805 and admiral in 1825. | 1805 Otto Lang appointed captain; 1825 Otto Lang appointed admiral
             Sales rose by 5 percent in 2018 and 7 percent in 2019.     | 2018 Sales rise by 5 percent; 2019 Sales rise by 7 percent
+            # nothing that an amount answers to
+            Sales rose in 2018 and 7 percent in 2019.                  | 2018 Sales rise
             # somebody else
             Ann Lee died in 1901 and Otto Lang in 1924.                | 1901 Ann Lee dies; 1924 Otto Lang dies
             Ann Lee won a medal in 2012 and Otto Lang in 2016.         | 2012 Ann Lee wins a medal; 2016 Otto Lang wins a medal
