@@ -9,7 +9,6 @@ import java.util.List;
  * @param readings its sentences in order
  * @param names its names
  * @param antecedents what its pronouns stand for
- * @param kicker what its title says it is about
  * @param published its publication date, or null
  */
-record Article(List<Reading> readings, Names names, Antecedents antecedents, Kicker kicker, LocalDate published) {}
+record Article(List<Reading> readings, Names names, Antecedents antecedents, LocalDate published) {}

@@ -136,7 +136,7 @@ final class Attachment {
     }
 
     private void addVerb(Clause clause, TemporalExpression expression, double certainty) {
-        if (Lexicon.isPlanning(phrases, clause)) {
+        if (clause.isPlanning(phrases)) {
             NounPhrase planned = (NounPhrase) phrases.get(clause.subject());
             hosts.add(new Host(clause.subject(), planned.head(), null, expression, certainty));
         } else if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {

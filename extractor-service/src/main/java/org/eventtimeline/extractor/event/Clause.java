@@ -36,4 +36,19 @@ record Clause(int at, VerbGroup verb, int subject, int object, Kind kind) {
     boolean hasObject() {
         return object != NONE;
     }
+
+    /** {@code a debate planned for May 3}: what is dated is what is planned. */
+    boolean isPlanning(Phrases phrases) {
+        return kind == Kind.REDUCED
+                && hasSubject()
+                && Lexicon.isPlanning(phrases.token(verb.head()))
+                && Lexicon.isEventNoun(phrases.head(subject));
+    }
+
+    /** {@code to lose} in {@code won the seat, only to lose it in May}, which happened. */
+    boolean isResult(Phrases phrases) {
+        return kind == Kind.INFINITIVE
+                && phrases.isKind(at - 1, Phrase.Kind.ADVERB)
+                && phrases.lower(phrases.get(at - 1).from()).equals("only");
+    }
 }

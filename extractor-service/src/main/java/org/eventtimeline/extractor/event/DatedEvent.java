@@ -30,7 +30,7 @@ public record DatedEvent(
         double confidence) {
 
     /** The most UTF-16 code units that a headline has. */
-    public static final int MAX_HEADLINE = 90;
+    public static final int MAX_HEADLINE = Headline.MAX_LENGTH;
 
     /** The least salience of an event that a timeline shows unless asked for more. */
     public static final double SALIENT = 0.5;

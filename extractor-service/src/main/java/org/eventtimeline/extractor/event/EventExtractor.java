@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.language.Analyzer;
 import org.eventtimeline.extractor.language.Sentence;
@@ -34,60 +35,34 @@ public final class EventExtractor {
 
     /** As above, with the temporal expressions of the text given, in its order. */
     Extraction extract(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
-        Article article = read(title, text, published, expressions);
-        List<Told> events = new ArrayList<>();
-        EventWriter writer = new EventWriter(article);
-        List<Mention> mentions = mentions(article);
-        mentions.stream().filter(Mention::background).forEach(mention -> events.addAll(writer.write(List.of(mention))));
-        SameEvent.group(
-                        mentions.stream()
-                                .filter(mention -> !mention.background())
-                                .toList(),
-                        article)
-                .forEach(group -> events.addAll(writer.write(group)));
-        LifeDates.events(article).forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
-        events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
-        return new Extraction(expressions, Selection.of(events));
-    }
-
-    private static List<Mention> mentions(Article article) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Reading reading : article.readings()) {
-            int before = mentions.size();
-            List<Host> hosts = Attachment.hosts(reading.phrases(), reading.clauses(), article.published());
-            Map<TemporalExpression, Mention> gapped = Gapping.mentions(reading, hosts);
-            hosts.stream()
-                    .filter(host -> host.isVerb() || !gapped.containsKey(host.expression()))
-                    .flatMap(host -> Eventhood.mention(reading, host).stream())
-                    .forEach(mentions::add);
-            mentions.addAll(gapped.values());
-            if (mentions.size() == before) {
-                ChronicleEntries.mention(reading).ifPresent(mentions::add);
-            }
-        }
-        List<Mention> dated = List.copyOf(mentions);
-        KnownDates known = new KnownDates(dated);
-        for (Reading reading : article.readings()) {
-            mentions.addAll(Anniversaries.mentions(reading, dated, article.published()));
-            mentions.addAll(NarrativeOrder.mentions(reading, known));
-        }
-        LeadEvent.mention(article.readings(), dated, article.published()).ifPresent(mentions::add);
-        mentions.addAll(LeadEvent.details(article.readings(), List.copyOf(mentions), article.published()));
-        mentions.addAll(ReportedNews.mentions(List.copyOf(mentions), article.published()));
-        mentions.addAll(BackgroundNews.mentions(article, List.copyOf(mentions)));
-        mentions.sort(Comparator.comparingInt(mention -> mention.trigger().start()));
-        return mentions.subList(0, Math.min(MOST_MENTIONS, mentions.size()));
-    }
-
-    private Article read(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
-        List<Reading> readings = phrases(text, expressions).stream()
-                .map(phrases -> new Reading(phrases, Clauses.of(phrases)))
-                .toList();
+        List<Reading> readings =
+                phrases(text, expressions).stream().map(Reading::of).toList();
         List<Phrases> heading = title == null ? List.of() : heading(title, published);
         Names names =
                 new Names(Stream.concat(heading.stream(), readings.stream().map(Reading::phrases))
                         .toList());
-        return new Article(readings, names, new Antecedents(readings, names), Kicker.of(heading), published);
+        Article article = new Article(readings, names, new Antecedents(readings, names), published);
+        List<Told> events = events(article, new EventWriter(article, new Headlines(article, Kicker.of(heading))));
+        return new Extraction(expressions, Selection.of(events));
+    }
+
+    private static List<Told> events(Article article, EventWriter writer) {
+        Map<Boolean, List<Mention>> mentions =
+                mentions(article).stream().collect(Collectors.partitioningBy(Mention::background));
+        List<Told> events = new ArrayList<>();
+        mentions.get(true).forEach(mention -> events.addAll(writer.write(List.of(mention))));
+        SameEvent.group(mentions.get(false), article).forEach(group -> events.addAll(writer.write(group)));
+        LifeDates.events(article).forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
+        events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
+        return events;
+    }
+
+    private static List<Mention> mentions(Article article) {
+        List<Mention> dated = DatedMentions.of(article.readings(), article.published());
+        return Stream.concat(dated.stream(), BackgroundNews.mentions(article, dated).stream())
+                .sorted(Comparator.comparingInt(mention -> mention.trigger().start()))
+                .limit(MOST_MENTIONS)
+                .toList();
     }
 
     private List<Phrases> heading(String title, LocalDate published) {

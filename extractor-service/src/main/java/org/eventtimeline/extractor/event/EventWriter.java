@@ -14,9 +14,9 @@ final class EventWriter {
     private final Article article;
     private final Headlines headlines;
 
-    EventWriter(Article article) {
+    EventWriter(Article article, Headlines headlines) {
         this.article = article;
-        this.headlines = new Headlines(article);
+        this.headlines = headlines;
     }
 
     private record Draft(Mention mention, Headline headline, Roles roles) {

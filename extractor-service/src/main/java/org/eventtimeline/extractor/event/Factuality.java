@@ -184,7 +184,7 @@ final class Factuality {
             boolean hearsay = Lexicon.isReporting(phrases.token(governor.verb().head()));
             return hearsay ? Status.HYPOTHETICAL : Status.OCCURRED;
         }
-        if (right && IMPLICATIVE.contains(verb) || VerbWording.isResult(phrases, clause)) {
+        if (right && IMPLICATIVE.contains(verb) || clause.isResult(phrases)) {
             return Status.OCCURRED;
         }
         return right && WISHING.contains(verb) ? Status.HYPOTHETICAL : Status.PLANNED;
@@ -204,11 +204,11 @@ final class Factuality {
                 return Status.HYPOTHETICAL;
             }
         }
-        boolean planned = reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i && Lexicon.isPlanning(phrases, clause));
+        boolean planned =
+                reading.clauses().stream().anyMatch(clause -> clause.subject() == i && clause.isPlanning(phrases));
         return reading.clauses().stream()
                 .filter(clause -> isObject(clause, i) || clause.subject() == i)
-                .filter(clause -> !Lexicon.isPlanning(phrases, clause))
+                .filter(clause -> !clause.isPlanning(phrases))
                 .findFirst()
                 .map(clause -> ofNounIn(clause, i))
                 .orElse(planned ? Status.PLANNED : Status.OCCURRED);

@@ -90,7 +90,7 @@ final class Gapping {
             list.addAll(words);
         }
         Phrases completed = new Phrases(phrases.sentence(), phrases.number(), List.copyOf(list));
-        return Optional.of(new Reading(completed, Clauses.of(completed)));
+        return Optional.of(Reading.of(completed));
     }
 
     /** Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject; or none. */

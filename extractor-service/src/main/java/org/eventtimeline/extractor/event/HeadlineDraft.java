@@ -39,7 +39,7 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
         int used = 0;
         for (String piece : pieces) {
             String space = text.length() == 0 || piece.startsWith(",") ? "" : " ";
-            if (text.length() + space.length() + piece.length() > DatedEvent.MAX_HEADLINE) {
+            if (text.length() + space.length() + piece.length() > Headline.MAX_LENGTH) {
                 break;
             }
             text.append(space).append(piece);

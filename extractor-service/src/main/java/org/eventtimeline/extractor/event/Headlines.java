@@ -11,12 +11,12 @@ final class Headlines {
     private final Landmarks landmarks;
     private final Kicker kicker;
 
-    Headlines(Article article) {
+    Headlines(Article article, Kicker kicker) {
         Wording wording = new Wording(article);
         this.clauses = new ClauseHeadlines(article, wording);
         this.nouns = new NounHeadlines(wording, clauses);
         this.landmarks = new Landmarks(article.names());
-        this.kicker = article.kicker();
+        this.kicker = kicker;
     }
 
     /** The first of the clearest headlines; at the least the word for the event. */
@@ -55,6 +55,6 @@ final class Headlines {
 
     private static String word(Mention mention) {
         String word = mention.trigger().text();
-        return Words.capitalize(word.substring(0, Math.min(DatedEvent.MAX_HEADLINE, word.length())));
+        return Words.capitalize(word.substring(0, Math.min(Headline.MAX_LENGTH, word.length())));
     }
 }

@@ -53,7 +53,7 @@ final class Kicker {
     Headline before(Headline headline) {
         String text = words + END + headline.text();
         boolean told = Words.lower(headline.text()).contains(Words.lower(words));
-        return told || text.length() > DatedEvent.MAX_HEADLINE ? headline : new Headline(text, Clarity.CLEAR);
+        return told || text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
     }
 
     /** How much a topic says. */

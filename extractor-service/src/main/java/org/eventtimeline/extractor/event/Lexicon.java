@@ -37,16 +37,6 @@ final class Lexicon {
                 && !(noun.isCapitalized() && isOrganisation(lemma));
     }
 
-    /** Whether the name is of something that takes no part in events: {@code World War II}, {@code Nobel Prize}. */
-    static boolean isNoActor(Phrases phrases, Name name) {
-        for (int i = name.from(); i < name.to(); i++) {
-            if (isNoActor(phrases.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether names of what takes no part in events end with the word, whatever its capitals. */
     static boolean isNoActor(String word) {
         String lower = Words.lower(word);
@@ -58,12 +48,9 @@ final class Lexicon {
         return has("doing", verb.lemma()) || has("doing-event", verb.lemma()) && isEventNoun(object);
     }
 
-    /** {@code a debate planned for May 3}: what is dated is what is planned. */
-    static boolean isPlanning(Phrases phrases, Clause clause) {
-        return clause.kind() == Clause.Kind.REDUCED
-                && clause.hasSubject()
-                && has("planning", phrases.token(clause.verb().head()).lemma())
-                && isEventNoun(phrases.head(clause.subject()));
+    /** Whether the verb tells what is to happen to its object: {@code planned a debate}. */
+    static boolean isPlanning(Token verb) {
+        return has("planning", verb.lemma());
     }
 
     /** Whether the verb tells what somebody says or thinks. */

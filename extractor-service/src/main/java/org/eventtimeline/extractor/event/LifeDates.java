@@ -87,7 +87,7 @@ final class LifeDates {
         return phrases.get(0) instanceof NounPhrase noun && phrases.isKind(1, Kind.OPEN)
                 ? NameFinder.names(phrases, noun).stream()
                         .filter(name -> name.to() == noun.to() && !name.isOneWord())
-                        .filter(name -> name.text().length() + " is born".length() <= DatedEvent.MAX_HEADLINE)
+                        .filter(name -> name.text().length() + " is born".length() <= Headline.MAX_LENGTH)
                         .filter(name -> isPerson())
                         .findFirst()
                 : Optional.empty();

@@ -23,7 +23,7 @@ final class NameRole {
         boolean actor = isWhole(phrases, noun, name)
                 && !isNameOfEvent(phrases, noun, name)
                 && !Geography.isPeople(full)
-                && (isOrganisation(phrases, name) || !Lexicon.isNoActor(phrases, name));
+                && (isOrganisation(phrases, name) || !isNoActor(phrases, name));
         return actor ? Optional.of(Entity.Role.PARTICIPANT) : Optional.empty();
     }
 
@@ -66,5 +66,15 @@ final class NameRole {
     private static boolean isNameOfEvent(Phrases phrases, NounPhrase noun, Name name) {
         Token head = phrases.token(noun.head());
         return name.to() == noun.possessorEnd() && head.isCapitalized() && Lexicon.isEventNoun(head);
+    }
+
+    /** Whether the name is of something that takes no part in events: {@code World War II}, {@code Nobel Prize}. */
+    private static boolean isNoActor(Phrases phrases, Name name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (Lexicon.isNoActor(phrases.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 record Reading(Phrases phrases, List<Clause> clauses) {
 
+    static Reading of(Phrases phrases) {
+        return new Reading(phrases, Clauses.of(phrases));
+    }
+
     /** The clause whose verb group is phrase {@code i}. */
     Optional<Clause> clauseAt(int i) {
         return clauses.stream().filter(clause -> clause.at() == i).findFirst();

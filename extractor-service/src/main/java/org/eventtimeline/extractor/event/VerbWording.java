@@ -27,17 +27,10 @@ final class VerbWording {
     VerbWording(Reading reading, Clause clause) {
         this.phrases = reading.phrases();
         this.announced = Announced.is(reading, clause);
-        this.result = isResult(phrases, clause);
+        this.result = clause.isResult(phrases);
         this.verb = clause.verb();
         this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
         this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
-    }
-
-    /** {@code to lose} in {@code won the seat, only to lose it in May}, which happened. */
-    static boolean isResult(Phrases phrases, Clause clause) {
-        return clause.kind() == Clause.Kind.INFINITIVE
-                && phrases.isKind(clause.at() - 1, Phrase.Kind.ADVERB)
-                && phrases.lower(phrases.get(clause.at() - 1).from()).equals("only");
     }
 
     /** {@code landing} in {@code will circle the moon before landing}. */
