@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.delivery.EventId;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Entity;
 import org.eventtimeline.extractor.event.Extraction;
-import org.eventtimeline.extractor.event.Span;
+import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;

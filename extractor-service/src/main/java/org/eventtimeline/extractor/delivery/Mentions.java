@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.delivery.Mention.Quote;
 import org.eventtimeline.extractor.delivery.Mention.Source;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Extraction;
-import org.eventtimeline.extractor.event.Span;
+import org.eventtimeline.extractor.language.Span;
 
 /** Turns the events of an article into mentions, within the limits that the timeline sets. */
 final class Mentions {

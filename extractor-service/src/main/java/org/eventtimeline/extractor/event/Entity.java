@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Collection;
 import java.util.List;
+import org.eventtimeline.extractor.language.Span;
 
 /**
  * Who takes part in an event, or where it happens, where the article says so.

@@ -4,10 +4,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.event.Phrase.Kind;
-import org.eventtimeline.extractor.event.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Parties;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.dating.Conjunct;
+import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.NameSpans;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.language.Token;
 
 /** Who takes part in an event, and where it happens. */

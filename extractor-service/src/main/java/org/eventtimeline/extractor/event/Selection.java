@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eventtimeline.extractor.event.headline.Clarity;
 
 /** Chooses which events of an article a timeline shows, beside what each is worth by itself. */
 final class Selection {

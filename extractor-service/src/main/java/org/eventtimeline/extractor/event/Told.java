@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.event;
 
+import org.eventtimeline.extractor.event.headline.Clarity;
+
 /**
  * An event as its headline tells it.
  *

@@ -1,6 +1,8 @@
 /**
- * Finds the dated events of an article: which words tell an event, and which date is its date.
+ * Finds the dated events of an article: which words tell an event, which date is its date, who takes part, and how much
+ * it matters.
  *
- * <p>{@link org.eventtimeline.extractor.event.EventExtractor} is the door.
+ * <p>{@link org.eventtimeline.extractor.event.EventExtractor} is the door. The packages below are the steps, each built
+ * on those before it: {@code phrase}, {@code name}, {@code clause}, {@code dating}, {@code reference}, {@code headline}.
  */
 package org.eventtimeline.extractor.event;

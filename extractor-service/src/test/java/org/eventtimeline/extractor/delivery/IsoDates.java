@@ -3,12 +3,12 @@ package org.eventtimeline.extractor.delivery;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eventtimeline.extractor.article.Article;
-import org.eventtimeline.extractor.event.Anchor;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Entity;
 import org.eventtimeline.extractor.event.Extraction;
-import org.eventtimeline.extractor.event.Span;
-import org.eventtimeline.extractor.event.Status;
+import org.eventtimeline.extractor.event.dating.Anchor;
+import org.eventtimeline.extractor.event.dating.Status;
+import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.temporal.value.Day;
 
 /** An extraction that a test can foresee: one event for each ISO date of the text, and an error for poison. */

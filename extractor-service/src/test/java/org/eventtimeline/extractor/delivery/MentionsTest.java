@@ -11,12 +11,12 @@ import org.eventtimeline.extractor.article.Article;
 import org.eventtimeline.extractor.article.PublicationDate;
 import org.eventtimeline.extractor.delivery.Mention.Quote;
 import org.eventtimeline.extractor.delivery.Mention.Source;
-import org.eventtimeline.extractor.event.Anchor;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Entity;
 import org.eventtimeline.extractor.event.Extraction;
-import org.eventtimeline.extractor.event.Span;
-import org.eventtimeline.extractor.event.Status;
+import org.eventtimeline.extractor.event.dating.Anchor;
+import org.eventtimeline.extractor.event.dating.Status;
+import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.junit.jupiter.api.Test;
 

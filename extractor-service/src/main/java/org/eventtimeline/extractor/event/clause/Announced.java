@@ -1,0 +1,41 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** What is announced as sure to come, told in the past: {@code She said that she would retire}. */
+public final class Announced {
+    private static final Set<String> ANNOUNCING =
+            Set.of("say", "announce", "tell", "confirm", "promise", "pledge", "vow");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+    private Announced() {}
+
+    /** Whether the clause tells what its own subject is to do: {@code Lee said that she would retire}. */
+    public static boolean tellsOwnPlan(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        int next = reading.clauses().indexOf(clause) + 1;
+        if (next == 0 || next == reading.clauses().size()) {
+            return false;
+        }
+        Clause told = reading.clauses().get(next);
+        boolean own = told.hasSubject()
+                && told.subject() > clause.at()
+                && PRONOUNS.contains(phrases.lower(phrases.get(told.subject()).from()));
+        return own && (is(reading, told) || told.verb().tense() == Phrase.Tense.FUTURE);
+    }
+
+    /** Whether the clause is what the clause before it announces. */
+    public static boolean is(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        int index = reading.clauses().indexOf(clause);
+        return index > 0
+                && phrases.lower(clause.verb().from()).equals("would")
+                && !clause.verb().perfect()
+                && ANNOUNCING.contains(
+                        phrases.token(reading.clauses().get(index - 1).verb().head())
+                                .lemma());
+    }
+}

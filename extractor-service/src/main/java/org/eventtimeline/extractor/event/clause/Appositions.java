@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.event.clause;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Noun phrases that say behind a comma who or what a name stands for: {@code Ortiz, a former engineer}. */
+final class Appositions {
+    private Appositions() {}
+
+    /** Whether phrase {@code i} is an apposition to what has a capital. */
+    static boolean is(Phrases phrases, int i) {
+        boolean behind = i > 1 && phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2);
+        return behind
+                && phrases.head(i - 2).isCapitalized()
+                && (isIndefinite(phrases, i)
+                        || phrases.lower(phrases.get(i).from()).equals("the")
+                        || isBareTitle(phrases, i));
+    }
+
+    /** {@code a club} in {@code joined the Harriers, a club founded in 1908}. */
+    static boolean isAside(Phrases phrases, int i) {
+        return is(phrases, i) && isName(phrases, i - 2) && isIndefinite(phrases, i);
+    }
+
+    /** The name to which phrase {@code i} is an apposition, or {@code i} itself. */
+    static int named(Phrases phrases, int i) {
+        return is(phrases, i) && isName(phrases, i - 2) ? i - 2 : i;
+    }
+
+    static boolean isIndefinite(Phrases phrases, int i) {
+        return Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
+    }
+
+    /** {@code chairman} in {@code his successor as chairman}. */
+    static boolean isBareTitle(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return phrases.get(i).from() == head.index()
+                && head.pos() == PartOfSpeech.NOUN
+                && (Lexicon.isTitle(head) || Lexicon.isPerson(head))
+                && !Words.isPlural(head)
+                && !phrases.isVerb(i + 1);
+    }
+
+    private static boolean isName(Phrases phrases, int i) {
+        return phrases.head(i).pos() == PartOfSpeech.PROPN;
+    }
+}

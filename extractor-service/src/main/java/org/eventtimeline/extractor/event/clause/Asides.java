@@ -1,0 +1,70 @@
+package org.eventtimeline.extractor.event.clause;
+
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** What a headline passes over: the state behind a town, and brackets. */
+public final class Asides {
+    /** So many phrases has an apposition. */
+    private static final int LONGEST = 8;
+
+    private final Phrases phrases;
+
+    /** Asks about a sentence. */
+    public Asides(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} behind a name and before a preposition. */
+    public int after(int comma, int end) {
+        int close = closeOfApposition(comma, end);
+        return close == Clause.NONE ? afterPlace(comma, end) : close + 1;
+    }
+
+    private int closeOfApposition(int comma, int end) {
+        boolean opens = phrases.isNoun(comma - 1)
+                && phrases.isNoun(comma + 1)
+                && phrases.token(phrases.get(comma + 1).from()).pos() == PartOfSpeech.DET;
+        for (int i = comma + 2; opens && i + 1 < Math.min(end, comma + LONGEST); i++) {
+            if (phrases.get(i) instanceof VerbGroup) {
+                return Clause.NONE;
+            }
+            if (phrases.isKind(i, Kind.COMMA)) {
+                return phrases.preposition(i + 1).isEmpty() ? Clause.NONE : i;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    private int afterPlace(int comma, int end) {
+        boolean place = phrases.isNoun(comma - 1)
+                && phrases.isNoun(comma + 1)
+                && isPlace(phrases, comma - 1)
+                && isPlace(phrases, comma + 1)
+                && (phrases.isKind(comma + 2, Kind.COMMA) || phrases.isKind(comma + 2, Kind.BREAK));
+        return place ? Math.min(end, comma + 3) : comma;
+    }
+
+    /** {@code Dayton}, {@code Ohio}, {@code Calif.} */
+    static boolean isPlace(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return Geography.isKnownPlace(phrases.text(noun.from(), noun.to()))
+                || NameFinder.isWhole(phrases, noun)
+                        && phrases.text(noun.from(), noun.to()).endsWith(".");
+    }
+
+    /** The phrase behind the bracket that closes what the one at {@code open} opens. */
+    public int afterBracket(int open) {
+        for (int i = open + 1; i < phrases.size(); i++) {
+            if (phrases.isKind(i, Kind.CLOSE)) {
+                return i + 1;
+            }
+        }
+        return phrases.size();
+    }
+}

@@ -1,0 +1,60 @@
+package org.eventtimeline.extractor.event.clause;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/**
+ * A verb group with what stands around it; phrases by their place in the sentence, or {@link #NONE}.
+ *
+ * @param at the verb group's own place
+ * @param verb the verb group, its tense settled
+ * @param subject the first noun phrase of the subject, which a participle takes from the noun that it modifies
+ * @param object the noun phrase right behind the verb
+ * @param kind how the clause hangs in the sentence
+ */
+public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind) {
+    /** The place of what a clause has not. */
+    public static final int NONE = -1;
+
+    /** How a clause hangs in its sentence. */
+    public enum Kind {
+        MAIN,
+        /** {@code who arrived}. */
+        RELATIVE,
+        /** {@code a pact signed in 2024}. */
+        REDUCED,
+        /** {@code after he arrived}, {@code that he arrived}. */
+        SUBORDINATE,
+        /** {@code , marking the end}, {@code since taking office}. */
+        GERUND,
+        /** {@code to meet}. */
+        INFINITIVE
+    }
+
+    /** Whether it has a subject. */
+    public boolean hasSubject() {
+        return subject != NONE;
+    }
+
+    /** Whether it has an object. */
+    public boolean hasObject() {
+        return object != NONE;
+    }
+
+    /** {@code a debate planned for May 3}: what is dated is what is planned. */
+    public boolean isPlanning(Phrases phrases) {
+        return kind == Kind.REDUCED
+                && hasSubject()
+                && Lexicon.isPlanning(phrases.token(verb.head()))
+                && Lexicon.isEventNoun(phrases.head(subject));
+    }
+
+    /** {@code to lose} in {@code won the seat, only to lose it in May}, which happened. */
+    public boolean isResult(Phrases phrases) {
+        return kind == Kind.INFINITIVE
+                && phrases.isKind(at - 1, Phrase.Kind.ADVERB)
+                && phrases.lower(phrases.get(at - 1).from()).equals("only");
+    }
+}

@@ -1,0 +1,54 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Which part a noun phrase has in the clauses of its sentence. */
+public final class ClauseRoles {
+    private static final Set<String> SUCCEEDING = Set.of("succeed", "replace");
+
+    private ClauseRoles() {}
+
+    /** Whether a main clause is about phrase {@code i}. */
+    public static boolean isSubject(Reading reading, int i) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN);
+    }
+
+    /** {@code Acme} in {@code the mine's owner, Acme, was fined}. */
+    public static boolean namesSubject(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return phrases.isKind(i - 1, Phrase.Kind.COMMA)
+                && phrases.isKind(i + 1, Phrase.Kind.COMMA)
+                && phrases.isNoun(i - 2)
+                && isSubject(reading, i - 2)
+                && NameFinder.isWhole(phrases, (Phrase.NounPhrase) phrases.get(i));
+    }
+
+    /** Whether a main clause tells what is done to phrase {@code i}. */
+    public static boolean isObject(Reading reading, int i) {
+        return reading.clauses().stream().anyMatch(clause -> clause.object() == i && clause.kind() == Clause.Kind.MAIN);
+    }
+
+    /** {@code Lee} in {@code Lang was succeeded by Lee}, of whom the article goes on to tell. */
+    public static boolean isSuccessor(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return phrases.preposition(i - 1).equals("by")
+                && reading.clauseAt(i - 2)
+                        .filter(clause -> clause.verb().passive())
+                        .filter(clause -> SUCCEEDING.contains(
+                                phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
+    }
+
+    /** The subject to which a phrase before it looks ahead: {@code In his speech, Lee}. */
+    public static int opening(Reading reading) {
+        return reading.clauses().stream()
+                .findFirst()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
+                .map(Clause::subject)
+                .orElse(0);
+    }
+}

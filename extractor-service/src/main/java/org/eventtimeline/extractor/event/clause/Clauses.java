@@ -1,0 +1,149 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Pronouns;
+
+/** Finds the clauses of a sentence: each verb group with its subject and object. */
+public final class Clauses {
+    private static final Set<String> RELATIVES = Set.of("which", "whom");
+
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final Coordination coordination;
+    private final Control control;
+    private final Participles participles;
+
+    private Clauses(Phrases phrases) {
+        this.phrases = phrases;
+        this.subjects = new Subjects(phrases, clauses);
+        this.coordination = new Coordination(phrases, clauses);
+        this.control = new Control(phrases, clauses);
+        this.participles = new Participles(phrases);
+    }
+
+    /** The clauses of the sentence in its order. */
+    static List<Clause> of(Phrases phrases) {
+        Clauses result = new Clauses(phrases);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof VerbGroup verb) {
+                result.clauses.add(result.clause(i, verb));
+            }
+        }
+        result.clauses.replaceAll(result::withoutForeignObject);
+        result.clauses.replaceAll(result::withSubjectBehind);
+        Modified.settle(phrases, result.clauses);
+        return result.clauses;
+    }
+
+    /** A noun that turns out to be the subject of the next clause is no object: {@code said it had left}. */
+    private Clause withoutForeignObject(Clause clause) {
+        boolean foreign = clause.hasObject()
+                && clauses.stream()
+                        .anyMatch(other -> other.subject() == clause.object()
+                                && other.verb().isFinite()
+                                && other.kind() != Clause.Kind.RELATIVE);
+        return foreign ? new Clause(clause.at(), clause.verb(), clause.subject(), Clause.NONE, clause.kind()) : clause;
+    }
+
+    private Clause clause(int at, VerbGroup verb) {
+        int object = object(at);
+        if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND) {
+            return control.clause(at, verb, object);
+        }
+        Subjects.Found found = subjects.find(at);
+        if (found.relative()) {
+            return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
+        }
+        if (found.coordinated() || found.afterComma() && coordination.isInSeries(at, verb)) {
+            Optional<Clause> second = coordination.clause(at, verb, object);
+            if (second.isPresent()) {
+                return second.get();
+            }
+        }
+        if (participles.isParticiple(at, verb, found, object)) {
+            int modified = subjects.modifiedBy(at, found.phrase());
+            return new Clause(at, verb.settled(Tense.PARTICIPLE), modified, object, Clause.Kind.REDUCED);
+        }
+        if (object == Clause.NONE && coordination.sharesAuxiliary(at, verb, found.phrase())) {
+            return new Clause(at, verb.asPassive(), found.phrase(), object, Clause.Kind.MAIN);
+        }
+        Clause.Kind kind = found.subordinate() || isWhen(found.phrase())
+                ? Clause.Kind.SUBORDINATE
+                : opensRelative(found.phrase()) ? Clause.Kind.RELATIVE : Clause.Kind.MAIN;
+        return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, kind);
+    }
+
+    /**
+     * Whether the subject stands in a relative clause: {@code the explorers} in {@code in which the explorers sailed},
+     * {@code he} in {@code a mural he painted}.
+     */
+    private boolean opensRelative(int subject) {
+        boolean contact = phrases.isNoun(subject - 1)
+                && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
+        return contact
+                || phrases.isKind(subject - 1, Kind.RELATIVE)
+                        && RELATIVES.contains(
+                                phrases.lower(phrases.get(subject - 1).from()));
+    }
+
+    /** {@code when} before the subject. */
+    private boolean isWhen(int subject) {
+        return phrases.isKind(subject - 1, Kind.RELATIVE)
+                && phrases.lower(phrases.get(subject - 1).from()).equals("when");
+    }
+
+    /** {@code Born in Oslo, Lang studied}, {@code After winning a prize, Lang studied}: the subject of what opens a sentence is that of its main clause. */
+    private Clause withSubjectBehind(Clause clause) {
+        boolean participle = clause.at() == 0 && clause.kind() == Clause.Kind.REDUCED;
+        boolean gerund = clause.at() == 1 && clause.kind() == Clause.Kind.GERUND && phrases.isKind(0, Kind.PREPOSITION);
+        boolean opens = (participle || gerund) && !clause.hasSubject();
+        return !opens
+                ? clause
+                : clauses.stream()
+                        .filter(other -> other.kind() == Clause.Kind.MAIN && other.hasSubject())
+                        .filter(other -> phrases.isKind(other.subject() - 1, Kind.COMMA))
+                        .findFirst()
+                        .map(main ->
+                                new Clause(clause.at(), clause.verb(), main.subject(), clause.object(), clause.kind()))
+                        .orElse(clause);
+    }
+
+    /** The last of the clauses that has a finite verb. */
+    public static Optional<Clause> lastFinite(List<Clause> clauses) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            if (clauses.get(i).verb().isFinite()) {
+                return Optional.of(clauses.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int object(int at) {
+        int i = at + 1;
+        while (i < phrases.size()
+                && (phrases.get(i) instanceof TimePhrase
+                        || isDated(i)
+                        || phrases.isKind(i, Kind.ADVERB)
+                        || phrases.isKind(i, Kind.QUOTE))) {
+            i++;
+        }
+        return i < phrases.size() && phrases.get(i) instanceof NounPhrase ? i : Clause.NONE;
+    }
+
+    /** {@code on} in {@code signed on Friday a pact}. */
+    private boolean isDated(int i) {
+        return phrases.preposition(i).equals("on")
+                && i + 1 < phrases.size()
+                && phrases.get(i + 1) instanceof TimePhrase;
+    }
+}

@@ -1,0 +1,114 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Finds whose an infinitive or gerund is: {@code Lang agreed to leave}, {@code fined Lang for leaving}. */
+final class Control {
+    /** Subjects that stand for what the text has just told, not for somebody. */
+    private static final Set<String> POINTERS = Set.of("this", "that", "there");
+
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+
+    /** The control in a sentence of which these clauses are known so far. */
+    Control(Phrases phrases, List<Clause> clauses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /** The clause of an infinitive or gerund. */
+    Clause clause(int at, VerbGroup verb, int object) {
+        Clause.Kind kind = verb.tense() == Tense.GERUND ? Clause.Kind.GERUND : Clause.Kind.INFINITIVE;
+        int noun = phrases.isKind(at - 1, Kind.COMMA) ? at - 2 : at - 1;
+        boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
+        boolean coordinated = kind == Clause.Kind.INFINITIVE && phrases.isKind(at - 1, Kind.COORDINATOR);
+        boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
+        int blamed = kind == Clause.Kind.GERUND ? blamed(at) : Clause.NONE;
+        Optional<Clause> told = last().filter(clause -> clause.at() == at - 1 && clause.kind() == Clause.Kind.REDUCED)
+                .filter(clause -> kind == Clause.Kind.INFINITIVE && clause.hasSubject());
+        if (told.isPresent()) {
+            return new Clause(at, verb, told.get().subject(), object, kind);
+        }
+        int subject = modifies ? noun : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
+        return new Clause(at, verb, subject, object, kind);
+    }
+
+    private Optional<Clause> last() {
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.get(clauses.size() - 1));
+    }
+
+    /**
+     * The subject that a gerund or infinitive shares with the clause before it; behind a comma, with the main clause,
+     * unless that only reports: {@code Lang said the bridge fell, killing two}.
+     */
+    private int controller(VerbGroup verb, boolean aside, boolean coordinated) {
+        Optional<Clause> main = clauses.stream()
+                .filter(clause -> aside
+                        && clause.kind() == Clause.Kind.MAIN
+                        && clause.verb().isFinite())
+                .reduce((first, second) -> second)
+                .filter(clause -> Lexicon.isReporting(phrases.token(verb.head()))
+                        || !Lexicon.isReporting(phrases.token(clause.verb().head())));
+        Optional<Clause> reported = aside ? reportedBefore() : Optional.empty();
+        Optional<Clause> joined = clauses.stream()
+                .filter(clause -> coordinated && clause.kind() == Clause.Kind.INFINITIVE)
+                .reduce((first, second) -> second);
+        return reported.or(() -> main)
+                .or(() -> joined)
+                .or(() -> Clauses.lastFinite(clauses))
+                .map(Clause::subject)
+                .filter(subject -> subject == Clause.NONE || !pointsAtWhatWasSaid(subject))
+                .orElse(Clause.NONE);
+    }
+
+    /** {@code The bridge fell} in {@code The bridge fell, Lang said, killing two}. */
+    private Optional<Clause> reportedBefore() {
+        List<Clause> mains = clauses.stream()
+                .filter(clause ->
+                        clause.kind() == Clause.Kind.MAIN && clause.verb().isFinite())
+                .toList();
+        int last = mains.size() - 1;
+        boolean reported = last > 0
+                && mains.get(last) == clauses.get(clauses.size() - 1)
+                && Lexicon.isReporting(phrases.token(mains.get(last).verb().head()))
+                && phrases.isKind(mains.get(last).subject() - 1, Phrase.Kind.COMMA);
+        return reported ? Optional.of(mains.get(last - 1)) : Optional.empty();
+    }
+
+    /** {@code Lee} in {@code fined Lee for selling}, {@code accused Lee of selling}: who did what the gerund tells; or none. */
+    private int blamed(int gerund) {
+        boolean blaming = phrases.preposition(gerund - 1).equals("for")
+                || phrases.preposition(gerund - 1).equals("of");
+        int object = gerund - 2;
+        return Clauses.lastFinite(clauses)
+                .filter(clause ->
+                        blaming && clause.object() == object && !clause.verb().passive())
+                .filter(clause -> isSomebody(phrases.head(object)))
+                .map(Clause::object)
+                .orElse(Clause.NONE);
+    }
+
+    private static boolean isSomebody(Token noun) {
+        return noun.is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                || Lexicon.isTitle(noun)
+                || Lexicon.isOrganisation(noun.lemma());
+    }
+
+    /** {@code This} in {@code This was her first visit since leaving the town}, who did not leave it. */
+    private boolean pointsAtWhatWasSaid(int subject) {
+        return phrases.get(subject) instanceof NounPhrase noun
+                && noun.from() == noun.head()
+                && POINTERS.contains(phrases.lower(noun.head()));
+    }
+}

@@ -1,0 +1,154 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Finds what a second verb shares with the first: {@code left Oslo and settled in Rome}. */
+final class Coordination {
+    /** Prepositions of who does what is done, or with what: {@code charged with murder}. */
+    private static final Set<String> AGENT_OR_MEANS = Set.of("by", "with");
+
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
+
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+
+    /** The coordination of a sentence of which these clauses are known so far. */
+    Coordination(Phrases phrases, List<Clause> clauses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /** The clause of a second verb with the subject of the first; empty where there is none and it can't be a clause. */
+    Optional<Clause> clause(int at, VerbGroup verb, int object) {
+        Optional<Clause> previous = coordinate(at);
+        if (previous.isEmpty() && !verb.isFinite()) {
+            return Optional.empty();
+        }
+        int subject = previous.map(Clause::subject).orElse(Clause.NONE);
+        Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
+        boolean passive = (object == Clause.NONE || isGivenOrNamed(verb, object))
+                && previous.filter(first -> first.verb().passive()).isPresent()
+                && isDone(verb, subject, phrases.preposition(at + 1))
+                && !phrases.isLength(at + 1);
+        VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
+                .map(first -> verb.as(first.verb().tense()))
+                .orElseGet(() -> passive ? verb.asPassive() : verb.settled(Tense.PAST));
+        return Optional.of(new Clause(at, settled, subject, object, kind));
+    }
+
+    /** {@code lost} in {@code she entered the race, lost a wheel, and won}. */
+    boolean isInSeries(int at, VerbGroup verb) {
+        boolean past = verb.tense() == Tense.PAST || verb.tense() == Tense.PAST_OR_PARTICIPLE;
+        boolean first = Clauses.lastFinite(clauses)
+                .filter(clause -> clause.verb().tense() == Tense.PAST)
+                .isPresent();
+        if (!past || !first) {
+            return false;
+        }
+        for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
+            if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(i + 1) instanceof VerbGroup next) {
+                return next.tense() == Tense.PAST || next.tense() == Tense.PAST_OR_PARTICIPLE;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase at {@code i}, or behind the date there: {@code won} in {@code and in 1990 won}. */
+    private Phrase verbBehindDate(int i) {
+        int at = phrases.isKind(i, Kind.PREPOSITION) && i + 1 < phrases.size() ? i + 1 : i;
+        boolean date = phrases.get(at) instanceof TimePhrase && at + 1 < phrases.size();
+        return phrases.get(date ? at + 1 : i);
+    }
+
+    /** {@code used} in {@code The walls were pulled down and the stone used to build a mill}. */
+    boolean sharesAuxiliary(int at, VerbGroup verb, int subject) {
+        return phrases.isKind(subject - 1, Kind.COORDINATOR)
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).verb().passive()
+                && !Particles.isParticle(phrases, at + 1)
+                && isDone(verb, subject, phrases.preposition(at + 1));
+    }
+
+    /** {@code lay} in {@code will close a plant and lay off workers}: the auxiliary is that of the first verb. */
+    private boolean isBare(VerbGroup verb) {
+        return verb.to() - verb.from() == 1 && VerbForm.mayBeBase(phrases.lower(verb.head()));
+    }
+
+    private static boolean isToCome(Clause clause) {
+        Tense tense = clause.verb().tense();
+        return tense == Tense.FUTURE || tense == Tense.MODAL;
+    }
+
+    /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */
+    private boolean isDone(VerbGroup verb, int subject, String preposition) {
+        Token head = phrases.token(verb.head());
+        boolean done = WordNetVerbs.needsObject(head.lemma())
+                || isThing(subject) && WordNetVerbs.isDoneBySomebody(head.lemma())
+                || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
+        return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
+    }
+
+    /** {@code the prize} in {@code was elected and awarded the prize}, {@code chairman} in {@code was hired and named chairman}. */
+    private boolean isGivenOrNamed(VerbGroup verb, int object) {
+        Token head = phrases.head(object);
+        boolean office = Lexicon.isTitle(head)
+                && phrases.token(phrases.get(object).from()).pos() != PartOfSpeech.DET;
+        return WordNetVerbs.needsReceiver(phrases.token(verb.head()).lemma()) || office && !head.isCapitalized();
+    }
+
+    private boolean isThing(int subject) {
+        if (!phrases.isNoun(subject)) {
+            return false;
+        }
+        Token noun = phrases.head(subject);
+        return Words.lower(noun).equals("it")
+                || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
+    }
+
+    /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */
+    private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
+        Token head = phrases.token(verb.head());
+        return isThing(clause.subject()) && (Lexicon.isMotion(head) || Lexicon.isPersonal(head));
+    }
+
+    /** {@code was} in {@code It stopped when prices fell and was revived in May}: prices would take another form. */
+    private boolean isOfOne(Clause clause, VerbGroup verb) {
+        return SINGULAR.contains(phrases.lower(verb.from()))
+                && phrases.isNoun(clause.subject())
+                && Words.isPlural(phrases.head(clause.subject()));
+    }
+
+    /**
+     * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and jailed},
+     * unless that only reports.
+     */
+    private Optional<Clause> coordinate(int at) {
+        boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
+        Optional<Clause> last = Clauses.lastFinite(clauses);
+        VerbGroup verb = (VerbGroup) phrases.get(at);
+        return last.filter(clause -> (comma || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
+                        && clause.kind() == Clause.Kind.SUBORDINATE)
+                .flatMap(clause -> clauses.stream()
+                        .filter(main ->
+                                main.kind() == Clause.Kind.MAIN && main.verb().isFinite())
+                        .filter(main ->
+                                !Lexicon.isTelling(phrases.token(main.verb().head())))
+                        .reduce((first, second) -> second))
+                .or(() -> last);
+    }
+}

@@ -1,0 +1,72 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Finds the object that stands before its clause: {@code the mine} of {@code the mine, which Acme bought}. */
+public final class FrontedObjects {
+    private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
+
+    private static final Set<String> WHICH = Set.of("which", "whom");
+
+    private final Reading reading;
+    private final Phrases phrases;
+
+    /** Asks about a sentence. */
+    public FrontedObjects(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+    }
+
+    /** The object of the clause's own verb, which has none behind it, or {@link Clause#NONE}. */
+    public int ofVerb(Clause clause) {
+        int i = clause.subject() - 1;
+        boolean relative = phrases.isKind(i, Kind.RELATIVE)
+                && WHICH.contains(phrases.lower(phrases.get(i).from()))
+                && !phrases.isKind(i - 1, Kind.PREPOSITION);
+        boolean lacks = relative
+                || isBehindPlace(i)
+                || WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
+        return lacks ? before(clause) : Clause.NONE;
+    }
+
+    /** The object of an infinitive right behind the verb: {@code the funds that the panel voted to strip}; or none. */
+    public int ofInfinitive(Clause clause) {
+        boolean lacks = phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
+                && !Lexicon.isObjectControl(phrases.token(clause.verb().head()))
+                && reading.clauseAt(clause.at() + 1)
+                        .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
+                        .filter(next -> WordNetVerbs.needsObject(
+                                phrases.token(next.verb().head()).lemma()))
+                        .isPresent();
+        return lacks ? before(clause) : Clause.NONE;
+    }
+
+    /** {@code Oslo, that} in {@code a plant in Oslo that the firm bought}: no name is told of by a clause without commas. */
+    private boolean isBehindPlace(int relative) {
+        return phrases.isKind(relative, Kind.RELATIVE)
+                && RelativeHeads.beforePlace(phrases, relative - 1) != relative - 1;
+    }
+
+    /** The noun phrase before the subject: {@code the map} in {@code the map which both kings drew}. */
+    private int before(Clause clause) {
+        if (!clause.hasSubject() || !clause.verb().isFinite()) {
+            return Clause.NONE;
+        }
+        int i = clause.subject() - 1;
+        boolean relative = phrases.isKind(i, Kind.RELATIVE)
+                && RELATIVES.contains(phrases.lower(phrases.get(i).from()));
+        if (!relative) {
+            return phrases.isNoun(i) ? i : Clause.NONE;
+        }
+        int before = phrases.isKind(i - 1, Kind.QUOTE) ? i - 2 : i - 1;
+        boolean set = phrases.isKind(before, Kind.COMMA);
+        int noun = set ? before - 1 : before;
+        return !phrases.isNoun(noun)
+                ? Clause.NONE
+                : set ? RelativeHeads.beyondBare(phrases, noun) : RelativeHeads.beforePlace(phrases, noun);
+    }
+}

@@ -1,0 +1,149 @@
+package org.eventtimeline.extractor.event.clause;
+
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Reads a sentence backwards over what is inserted in it: brackets, dashes, adverbs and dates. */
+final class Insertions {
+    private final Phrases phrases;
+
+    Insertions(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * The comma that opens the insertions that end with the comma at {@code close}: {@code Kim, who came, was},
+     * {@code Lang, 44, of Portland, Ore., was}.
+     */
+    int openingComma(int close) {
+        int relative = openingOfRelative(close);
+        if (relative != Clause.NONE) {
+            return relative;
+        }
+        int opening = commaBefore(close);
+        if (opening == Clause.NONE || !endsNoun(opening - 1)) {
+            return Clause.NONE;
+        }
+        int earlier = commaBefore(opening);
+        boolean goesOn =
+                earlier != Clause.NONE && phrases.isKind(earlier + 1, Kind.PREPOSITION) && endsNoun(earlier - 1);
+        return goesOn ? openingComma(opening) : opening;
+    }
+
+    /** The first comma in {@code the ship, which had left Dayton, Ohio, in May, was}, where no other verb stands between. */
+    private int openingOfRelative(int close) {
+        int verbs = 0;
+        for (int i = close - 1; i > 1 && verbs < 2 && !phrases.isKind(i, Kind.BREAK); i--) {
+            if (phrases.get(i) instanceof VerbGroup verb && verb.isFinite()) {
+                verbs++;
+            }
+            boolean conjunction = phrases.isKind(i, Kind.COORDINATOR) || phrases.isKind(i, Kind.SUBORDINATOR);
+            if (conjunction) {
+                return Clause.NONE;
+            }
+            if (phrases.isKind(i, Kind.RELATIVE)) {
+                return verbs == 1 && phrases.isKind(i - 1, Kind.COMMA) && endsNoun(i - 2) ? i - 1 : Clause.NONE;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    /** {@code , Dayton, Ohio,} behind a name. */
+    private boolean isTownAndState(int first, int second, int third) {
+        boolean single = second == first + 2 && third == second + 2 && phrases.isNoun(first + 1);
+        return single && phrases.isNoun(second + 1) && Asides.isPlace(phrases, second + 1);
+    }
+
+    /** {@code He sang and, having won, left}: what the comma at {@code close} ends began behind a coordinator. */
+    boolean opensBehindCoordinator(int close) {
+        int opening = commaBefore(close);
+        return opening != Clause.NONE && phrases.isKind(opening - 1, Kind.COORDINATOR);
+    }
+
+    private int commaBefore(int end) {
+        for (int i = end - 1; i > 0; i--) {
+            if (phrases.isKind(i, Kind.COMMA)) {
+                return i;
+            }
+            if (phrases.isKind(i, Kind.BREAK)) {
+                return Clause.NONE;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    private boolean endsNoun(int i) {
+        int end = i;
+        while (phrases.isKind(end, Kind.QUOTE) || isAge(end) || isAge(end + 1) && phrases.isKind(end, Kind.ADVERB)) {
+            end--;
+        }
+        return phrases.isNoun(end) || phrases.isKind(end, Kind.CLOSE);
+    }
+
+    /** Whether the comma closes an age behind a name: {@code Lang, 44,}. */
+    boolean closesAge(int comma) {
+        return phrases.isKind(comma, Kind.COMMA) && isAge(comma - 1);
+    }
+
+    /** {@code 44} behind a name. */
+    private boolean isAge(int i) {
+        return phrases.isKind(i, Kind.ADVERB)
+                && Character.isDigit(phrases.lower(phrases.get(i).from()).charAt(0));
+    }
+
+    /** The noun phrase that ends right before phrase {@code end}, over brackets and dates. */
+    int nounBefore(int end) {
+        int i = skipBack(end - 1);
+        return phrases.isNoun(i) ? i : Clause.NONE;
+    }
+
+    /** Steps back over adverbs, quotes, brackets and dates with their preposition. */
+    int skipBack(int from) {
+        int i = from;
+        while (i >= 0) {
+            Phrase phrase = phrases.get(i);
+            if (phrase instanceof TimePhrase) {
+                i -= phrases.isKind(i - 1, Kind.PREPOSITION)
+                                && !phrases.preposition(i - 1).equals("as")
+                        ? 2
+                        : 1;
+            } else if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
+                i--;
+            } else if (phrases.isKind(i, Kind.CLOSE)) {
+                i = opening(i) - 1;
+            } else if (isDash(i) && openingDash(i) != Clause.NONE) {
+                i = openingDash(i) - 1;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isDash(int i) {
+        return phrases.isKind(i, Kind.BREAK)
+                && "-–—_".indexOf(phrases.lower(phrases.get(i).from()).charAt(0)) >= 0;
+    }
+
+    /** The dash that opens the insertion that ends with the one at {@code close}. */
+    private int openingDash(int close) {
+        for (int i = close - 1; i > 0; i--) {
+            if (phrases.isKind(i, Kind.BREAK)) {
+                return isDash(i) ? i : Clause.NONE;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    private int opening(int close) {
+        for (int i = close - 1; i >= 0; i--) {
+            if (phrases.isKind(i, Kind.OPEN)) {
+                return i;
+            }
+        }
+        return close;
+    }
+}

@@ -1,0 +1,130 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Finds what participles and relative clauses tell of: {@code the men} of {@code the men who robbed the bank fled}. */
+final class ModifiedNouns {
+    private final Phrases phrases;
+    private final Insertions insertions;
+    private final NounChain chain;
+    private final List<Clause> before;
+
+    /**
+     * Reads the modifiers of a sentence.
+     *
+     * @param before the clauses known so far
+     */
+    ModifiedNouns(Phrases phrases, NounChain chain, List<Clause> before) {
+        this.phrases = phrases;
+        this.insertions = new Insertions(phrases);
+        this.chain = chain;
+        this.before = before;
+    }
+
+    /** The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself, for the verb at {@code at}. */
+    int beyondModifier(int noun, int at) {
+        int governor = insertions.skipBack(noun - 1);
+        if (!canBeFinite(at) || Conjunctions.mayOpen(phrases, governor, noun)) {
+            return noun;
+        }
+        while (phrases.isKind(governor, Kind.PREPOSITION)) {
+            governor = insertions.skipBack(governor - 1);
+        }
+        int index = indexOf(governor);
+        while (index > 0 && isWithin(index)) {
+            index--;
+        }
+        return index < 0 ? noun : owner(before.get(index), noun);
+    }
+
+    private int indexOf(int verb) {
+        int index = before.size() - 1;
+        while (index >= 0 && before.get(index).at() != verb) {
+            index--;
+        }
+        return index;
+    }
+
+    /** {@code since it was stolen} in {@code a bell that was lost since it was stolen}: it stands within the clause before. */
+    private boolean isWithin(int index) {
+        Clause clause = before.get(index);
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && clause.verb().isFinite()
+                && clause.subject() == before.get(index - 1).at() + 2;
+    }
+
+    /** The noun phrase that the clause tells more of, or {@code noun} where it is no modifier. */
+    private int owner(Clause clause, int noun) {
+        boolean gerund = clause.kind() == Clause.Kind.GERUND && phrases.isNoun(clause.at() - 1);
+        boolean modifies =
+                clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
+        boolean reports = Lexicon.isReporting(phrases.token(clause.verb().head()));
+        if (reports || !gerund && !(modifies && clause.hasSubject())) {
+            return noun;
+        }
+        int subject = chain.first(gerund ? clause.at() - 1 : modified(clause));
+        int opening = insertions.skipBack(subject - 1);
+        return phrases.isVerb(opening) || phrases.isKind(opening, Kind.PREPOSITION) ? noun : subject;
+    }
+
+    /** The noun to which the modifying clause belongs. */
+    private int modified(Clause clause) {
+        int before = clause.subject() - 1;
+        if (isWhose(clause) || clause.kind() == Clause.Kind.RELATIVE && phrases.isNoun(before)) {
+            return before;
+        }
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && phrases.isKind(before, Kind.RELATIVE);
+        int noun = relative ? insertions.nounBefore(before) : Clause.NONE;
+        return noun == Clause.NONE ? clause.subject() : noun;
+    }
+
+    /** {@code whose names were} in {@code the men whose names were known}. */
+    private boolean isWhose(Clause clause) {
+        return clause.hasSubject()
+                && phrases.isNoun(clause.subject() - 1)
+                && phrases.lower(phrases.get(clause.subject()).from()).equals("whose");
+    }
+
+    boolean canBeFinite(int at) {
+        VerbGroup verb = (VerbGroup) phrases.get(at);
+        return verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE;
+    }
+
+    /** The subject that ends at {@code end}, be it in a participle with its date: {@code a debate planned} for May 3 took place. */
+    int before(int end) {
+        return before.stream()
+                .filter(clause -> clause.at() == end && clause.kind() == Clause.Kind.REDUCED && clause.hasSubject())
+                .map(Clause::subject)
+                .findFirst()
+                .orElseGet(() -> chain.first(end));
+    }
+
+    /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
+    int of(int participle, int subject) {
+        int noun = insertions.nounBefore(participle);
+        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
+            noun -= 2;
+        }
+        boolean near = noun != Clause.NONE && (Appositions.isIndefinite(phrases, noun) || isBarePlural(noun));
+        int modified = near ? noun : subject;
+        return modified == Clause.NONE ? modified : Appositions.named(phrases, modified);
+    }
+
+    /** {@code sketches} in {@code made by a pupil from sketches found in May}, but not {@code divers} in {@code a group of divers}. */
+    private boolean isBarePlural(int noun) {
+        Token first = phrases.token(phrases.get(noun).from());
+        String preposition = phrases.preposition(noun - 1);
+        return first.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+                && Words.isPlural(phrases.head(noun))
+                && !preposition.isEmpty()
+                && !preposition.equals("of");
+    }
+}

@@ -1,0 +1,140 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Finds where a chain of noun phrases begins: {@code the mayor} of {@code the mayor of the town in the hills and his wife}. */
+final class NounChain {
+    private final Phrases phrases;
+    private final Insertions insertions;
+    private final List<Clause> before;
+
+    /**
+     * Reads the chains of a sentence.
+     *
+     * @param before the clauses known so far
+     */
+    NounChain(Phrases phrases, List<Clause> before) {
+        this.phrases = phrases;
+        this.insertions = new Insertions(phrases);
+        this.before = before;
+    }
+
+    /** The first noun phrase of the chain that ends at {@code end}, or {@link Clause#NONE}. */
+    int first(int end) {
+        int noun = insertions.nounBefore(end + 1);
+        int last = Clause.NONE;
+        while (noun != Clause.NONE) {
+            int joint = insertions.skipBack(noun - 1);
+            boolean list = !isGoverning(joint, noun) && isListJoint(joint);
+            int other = list ? memberBefore(joint) : governor(joint, noun);
+            if (list && last == Clause.NONE) {
+                last = noun;
+            }
+            if (list && isInPredicate(other)) {
+                return last;
+            }
+            if (other == Clause.NONE) {
+                return noun;
+            }
+            noun = other;
+        }
+        return Clause.NONE;
+    }
+
+    private int memberBefore(int joint) {
+        return insertions.nounBefore(phrases.isKind(joint - 1, Kind.COMMA) ? joint - 1 : joint);
+    }
+
+    /** The noun phrase on which the one behind the joint hangs, or {@link Clause#NONE}. */
+    private int governor(int joint, int noun) {
+        if (isPreposition(joint, noun)) {
+            boolean joined = phrases.isKind(joint - 1, Kind.COORDINATOR) && phrases.isKind(joint - 2, Kind.PREPOSITION);
+            return insertions.nounBefore(joined ? joint - 2 : joint);
+        }
+        if (isGerundOfNoun(joint)) {
+            return joint - 2;
+        }
+        return isInfinitiveOfNoun(joint) ? joint - 1 : Clause.NONE;
+    }
+
+    private boolean isGoverning(int joint, int noun) {
+        return isPreposition(joint, noun) || isGerundOfNoun(joint) || isInfinitiveOfNoun(joint);
+    }
+
+    private boolean isPreposition(int joint, int noun) {
+        return phrases.isKind(joint, Kind.PREPOSITION)
+                && (!Conjunctions.mayOpen(phrases, joint, noun) || isBehindOnlyNoun(joint));
+    }
+
+    /** {@code before} in {@code A hearing before the court was held}: what opens the sentence has no other verb. */
+    private boolean isBehindOnlyNoun(int preposition) {
+        return preposition == 1
+                && phrases.isNoun(0)
+                && before.isEmpty()
+                && phrases.preposition(preposition).equals("before")
+                && Lexicon.isEventNoun(phrases.head(0));
+    }
+
+    /** {@code in merging} in {@code the wisdom in merging the banks}. */
+    private boolean isGerundOfNoun(int i) {
+        return isVerb(i, Tense.GERUND) && phrases.isKind(i - 1, Kind.PREPOSITION) && isNoObject(i - 2);
+    }
+
+    /** {@code to merge} in {@code an attempt to merge the companies}. */
+    private boolean isInfinitiveOfNoun(int i) {
+        return isVerb(i, Tense.INFINITIVE) && isNoObject(i - 1);
+    }
+
+    private boolean isVerb(int i, Tense tense) {
+        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == tense;
+    }
+
+    private boolean isNoObject(int i) {
+        return phrases.isNoun(i) && !phrases.isVerb(i - 1);
+    }
+
+    /** {@code fire} in {@code was set on fire and the mayor wept}, where another clause begins. */
+    private boolean isInPredicate(int noun) {
+        int before = insertions.skipBack(noun - 1);
+        int verb = phrases.isKind(before, Kind.PREPOSITION) ? insertions.skipBack(before - 1) : before;
+        return verb >= 0
+                && phrases.get(verb) instanceof VerbGroup group
+                && group.isFinite()
+                && !phrases.preposition(before).equals("between")
+                && !Lexicon.isTelling(phrases.token(group.head()));
+    }
+
+    /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
+    private boolean isListJoint(int i) {
+        if (phrases.isKind(i, Kind.COORDINATOR)) {
+            return phrases.isNoun(i - 1)
+                    || insertions.closesAge(i - 1)
+                    || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && isListJoint(i - 3));
+        }
+        return phrases.isKind(i, Kind.COMMA)
+                && phrases.isNoun(i - 1)
+                && phrases.isNoun(i + 1)
+                && (phrases.isKind(i + 2, Kind.COORDINATOR)
+                        || phrases.isKind(i + 2, Kind.COMMA) && (!isGoverned(i - 1) || isCoordinated(i + 3)));
+    }
+
+    /** {@code reports} in {@code According to reports, Lee, a poet, left}. */
+    private boolean isGoverned(int noun) {
+        return phrases.isKind(noun - 1, Kind.PREPOSITION);
+    }
+
+    /** Whether a coordinator closes the list that goes on at {@code i}, before any verb. */
+    private boolean isCoordinated(int i) {
+        for (int at = i; at < phrases.size() && !phrases.isVerb(at); at++) {
+            if (phrases.isKind(at, Kind.COORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

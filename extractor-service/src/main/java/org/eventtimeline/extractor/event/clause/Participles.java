@@ -1,0 +1,76 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Tells participles from past tenses of the same form: {@code a truce signed in May}, {@code they signed it}. */
+final class Participles {
+    /** Verbs before whose infinitive stands of whom it is told: {@code a sword said to be his}. */
+    private static final Set<String> SAID_OF = Set.of("say", "believe", "report", "think");
+
+    private final Phrases phrases;
+
+    Participles(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Whether the verb group, with this subject and object, is a participle. */
+    boolean isParticiple(int at, VerbGroup verb, Subjects.Found found, int object) {
+        if (verb.tense() == Tense.PARTICIPLE) {
+            return true;
+        }
+        if (verb.tense() != Tense.PAST_OR_PARTICIPLE) {
+            return false;
+        }
+        if (found.phrase() == Clause.NONE || found.governed() || found.afterComma()) {
+            return true;
+        }
+        boolean aside = Appositions.isAside(phrases, found.phrase())
+                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+        boolean saidOf = SAID_OF.contains(phrases.token(verb.head()).lemma())
+                && phrases.isVerb(at + 1)
+                && ((VerbGroup) phrases.get(at + 1)).tense() == Tense.INFINITIVE;
+        if (saidOf) {
+            return true;
+        }
+        boolean named = phrases.head(found.phrase()).pos() == PartOfSpeech.PROPN;
+        return object == Clause.NONE
+                && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named));
+    }
+
+    /**
+     * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a truce
+     * signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition: {@code Lee
+     * fled after tanks came}.
+     */
+    private boolean finiteVerbFollows(int at, boolean named) {
+        for (int i = at + 1; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
+                boolean behindDate =
+                        verb.tense() == Tense.PAST_OR_PARTICIPLE && phrases.get(i - 1) instanceof TimePhrase;
+                return verb.isFinite() || behindDate;
+            }
+            if (named && Conjunctions.mayOpen(phrases, i, i + 1)) {
+                return false;
+            }
+            if (phrase instanceof Particle particle
+                    && (particle.kind() == Kind.COMMA
+                            || particle.kind() == Kind.BREAK
+                            || particle.kind() == Kind.COORDINATOR
+                            || particle.kind() == Kind.SUBORDINATOR
+                            || particle.kind() == Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Span;
+
+/**
+ * A sentence with its clauses.
+ *
+ * @param phrases the sentence as phrases
+ * @param clauses its clauses in order
+ */
+public record Reading(Phrases phrases, List<Clause> clauses) {
+
+    /** Reads a sentence. */
+    public static Reading of(Phrases phrases) {
+        return new Reading(phrases, Clauses.of(phrases));
+    }
+
+    /** The clause whose verb group is phrase {@code i}. */
+    public Optional<Clause> clauseAt(int i) {
+        return clauses.stream().filter(clause -> clause.at() == i).findFirst();
+    }
+
+    /** Where the sentence stands in the text. */
+    public Span span() {
+        return new Span(phrases.sentence().start(), phrases.sentence().end());
+    }
+}

@@ -1,0 +1,105 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
+final class RelativeHeads {
+    private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
+
+    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
+
+    private RelativeHeads() {}
+
+    /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
+    static int beforePlace(Phrases phrases, int noun) {
+        boolean named = phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
+        boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
+        return governed
+                        && (named
+                                || Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun - 2))
+                                || isQuantity(phrases, noun - 2))
+                ? noun - 2
+                : noun;
+    }
+
+    /** {@code thousands} in {@code thousands of quakes}. */
+    private static boolean isQuantity(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
+    }
+
+    /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
+    static int beforeOf(Phrases phrases, int noun) {
+        int i = both(phrases, noun);
+        while (!phrases.preposition(i - 1).isEmpty()
+                && phrases.isNoun(i - 2)
+                && !isSomebody(phrases, i)
+                && (isThing(phrases, i) || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2))) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    /** {@code Bergen}, {@code a bakery}, who are nobody. */
+    private static boolean isThing(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return Geography.isKnownPlace(head.text())
+                || head.pos() == PartOfSpeech.NOUN
+                        && !head.isCapitalized()
+                        && !Words.isPlural(head)
+                        && !Lexicon.isPerson(head)
+                        && !Lexicon.isOrganisation(head.lemma());
+    }
+
+    /** {@code Lee and Lang} in {@code Lee and Lang, who}: both have nothing but a surname. */
+    private static int both(Phrases phrases, int i) {
+        boolean pair =
+                phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && isSurname(phrases, i) && isSurname(phrases, i - 2);
+        return pair ? i - 2 : i;
+    }
+
+    private static boolean isSurname(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && phrases.get(i).to() - phrases.get(i).from() == 1
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.PROPN;
+    }
+
+    private static boolean isSomebody(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return Lexicon.isRelative(head) || Lexicon.isTitle(head);
+    }
+
+    private static boolean isPersonal(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return head.isCapitalized() || Lexicon.isTitle(head);
+    }
+
+    /** {@code shares} in {@code shares of Acme, which have risen}: what the verb in the plural tells of. */
+    static int several(Phrases phrases, int i, VerbGroup verb) {
+        boolean governed = PLURAL_VERBS.contains(phrases.lower(verb.from()))
+                && phrases.isNoun(i)
+                && !phrases.preposition(i - 1).isEmpty()
+                && phrases.isNoun(i - 2);
+        return governed && !Words.isPlural(phrases.head(i)) && Words.isPlural(phrases.head(i - 2)) ? i - 2 : i;
+    }
+
+    /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */
+    static int beyondBare(Phrases phrases, int i) {
+        boolean bare = phrases.isNoun(i)
+                && phrases.get(i).from() == ((NounPhrase) phrases.get(i)).head()
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.NOUN;
+        boolean governed = phrases.preposition(i - 1).equals("on")
+                || phrases.preposition(i - 1).equals("of");
+        return bare && governed && phrases.isNoun(i - 2) ? i - 2 : i;
+    }
+}

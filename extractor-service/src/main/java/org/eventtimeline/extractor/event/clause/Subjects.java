@@ -1,0 +1,123 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Finds the subject of a verb group among the phrases to its left. */
+final class Subjects {
+    private final Phrases phrases;
+    private final Insertions insertions;
+    private final NounChain chain;
+    private final ModifiedNouns modified;
+
+    /**
+     * Finds subjects in a sentence.
+     *
+     * @param before the clauses before the verb group that is asked for
+     */
+    Subjects(Phrases phrases, List<Clause> before) {
+        this.phrases = phrases;
+        this.insertions = new Insertions(phrases);
+        this.chain = new NounChain(phrases, before);
+        this.modified = new ModifiedNouns(phrases, chain, before);
+    }
+
+    /**
+     * What lies to the left of a verb group.
+     *
+     * @param phrase the first noun phrase of the subject, or {@link Clause#NONE}
+     * @param relative whether a relative pronoun stands between
+     * @param coordinated whether the verb shares the subject of the verb before: {@code came and saw}
+     * @param governed whether the noun is the object of another verb
+     * @param subordinate whether a conjunction opens the clause
+     * @param afterComma whether a comma stands between: {@code the device, revealed at the show}
+     */
+    record Found(
+            int phrase,
+            boolean relative,
+            boolean coordinated,
+            boolean governed,
+            boolean subordinate,
+            boolean afterComma) {}
+
+    Found find(int at) {
+        int i = insertions.skipBack(at - 1);
+        if (phrases.isKind(i, Kind.RELATIVE)) {
+            return new Found(antecedent(i, (VerbGroup) phrases.get(at)), true, false, false, false, false);
+        }
+        if (phrases.isKind(i, Kind.COORDINATOR)) {
+            return new Found(Clause.NONE, false, true, false, false, false);
+        }
+        boolean comma = phrases.isKind(i, Kind.COMMA);
+        if (comma && insertions.closesAge(i) && !opensInsertion(at) && insertions.openingComma(i) == Clause.NONE) {
+            i = insertions.skipBack(i - 1);
+            comma = false;
+        }
+        if (comma) {
+            if (insertions.opensBehindCoordinator(i)) {
+                return new Found(Clause.NONE, false, true, false, false, false);
+            }
+            int opening = insertions.openingComma(i);
+            if (opening != Clause.NONE) {
+                return beforeInsertion(opening, at);
+            }
+            i--;
+        }
+        int noun = comma || !modified.canBeFinite(at) ? chain.first(i) : modified.before(i);
+        if (noun != Clause.NONE && !comma) {
+            noun = modified.beyondModifier(noun, at);
+        }
+        return noun == Clause.NONE
+                ? new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma)
+                : found(noun, comma);
+    }
+
+    private Found found(int noun, boolean comma) {
+        int before = insertions.skipBack(noun - 1);
+        boolean conjunction = Conjunctions.mayOpen(phrases, before, noun);
+        boolean verb = phrases.isVerb(before);
+        boolean reported = verb && Lexicon.isReporting(phrases.token(((VerbGroup) phrases.get(before)).head()));
+        boolean governed = (verb && !reported) || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction);
+        boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;
+        return new Found(noun, false, false, governed, subordinate, comma);
+    }
+
+    /** The noun phrase that a relative pronoun takes up. */
+    private int antecedent(int relative, VerbGroup verb) {
+        boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
+        int noun = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
+        boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
+        int holder = !set
+                ? RelativeHeads.beforePlace(phrases, noun)
+                : who
+                        ? RelativeHeads.beforeOf(phrases, noun)
+                        : RelativeHeads.beyondBare(phrases, RelativeHeads.several(phrases, noun, verb));
+        return Appositions.is(phrases, holder) ? holder - 2 : holder;
+    }
+
+    /** The subject before what is set in commas: {@code Kim} in {@code Kim, who came, was}. */
+    private Found beforeInsertion(int opening, int at) {
+        int noun = Appositions.named(phrases, chain.first(opening - 1));
+        boolean circumstance = phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
+        boolean none = circumstance || noun == Clause.NONE;
+        return new Found(
+                none ? Clause.NONE : modified.beyondModifier(noun, at), false, circumstance, false, false, false);
+    }
+
+    /** What a participle modifies, given the subject that was found for it. */
+    int modifiedBy(int participle, int subject) {
+        return modified.of(participle, subject);
+    }
+
+    /** {@code seeded} in {@code Lee, 44, seeded first, won}: the verb stands behind the next comma. */
+    private boolean opensInsertion(int at) {
+        int i = at + 1;
+        while (i < phrases.size() && !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i)) {
+            i++;
+        }
+        return phrases.isKind(i, Kind.COMMA) && phrases.isVerb(i + 1);
+    }
+}

@@ -1,0 +1,59 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Ordinals;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Dates what an anniversary remembers: told in 2025, the 80th anniversary of the end of a war puts that end in 1945. */
+final class Anniversaries {
+    private static final double CONFIDENCE = 0.7;
+
+    private Anniversaries() {}
+
+    static List<Mention> mentions(Reading reading, List<Mention> dated, LocalDate published) {
+        List<Mention> mentions = new ArrayList<>();
+        Phrases phrases = reading.phrases();
+        for (int i = 0; i + 2 < phrases.size(); i++) {
+            if (isAnniversary(phrases, i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2)) {
+                OptionalInt years = years(phrases, (NounPhrase) phrases.get(i));
+                Optional<Integer> told = told(reading, dated, published);
+                if (years.isPresent() && told.isPresent()) {
+                    Year year = new Year(told.get() - years.getAsInt());
+                    mentions.add(Mention.named(reading, i + 2, year, Anchor.RELATIVE, CONFIDENCE));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean isAnniversary(Phrases phrases, int i) {
+        return phrases.get(i) instanceof NounPhrase noun
+                && phrases.token(noun.head()).lemma().equals("anniversary");
+    }
+
+    private static OptionalInt years(Phrases phrases, NounPhrase noun) {
+        for (int i = noun.from(); i < noun.head(); i++) {
+            OptionalInt years = Ordinals.parse(phrases.lower(i));
+            if (years.isPresent()) {
+                return years;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The year in which the anniversary is celebrated: that of an event in the sentence, or of the article. */
+    private static Optional<Integer> told(Reading reading, List<Mention> dated, LocalDate published) {
+        return dated.stream()
+                .filter(mention -> mention.reading() == reading)
+                .map(mention -> mention.date().year())
+                .findFirst()
+                .or(() -> Optional.ofNullable(published).map(LocalDate::getYear));
+    }
+}

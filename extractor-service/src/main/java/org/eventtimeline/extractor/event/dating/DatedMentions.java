@@ -1,0 +1,50 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+
+/** Finds the mentions of dated events in an article. */
+public final class DatedMentions {
+    private DatedMentions() {}
+
+    /**
+     * The mentions in the order in which they are found: first those with a date in their own sentence, then those that
+     * others date.
+     *
+     * @param readings the sentences of the article
+     * @param published its publication date, or null
+     */
+    public static List<Mention> of(List<Reading> readings, LocalDate published) {
+        List<Mention> mentions = new ArrayList<>();
+        readings.forEach(reading -> mentions.addAll(inSentence(reading, published)));
+        List<Mention> dated = List.copyOf(mentions);
+        KnownDates known = new KnownDates(dated);
+        for (Reading reading : readings) {
+            mentions.addAll(Anniversaries.mentions(reading, dated, published));
+            mentions.addAll(NarrativeOrder.mentions(reading, known));
+        }
+        LeadEvent.mention(readings, dated, published).ifPresent(mentions::add);
+        mentions.addAll(LeadEvent.details(readings, List.copyOf(mentions), published));
+        mentions.addAll(ReportedNews.mentions(List.copyOf(mentions), published));
+        return List.copyOf(mentions);
+    }
+
+    private static List<Mention> inSentence(Reading reading, LocalDate published) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Host> hosts = Attachment.hosts(reading.phrases(), reading.clauses(), published);
+        Map<TemporalExpression, Mention> gapped = Gapping.mentions(reading, hosts);
+        hosts.stream()
+                .filter(host -> host.isVerb() || !gapped.containsKey(host.expression()))
+                .flatMap(host -> Eventhood.mention(reading, host).stream())
+                .forEach(mentions::add);
+        mentions.addAll(gapped.values());
+        if (mentions.isEmpty()) {
+            ChronicleEntries.mention(reading).ifPresent(mentions::add);
+        }
+        return mentions;
+    }
+}

@@ -1,0 +1,53 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Duration;
+import org.eventtimeline.extractor.temporal.value.Month;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/**
+ * A length of time in whole units of the calendar.
+ *
+ * @param count how many
+ * @param unit {@code D}, {@code W}, {@code M} or {@code Y}, as in ISO 8601
+ */
+record Distance(int count, char unit) {
+    private static final Pattern DURATION = Pattern.compile("P(\\d{1,4})([DWMY])");
+
+    static Optional<Distance> of(TemporalValue value) {
+        if (!(value instanceof Duration duration)) {
+            return Optional.empty();
+        }
+        Matcher matcher = DURATION.matcher(duration.timex3());
+        return matcher.matches()
+                ? Optional.of(new Distance(
+                        Integer.parseInt(matcher.group(1)), matcher.group(2).charAt(0)))
+                : Optional.empty();
+    }
+
+    /** The date at this distance, as precise as the distance is told: a year before a day is a year. */
+    Optional<CalendarValue> from(CalendarValue date, int sign) {
+        int n = sign * count;
+        try {
+            return switch (unit) {
+                case 'Y' -> Optional.of(new Year(date.year() + n));
+                case 'M' ->
+                    date instanceof Day day
+                            ? Optional.of(
+                                    Month.of(day.date().getYear(), day.date().getMonthValue())
+                                            .plus(n))
+                            : Optional.of(date).filter(Month.class::isInstance).map(month -> month.plus(n));
+                case 'W' -> Optional.of(date).filter(Day.class::isInstance).map(day -> day.plus(7L * n));
+                default -> Optional.of(date).filter(Day.class::isInstance).map(day -> day.plus(n));
+            };
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+}

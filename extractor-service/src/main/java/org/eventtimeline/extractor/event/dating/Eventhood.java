@@ -1,0 +1,59 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Decides which dated words tell an event, and how surely. */
+final class Eventhood {
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start");
+    private static final double STATE = 0.5;
+    private static final double PLANNED = 0.7;
+
+    private Eventhood() {}
+
+    /** The mention of an event that the dated word makes, if it makes one. */
+    static Optional<Mention> mention(Reading reading, Host host) {
+        if (!(host.expression().extent() instanceof CalendarValue date)) {
+            return Optional.empty();
+        }
+        return mention(reading, host, date).map(mention -> host.background() ? mention.inBackground() : mention);
+    }
+
+    private static Optional<Mention> mention(Reading reading, Host host, CalendarValue date) {
+        if (!host.isVerb()) {
+            return Optional.of(Mention.named(reading, host.phrase(), date, Anchor.EXPLICIT, host.certainty()));
+        }
+        VerbGroup verb = host.clause().verb();
+        boolean state = Lexicon.isState(reading.phrases().token(host.token()));
+        if (state && !verb.isFinite() || tellsFromWhen(reading, host.clause())) {
+            return Optional.empty();
+        }
+        double planned = verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE ? PLANNED : 1;
+        double certainty = host.certainty() * (state ? STATE : 1) * planned;
+        return Optional.of(Mention.told(reading, host.clause(), date, Anchor.EXPLICIT, certainty));
+    }
+
+    /** {@code beginning} in {@code would happen beginning next year}. */
+    private static boolean tellsFromWhen(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        int next = clause.at() + 1;
+        return clause.kind() == Clause.Kind.GERUND
+                && BEGINNINGS.contains(phrases.token(clause.verb().head()).lemma())
+                && next < phrases.size()
+                && phrases.get(next) instanceof Phrase.TimePhrase;
+    }
+
+    /** Whether the clause tells something that happens: neither denied, nor merely possible, nor a statement. */
+    static boolean isFact(Phrases phrases, Clause clause) {
+        VerbGroup verb = clause.verb();
+        return !verb.negated() && verb.tense() != Tense.MODAL && !Lexicon.isReporting(phrases.token(verb.head()));
+    }
+}

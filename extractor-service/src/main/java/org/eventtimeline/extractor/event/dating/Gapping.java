@@ -1,0 +1,144 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Clauses;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/**
+ * Finds what is told without its verb, since that of the conjunct before holds for it too (gapping):
+ * {@code won gold in 2016 and [silver in 2020]}, {@code flew to Oslo in May and [to Rome in June]}.
+ */
+final class Gapping {
+    private static final double GAPPED = 0.7;
+
+    private final Reading reading;
+    private final Phrases phrases;
+    private final List<Host> hosts;
+
+    private Gapping(Reading reading, List<Host> hosts) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.hosts = hosts;
+    }
+
+    /** What the dates of gapped conjuncts tell, given the words of the sentence that are dated otherwise. */
+    static Map<TemporalExpression, Mention> mentions(Reading reading, List<Host> hosts) {
+        Gapping gapping = new Gapping(reading, hosts);
+        Map<TemporalExpression, Mention> mentions = new LinkedHashMap<>();
+        for (int i = 0; i < reading.phrases().size(); i++) {
+            if (reading.phrases().get(i) instanceof TimePhrase time && gapping.isFree(i, time.expression())) {
+                gapping.mention(i, time.expression()).ifPresent(mention -> mentions.put(time.expression(), mention));
+            }
+        }
+        return mentions;
+    }
+
+    private Optional<Mention> mention(int time, TemporalExpression expression) {
+        return Conjunct.of(phrases, time)
+                .flatMap(conjunct -> verb(conjunct).flatMap(clause -> completed(clause, conjunct)))
+                .flatMap(completed -> Clauses.lastFinite(completed.clauses())
+                        .map(clause -> new Host(clause.at(), clause.verb().head(), clause, expression, GAPPED))
+                        .flatMap(host -> Eventhood.mention(completed, host)));
+    }
+
+    private boolean isFree(int time, TemporalExpression expression) {
+        return expression.value() instanceof CalendarValue
+                && expression.period() == null
+                && hosts.stream()
+                        .filter(host -> host.isVerb() && host.phrase() < time)
+                        .noneMatch(host -> host.expression().equals(expression));
+    }
+
+    /** The dated clause before the conjunct. */
+    private Optional<Clause> verb(Conjunct conjunct) {
+        return Clauses.lastFinite(reading.clauses().stream()
+                        .filter(clause -> clause.at() < conjunct.from())
+                        .toList())
+                .filter(clause -> IntStream.range(clause.at() + 1, conjunct.from())
+                        .noneMatch(i -> phrases.isKind(i, Kind.BREAK) || phrases.get(i) instanceof VerbGroup))
+                .filter(clause -> hosts.stream().anyMatch(host -> host.isVerb() && host.clause() == clause));
+    }
+
+    /** The sentence with the conjunct in the place of what answers to it in the one before. */
+    private Optional<Reading> completed(Clause clause, Conjunct conjunct) {
+        int answering = answering(clause, conjunct);
+        if (answering == Clause.NONE) {
+            return Optional.empty();
+        }
+        List<Phrase> words = phrases.list().subList(conjunct.from(), conjunct.to());
+        List<Phrase> list = new ArrayList<>();
+        if (answering == clause.subject()) {
+            list.addAll(words);
+            list.add(clause.verb());
+            if (clause.hasObject()) {
+                list.addAll(phrases.list().subList(clause.object(), Lists.end(phrases, clause.object())));
+            }
+        } else {
+            list.addAll(phrases.list().subList(0, answering));
+            list.addAll(words);
+        }
+        Phrases completed = new Phrases(phrases.sentence(), phrases.number(), List.copyOf(list));
+        return Optional.of(Reading.of(completed));
+    }
+
+    /** Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject; or none. */
+    private int answering(Clause clause, Conjunct conjunct) {
+        int first = conjunct.from();
+        if (!phrases.isNoun(first)) {
+            return behind(clause, conjunct, i -> phrases.preposition(i).equals(phrases.preposition(first)));
+        }
+        if (clause.hasObject() && !(isName(first) && !isName(clause.object()))) {
+            return clause.object();
+        }
+        if (isAmount(first)) {
+            int amount = behind(clause, conjunct, i -> isAmount(i + 1));
+            return amount == Clause.NONE ? Clause.NONE : amount + 1;
+        }
+        boolean subject = clause.hasSubject() && isName(first) == isName(clause.subject());
+        return subject && (!clause.hasObject() || isDateBehind(clause.object())) ? clause.subject() : Clause.NONE;
+    }
+
+    /** {@code the league in 1332}. */
+    private boolean isDateBehind(int noun) {
+        int end = Lists.end(phrases, noun);
+        return phrases.isTime(phrases.preposition(end).isEmpty() ? end : end + 1);
+    }
+
+    /** The first preposition of its kind with its noun behind the verb. */
+    private int behind(Clause clause, Conjunct conjunct, IntPredicate kind) {
+        return IntStream.range(clause.at() + 1, conjunct.from() - 1)
+                .filter(i -> !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && kind.test(i))
+                .findFirst()
+                .orElse(Clause.NONE);
+    }
+
+    private boolean isName(int noun) {
+        Token head = phrases.head(noun);
+        boolean opens = ((NounPhrase) phrases.get(noun)).head() == 0;
+        return head.pos() == PartOfSpeech.PROPN
+                || !opens && Character.isUpperCase(head.text().codePointAt(0));
+    }
+
+    /** {@code 5 percent}. */
+    private boolean isAmount(int noun) {
+        return phrases.isNoun(noun) && phrases.token(phrases.get(noun).from()).pos() == PartOfSpeech.NUM;
+    }
+}

@@ -1,0 +1,122 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** The kind of an event where its word alone may mislead: {@code fired its thrusters} tells of no dismissal. */
+final class KindInContext {
+    private static final String ATTACK = "attack";
+    private static final String PROTEST = "protest";
+    /** Kinds of verbs that also tell how a price changes: {@code shares sank 5%}, {@code closed at $12}. */
+    private static final Set<String> ALSO_OF_PRICES = Set.of("closing", "opening", "accident");
+
+    /** Prepositions before whom or what an attack is aimed at. */
+    private static final Set<String> AIMED = Set.of("on", "against", "at");
+
+    private final Mention mention;
+    private final Phrases phrases;
+
+    KindInContext(Mention mention) {
+        this.mention = mention;
+        this.phrases = mention.phrases();
+    }
+
+    /** What the kind that the word names becomes, if the event has any. */
+    Optional<String> of(String word, String kind) {
+        if (!mention.hasClause()
+                || !phrases.token(mention.clause().verb().head()).lemma().equals(word)) {
+            return Optional.of(word.equals("strike") && !isAttack() ? PROTEST : kind);
+        }
+        Clause clause = mention.clause();
+        if (ALSO_OF_PRICES.contains(kind) && isMeasured(clause.at() + 1)) {
+            return Optional.empty();
+        }
+        return switch (word) {
+            case "strike" -> Optional.of(isRefusal(clause) ? PROTEST : kind);
+            case "fire" -> Optional.of("resignation").filter(dismissal -> isSomebody(patient(clause)));
+            case "name" -> Optional.of(kind).filter(appointment -> isSomebody(patient(clause)));
+            case "seize", "capture" -> Optional.of(isPlace(patient(clause)) ? ATTACK : kind);
+            default -> Optional.of(kind.equals("resignation") && endsNoPost(clause) ? "decision" : kind);
+        };
+    }
+
+    /** To whom or what it is done. */
+    private static int patient(Clause clause) {
+        boolean passive = clause.verb().passive() || clause.kind() == Clause.Kind.REDUCED;
+        return passive ? clause.subject() : clause.object();
+    }
+
+    /** {@code $12} in {@code closed at $12}, {@code higher}. */
+    private boolean isMeasured(int i) {
+        int at = phrases.isKind(i, Phrase.Kind.PREPOSITION) ? i + 1 : i;
+        if (at >= phrases.size() || phrases.get(at) instanceof Phrase.TimePhrase) {
+            return false;
+        }
+        String head = phrases.token(phrases.get(at).to() - 1).text();
+        return head.endsWith("%") || Character.isDigit(head.codePointAt(0));
+    }
+
+    /** {@code Nurses struck}: those who strike work strike nothing. */
+    private boolean isRefusal(Clause clause) {
+        return !clause.hasObject()
+                && !clause.verb().passive()
+                && phrases.isNoun(clause.subject())
+                && isActor(phrases.head(clause.subject()));
+    }
+
+    private static boolean isActor(Token head) {
+        return Lexicon.isPerson(head)
+                || Lexicon.isTitle(head)
+                || Lexicon.isOrganisation(head.lemma())
+                || head.pos() == PartOfSpeech.PRON;
+    }
+
+    /** {@code missile strike}, {@code a strike on the town}, {@code strikes}. */
+    private boolean isAttack() {
+        return nouns().anyMatch(noun -> {
+            Token head = phrases.head(noun);
+            boolean armed = head.index() > 0
+                    && Lexicon.isWeapon(phrases.token(head.index() - 1).lemma());
+            return armed || AIMED.contains(phrases.preposition(noun + 1)) || Words.isPlural(head);
+        });
+    }
+
+    /** The noun phrases that may name the event. */
+    private IntStream nouns() {
+        return !mention.hasClause()
+                ? IntStream.of(mention.noun())
+                : IntStream.of(mention.clause().subject(), mention.clause().object())
+                        .filter(phrases::isNoun)
+                        .filter(noun -> phrases.head(noun).lemma().equals("strike"));
+    }
+
+    private boolean isSomebody(int i) {
+        return phrases.isNoun(i)
+                && !isThing(phrases.head(i))
+                && !phrases.lower(phrases.get(i).from()).equals("its");
+    }
+
+    /** {@code dismissed the charges}: only somebody leaves a post. */
+    private boolean endsNoPost(Clause clause) {
+        return clause.hasObject() && isThing(phrases.head(clause.object()));
+    }
+
+    private static boolean isThing(Token head) {
+        return head.is(PartOfSpeech.NOUN) && !head.isCapitalized() && !Lexicon.isTitle(head) && !Lexicon.isPerson(head);
+    }
+
+    private boolean isPlace(int i) {
+        return phrases.isNoun(i)
+                && (Geography.isKnownPlace(phrases.head(i).text())
+                        || phrases.preposition(i + 1).equals("of") && isThing(phrases.head(i)));
+    }
+}

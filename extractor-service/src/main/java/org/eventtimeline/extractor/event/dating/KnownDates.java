@@ -1,0 +1,65 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** The dates of the events that the article dates itself, by clause and by kind. */
+final class KnownDates {
+    /** So many of a kind are looked through; a text that repeats itself more must not take longer. */
+    private static final int MOST_OF_A_KIND = 50;
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
+
+    private final Map<Clause, CalendarValue> byClause = new IdentityHashMap<>();
+    private final Map<String, List<Mention>> byKind = new HashMap<>();
+
+    KnownDates(List<Mention> dated) {
+        for (Mention mention : dated) {
+            if (mention.hasClause()) {
+                byClause.putIfAbsent(mention.clause(), mention.date());
+            }
+            for (String kind : mention.kinds()) {
+                byKind.merge(kind, List.of(mention), KnownDates::concat);
+            }
+        }
+    }
+
+    private static List<Mention> concat(List<Mention> some, List<Mention> more) {
+        return some.size() >= MOST_OF_A_KIND
+                ? some
+                : Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    Optional<CalendarValue> of(Clause clause) {
+        return Optional.ofNullable(byClause.get(clause));
+    }
+
+    /** The date of the event that a definite noun phrase takes up again: {@code the parade}. */
+    Optional<CalendarValue> of(Phrases phrases, NounPhrase noun) {
+        String determiner = phrases.lower(noun.from());
+        if (!DEFINITE.contains(determiner) && !noun.hasPossessor()
+                || !Lexicon.isEventNoun(phrases.token(noun.head()))) {
+            return Optional.empty();
+        }
+        return byKind.getOrDefault(kind(phrases, noun), List.of()).stream()
+                .min(Comparator.comparingInt(
+                        mention -> Math.abs(mention.phrases().number() - phrases.number())))
+                .map(Mention::date);
+    }
+
+    static String kind(Phrases phrases, NounPhrase noun) {
+        return Kinds.of(phrases.token(noun.head()).lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,110 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** Dates what an article opens with by its publication, where the text gives it no date. */
+public final class LeadEvent {
+    /** So many sentences open an article. */
+    public static final int LEAD = 5;
+
+    private static final double CONFIDENCE = 0.5;
+    /** How many days before the publication an event may have happened and still be the news. */
+    private static final int NEWS_DAYS = 7;
+
+    private LeadEvent() {}
+
+    static Optional<Mention> mention(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        if (published == null) {
+            return Optional.empty();
+        }
+        return sentences(readings)
+                .findFirst()
+                .flatMap(LeadEvent::mainClause)
+                .filter(told -> dated.stream().noneMatch(told::isTold))
+                .map(told -> told.mention(published))
+                .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
+    }
+
+    /** What else the opening sentences tell without a date: statements, states and details of the news. */
+    static List<Mention> details(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        List<Mention> details = new ArrayList<>();
+        for (Reading reading : lead(readings, dated, published)) {
+            for (Clause clause : reading.clauses()) {
+                Tense tense = clause.verb().tense();
+                if (clause.kind() == Clause.Kind.MAIN && (tense == Tense.PAST || tense == Tense.PRESENT)) {
+                    details.add(new Told(reading, clause).mention(published).inBackground());
+                }
+            }
+        }
+        return details;
+    }
+
+    /** The sentences of an article without its headings. */
+    public static Stream<Reading> sentences(List<Reading> readings) {
+        return readings.stream().filter(reading -> !reading.phrases().sentence().isHeading());
+    }
+
+    /** Whether what happened then is news on the day of publication. */
+    public static boolean isNews(CalendarValue date, LocalDate published) {
+        return !date.last().isBefore(published.minusDays(NEWS_DAYS))
+                && !date.first().isAfter(published);
+    }
+
+    private static List<Reading> lead(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        return published == null
+                ? List.of()
+                : sentences(readings)
+                        .limit(LEAD)
+                        .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
+                        .toList();
+    }
+
+    private record Told(Reading reading, Clause clause) {
+        Mention mention(LocalDate published) {
+            return Mention.told(reading, clause, new Day(published), Anchor.DOCUMENT, CONFIDENCE);
+        }
+
+        /** Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on Monday}. */
+        boolean isTold(Mention mention) {
+            boolean news = clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
+            return mention.reading() == reading && !(news && mention.hasClause() && isBefore(mention.clause()));
+        }
+
+        private boolean isBefore(Clause other) {
+            int opening = other.hasSubject() && other.subject() > clause.at() ? other.subject() : other.at();
+            return other.at() > clause.at()
+                    && reading.phrases().preposition(opening - 1).equals("after");
+        }
+    }
+
+    private static Optional<Told> mainClause(Reading reading) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .findFirst()
+                .filter(clause -> clause.verb().tense() == Tense.PAST
+                        || clause.verb().perfect()
+                        || clause.verb().tense() == Tense.PRESENT && !Lexicon.isState(verb(reading, clause)))
+                .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
+                .map(clause -> new Told(reading, clause));
+    }
+
+    private static Token verb(Reading reading, Clause clause) {
+        return reading.phrases().token(clause.verb().head());
+    }
+
+    private static boolean isSameNews(Mention lead, Mention other, LocalDate published) {
+        return isNews(other.date(), published) && !Collections.disjoint(lead.kinds(), other.kinds());
+    }
+}

@@ -1,0 +1,123 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+
+/**
+ * The news that the opening sentences tell as what somebody says: {@code Police said on Monday that two men had been arrested}.
+ * It is dated by the statement; what somebody only expects or thinks is none.
+ */
+final class ReportedNews {
+    private static final double CONFIDENCE = 0.4;
+    private static final Set<String> TELLING =
+            Set.of("say", "tell", "report", "confirm", "announce", "disclose", "reveal");
+
+    private final Reading reading;
+    private final Phrases phrases;
+    private final Clause statement;
+
+    private ReportedNews(Reading reading, Clause statement) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.statement = statement;
+    }
+
+    /** What the statements among the mentions tell, where the text gives it no date of its own. */
+    static List<Mention> mentions(List<Mention> known, LocalDate published) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : known) {
+            if (published != null && isNews(mention, published)) {
+                new ReportedNews(mention.reading(), mention.clause())
+                        .content()
+                        .map(clause -> told(mention, clause))
+                        .filter(told -> EventKinds.of(told) != null)
+                        .filter(told -> known.stream().noneMatch(other -> isTold(other, told)))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNews(Mention mention, LocalDate published) {
+        return mention.hasClause()
+                && mention.phrases().number() < LeadEvent.LEAD
+                && LeadEvent.isNews(mention.date(), published)
+                && isStatement(mention.phrases(), mention.clause());
+    }
+
+    private static boolean isStatement(Phrases phrases, Clause clause) {
+        Token verb = phrases.token(clause.verb().head());
+        return clause.kind() == Clause.Kind.MAIN
+                && clause.verb().tense() == Tense.PAST
+                && !clause.verb().negated()
+                && TELLING.contains(verb.lemma());
+    }
+
+    private static Mention told(Mention statement, Clause content) {
+        Anchor anchor = statement.anchor() == Anchor.EXPLICIT ? Anchor.RELATIVE : statement.anchor();
+        return Mention.told(statement.reading(), content, statement.date(), anchor, CONFIDENCE);
+    }
+
+    private static boolean isTold(Mention other, Mention told) {
+        return other.reading() == told.reading()
+                && other.hasClause()
+                && other.clause().at() == told.clause().at();
+    }
+
+    /** The clause that tells what is said, behind the statement or before it. */
+    private Optional<Clause> content() {
+        return reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && happened(clause))
+                .filter(clause -> isBehind(clause) || isBefore(clause))
+                .findFirst();
+    }
+
+    private boolean happened(Clause clause) {
+        boolean past = clause.verb().tense() == Tense.PAST
+                || clause.verb().tense() == Tense.PRESENT && clause.verb().perfect();
+        return past && Eventhood.isFact(phrases, clause) && !hasDate(clause);
+    }
+
+    /** {@code that two men had been arrested}, with nothing but a date before it. */
+    private boolean isBehind(Clause clause) {
+        return clause.subject() > statement.at()
+                && clause.kind() != Clause.Kind.RELATIVE
+                && IntStream.range(statement.at() + 1, clause.subject()).allMatch(this::leadsOn);
+    }
+
+    private boolean leadsOn(int i) {
+        boolean that = phrases.lower(phrases.get(i).from()).equals("that");
+        boolean ofDate = phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1);
+        return that || ofDate || phrases.isTime(i) || phrases.isKind(i, Kind.ADVERB);
+    }
+
+    /** {@code Two men have been arrested, police said}. */
+    private boolean isBefore(Clause clause) {
+        return clause.kind() == Clause.Kind.MAIN
+                && clause.at() < statement.at()
+                && statement.hasSubject()
+                && statement.subject() > clause.at()
+                && phrases.isKind(statement.subject() - 1, Kind.COMMA)
+                && IntStream.range(0, statement.subject()).noneMatch(i -> phrases.isKind(i, Kind.QUOTE));
+    }
+
+    /** Whether a date of its own stands behind the verb, before what else is told. */
+    private boolean hasDate(Clause clause) {
+        int end = reading.clauses().stream()
+                .filter(next -> next.at() > clause.at() && next.verb().isFinite())
+                .mapToInt(Clause::at)
+                .findFirst()
+                .orElse(phrases.size());
+        return IntStream.range(clause.subject(), end).anyMatch(phrases::isTime);
+    }
+}

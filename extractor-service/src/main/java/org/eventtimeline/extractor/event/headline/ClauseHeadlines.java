@@ -1,0 +1,138 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Parties;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.PersonWording;
+
+/** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
+final class ClauseHeadlines {
+    private static final Set<String> MEANS = Set.of("use", "build", "create", "need", "spend", "design");
+
+    private final Article article;
+    private final Wording wording;
+    private final Agreement agreement;
+    private final SubjectClarity clarity;
+
+    ClauseHeadlines(Article article, Wording wording) {
+        this.article = article;
+        this.wording = wording;
+        this.agreement = new Agreement(article);
+        this.clarity = new SubjectClarity(article, agreement);
+    }
+
+    /** The clause with its whole subject, then with the shortest that may do. */
+    Stream<HeadlineDraft> drafts(Reading reading, Clause told) {
+        Clause clause = controlled(reading, future(reading, phase(reading, told)));
+        Phrases phrases = reading.phrases();
+        Optional<Integer> parties = Parties.of(phrases, clause);
+        if (parties.isPresent()) {
+            return Stream.of(new HeadlineDraft(List.of(agreement(phrases, clause, parties.get())), 1));
+        }
+        if (!clause.hasSubject() || isPurpose(reading, clause)) {
+            Optional<String> actor = gerundSubject(phrases, clause);
+            return Stream.of(actor.isPresent() ? draft(reading, clause, actor.get()) : withoutActor(reading, clause));
+        }
+        SubjectWording subject = new SubjectWording(reading, wording);
+        return Stream.of(subject.whole(clause), subject.brief(clause))
+                .distinct()
+                .filter(actor -> !actor.isBlank())
+                .map(actor -> draft(reading, clause, actor));
+    }
+
+    /** {@code to open} in {@code is going to open}. */
+    private static Clause future(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        boolean going = phrases.lower(clause.verb().head()).equals("going");
+        return !going
+                ? clause
+                : reading.clauseAt(clause.at() + 1)
+                        .filter(next -> next.kind() == Clause.Kind.INFINITIVE)
+                        .orElse(clause);
+    }
+
+    /** {@code stopped} of {@code making} in {@code stopped making pianos}: that it ended is what happened. */
+    private static Clause phase(Reading reading, Clause clause) {
+        boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
+        return !complement
+                ? clause
+                : reading.clauseAt(clause.at() - 1)
+                        .filter(governor -> governor.verb().isFinite())
+                        .filter(governor -> Lexicon.isPhase(
+                                reading.phrases().token(governor.verb().head())))
+                        .orElse(clause);
+    }
+
+    /** Whether only adverbs and conjunctions stand there. */
+    private static boolean isBetween(Phrases phrases, int from, int to) {
+        return from <= to
+                && IntStream.range(from, to)
+                        .allMatch(i -> phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.COORDINATOR));
+    }
+
+    /** {@code guests} in {@code told guests to wait}, which is not the subject of {@code told}. */
+    private static Clause controlled(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        if (clause.kind() != Clause.Kind.INFINITIVE) {
+            return clause;
+        }
+        return reading.clauses().stream()
+                .filter(other -> other.at() < clause.at() && other.hasObject())
+                .filter(other -> isBetween(phrases, Lists.end(phrases, other.object()), clause.at()))
+                .filter(other ->
+                        Lexicon.isObjectControl(phrases.token(other.verb().head())))
+                .findFirst()
+                .map(other -> new Clause(clause.at(), clause.verb(), other.object(), clause.object(), clause.kind()))
+                .orElse(clause);
+    }
+
+    /** {@code to house a library} in {@code was built to house a library}: the subject is not who does so. */
+    private static boolean isPurpose(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && reading.clauseAt(clause.at() - 1)
+                        .filter(other -> other.verb().passive())
+                        .filter(other -> MEANS.contains(
+                                phrases.token(other.verb().head()).lemma()))
+                        .isPresent();
+    }
+
+    private HeadlineDraft draft(Reading reading, Clause clause, String actor) {
+        boolean plural = agreement.isPlural(reading.phrases(), clause);
+        boolean describesPerson = clause.hasSubject() && PersonWording.describes(reading.phrases(), clause.subject());
+        HeadlineDraft predicate =
+                new Predicate(reading, wording.about(new Topic(actor, describesPerson, plural))).draft(clause, plural);
+        List<String> pieces = new ArrayList<>(predicate.pieces());
+        pieces.set(0, actor + " " + pieces.get(0));
+        return new HeadlineDraft(pieces, predicate.required(), clarity.of(reading, clause, actor, pieces));
+    }
+
+    /** Nobody can do without the subject: more is required than there is. */
+    private HeadlineDraft withoutActor(Reading reading, Clause clause) {
+        HeadlineDraft predicate = new Predicate(reading, wording).draft(clause, true);
+        return new HeadlineDraft(predicate.pieces(), predicate.pieces().size() + 1);
+    }
+
+    private String agreement(Phrases phrases, Clause clause, int parties) {
+        String verb = phrases.token(clause.verb().head()).lemma();
+        return wording.list(phrases, parties) + " " + verb + " " + wording.noun(phrases, clause.subject());
+    }
+
+    /** A gerund may tell its subject only by {@code his} or {@code her} before it. */
+    private Optional<String> gerundSubject(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.GERUND
+                ? article.antecedents().before(phrases, clause.at())
+                : Optional.empty();
+    }
+}

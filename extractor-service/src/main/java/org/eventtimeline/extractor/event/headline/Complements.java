@@ -1,0 +1,150 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Words infinitives and gerunds that complete a verb or noun: {@code agrees [to buy the bank]}. */
+final class Complements {
+    /** Prepositions behind which a gerund says what somebody is charged with, or how: {@code accused of lying}. */
+    private static final Set<String> BEFORE_GERUNDS =
+            Set.of("of", "from", "with", "for", "about", "into", "against", "in");
+
+    /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
+    private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
+
+    private final Phrases phrases;
+    private final Wording wording;
+
+    Complements(Phrases phrases, Wording wording) {
+        this.phrases = phrases;
+        this.wording = wording;
+    }
+
+    /**
+     * A verb with its objects.
+     *
+     * @param words empty where the verb lacks what it needs
+     * @param end the phrase after them
+     */
+    record Complement(String words, int end) {}
+
+    /** {@code [to buy the bank]}, {@code [selling bread]}. */
+    static boolean begins(VerbGroup verb, boolean anywhere, boolean adjacent) {
+        return verb.tense() == Tense.INFINITIVE && (anywhere || adjacent)
+                || !verb.passive() && verb.tense() == Tense.GERUND && adjacent;
+    }
+
+    /** {@code lying} in {@code accused of lying}. */
+    static boolean isGoverned(VerbGroup verb, String preposition) {
+        return verb.tense() == Tense.GERUND && BEFORE_GERUNDS.contains(preposition);
+    }
+
+    /** The verb group at phrase {@code i} with its objects, unless it lacks them or what it tells stands elsewhere. */
+    Optional<Complement> whole(int i, int end) {
+        Complement complement = at(i, end);
+        return complement.words().isEmpty() || isToDoSo(complement.end()) ? Optional.empty() : Optional.of(complement);
+    }
+
+    /** {@code to do so} in {@code the second to do so}, which only the article explains. */
+    private boolean isToDoSo(int i) {
+        return i < phrases.size()
+                && phrases.get(i) instanceof VerbGroup verb
+                && verb.tense() == Tense.INFINITIVE
+                && phrases.lower(verb.head()).equals("do");
+    }
+
+    /** The verb group at phrase {@code i} with its objects, which end before phrase {@code end}. */
+    private Complement at(int i, int end) {
+        VerbGroup verb = (VerbGroup) phrases.get(i);
+        String lemma = phrases.token(verb.head()).lemma();
+        var words = new StringBuilder(phrases.text(verb.from(), verb.to()));
+        int next = i + 1;
+        String meaning = lemma;
+        if (Particles.isParticle(phrases, next) || Particles.isPhrasal(phrases, next, lemma)) {
+            String particle = phrases.lower(phrases.get(next).from());
+            words.append(' ').append(particle);
+            meaning = WordNetVerbs.contains(lemma + "_" + particle) ? lemma + "_" + particle : lemma;
+            next++;
+        }
+        if (next < end && phrases.get(next) instanceof VerbGroup further && begins(further, true, true)) {
+            Complement rest = at(next, end);
+            return new Complement(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.end());
+        }
+        int objects = next;
+        boolean object = phrases.isNoun(next);
+        String before = "";
+        while (phrases.isNoun(next) && next < end) {
+            String noun = before.isEmpty()
+                    ? wording.list(phrases, next)
+                    : wording.about(before).list(phrases, next);
+            words.append(' ').append(noun);
+            before = wording.isPerson(phrases, next) ? noun : "";
+            next = Lists.end(phrases, next);
+        }
+        if (object && WordNetVerbs.needsReceiver(lemma) && isSecondObject(next, end)) {
+            words.append(' ')
+                    .append(phrases.preposition(next))
+                    .append(' ')
+                    .append(wording.noun(phrases, next + 1))
+                    .append(' ')
+                    .append(wording.list(phrases, next + 2));
+            next = Lists.end(phrases, next + 2);
+        }
+        if (object && CAUSATIVES.contains(lemma) && next < end && isBareInfinitive(next)) {
+            Complement caused = at(next, end);
+            return new Complement(words + " " + caused.words(), caused.end());
+        }
+        if (next == objects && phrases.isLengthOf(next)) {
+            words.append(' ')
+                    .append(phrases.text(
+                            phrases.get(next).from(), phrases.get(next).to()))
+                    .append(" of ")
+                    .append(wording.list(phrases, next + 2));
+            next = Lists.end(phrases, next + 2);
+        }
+        if (object && next < end && Particles.isBehindObject(phrases, next, lemma)) {
+            words.append(' ').append(phrases.lower(phrases.get(next).from()));
+            next++;
+        }
+        for (; phrases.isWord(next) && next < end; next++) {
+            words.append(' ')
+                    .append(phrases.text(
+                            phrases.get(next).from(), phrases.get(next).to()));
+        }
+        boolean open = next == objects
+                && !verb.passive()
+                && (WordNetVerbs.needsObject(meaning) && !isAt(next) || sharesObject(next) || lemma.equals("be"))
+                && !phrases.isKind(next, Kind.SUBORDINATOR);
+        return new Complement(open ? "" : words.toString(), next);
+    }
+
+    /** {@code at the festival} in {@code to conduct at the festival}. */
+    private boolean isAt(int i) {
+        return phrases.preposition(i).equals("at") && phrases.isNoun(i + 1);
+    }
+
+    /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */
+    private boolean isSecondObject(int i, int end) {
+        return i + 2 < end && !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && phrases.isNoun(i + 2);
+    }
+
+    /** {@code to hunt down and punish}, where the object stands behind the other verb. */
+    private boolean sharesObject(int i) {
+        return phrases.isKind(i, Kind.COORDINATOR) && i + 1 < phrases.size() && phrases.get(i + 1) instanceof VerbGroup;
+    }
+
+    /** {@code wait} in {@code have the guests wait}. */
+    private boolean isBareInfinitive(int i) {
+        return phrases.get(i) instanceof VerbGroup verb
+                && verb.to() - verb.from() == 1
+                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.BASE;
+    }
+}

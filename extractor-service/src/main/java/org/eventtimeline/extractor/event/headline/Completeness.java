@@ -1,0 +1,102 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Governed;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Tells whether a verb with its objects says enough without the phrases behind them. */
+final class Completeness {
+    /** Verbs whose passive says little without a goal or result: {@code was brought ashore}. */
+    private static final Set<String> WITH_RESULT = Set.of("bring", "send", "find", "make", "leave", "set");
+
+    /** Verbs that say little by themselves: {@code Lang lost}. */
+    private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try");
+
+    private final Phrases phrases;
+    private final Wording wording;
+    private final Clause clause;
+    private final Token head;
+    private final String lemma;
+
+    Completeness(Phrases phrases, Wording wording, Clause clause) {
+        this.phrases = phrases;
+        this.wording = wording;
+        this.clause = clause;
+        this.head = phrases.token(clause.verb().head());
+        this.lemma = head.lemma();
+    }
+
+    /** Whether the verb alone says enough, with its particle if it has one. */
+    boolean ofVerb(String phrasal, boolean passive) {
+        if (passive) {
+            return !WITH_RESULT.contains(lemma) && !Lexicon.isObjectControl(head);
+        }
+        String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
+        boolean needsMore = WordNetVerbs.needsObject(verb) || Lexicon.isState(head) || Lexicon.isTelling(head);
+        return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
+    }
+
+    /**
+     * Whether what is told behind the verb says enough.
+     *
+     * @param object the object of the verb, or {@link Clause#NONE}
+     * @param next the phrase behind all that
+     */
+    boolean ofObject(int object, int next) {
+        return !isPhase()
+                && (object == Clause.NONE || !isDistance(object) && !isFirst(object) && !isPart(object, next));
+    }
+
+    /** Whether the clause tells nothing of an event. */
+    boolean tellsNothing() {
+        return lemma.length() < 2 || endsPeriod() || takesPlace() || Lexicon.isNoEvent(head);
+    }
+
+    /** {@code Lang began}. */
+    private boolean startsNothing() {
+        return Lexicon.isPhase(head) && clause.hasSubject() && wording.isPerson(phrases, clause.subject());
+    }
+
+    /** {@code began} in {@code began trading at $14}: what began must follow. */
+    private boolean isPhase() {
+        return Lexicon.isPhase(head) && phrases.isVerb(clause.at() + 1);
+    }
+
+    /** {@code two miles} in {@code fell two miles from the town}. */
+    private boolean isDistance(int object) {
+        return Lexicon.isLength(phrases.head(object).lemma());
+    }
+
+    /** {@code the first woman} in {@code became the first woman}, which does not say at what. */
+    private boolean isFirst(int object) {
+        return lemma.equals("become") && Ranks.singleOut(phrases, (NounPhrase) phrases.get(object));
+    }
+
+    /** {@code a series} in {@code began a series of talks}. */
+    private boolean isPart(int object, int next) {
+        return phrases.preposition(next).equals("of") && Governed.isPartOf(phrases, object);
+    }
+
+    /** {@code ended} in {@code a loss for the quarter ended June 30}. */
+    private boolean endsPeriod() {
+        boolean ofTime = phrases.isTime(clause.at() - 1);
+        boolean dated = phrases.isTime(clause.at() + 1);
+        boolean reduced = clause.kind() == Clause.Kind.REDUCED;
+        return lemma.equals("end") && (reduced ? ofTime || dated : ofTime && dated);
+    }
+
+    /** {@code takes place} of somebody, which tells nothing. */
+    private boolean takesPlace() {
+        return lemma.equals("take")
+                && clause.hasObject()
+                && clause.hasSubject()
+                && phrases.lower(phrases.get(clause.object()).from()).equals("place")
+                && !Lexicon.isEventNoun(phrases.head(clause.subject()));
+    }
+}

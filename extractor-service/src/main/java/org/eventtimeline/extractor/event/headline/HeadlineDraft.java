@@ -1,0 +1,80 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.WordList;
+
+/**
+ * The words of a headline before they are cut to its length.
+ *
+ * @param pieces each can be left out with all behind it
+ * @param required how many of them the headline cannot do without
+ * @param most how clear it is at the most
+ */
+record HeadlineDraft(List<String> pieces, int required, Clarity most) {
+    private static final Set<String> OPEN_ENDS = WordList.words("""
+            a an the this that these those his her its their my our your whose
+            above after against among as at because before behind below beside between beyond by despite during
+            except for from if inside into like near of onto outside per since than till to toward towards unless
+            until upon via when where whether which while who whom with within without
+            and but nor or so yet very more most less
+            """);
+    private static final Set<String> UNEXPLAINED =
+            WordList.words("i me my we us our you your he him she they them it this these those");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "whose");
+    private static final Set<String> ABOUT_SUBJECT = Set.of("he", "she", "they", "it");
+
+    HeadlineDraft {
+        pieces = List.copyOf(pieces);
+    }
+
+    HeadlineDraft(List<String> pieces, int required) {
+        this(pieces, required, Clarity.CLEAR);
+    }
+
+    /** A headline of as many pieces as fit, unless not even the first does. */
+    Optional<Headline> fit() {
+        var text = new StringBuilder();
+        int used = 0;
+        for (String piece : pieces) {
+            String space = text.length() == 0 || piece.startsWith(",") ? "" : " ";
+            if (text.length() + space.length() + piece.length() > Headline.MAX_LENGTH) {
+                break;
+            }
+            text.append(space).append(piece);
+            used++;
+        }
+        String closed = withoutOpenEnd(text.toString());
+        if (closed.isBlank()) {
+            return Optional.empty();
+        }
+        boolean whole = used >= required && closed.length() == text.length();
+        return Optional.of(new Headline(Words.capitalize(closed), whole && isExplained(closed) ? most : Clarity.OPEN));
+    }
+
+    /** The text up to its last word that can end a headline. */
+    private static String withoutOpenEnd(String text) {
+        String closed = text.strip();
+        int space = closed.lastIndexOf(' ');
+        boolean open = OPEN_ENDS.contains(Words.lower(closed.substring(space + 1)));
+        return !open ? closed : space < 0 ? "" : withoutOpenEnd(closed.substring(0, space));
+    }
+
+    /** Whether no word stands for somebody who is not named; the subject itself may be taken up. */
+    private static boolean isExplained(String text) {
+        String[] words = text.split("[^\\p{L}'’-]+");
+        for (int i = 0; i < words.length; i++) {
+            boolean owner = i == 0 && OWNERS.contains(Words.lower(words[0]));
+            if (owner) {
+                return false;
+            }
+            String word = i == 0 || words[i].equals("I") ? Words.lower(words[i]) : words[i];
+            if (UNEXPLAINED.contains(word) && !(i > 0 && ABOUT_SUBJECT.contains(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Writes headlines: {@code Kim Jong Un arrives in Beijing by train}, {@code State visit to North Korea}. */
+public final class Headlines {
+    private final ClauseHeadlines clauses;
+    private final NounHeadlines nouns;
+    private final Landmarks landmarks;
+    private final Kicker kicker;
+
+    /** Writes the headlines of an article, behind the kicker of its title where they need one. */
+    public Headlines(Article article, Kicker kicker) {
+        Wording wording = new Wording(article);
+        this.clauses = new ClauseHeadlines(article, wording);
+        this.nouns = new NounHeadlines(wording, clauses);
+        this.landmarks = new Landmarks(article.names());
+        this.kicker = kicker;
+    }
+
+    /** The first of the clearest headlines; at the least the word for the event. */
+    public Headline headline(Mention mention) {
+        return Stream.concat(told(mention), named(mention))
+                .flatMap(draft -> draft.fit().stream())
+                .map(this::judged)
+                .sorted(Comparator.comparing(Headline::clarity).reversed())
+                .findFirst()
+                .map(headline -> headline.clarity() == Clarity.VAGUE && !isOfPronoun(mention)
+                        ? kicker.before(headline)
+                        : headline)
+                .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
+    }
+
+    /** What {@code it} and {@code they} mean is too seldom sure for a headline without a name. */
+    private static boolean isOfPronoun(Mention mention) {
+        return mention.hasClause()
+                && mention.clause().hasSubject()
+                && mention.phrases().head(mention.clause().subject()).pos() == PartOfSpeech.PRON;
+    }
+
+    private Headline judged(Headline headline) {
+        return headline.clarity() == Clarity.CLEAR
+                ? new Headline(headline.text(), landmarks.of(headline.text()))
+                : headline;
+    }
+
+    private Stream<HeadlineDraft> told(Mention mention) {
+        return mention.hasClause() ? clauses.drafts(mention.reading(), mention.clause()) : Stream.empty();
+    }
+
+    private Stream<HeadlineDraft> named(Mention mention) {
+        return mention.hasNoun() ? nouns.drafts(mention.reading(), mention.noun()) : Stream.empty();
+    }
+
+    private static String word(Mention mention) {
+        String word = mention.trigger().text();
+        return Words.capitalize(word.substring(0, Math.min(Headline.MAX_LENGTH, word.length())));
+    }
+}

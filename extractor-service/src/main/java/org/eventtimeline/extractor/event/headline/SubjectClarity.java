@@ -1,0 +1,65 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Vagueness;
+import org.eventtimeline.extractor.language.Token;
+
+/** Estimates how clear the subject of a clause leaves a headline: whether it says who or what it is, to any reader. */
+final class SubjectClarity {
+    private final Article article;
+    private final Agreement agreement;
+
+    SubjectClarity(Article article, Agreement agreement) {
+        this.article = article;
+        this.agreement = agreement;
+    }
+
+    /**
+     * How clear the headline is at the most.
+     *
+     * @param actor the words for the subject
+     * @param pieces the words of the headline
+     */
+    Clarity of(Reading reading, Clause clause, String actor, List<String> pieces) {
+        if (!clause.hasSubject()) {
+            return Clarity.CLEAR;
+        }
+        Phrases phrases = reading.phrases();
+        Token head = phrases.head(clause.subject());
+        boolean pointsBack = Vagueness.pointsBack(phrases, clause.subject()) && actor.equalsIgnoreCase(head.text());
+        boolean unexplained = (pointsBack || Vagueness.isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
+        boolean open = unexplained
+                || isCount(phrases, clause.subject())
+                || isAside(phrases, clause, pieces)
+                || clause.kind() == Clause.Kind.RELATIVE && Vagueness.isAnybody(phrases, clause.subject())
+                || agreement.isWrong(phrases, clause);
+        return open ? Clarity.OPEN : pointsBack ? Clarity.VAGUE : Clarity.CLEAR;
+    }
+
+    /** Whether a name or number behind the first word of a headline says what it is about. */
+    private static boolean isExplained(List<String> pieces) {
+        String text = String.join(" ", pieces);
+        return text.chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+    }
+
+    /** {@code The three}, whom nobody knows. */
+    private boolean isCount(Phrases phrases, int subject) {
+        return Vagueness.isCount(phrases, subject)
+                && article.antecedents()
+                        .at(phrases, phrases.get(subject).from())
+                        .isEmpty();
+    }
+
+    /** {@code a paper published}, {@code a man told}: said in passing of what is not the matter. */
+    private static boolean isAside(Phrases phrases, Clause clause, List<String> pieces) {
+        return clause.kind() == Clause.Kind.REDUCED
+                && pieces.size() == 1
+                && (Vagueness.isNothingNew(phrases, clause.subject())
+                        || Lexicon.isReporting(phrases.token(clause.verb().head())));
+    }
+}

@@ -1,0 +1,144 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.WordList;
+
+/** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
+final class SubjectWording {
+    private static final int LONGEST = 59;
+    private static final Set<String> COMPLEMENTS = WordList.words("""
+            of from in for on to against between by with at near outside before about over under among
+            """);
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
+    private final Reading reading;
+    private final Phrases phrases;
+    private final Wording wording;
+
+    SubjectWording(Reading reading, Wording wording) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.wording = wording;
+    }
+
+    static String withoutArticle(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ARTICLES.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(article -> text.substring(article.length()))
+                .orElse(text);
+    }
+
+    /** Only the noun phrases themselves. */
+    String brief(Clause clause) {
+        return withoutArticle(wording.held(phrases, holder(clause)));
+    }
+
+    /** With the phrases between them and the verb that say which are meant. */
+    String whole(Clause clause) {
+        return withoutArticle(withArticle(clause));
+    }
+
+    /** The same, inside a headline: {@code the first group of 40 divers}. */
+    String withArticle(Clause clause) {
+        int first = holder(clause);
+        var text = new StringBuilder(wording.held(phrases, first));
+        int last = lastOf(first);
+        int i = last + 1;
+        while (i + 1 < clause.at() && isComplement(i)) {
+            boolean date = phrases.get(i + 1) instanceof TimePhrase;
+            if (!date && !append(text, i, wording) && !append(text, i, wording.brief())) {
+                return text.toString();
+            }
+            i = date ? i + 2 : lastOf(i + 1) + 1;
+        }
+        boolean modified = clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED;
+        String modifier = modified ? modifier(i, clause.at()) : "";
+        return text.length() + modifier.length() > LONGEST ? text.toString() : text + modifier;
+    }
+
+    /** Appends the preposition at {@code i} with its list of nouns, if there is room. */
+    private boolean append(StringBuilder text, int i, Wording wording) {
+        String piece = " " + phrases.preposition(i) + " " + wording.list(phrases, i + 1);
+        boolean fits = text.length() + piece.length() <= LONGEST;
+        text.append(fits ? piece : "");
+        return fits;
+    }
+
+    /** {@code to merge the banks}, {@code who fled the war}, {@code planned in Dayton} up to the verb at {@code end}. */
+    private String modifier(int i, int end) {
+        boolean relative = phrases.isKind(i, Kind.RELATIVE);
+        int at = relative ? i + 1 : i;
+        boolean modifies = at < end
+                && phrases.get(at) instanceof VerbGroup verb
+                && (relative || verb.tense() == Tense.INFINITIVE || isReduced(at));
+        if (!modifies) {
+            return "";
+        }
+        var text =
+                new StringBuilder(relative ? " " + phrases.lower(phrases.get(i).from()) : "");
+        text.append(' ')
+                .append(phrases.text(phrases.get(at).from(), phrases.get(at).to()));
+        int bare = text.length();
+        int next = at + 1;
+        if (phrases.isNoun(next) && next < end) {
+            text.append(' ').append(wording.list(phrases, next));
+            next = lastOf(next) + 1;
+        }
+        if (next < end) {
+            Tail.ofNoun(reading, wording)
+                    .pieces(next, end)
+                    .forEach(piece -> text.append(' ').append(piece));
+        }
+        return text.length() == bare && !relative ? "" : text.toString();
+    }
+
+    private boolean isReduced(int at) {
+        return reading.clauseAt(at)
+                .filter(clause -> clause.kind() == Clause.Kind.REDUCED)
+                .isPresent();
+    }
+
+    private int lastOf(int first) {
+        return Lists.end(phrases, first) - 1;
+    }
+
+    /** The subject, or who holds the office that it names: {@code the president of the club, Ann Lee}. */
+    private int holder(Clause clause) {
+        int last = lastOf(clause.subject());
+        int holder = wording.holder(phrases, last);
+        if (holder != last) {
+            return holder;
+        }
+        boolean one = phrases.lower(phrases.get(last).from()).equals("one");
+        boolean named = (one || Lexicon.isTitle(phrases.head(last)) || Lexicon.isPerson(phrases.head(last)))
+                && !phrases.preposition(last + 1).isEmpty()
+                && phrases.isKind(last + 3, Kind.COMMA)
+                && phrases.isNoun(last + 4)
+                && (wording.isPerson(phrases, last + 4) || isFullName((NounPhrase) phrases.get(last + 4)));
+        return named ? last + 4 : clause.subject();
+    }
+
+    private boolean isFullName(NounPhrase noun) {
+        return noun.to() - noun.from() > 1 && NameFinder.isWhole(phrases, noun);
+    }
+
+    private boolean isComplement(int i) {
+        return COMPLEMENTS.contains(phrases.preposition(i))
+                && (phrases.isNoun(i + 1) || phrases.get(i + 1) instanceof TimePhrase);
+    }
+}

@@ -1,0 +1,34 @@
+package org.eventtimeline.extractor.event.headline;
+
+import org.eventtimeline.extractor.event.phrase.Words;
+
+/**
+ * What a headline is about; pronouns that mean it may stay.
+ *
+ * @param text its words, empty where nothing is known
+ * @param describesPerson whether it is a person without a name, whom {@code his} and {@code her} may mean
+ * @param several whether it is in the plural, so that {@code its} is of something else
+ */
+record Topic(String text, boolean describesPerson, boolean several) {
+    static final Topic NONE = new Topic("", false, false);
+
+    boolean isKnown() {
+        return !text.isEmpty();
+    }
+
+    /** Whether what the pronoun owns may be the topic's. */
+    boolean mayOwn(String pronoun) {
+        return switch (pronoun) {
+            case "its" -> !several;
+            case "their" -> several || !describesPerson;
+            default -> describesPerson;
+        };
+    }
+
+    /** {@code rebels} of {@code Rebels in Oslo}. */
+    boolean is(String meant) {
+        String lower = Words.lower(text);
+        String other = Words.lower(meant);
+        return lower.equals(other) || lower.startsWith(other + " ");
+    }
+}

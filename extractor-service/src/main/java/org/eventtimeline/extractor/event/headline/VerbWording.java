@@ -1,0 +1,121 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Announced;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Conjugation;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Words the verb of a headline: the present tense for what happened, {@code to} for what is to come. */
+final class VerbWording {
+    private static final Set<String> MODALS =
+            Set.of("would", "could", "may", "might", "should", "must", "can", "ought");
+    private static final Map<String, String> SHORT = Map.of("'d", "would", "ca", "can");
+
+    private final Phrases phrases;
+    private final VerbGroup verb;
+    private final boolean passive;
+    private final boolean announced;
+    private final boolean result;
+    private final boolean planned;
+
+    VerbWording(Reading reading, Clause clause) {
+        this.phrases = reading.phrases();
+        this.announced = Announced.is(reading, clause);
+        this.result = clause.isResult(phrases);
+        this.verb = clause.verb();
+        this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
+        this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
+    }
+
+    /** {@code landing} in {@code will circle the moon before landing}. */
+    private static boolean isInFuture(Reading reading, Clause gerund) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < gerund.at() && clause.verb().isFinite())
+                .reduce((first, second) -> second)
+                .filter(clause -> clause.verb().tense() == Tense.FUTURE)
+                .isPresent();
+    }
+
+    /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
+    private boolean isBareParticiple(Clause clause) {
+        Token head = phrases.token(verb.head());
+        int next = clause.at() + 1;
+        return verb.to() - verb.from() == 1
+                && !clause.hasObject()
+                && clause.kind() != Clause.Kind.RELATIVE
+                && !phrases.preposition(next).equals("for")
+                && !Particles.isParticle(phrases, next)
+                && !Particles.isPhrasal(phrases, next, head.lemma())
+                && !phrases.isKind(next, Kind.OTHER)
+                && !phrases.isNoun(next)
+                && !phrases.isLength(next)
+                && !isPronoun(clause.subject())
+                && !isRelative(clause.subject() - 1)
+                && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
+                && WordNetVerbs.needsObject(head.lemma())
+                && !Lexicon.isTelling(head)
+                && !Lexicon.isPhase(head)
+                && !(next < phrases.size() && phrases.get(next) instanceof VerbGroup);
+    }
+
+    /** Whether the object stands before the subject: {@code the pact that both signed}. */
+    private boolean isRelative(int i) {
+        return phrases.isNoun(i) || phrases.isKind(i, Kind.RELATIVE) || phrases.isKind(i, Kind.SUBORDINATOR);
+    }
+
+    private boolean isPronoun(int subject) {
+        return phrases.isNoun(subject)
+                && phrases.token(phrases.get(subject).from()).pos() == PartOfSpeech.PRON;
+    }
+
+    boolean isPassive() {
+        return passive;
+    }
+
+    /** {@code signs}, {@code signed} of what is done to the subject, {@code to sign}, {@code may sign}, {@code does not sign}. */
+    String text(boolean plural) {
+        String lemma = phrases.token(verb.head()).lemma();
+        String participle = phrases.lower(verb.head());
+        String not = verb.negated() ? "not " : "";
+        String base = passive ? "be " + participle : lemma;
+        boolean ahead = verb.tense() == Tense.INFINITIVE && !result && !verb.perfect() || planned;
+        if (verb.tense() == Tense.FUTURE || ahead || announced) {
+            return not + "to " + base;
+        }
+        if (verb.tense() == Tense.MODAL) {
+            return modal() + " " + not + base;
+        }
+        if (passive) {
+            return not + participle;
+        }
+        if (!verb.negated()) {
+            return Conjugation.present(lemma, plural);
+        }
+        return lemma.equals("be")
+                ? Conjugation.present(lemma, plural) + " not"
+                : (plural ? "do" : "does") + " not " + lemma;
+    }
+
+    private String modal() {
+        for (int i = verb.from(); i < verb.head(); i++) {
+            String word = phrases.lower(i);
+            if (MODALS.contains(word) || SHORT.containsKey(word)) {
+                return SHORT.getOrDefault(word, word);
+            }
+        }
+        return "may";
+    }
+}

@@ -1,0 +1,149 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.Pairs;
+import org.eventtimeline.extractor.event.reference.PersonWording;
+
+/** Words noun phrases so that they can be understood outside of their article: full names, no dates, no pronouns. */
+final class Wording {
+    /** An explanation longer than this does not help. */
+    private static final int LONGEST_EXPLANATION = 50;
+
+    private final Article article;
+    private final FullerMentions mentions;
+    private final Deeds deeds;
+    private final Topic topic;
+    private final PersonWording people;
+    private final TokenWording tokens;
+
+    Wording(Article article) {
+        this(
+                article,
+                new FullerMentions(article.readings(), article.names()),
+                new Deeds(article.readings()),
+                Topic.NONE);
+    }
+
+    private Wording(Article article, FullerMentions mentions, Deeds deeds, Topic topic) {
+        this.article = article;
+        this.mentions = mentions;
+        this.deeds = deeds;
+        this.topic = topic;
+        this.people = new PersonWording(article.names());
+        this.tokens = new TokenWording(article, this, topic);
+    }
+
+    /** A wording that explains nothing: {@code the lawsuit} stays so. */
+    Wording brief() {
+        return new Wording(article, FullerMentions.NONE, Deeds.NONE, topic);
+    }
+
+    /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
+    Wording about(String subject) {
+        return about(new Topic(subject, false, false));
+    }
+
+    /** A wording that leaves pronouns which mean the topic as they are. */
+    Wording about(Topic about) {
+        return new Wording(article, mentions, deeds, about);
+    }
+
+    /** What the headline is about, or an empty string. */
+    String subject() {
+        return topic.text();
+    }
+
+    /** The list of noun phrases that begins with phrase {@code i}. */
+    String list(Phrases phrases, int i) {
+        List<String> texts = new ArrayList<>();
+        for (int member : Lists.members(phrases, i)) {
+            Wording wording = texts.isEmpty() ? this : about(texts.get(0));
+            String text = wording.noun(phrases, member);
+            if (!texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return Lists.join(texts);
+    }
+
+    /** One noun phrase. */
+    String noun(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Optional<String> person = people.named(phrases, i);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        Optional<String> pair =
+                Pairs.isPair(phrases, noun) ? article.antecedents().at(phrases, noun.from()) : Optional.empty();
+        if (pair.isPresent()) {
+            return pair.get();
+        }
+        if (people.isNamedBehind(phrases, i)) {
+            return noun(phrases, i + 2);
+        }
+        boolean described = article.antecedents().at(phrases, noun.from()).isPresent();
+        return Optional.of(phrases.lower(noun.head()))
+                .filter(word -> !described && Definites.isBare(phrases, i))
+                .flatMap(word -> explanation(word, phrases, i))
+                .orElseGet(() -> tokens.noun(phrases, i));
+    }
+
+    /** The list of noun phrases that begins with phrase {@code i}, with who has it: {@code Acme's net income}. */
+    String held(Phrases phrases, int i) {
+        String list = list(phrases, i);
+        return article.antecedents()
+                .holder(phrases, i)
+                .map(holder -> possessive(holder) + " " + Words.uncapitalize(SubjectWording.withoutArticle(list)))
+                .orElse(list);
+    }
+
+    /** What the article has told before phrase {@code i} of what the noun names: {@code the lawsuit against Acme}. */
+    Optional<String> explanation(String noun, Phrases phrases, int i) {
+        return mentions.of(noun, phrases, i)
+                .map(place -> brief().explained(place.phrases(), place.i()))
+                .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
+                .or(() -> deeds.explanation(noun, phrases.number(), brief()))
+                .filter(text -> text.length() <= LONGEST_EXPLANATION);
+    }
+
+    /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
+    private String explained(Phrases phrases, int i) {
+        String noun = tokens.noun(phrases, i);
+        NounPhrase phrase = (NounPhrase) phrases.get(i);
+        boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
+        String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
+        return Definites.hasOwnComplement(phrases, i)
+                ? known + " " + phrases.preposition(i + 1) + " " + list(phrases, i + 2)
+                : known;
+    }
+
+    /** The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or itself. */
+    int holder(Phrases phrases, int i) {
+        return people.holder(phrases, i);
+    }
+
+    /** Whether the noun phrase is {@code it}, and nobody knows what that means. */
+    boolean isOpen(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return phrases.lower(noun.head()).equals("it")
+                && article.antecedents().at(phrases, noun.from()).isEmpty();
+    }
+
+    /** Whether the noun phrase ends in the name of a person. */
+    boolean isPerson(Phrases phrases, int i) {
+        return people.isPerson(phrases, i);
+    }
+
+    static String possessive(String name) {
+        return name.endsWith("s") ? name + "'" : name + "'s";
+    }
+}

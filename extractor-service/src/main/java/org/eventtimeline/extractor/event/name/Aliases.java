@@ -1,0 +1,105 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Inflection;
+import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.WordNetNames;
+
+/** The fullest name that an article has for an organisation which it also calls by a part of it or by its initials. */
+public final class Aliases {
+    private static final Set<String> KINDS_OF_COMPANY = WordList.words("""
+            airlines company computer corporation electronics entertainment group holdings incorporated industries
+            international limited motor motors pharmaceuticals systems technologies technology
+            """);
+    private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "for", "&");
+    private static final List<String> JOINTS = List.of(" of ", " & ");
+    private static final int LONGEST_ACRONYM = 6;
+
+    /** The fullest name by each shorter one; empty where two names would do, so that it is open which is meant. */
+    private final Map<String, String> fullest = new HashMap<>();
+
+    /** The names by their last words, where that is a common noun: {@code United Rovers}; empty where several have it. */
+    private final Map<String, String> byLastWord = new HashMap<>();
+
+    /** Of the names of an article that are none of people or places. */
+    public Aliases(Collection<String> names) {
+        for (String name : names) {
+            int space = name.lastIndexOf(' ');
+            String last = name.substring(space + 1);
+            boolean whole = space > 0 && !name.contains(" of ") && !Geography.isPeople(last);
+            if (whole && WordNetNames.isCommonNoun(Inflection.singular(Words.lower(last)))) {
+                byLastWord.merge(last, name, Aliases::fuller);
+            }
+            shortForms(name).forEach(form -> fullest.merge(form, name, Aliases::fuller));
+            fullest.merge(initials(name), name, Aliases::fuller);
+        }
+    }
+
+    private static String fuller(String one, String other) {
+        return other.startsWith(one) ? other : one.startsWith(other) ? one : "";
+    }
+
+    /** {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Health Systems}, but not for {@code Acme Stadium}; {@code Bank} for {@code Bank of Oslo},
+     * {@code Lee} for {@code Lee & Sons}. */
+    private static List<String> shortForms(String name) {
+        List<String> forms = new ArrayList<>();
+        int space = name.lastIndexOf(' ');
+        int end = name.length();
+        String first = name.substring(0, name.indexOf(' ') < 0 ? end : name.indexOf(' '));
+        boolean own = !WordNetNames.isCommonNoun(Words.lower(first)) && !Geography.isPeople(first);
+        if (own && isKindOfCompany(name.substring(space + 1))) {
+            forms.add(first);
+        }
+        while (space > 0 && isKindOfCompany(name.substring(space + 1, end))) {
+            forms.add(name.substring(0, space));
+            end = space;
+            space = name.lastIndexOf(' ', end - 1);
+        }
+        for (String joint : JOINTS) {
+            int at = name.indexOf(joint);
+            if (at > 0) {
+                forms.add(name.substring(0, at));
+            }
+        }
+        return forms;
+    }
+
+    /** Whether names of companies end with the word: {@code Inc}, {@code Group}. */
+    public static boolean isKindOfCompany(String word) {
+        return NameFinder.isCompanySuffix(word) || KINDS_OF_COMPANY.contains(Words.lower(word));
+    }
+
+    /** {@code UN} of {@code United Nations}. */
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (!SMALL_WORDS.contains(Words.lower(word)) && !NameFinder.isCompanySuffix(word)) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** The name of which the article calls somebody the last word, or the name itself. */
+    String byLastWord(String name) {
+        String found = byLastWord.getOrDefault(name, "");
+        return found.isEmpty() ? name : found;
+    }
+
+    /** The fullest name, which may be the name itself. */
+    String fullest(String name) {
+        String letters = name.replace(".", "");
+        boolean acronym = letters.length() > 1
+                && letters.length() <= LONGEST_ACRONYM
+                && letters.chars().allMatch(Character::isUpperCase);
+        String found = fullest.getOrDefault(acronym ? letters : name, "");
+        return found.isEmpty() ? name : found;
+    }
+}

@@ -1,0 +1,108 @@
+package org.eventtimeline.extractor.event.name;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Pronouns;
+
+/** Tells a clause that begins behind a comma or coordinator from a list that goes on: {@code painted the road, and the police came}. */
+final class ClauseStarts {
+    private ClauseStarts() {}
+
+    /**
+     * Whether the noun phrase behind the joint of a list is the subject of another clause.
+     *
+     * @param first the first noun phrase of the list
+     * @param joint the comma or coordinator
+     * @param noun the noun phrase behind it
+     * @param members how many the list has so far
+     */
+    static boolean is(Phrases phrases, int first, int joint, int noun, int members) {
+        if (Pronouns.isSubject(phrases.lower(phrases.get(noun).from()))) {
+            return true;
+        }
+        boolean closing = phrases.isKind(joint, Kind.COMMA) && phrases.isKind(joint + 1, Kind.COORDINATOR);
+        if (members == 1 && closing && isInAside(phrases, first)) {
+            return true;
+        }
+        int next = afterApposition(phrases, noun);
+        boolean object = isObject(phrases, first);
+        boolean comma = members == 1 && phrases.isKind(joint, Kind.COMMA);
+        boolean between = phrases.preposition(first - 1).equals("between");
+        boolean complete = object || comma || !between && isInPredicate(phrases, first);
+        return complete
+                && (isPast(phrases, next) || joint < noun - 1 && isFinite(phrases, afterModifiers(phrases, next)));
+    }
+
+    private static boolean isObject(Phrases phrases, int first) {
+        return first > 0
+                && phrases.get(first - 1) instanceof VerbGroup verb
+                && !Lexicon.isTelling(phrases.token(verb.head()));
+    }
+
+    private static boolean isPast(Phrases phrases, int i) {
+        return i < phrases.size()
+                && phrases.get(i) instanceof VerbGroup verb
+                && (verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE);
+    }
+
+    /** A verb that is no participle: {@code put} behind {@code , Ann Lee,} or before an object. */
+    private static boolean isFinite(Phrases phrases, int i) {
+        boolean settled = phrases.isKind(i - 1, Kind.COMMA) || phrases.isNoun(i + 1);
+        return isPast(phrases, i) && (settled || ((VerbGroup) phrases.get(i)).isFinite());
+    }
+
+    /** Over {@code in Oslo}, {@code carrying food}, {@code of Bergen, Ann Lee,} behind a noun phrase. */
+    private static int afterModifiers(Phrases phrases, int from) {
+        int i = from;
+        while (i + 1 < phrases.size()) {
+            boolean participle = phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.GERUND;
+            boolean governed = phrases.isNoun(i + 1) || phrases.get(i + 1) instanceof TimePhrase;
+            if ((participle || phrases.isKind(i, Kind.PREPOSITION)) && governed) {
+                i = afterApposition(phrases, i + 1);
+            } else if (phrases.get(i) instanceof TimePhrase) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** Over {@code , Ann Lee,} behind {@code the mayor}. */
+    private static int afterApposition(Phrases phrases, int noun) {
+        boolean apposition = phrases.isKind(noun + 1, Kind.COMMA)
+                && phrases.isNoun(noun + 2)
+                && phrases.isKind(noun + 3, Kind.COMMA);
+        return apposition ? noun + 4 : noun + 1;
+    }
+
+    /** {@code mud} in {@code the flood, which left mud in the hall, and the war}: the comma ends what is set in commas. */
+    private static boolean isInAside(Phrases phrases, int first) {
+        for (int i = first - 1; i > 0 && !phrases.isKind(i, Kind.COMMA); i--) {
+            if (phrases.isKind(i, Kind.RELATIVE)) {
+                return phrases.isKind(i - 1, Kind.COMMA);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the finite verb of the clause stands before, so that another needs a subject of its own. */
+    private static boolean isInPredicate(Phrases phrases, int first) {
+        for (int i = first - 1; i >= 0; i--) {
+            boolean opens = phrases.isKind(i, Kind.SUBORDINATOR)
+                    || phrases.isKind(i, Kind.RELATIVE)
+                    || phrases.isKind(i, Kind.BREAK);
+            if (opens) {
+                return false;
+            }
+            if (phrases.get(i) instanceof VerbGroup group && group.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

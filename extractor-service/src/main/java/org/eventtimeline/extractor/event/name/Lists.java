@@ -1,0 +1,115 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Lists of noun phrases: {@code Xi, Kim and Putin}. */
+public final class Lists {
+    private Lists() {}
+
+    /** The noun phrases of the list that begins with phrase {@code first}, or that one alone. */
+    public static List<Integer> members(Phrases phrases, int first) {
+        List<Integer> members = new ArrayList<>(List.of(first));
+        int i = afterOrigin(phrases, first);
+        boolean closed = false;
+        while (!closed) {
+            int next = i;
+            if (phrases.isKind(next, Kind.COMMA)) {
+                next++;
+            }
+            if (phrases.isKind(next, Kind.COORDINATOR) && !isContrast(phrases, next)) {
+                next++;
+                closed = true;
+            }
+            if (next == i || !phrases.isNoun(next) || ClauseStarts.is(phrases, first, i, next, members.size())) {
+                closed = true;
+            } else {
+                members.add(next);
+                i = afterOrigin(phrases, next);
+            }
+        }
+        if (members.size() > 1 && isApposition(phrases, members)) {
+            members.remove(0);
+        }
+        members.removeIf(member -> isOfficeOf(phrases, member, members.get(members.size() - 1)));
+        boolean endsWithCoordinator =
+                members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
+        return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
+    }
+
+    /** {@code but}, or {@code or} in {@code 200 jobs, or a tenth of all}, which says the same in other words. */
+    private static boolean isContrast(Phrases phrases, int coordinator) {
+        String word = phrases.lower(phrases.get(coordinator).from());
+        return word.equals("but") || word.equals("or") && phrases.isKind(coordinator - 1, Kind.COMMA);
+    }
+
+    /** Over {@code of Norway} in {@code Lang of Norway and Lee of Kenya}. */
+    private static int afterOrigin(Phrases phrases, int member) {
+        int joint = member + 3;
+        boolean parallel = phrases.preposition(member + 1).equals("of")
+                && phrases.isNoun(member + 2)
+                && phrases.isKind(joint, Kind.COORDINATOR)
+                && phrases.isNoun(joint + 1)
+                && phrases.preposition(joint + 2).equals("of")
+                && isName(phrases, member)
+                && isName(phrases, joint + 1);
+        return parallel ? joint : afterAside(phrases, member + 1);
+    }
+
+    /** Over {@code , 44,} or {@code , R-Ind.,} behind a name. */
+    private static int afterAside(Phrases phrases, int from) {
+        int i = from;
+        while (phrases.isKind(i, Kind.ADVERB)
+                && !Character.isLetter(phrases.lower(phrases.get(from).from()).charAt(0))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isName(Phrases phrases, int i) {
+        return phrases.head(i).pos() == PartOfSpeech.PROPN;
+    }
+
+    /** {@code The two mayors} in {@code The two mayors, Otto Lang and Tim Lee}. */
+    private static boolean isApposition(Phrases phrases, List<Integer> members) {
+        return Words.isPlural(phrases.head(members.get(0)))
+                && phrases.isKind(members.get(0) + 1, Kind.COMMA)
+                && members.stream().skip(1).allMatch(i -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i)));
+    }
+
+    /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */
+    private static boolean isOfficeOf(Phrases phrases, int member, int last) {
+        NounPhrase office = (NounPhrase) phrases.get(member);
+        NounPhrase person = (NounPhrase) phrases.get(last);
+        if (member == last || !Lexicon.isTitle(phrases.token(office.head())) || !isName(phrases, last)) {
+            return false;
+        }
+        boolean determined = phrases.token(person.from()).pos() == PartOfSpeech.DET;
+        for (int i = person.from(); i < person.to() && !determined; i++) {
+            if (Lexicon.isTitle(phrases.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase after the list that begins with phrase {@code first}. */
+    public static int end(Phrases phrases, int first) {
+        List<Integer> members = members(phrases, first);
+        return members.get(members.size() - 1) + 1;
+    }
+
+    /** {@code A, B and C}. */
+    public static String join(List<String> texts) {
+        int last = texts.size() - 1;
+        return last <= 0
+                ? String.join("", texts)
+                : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+    }
+}

@@ -1,0 +1,120 @@
+package org.eventtimeline.extractor.event.name;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Signs that a noun phrase names a person. */
+final class Personhood {
+    private Personhood() {}
+
+    /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
+    static boolean isShown(Phrases phrases, int i, Name name) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean last = name.to() == noun.to();
+        return last
+                        && (hasAge(phrases, i)
+                                || isWho(phrases, i)
+                                || isSpeaking(phrases, i)
+                                || isDescribed(phrases, i, name)
+                                || isSomebody(phrases, i))
+                || hasYears(phrases, noun, name)
+                || hasRelative(phrases, noun, name);
+    }
+
+    /** {@code 6-year-old Tim Lee}. */
+    private static boolean hasYears(Phrases phrases, NounPhrase noun, Name name) {
+        return name.from() > noun.from() && phrases.lower(name.from() - 1).endsWith("-year-old");
+    }
+
+    /** {@code Tim Lee's mother}. */
+    private static boolean hasRelative(Phrases phrases, NounPhrase noun, Name name) {
+        return noun.hasPossessor()
+                && name.to() == noun.possessorEnd()
+                && Lexicon.isRelative(phrases.token(noun.head()));
+    }
+
+    /** {@code Ann Lee, 49,}. */
+    private static boolean hasAge(Phrases phrases, int i) {
+        if (!phrases.isKind(i + 1, Kind.COMMA) || !phrases.isKind(i + 3, Kind.COMMA)) {
+            return false;
+        }
+        Phrase age = phrases.get(i + 2);
+        String text = phrases.text(age.from(), age.to());
+        return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code Ann Lee, who}. */
+    private static boolean isWho(Phrases phrases, int i) {
+        int relative = phrases.isKind(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        return phrases.isKind(relative, Kind.RELATIVE)
+                && phrases.lower(phrases.get(relative).from()).equals("who");
+    }
+
+    /** {@code the doctor, Ann Lee}. */
+    private static boolean isDescribed(Phrases phrases, int i, Name name) {
+        return !NameFinder.isCompanySuffix(name.lastWord())
+                && phrases.isKind(i - 1, Kind.COMMA)
+                && phrases.isNoun(i - 2)
+                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
+                && isSomebody(phrases.head(i - 2), name);
+    }
+
+    /** {@code doctor}; {@code owner} only before a name like that of a person. */
+    private static boolean isSomebody(Token noun, Name name) {
+        boolean trade = Lexicon.isPerson(noun) && !Lexicon.isTitle(noun);
+        return Lexicon.isTitle(noun) || trade && Gender.ofGivenName(name.text()).isPresent();
+    }
+
+    private static boolean isDetermined(Phrases phrases, NounPhrase noun) {
+        return phrases.lower(noun.from()).equals("the")
+                || Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
+                || noun.hasPossessor()
+                || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
+    }
+
+    /** {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,}. */
+    private static boolean isSomebody(Phrases phrases, int i) {
+        int next = i + 1;
+        boolean lived = false;
+        if (phrases.isKind(next, Kind.OPEN)) {
+            for (; next < phrases.size() && !phrases.isKind(next, Kind.CLOSE); next++) {
+                lived |= phrases.get(next) instanceof TimePhrase;
+            }
+            next++;
+        }
+        boolean being = next < phrases.size()
+                && phrases.get(next) instanceof VerbGroup verb
+                && phrases.token(verb.head()).lemma().equals("be");
+        int noun = next + 1;
+        if (!(being || phrases.isKind(next, Kind.COMMA)) || !phrases.isNoun(noun)) {
+            return false;
+        }
+        NounPhrase description = (NounPhrase) phrases.get(noun);
+        Token head = phrases.token(description.head());
+        boolean office = description.from() == description.head()
+                && phrases.preposition(noun + 1).equals("of");
+        boolean introduced =
+                office || Modifiers.INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
+        return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
+    }
+
+    /** {@code Lee said}, but not {@code the company of Lee said}. */
+    private static boolean isSpeaking(Phrases phrases, int i) {
+        boolean determined = ((NounPhrase) phrases.get(i)).from() < ((NounPhrase) phrases.get(i)).head()
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.DET;
+        return !determined
+                && phrases.preposition(i - 1).isEmpty()
+                && i + 1 < phrases.size()
+                && phrases.get(i + 1) instanceof VerbGroup verb
+                && Lexicon.isPersonal(phrases.token(verb.head()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.language.WordNetNames;
+
+/** Countries and peoples, as the JDK's locale data and WordNet know them. */
+public final class Geography {
+    /** Codes of the United Nations (M49) for the continents. */
+    private static final Stream<String> CONTINENTS = Stream.of("002", "142", "150", "009", "003", "005", "013", "419");
+
+    private static final Set<String> COUNTRIES = Stream.concat(Stream.of(Locale.getISOCountries()), CONTINENTS)
+            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ABBREVIATED = Set.of("US", "U.S.", "UK", "U.K.");
+    private static final Set<String> LANGUAGES = Stream.of(Locale.getISOLanguages())
+            .map(code -> new Locale(code).getDisplayLanguage(Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Geography() {}
+
+    /** Whether it is the name of a country. */
+    public static boolean isCountry(String name) {
+        return COUNTRIES.contains(name) || ABBREVIATED.contains(name);
+    }
+
+    /** Whether the name is that of a place known all over the world. */
+    public static boolean isKnownPlace(String name) {
+        return isCountry(name) || WordNetNames.isPlace(name) || WordNetNames.isPlace(name.replace(".", ""));
+    }
+
+    /** {@code Kenyan}, {@code French}; also the plural: {@code Kenyans}. */
+    public static boolean isPeople(String word) {
+        return WordNetNames.isNationality(word) || LANGUAGES.contains(word) || isPlural(word);
+    }
+
+    /** {@code Kenyans}. */
+    public static boolean isPlural(String word) {
+        return word.endsWith("s") && WordNetNames.isNationality(word.substring(0, word.length() - 1));
+    }
+}

@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordList;
+
+/** Tells how closely a noun hangs together with the preposition before or behind it. */
+public final class Governed {
+    /** Nouns that say little without what they are of. */
+    private static final Set<String> RELATIONAL = WordList.words("""
+            front behalf favor support charge view light case number series group list pair couple majority
+            part half rest kind set lot member head end beginning side edge coast site age cost value amount
+            rate level lack use way sign act threat risk right state city town percent quarter dozen
+            """);
+
+    private Governed() {}
+
+    /** Whether the noun needs what follows with {@code of}: {@code front}, {@code University}, {@code by the mediation}. */
+    public static boolean needsComplement(Phrases phrases, int i) {
+        return isRelational(phrases, i) || isDefinite(phrases, i);
+    }
+
+    /** {@code front}, {@code number}, {@code University}. */
+    private static boolean isRelational(Phrases phrases, int i) {
+        return phrases.isNoun(i) && (isPartOf(phrases, i) || phrases.head(i).isCapitalized());
+    }
+
+    /** {@code the mediation}, which leaves open whose. */
+    private static boolean isDefinite(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && !phrases.preposition(i - 1).isEmpty()
+                && phrases.lower(phrases.get(i).from()).equals("the");
+    }
+
+    /** {@code a series}, which says little without what it is of. */
+    public static boolean isPartOf(Phrases phrases, int i) {
+        return RELATIONAL.contains(phrases.head(i).lemma());
+    }
+
+    /** {@code with the firm paying}, but not {@code with a bug relating to}. */
+    public static boolean isAbsolute(Phrases phrases, int noun, int after) {
+        Token first = phrases.token(phrases.get(noun).from());
+        boolean definite =
+                phrases.lower(first.index()).equals("the") || first.is(PartOfSpeech.PROPN, PartOfSpeech.PRON);
+        return definite
+                && after < phrases.size()
+                && phrases.get(after) instanceof VerbGroup verb
+                && verb.tense() == Phrase.Tense.GERUND;
+    }
+}

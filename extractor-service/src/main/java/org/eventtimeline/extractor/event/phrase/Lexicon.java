@@ -1,0 +1,162 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordList;
+
+/** What words say about events, from {@code lexicon.txt} and {@code wordnet-nouns.txt}. */
+public final class Lexicon {
+    private static final Map<String, Set<String>> WORDS =
+            WordList.read("org/eventtimeline/extractor/event/phrase/lexicon.txt");
+    private static final Map<String, Set<String>> NOUNS =
+            WordList.read("org/eventtimeline/extractor/event/phrase/wordnet-nouns.txt");
+    private static final Set<String> EVENT_NOUNS = eventNouns();
+
+    private Lexicon() {}
+
+    private static Set<String> eventNouns() {
+        Set<String> nouns = new HashSet<>(NOUNS.get("event-noun"));
+        nouns.removeAll(WORDS.get("no-event-noun"));
+        nouns.addAll(WORDS.get("event-noun"));
+        return nouns;
+    }
+
+    private static boolean has(String section, String word) {
+        return WORDS.get(section).contains(word);
+    }
+
+    /** Whether the noun names something that happens; {@code the Labour Party} is none. */
+    public static boolean isEventNoun(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && EVENT_NOUNS.contains(lemma)
+                && !(noun.isCapitalized() && isOrganisation(lemma));
+    }
+
+    /** Whether names of what takes no part in events end with the word, whatever its capitals. */
+    public static boolean isNoActor(String word) {
+        String lower = Words.lower(word);
+        return EVENT_NOUNS.contains(lower) || has("no-actor", lower);
+    }
+
+    /** Whether the verb tells what is done to the object: {@code added three cars}, {@code called a strike}. */
+    public static boolean isDoing(Token verb, Token object) {
+        return has("doing", verb.lemma()) || has("doing-event", verb.lemma()) && isEventNoun(object);
+    }
+
+    /** Whether the verb tells what is to happen to its object: {@code planned a debate}. */
+    public static boolean isPlanning(Token verb) {
+        return has("planning", verb.lemma());
+    }
+
+    /** Whether the verb tells what somebody says or thinks. */
+    public static boolean isReporting(Token verb) {
+        return has("reporting", verb.lemma());
+    }
+
+    /** Whether a clause with {@code that} behind the verb is what it tells. */
+    public static boolean isTelling(Token verb) {
+        return has("telling", verb.lemma()) || isReporting(verb);
+    }
+
+    /** Whether the date of the verb is none of an event: {@code a letter dated May 3}. */
+    public static boolean isNoEvent(Token verb) {
+        return has("no-event", verb.lemma());
+    }
+
+    /** Whether the subject of the verb is likely to be a person. */
+    public static boolean isPersonal(Token verb) {
+        return has("personal", verb.lemma());
+    }
+
+    /** Whether the verb tells that somebody goes somewhere. */
+    public static boolean isMotion(Token verb) {
+        return has("motion", verb.lemma());
+    }
+
+    /** Whether the noun that follows the verb tells what happens: {@code hold a meeting}. */
+    public static boolean isLight(Token verb) {
+        return has("light", verb.lemma());
+    }
+
+    /** Whether the object of the verb is who does what an infinitive behind it tells: {@code order somebody to leave}. */
+    public static boolean isObjectControl(Token verb) {
+        return has("object-control", verb.lemma());
+    }
+
+    /** Whether the verb tells that what is told behind it begins, goes on or ends. */
+    public static boolean isPhase(Token verb) {
+        return has("phase", verb.lemma());
+    }
+
+    /** Whether the verb tells how things are, not what happens. */
+    public static boolean isState(Token verb) {
+        return has("state", verb.lemma());
+    }
+
+    /** Whether the noun names somebody by whose family they are of: {@code mother}. */
+    public static boolean isRelative(Token noun) {
+        return has("relative", noun.lemma());
+    }
+
+    /** Whether the noun, which has no capital, is for a person: {@code churchwarden}. */
+    public static boolean isPerson(Token noun) {
+        return noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && isPersonNoun(noun.lemma());
+    }
+
+    /** Whether the noun in lower case is for a person. */
+    public static boolean isPersonNoun(String noun) {
+        return NOUNS.get("person").contains(noun);
+    }
+
+    /** {@code Liberals}: the plural of a noun for a person, whatever its capitals. */
+    public static boolean isPlural(Token word) {
+        return isPlural(word.text());
+    }
+
+    /** The same for a word as written. */
+    public static boolean isPlural(String word) {
+        String lower = Words.lower(word);
+        return lower.endsWith("s") && isPersonNoun(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether the noun is only for a person, where others are for companies too: {@code geologist}, not {@code maker}. */
+    public static boolean isSomebody(Token noun) {
+        return isTitle(noun) && !has("trade", noun.lemma());
+    }
+
+    /** Whether the noun in lower case is for a weapon, or for a ship or craft of war. */
+    public static boolean isWeapon(String noun) {
+        return NOUNS.get("weapon").contains(noun);
+    }
+
+    /** Whether the noun in lower case is a unit of length. */
+    public static boolean isLength(String noun) {
+        return NOUNS.get("length").contains(noun);
+    }
+
+    /** Whether the noun may be for several people who act as one: {@code club}, {@code board}. */
+    public static boolean isOrganisation(String noun) {
+        return NOUNS.get("organisation").contains(noun) || has("organisation", noun);
+    }
+
+    /** Whether the word may stand before the name of a person: {@code President}, {@code novelist}. */
+    public static boolean isTitle(Token word) {
+        String lower = withoutPrefix(Words.lower(word));
+        boolean plural = word.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && lower.endsWith("s");
+        return isPerson(word) && !has("trade", word.lemma())
+                || has("title", lower)
+                || word.pos() == PartOfSpeech.NOUN && has("title", word.lemma())
+                || plural && has("title", lower.substring(0, lower.length() - 1));
+    }
+
+    /** {@code mayor} in {@code then-mayor}. */
+    private static String withoutPrefix(String title) {
+        int dash = title.indexOf('-');
+        return dash > 0 && has("former", title.substring(0, dash)) ? title.substring(dash + 1) : title;
+    }
+}

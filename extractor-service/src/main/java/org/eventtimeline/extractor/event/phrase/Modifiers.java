@@ -1,0 +1,93 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Set;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** What stands before a noun in its phrase: {@code the}, {@code their first}, {@code heightened}. */
+public final class Modifiers {
+    /** The indefinite articles. */
+    public static final Set<String> INDEFINITE = Set.of("a", "an");
+
+    /** Determiners that say whose. */
+    public static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+
+    private final TokenRow row;
+
+    /** Asks about the words of a sentence. */
+    public Modifiers(TokenRow row) {
+        this.row = row;
+    }
+
+    /** What may stand before the noun: {@code the}, {@code their first}, {@code heightened}. */
+    boolean isPremodifier(int from, int i) {
+        Token token = row.get(i);
+        String word = Words.lower(token);
+        return switch (token.pos()) {
+            case DET -> i == from || row.get(i - 1).pos() == PartOfSpeech.DET;
+            case PRON -> i == from && POSSESSIVES.contains(word);
+            case ADJ, NUM -> true;
+            case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
+            case VERB -> (i > from || isOpeningModifier(i)) && row.isVerbalModifier(i) && startsModifiedNoun(i + 1);
+            case SYM, PUNCT -> word.equals("#");
+            default -> false;
+        };
+    }
+
+    /** {@code Suspected} in {@code Suspected rebels attacked}, where the sentence begins. */
+    private boolean isOpeningModifier(int i) {
+        return i == 0
+                && row.lower(i).endsWith("ed")
+                && row.is(1, PartOfSpeech.NOUN)
+                && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+    }
+
+    /** {@code and} in {@code Dutch and Swiss flags}. */
+    boolean joinsAdjectives(int from, int i) {
+        boolean participles = i > from + 1 && row.is(i - 1, PartOfSpeech.ADJ) && row.isVerbalModifier(i + 1);
+        return i > from
+                && row.is(i, PartOfSpeech.CCONJ)
+                && (participles || row.is(i - 1, PartOfSpeech.ADJ) && row.is(i + 1, PartOfSpeech.ADJ))
+                && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+    }
+
+    /** {@code and} in {@code car and truck maker}. */
+    boolean joinsNouns(int i) {
+        return row.is(i, PartOfSpeech.CCONJ)
+                && row.is(i - 1, PartOfSpeech.NOUN)
+                && row.is(i + 1, PartOfSpeech.NOUN)
+                && row.is(i + 2, PartOfSpeech.NOUN)
+                && isMaker(row.get(i + 2))
+                && !row.get(i - 1).isCapitalized();
+    }
+
+    private static boolean isMaker(Token noun) {
+        return Lexicon.isPerson(noun) || Lexicon.isOrganisation(noun.lemma());
+    }
+
+    private boolean startsModifiedNoun(int i) {
+        return i < row.size()
+                && !row.isDate(i)
+                && row.get(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
+    }
+
+    /** What may stand between two nouns of one phrase: {@code U.S. military aid}. */
+    boolean isInnerModifier(int i) {
+        return i + 1 < row.size()
+                && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                && !row.isDate(i + 1)
+                && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+    }
+
+    /** {@code , Ala.,} in {@code a Birmingham, Ala., clinic}. */
+    boolean isInnerPlace(int from, int i) {
+        return i + 3 < row.size()
+                && row.get(from).pos() == PartOfSpeech.DET
+                && row.isComma(i)
+                && row.isComma(i + 2)
+                && row.get(i - 1).pos() == PartOfSpeech.PROPN
+                && row.get(i + 1).pos() == PartOfSpeech.PROPN
+                && !row.isDate(i + 3)
+                && row.get(i + 3).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+    }
+}

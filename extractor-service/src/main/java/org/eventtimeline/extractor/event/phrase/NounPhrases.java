@@ -1,0 +1,164 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+
+/** Recognises noun phrases: a pronoun, or a noun with its determiner, possessor, dates and modifiers. */
+final class NounPhrases {
+    private static final Set<String> NO_NOUN_PHRASE = Set.of("who", "whom", "which", "what", "that", "there", "whose");
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "both", "all", "some", "many");
+
+    /** Adjectives that stand for people behind an article. */
+    private static final Set<String> PEOPLE = Set.of(
+            "dead",
+            "missing",
+            "injured",
+            "wounded",
+            "sick",
+            "elderly",
+            "poor",
+            "rich",
+            "homeless",
+            "unemployed",
+            "accused",
+            "deceased",
+            "disabled",
+            "young");
+
+    private final TokenRow row;
+    private final DateModifiers dateModifiers;
+    private final Quantifiers quantifiers;
+    private final NameJoints joints;
+    private final Modifiers modifiers;
+    private final InnerQuotes quotes;
+
+    NounPhrases(TokenRow row) {
+        this.row = row;
+        this.dateModifiers = new DateModifiers(row);
+        this.quantifiers = new Quantifiers(row);
+        this.joints = new NameJoints(row);
+        this.modifiers = new Modifiers(row);
+        this.quotes = new InnerQuotes(row);
+    }
+
+    /** The noun phrase that begins at the token, if one does. */
+    Optional<NounPhrase> at(int from) {
+        OptionalInt title = quotes.endOfTitle(from);
+        if (title.isPresent()) {
+            int last = title.getAsInt() - 1;
+            return Optional.of(new NounPhrase(from, last + 1, last, from, List.of()));
+        }
+        if (isPronoun(from)) {
+            return Optional.of(new NounPhrase(from, from + 1, from, from, List.of()));
+        }
+        List<TemporalExpression> expressions = new ArrayList<>();
+        int head = -1;
+        int possessorEnd = from;
+        int i = quantifiers.afterOpening(from);
+        while (i < row.size()) {
+            int amount = quantifiers.afterAmount(i);
+            int joint = joints.after(from, i);
+            if (row.isDate(i)) {
+                int end = row.endOfDate(i);
+                if (!dateModifiers.isModifier(from, i, end)) {
+                    break;
+                }
+                expressions.add(row.date(i));
+                i = row.isPossessiveMark(end) || row.isComma(end) ? end + 1 : end;
+            } else if (row.isPossessiveMark(i) && head == i - 1) {
+                possessorEnd = i;
+                head = -1;
+                i++;
+            } else if (amount > i) {
+                head = amount - 1;
+                i = amount;
+            } else if (row.isNoun(i) || isNumberOfName(from, i)) {
+                head = i;
+                i++;
+            } else if (joint > i) {
+                i = joint;
+            } else if (quotes.isOpening(from, i) || quotes.isClosing(from, i)) {
+                i++;
+            } else if (head < 0 && (modifiers.isPremodifier(from, i) || modifiers.joinsAdjectives(from, i))) {
+                i++;
+            } else if (head >= 0 && (modifiers.isInnerModifier(i) || modifiers.joinsNouns(i))) {
+                i++;
+            } else if (head >= 0 && modifiers.isInnerPlace(from, i)) {
+                i += 3;
+            } else {
+                break;
+            }
+        }
+        if (head < 0 && isPeople(from, i)) {
+            head = i - 1;
+        }
+        if (head < 0 && isCount(from, i)) {
+            head = i - 1;
+        }
+        return head < 0
+                ? Optional.empty()
+                : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
+    }
+
+    /** {@code the missing}, {@code the Norwegian}. */
+    private boolean isPeople(int from, int end) {
+        return end - from == 2
+                && row.lower(from).equals("the")
+                && (PEOPLE.contains(row.lower(from + 1))
+                        || Geography.isPeople(row.get(from + 1).text()));
+    }
+
+    /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */
+    private boolean isCount(int from, int end) {
+        return end > from
+                && !row.isDate(end - 1)
+                && isNumber(end - 1)
+                && (end - from > 1
+                        || end < row.size()
+                                && (row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                                        || row.lower(end).equals("of")));
+    }
+
+    private boolean isPronoun(int i) {
+        Token token = row.get(i);
+        String word = Words.lower(token);
+        if (token.pos() == PartOfSpeech.DET && DEMONSTRATIVES.contains(word)) {
+            return !row.isDate(i) && !(row.startsNoun(i + 1) && row.get(i + 1).pos() != PartOfSpeech.VERB);
+        }
+        return token.pos() == PartOfSpeech.PRON
+                && !row.isDate(i)
+                && !NO_NOUN_PHRASE.contains(word)
+                && (!(Modifiers.POSSESSIVES.contains(word) && row.startsNoun(i + 1)) || isAppointed(i));
+    }
+
+    /** {@code her} in {@code appointed her Minister of Health}. */
+    private boolean isAppointed(int i) {
+        return row.lower(i).equals("her")
+                && row.is(i - 1, PartOfSpeech.VERB)
+                && row.get(i + 1).isCapitalized()
+                && Lexicon.isTitle(row.get(i + 1));
+    }
+
+    private boolean isNumber(int i) {
+        return row.get(i).pos() == PartOfSpeech.NUM;
+    }
+
+    /** {@code iPhone 4}, {@code World War II}. */
+    private boolean isNumberOfName(int from, int i) {
+        return isNumber(i)
+                && row.get(i).text().indexOf('-') < 0
+                && i > from
+                && (row.get(i - 1).pos() == PartOfSpeech.PROPN
+                        || row.isQuote(i - 1)
+                        || (row.get(i - 1).pos() == PartOfSpeech.NOUN
+                                && !row.get(i - 1).text().equals(Words.lower(row.get(i - 1)))));
+    }
+}

@@ -1,0 +1,66 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Adverbs that belong to the meaning of their verb. */
+public final class Particles {
+    private static final Set<String> PARTICLES = WordList.words("""
+        together down up out off back away over apart in on home aside through
+        """);
+
+    private Particles() {}
+
+    /** Whether the word makes a verb of its own of the verb before: {@code keep up}. */
+    public static boolean isPhrasal(Phrases phrases, int i, String lemma) {
+        if (!phrases.isKind(i, Kind.PREPOSITION) && !phrases.isKind(i, Kind.ADVERB)) {
+            return false;
+        }
+        String word = phrases.lower(phrases.get(i).from());
+        return PARTICLES.contains(word) && WordNetVerbs.contains(lemma + "_" + word) && phrases.isNoun(i + 1);
+    }
+
+    /** {@code around} in {@code turned the firm around}, but not {@code in} in {@code took the train in Oslo}. */
+    public static boolean isBehindObject(Phrases phrases, int i, String lemma) {
+        boolean particle = phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.ADVERB);
+        return particle
+                && !phrases.isNoun(i + 1)
+                && !phrases.isVerb(i + 1)
+                && !phrases.isTime(i + 1)
+                && WordNetVerbs.contains(
+                        lemma + "_" + phrases.lower(phrases.get(i).from()));
+    }
+
+    /** {@code down} in {@code steps down from his post}, but not {@code in} in {@code lives in Oslo}. */
+    public static boolean isParticle(Phrases phrases, int i) {
+        boolean followed = i + 1 < phrases.size()
+                && (phrases.get(i + 1) instanceof NounPhrase
+                        || phrases.get(i + 1) instanceof TimePhrase
+                        || phrases.isKind(i + 1, Kind.OTHER));
+        boolean loose = phrases.isKind(i, Kind.ADVERB) || (phrases.isKind(i, Kind.PREPOSITION) && !followed);
+        if (!loose) {
+            return false;
+        }
+        String word = phrases.lower(phrases.get(i).from());
+        if (isAdverbOf(phrases, i, word)) {
+            return true;
+        }
+        boolean swornIn = i > 0
+                && phrases.get(i - 1) instanceof VerbGroup verb
+                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word);
+        return PARTICLES.contains(word) && (!word.equals("in") || swornIn);
+    }
+
+    /** {@code aground} in {@code ran aground}. */
+    private static boolean isAdverbOf(Phrases phrases, int i, String word) {
+        return i > 0
+                && phrases.isKind(i, Kind.ADVERB)
+                && phrases.get(i - 1) instanceof VerbGroup verb
+                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word);
+    }
+}

@@ -1,0 +1,105 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.Sentence;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.Duration;
+
+/**
+ * A sentence as a list of phrases.
+ *
+ * @param sentence the sentence
+ * @param number its place in the article, from 0
+ * @param list its phrases in order, which cover all tokens
+ */
+public record Phrases(Sentence sentence, int number, List<Phrase> list) {
+
+    /** How many phrases the sentence has. */
+    public int size() {
+        return list.size();
+    }
+
+    /** The phrase at place {@code i}, which there must be. */
+    public Phrase get(int i) {
+        return list.get(i);
+    }
+
+    /** The token at {@code index} of the sentence. */
+    public Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    /** The head of the noun phrase at {@code i}. */
+    public Token head(int i) {
+        return token(((NounPhrase) get(i)).head());
+    }
+
+    /** The token's text in lower case. */
+    public String lower(int index) {
+        return Words.lower(token(index));
+    }
+
+    /** Whether a noun phrase stands at {@code i}; false outside of the sentence. */
+    public boolean isNoun(int i) {
+        return i >= 0 && i < size() && list.get(i) instanceof NounPhrase;
+    }
+
+    /** Whether a verb group stands at {@code i}; false outside of the sentence. */
+    public boolean isVerb(int i) {
+        return i >= 0 && i < size() && list.get(i) instanceof Phrase.VerbGroup;
+    }
+
+    /** Whether a phrase of that kind stands at {@code i}; false outside of the sentence. */
+    public boolean isKind(int i, Kind kind) {
+        return i >= 0 && i < size() && list.get(i) instanceof Particle particle && particle.kind() == kind;
+    }
+
+    /** Whether the mark stands there, even if it belongs to an aside: the comma of {@code Lee, 44}. */
+    public boolean isMark(int i, String mark) {
+        return i >= 0 && i < size() && lower(list.get(i).from()).equals(mark);
+    }
+
+    /** Whether a word stands there that belongs to no other phrase: {@code safe} in {@code to be safe}. */
+    public boolean isWord(int i) {
+        return isKind(i, Kind.OTHER)
+                && Character.isLetterOrDigit(lower(get(i).from()).codePointAt(0));
+    }
+
+    /** Whether a date or length of time stands there. */
+    public boolean isTime(int i) {
+        return i >= 0 && i < size() && list.get(i) instanceof Phrase.TimePhrase;
+    }
+
+    /** {@code eight days}. */
+    public boolean isLength(int i) {
+        return i >= 0
+                && i < size()
+                && list.get(i) instanceof Phrase.TimePhrase time
+                && time.expression().value() instanceof Duration;
+    }
+
+    /** {@code eight years} in {@code ending eight years of war}. */
+    public boolean isLengthOf(int i) {
+        return isLength(i) && preposition(i + 1).equals("of") && isNoun(i + 2);
+    }
+
+    /** {@code had left}. */
+    public boolean isPastPerfect(VerbGroup verb) {
+        return verb.perfect() && lower(verb.from()).equals("had");
+    }
+
+    /** The preposition at phrase {@code i}, or an empty string. */
+    public String preposition(int i) {
+        return isKind(i, Kind.PREPOSITION) ? lower(get(i).from()) : "";
+    }
+
+    /** The text of the tokens {@code from} to {@code to}, as written. */
+    public String text(int from, int to) {
+        return sentence.text()
+                .substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start());
+    }
+}

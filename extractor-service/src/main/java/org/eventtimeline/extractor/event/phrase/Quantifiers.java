@@ -1,0 +1,70 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Words before a number: {@code more than 200 people}, {@code at least 58}, {@code US $5.41}. */
+final class Quantifiers {
+    private static final List<List<String>> OPENINGS = List.of(
+            List.of("more", "than"),
+            List.of("less", "than"),
+            List.of("fewer", "than"),
+            List.of("at", "least"),
+            List.of("at", "most"),
+            List.of("as", "many", "as"),
+            List.of("as", "much", "as"),
+            List.of("up", "to"),
+            List.of("about"),
+            List.of("nearly"),
+            List.of("almost"),
+            List.of("approximately"),
+            List.of("roughly"));
+    private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "dlrs", "us$", "a$", "c$");
+
+    private final TokenRow row;
+
+    Quantifiers(TokenRow row) {
+        this.row = row;
+    }
+
+    /** The token after the words at {@code from} that open a number, or {@code from} where none do. */
+    int afterOpening(int from) {
+        for (List<String> opening : OPENINGS) {
+            int end = from + opening.size();
+            if (isNumber(end) || isCurrency(end)) {
+                boolean same = true;
+                for (int i = from; i < end; i++) {
+                    same &= !row.isDate(i) && row.lower(i).equals(opening.get(i - from));
+                }
+                if (same) {
+                    return end;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** The token after the sum of money or the percentage at {@code from}, or {@code from} where none is. */
+    int afterAmount(int from) {
+        if (isNumber(from) && from + 1 < row.size() && row.lower(from + 1).equals("%")) {
+            return from + 2;
+        }
+        if (!isCurrency(from) || !isNumber(from + 1)) {
+            return from;
+        }
+        int end = from + 2;
+        while (isNumber(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isCurrency(int i) {
+        return i < row.size() && CURRENCIES.contains(row.lower(i));
+    }
+
+    private boolean isNumber(int i) {
+        return row.is(i, PartOfSpeech.NUM);
+    }
+}

@@ -1,0 +1,116 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+
+/** The tokens of a sentence with the temporal expressions that cover them. */
+public final class TokenRow {
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "’", "`");
+
+    private final List<Token> tokens;
+    private final TemporalExpression[] dates;
+
+    /** A row of tokens and of expressions that lie in them, both in order. */
+    public TokenRow(List<Token> tokens, List<TemporalExpression> expressions) {
+        this.tokens = tokens;
+        this.dates = new TemporalExpression[tokens.size()];
+        int at = 0;
+        for (TemporalExpression expression : expressions) {
+            while (at < dates.length && tokens.get(at).end() <= expression.start()) {
+                at++;
+            }
+            for (; at < dates.length && tokens.get(at).start() < expression.end(); at++) {
+                dates[at] = expression;
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int i) {
+        return tokens.get(i);
+    }
+
+    /** The token's text in lower case. */
+    String lower(int i) {
+        return Words.lower(tokens.get(i));
+    }
+
+    /** The expression that covers the token, or null. */
+    TemporalExpression date(int i) {
+        return dates[i];
+    }
+
+    boolean isDate(int i) {
+        return i >= 0 && i < dates.length && dates[i] != null;
+    }
+
+    /** The token after the expression that begins at the token. */
+    int endOfDate(int i) {
+        int end = i + 1;
+        while (end < dates.length && dates[end] == dates[i]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the token is there, belongs to no date and has one of the parts of speech. */
+    boolean is(int i, PartOfSpeech first, PartOfSpeech... others) {
+        return i >= 0 && i < size() && dates[i] == null && tokens.get(i).is(first, others);
+    }
+
+    boolean isNoun(int i) {
+        return is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && Character.isLetterOrDigit(tokens.get(i).text().codePointAt(0));
+    }
+
+    boolean isComma(int i) {
+        return i < size() && tokens.get(i).text().equals(",");
+    }
+
+    /** Whether the token is a quotation mark. */
+    public boolean isQuote(int i) {
+        return i >= 0 && i < size() && isQuote(tokens.get(i).text());
+    }
+
+    /** Whether the token is a quotation mark. */
+    public static boolean isQuote(String token) {
+        return QUOTES.contains(token);
+    }
+
+    /** Whether a noun, or what may stand before it, begins at the token. */
+    boolean startsNoun(int i) {
+        return isDate(i)
+                || is(
+                        i,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.NUM,
+                        PartOfSpeech.VERB,
+                        PartOfSpeech.ADV);
+    }
+
+    boolean isPossessiveMark(int i) {
+        if (i >= size()) {
+            return false;
+        }
+        String word = lower(i);
+        return (word.equals("'s") && tokens.get(i).pos() == PartOfSpeech.PART)
+                || (word.equals("'") && i > 0 && lower(i - 1).endsWith("s") && startsNoun(i + 1));
+    }
+
+    /** A word with the form of a participle may stand before a noun: {@code heightened tensions}. */
+    boolean isVerbalModifier(int i) {
+        if (!is(i, PartOfSpeech.VERB)) {
+            return false;
+        }
+        String word = lower(i);
+        return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+    }
+}

@@ -1,0 +1,116 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.VerbForm;
+
+/** Recognises verb groups and what their auxiliaries say. */
+final class VerbGroups {
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "shall");
+    private static final Set<String> MODAL =
+            Set.of("would", "could", "may", "might", "should", "must", "can", "ca", "'d", "ought");
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never", "hardly");
+    private static final Set<String> INSIDE = Set.of("last", "first", "also");
+    private static final Set<String> BE =
+            Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
+
+    private final TokenRow row;
+
+    VerbGroups(TokenRow row) {
+        this.row = row;
+    }
+
+    /** The verb group that begins at the token, if one does. */
+    Optional<VerbGroup> at(int from) {
+        if (Words.lower(row.get(from)).equals("according")) {
+            return Optional.empty();
+        }
+        int first = isTo(from) ? from + 1 : from;
+        int head = -1;
+        for (int i = first; i < row.size() && !row.isDate(i); i++) {
+            Token token = row.get(i);
+            if (token.is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+                if (head >= 0 && row.get(head).pos() == PartOfSpeech.VERB && !isAuxiliary(head)) {
+                    break;
+                }
+                head = i;
+            } else if (!isInside(i) || (i == first && !NEGATION.contains(Words.lower(token)))) {
+                break;
+            }
+        }
+        return head < 0 ? Optional.empty() : Optional.of(group(from, first, head));
+    }
+
+    private boolean isTo(int i) {
+        return Words.lower(row.get(i)).equals("to")
+                && i + 1 < row.size()
+                && (row.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                        || (row.get(i + 1).pos() == PartOfSpeech.ADV
+                                && i + 2 < row.size()
+                                && row.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
+    }
+
+    /** {@code end} in {@code helped end the war}. */
+    private boolean isHelped(int from) {
+        return from > 0
+                && row.is(from - 1, PartOfSpeech.VERB)
+                && row.get(from - 1).lemma().equals("help");
+    }
+
+    private boolean isAuxiliary(int i) {
+        String word = Words.lower(row.get(i));
+        return BE.contains(word) || HAVE.contains(word);
+    }
+
+    /** Adverbs and negations may stand inside. */
+    private boolean isInside(int i) {
+        Token token = row.get(i);
+        return token.pos() == PartOfSpeech.ADV
+                || INSIDE.contains(Words.lower(token))
+                || NEGATION.contains(Words.lower(token));
+    }
+
+    private VerbGroup group(int from, int first, int head) {
+        boolean perfect = false;
+        boolean passive = false;
+        boolean negated = false;
+        VerbForm form = VerbForm.of(Words.lower(row.get(head)));
+        for (int i = first; i < head; i++) {
+            String word = Words.lower(row.get(i));
+            perfect |= HAVE.contains(word) && form.mayBeParticiple();
+            passive |= BE.contains(word) && form.mayBeParticiple();
+            negated |= NEGATION.contains(word);
+        }
+        return new VerbGroup(from, head + 1, head, tense(from, first, head, form), perfect, passive, negated);
+    }
+
+    private Tense tense(int from, int first, int head, VerbForm headForm) {
+        if (first > from) {
+            return Tense.INFINITIVE;
+        }
+        int start = first;
+        while (start < head && !row.get(start).is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+            start++;
+        }
+        String word = Words.lower(row.get(start));
+        if (FUTURE.contains(word)) {
+            return Tense.FUTURE;
+        }
+        if (MODAL.contains(word) && !(word.equals("'d") && headForm.mayBeParticiple())) {
+            return Tense.MODAL;
+        }
+        return switch (VerbForm.of(word)) {
+            case PAST -> Tense.PAST;
+            case PAST_OR_PARTICIPLE -> start < head ? Tense.PAST : Tense.PAST_OR_PARTICIPLE;
+            case PARTICIPLE -> Tense.PARTICIPLE;
+            case GERUND -> Tense.GERUND;
+            case PRESENT -> Tense.PRESENT;
+            case BASE -> isHelped(from) ? Tense.INFINITIVE : Tense.PRESENT;
+        };
+    }
+}

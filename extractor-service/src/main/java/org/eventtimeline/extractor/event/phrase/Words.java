@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Locale;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Small questions about words. */
+public final class Words {
+    private Words() {}
+
+    /** The token's text in lower case, with typewriter apostrophes. */
+    public static String lower(Token token) {
+        return lower(token.text());
+    }
+
+    /** Whether the token is a common noun in the plural. */
+    public static boolean isPlural(Token noun) {
+        return noun.pos() == PartOfSpeech.NOUN && !noun.lemma().equals(lower(noun));
+    }
+
+    /** The text in lower case, with typewriter apostrophes. */
+    public static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** The text with a small letter at its beginning. */
+    public static String uncapitalize(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The text with a capital at its beginning, unless its second letter is one: {@code iPhone}. */
+    public static String capitalize(String text) {
+        if (text.isEmpty() || text.length() > 1 && Character.isUpperCase(text.charAt(1))) {
+            return text;
+        }
+        int first = Character.charCount(text.codePointAt(0));
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+}

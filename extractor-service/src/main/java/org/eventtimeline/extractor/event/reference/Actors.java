@@ -1,0 +1,101 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Finds whom the sentence itself puts beside a pronoun: who acts on it, owns it or stands before it. */
+final class Actors {
+    private final Names names;
+    private final Callings callings;
+    private final Meanings meanings;
+
+    Actors(Names names, Callings callings, Meanings meanings) {
+        this.names = names;
+        this.callings = callings;
+        this.meanings = meanings;
+    }
+
+    /** Who does to somebody else what is done to phrase {@code i}: {@code Lee} in {@code Lee thanked her}. */
+    Optional<String> on(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i && clause.hasSubject())
+                .map(clause -> (NounPhrase) phrases.get(clause.subject()))
+                .flatMap(subject -> callings
+                        .headName(phrases, subject)
+                        .or(() -> meanings.describe(phrases, subject))
+                        .or(() -> callings.somebody(phrases, subject, Optional.empty()))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The clause to whose predicate phrase {@code i} belongs, if it has a subject. */
+    private static Optional<Clause> clauseBefore(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < i)
+                .reduce((first, last) -> last)
+                .filter(Clause::hasSubject);
+    }
+
+    /** Who is named as acting in the clause to whose predicate phrase {@code i} belongs. */
+    Optional<String> namedBefore(Reading reading, int i) {
+        return clauseBefore(reading, i)
+                .flatMap(clause -> callings.headName(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
+    }
+
+    /** Who acts in the clause to whose predicate phrase {@code i} belongs, be it by a pronoun. */
+    Optional<String> before(Reading reading, int i) {
+        return clauseBefore(reading, i).flatMap(clause -> meanings.named(reading.phrases(), clause.subject()));
+    }
+
+    /** {@code Lee} in {@code Lang sang when Lee sold his house}. */
+    Optional<String> owning(Reading reading, int i) {
+        return clauseBefore(reading, i)
+                .filter(clause -> clause.subject() < i)
+                .flatMap(clause -> meanings.named(reading.phrases(), clause.subject()));
+    }
+
+    /** {@code Acme} in {@code Acme, which made its first car}. */
+    Optional<String> ofRelative(Reading reading, int i) {
+        return clauseBefore(reading, i)
+                .filter(clause -> clause.kind() == Clause.Kind.RELATIVE)
+                .flatMap(clause -> callings.headName(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())))
+                .filter(name -> names.person(name).isEmpty());
+    }
+
+    /** What phrase {@code i} is a part of: {@code a society} in {@code a society for its defence was formed}. */
+    Optional<String> around(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.subject() != Clause.NONE && clause.subject() < i && i < clause.at())
+                .findFirst()
+                .flatMap(clause -> meanings.describe(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
+    }
+
+    /** {@code Lee} in {@code between Lee and his mother}. */
+    Optional<String> member(Phrases phrases, int i) {
+        return phrases.isKind(i - 1, Kind.COORDINATOR) && phrases.isNoun(i - 2)
+                ? meanings.named(phrases, i - 2)
+                : Optional.empty();
+    }
+
+    /** {@code Lee} in {@code the storm cost Lee his house}: who stands before in a clause about something. */
+    Optional<String> object(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < i && clause.object() != Clause.NONE && clause.object() < i)
+                .reduce((first, last) -> last)
+                .filter(clause ->
+                        !clause.hasSubject() || !callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .filter(clause -> clause.object() == i - 1)
+                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.object())))
+                .flatMap(names::person);
+    }
+}

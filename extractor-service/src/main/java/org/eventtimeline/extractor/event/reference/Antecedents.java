@@ -1,0 +1,135 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.ClauseRoles;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.dating.EventKinds;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Whom or what the pronouns and short descriptions of an article stand for. */
+public final class Antecedents {
+    private static final Set<String> OWNERS = Set.of("his", "her", "its");
+
+    private final Names names;
+    private final Callings callings;
+    private final Meanings meanings;
+    private final Discourse discourse = new Discourse();
+    private final Introductions introductions;
+    private final PersonPronouns personPronouns;
+    private final ThingPronouns thingPronouns;
+    private final GroupPronouns groupPronouns;
+    private final ShortDescriptions descriptions;
+    /** Whose the money or shares of a noun phrase are. */
+    private final Map<Place, String> holders = new HashMap<>();
+
+    /** Reads an article from its first sentence to its last. */
+    public Antecedents(List<Reading> readings, Names names) {
+        this.names = names;
+        this.callings = new Callings(names);
+        this.meanings = new Meanings(callings);
+        Actors actors = new Actors(names, callings, meanings);
+        this.introductions = new Introductions(names, callings, meanings, discourse);
+        this.personPronouns = new PersonPronouns(discourse.people(), actors);
+        this.thingPronouns =
+                new ThingPronouns(discourse.things(), actors, new SentenceThings(names, callings, meanings));
+        this.groupPronouns = new GroupPronouns(names, discourse);
+        this.descriptions = new ShortDescriptions(names, discourse, actors);
+        for (Reading reading : readings) {
+            if (!reading.phrases().sentence().isHeading()) {
+                read(reading);
+            }
+        }
+    }
+
+    /** What the pronoun or description at the token stands for, where that is clear. */
+    public Optional<String> at(Phrases phrases, int token) {
+        return meanings.at(phrases, token);
+    }
+
+    /** Whether the pronoun or description at the token stands for several. */
+    public boolean isGroup(Phrases phrases, int token) {
+        return GroupPronouns.is(phrases.lower(token));
+    }
+
+    /** What the nearest pronoun before phrase {@code end} stands for. */
+    public Optional<String> before(Phrases phrases, int end) {
+        return meanings.before(phrases, end);
+    }
+
+    /** Whose the money or shares are that phrase {@code i} tells of without saying so. */
+    public Optional<String> holder(Phrases phrases, int i) {
+        return Optional.ofNullable(holders.get(new Place(phrases.number(), i)));
+    }
+
+    private void read(Reading reading) {
+        Phrases phrases = reading.phrases();
+        boolean personal = isAboutPerson(reading);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                int first = noun.from();
+                meant(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
+                lookAhead(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
+                hold(phrases, i);
+                introductions.learn(reading, i, personal);
+            }
+        }
+        reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))
+                .flatMap(clause -> meanings.named(phrases, clause.subject()).stream())
+                .forEach(name -> discourse.people().bury(name, phrases.number()));
+    }
+
+    private boolean isAboutPerson(Reading reading) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
+                .anyMatch(clause -> callings.isPerson(
+                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
+    }
+
+    private Optional<String> meant(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        String word = phrases.lower(noun.from());
+        Optional<Gender> gender = Gender.ofPronoun(word);
+        if (gender.isPresent()) {
+            return personPronouns.meant(reading, i, gender.get());
+        }
+        if (ThingPronouns.is(word)) {
+            return thingPronouns.meant(reading, i);
+        }
+        if (GroupPronouns.is(reading, i)) {
+            return groupPronouns.meant(phrases, noun);
+        }
+        return Descriptions.is(phrases, i, noun) ? descriptions.meant(reading, i) : Optional.empty();
+    }
+
+    /** {@code Lee} for {@code his} in {@code In his speech, Lee wept}. */
+    private Optional<String> lookAhead(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        String word = phrases.lower(phrases.get(i).from());
+        int opening = ClauseRoles.opening(reading);
+        return i < opening && OWNERS.contains(word)
+                ? callings.headName(phrases, (NounPhrase) phrases.get(opening))
+                        .filter(name -> names.person(name).isPresent() != ThingPronouns.is(word))
+                : Optional.empty();
+    }
+
+    private record Place(int sentence, int phrase) {}
+
+    private void hold(Phrases phrases, int i) {
+        if (Holdings.is(phrases, i)) {
+            discourse
+                    .organisations()
+                    .near(phrases.number(), names::fullest)
+                    .ifPresent(owner -> holders.put(new Place(phrases.number(), i), owner));
+        }
+    }
+}

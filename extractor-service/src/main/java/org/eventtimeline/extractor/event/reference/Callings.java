@@ -1,0 +1,127 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.dating.EventKinds;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** What a noun phrase calls somebody or something, in the article's fullest words. */
+final class Callings {
+    private final Names names;
+
+    Callings(Names names) {
+        this.names = names;
+    }
+
+    /** The full name in which the noun phrase ends. */
+    Optional<String> headName(Phrases phrases, NounPhrase noun) {
+        List<Name> found = NameFinder.names(phrases, noun);
+        if (found.isEmpty() || found.get(found.size() - 1).to() != noun.to()) {
+            return Optional.empty();
+        }
+        return Optional.of(names.full(found.get(found.size() - 1).text()));
+    }
+
+    /** Whether the noun phrase is for a person, by name, title or pronoun. */
+    boolean isPerson(Phrases phrases, NounPhrase noun) {
+        String word = phrases.lower(noun.from());
+        boolean pronoun = noun.to() - noun.from() == 1 && Gender.ofPronoun(word).isPresent();
+        return pronoun
+                || Lexicon.isTitle(phrases.token(noun.head()))
+                || headName(phrases, noun).flatMap(names::person).isPresent();
+    }
+
+    /**
+     * How a thing can be called again: by its name, or by its noun without owner and article.
+     *
+     * @param meant what has the name that it describes, if anything
+     */
+    Optional<String> describe(Phrases phrases, NounPhrase noun, Optional<String> meant) {
+        if (isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
+            return Optional.empty();
+        }
+        Optional<String> name = headName(phrases, noun).or(() -> meant);
+        if (name.isPresent()) {
+            return name;
+        }
+        int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
+        boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
+        from += determined && from < noun.head() ? 1 : 0;
+        Token head = phrases.token(noun.head());
+        boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
+        return noun.expressions().isEmpty() && single
+                ? Optional.of(from == 0 && from == noun.head() ? Words.lower(head) : phrases.text(from, noun.to()))
+                : Optional.empty();
+    }
+
+    /** The full name of who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */
+    Optional<String> ownerName(Phrases phrases, NounPhrase noun) {
+        return !noun.hasPossessor()
+                ? Optional.empty()
+                : NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.to() == noun.possessorEnd())
+                        .findFirst()
+                        .map(name -> names.full(name.text()));
+    }
+
+    /**
+     * How a person without a name can be called again: {@code pilot}, {@code father of Ann Lee}.
+     *
+     * @param owner whose the person is, where a pronoun tells it
+     */
+    Optional<String> somebody(Phrases phrases, NounPhrase noun, Optional<String> owner) {
+        Token head = phrases.token(noun.head());
+        boolean one = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && !Words.isPlural(head);
+        boolean known = phrases.lower(noun.from()).equals("the") && Vagueness.isAnybody(head);
+        if (!one || known || !Lexicon.isTitle(head) || !noun.expressions().isEmpty()) {
+            return Optional.empty();
+        }
+        int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
+        boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
+        from += determined && from < noun.head() ? 1 : 0;
+        String text = from == 0 ? Words.lower(head) : phrases.text(from, noun.to());
+        boolean owned = noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        return owned ? owner.or(() -> ownerName(phrases, noun)).map(name -> text + " of " + name) : Optional.of(text);
+    }
+
+    /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */
+    static Optional<Gender> gender(Phrases phrases, NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.to())
+                .mapToObj(i -> Gender.of(phrases.lower(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The plural noun with which the phrase ends, without article: {@code two rebels}. */
+    static Optional<String> plural(Phrases phrases, NounPhrase noun) {
+        int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
+        boolean plain = !noun.hasPossessor() && noun.expressions().isEmpty() && from < noun.to();
+        if (!plain || !Words.isPlural(phrases.token(noun.head()))) {
+            return Optional.empty();
+        }
+        String text = phrases.text(from, noun.to());
+        return Optional.of(from == 0 ? Words.uncapitalize(text) : text);
+    }
+
+    /** Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}. */
+    static boolean isOrganisation(String name) {
+        boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
+        boolean model = Character.isDigit(name.charAt(name.length() - 1));
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean event = EventKinds.isNamedBy(last) && !Lexicon.isOrganisation(Words.lower(last));
+        boolean person = Lexicon.isPersonNoun(Words.lower(name)) || name.endsWith(".");
+        boolean firm = name.contains(" & ") || NameFinder.isCompanySuffix(last);
+        return !given && !model && !event && !person || firm;
+    }
+}

@@ -1,0 +1,59 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Nouns that only the article explains: {@code the lawsuit}, but not {@code the lawsuit against Acme}. */
+public final class Definites {
+    private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> COMPLEMENTS =
+            Set.of("of", "against", "between", "over", "with", "on", "at", "in", "to", "by");
+
+    private Definites() {}
+
+    /** Whether the noun phrase is a noun behind an article or number, and nothing behind it says which is meant. */
+    public static boolean isBare(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return DETERMINERS.contains(phrases.lower(noun.from()))
+                && isPlain(phrases, noun)
+                && !isContinued(phrases, i + 1);
+    }
+
+    /** Whether between article and noun only numbers stand. */
+    private static boolean isPlain(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        boolean plain = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && noun.head() > noun.from();
+        for (int i = noun.from() + 1; i < noun.head(); i++) {
+            plain &= phrases.token(i).pos() == PartOfSpeech.NUM;
+        }
+        return plain;
+    }
+
+    private static boolean isContinued(Phrases phrases, int i) {
+        return hasComplement(phrases, i)
+                || phrases.isKind(i, Phrase.Kind.RELATIVE)
+                || i < phrases.size()
+                        && phrases.get(i) instanceof VerbGroup verb
+                        && verb.tense() == Phrase.Tense.INFINITIVE;
+    }
+
+    /** Whether the phrase behind a noun surely belongs to it: {@code the return of the statue}, {@code a visit to Oslo}. */
+    public static boolean hasOwnComplement(Phrases phrases, int noun) {
+        boolean event = Lexicon.isEventNoun(phrases.head(noun));
+        return hasComplement(phrases, noun + 1)
+                && (event || phrases.preposition(noun + 1).equals("of"));
+    }
+
+    /** Whether what stands at {@code i} says which the noun before it is: {@code the lawsuit against Acme}. */
+    public static boolean hasComplement(Phrases phrases, int i) {
+        return COMPLEMENTS.contains(phrases.preposition(i))
+                && phrases.isNoun(i + 1)
+                && !((NounPhrase) phrases.get(i + 1)).namesDate(phrases);
+    }
+}

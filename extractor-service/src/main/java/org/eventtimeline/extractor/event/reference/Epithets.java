@@ -1,0 +1,127 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.NameSpans;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetNames;
+
+/**
+ * The nouns that an article calls those it names by: {@code the museum} the Sloane Museum, {@code the mayor} Ann Lee whom it
+ * has called {@code Mayor Lee}, {@code the ferry} what it has said is {@code a ferry}.
+ */
+final class Epithets {
+    private static final Set<String> DOCTOR = Set.of("doctor", "physician");
+    private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
+    private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)-year-old");
+
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, String> called = new HashMap<>();
+    private final Map<String, String> subjects = new HashMap<>();
+    private final Map<String, Call> lately = new HashMap<>();
+
+    /** That a sentence called somebody so: {@code the group Acme}. */
+    private record Call(String name, int sentence) {}
+
+    /**
+     * Learns from how the article names somebody or something.
+     *
+     * @param i the phrase that ends with the name
+     * @param full the name in full
+     * @param subject whether the sentence is about who has the name
+     */
+    void learn(Phrases phrases, int i, Name name, String full, boolean subject) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Set<String> known = nouns.computeIfAbsent(full, key -> new HashSet<>());
+        if (name.from() > noun.from() && !noun.hasPossessor()) {
+            add(known, phrases.token(name.from() - 1));
+        }
+        if (!name.isOneWord()) {
+            int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
+            add(known, phrases.token(name.to() - 1 - suffix));
+        }
+        if (name.from() > 0) {
+            addCallings(known, phrases.lower(name.from() - 1));
+        }
+        described(phrases, i).ifPresent(description -> add(known, phrases.token(description.head())));
+        int end = NameSpans.end(phrases, i, name);
+        if (end > name.to()) {
+            call(Words.lower(name.lastWord()), phrases.text(name.from(), end), subject);
+        }
+        if (name.from() > noun.from()) {
+            lately.put(phrases.lower(name.from() - 1), new Call(full, phrases.number()));
+        }
+        known.forEach(word -> call(word, full, subject));
+    }
+
+    /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
+    private static void addCallings(Set<String> known, String before) {
+        if (before.equals("dr.") || before.equals("dr")) {
+            known.addAll(DOCTOR);
+        }
+        if (YOUNG.matcher(before).matches()) {
+            known.addAll(CHILD);
+            known.add(before);
+        }
+    }
+
+    private void call(String word, String full, boolean subject) {
+        called.merge(word, full, (before, now) -> subject ? now : before);
+        if (subject) {
+            subjects.put(word, full);
+        }
+    }
+
+    private static void add(Set<String> known, Token noun) {
+        String word = Words.lower(noun);
+        boolean common = noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && WordNetNames.isCommonNoun(word);
+        if (common && !Lexicon.isEventNoun(noun)) {
+            known.add(word);
+        }
+    }
+
+    /** {@code a ferry} behind {@code the Aurora was} or {@code the Aurora,}. */
+    private static Optional<NounPhrase> described(Phrases phrases, int i) {
+        boolean being = i + 1 < phrases.size()
+                && phrases.get(i + 1) instanceof VerbGroup verb
+                && phrases.token(verb.head()).lemma().equals("be")
+                && !verb.negated();
+        return (being || phrases.isKind(i + 1, Kind.COMMA))
+                        && phrases.isNoun(i + 2)
+                        && Modifiers.INDEFINITE.contains(
+                                phrases.lower(phrases.get(i + 2).from()))
+                ? Optional.of((NounPhrase) phrases.get(i + 2))
+                : Optional.empty();
+    }
+
+    /** Who or what the article called so, the last of which a sentence is about. */
+    Optional<String> meant(String noun) {
+        return Optional.ofNullable(called.get(noun));
+    }
+
+    /** Who was called so by name in the sentence or the one before. */
+    Optional<String> lately(String noun, int sentence) {
+        return Optional.ofNullable(lately.get(noun))
+                .filter(call -> call.sentence() >= sentence - 1)
+                .map(Call::name);
+    }
+
+    /** The last that a sentence is about of those whom the article called so. */
+    Optional<String> subject(String noun) {
+        return Optional.ofNullable(subjects.get(noun));
+    }
+}

@@ -1,0 +1,65 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Who {@code they}, {@code the two countries} and {@code the couple} are. */
+final class GroupPronouns {
+    private static final Set<String> WORDS = Set.of("they", "them", "their", "both");
+    private static final Set<String> ACTING = Set.of("they", "the");
+
+    private final Names names;
+    private final Groups groups;
+    private final Things organisations;
+    private final Pairs pairs;
+
+    GroupPronouns(Names names, Discourse discourse) {
+        this.names = names;
+        this.groups = discourse.groups();
+        this.organisations = discourse.organisations();
+        this.pairs = new Pairs(names);
+    }
+
+    static boolean is(String word) {
+        return WORDS.contains(word);
+    }
+
+    /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
+    static boolean is(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        String word = phrases.lower(noun.from());
+        boolean alone = noun.to() - noun.from() == 1;
+        boolean objects = word.equals("them")
+                && reading.clauses().stream()
+                        .filter(clause -> clause.hasObject() && clause.object() < i)
+                        .anyMatch(clause -> Callings.plural(phrases, (NounPhrase) phrases.get(clause.object()))
+                                .isPresent());
+        return Pairs.isPair(phrases, noun) || is(word) && (alone || !word.equals("both")) && !objects;
+    }
+
+    /** Whom the noun phrase takes up. */
+    Optional<String> meant(Phrases phrases, NounPhrase noun) {
+        if (Pairs.isCouple(phrases, noun)) {
+            return groups.couple(phrases.number(), name -> names.person(name).isPresent());
+        }
+        boolean described = Pairs.isPair(phrases, noun) && noun.to() - noun.from() == 3;
+        return described
+                ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
+                        .or(() -> companies(phrases.token(noun.head()).lemma()))
+                : groups.meant(phrases.number(), ACTING.contains(phrases.lower(noun.from())));
+    }
+
+    /** The firms that the article is about, if they are two. */
+    private Optional<String> companies(String noun) {
+        List<String> all =
+                organisations.names().stream().map(names::fullest).distinct().toList();
+        return all.size() == 2 && ShortDescriptions.isCompany(noun) ? Optional.of(Lists.join(all)) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.WordNetKinds;
+
+/** What a company has without being named each time: {@code Net income rose}, {@code the shares fell}. */
+final class Holdings {
+    /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
+    private static final int SENSES = 2;
+
+    private Holdings() {}
+
+    /** Whether the noun phrase tells of money or shares, but not whose they are. */
+    static boolean is(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Token head = phrases.token(noun.head());
+        boolean named = head.isCapitalized() && head.index() > 0;
+        return head.pos() == PartOfSpeech.NOUN
+                && !named
+                && !noun.hasPossessor()
+                && IntStream.range(noun.from(), noun.head()).allMatch(token -> isPlain(phrases, noun, token))
+                && (isHolding(Words.lower(head)) || isHolding(head.lemma()))
+                && !isOfSomebody(phrases, i);
+    }
+
+    private static boolean isHolding(String noun) {
+        return WordNetKinds.isKindOf(noun, "assets", SENSES) || WordNetKinds.isKindOf(noun, "loss", 1);
+    }
+
+    /** {@code the}, {@code net}, {@code quarterly}. */
+    private static boolean isPlain(Phrases phrases, NounPhrase noun, int i) {
+        Token token = phrases.token(i);
+        return i == noun.from() && token.pos() == PartOfSpeech.DET
+                || noun.isDate(token)
+                || !token.isCapitalized()
+                        && token.pos() != PartOfSpeech.PRON
+                        && WordNetClasses.isAdjective(Words.lower(token))
+                || i == 0 && WordNetClasses.isAdjective(Words.lower(token));
+    }
+
+    /** {@code of Acme} in {@code shares of Acme}. */
+    private static boolean isOfSomebody(Phrases phrases, int i) {
+        return phrases.isKind(i + 1, Phrase.Kind.PREPOSITION)
+                && phrases.isNoun(i + 2)
+                && !NameFinder.names(phrases, (NounPhrase) phrases.get(i + 2)).isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Where those with names come from: {@code Danish rider Ann Lee}, {@code a Danish brewer, Acme}. */
+final class Nations {
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    /** Learns from what stands before the name with which phrase {@code i} ends. */
+    void learn(Phrases phrases, int i, Name name, String full) {
+        learn(phrases, phrases.get(i).from(), name.from(), full);
+        boolean whole = NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i));
+        if (whole && phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2)) {
+            NounPhrase described = (NounPhrase) phrases.get(i - 2);
+            learn(phrases, described.from(), described.head(), full);
+        }
+    }
+
+    private void learn(Phrases phrases, int from, int to, String full) {
+        IntStream.range(from, to)
+                .mapToObj(token -> phrases.token(token).text())
+                .filter(Geography::isPeople)
+                .forEach(nation -> names.computeIfAbsent(nation, key -> new LinkedHashSet<>())
+                        .add(full));
+    }
+
+    /** The only one from there who fits. */
+    Optional<String> meant(String nation, Predicate<String> fits) {
+        List<String> fitting =
+                names.getOrDefault(nation, Set.of()).stream().filter(fits).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+}

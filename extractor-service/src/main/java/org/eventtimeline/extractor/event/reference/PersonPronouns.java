@@ -1,0 +1,43 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.ClauseRoles;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Whom {@code he} and {@code she} mean: whom the sentence puts beside them, otherwise of whom the article is speaking. */
+final class PersonPronouns {
+    private final People people;
+    private final Actors actors;
+
+    PersonPronouns(People people, Actors actors) {
+        this.people = people;
+        this.actors = actors;
+    }
+
+    /** Whom the pronoun of the gender means with which phrase {@code i} begins. */
+    Optional<String> meant(Reading reading, int i, Gender gender) {
+        Phrases phrases = reading.phrases();
+        Phrase phrase = phrases.get(i);
+        if (phrase.to() - phrase.from() > 1) {
+            Optional<String> spokenOf = owner(reading, i, gender);
+            return actors.object(reading, i).or(() -> spokenOf);
+        }
+        Optional<String> actor = actors.on(reading, i);
+        Optional<String> other = spokenOf(reading, i, gender, actor.orElse(null));
+        return phrases.lower(phrase.from()).endsWith("self") ? actor : other;
+    }
+
+    private Optional<String> owner(Reading reading, int i, Gender gender) {
+        return actors.member(reading.phrases(), i)
+                .or(() -> actors.owning(reading, i))
+                .flatMap(name -> people.owner(name, gender, reading.phrases().number()))
+                .or(() -> spokenOf(reading, i, gender, null));
+    }
+
+    private Optional<String> spokenOf(Reading reading, int i, Gender gender, String other) {
+        return people.meant(gender, reading.phrases().number(), other, ClauseRoles.isSubject(reading, i));
+    }
+}

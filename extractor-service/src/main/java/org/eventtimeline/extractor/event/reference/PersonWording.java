@@ -1,0 +1,109 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+
+/** Finds the names that stand for noun phrases which describe people: {@code the doctor, Ann Lee,} is Ann Lee. */
+public final class PersonWording {
+    /** What stands before a description that a name follows: {@code a third man, Tim Lee,}. */
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+
+    private final Names names;
+
+    /** Asks about an article with these names. */
+    public PersonWording(Names names) {
+        this.names = names;
+    }
+
+    /** The full name of the person in which the noun phrase ends, if anybody tells it. */
+    public Optional<String> named(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return person(NameFinder.names(phrases, noun), noun).filter(name -> !isOfFamily(phrases, noun, name));
+    }
+
+    /** Whether the noun phrase ends in the name of a person. */
+    public boolean isPerson(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return person(NameFinder.names(phrases, noun), noun).isPresent();
+    }
+
+    /** The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or itself. */
+    public int holder(Phrases phrases, int i) {
+        boolean office = Lexicon.isTitle(phrases.head(i))
+                && phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2)
+                && isPerson(phrases, i + 2);
+        return office ? i + 2 : i;
+    }
+
+    /** Whether the noun phrase is a person without a name: {@code the boy's father}. */
+    public static boolean describes(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return Lexicon.isTitle(phrases.token(noun.head()))
+                && NameFinder.names(phrases, noun).stream().noneMatch(name -> name.to() == noun.to());
+    }
+
+    /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
+    public boolean isNamedBehind(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean closed = i + 3 >= phrases.size() || phrases.isMark(i + 3, ",") || phrases.isKind(i + 3, Kind.BREAK);
+        boolean owned = phrases.token(noun.from()).pos() == PartOfSpeech.PRON || noun.hasPossessor();
+        boolean opens = i == 1 && !phrases.preposition(0).isEmpty();
+        boolean ofOffice = phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && Lexicon.isTitle(phrases.head(i - 2));
+        return closed
+                && !opens
+                && !ofOffice
+                && (owned || DETERMINERS.contains(phrases.lower(noun.from())))
+                && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
+                && phrases.isKind(i + 1, Kind.COMMA)
+                && phrases.isNoun(i + 2)
+                && (isPerson(phrases, i + 2) && isNamedByPerson(phrases, noun)
+                        || NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2))
+                                && (owned || isBeforeVerb(phrases, i + 3)));
+    }
+
+    /** {@code the doctor}, but not {@code the state} in {@code named by the state, judge Ann Lee,}. */
+    private static boolean isNamedByPerson(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        return Lexicon.isTitle(head) || Lexicon.isPerson(head) || !Lexicon.isOrganisation(head.lemma());
+    }
+
+    /** The comma in {@code the ferry, Aurora, sank}. */
+    private static boolean isBeforeVerb(Phrases phrases, int comma) {
+        return phrases.isKind(comma, Kind.COMMA)
+                && comma + 1 < phrases.size()
+                && phrases.get(comma + 1) instanceof VerbGroup verb
+                && (verb.isFinite() || verb.tense() == Phrase.Tense.PAST_OR_PARTICIPLE);
+    }
+
+    /** The full name of a person in which the noun phrase ends; titles and descriptions before it are left out. */
+    private Optional<String> person(List<Name> found, NounPhrase noun) {
+        if (found.isEmpty() || noun.hasPossessor()) {
+            return Optional.empty();
+        }
+        Name last = found.get(found.size() - 1);
+        return last.to() == noun.to() ? names.person(last.text()) : Optional.empty();
+    }
+
+    /** {@code his brother Tim}, whose surname nobody tells. */
+    private static boolean isOfFamily(Phrases phrases, NounPhrase noun, String person) {
+        return person.indexOf(' ') < 0
+                && noun.head() > noun.from()
+                && phrases.token(noun.from()).pos() == PartOfSpeech.PRON
+                && Lexicon.isRelative(phrases.token(noun.head() - 1));
+    }
+}

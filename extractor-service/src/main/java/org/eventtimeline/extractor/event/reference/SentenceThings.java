@@ -1,0 +1,98 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** What {@code it} takes up of its own sentence: what somebody has done something to. */
+final class SentenceThings {
+    private final Names names;
+    private final Callings callings;
+    private final Meanings meanings;
+
+    SentenceThings(Names names, Callings callings, Meanings meanings) {
+        this.names = names;
+        this.callings = callings;
+        this.meanings = meanings;
+    }
+
+    /** {@code it} in {@code Acme's sales fell. It recalled a car}: who does something to something. */
+    static boolean acts(Reading reading, int i) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == i
+                        && clause.hasObject()
+                        && !clause.verb().passive());
+    }
+
+    /**
+     * {@code The king sold the mill; it was burned}: what somebody does something to, more is done to; {@code Lang built a
+     * mill; it burned}: what is no person may be taken up after a person.
+     */
+    Optional<String> done(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        List<Clause> clauses = reading.clauses();
+        return clauses.stream()
+                .filter(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN)
+                .findFirst()
+                .filter(clause -> clauses.indexOf(clause) > 0)
+                .flatMap(clause -> {
+                    Clause before = clauses.get(clauses.indexOf(clause) - 1);
+                    int object = objectOf(phrases, before);
+                    boolean byPerson = before.hasSubject()
+                            && callings.isPerson(phrases, (NounPhrase) phrases.get(before.subject()));
+                    return object != Clause.NONE
+                                    && !before.verb().passive()
+                                    && (clause.verb().passive() || byPerson)
+                            ? meanings.describe(phrases, (NounPhrase) phrases.get(object))
+                            : Optional.empty();
+                });
+    }
+
+    /** {@code their case} in {@code they took their case to the court, which dismissed it}: what more is done to. */
+    Optional<String> acted(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        List<Clause> before =
+                reading.clauses().stream().filter(clause -> clause.at() < i).toList();
+        return before.stream()
+                .limit(Math.max(0, before.size() - 1))
+                .map(clause -> objectOf(phrases, clause))
+                .filter(object -> object != Clause.NONE)
+                .reduce((first, last) -> last)
+                .flatMap(object -> organisationOf(phrases, object)
+                        .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(object))));
+    }
+
+    /** {@code Acme} in {@code a stake in Acme}. */
+    private Optional<String> organisationOf(Phrases phrases, int i) {
+        String preposition = phrases.preposition(i + 1);
+        return (preposition.equals("in") || preposition.equals("with")) && phrases.isNoun(i + 2)
+                ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
+                        .filter(name -> names.person(name).isEmpty() && !Geography.isKnownPlace(name))
+                : Optional.empty();
+    }
+
+    /** What the verb acts on, also behind a particle, or what acts: {@code set up a shop}, {@code was fired by a shop}. */
+    private int objectOf(Phrases phrases, Clause clause) {
+        boolean agent = clause.verb().passive()
+                && phrases.preposition(clause.at() + 1).equals("by")
+                && phrases.isNoun(clause.at() + 2)
+                && callings.headName(phrases, (NounPhrase) phrases.get(clause.at() + 2))
+                        .map(Callings::isOrganisation)
+                        .orElse(true);
+        if (agent) {
+            return clause.at() + 2;
+        }
+        String next = phrases.preposition(clause.at() + 1);
+        if ((next.equals("with") || next.equals("into")) && phrases.isNoun(clause.at() + 2)) {
+            return clause.at() + 2;
+        }
+        String lemma = phrases.token(clause.verb().head()).lemma();
+        return Particles.isPhrasal(phrases, clause.at() + 1, lemma) ? clause.at() + 2 : clause.object();
+    }
+}

@@ -1,0 +1,87 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Aliases;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.WordNetKinds;
+
+/** Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may call so. */
+final class ShortDescriptions {
+    /** Nouns that fit any organisation. */
+    private static final Set<String> COMPANY =
+            Set.of("company", "firm", "corporation", "group", "organization", "organisation");
+
+    /** Those of them that fit no public body. */
+    private static final Set<String> BUSINESS = Set.of("company", "firm", "corporation");
+
+    /** Nouns for one of two who compete. */
+    private static final Set<String> TEAM = Set.of("team", "club", "squad");
+
+    private final Names names;
+    private final Discourse discourse;
+    private final Actors actors;
+
+    ShortDescriptions(Names names, Discourse discourse, Actors actors) {
+        this.names = names;
+        this.discourse = discourse;
+        this.actors = actors;
+    }
+
+    /** Whether the noun in the singular fits any organisation. */
+    static boolean isCompany(String noun) {
+        return COMPANY.contains(noun);
+    }
+
+    /** Who is described with which phrase {@code i} begins. */
+    Optional<String> meant(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        String nation = Descriptions.nation(phrases, noun);
+        String word = phrases.lower(Descriptions.noun(phrases, noun));
+        return nation.isEmpty() ? called(reading, i, word) : from(nation, word);
+    }
+
+    private Optional<String> from(String nation, String word) {
+        boolean company = COMPANY.contains(word) || TEAM.contains(word);
+        boolean person = word.equals(Words.lower(nation)) || Lexicon.isPersonNoun(word);
+        return discourse.nations().meant(nation, name -> names.person(name).isPresent() ? person : company);
+    }
+
+    private Optional<String> called(Reading reading, int i, String word) {
+        int sentence = reading.phrases().number();
+        Optional<String> called = discourse.epithets().meant(word);
+        if (called.isEmpty() && TEAM.contains(word)) {
+            return discourse.organisations().near(sentence, names::fullest);
+        }
+        Optional<String> lately = discourse.epithets().lately(word, sentence);
+        if (lately.isPresent()) {
+            return lately;
+        }
+        Optional<String> other = actors.namedBefore(reading, i);
+        boolean own = discourse
+                .epithets()
+                .subject(word)
+                .filter(name -> other.filter(name::equals).isEmpty())
+                .isPresent();
+        return own || !COMPANY.contains(word)
+                ? called
+                : discourse
+                        .organisations()
+                        .meant(sentence, name -> other.filter(name::equals).isEmpty() && fits(word, name))
+                        .or(() -> called);
+    }
+
+    /** Whether what has the name may be called so: {@code the company}, but not a commission. */
+    private static boolean fits(String noun, String name) {
+        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
+        boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
+        boolean body = Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "organization", 1);
+        return !BUSINESS.contains(noun) || business || !body;
+    }
+}

@@ -1,0 +1,110 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** The things or organisations that an article has spoken of, for {@code it} or {@code the company} to take up. */
+final class Things {
+    /** How many sentences back they reach. */
+    private static final int REACH = 6;
+
+    private static final int NEAR = 2;
+
+    private static final int MENTION = 150;
+    private static final int MOST_MENTIONS = 6;
+
+    /** Whose the things are: {@code market share} Acme's. */
+    private final Map<String, String> owners = new HashMap<>();
+
+    private final Map<String, Thing> things = new LinkedHashMap<>();
+    private int order;
+
+    /** What is known of a thing so far. */
+    private static final class Thing {
+        private int lastSpoken;
+        private int lastSubject = -2;
+        private int lastPronoun = -2;
+        private int mentions;
+        private int order;
+
+        /** As for people, of whom see {@link People}: what is spoken of by pronouns, then subjects, then the last. */
+        private int prominence(int sentence) {
+            int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
+            int subject = lastSubject == sentence ? 3_000 : lastSubject == sentence - 1 ? 2_000 : 0;
+            int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
+            return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;
+        }
+    }
+
+    /** Remembers whose the thing is. */
+    void own(String thing, String owner) {
+        owners.put(thing, owner);
+    }
+
+    /** Whose the thing is, or itself. */
+    String owner(String thing) {
+        return owners.getOrDefault(thing, thing);
+    }
+
+    Set<String> names() {
+        return things.keySet();
+    }
+
+    boolean isEmpty() {
+        return things.isEmpty();
+    }
+
+    /** Remembers that a sentence speaks of the thing, maybe as its subject. */
+    void speakOf(String name, boolean subject, int sentence) {
+        Thing thing = things.computeIfAbsent(name, key -> new Thing());
+        thing.lastSpoken = sentence;
+        thing.mentions++;
+        thing.order = Math.min(MENTION - 1, order++);
+        if (subject) {
+            thing.lastSubject = sentence;
+        }
+    }
+
+    /**
+     * What this sentence, or otherwise those shortly before it are about, if it is one thing.
+     *
+     * @param full the full name of what has a name
+     */
+    Optional<String> near(int sentence, UnaryOperator<String> full) {
+        return only(sentence, full).or(() -> only(sentence - NEAR, full));
+    }
+
+    private Optional<String> only(int from, UnaryOperator<String> full) {
+        List<String> near = things.entrySet().stream()
+                .filter(entry -> entry.getValue().lastSubject >= from)
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.stream().map(full).distinct().count() == 1
+                ? Optional.of(near.get(near.size() - 1))
+                : Optional.empty();
+    }
+
+    /**
+     * What a pronoun in the sentence means.
+     *
+     * @param fits what it may mean: {@code it} in {@code the bank sold it} is not the bank
+     */
+    Optional<String> meant(int sentence, Predicate<String> fits) {
+        Optional<Map.Entry<String, Thing>> meant = things.entrySet().stream()
+                .filter(entry -> fits.test(entry.getKey()))
+                .filter(entry -> entry.getValue().lastSpoken >= sentence - REACH)
+                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)));
+        meant.ifPresent(entry -> {
+            entry.getValue().lastPronoun = sentence;
+            entry.getValue().lastSpoken = sentence;
+        });
+        return meant.map(Map.Entry::getKey);
+    }
+}
