@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.dating;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,13 +12,20 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordList;
 
 /** The kind of an event where its word alone may mislead: {@code fired its thrusters} tells of no dismissal. */
 final class KindInContext {
     private static final String ATTACK = "attack";
     private static final String PROTEST = "protest";
+    private static final String ACCIDENT = "accident";
     /** Kinds of verbs that also tell how a price changes: {@code shares sank 5%}, {@code closed at $12}. */
     private static final Set<String> ALSO_OF_PRICES = Set.of("closing", "opening", "accident");
+
+    private static final Set<String> FROM_CUSTODY = Set.of("on", "from", "without");
+    private static final Set<String> CUSTODY = WordList.words("""
+        bail bond parole charge custody prison jail detention captivity hospital camp cell
+        """);
 
     /** Prepositions before whom or what an attack is aimed at. */
     private static final Set<String> AIMED = Set.of("on", "against", "at");
@@ -32,16 +40,19 @@ final class KindInContext {
 
     /** What the kind that the word names becomes, if the event has any. */
     Optional<String> of(String word, String kind) {
+        if (mention.hasClause()
+                && ALSO_OF_PRICES.contains(kind)
+                && isMeasured(mention.clause().at() + 1)) {
+            return Optional.empty();
+        }
         if (!mention.hasClause()
                 || !phrases.token(mention.clause().verb().head()).lemma().equals(word)) {
             return Optional.of(word.equals("strike") && !isAttack() ? PROTEST : kind);
         }
         Clause clause = mention.clause();
-        if (ALSO_OF_PRICES.contains(kind) && isMeasured(clause.at() + 1)) {
-            return Optional.empty();
-        }
         return switch (word) {
-            case "strike" -> Optional.of(isRefusal(clause) ? PROTEST : kind);
+            case "strike" -> Optional.of(isRefusal(clause) ? PROTEST : runsInto(clause) ? ACCIDENT : kind);
+            case "release" -> Optional.of(kind).filter(publication -> !isFreed(clause));
             case "fire" -> Optional.of("resignation").filter(dismissal -> isSomebody(patient(clause)));
             case "name" -> Optional.of(kind).filter(appointment -> isSomebody(patient(clause)));
             case "seize", "capture" -> Optional.of(isPlace(patient(clause)) ? ATTACK : kind);
@@ -71,6 +82,28 @@ final class KindInContext {
                 && !clause.verb().passive()
                 && phrases.isNoun(clause.subject())
                 && isActor(phrases.head(clause.subject()));
+    }
+
+    /** {@code The ferry Solveig struck a pier}: what is no weapon attacks nothing. */
+    private boolean runsInto(Clause clause) {
+        if (!clause.hasObject() || !phrases.isNoun(clause.subject())) {
+            return false;
+        }
+        Phrase subject = phrases.get(clause.subject());
+        List<Token> nouns = IntStream.range(subject.from(), subject.to())
+                .mapToObj(phrases::token)
+                .filter(token -> token.is(PartOfSpeech.NOUN) && !token.isCapitalized())
+                .toList();
+        return !nouns.isEmpty() && nouns.stream().noneMatch(noun -> isActor(noun) || Lexicon.isWeapon(noun.lemma()));
+    }
+
+    /** {@code released the hostages}, {@code was released on bail}: nothing is published. */
+    private boolean isFreed(Clause clause) {
+        int freed = patient(clause);
+        return phrases.isNoun(freed) && Lexicon.isPerson(phrases.head(freed))
+                || FROM_CUSTODY.contains(phrases.preposition(clause.at() + 1))
+                        && phrases.isNoun(clause.at() + 2)
+                        && CUSTODY.contains(phrases.head(clause.at() + 2).lemma());
     }
 
     private static boolean isActor(Token head) {
