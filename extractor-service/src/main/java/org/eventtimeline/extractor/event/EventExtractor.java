@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.FutureInPast;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.dating.DatedMentions;
 import org.eventtimeline.extractor.event.dating.Mention;
@@ -46,8 +47,10 @@ public final class EventExtractor {
 
     /** As above, with the temporal expressions of the text given, in its order. */
     Extraction extract(String title, String text, LocalDate published, List<TemporalExpression> expressions) {
-        List<Reading> readings =
-                phrases(text, expressions).stream().map(Reading::of).toList();
+        List<Reading> readings = phrases(text, expressions).stream()
+                .map(Reading::of)
+                .map(reading -> FutureInPast.settle(reading, published))
+                .toList();
         List<Phrases> heading = title == null ? List.of() : heading(title, published);
         Names names =
                 new Names(Stream.concat(heading.stream(), readings.stream().map(Reading::phrases))

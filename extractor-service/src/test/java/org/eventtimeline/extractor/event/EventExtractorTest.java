@@ -81,6 +81,7 @@ class EventExtractorTest {
         assertEvents(
                 "The choir raised its fees on May 3 for the second time since March.",
                 "2024-05-03 | EXPLICIT | Choir raises its fees for the second time");
+        assertEvents("Halden sold a mill, its first since 2012.", "2024-05-16 | DOCUMENT | Halden sells a mill");
     }
 
     @Test
@@ -97,6 +98,8 @@ class EventExtractorTest {
                 "The debate planned for May 20 will take place in Oslo.",
                 "2024-05-20 | EXPLICIT | Debate to take place in Oslo");
         assertEvents("The debate planned for May 3 was called off.");
+        assertEvents("A debate in Oslo is set for May 20.", "2024-05-20 | EXPLICIT | Debate in Oslo");
+        assertEvents("The debate in Oslo was put off until May 20.", "2024-05-20 | EXPLICIT | Debate in Oslo");
     }
 
     @Test
@@ -229,6 +232,39 @@ class EventExtractorTest {
         assertEvents(
                 "Trade between Norway and Iceland has grown, helped by a fishing agreement signed in 2015.",
                 "2015 | EXPLICIT | Norway and Iceland sign a fishing agreement");
+    }
+
+    @Test
+    void datesWhatDidNotHappenUntilThen() {
+        assertEvents(
+                "The hall was bombed in 1944 and not rebuilt until 1947.",
+                "1944 | EXPLICIT | Hall bombed",
+                "1947 | EXPLICIT | Hall rebuilt");
+    }
+
+    @Test
+    void leavesTheDateOfAComparisonToIt() {
+        assertEvents("Halden won the cup, as it had in 2020.", "2024-05-16 | DOCUMENT | Halden wins the cup");
+    }
+
+    @Test
+    void prefersTheFinerOfTwoDates() {
+        assertEvents(
+                "In 2007 Acme opened its first shop, on 3 August.",
+                "2007-08-03 | EXPLICIT | Acme opens its first shop");
+    }
+
+    @Test
+    void passesNoDateOnToWhatIsStillToCome() {
+        assertEvents(
+                "Acme closed its mill in March and may sell the pier.", "2024-03 | EXPLICIT | Acme closes its mill");
+    }
+
+    @Test
+    void tellsTheFutureOfThenAsPast() {
+        assertEvents(
+                "Lena Berg moved to Oslo, where she would win the Polar Medal in 1939.",
+                "1939 | EXPLICIT | Lena Berg wins the Polar Medal");
     }
 
     @Test
@@ -463,6 +499,10 @@ class EventExtractorTest {
         assertEquals(List.of("protest"), kinds("A rail strike began in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme closed at $12 on May 3."));
         assertEquals(List.of("closing"), kinds("Acme closed in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Shares of Acme closed down 6% on May 3."));
+        assertEquals(List.of("accident"), kinds("The ferry Solveig struck a pier on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver was released on bail on May 3."));
+        assertEquals(List.of("release"), kinds("Acme released a phone on May 3."));
     }
 
     @Test

@@ -18,6 +18,8 @@ class FactualityTest {
         The bridge, built in 1932, fell.                      | built     | OCCURRED
         The crew managed to escape in 1912.                   | managed   | OCCURRED
         Peace has reigned since the treaty of 1912.           | treaty    | OCCURRED
+        The bridge did not reopen until 1947.                 | reopen    | OCCURRED
+        In 1901 she left for Oslo, where she would die in 1950. | die     | OCCURRED
         # what is to come
         The bridge will open on June 3.                       | open      | PLANNED
         The bridge is to open on June 3.                      | open      | PLANNED
@@ -27,6 +29,10 @@ class FactualityTest {
         The union will strike on June 3 and march to Oslo.    | march     | PLANNED
         The planned merger in 2024 worries the unions.        | merger    | PLANNED
         The mayor said that she would resign on June 3.       | resign    | PLANNED
+        The appeal must be filed by June 3.                   | filed     | PLANNED
+        A hearing is set for June 3.                          | hearing   | PLANNED
+        They agreed to a truce, which would begin on June 3.  | begin     | PLANNED
+        The vote was postponed until June 3.                  | vote      | PLANNED
         # what would, could or might happen
         The mayor would sell the tower in June.               | sell      | HYPOTHETICAL
         The mayor could resign on May 20.                     | resign    | HYPOTHETICAL
@@ -36,6 +42,8 @@ class FactualityTest {
         # what somebody says has happened
         The minister is accused of taking bribes in 2019.     | taking    | HYPOTHETICAL
         The minister allegedly took bribes in 2019.           | took      | HYPOTHETICAL
+        Prosecutors allege that the mayor lied in 2019.       | lied      | HYPOTHETICAL
+        The mayor lied in 2019, prosecutors allege.           | lied      | HYPOTHETICAL
         # what did not
         The council did not approve the bridge on May 3.      | approve   | NEGATED
         The minister never visited Iceland in 2019.           | visited   | NEGATED
@@ -43,6 +51,10 @@ class FactualityTest {
         No treaty was signed in 2019.                         | signed    | NEGATED
         The organisers cancelled the concert on May 3.        | concert   | NEGATED
         The club nearly closed on May 3.                      | closed    | NEGATED
+        The mayor denied that she had met him in 2019.        | met       | NEGATED
+        The concert on May 3 was cancelled.                   | concert   | NEGATED
+        He scrapped the trip that had been set for May 3.     | trip      | NEGATED
+        He was released without charge in May.                | charge    | NEGATED
         # what happens again and again
         In 2019, the choir met every Monday.                  | met       | RECURRING
         The hall opened in 1967 and holds two concerts a day. | opened    | OCCURRED

@@ -3,11 +3,13 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.WordList;
 
 /** What is announced as sure to come, told in the past: {@code She said that she would retire}. */
 public final class Announced {
-    private static final Set<String> ANNOUNCING =
-            Set.of("say", "announce", "tell", "confirm", "promise", "pledge", "vow");
+    private static final Set<String> ANNOUNCING = WordList.words("""
+        say announce tell confirm promise pledge vow agree decide rule order approve
+        """);
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 

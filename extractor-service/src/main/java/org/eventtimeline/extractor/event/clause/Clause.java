@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event.clause;
 
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -41,14 +40,6 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
     /** Whether it has an object. */
     public boolean hasObject() {
         return object != NONE;
-    }
-
-    /** {@code a debate planned for May 3}: what is dated is what is planned. */
-    public boolean isPlanning(Phrases phrases) {
-        return kind == Kind.REDUCED
-                && hasSubject()
-                && Lexicon.isPlanning(phrases.token(verb.head()))
-                && Lexicon.isEventNoun(phrases.head(subject));
     }
 
     /** {@code to lose} in {@code won the seat, only to lose it in May}, which happened. */

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Finds the verbs and nouns that the temporal expressions of a sentence date. */
 final class Attachment {
@@ -85,7 +88,7 @@ final class Attachment {
         if (preposition.equals("by") || preposition.equals("before") && DateOpening.isEnd(phrases, time)) {
             attachDeadline(start, time, expression);
         } else if (BORDERS.contains(preposition) && !period || expression.endsPeriod()) {
-            attachWhen(time, expression);
+            attachBorder(start, time, expression);
         } else if (BEGINNINGS.contains(preposition) && !period) {
             attachWhen(time, expression);
             attachBeginning(start, time, expression);
@@ -100,6 +103,20 @@ final class Attachment {
                 .find(start, time, expression)
                 .filter(clause -> !phrases.preposition(start).equals("by") || borders.isReachedBy(clause, expression))
                 .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
+    }
+
+    /** {@code postponed until May}, {@code did not open until May}; else only what comes with the date. */
+    private void attachBorder(int start, int time, TemporalExpression expression) {
+        String preposition = phrases.preposition(start);
+        Optional<Clause> before = datedClause.before(start, expression);
+        boolean scheduled = before.filter(clause -> addScheduled(preposition, clause, expression))
+                .isPresent();
+        if (scheduled) {
+            return;
+        }
+        before.filter(clause -> NotUntil.is(phrases, clause, start))
+                .ifPresent(clause -> addVerb(clause, expression, VERB));
+        attachWhen(time, expression);
     }
 
     /** {@code until 1706, when it was returned}, {@code left in 1985, when she married}. */
@@ -132,18 +149,41 @@ final class Attachment {
         }
         Optional<Clause> after = datedClause.after(start, time);
         if (after.isPresent()) {
-            addVerb(after.get(), expression, VERB);
+            after.filter(clause -> !isCalledOff(clause)).ifPresent(clause -> addVerb(clause, expression, VERB));
         } else if (!nounOnly) {
-            datedClause.before(start, expression).ifPresent(clause -> addVerb(clause, expression, VERB));
+            datedClause
+                    .before(start, expression)
+                    .filter(clause -> !addScheduled(phrases.preposition(start), clause, expression))
+                    .ifPresent(clause -> addVerb(clause, expression, VERB));
         }
     }
 
     private void addVerb(Clause clause, TemporalExpression expression, double certainty) {
-        if (clause.isPlanning(phrases)) {
-            NounPhrase planned = (NounPhrase) phrases.get(clause.subject());
-            hosts.add(new Host(clause.subject(), planned.head(), null, expression, certainty));
-        } else if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {
+        hosts.removeIf(host -> clause.equals(host.clause()) && isFiner(expression, host.expression()));
+        if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {
             hosts.add(new Host(clause.at(), clause.verb().head(), clause, expression, certainty));
         }
+    }
+
+    /** {@code the concert on May 3 was cancelled}, with the date given to the concert. */
+    private boolean isCalledOff(Clause clause) {
+        return Scheduling.callsOff(phrases, clause)
+                && hosts.stream().anyMatch(host -> !host.isVerb() && host.phrase() == clause.subject());
+    }
+
+    /** {@code In 1911 she sailed to Oslo, on 3 May}. */
+    private static boolean isFiner(TemporalExpression expression, TemporalExpression other) {
+        return expression.value() instanceof CalendarValue finer
+                && other.value() instanceof CalendarValue coarser
+                && coarser.granularity().isCoarserThan(Granularity.WEEK)
+                && coarser.granularity().isCoarserThan(finer.granularity())
+                && coarser.contains(finer);
+    }
+
+    /** {@code a hearing is set for May 3}: adds the noun, if the clause only schedules what it names. */
+    private boolean addScheduled(String preposition, Clause clause, TemporalExpression expression) {
+        OptionalInt event = Scheduling.scheduled(phrases, clause, preposition);
+        event.ifPresent(i -> hosts.add(new Host(i, ((NounPhrase) phrases.get(i)).head(), null, expression, VERB)));
+        return event.isPresent();
     }
 }

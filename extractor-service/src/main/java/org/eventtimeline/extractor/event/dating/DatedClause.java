@@ -122,10 +122,11 @@ final class DatedClause {
                 .or(() -> behind.stream().findFirst());
     }
 
-    /** {@code Apple today launched}, {@code the assault, on 27 May, failed}. */
+    /** {@code Apple today launched}, {@code the assault, on 27 May, failed}, {@code the talks, in Oslo in May, failed}. */
     private Optional<Clause> beforeVerb(int start, int time) {
-        boolean inserted = phrases.isKind(start - 1, Kind.COMMA) && phrases.isKind(time + 1, Kind.COMMA);
-        int before = inserted ? start - 2 : start - 1;
+        int opening = openingOfPrepositions(start);
+        boolean inserted = phrases.isKind(opening - 1, Kind.COMMA) && phrases.isKind(time + 1, Kind.COMMA);
+        int before = inserted ? opening - 2 : start - 1;
         int verb = inserted ? time + 2 : time + 1;
         while (phrases.isKind(verb, Kind.ADVERB)) {
             verb++;

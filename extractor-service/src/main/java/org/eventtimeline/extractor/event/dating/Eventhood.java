@@ -33,7 +33,9 @@ final class Eventhood {
         }
         VerbGroup verb = host.clause().verb();
         boolean state = Lexicon.isState(reading.phrases().token(host.token()));
-        if (state && !verb.isFinite() || tellsFromWhen(reading, host.clause())) {
+        if (state && !verb.isFinite()
+                || tellsFromWhen(reading, host.clause())
+                || Ellipsis.is(reading.phrases(), host.clause())) {
             return Optional.empty();
         }
         double planned = verb.tense() == Tense.FUTURE || verb.tense() == Tense.INFINITIVE ? PLANNED : 1;

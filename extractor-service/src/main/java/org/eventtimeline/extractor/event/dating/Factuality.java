@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Conditions;
+import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -22,7 +24,7 @@ import org.eventtimeline.extractor.temporal.value.Recurrence;
 public final class Factuality {
     /** {@code failed to agree}, {@code cancelled the concert}. */
     private static final Set<String> NEGATING = WordList.words("""
-        fail refuse decline avoid deny neglect forget cancel scrap abandon prevent forbid block postpone
+        fail refuse decline avoid deny neglect forget cancel scrap abandon prevent forbid block
         """);
 
     /** {@code began to rise}, {@code managed to escape}: who did that did it. */
@@ -41,7 +43,6 @@ public final class Factuality {
 
     private static final Set<String> ALLEGED = Set.of("allegedly", "supposedly");
 
-    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether");
     private static final Set<String> HABITUAL = WordList.words("""
         usually often always regularly annually generally normally typically frequently
         """);
@@ -52,12 +53,16 @@ public final class Factuality {
     private static final Set<String> NEARLY = Set.of("nearly", "almost");
     private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none", "nothing");
 
+    private final Mention mention;
+    private final LocalDate published;
     private final Reading reading;
     private final Phrases phrases;
 
-    private Factuality(Reading reading) {
-        this.reading = reading;
-        this.phrases = reading.phrases();
+    private Factuality(Mention mention, LocalDate published) {
+        this.mention = mention;
+        this.published = published;
+        this.reading = mention.reading();
+        this.phrases = mention.phrases();
     }
 
     /**
@@ -66,7 +71,7 @@ public final class Factuality {
      * @param published the publication date of the article, or null; what lies behind it has not happened yet
      */
     public static Status status(Mention mention, LocalDate published) {
-        Factuality factuality = new Factuality(mention.reading());
+        Factuality factuality = new Factuality(mention, published);
         Status status = mention.hasClause() ? factuality.ofClause(mention.clause()) : factuality.ofNoun(mention.noun());
         boolean ahead = published != null && mention.date().first().isAfter(published);
         return status == Status.OCCURRED && ahead ? Status.PLANNED : status;
@@ -74,20 +79,24 @@ public final class Factuality {
 
     private Status ofClause(Clause clause) {
         VerbGroup verb = clause.verb();
-        if (isConditional(clause)) {
+        if (Conditions.open(phrases, clause)) {
             return Status.HYPOTHETICAL;
         }
-        if (verb.negated() || hasNoSubject(clause) || isNearly(clause)) {
+        if (verb.negated() && !NotUntil.is(phrases, clause) || hasNoSubject(clause) || isNearly(clause)) {
             return Status.NEGATED;
         }
         if (isHabitual(clause)) {
             return Status.RECURRING;
         }
-        if (verb.tense() == Tense.MODAL && !Announced.is(reading, clause) || isAlleged(clause)) {
+        Status contended = Contended.status(reading, clause).orElse(null);
+        if (contended != null) {
+            return contended;
+        }
+        if (isAlleged(clause)) {
             return Status.HYPOTHETICAL;
         }
         if (verb.tense() == Tense.MODAL) {
-            return Status.PLANNED;
+            return Announced.is(reading, clause) || isDue(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
         }
         if (verb.tense() == Tense.FUTURE) {
             return Status.PLANNED;
@@ -106,6 +115,13 @@ public final class Factuality {
     /** {@code nearly failed}. */
     private boolean isNearly(Clause clause) {
         return isQualified(clause, NEARLY);
+    }
+
+    /** {@code must be filed by May 3}, which is to come: somebody is to do so. */
+    private boolean isDue(Clause clause) {
+        return phrases.lower(clause.verb().from()).equals("must")
+                && published != null
+                && mention.date().last().isAfter(published);
     }
 
     /** {@code allegedly took}, {@code was allegedly seen}. */
@@ -152,13 +168,6 @@ public final class Factuality {
                 && phrases.token(phrases.get(time - 1).from()).is(PartOfSpeech.NUM);
     }
 
-    /** {@code if the bank fails}. */
-    private boolean isConditional(Clause clause) {
-        int before = (clause.hasSubject() && clause.subject() < clause.at() ? clause.subject() : clause.at()) - 1;
-        return before >= 0
-                && CONDITIONAL.contains(phrases.lower(phrases.get(before).from()));
-    }
-
     /** The clause on whose verb an infinitive, a gerund or the second of two verbs depends. */
     private Optional<Clause> governor(Clause clause) {
         Tense tense = clause.verb().tense();
@@ -196,6 +205,9 @@ public final class Factuality {
     }
 
     private Status ofNoun(int i) {
+        if (phrases.preposition(i - 1).equals("without")) {
+            return Status.NEGATED;
+        }
         NounPhrase noun = (NounPhrase) phrases.get(i);
         for (int token = noun.from(); token < noun.head(); token++) {
             String word = phrases.lower(token);
@@ -209,13 +221,13 @@ public final class Factuality {
                 return Status.HYPOTHETICAL;
             }
         }
-        boolean planned =
-                reading.clauses().stream().anyMatch(clause -> clause.subject() == i && clause.isPlanning(phrases));
+        boolean planned = reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == i && Scheduling.isPlanning(phrases, clause));
         return reading.clauses().stream()
                 .filter(clause -> isObject(clause, i) || clause.subject() == i)
-                .filter(clause -> !clause.isPlanning(phrases))
+                .filter(clause -> !Scheduling.isPlanning(phrases, clause))
                 .findFirst()
-                .map(clause -> ofNounIn(clause, i))
+                .map(clause -> Scheduling.isNewDate(phrases, clause, mention) ? Status.PLANNED : ofNounIn(clause, i))
                 .orElse(planned ? Status.PLANNED : Status.OCCURRED);
     }
 
@@ -229,9 +241,7 @@ public final class Factuality {
     private Status ofNounIn(Clause clause, int noun) {
         String verb = phrases.token(clause.verb().head()).lemma();
         if (isObject(clause, noun) || clause.verb().passive()) {
-            if (NEGATING.contains(verb)
-                    || verb.equals("call")
-                            && phrases.preposition(clause.at() + 1).equals("off")) {
+            if (NEGATING.contains(verb) || Scheduling.callsOff(phrases, clause)) {
                 return Status.NEGATED;
             }
             boolean convened = verb.equals("call") && clause.object() == noun;

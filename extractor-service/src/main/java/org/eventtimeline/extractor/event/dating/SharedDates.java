@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 /** Passes a date on to what happens with the dated event: {@code came on Monday and left}, {@code when she left}. */
 final class SharedDates {
     private static final double WEAKER = 0.6;
+    private static final Set<Tense> LATER = EnumSet.of(Tense.PRESENT, Tense.FUTURE, Tense.MODAL);
     private static final Set<String> AT_ONCE = Set.of("when", "as", "while");
 
     /** Prepositions whose noun names the occasion of the verb: {@code joined the pact at a ceremony}. */
@@ -37,8 +39,10 @@ final class SharedDates {
             for (Clause clause : clauses) {
                 boolean shares = host.isVerb()
                         ? !ownDate && happensWith(host.clause(), clause)
-                        : clause.subject() == host.phrase();
-                boolean part = host.isVerb() && (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause()));
+                        : clause.subject() == host.phrase() && tellsOfNoun(clause);
+                boolean part = host.isVerb()
+                        ? isPartOf(host.clause(), clause) || isPartOf(clause, host.clause())
+                        : clause.subject() == host.phrase() && Scheduling.isPlanning(phrases, clause);
                 if ((shares || part) && all.stream().noneMatch(other -> clause.equals(other.clause()))) {
                     Host with = new Host(
                             clause.at(), clause.verb().head(), clause, host.expression(), host.certainty() * WEAKER);
@@ -52,6 +56,11 @@ final class SharedDates {
             }
         }
         return all;
+    }
+
+    /** Whether the clause tells what its subject did then, and not only that it was planned or called off. */
+    private boolean tellsOfNoun(Clause clause) {
+        return !Scheduling.isPlanning(phrases, clause) && !Scheduling.callsOff(phrases, clause);
     }
 
     /** {@code has led it since 2000}, {@code had left by 1860}: what else was done is of another time. */
@@ -79,7 +88,11 @@ final class SharedDates {
                     || opensWhen(dated, other);
         }
         boolean before = otherIndex == index - 1 || otherIndex == index - 2 && isJoined(other, clauses.get(index - 1));
-        return before && isAtOnce(dated) && !isOfDate(dated) && other.verb().isFinite();
+        return before
+                && isAtOnce(dated)
+                && !isOfDate(dated)
+                && !Ellipsis.is(phrases, dated)
+                && other.verb().isFinite();
     }
 
     /** {@code When she left in 1902, he followed}. */
@@ -110,7 +123,7 @@ final class SharedDates {
         while (phrases.isKind(i, Kind.ADVERB)) {
             i--;
         }
-        return phrases.isKind(i, Kind.COORDINATOR) && dated.subject() == other.subject() && !isNow(dated, other);
+        return phrases.isKind(i, Kind.COORDINATOR) && dated.subject() == other.subject() && !isLater(dated, other);
     }
 
     /** {@code and Lee was killed}: what somebody else did, told in the same breath. */
@@ -132,9 +145,9 @@ final class SharedDates {
                 && Lexicon.isReporting(phrases.token(dated.verb().head()));
     }
 
-    /** {@code pleaded guilty in May and is serving a sentence}. */
-    private static boolean isNow(Clause dated, Clause other) {
-        return dated.verb().tense() == Tense.PAST && other.verb().tense() == Tense.PRESENT;
+    /** {@code pleaded guilty in May and is serving a sentence}, {@code and may go to prison}. */
+    private static boolean isLater(Clause dated, Clause other) {
+        return dated.verb().tense() == Tense.PAST && LATER.contains(other.verb().tense());
     }
 
     /** {@code when she left}. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
@@ -28,6 +29,7 @@ final class VerbWording {
     private final VerbGroup verb;
     private final boolean passive;
     private final boolean announced;
+    private final boolean negated;
     private final boolean result;
     private final boolean planned;
 
@@ -36,6 +38,7 @@ final class VerbWording {
         this.announced = Announced.is(reading, clause);
         this.result = clause.isResult(phrases);
         this.verb = clause.verb();
+        this.negated = verb.negated() && !NotUntil.is(phrases, clause);
         this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
         this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
     }
@@ -89,7 +92,7 @@ final class VerbWording {
     String text(boolean plural) {
         String lemma = phrases.token(verb.head()).lemma();
         String participle = phrases.lower(verb.head());
-        String not = verb.negated() ? "not " : "";
+        String not = negated ? "not " : "";
         String base = passive ? "be " + participle : lemma;
         boolean ahead = verb.tense() == Tense.INFINITIVE && !result && !verb.perfect() || planned;
         if (verb.tense() == Tense.FUTURE || ahead || announced) {
@@ -101,7 +104,7 @@ final class VerbWording {
         if (passive) {
             return not + participle;
         }
-        if (!verb.negated()) {
+        if (!negated) {
             return Conjugation.present(lemma, plural);
         }
         return lemma.equals("be")

@@ -142,6 +142,9 @@ public final class Chunker {
         if (CONJUNCTIONS.contains(word)) {
             return Kind.SUBORDINATOR;
         }
+        if (row.isDate(i + 1) && PREPOSITIONS.contains(word)) {
+            return Kind.PREPOSITION;
+        }
         if (GOVERNING.contains(word)
                 && i + 1 < row.size()
                 && (row.isDate(i + 1) || row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET))) {

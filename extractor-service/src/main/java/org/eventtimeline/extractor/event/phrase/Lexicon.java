@@ -48,7 +48,7 @@ public final class Lexicon {
         return has("doing", verb.lemma()) || has("doing-event", verb.lemma()) && isEventNoun(object);
     }
 
-    /** Whether the verb tells what is to happen to its object: {@code planned a debate}. */
+    /** Whether the verb tells when something is to happen: {@code scheduled for May 3}. */
     public static boolean isPlanning(Token verb) {
         return has("planning", verb.lemma());
     }
