@@ -57,6 +57,13 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearNamedEarlierDoesNotCarryOnToWhatWillLastUntilThen() {
+        assertEquals(
+                List.of("2020-01", "2025-11-07"),
+                values("She took office in January 2020. He will stand in for her until November 7.", PUBLISHED));
+    }
+
+    @Test
     void aDateOfLastYearCarriesOnInItsSentence() {
         assertEquals(
                 List.of("2024-08", "2024-12"),

@@ -25,6 +25,12 @@ final class NearestTense {
     /** The tense that the words before the token tell, looking no further than the sentence. */
     Tense before(int start) {
         int nearest = telling(start - 1);
+        Tense tense = told(nearest, start);
+        boolean ahead = tense == Tense.LASTING && told(telling(nearest - 1), nearest) == Tense.FUTURE;
+        return ahead ? Tense.FUTURE : tense;
+    }
+
+    private Tense told(int nearest, int start) {
         boolean near = nearest >= Math.max(0, start - REACH);
         return near && isOneSentence(nearest, start) ? words.tense(tokens, nearest) : Tense.UNKNOWN;
     }
