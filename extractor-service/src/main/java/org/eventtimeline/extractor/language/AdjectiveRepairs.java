@@ -8,6 +8,7 @@ final class AdjectiveRepairs {
     private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<String> TIMELY = Set.of("early", "late");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     private final String[] tokens;
     private final PartOfSpeech[] tags;
@@ -50,11 +51,14 @@ final class AdjectiveRepairs {
         if (i > 0 && i + 1 < tokens.length && past && !capital && isBetweenNames(i)) {
             return PartOfSpeech.VERB;
         }
+        if (i > 0 && tokens[i - 1].equals(",") && IrregularVerbs.isPast(token) && next == PartOfSpeech.NOUN) {
+            return PartOfSpeech.VERB;
+        }
         boolean counting = next == PartOfSpeech.NUM || next == PartOfSpeech.DET || next == PartOfSpeech.PRON;
         if (i > 0 && IrregularVerbs.isPast(token) && tags[i - 1] == PartOfSpeech.CCONJ && counting) {
             return PartOfSpeech.VERB;
         }
-        boolean article = i > 0 && ARTICLES.contains(tokens[i - 1]);
+        boolean article = i > 0 && DETERMINERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
         boolean described =
                 i > 1 && tags[i - 1] == PartOfSpeech.ADJ && ARTICLES.contains(tokens[i - 2].toLowerCase(Locale.ROOT));
         if ((article || described) && (next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT) && isNoun(token)) {

@@ -36,6 +36,7 @@ final class NounRepairs {
                         || isObject(i)
                         || isCompound(i)
                         || isActor(i)
+                        || isNamed(i)
                         || isInSingular(i);
     }
 
@@ -75,7 +76,16 @@ final class NounRepairs {
         boolean described = ABOUT.contains(tokens[1])
                 && Arrays.stream(tags, 2, tags.length)
                         .anyMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
-        return told || described;
+        return told || described || tags[1] == PartOfSpeech.ADP && pastComesBeforeMark(2);
+    }
+
+    /** {@code rose} in {@code Shares in Acme rose}. */
+    private boolean pastComesBeforeMark(int from) {
+        int i = from;
+        while (i < tags.length && tags[i] != PartOfSpeech.PUNCT && tags[i] != PartOfSpeech.AUX && !isPast(i)) {
+            i++;
+        }
+        return i < tags.length && tags[i] != PartOfSpeech.PUNCT;
     }
 
     private boolean isPast(int i) {
@@ -149,6 +159,22 @@ final class NounRepairs {
                 && tags[1] == PartOfSpeech.NOUN
                 && Character.isUpperCase(tokens[2].codePointAt(0))
                 && WordNetNames.isCommonNoun(tokens[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code works} in {@code The Motala works, the oldest in Sweden, will close}: the verb comes behind the comma. */
+    private boolean isNamed(int i) {
+        boolean named = i > 1
+                && tags[i - 1] == PartOfSpeech.PROPN
+                && tags[i - 2] == PartOfSpeech.DET
+                && VerbForm.of(tokens[i]) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(tokens[i]);
+        boolean inserted = named && i + 2 < tokens.length && tokens[i + 1].equals(",");
+        for (int at = i + 2; inserted && at < tags.length; at++) {
+            if (tokens[at].equals(",")) {
+                return at + 1 < tags.length && (tags[at + 1] == PartOfSpeech.AUX || isPast(at + 1));
+            }
+        }
+        return false;
     }
 
     /** {@code drone} in {@code an underwater drone spotted it}: the verb comes behind. */

@@ -122,9 +122,10 @@ final class TagRepairs {
         if (tag == PartOfSpeech.ADV && isDetermined(tokens, tags, i) || isNoDeterminer(token, tag)) {
             return PartOfSpeech.NOUN;
         }
-        if (tag == PartOfSpeech.VERB
-                && token.equals("operating")
-                && tokens[Math.min(i + 1, tokens.length - 1)].startsWith("system")) {
+        if (tag == PartOfSpeech.VERB && opensCompound(tokens, tags, i)) {
+            return PartOfSpeech.ADJ;
+        }
+        if (tag == PartOfSpeech.ADJ && i > 0 && closesCompound(tokens, tags, i)) {
             return PartOfSpeech.NOUN;
         }
         if (names.isName(i)) {
@@ -178,6 +179,20 @@ final class TagRepairs {
             case PROPN -> Character.isUpperCase(tokens[i + 1].codePointAt(0));
             default -> false;
         };
+    }
+
+    /** {@code operating} in {@code an operating system}, {@code preferred} in {@code preferred stock}. */
+    private static boolean opensCompound(String[] tokens, PartOfSpeech[] tags, int i) {
+        return i + 1 < tokens.length
+                && tags[i + 1].isNominal()
+                && VerbForm.of(tokens[i]) != VerbForm.BASE
+                && WordNetNames.isCommonNoun(tokens[i] + " " + Inflection.singular(tokens[i + 1]));
+    }
+
+    /** {@code general} in {@code the secretary general}. */
+    private static boolean closesCompound(String[] tokens, PartOfSpeech[] tags, int i) {
+        boolean last = i + 1 == tokens.length || !tags[i + 1].isNominal();
+        return last && tags[i - 1].isNominal() && WordNetNames.isCommonNoun(tokens[i - 1] + " " + tokens[i]);
     }
 
     private static boolean isAmount(String token, PartOfSpeech tag) {

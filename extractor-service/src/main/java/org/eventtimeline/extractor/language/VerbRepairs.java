@@ -67,13 +67,14 @@ final class VerbRepairs {
                 && WordNetVerbs.contains(tokens[i]);
     }
 
-    /** {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}. */
+    /** {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}, {@code Explosion kills 76 men}. */
     private boolean isPresent(int i) {
         boolean singular = tags[i - 1].isNominal() && !tokens[i - 1].endsWith("s");
         String lemma = Inflection.withoutS(tokens[i]);
         boolean verb = !lemma.equals(tokens[i]) && WordNetVerbs.contains(lemma);
         boolean infinitive = tokens[i + 1].equals("to") && i + 2 < tokens.length && tags[i + 2] == PartOfSpeech.VERB;
-        return singular && verb && (infinitive || tags[i + 1] == PartOfSpeech.DET);
+        boolean object = tags[i + 1] == PartOfSpeech.DET || tags[i + 1] == PartOfSpeech.NUM && isVerbless(tags);
+        return singular && verb && (infinitive || object);
     }
 
     /** {@code expire} in {@code the rights, which expire soon}, {@code due to expire}. */

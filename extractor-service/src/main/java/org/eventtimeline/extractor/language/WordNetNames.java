@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,7 +26,10 @@ public final class WordNetNames {
 
     private WordNetNames() {}
 
-    /** Whether a word in lower case is a common noun, or two words that end in "ing": {@code money laundering}. */
+    /**
+     * Whether a word in lower case is a common noun, or two words of which one does not look like it:
+     * {@code money laundering}, {@code holding company}, {@code secretary general}.
+     */
     public static boolean isCommonNoun(String word) {
         return COMMON_NOUNS.contains(word);
     }
@@ -40,12 +44,28 @@ public final class WordNetNames {
         int words = Integer.parseInt(fields[3], 16);
         for (int i = 0; i < words; i++) {
             String word = fields[4 + 2 * i].replace('_', ' ');
-            if (Character.isLowerCase(word.charAt(0)) && (word.indexOf(' ') < 0 || word.endsWith("ing"))) {
-                COMMON_NOUNS.add(word);
-            } else if (Character.isUpperCase(word.charAt(0)) && (place || nationality)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (word.indexOf(' ') < 0 ? Character.isLowerCase(word.charAt(0)) : looksLikeNone(lower)) {
+                COMMON_NOUNS.add(lower);
+            }
+            if (Character.isUpperCase(word.charAt(0)) && (place || nationality)) {
                 (place ? PLACES : NATIONALITIES).add(word);
             }
         }
+    }
+
+    /** Two words, of which one by itself would be taken for a participle or an adjective. */
+    private static boolean looksLikeNone(String words) {
+        int space = words.indexOf(' ');
+        if (words.indexOf(' ', space + 1) >= 0) {
+            return false;
+        }
+        String first = words.substring(0, space);
+        String second = words.substring(space + 1);
+        return first.endsWith("ing")
+                || first.endsWith("ed")
+                || second.endsWith("ing")
+                || WordNetClasses.isAdjective(second);
     }
 
     /** Whether a city, country or other place has the name. */

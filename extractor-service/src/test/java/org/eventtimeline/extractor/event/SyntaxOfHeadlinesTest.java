@@ -17,6 +17,7 @@ class SyntaxOfHeadlinesTest {
             "Otto Lang persuaded",
             "Ann Lee becomes the first woman",
             "Acme Corp. buys a mill",
+            "Last given the office",
             "Sword says to have been used in Oslo",
             "Sword to be used in Oslo");
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
@@ -36,6 +37,10 @@ class SyntaxOfHeadlinesTest {
             A bell that was lost since it was stolen from a church in Oslo was found on May 3 by Ann Lee. | Bell that was lost found by Ann Lee
             Acme Corp., Dayton, Ohio, was sold on May 3.                                     | Acme Corp. sold
             Lee knew a bar where a sniper shot and killed Ann Moe on May 3.                  | Sniper kills Ann Moe
+            The secretary general, Ann Lee, opened a conference in Oslo on May 3.            | Ann Lee opens a conference in Oslo
+            Her opponent, the lawyer Tim Lee, resigned on May 3.                             | Tim Lee resigns
+            The Bergen works, one of the oldest in Norway, will close in June 2024.          | Bergen works to close
+            The Oslo Express, bound for Bergen, left port on May 3.                          | Oslo Express leaves port
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             A hall paid for by the Moe Trust was opened in 2019.                             | Hall paid for by the Moe Trust opened
@@ -49,6 +54,8 @@ class SyntaxOfHeadlinesTest {
             Acme stopped when prices fell and was revived in 2019.                           | Acme revived
             Ann Lee sang and, having won a prize, left Oslo in 2019.                         | Ann Lee leaves Oslo
             In 1935 thieves broke in and stole the Bergen Egg.                               | Thieves steal the Bergen Egg
+            The mill, listed in Oslo in 2004 and sold to Acme two years later, closed.       | Mill sold to Acme
+            Founded by Ann Lee in 1900 and sold to Acme in 1910, the Bergen mill burned.     | Bergen mill sold to Acme
             # what completes a verb or noun
             A ship was named after Ann Lee in 2019.                                          | Ship named after Ann Lee
             Divers found the bodies of two of the miners on May 3.                           | Divers find the bodies of two of the miners
@@ -62,6 +69,17 @@ class SyntaxOfHeadlinesTest {
             "The Lamp," which Ann Lee left unfinished in 2019, is short.                     | Ann Lee leaves The Lamp unfinished
             Otto Lang was charged with theft and money laundering on May 3.                  | Otto Lang charged with theft and money laundering
             The firm makes cars at a plant in Oslo that Acme sold in 2019.                   | Acme sells a plant in Oslo
+            A petition for Ann Lee was handed in on May 3.                                   | Petition for Ann Lee handed in
+            Ann Lee returned to Oslo in 2019 with money raised by a newspaper.               | Ann Lee returns to Oslo with money raised by a newspaper
+            Acme nurses will spend the rest of the week in Oslo.                             | Acme nurses to spend the rest of the week in Oslo
+            Acme has set its sights on buying a bank holding company.                   | Acme sets its sights on buying a bank holding company
+            Acme will redeem preferred stock in Oslo on May 30.                              | Acme to redeem preferred stock in Oslo
+            # where a noun phrase begins
+            By all accounts foreign companies bought Acme in 2019.                          | Foreign companies buy Acme
+            Shares in Acme rose 11 percent in Oslo on May 3.                                | Shares in Acme rise 11 percent in Oslo
+            May 3, 2019: Explosion kills 76 men in Oslo.                                    | Explosion kills 76 men in Oslo
+            # who somebody is that does something
+            Ann Lee was a botanist who in 1957 discovered an orchid.                        | Ann Lee discovers an orchid
             # what is still to come
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop
             """)
@@ -91,6 +109,7 @@ class SyntaxOfHeadlinesTest {
                 "Otto Lang was persuaded in 2019.",
                 "Ann Lee became the first woman in 2019.",
                 "Acme Corp. said on Monday that it might buy a mill.",
+                "Two judges, the last of them given the office in 2019, left.",
                 "A sword said to have been used in Oslo in 1913 was sold."
             })
     void isNotShownInPart(String text) {

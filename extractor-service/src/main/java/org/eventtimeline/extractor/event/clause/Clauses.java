@@ -70,6 +70,10 @@ public final class Clauses {
                 return second.get();
             }
         }
+        if (found.coordinated() && coordination.modified(verb) != Clause.NONE) {
+            return new Clause(
+                    at, verb.settled(Tense.PARTICIPLE), coordination.modified(verb), object, Clause.Kind.REDUCED);
+        }
         if (participles.isParticiple(at, verb, found, object)) {
             int modified = subjects.modifiedBy(at, found.phrase());
             return new Clause(at, verb.settled(Tense.PARTICIPLE), modified, object, Clause.Kind.REDUCED);
@@ -104,7 +108,7 @@ public final class Clauses {
 
     /** {@code Born in Oslo, Lang studied}, {@code After winning a prize, Lang studied}: the subject of what opens a sentence is that of its main clause. */
     private Clause withSubjectBehind(Clause clause) {
-        boolean participle = clause.at() == 0 && clause.kind() == Clause.Kind.REDUCED;
+        boolean participle = clause.kind() == Clause.Kind.REDUCED && phrases.isVerb(0) && isBeforeComma(clause.at());
         boolean gerund = clause.at() == 1 && clause.kind() == Clause.Kind.GERUND && phrases.isKind(0, Kind.PREPOSITION);
         boolean opens = (participle || gerund) && !clause.hasSubject();
         return !opens
@@ -116,6 +120,15 @@ public final class Clauses {
                         .map(main ->
                                 new Clause(clause.at(), clause.verb(), main.subject(), clause.object(), clause.kind()))
                         .orElse(clause);
+    }
+
+    private boolean isBeforeComma(int at) {
+        for (int i = 0; i < at; i++) {
+            if (phrases.isKind(i, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last of the clauses that has a finite verb. */

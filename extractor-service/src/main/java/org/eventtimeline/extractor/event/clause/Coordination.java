@@ -51,6 +51,13 @@ final class Coordination {
         return Optional.of(new Clause(at, settled, subject, object, kind));
     }
 
+    /** What two participles tell of before there is any finite verb: {@code The firm, listed in May and sold in June, left}. */
+    int modified(VerbGroup verb) {
+        boolean participle = verb.tense() == Tense.PARTICIPLE || verb.tense() == Tense.PAST_OR_PARTICIPLE;
+        Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+        return participle && last != null && last.kind() == Clause.Kind.REDUCED ? last.subject() : Clause.NONE;
+    }
+
     /** {@code lost} in {@code she entered the race, lost a wheel, and won}. */
     boolean isInSeries(int at, VerbGroup verb) {
         boolean past = verb.tense() == Tense.PAST || verb.tense() == Tense.PAST_OR_PARTICIPLE;
@@ -98,7 +105,7 @@ final class Coordination {
     private boolean isDone(VerbGroup verb, int subject, String preposition) {
         Token head = phrases.token(verb.head());
         boolean done = WordNetVerbs.needsObject(head.lemma())
-                || isThing(subject) && WordNetVerbs.isDoneBySomebody(head.lemma())
+                || isThing(subject) && (WordNetVerbs.isDoneBySomebody(head.lemma()) || Lexicon.isReporting(head))
                 || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
     }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -42,22 +43,28 @@ final class Participles {
             return true;
         }
         boolean named = phrases.head(found.phrase()).pos() == PartOfSpeech.PROPN;
+        boolean lacksObject = !named
+                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
+                && !Lexicon.isTelling(phrases.token(verb.head()));
         return object == Clause.NONE
-                && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named));
+                && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named, lacksObject));
     }
 
     /**
      * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a truce
      * signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition: {@code Lee
      * fled after tanks came}.
+     *
+     * @param lacksObject whether this one would need an object, so that the next verb may well be the finite one: {@code
+     *     the body found in Oslo belonged to Lee}
      */
-    private boolean finiteVerbFollows(int at, boolean named) {
+    private boolean finiteVerbFollows(int at, boolean named, boolean lacksObject) {
         for (int i = at + 1; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
-                boolean behindDate =
-                        verb.tense() == Tense.PAST_OR_PARTICIPLE && phrases.get(i - 1) instanceof TimePhrase;
-                return verb.isFinite() || behindDate;
+                boolean mayBeFinite = verb.tense() == Tense.PAST_OR_PARTICIPLE
+                        && (lacksObject || phrases.get(i - 1) instanceof TimePhrase);
+                return verb.isFinite() || mayBeFinite;
             }
             if (named && Conjunctions.mayOpen(phrases, i, i + 1)) {
                 return false;

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -30,6 +31,18 @@ final class RelativeHeads {
                                 || isQuantity(phrases, noun - 2))
                 ? noun - 2
                 : noun;
+    }
+
+    /** {@code Lee} in {@code Lee was a botanist who}, but not in {@code it was a botanist who}. */
+    static int beyondCopula(Phrases phrases, int noun, List<Clause> before) {
+        return before.stream()
+                .filter(clause -> clause.hasObject() && clause.object() == noun && clause.hasSubject())
+                .filter(clause -> phrases.token(clause.verb().head()).lemma().equals("be"))
+                .map(Clause::subject)
+                .filter(subject ->
+                        phrases.isNoun(subject) && phrases.head(subject).pos() == PartOfSpeech.PROPN)
+                .findFirst()
+                .orElse(noun);
     }
 
     /** {@code thousands} in {@code thousands of quakes}. */

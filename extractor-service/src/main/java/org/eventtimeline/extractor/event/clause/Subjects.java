@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
     private final Phrases phrases;
+    private final List<Clause> before;
     private final Insertions insertions;
     private final NounChain chain;
     private final ModifiedNouns modified;
@@ -20,6 +21,7 @@ final class Subjects {
      */
     Subjects(Phrases phrases, List<Clause> before) {
         this.phrases = phrases;
+        this.before = before;
         this.insertions = new Insertions(phrases);
         this.chain = new NounChain(phrases, before);
         this.modified = new ModifiedNouns(phrases, chain, before);
@@ -87,6 +89,10 @@ final class Subjects {
 
     /** The noun phrase that a relative pronoun takes up. */
     private int antecedent(int relative, VerbGroup verb) {
+        return RelativeHeads.beyondCopula(phrases, described(relative, verb), before);
+    }
+
+    private int described(int relative, VerbGroup verb) {
         boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
         int noun = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");

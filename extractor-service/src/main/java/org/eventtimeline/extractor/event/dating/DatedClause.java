@@ -140,7 +140,7 @@ final class DatedClause {
         return noun
                 ? clauses.stream()
                         .filter(clause -> clause.at() == at && clause.verb().isFinite())
-                        .filter(clause -> !isModified(clause))
+                        .filter(clause -> clause.kind() == Clause.Kind.RELATIVE || !isModified(clause))
                         .findFirst()
                 : Optional.empty();
     }

@@ -100,8 +100,10 @@ final class Agreement {
             return article.antecedents().isGroup(phrases, head.index());
         }
         boolean spelled = Character.isLetter(word.codePointAt(0)) && !word.equals("one");
-        boolean named =
-                head.index() > noun.from() && phrases.token(head.index() - 1).pos() == PartOfSpeech.PROPN;
+        boolean named = head.index() > noun.from()
+                && (phrases.token(head.index() - 1).pos() == PartOfSpeech.PROPN
+                        || head.index() > noun.from() + 1
+                                && phrases.token(head.index() - 1).isCapitalized());
         boolean count = head.pos() == PartOfSpeech.NUM && !named && (spelled || noun.to() - noun.from() > 1);
         boolean plural = head.pos() == PartOfSpeech.NOUN
                 && !head.lemma().equals(word)

@@ -15,7 +15,7 @@ import org.eventtimeline.extractor.language.WordNetVerbs;
 final class Complements {
     /** Prepositions behind which a gerund says what somebody is charged with, or how: {@code accused of lying}. */
     private static final Set<String> BEFORE_GERUNDS =
-            Set.of("of", "from", "with", "for", "about", "into", "against", "in");
+            Set.of("of", "from", "with", "for", "about", "into", "against", "in", "on", "to", "by");
 
     /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
     private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
@@ -97,6 +97,13 @@ final class Complements {
                     .append(' ')
                     .append(wording.list(phrases, next + 2));
             next = Lists.end(phrases, next + 2);
+        }
+        if (object
+                && WordNetVerbs.needsGoal(lemma)
+                && !phrases.preposition(next).isEmpty()
+                && phrases.isNoun(next + 1)) {
+            words.append(' ').append(phrases.preposition(next)).append(' ').append(wording.list(phrases, next + 1));
+            next = Lists.end(phrases, next + 1);
         }
         if (object && CAUSATIVES.contains(lemma) && next < end && isBareInfinitive(next)) {
             Complement caused = at(next, end);

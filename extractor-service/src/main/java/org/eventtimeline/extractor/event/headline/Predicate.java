@@ -3,16 +3,19 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.FrontedObjects;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Words what a clause says of its subject: {@code arrives in Beijing by train}. */
@@ -65,7 +68,7 @@ final class Predicate {
             addObjectBefore(clause, fronted.ofInfinitive(clause));
         } else if (!verb.isPassive() && fronted.ofVerb(clause) != Clause.NONE) {
             addObjectBefore(clause, fronted.ofVerb(clause));
-        } else if (isMeasure(next)) {
+        } else if (isMeasure(next) || !verb.isPassive() && isDateObject(clause)) {
             addText(next++);
             addParticle(lemma);
         }
@@ -155,6 +158,22 @@ final class Predicate {
 
     private void add(String words) {
         first.append(' ').append(words);
+    }
+
+    /** {@code the rest of the week} in {@code spent the rest of the week}, {@code May 3} in {@code set May 3 as the day}. */
+    private boolean isDateObject(Clause clause) {
+        boolean time = phrases.isTime(next) && clause.kind() != Clause.Kind.RELATIVE;
+        boolean named = phrases.preposition(next + 1).equals("as")
+                && phrases.token(phrases.get(next).to() - 1).pos() != PartOfSpeech.ADV
+                && !Lexicon.isTelling(phrases.token(clause.verb().head()));
+        return time && (named || isPart(next));
+    }
+
+    /** {@code the rest of the week}. */
+    private boolean isPart(int time) {
+        return IntStream.range(phrases.get(time).from(), phrases.get(time).to())
+                .mapToObj(phrases::token)
+                .anyMatch(Governed::isPart);
     }
 
     /** A length of time in place of an object: {@code took six months off}, not {@code left six months before the vote}. */

@@ -3,10 +3,13 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Vagueness;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 
 /** Estimates how clear the subject of a clause leaves a headline: whether it says who or what it is, to any reader. */
@@ -35,6 +38,7 @@ final class SubjectClarity {
         boolean unexplained = (pointsBack || Vagueness.isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
         boolean open = unexplained
                 || isCount(phrases, clause.subject())
+                || isOfPronoun(phrases, clause.subject()) && !hasCapital(actor)
                 || isAside(phrases, clause, pieces)
                 || clause.kind() == Clause.Kind.RELATIVE && Vagueness.isAnybody(phrases, clause.subject())
                 || agreement.isWrong(phrases, clause);
@@ -45,6 +49,18 @@ final class SubjectClarity {
     private static boolean isExplained(List<String> pieces) {
         String text = String.join(" ", pieces);
         return text.chars().skip(1).anyMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
+    }
+
+    private static boolean hasCapital(String actor) {
+        return actor.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /** {@code The last of them}, {@code one of which}. */
+    private static boolean isOfPronoun(Phrases phrases, int subject) {
+        int of = Lists.end(phrases, subject);
+        return phrases.preposition(of).equals("of")
+                && (phrases.isKind(of + 1, Phrase.Kind.RELATIVE)
+                        || phrases.isNoun(of + 1) && phrases.head(of + 1).pos() == PartOfSpeech.PRON);
     }
 
     /** {@code The three}, whom nobody knows. */

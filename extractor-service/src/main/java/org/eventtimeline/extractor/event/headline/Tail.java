@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Asides;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
@@ -105,6 +106,9 @@ final class Tail {
         if (isAdjectiveOfNoun(i)) {
             return adjective(i);
         }
+        if (isParticipleOfNoun(i)) {
+            return participle(i);
+        }
         if (phrases.isKind(i, Kind.OPEN)) {
             return asides.afterBracket(i);
         }
@@ -191,6 +195,32 @@ final class Tail {
         pieces.add(phrases.lower(phrases.get(i).from()) + " " + phrases.preposition(i + 1) + " "
                 + wording.list(phrases, i + 2));
         return Lists.end(phrases, i + 2);
+    }
+
+    /** {@code raised} in {@code with money raised by a newspaper}. */
+    private boolean isParticipleOfNoun(int i) {
+        return !pieces.isEmpty()
+                && phrases.isNoun(i - 1)
+                && reading.clauseAt(i)
+                        .filter(clause -> clause.kind() == Clause.Kind.REDUCED)
+                        .isPresent();
+    }
+
+    /** Adds the participle with what stands behind it, without which it would say little. */
+    private int participle(int i) {
+        int used = wording.subject().length() + String.join(" ", pieces).length();
+        int next = i + 1;
+        while (next < end && phrases.get(next) instanceof TimePhrase) {
+            next++;
+        }
+        Optional<PrepositionWording.Piece> piece =
+                phrases.isKind(next, Kind.PREPOSITION) ? prepositions.at(next, end, used) : Optional.empty();
+        if (piece.isEmpty() || piece.get().words().isEmpty()) {
+            return i;
+        }
+        pieces.add(phrases.text(phrases.get(i).from(), phrases.get(i).to()) + " "
+                + piece.get().words());
+        return piece.get().next();
     }
 
     private boolean isWord(int i, String word) {

@@ -36,7 +36,12 @@ public final class Governed {
 
     /** {@code a series}, which says little without what it is of. */
     public static boolean isPartOf(Phrases phrases, int i) {
-        return RELATIONAL.contains(phrases.head(i).lemma());
+        return isPart(phrases.head(i));
+    }
+
+    /** {@code rest}. */
+    public static boolean isPart(Token noun) {
+        return RELATIONAL.contains(noun.lemma());
     }
 
     /** {@code with the firm paying}, but not {@code with a bug relating to}. */

@@ -73,7 +73,13 @@ public final class Modifiers {
 
     /** What may stand between two nouns of one phrase: {@code U.S. military aid}. */
     boolean isInnerModifier(int i) {
-        return i + 1 < row.size()
+        boolean anew = row.is(i - 1, PartOfSpeech.NOUN)
+                && !row.get(i - 1).isCapitalized()
+                && row.is(i + 1, PartOfSpeech.NOUN)
+                && Words.isPlural(row.get(i + 1))
+                && (row.is(i, PartOfSpeech.NUM) || Words.isPlural(row.get(i - 1)));
+        return !anew
+                && i + 1 < row.size()
                 && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
                 && !row.isDate(i + 1)
                 && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);

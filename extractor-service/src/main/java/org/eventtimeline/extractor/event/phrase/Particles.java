@@ -14,6 +14,9 @@ public final class Particles {
         together down up out off back away over apart in on home aside through
         """);
 
+    /** Those that may as well govern a date: {@code over the weekend}. */
+    private static final Set<String> BEFORE_DATES = Set.of("in", "on", "over", "through", "around");
+
     private Particles() {}
 
     /** Whether the word makes a verb of its own of the verb before: {@code keep up}. */
@@ -38,21 +41,24 @@ public final class Particles {
 
     /** {@code down} in {@code steps down from his post}, but not {@code in} in {@code lives in Oslo}. */
     public static boolean isParticle(Phrases phrases, int i) {
-        boolean followed = i + 1 < phrases.size()
-                && (phrases.get(i + 1) instanceof NounPhrase
-                        || phrases.get(i + 1) instanceof TimePhrase
-                        || phrases.isKind(i + 1, Kind.OTHER));
-        boolean loose = phrases.isKind(i, Kind.ADVERB) || (phrases.isKind(i, Kind.PREPOSITION) && !followed);
-        if (!loose) {
+        if (!phrases.isKind(i, Kind.PREPOSITION) && !phrases.isKind(i, Kind.ADVERB)) {
             return false;
         }
         String word = phrases.lower(phrases.get(i).from());
+        boolean followed = i + 1 < phrases.size()
+                && (phrases.get(i + 1) instanceof NounPhrase
+                        || phrases.get(i + 1) instanceof TimePhrase && BEFORE_DATES.contains(word)
+                        || phrases.isKind(i + 1, Kind.OTHER));
+        if (phrases.isKind(i, Kind.PREPOSITION) && followed) {
+            return false;
+        }
         if (isAdverbOf(phrases, i, word)) {
             return true;
         }
+        boolean stranded = phrases.isKind(i + 1, Kind.PREPOSITION);
         boolean swornIn = i > 0
                 && phrases.get(i - 1) instanceof VerbGroup verb
-                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word);
+                && (stranded || WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word));
         return PARTICLES.contains(word) && (!word.equals("in") || swornIn);
     }
 
