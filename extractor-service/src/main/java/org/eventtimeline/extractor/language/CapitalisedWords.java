@@ -15,7 +15,9 @@ final class CapitalisedWords {
         if (sentence.isHeading()) {
             return;
         }
-        for (int i = 1; i < sentence.tokens().size(); i++) {
+        for (int i = 1 + Entries.textOf(sentence.tokens());
+                i < sentence.tokens().size();
+                i++) {
             Token token = sentence.tokens().get(i);
             if (token.isCapitalized()) {
                 names.add(token.text());
@@ -40,6 +42,11 @@ final class CapitalisedWords {
         boolean usual =
                 WordNetClasses.isAttestedNoun(lower) || WordNetClasses.isAttestedNoun(Inflection.singular(lower));
         return alone && usual && !names.contains(word);
+    }
+
+    /** Whether the word has its capital only because something begins with it. */
+    boolean isCommon(String word) {
+        return WordNetClasses.isKnown(word) && !WordNetNames.isPlace(word) && !names.contains(word);
     }
 
     /** {@code Drake} in {@code Drake left}, where the text has {@code Hans Drake}: one word that ends a name elsewhere. */

@@ -5,7 +5,7 @@ import java.util.BitSet;
 /**
  * Tells line breaks that end a heading, list item or paragraph from those that only wrap a sentence.
  *
- * <p>A break is hard beside a blank line, before a list bullet, and where the next line begins with a capital although
+ * <p>A break is hard beside a blank line, before a list bullet or the date of an entry, and where the next line begins with a capital although
  * its first word would easily have fitted into the line above.
  */
 final class LineBreaks {
@@ -74,7 +74,7 @@ final class LineBreaks {
         if (word == text.length()) {
             return false;
         }
-        if (isBullet(word, word + 1)) {
+        if (isBullet(word, word + 1) || Entries.beginAt(text, word)) {
             return true;
         }
         int wordEnd = word;

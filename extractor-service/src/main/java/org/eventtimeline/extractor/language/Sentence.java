@@ -56,7 +56,7 @@ public final class Sentence {
 
     PartOfSpeech pos(int index) {
         if (tags == null) {
-            tags = tagger.tag(tokens.stream().map(Token::text).toArray(String[]::new));
+            tags = tagger.tag(words());
             if (tags[0] == PartOfSpeech.PROPN && !heading && capitalised.onlyOpens(this)) {
                 tags[0] = PartOfSpeech.NOUN;
             } else if (tags[0] == PartOfSpeech.NOUN && isBeforeVerb() && capitalised.isSurname(this)) {
@@ -66,8 +66,23 @@ public final class Sentence {
         return tags[index];
     }
 
+    /** Its words as the tagger may read them: what stands behind the date of an entry begins a sentence, too. */
+    private String[] words() {
+        String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
+        int first = Entries.textOf(tokens);
+        if (first > 0 && capitalised.isCommon(words[first])) {
+            words[first] = words[first].toLowerCase(Locale.ROOT);
+        }
+        return words;
+    }
+
+    /** Whether a verb follows the first word, maybe behind an age: {@code Drake, 51, left}. */
     private boolean isBeforeVerb() {
-        return tags.length > 1 && (tags[1] == PartOfSpeech.VERB || tags[1] == PartOfSpeech.AUX);
+        boolean aged = tags.length > 4
+                && tags[2] == PartOfSpeech.NUM
+                && tokens.get(3).text().equals(",");
+        int verb = aged ? 4 : 1;
+        return tags.length > verb && (tags[verb] == PartOfSpeech.VERB || tags[verb] == PartOfSpeech.AUX);
     }
 
     String lemma(int index) {

@@ -1,13 +1,17 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
-/** The entries of chronicles, which tell what happened by a noun: {@code 1997: First free elections}. */
+/**
+ * The entries of chronicles, which tell what happened by a noun, {@code 1997: First free elections}, or leave out of whom
+ * they tell: {@code 1922 - Moved to Mill Street}.
+ */
 public final class ChronicleEntries {
     private static final double CONFIDENCE = 0.7;
     private static final int WHAT = 2;
@@ -16,24 +20,36 @@ public final class ChronicleEntries {
 
     /** Whether the noun phrase is what an entry tells of. */
     public static boolean tells(Phrases phrases, int i) {
-        return i == WHAT && phrases.isNoun(i) && phrases.get(0) instanceof TimePhrase && phrases.isKind(1, Kind.BREAK);
+        return phrases.isNoun(i) && isBehindDate(phrases, i);
+    }
+
+    /** Whether the clause is an entry that leaves its subject to the title. */
+    public static boolean isHeadless(Phrases phrases, Clause clause) {
+        return !clause.hasSubject() && isBehindDate(phrases, clause.at());
+    }
+
+    private static boolean isBehindDate(Phrases phrases, int i) {
+        return i == WHAT && phrases.get(0) instanceof TimePhrase && phrases.isKind(1, Kind.BREAK);
     }
 
     /** What the sentence tells as an entry, if it is one. */
     static Optional<Mention> mention(Reading reading) {
         Phrases phrases = reading.phrases();
         boolean entry = phrases.size() > WHAT
-                && tells(phrases, WHAT)
+                && isBehindDate(phrases, WHAT)
+                && (phrases.isNoun(WHAT) || phrases.isVerb(WHAT))
                 && ((TimePhrase) phrases.get(0)).expression().extent() instanceof CalendarValue;
         if (!entry) {
             return Optional.empty();
         }
         CalendarValue date =
                 (CalendarValue) ((TimePhrase) phrases.get(0)).expression().extent();
-        return Optional.of(reading.clauses().stream()
-                .filter(clause -> clause.subject() == WHAT)
+        return reading.clauses().stream()
+                .filter(clause -> clause.subject() == WHAT || isHeadless(phrases, clause))
                 .findFirst()
                 .map(clause -> Mention.told(reading, clause, date, Anchor.EXPLICIT, CONFIDENCE))
-                .orElseGet(() -> Mention.named(reading, WHAT, date, Anchor.EXPLICIT, CONFIDENCE)));
+                .or(() -> Optional.of(WHAT)
+                        .filter(phrases::isNoun)
+                        .map(noun -> Mention.named(reading, noun, date, Anchor.EXPLICIT, CONFIDENCE)));
     }
 }

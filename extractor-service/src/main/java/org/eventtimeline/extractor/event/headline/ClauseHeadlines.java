@@ -40,6 +40,10 @@ final class ClauseHeadlines {
         if (parties.isPresent()) {
             return Stream.of(new HeadlineDraft(List.of(agreement(phrases, clause, parties.get())), 1));
         }
+        if (ChronicleEntries.isHeadless(phrases, clause)) {
+            HeadlineDraft predicate = new Predicate(reading, wording).draft(clause, false);
+            return Stream.of(new HeadlineDraft(predicate.pieces(), predicate.required(), Clarity.VAGUE));
+        }
         if (!clause.hasSubject() || isPurpose(reading, clause)) {
             Optional<String> actor = gerundSubject(phrases, clause);
             return Stream.of(actor.isPresent() ? draft(reading, clause, actor.get()) : withoutActor(reading, clause));

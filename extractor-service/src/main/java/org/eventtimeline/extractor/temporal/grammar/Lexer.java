@@ -11,6 +11,9 @@ final class Lexer {
     /** By so many characters a token may be longer after all: a comma and three digits, a letter and a full stop. */
     private static final int GROUP = 4;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private final String text;
     private final Language language;
     private final WordTable vocabulary = Vocabulary.words();
@@ -62,6 +65,19 @@ final class Lexer {
             gap = breaks > 1 ? Gap.PARAGRAPH : Gap.SPACE;
             at++;
         }
+        if (breaks == 1 && isEntry()) {
+            gap = Gap.PARAGRAPH;
+        }
+    }
+
+    /** {@code 1931: Last train}, {@code 1931 - Last train}: an entry of a chronicle goes on with no line before it. */
+    private boolean isEntry() {
+        int end = at;
+        while (end < text.length() && end - at < YEAR && Characters.isDigit(text.charAt(end))) {
+            end++;
+        }
+        String mark = text.substring(end, Math.min(text.length(), end + 2)).strip();
+        return end - at == YEAR && (mark.startsWith(":") || mark.equals("-") || mark.equals("–"));
     }
 
     private Token number() {

@@ -1,0 +1,44 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom the entries of a chronicle tell of. */
+class ChronicleEntriesTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1997: First free elections.        | 1997 Orrin Works: First free elections
+            1926: Sold to the parish           | 1926 Orrin Works: Sold to the parish
+            2003 - Opened new wing             | 2003 Orrin Works: Opened new wing
+            1954 – Merged with Harlow Ltd      | 1954 Orrin Works: Merged with Harlow Ltd
+            1931: Began production of tractors | 1931 Orrin Works: Begins production of tractors
+            2 May 1938: Flees to London.       | 1938-05-02 Orrin Works: Flees to London
+            """)
+    void tellOfWhatTheTitleIsAbout(String entry, String event) {
+        assertEquals(List.of(event), shown(entry));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1868: Opened by a train\\n1871: Sold to a ferry\\n1931 - Burned down | 1868,1871,1931
+            """)
+    void beginWithTheirLines(String chronicle, String years) {
+        assertEquals(
+                List.of(years.split(",")),
+                shown(chronicle.replace("\\n", "\n")).stream()
+                        .map(event -> event.substring(0, 4))
+                        .toList());
+    }
+
+    private static List<String> shown(String text) {
+        return EXTRACTOR.extract("The Orrin Works: a timeline", text, null).events().stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                .map(event -> event.date().edtf().orElseThrow() + " " + event.headline())
+                .toList();
+    }
+}
