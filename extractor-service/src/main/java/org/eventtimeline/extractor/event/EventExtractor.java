@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.event.headline.Clarity;
 import org.eventtimeline.extractor.event.headline.Headlines;
 import org.eventtimeline.extractor.event.headline.Kicker;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.name.TitleCase;
 import org.eventtimeline.extractor.event.phrase.Chunker;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Antecedents;
@@ -51,12 +52,14 @@ public final class EventExtractor {
                 .map(Reading::of)
                 .map(reading -> FutureInPast.settle(reading, published))
                 .toList();
+        List<Phrases> sentences = readings.stream().map(Reading::phrases).toList();
         List<Phrases> heading = title == null ? List.of() : heading(title, published);
+        List<Phrases> topics =
+                title == null ? List.of() : heading(new TitleCase(sentences).undo(title, heading), published);
         Names names =
-                new Names(Stream.concat(heading.stream(), readings.stream().map(Reading::phrases))
-                        .toList());
+                new Names(Stream.concat(heading.stream(), sentences.stream()).toList());
         Article article = new Article(readings, names, new Antecedents(readings, names), published);
-        List<Told> events = events(article, new EventWriter(article, new Headlines(article, Kicker.of(heading))));
+        List<Told> events = events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, names))));
         return new Extraction(expressions, Selection.of(events));
     }
 

@@ -24,6 +24,16 @@ class KickerTest {
             # titles that say nothing, or give no sign of what is a name
             What happened when                   | Schools were closed on May 3.         | Schools closed
             City Council Shuts Schools           | Schools were closed on May 3.         | Schools closed
+            # titles with capitals throughout, of which the article tells what is a name
+            Measles Outbreak: Schools Closed     | Pupils were vaccinated on May 3.      | Measles outbreak: Pupils vaccinated
+            STRIKE SHUTS LISBON AIRPORT          | Fourteen flights were cancelled on May 3. | Lisbon airport: Fourteen flights cancelled
+            Council Backs Ann Lee                | Ann Lee is glad. Schools were closed on May 3. | Ann Lee: Schools closed
+            # what is no part of the topic
+            Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed
+            Bank buys rival Otter Foods          | Schools were closed on May 3.         | Otter Foods: Schools closed
+            # headlines that take up a word of it
+            A short history of the Kelmar canal  | The canal was drained in 2019.        | Kelmar canal drained
+            A short history of the Kelmar canal  | A bank bought the canal in 2019.      | Bank buys the Kelmar canal
             # headlines that need none, or have the words already
             Strike shuts Lisbon airport          | Otto Lang resigned on May 3.          | Otto Lang resigns
             Peace talks begin                    | New peace talks began on May 3.       | New peace talks begin

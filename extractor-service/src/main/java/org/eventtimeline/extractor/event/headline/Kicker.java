@@ -17,6 +17,8 @@ import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.VerbForm;
 import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.WordNetNames;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /**
  * The few words of an article's title that say what it is about, which newspapers set before a headline that does not:
@@ -25,9 +27,6 @@ import org.eventtimeline.extractor.language.WordNetClasses;
 public final class Kicker {
     private static final int LONGEST = 30;
     private static final String END = ": ";
-
-    /** So many capitals a title may have that is but a name. */
-    private static final int LONGEST_NAME = 2;
 
     /** Prepositions that tell more of a noun: {@code tunnel under the fjord}. */
     private static final Set<String> TELLING =
@@ -39,10 +38,9 @@ public final class Kicker {
         this.words = words;
     }
 
-    /** The kicker that a title gives; none where it names nothing. */
-    public static Kicker of(List<Phrases> title) {
+    /** The kicker that a title gives, with the names in full; none where it names nothing. */
+    public static Kicker of(List<Phrases> title, Names names) {
         return new Kicker(title.stream()
-                .filter(phrases -> !isTitleCase(phrases))
                 .flatMap(phrases -> topics(phrases).stream())
                 .filter(topic -> topic.words().length() <= LONGEST
                         && topic.words().chars().anyMatch(Character::isLowerCase))
@@ -50,15 +48,33 @@ public final class Kicker {
                         .thenComparing(Comparator.comparing(
                                         (Topic topic) -> topic.words().length())
                                 .reversed()))
-                .map(topic -> Words.capitalize(topic.words()))
+                .map(topic -> names.full(topic.words()))
                 .orElse(""));
     }
 
-    /** The headline behind the kicker, where both fit and the headline doesn't say as much already. */
+    /** The headline behind or with the words of the kicker, where both fit and it doesn't say as much already. */
     Headline before(Headline headline) {
-        String text = words + END + headline.text();
         boolean told = Words.lower(headline.text()).contains(Words.lower(words));
+        String text = told ? "" : joined(headline.text()).orElse(Words.capitalize(words) + END + headline.text());
         return told || text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
+    }
+
+    /** {@code Railway buys the Kelmar canal} of {@code Railway buys the canal}. */
+    private Optional<String> joined(String headline) {
+        String noun = words.substring(words.lastIndexOf(' ') + 1);
+        String definite = " the " + noun;
+        if (noun.isEmpty() || !Character.isLowerCase(noun.charAt(0))) {
+            return Optional.empty();
+        }
+        if (headline.startsWith(Words.capitalize(noun) + " ")) {
+            return Optional.of(Words.capitalize(words) + headline.substring(noun.length()));
+        }
+        int end = headline.indexOf(definite) + definite.length();
+        boolean whole =
+                end == headline.length() || !Character.isLetter(headline.charAt(Math.min(end, headline.length() - 1)));
+        return end >= definite.length() && whole
+                ? Optional.of(headline.substring(0, end - noun.length()) + words + headline.substring(end))
+                : Optional.empty();
     }
 
     /** How much a topic says. */
@@ -73,21 +89,12 @@ public final class Kicker {
 
     private record Topic(String words, Saying says) {}
 
-    /** {@code City Council Shuts Schools}, where capitals tell nothing of names. */
-    private static boolean isTitleCase(Phrases phrases) {
-        return Names.isTitleCase(phrases)
-                && phrases.sentence().tokens().stream()
-                                .filter(Token::isCapitalized)
-                                .count()
-                        > LONGEST_NAME;
-    }
-
     private static List<Topic> topics(Phrases phrases) {
         List<Topic> topics = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 NameFinder.names(phrases, noun).stream()
-                        .filter(name -> isName(phrases, name.from()))
+                        .filter(name -> isName(phrases, name.from()) && !isCommon(name))
                         .forEach(name -> topics.add(new Topic(name.text(), Saying.NAME)));
             }
             for (int to = i; phrases.isNoun(to); to += 2) {
@@ -102,6 +109,11 @@ public final class Kicker {
         return topics;
     }
 
+    /** {@code Web}, of which an article has no other. */
+    private static boolean isCommon(Name name) {
+        return name.isOneWord() && WordNetNames.isCommonNoun(Words.lower(name.text()));
+    }
+
     /** What the nouns from phrase {@code first} to phrase {@code last} say, if they say enough. */
     private static Optional<Topic> topic(Phrases phrases, int first, int last) {
         int from = phrases.get(first).from();
@@ -110,12 +122,16 @@ public final class Kicker {
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean named = false;
         boolean thing = false;
+        start += start + 1 < end && Lexicon.isPerson(phrases.token(start)) && isName(phrases, start + 1) ? 1 : 0;
         for (int i = start; i < end; i++) {
             boolean name = isName(phrases, i);
             named |= name;
             thing |= !name && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
         }
-        if (start >= end || !head.expressions().isEmpty() || isDoubtful(phrases, start, end)) {
+        if (start >= end
+                || !head.expressions().isEmpty()
+                || isDoubtful(phrases, start, end)
+                || isVerb(phrases, first, end - 1)) {
             return Optional.empty();
         }
         if (named) {
@@ -131,6 +147,15 @@ public final class Kicker {
                 || IntStream.range(start, end - 1)
                         .filter(i -> !phrases.token(i).isCapitalized())
                         .anyMatch(i -> VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT);
+    }
+
+    /** {@code resume} in {@code talks on Lake Sira resume}. */
+    private static boolean isVerb(Phrases phrases, int first, int last) {
+        return first > 1
+                && phrases.isKind(first - 1, Kind.PREPOSITION)
+                && WordNetClasses.isPlural(phrases.lower(phrases.get(first - 2).to() - 1))
+                && !phrases.token(last).isCapitalized()
+                && WordNetVerbs.contains(phrases.lower(last));
     }
 
     /** A capital tells a name, but for the word that opens the title. */

@@ -19,7 +19,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 import org.eventtimeline.extractor.language.WordNetClasses;
 import org.eventtimeline.extractor.language.WordNetNames;
@@ -59,7 +58,7 @@ public final class Names {
 
     /** Reads the names of an article, its title before its text. */
     public Names(List<Phrases> sentences) {
-        sentences.stream().filter(phrases -> !isTitleCase(phrases)).forEach(this::read);
+        sentences.stream().filter(phrases -> !TitleCase.is(phrases)).forEach(this::read);
         written.replaceAll((text, person) -> person || isGiven(new Name(0, 1, text, false)));
         written.keySet().stream()
                 .filter(name -> name.contains(AND))
@@ -77,17 +76,6 @@ public final class Names {
         aliases = new Aliases(Stream.concat(bodies.stream(), written.keySet().stream())
                 .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                 .toList());
-    }
-
-    /** {@code Court Reviews Lang Case}, where capitals tell nothing of names. */
-    public static boolean isTitleCase(Phrases phrases) {
-        List<Token> words = phrases.sentence().tokens().stream()
-                .filter(token -> token.text().length() > LONGEST_SMALL_WORD)
-                .filter(token -> Character.isLetter(token.text().codePointAt(0)))
-                .toList();
-        return words.size() > 1
-                && words.stream().allMatch(Token::isCapitalized)
-                && phrases.sentence().isHeading();
     }
 
     private void read(Phrases phrases) {
