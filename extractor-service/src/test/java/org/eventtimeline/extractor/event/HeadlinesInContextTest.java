@@ -53,6 +53,10 @@ class HeadlinesInContextTest {
             Two nurses were tried. One of them, Dr. Alan Voss, was sentenced to a year in 2019.   | Alan Voss sentenced to a year
             # who is dead
             Tim Lee was a poet. Otto Berg was killed by a bear. A lamp broke. He retired in 2019. | Tim Lee retires
+            Tim Lee, a poet, died at 91. He was from Oslo. His son Tom Berg fled and Lee wept. He retired in 2019. | Tim Lee retires
+            Ana Lee sang. Her husband, the poet Radu Ilie, joined her. He wept. She retired in 2019.  | Ana Lee retires
+            # who is no person but a team, and who is no bird
+            City, who sang, won. Ted Crane, a singer, wept. Crane, 51, left. He retired in 2019.   | Ted Crane retires
             # who does not do it to himself
             Tim Lee sang. The pilot picked him up. He wept. He retired in 2019.                | Tim Lee retires
             # what its owner or its name says

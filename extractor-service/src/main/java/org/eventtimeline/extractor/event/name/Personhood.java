@@ -8,8 +8,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetKinds;
 
 /** Signs that a noun phrase names a person. */
 final class Personhood {
@@ -21,7 +23,7 @@ final class Personhood {
         boolean last = name.to() == noun.to();
         return last
                         && (hasAge(phrases, i)
-                                || isWho(phrases, i)
+                                || isWho(phrases, i) && !isTeam(name)
                                 || isSpeaking(phrases, i)
                                 || isDescribed(phrases, i, name)
                                 || isSomebody(phrases, i))
@@ -56,6 +58,12 @@ final class Personhood {
         int relative = phrases.isKind(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         return phrases.isKind(relative, Kind.RELATIVE)
                 && phrases.lower(phrases.get(relative).from()).equals("who");
+    }
+
+    /** {@code City} and {@code Rovers} in {@code Rovers, who}. */
+    private static boolean isTeam(Name name) {
+        String last = Words.lower(name.lastWord());
+        return Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "region", 1) || Lexicon.isPlural(last);
     }
 
     /** {@code the doctor, Ann Lee}. */

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -95,12 +96,18 @@ final class Callings {
         return owned ? owner.or(() -> ownerName(phrases, noun)).map(name -> text + " of " + name) : Optional.of(text);
     }
 
-    /** What a title before the name tells: {@code Mrs.} in {@code Mrs. Lang}. */
-    static Optional<Gender> gender(Phrases phrases, NounPhrase noun) {
+    /** What is said before the name in phrase {@code i} tells: {@code Mrs. Lang}, {@code her husband, the poet Lang}. */
+    static Optional<Gender> gender(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean apposed = phrases.isKind(i - 1, Kind.COMMA)
+                && phrases.isNoun(i - 2)
+                && Modifiers.POSSESSIVES.contains(
+                        phrases.lower(phrases.get(i - 2).from()));
         return IntStream.range(noun.from(), noun.to())
-                .mapToObj(i -> Gender.of(phrases.lower(i)))
+                .mapToObj(token -> Gender.of(phrases.lower(token)))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> apposed ? Gender.of(Words.lower(phrases.head(i - 2))) : Optional.empty());
     }
 
     /** The plural noun with which the phrase ends, without article: {@code two rebels}. */

@@ -119,8 +119,7 @@ final class Introductions {
         Things organisations = discourse.organisations();
         if (names.person(full).isPresent()) {
             discourse.people().mention(full, subject, phrases.number());
-            Callings.gender(phrases, noun)
-                    .ifPresent(gender -> discourse.people().learn(full, gender));
+            Callings.gender(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
         } else if (isOrganisation(full) && (subject || organisations.isEmpty() && acts)) {
             organisations.speakOf(full, subject, phrases.number());
         }

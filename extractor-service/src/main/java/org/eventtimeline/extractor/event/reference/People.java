@@ -21,12 +21,14 @@ final class People {
 
     /** What is known of a person so far. */
     private static final class Person {
+        private static final int ALIVE = Integer.MAX_VALUE - AFTER_DEATH;
+
         private int lastNamed;
         private int lastSubject = -1;
         private int lastPronoun = -1;
         private int lastOwner = -1;
         private int mentions;
-        private int buried = Integer.MAX_VALUE - AFTER_DEATH;
+        private int buried = ALIVE;
         /** Whether the sentence that tells of the death goes on to tell of somebody else. */
         private boolean survived;
 
@@ -84,6 +86,7 @@ final class People {
         person.mentions++;
         if (subject) {
             person.lastSubject = sentence;
+            person.buried = sentence > person.buried ? Person.ALIVE : person.buried;
         }
     }
 
@@ -132,13 +135,13 @@ final class People {
         return meant.map(Map.Entry::getKey);
     }
 
-    /** Remembers that the sentence tells of the person's death, so that few of those behind it do of the person. */
+    /** Remembers that a sentence tells of the person's death, so that few of those behind it do, unless it is the news. */
     void bury(String name, int sentence) {
         Person person = people.get(name);
         if (person != null) {
-            person.buried = sentence;
             person.survived =
                     people.values().stream().anyMatch(other -> other != person && other.lastSubject == sentence);
+            person.buried = sentence > 0 || person.survived ? sentence : Person.ALIVE;
         }
     }
 
