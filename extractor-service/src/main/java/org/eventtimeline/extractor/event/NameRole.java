@@ -13,6 +13,9 @@ import org.eventtimeline.extractor.language.Token;
 
 /** What a name is to the event: who takes part, where it is, or neither. */
 final class NameRole {
+    /** The preposition of who acts, also of a subject that does. */
+    static final String AGENT = "by";
+
     /** Behind these a country acts: {@code a treaty with Norway}. */
     private static final Set<String> ACTORS = Set.of("", "by", "with", "between", "against");
 
@@ -24,7 +27,10 @@ final class NameRole {
     static Optional<Entity.Role> of(Names names, Phrases phrases, NounPhrase noun, Name name, String preposition) {
         String full = names.full(name.text());
         if (names.isPlace(full)) {
-            return place(phrases, noun, name, Geography.isCountry(full) && ACTORS.contains(preposition));
+            boolean country = Geography.isCountry(full) && ACTORS.contains(preposition);
+            return country && isRepresented(phrases, noun, name)
+                    ? Optional.of(Entity.Role.PARTICIPANT)
+                    : place(phrases, noun, name, country || preposition.equals(AGENT) && name.to() == noun.to());
         }
         boolean actor = isWhole(phrases, noun, name)
                 && !isNameOfEvent(phrases, noun, name)
@@ -34,9 +40,6 @@ final class NameRole {
     }
 
     private static Optional<Entity.Role> place(Phrases phrases, NounPhrase noun, Name name, boolean acts) {
-        if (acts && isRepresented(phrases, noun, name)) {
-            return Optional.of(Entity.Role.PARTICIPANT);
-        }
         return !isOwnerOrHead(noun, name) && !isTitled(phrases, name)
                 ? Optional.empty()
                 : Optional.of(acts ? Entity.Role.PARTICIPANT : Entity.Role.PLACE);

@@ -23,6 +23,7 @@ import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Who takes part in an event, and where it happens. */
 final class Roles {
@@ -44,7 +45,8 @@ final class Roles {
                 roles.addOwner(phrases, clause.at());
             }
             if (clause.hasSubject()) {
-                Lists.members(phrases, clause.subject()).forEach(i -> roles.add(phrases, i, ""));
+                String agent = acts(phrases, clause) ? NameRole.AGENT : "";
+                Lists.members(phrases, clause.subject()).forEach(i -> roles.add(phrases, i, agent));
                 roles.addApposition(phrases, clause.subject());
                 roles.addSubjectComplements(phrases, clause);
             }
@@ -66,6 +68,14 @@ final class Roles {
                     .forEach(i -> roles.add(mention.phrases(), i, ""));
         }
         return !roles.participants().isEmpty();
+    }
+
+    /** Whether the clause tells what only somebody does, so that a place that does it stands for its people. */
+    private static boolean acts(Phrases phrases, Clause clause) {
+        return !clause.verb().passive()
+                && clause.kind() != Clause.Kind.REDUCED
+                && WordNetVerbs.isDoneBySomebody(
+                        phrases.token(clause.verb().head()).lemma());
     }
 
     /** The entities in the order in which the event tells of them. */
@@ -163,8 +173,7 @@ final class Roles {
     /** Adds whom a pronoun or description means, where it has a name. */
     private boolean addMeant(Phrases phrases, NounPhrase noun) {
         Optional<String> meant = article.antecedents().at(phrases, noun.from());
-        boolean named =
-                meant.filter(name -> Character.isUpperCase(name.codePointAt(0))).isPresent();
+        boolean named = meant.filter(Roles::isName).isPresent();
         if (named) {
             boolean described = phrases.token(noun.from()).pos() == PartOfSpeech.DET;
             Token last = phrases.token(described ? noun.from() + 1 : noun.from());
@@ -173,5 +182,10 @@ final class Roles {
             }
         }
         return named;
+    }
+
+    /** {@code Acme}, {@code eBay}; not {@code the tanker}. */
+    private static boolean isName(String meant) {
+        return meant.split(" ", 2)[0].chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -43,6 +43,7 @@ class SyntaxOfHeadlinesTest {
             The Oslo Express, bound for Bergen, left port on May 3.                          | Oslo Express leaves port
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
+            Acme offered in 2019 to pay for a study.                                         | Acme offers to pay for a study
             A hall paid for by the Moe Trust was opened in 2019.                             | Hall paid for by the Moe Trust opened
             A group led by Ann Lee, then a lawyer, bought the mill in 2019.                  | Group led by Ann Lee buys the mill
             # what is done to the subject of two verbs

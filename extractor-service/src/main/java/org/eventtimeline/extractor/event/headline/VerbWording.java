@@ -40,7 +40,7 @@ final class VerbWording {
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause);
         this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
-        this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(clause);
+        this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(reading, clause);
     }
 
     /** {@code landing} in {@code will circle the moon before landing}. */
@@ -53,9 +53,11 @@ final class VerbWording {
     }
 
     /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
-    private boolean isBareParticiple(Clause clause) {
+    private boolean isBareParticiple(Reading reading, Clause clause) {
         Token head = phrases.token(verb.head());
         int next = clause.at() + 1;
+        boolean last = reading.clauses().stream()
+                .noneMatch(other -> other.at() > clause.at() && other.verb().isFinite());
         return verb.to() - verb.from() == 1
                 && !clause.hasObject()
                 && clause.kind() != Clause.Kind.RELATIVE
@@ -71,7 +73,13 @@ final class VerbWording {
                 && WordNetVerbs.needsObject(head.lemma())
                 && !Lexicon.isTelling(head)
                 && !Lexicon.isPhase(head)
-                && !(next < phrases.size() && phrases.get(next) instanceof VerbGroup);
+                && !phrases.isVerb(next)
+                && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2));
+    }
+
+    /** {@code to pay} in {@code offered in April to pay}. */
+    private boolean isInfinitive(int i) {
+        return phrases.isTime(i - 1) && phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Tense.INFINITIVE;
     }
 
     /** Whether the object stands before the subject: {@code the pact that both signed}. */
