@@ -31,6 +31,8 @@ final class Story {
     private CalendarValue happened;
     private int narrativeAt;
     private CalendarValue birth;
+    private Rule.Part tensed;
+    private Tense tense;
 
     /**
      * The story of a text.
@@ -110,16 +112,25 @@ final class Story {
                 && date.first().isAfter(published);
     }
 
-    /** The tense around an expression; a sentence goes back once: "had risen in October and fell in December". */
+    /** The tense around an expression, which many ask for. */
     private Tense tense(Rule.Part part) {
+        if (part != tensed) {
+            tensed = part;
+            tense = told(part);
+        }
+        return tense;
+    }
+
+    /** The tense; a sentence goes back once: "had risen in October and fell in December". */
+    private Tense told(Rule.Part part) {
         if (isContinued(part)) {
             return Tense.NEXT;
         }
-        Tense tense = clauses.around(part.start(), part.end());
-        boolean back = tense == Tense.EARLIER
+        Tense around = clauses.around(part.start(), part.end());
+        boolean back = around == Tense.EARLIER
                 && narrative != null
                 && Sentences.between(tokens, narrativeAt, part.start()) == 0;
-        return back ? Tense.PAST : tense;
+        return back ? Tense.PAST : around;
     }
 
     /** "Opened in January last year, but was closed in March": the second verb goes on from the first one's date. */

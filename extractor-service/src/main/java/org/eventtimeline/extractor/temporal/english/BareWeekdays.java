@@ -18,6 +18,8 @@ final class BareWeekdays {
 
     private static final TokenSet BEHIND_APPOINTED = TokenSet.words("at", "from", "in", "between", "and", "or", "to");
 
+    private static final TokenSet ANYONE = TokenSet.words("one", "any", "another");
+
     private static final TokenSet TITLES =
             Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
 
@@ -81,7 +83,7 @@ final class BareWeekdays {
     /** "one Sunday in March": nobody says which. */
     private static boolean isAnyone(Match m) {
         Token before = m.phrases().token(m.start() - 1);
-        return before != null && (before.is("one") || before.is("any") || before.is("another"));
+        return before != null && ANYONE.allows(before);
     }
 
     /** "Thu 8-9am": a weekday in short with an hour behind it. */

@@ -40,6 +40,13 @@ final class TenseWords {
                     + "agreed ordered urged wanted expected hoped sought discussed denied approved confirmed predicted "
                     + "forecast suggested needed invited asked warned awaited prepared backed was were had been since ago");
 
+    static final TokenSet FOR = TokenSet.words("for");
+    static final TokenSet TO = TokenSet.words("to", "until", "till");
+    static final TokenSet THAN = TokenSet.words("than");
+
+    /** Until when a thing lasts, or before when it happens. */
+    static final TokenSet BY = TokenSet.words("through", "by");
+
     static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
     static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
 

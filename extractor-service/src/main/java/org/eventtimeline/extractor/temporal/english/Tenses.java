@@ -100,17 +100,12 @@ final class Tenses implements Language.Clauses {
         return start > 0 && TenseWords.WITHIN.allows(tokens.at(start - 1)) && Sentences.endsAt(tokens, start - 2);
     }
 
-    private boolean isUntil(int at) {
-        return tokens.at(at).is("to")
-                || tokens.at(at).is("until")
-                || tokens.at(at).is("till");
-    }
-
     /** "The trial was set for June 3", "adjourned to June 3", but not "had been set for". */
     private boolean isSetFor(int start) {
         return start > 1
-                && (tokens.at(start - 1).is("for") && TenseWords.APPOINTED.allows(tokens.at(start - 2))
-                        || isUntil(start - 1) && TenseWords.PUT_OFF.allows(tokens.at(start - 2)))
+                && (TenseWords.FOR.allows(tokens.at(start - 1)) && TenseWords.APPOINTED.allows(tokens.at(start - 2))
+                        || TenseWords.TO.allows(tokens.at(start - 1))
+                                && TenseWords.PUT_OFF.allows(tokens.at(start - 2)))
                 && !(start > 3
                         && tokens.at(start - 3).is("been")
                         && tokens.at(start - 4).is("had"));
@@ -119,13 +114,12 @@ final class Tenses implements Language.Clauses {
     /** "No later than Friday". */
     private boolean isDeadline(int start) {
         return start > 1
-                && tokens.at(start - 1).is("than")
+                && TenseWords.THAN.allows(tokens.at(start - 1))
                 && tokens.at(start - 2).is("later");
     }
 
     /** "Extended a loan through January", "hoped for a deal by May": what began may last into the future. */
     private boolean lasts(int start) {
-        return start > 0
-                && (tokens.at(start - 1).is("through") || tokens.at(start - 1).is("by"));
+        return start > 0 && TenseWords.BY.allows(tokens.at(start - 1));
     }
 }

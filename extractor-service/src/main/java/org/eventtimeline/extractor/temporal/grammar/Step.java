@@ -15,7 +15,10 @@ sealed interface Step {
     /** The tokens that can come second in it, where it is longer than one. */
     TokenSet second();
 
-    /** What it reads at the token, or null where it doesn't fit; the value is null where there is none to keep. */
+    /**
+     * What it reads at a token with which it can begin, or null where it doesn't fit; the value is null where there is
+     * none to keep.
+     */
     Reading read(Phrases phrases, int at);
 
     /** How patterns name what it reads; null for a word. */
@@ -26,11 +29,19 @@ sealed interface Step {
      *
      * @param words in lower case
      * @param capitalised whether only words with a capital fit
+     * @param first the tokens that it may be; any number in as many digits is among them where one word is a number
+     * @param isNumber whether one word is a number
      */
-    record Word(Set<String> words, boolean capitalised, boolean isGlued, TokenSet first) implements Step {
+    record Word(Set<String> words, boolean capitalised, boolean isGlued, TokenSet first, boolean isNumber)
+            implements Step {
 
         Word(Set<String> words, boolean capitalised, boolean isGlued) {
-            this(words, capitalised, isGlued, TokenSet.words(words));
+            this(
+                    words,
+                    capitalised,
+                    isGlued,
+                    TokenSet.words(words),
+                    words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))));
         }
 
         /** A hyphen is part of the pattern, where elsewhere it is as good as a space. */
@@ -45,7 +56,8 @@ sealed interface Step {
 
         @Override
         public Reading read(Phrases phrases, int at) {
-            return words.contains(phrases.token(at).word()) ? new Reading(null, at + 1) : null;
+            boolean fits = !isNumber || words.contains(phrases.token(at).word());
+            return fits ? new Reading(null, at + 1) : null;
         }
 
         @Override

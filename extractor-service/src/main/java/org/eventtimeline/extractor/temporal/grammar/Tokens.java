@@ -25,16 +25,18 @@ public final class Tokens {
      * @throws IllegalArgumentException where it was forgotten
      */
     public Token at(int index) {
+        int back = cut - 1 - index;
+        // Before the first token too, there is nothing in a place as long as it is near.
+        return back >= 0 && back < KEPT ? kept[index & PLACES] : far(index);
+    }
+
+    private Token far(int index) {
         if (index >= cut) {
             cut(index);
-        }
-        if (index < 0 || index >= cut) {
-            return null;
-        }
-        if (index < cut - KEPT) {
+        } else if (index >= 0) {
             throw new IllegalArgumentException("token " + index + " was forgotten at token " + cut);
         }
-        return kept[index & PLACES];
+        return index < 0 || index >= cut ? null : kept[index & PLACES];
     }
 
     private void cut(int index) {
