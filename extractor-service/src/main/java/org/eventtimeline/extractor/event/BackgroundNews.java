@@ -22,7 +22,6 @@ import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates by the news of an article what named actors did in sentences without a date: {@code Keller also promised}. */
 final class BackgroundNews {
@@ -43,7 +42,9 @@ final class BackgroundNews {
     /** The background that an article tells of its news, given all other mentions of events in it. */
     static List<Mention> mentions(Article article, List<Mention> known) {
         BackgroundNews news = new BackgroundNews(article, known);
-        return article.published() != null && news.isDated() ? news.mentions() : List.of();
+        return article.published() != null && news.isDated()
+                ? news.mentions(LeadEvent.day(article.readings(), known, article.published()))
+                : List.of();
     }
 
     private boolean isDated() {
@@ -54,8 +55,7 @@ final class BackgroundNews {
                         && isRecent(mention));
     }
 
-    private List<Mention> mentions() {
-        Optional<CalendarValue> day = dayOfLead();
+    private List<Mention> mentions(Optional<CalendarValue> day) {
         CalendarValue date = day.orElse(new Day(article.published()));
         Anchor anchor = day.isPresent() ? Anchor.RELATIVE : Anchor.DOCUMENT;
         List<Mention> found = new ArrayList<>();
@@ -74,17 +74,6 @@ final class BackgroundNews {
             }
         }
         return found.subList(0, Math.min(MOST, found.size()));
-    }
-
-    /** The day that the first sentence names for the news. */
-    private Optional<CalendarValue> dayOfLead() {
-        return LeadEvent.sentences(article.readings())
-                .findFirst()
-                .flatMap(lead -> dated(lead).stream()
-                        .filter(this::isRecent)
-                        .map(Mention::date)
-                        .filter(date -> date.granularity() == Granularity.DAY)
-                        .findFirst());
     }
 
     /** What the sentence tells with a date of the text. */

@@ -652,6 +652,12 @@ class EventExtractorTest {
     }
 
     @Test
+    void datesTheDetailsOfTheNewsByTheDayOfTheNews() {
+        assertInBackground(
+                "Rovers beat Dunmore on May 12. Otto Lang scored.", "2024-05-12 | RELATIVE | Otto Lang scores");
+    }
+
+    @Test
     void tellsAnEventOnce() {
         assertEvents(
                 "Anna Lindgren and Maria Keller held talks in Oslo on May 14. The meeting on May 14 lasted three"

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates what an article opens with by its publication, where the text gives it no date. */
 public final class LeadEvent {
@@ -40,15 +41,32 @@ public final class LeadEvent {
     /** What else the opening sentences tell without a date: statements, states and details of the news. */
     static List<Mention> details(List<Reading> readings, List<Mention> dated, LocalDate published) {
         List<Mention> details = new ArrayList<>();
+        Optional<CalendarValue> day = published == null ? Optional.empty() : day(readings, dated, published);
         for (Reading reading : lead(readings, dated, published)) {
             for (Clause clause : reading.clauses()) {
                 Tense tense = clause.verb().tense();
                 if (clause.kind() == Clause.Kind.MAIN && (tense == Tense.PAST || tense == Tense.PRESENT)) {
-                    details.add(new Told(reading, clause).mention(published).inBackground());
+                    boolean deed = tense == Tense.PAST && !Lexicon.isReporting(verb(reading, clause));
+                    Told told = new Told(reading, clause);
+                    details.add(day.filter(date -> deed)
+                            .map(told::mention)
+                            .orElseGet(() -> told.mention(published))
+                            .inBackground());
                 }
             }
         }
         return details;
+    }
+
+    /** The day that the first sentence names for the news. */
+    public static Optional<CalendarValue> day(List<Reading> readings, List<Mention> mentions, LocalDate published) {
+        return sentences(readings)
+                .findFirst()
+                .flatMap(lead -> mentions.stream()
+                        .filter(mention -> mention.reading() == lead && mention.anchor() != Anchor.DOCUMENT)
+                        .map(Mention::date)
+                        .filter(date -> date.granularity() == Granularity.DAY && isNews(date, published))
+                        .findFirst());
     }
 
     /** The sentences of an article without its headings. */
@@ -72,6 +90,10 @@ public final class LeadEvent {
     }
 
     private record Told(Reading reading, Clause clause) {
+        Mention mention(CalendarValue day) {
+            return Mention.told(reading, clause, day, Anchor.RELATIVE, CONFIDENCE);
+        }
+
         Mention mention(LocalDate published) {
             return Mention.told(reading, clause, new Day(published), Anchor.DOCUMENT, CONFIDENCE);
         }
