@@ -40,6 +40,15 @@ public final class Sentence {
         return tokens.get(tokens.size() - 1).end();
     }
 
+    /** Whether nothing stands before it on its line. */
+    public boolean opensLine() {
+        int before = start() - 1;
+        while (before >= 0 && (source.charAt(before) == ' ' || source.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || source.charAt(before) == '\n';
+    }
+
     /** The sentence as written. */
     public String text() {
         return source.substring(start(), end());

@@ -495,6 +495,8 @@ class EventExtractorTest {
         assertEquals(List.of("resignation"), kinds("Hugh Carver was fired on May 3."));
         assertEquals(Collections.singletonList(null), kinds("NASA fired its engine on May 3."));
         assertEquals(List.of("decision"), kinds("A court in Oslo struck down a law on May 3."));
+        assertEquals(List.of("attack"), kinds("Rebels stormed the palace on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Orders fell in Oslo on May 3."));
         assertEquals(List.of("attack"), kinds("A missile strike hit Oslo on May 3."));
         assertEquals(List.of("protest"), kinds("A rail strike began in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme closed at $12 on May 3."));
@@ -555,6 +557,22 @@ class EventExtractorTest {
                 "1932 | EXPLICIT | Workers march for weeks",
                 "1958 | EXPLICIT | Production ends",
                 "2020 | EXPLICIT | Museum closes for fourteen months");
+    }
+
+    @Test
+    void readsAllThatAnEntryOfAChronicleTells() {
+        assertEvents(
+                "18 March 2014: Halden surrounds the town; the Red Cross withdraws. Lena Berg takes command.\n"
+                        + "2 April 2014: Omar Sall leaves.",
+                "2014-03-18 | EXPLICIT | Halden surrounds the town",
+                "2014-03-18 | EXPLICIT | Red Cross withdraws",
+                "2014-03-18 | EXPLICIT | Lena Berg takes command",
+                "2014-04-02 | EXPLICIT | Omar Sall leaves");
+    }
+
+    @Test
+    void givesNothingOfAStoryOfOldTimesTheDayOfItsPublication() {
+        assertInBackground("The dam broke on 3 November 1968. Most people stayed.");
     }
 
     @Test

@@ -33,6 +33,7 @@ class FactualityTest {
         A hearing is set for June 3.                          | hearing   | PLANNED
         They agreed to a truce, which would begin on June 3.  | begin     | PLANNED
         The vote was postponed until June 3.                  | vote      | PLANNED
+        Elections are due in January 2026.                    | Elections | PLANNED
         # what would, could or might happen
         The mayor would sell the tower in June.               | sell      | HYPOTHETICAL
         The mayor could resign on May 20.                     | resign    | HYPOTHETICAL
@@ -52,6 +53,8 @@ class FactualityTest {
         The organisers cancelled the concert on May 3.        | concert   | NEGATED
         The club nearly closed on May 3.                      | closed    | NEGATED
         The mayor denied that she had met him in 2019.        | met       | NEGATED
+        The mayor denied reports that he was shot in 2019.    | shot      | NEGATED
+        No one was hurt on May 3.                             | hurt      | NEGATED
         The concert on May 3 was cancelled.                   | concert   | NEGATED
         He scrapped the trip that had been set for May 3.     | trip      | NEGATED
         He was released without charge in May.                | charge    | NEGATED

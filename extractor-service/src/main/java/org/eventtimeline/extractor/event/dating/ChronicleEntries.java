@@ -32,18 +32,25 @@ public final class ChronicleEntries {
         return i == WHAT && phrases.get(0) instanceof TimePhrase && phrases.isKind(1, Kind.BREAK);
     }
 
+    /** The date of the entry that the sentence opens, if it opens one. */
+    static Optional<CalendarValue> date(Phrases phrases) {
+        return phrases.size() > WHAT
+                        && isBehindDate(phrases, WHAT)
+                        && ((TimePhrase) phrases.get(0)).expression().extent() instanceof CalendarValue date
+                ? Optional.of(date)
+                : Optional.empty();
+    }
+
     /** What the sentence tells as an entry, if it is one. */
     static Optional<Mention> mention(Reading reading) {
         Phrases phrases = reading.phrases();
-        boolean entry = phrases.size() > WHAT
-                && isBehindDate(phrases, WHAT)
-                && (phrases.isNoun(WHAT) || phrases.isVerb(WHAT))
-                && ((TimePhrase) phrases.get(0)).expression().extent() instanceof CalendarValue;
-        if (!entry) {
-            return Optional.empty();
-        }
-        CalendarValue date =
-                (CalendarValue) ((TimePhrase) phrases.get(0)).expression().extent();
+        return date(phrases)
+                .filter(date -> phrases.isNoun(WHAT) || phrases.isVerb(WHAT))
+                .flatMap(date -> mention(reading, date));
+    }
+
+    private static Optional<Mention> mention(Reading reading, CalendarValue date) {
+        Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .filter(clause -> clause.subject() == WHAT || isHeadless(phrases, clause))
                 .findFirst()

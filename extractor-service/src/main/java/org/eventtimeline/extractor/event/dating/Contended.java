@@ -35,12 +35,13 @@ final class Contended {
         return clause.hasSubject() && (isBehind(phrases, speech, clause) || isBefore(phrases, speech, clause));
     }
 
-    /** {@code allege that Lee took}. */
+    /** {@code allege that Lee took}, {@code denied reports that Lee took}. */
     private static boolean isBehind(Phrases phrases, Clause speech, Clause clause) {
         return clause.subject() > speech.at()
                 && clause.kind() != Clause.Kind.RELATIVE
                 && IntStream.range(speech.at() + 1, clause.subject())
-                        .allMatch(i -> phrases.lower(phrases.get(i).from()).equals("that"));
+                        .allMatch(i -> i == speech.object() && phrases.isMark(i + 1, "that")
+                                || phrases.lower(phrases.get(i).from()).equals("that"));
     }
 
     /** {@code Lee took bribes, prosecutors allege}. */

@@ -20,7 +20,12 @@ public final class DatedMentions {
      */
     public static List<Mention> of(List<Reading> readings, LocalDate published) {
         List<Mention> mentions = new ArrayList<>();
-        readings.forEach(reading -> mentions.addAll(inSentence(reading, published)));
+        RestOfEntry entry = new RestOfEntry();
+        for (Reading reading : readings) {
+            List<Mention> own = inSentence(reading, published);
+            mentions.addAll(own);
+            mentions.addAll(entry.mentions(reading, own));
+        }
         List<Mention> dated = List.copyOf(mentions);
         KnownDates known = new KnownDates(dated);
         for (Reading reading : readings) {

@@ -106,10 +106,15 @@ public final class Factuality {
                 .orElse(verb.tense() == Tense.INFINITIVE ? Status.PLANNED : Status.OCCURRED);
     }
 
-    /** {@code no treaty was signed}. */
+    /** {@code no treaty was signed}, {@code no one was hurt}. */
     private boolean hasNoSubject(Clause clause) {
-        return clause.hasSubject()
-                && NONE.contains(phrases.lower(phrases.get(clause.subject()).from()));
+        if (!clause.hasSubject()) {
+            return false;
+        }
+        int subject = clause.subject();
+        return NONE.contains(phrases.lower(phrases.get(subject).from()))
+                || phrases.isKind(subject - 1, Kind.OTHER)
+                        && NONE.contains(phrases.lower(phrases.get(subject - 1).from()));
     }
 
     /** {@code nearly failed}. */

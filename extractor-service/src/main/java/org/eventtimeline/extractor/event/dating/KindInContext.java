@@ -47,7 +47,7 @@ final class KindInContext {
         }
         if (!mention.hasClause()
                 || !phrases.token(mention.clause().verb().head()).lemma().equals(word)) {
-            return Optional.of(word.equals("strike") && !isAttack() ? PROTEST : kind);
+            return ofNoun(word, kind);
         }
         Clause clause = mention.clause();
         return switch (word) {
@@ -55,9 +55,23 @@ final class KindInContext {
             case "release" -> Optional.of(kind).filter(publication -> !isFreed(clause));
             case "fire" -> Optional.of("resignation").filter(dismissal -> isSomebody(patient(clause)));
             case "name" -> Optional.of(kind).filter(appointment -> isSomebody(patient(clause)));
+            case "storm" -> Optional.of(ATTACK);
             case "seize", "capture" -> Optional.of(isPlace(patient(clause)) ? ATTACK : kind);
             default -> Optional.of(kind.equals("resignation") && endsNoPost(clause) ? "decision" : kind);
         };
+    }
+
+    private Optional<String> ofNoun(String word, String kind) {
+        return switch (word) {
+            case "strike" -> Optional.of(isAttack() ? kind : PROTEST);
+            case "order" -> Optional.of(kind).filter(decision -> !isOfGoods());
+            default -> Optional.of(kind);
+        };
+    }
+
+    /** {@code orders fell}: of what customers order. */
+    private boolean isOfGoods() {
+        return nouns("order").anyMatch(noun -> Words.isPlural(phrases.head(noun)));
     }
 
     /** To whom or what it is done. */
@@ -115,7 +129,7 @@ final class KindInContext {
 
     /** {@code missile strike}, {@code a strike on the town}, {@code strikes}. */
     private boolean isAttack() {
-        return nouns().anyMatch(noun -> {
+        return nouns("strike").anyMatch(noun -> {
             Token head = phrases.head(noun);
             boolean armed = head.index() > 0
                     && Lexicon.isWeapon(phrases.token(head.index() - 1).lemma());
@@ -124,12 +138,12 @@ final class KindInContext {
     }
 
     /** The noun phrases that may name the event. */
-    private IntStream nouns() {
+    private IntStream nouns(String lemma) {
         return !mention.hasClause()
                 ? IntStream.of(mention.noun())
                 : IntStream.of(mention.clause().subject(), mention.clause().object())
                         .filter(phrases::isNoun)
-                        .filter(noun -> phrases.head(noun).lemma().equals("strike"));
+                        .filter(noun -> phrases.head(noun).lemma().equals(lemma));
     }
 
     private boolean isSomebody(int i) {

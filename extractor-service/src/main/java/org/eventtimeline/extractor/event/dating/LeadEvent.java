@@ -41,16 +41,19 @@ public final class LeadEvent {
     /** What else the opening sentences tell without a date: statements, states and details of the news. */
     static List<Mention> details(List<Reading> readings, List<Mention> dated, LocalDate published) {
         List<Mention> details = new ArrayList<>();
+        boolean story = published != null
+                && sentences(readings).limit(1).anyMatch(reading -> isOfOldTimes(reading, dated, published));
         Optional<CalendarValue> day = published == null ? Optional.empty() : day(readings, dated, published);
         for (Reading reading : lead(readings, dated, published)) {
             for (Clause clause : reading.clauses()) {
                 Tense tense = clause.verb().tense();
-                if (clause.kind() == Clause.Kind.MAIN && (tense == Tense.PAST || tense == Tense.PRESENT)) {
-                    boolean deed = tense == Tense.PAST && !Lexicon.isReporting(verb(reading, clause));
-                    Told told = new Told(reading, clause);
+                boolean deed = tense == Tense.PAST && !Lexicon.isReporting(verb(reading, clause));
+                boolean told = deed ? !story : tense == Tense.PAST || tense == Tense.PRESENT;
+                if (clause.kind() == Clause.Kind.MAIN && told) {
+                    Told detail = new Told(reading, clause);
                     details.add(day.filter(date -> deed)
-                            .map(told::mention)
-                            .orElseGet(() -> told.mention(published))
+                            .map(detail::mention)
+                            .orElseGet(() -> detail.mention(published))
                             .inBackground());
                 }
             }
@@ -87,6 +90,15 @@ public final class LeadEvent {
                         .limit(LEAD)
                         .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
                         .toList();
+    }
+
+    /** Whether the sentence tells of nothing new, so that an article that it opens tells a story of old times. */
+    private static boolean isOfOldTimes(Reading reading, List<Mention> dated, LocalDate published) {
+        List<Mention> told = dated.stream()
+                .filter(mention -> mention.reading() == reading && !mention.background())
+                .toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(mention -> mention.date().last().isBefore(published.minusYears(1)));
     }
 
     private record Told(Reading reading, Clause clause) {

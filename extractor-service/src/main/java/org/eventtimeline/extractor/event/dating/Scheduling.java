@@ -38,14 +38,22 @@ final class Scheduling {
 
     /** {@code a debate planned for May 3}, {@code the debate is set for May 3}. */
     private static boolean isPlanning(Phrases phrases, Clause clause, String preposition) {
-        return isPlanning(phrases, clause) && (clause.kind() == Clause.Kind.REDUCED || preposition.equals("for"));
+        return isPlanning(phrases, clause)
+                && (clause.kind() == Clause.Kind.REDUCED || preposition.equals("for") || isDue(phrases, clause));
     }
 
     /** Whether the clause tells that what its subject names is planned. */
     static boolean isPlanning(Phrases phrases, Clause clause) {
-        return (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
-                && Lexicon.isPlanning(phrases.token(clause.verb().head()))
-                && isEvent(phrases, clause.subject());
+        boolean planned = (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
+                && Lexicon.isPlanning(phrases.token(clause.verb().head()));
+        return (planned || isDue(phrases, clause)) && isEvent(phrases, clause.subject());
+    }
+
+    /** {@code elections are due in May}. */
+    private static boolean isDue(Phrases phrases, Clause clause) {
+        return verb(phrases, clause).equals("be")
+                && phrases.isMark(clause.at() + 1, "due")
+                && !phrases.isVerb(clause.at() + 2);
     }
 
     /** {@code the debate on May 3 was called off}: that was another day. */
