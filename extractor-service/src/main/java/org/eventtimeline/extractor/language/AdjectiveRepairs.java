@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.language;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
@@ -58,6 +60,10 @@ final class AdjectiveRepairs {
         if (i > 0 && IrregularVerbs.isPast(token) && tags[i - 1] == PartOfSpeech.CCONJ && counting) {
             return PartOfSpeech.VERB;
         }
+        boolean closes = next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT;
+        if (i > 2 && past && tags[i - 1] == PartOfSpeech.CCONJ && closes && isSecondVerb(i)) {
+            return PartOfSpeech.VERB;
+        }
         boolean article = i > 0 && DETERMINERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
         boolean described =
                 i > 1 && tags[i - 1] == PartOfSpeech.ADJ && ARTICLES.contains(tokens[i - 2].toLowerCase(Locale.ROOT));
@@ -89,6 +95,15 @@ final class AdjectiveRepairs {
         }
         boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
         return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    /** {@code qualified} in {@code studied medicine and qualified in May}. */
+    private boolean isSecondVerb(int i) {
+        int before = tokens[i - 2].equals(",") ? i - 3 : i - 2;
+        return (tags[before].isNominal() || tags[before] == PartOfSpeech.NUM)
+                && IntStream.range(0, before)
+                        .anyMatch(at -> tags[at] == PartOfSpeech.VERB && PastRepairs.isPastForm(tokens[at]))
+                && Arrays.stream(tags, 0, before).noneMatch(tag -> tag == PartOfSpeech.AUX);
     }
 
     private static boolean isSubject(String word) {

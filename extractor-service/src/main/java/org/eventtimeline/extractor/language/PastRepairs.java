@@ -71,7 +71,7 @@ final class PastRepairs {
                         || tags[i + 1] == PartOfSpeech.NUM);
     }
 
-    private static boolean isPastForm(String token) {
+    static boolean isPastForm(String token) {
         VerbForm form = VerbForm.of(token);
         return form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE;
     }

@@ -41,11 +41,16 @@ class SyntaxOfHeadlinesTest {
             Her opponent, the lawyer Tim Lee, resigned on May 3.                             | Tim Lee resigns
             The Bergen works, one of the oldest in Norway, will close in June 2024.          | Bergen works to close
             The Oslo Express, bound for Bergen, left port on May 3.                          | Oslo Express leaves port
+            A quake of magnitude 8.8, followed by a flood which hit farms, killed 52 people in Oslo in 2010. | Quake of magnitude 8.8 kills 52 people in Oslo
+            A plan to pull the Oslo mill down, put forward by the mayor, Tim Lee, was dropped in 2021. | Plan to pull the Oslo mill down dropped
+            Two men were charged in Oslo on May 3 with the theft of a 16th-century altar, stolen in March. | Two men charged in Oslo with the theft of an altar
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             Acme offered in 2019 to pay for a study.                                         | Acme offers to pay for a study
             A hall paid for by the Moe Trust was opened in 2019.                             | Hall paid for by the Moe Trust opened
             A group led by Ann Lee, then a lawyer, bought the mill in 2019.                  | Group led by Ann Lee buys the mill
+            Rebels fighting to topple President Tim Lee seized the town of Moe on May 3.     | Rebels seize the town of Moe
+            Men hired to guard the Bergen bank stole the gold on May 3.                      | Men hired to guard the Bergen bank steal the gold
             # what is done to the subject of two verbs
             Ann Lee was elected in 1990 and awarded the prize in 2019.                       | Ann Lee awarded the prize
             Ann Lee was hired in 1990 and named chairman in 2019.                            | Ann Lee named chairman
@@ -57,6 +62,8 @@ class SyntaxOfHeadlinesTest {
             In 1935 thieves broke in and stole the Bergen Egg.                               | Thieves steal the Bergen Egg
             The mill, listed in Oslo in 2004 and sold to Acme two years later, closed.       | Mill sold to Acme
             Founded by Ann Lee in 1900 and sold to Acme in 1910, the Bergen mill burned.     | Bergen mill sold to Acme
+            Ann Lee studied in Oslo, where she rowed for a club, and qualified in 1908.      | Ann Lee qualifies
+            In 1906 Ann Lee bought a mill, sold it to Acme in 1910 and retired in 1912.      | Ann Lee retires
             # what completes a verb or noun
             A ship was named after Ann Lee in 2019.                                          | Ship named after Ann Lee
             Divers found the bodies of two of the miners on May 3.                           | Divers find the bodies of two of the miners
@@ -75,6 +82,9 @@ class SyntaxOfHeadlinesTest {
             Acme nurses will spend the rest of the week in Oslo.                             | Acme nurses to spend the rest of the week in Oslo
             Acme has set its sights on buying a bank holding company.                   | Acme sets its sights on buying a bank holding company
             Acme will redeem preferred stock in Oslo on May 30.                              | Acme to redeem preferred stock in Oslo
+            Ann Lee and Tim Moe won a prize in 2019 ahead of 43 firms.                       | Ann Lee and Tim Moe win a prize ahead of 43 firms
+            In 2019 Acme agreed to keep the mill in Oslo open.                               | Acme agrees to keep the mill in Oslo open
+            In 2008 Ann Lee refused to let the Bergen mill fail.        | Ann Lee refuses to let the Bergen mill fail
             # where a noun phrase begins
             By all accounts foreign companies bought Acme in 2019.                          | Foreign companies buy Acme
             Shares in Acme rose 11 percent in Oslo on May 3.                                | Shares in Acme rise 11 percent in Oslo

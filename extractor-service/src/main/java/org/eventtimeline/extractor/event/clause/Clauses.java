@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Pronouns;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
@@ -64,7 +65,7 @@ public final class Clauses {
         if (found.relative()) {
             return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
         }
-        if (found.coordinated() || found.afterComma() && coordination.isInSeries(at, verb)) {
+        if (found.coordinated() || found.afterComma() && (isPronoun(object) || coordination.isInSeries(at, verb))) {
             Optional<Clause> second = coordination.clause(at, verb, object);
             if (second.isPresent()) {
                 return second.get();
@@ -98,6 +99,11 @@ public final class Clauses {
                 || phrases.isKind(subject - 1, Kind.RELATIVE)
                         && RELATIVES.contains(
                                 phrases.lower(phrases.get(subject - 1).from()));
+    }
+
+    /** {@code it} in {@code bought the mill, sold it}, which no participle has behind it. */
+    private boolean isPronoun(int object) {
+        return phrases.isNoun(object) && phrases.head(object).pos() == PartOfSpeech.PRON;
     }
 
     /** {@code when} before the subject. */

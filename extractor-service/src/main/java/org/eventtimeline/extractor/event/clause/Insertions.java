@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -28,9 +29,16 @@ final class Insertions {
             return Clause.NONE;
         }
         int earlier = commaBefore(opening);
-        boolean goesOn =
-                earlier != Clause.NONE && phrases.isKind(earlier + 1, Kind.PREPOSITION) && endsNoun(earlier - 1);
+        boolean goesOn = earlier != Clause.NONE
+                && (phrases.isKind(earlier + 1, Kind.PREPOSITION) || mayBeParticiple(earlier + 1))
+                && endsNoun(earlier - 1);
         return goesOn ? openingComma(opening) : opening;
+    }
+
+    /** {@code put} in {@code a plan, put forward by the mayor, Ann Lee,}. */
+    private boolean mayBeParticiple(int i) {
+        return phrases.get(i) instanceof VerbGroup verb
+                && (verb.tense() == Tense.PARTICIPLE || verb.tense() == Tense.PAST_OR_PARTICIPLE);
     }
 
     /** The first comma in {@code the ship, which had left Dayton, Ohio, in May, was}, where no other verb stands between. */
@@ -76,11 +84,21 @@ final class Insertions {
     }
 
     private boolean endsNoun(int i) {
+        int end = lastWord(i);
+        return phrases.isNoun(end) || phrases.isKind(end, Kind.CLOSE);
+    }
+
+    /** Steps back from {@code i} over a quote, an age, a number or a particle to what may be a noun. */
+    int lastWord(int i) {
         int end = i;
-        while (phrases.isKind(end, Kind.QUOTE) || isAge(end) || isAge(end + 1) && phrases.isKind(end, Kind.ADVERB)) {
+        while (phrases.isKind(end, Kind.QUOTE)
+                || phrases.isNumber(end)
+                || isAge(end)
+                || phrases.isKind(end, Kind.ADVERB) && (isAge(end + 1) || end == i)
+                || phrases.isKind(end, Kind.PREPOSITION) && end == i) {
             end--;
         }
-        return phrases.isNoun(end) || phrases.isKind(end, Kind.CLOSE);
+        return end;
     }
 
     /** Whether the comma closes an age behind a name: {@code Lang, 44,}. */

@@ -39,7 +39,7 @@ final class ModifiedNouns {
             governor = insertions.skipBack(governor - 1);
         }
         int index = indexOf(governor);
-        while (index > 0 && isWithin(index)) {
+        while (index > 0 && (isWithin(index) || isInfinitiveOf(index))) {
             index--;
         }
         return index < 0 ? noun : owner(before.get(index), noun);
@@ -59,6 +59,12 @@ final class ModifiedNouns {
         return clause.kind() == Clause.Kind.SUBORDINATE
                 && clause.verb().isFinite()
                 && clause.subject() == before.get(index - 1).at() + 2;
+    }
+
+    /** {@code to topple} in {@code rebels fighting to topple the king}. */
+    private boolean isInfinitiveOf(int index) {
+        Clause clause = before.get(index);
+        return clause.kind() == Clause.Kind.INFINITIVE && before.get(index - 1).at() == clause.at() - 1;
     }
 
     /** The noun phrase that the clause tells more of, or {@code noun} where it is no modifier. */

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Tells participles from past tenses of the same form: {@code a truce signed in May}, {@code they signed it}. */
@@ -43,11 +44,18 @@ final class Participles {
             return true;
         }
         boolean named = phrases.head(found.phrase()).pos() == PartOfSpeech.PROPN;
-        boolean lacksObject = !named
-                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
-                && !Lexicon.isTelling(phrases.token(verb.head()));
+        boolean lacksObject = !named && lacksObject(at, verb, phrases.head(found.phrase()));
         return object == Clause.NONE
                 && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named, lacksObject));
+    }
+
+    /** Whether the verb, right behind its subject, has no object though it needs one. */
+    private boolean lacksObject(int at, VerbGroup verb, Token subject) {
+        Token head = phrases.token(verb.head());
+        return subject.pos() != PartOfSpeech.PRON
+                && !phrases.isVerb(at + 1)
+                && !Lexicon.isTelling(head)
+                && WordNetVerbs.needsObject(head.lemma());
     }
 
     /**

@@ -106,7 +106,7 @@ final class Subjects {
 
     /** The subject before what is set in commas: {@code Kim} in {@code Kim, who came, was}. */
     private Found beforeInsertion(int opening, int at) {
-        int noun = Appositions.named(phrases, chain.first(opening - 1));
+        int noun = Appositions.named(phrases, chain.first(insertions.lastWord(opening - 1)));
         boolean circumstance = phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
         boolean none = circumstance || noun == Clause.NONE;
         return new Found(

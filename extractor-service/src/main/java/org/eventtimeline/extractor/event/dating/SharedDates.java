@@ -123,7 +123,10 @@ final class SharedDates {
         while (phrases.isKind(i, Kind.ADVERB)) {
             i--;
         }
-        return phrases.isKind(i, Kind.COORDINATOR) && dated.subject() == other.subject() && !isLater(dated, other);
+        return phrases.isKind(i, Kind.COORDINATOR)
+                && other.kind() != Clause.Kind.REDUCED
+                && dated.subject() == other.subject()
+                && !isLater(dated, other);
     }
 
     /** {@code and Lee was killed}: what somebody else did, told in the same breath. */

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.VerbForm;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
@@ -19,6 +20,9 @@ final class Complements {
 
     /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
     private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
+
+    /** Prepositions that go with an adjective: {@code adjacent to}. */
+    private static final Set<String> OF_ADJECTIVES = Set.of("to", "of", "from", "with", "for", "about");
 
     private final Phrases phrases;
     private final Wording wording;
@@ -117,6 +121,10 @@ final class Complements {
                     .append(wording.list(phrases, next + 2));
             next = Lists.end(phrases, next + 2);
         }
+        if (object && isStateBehind(phrases, next)) {
+            words.append(' ').append(phrases.preposition(next)).append(' ').append(wording.noun(phrases, next + 1));
+            next += 2;
+        }
         if (object && next < end && Particles.isBehindObject(phrases, next, lemma)) {
             words.append(' ').append(phrases.lower(phrases.get(next).from()));
             next++;
@@ -136,6 +144,16 @@ final class Complements {
     /** {@code at the festival} in {@code to conduct at the festival}. */
     private boolean isAt(int i) {
         return phrases.preposition(i).equals("at") && phrases.isNoun(i + 1);
+    }
+
+    /** {@code in Oslo open} in {@code to keep the mill in Oslo open}. */
+    static boolean isStateBehind(Phrases phrases, int i) {
+        return !phrases.preposition(i).isEmpty()
+                && phrases.isNoun(i + 1)
+                && phrases.isWord(i + 2)
+                && phrases.token(phrases.get(i + 2).from()).pos() == PartOfSpeech.ADJ
+                && !phrases.isNoun(i + 3)
+                && !OF_ADJECTIVES.contains(phrases.preposition(i + 3));
     }
 
     /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */

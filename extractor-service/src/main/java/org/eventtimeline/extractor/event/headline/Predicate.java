@@ -23,6 +23,9 @@ final class Predicate {
     /** Prepositions between a length of time and the event that it is counted from. */
     private static final Set<String> FROM_EVENTS = Set.of("before", "after", "following");
 
+    /** What may stand between a participle with its date and a phrase that still belongs to it. */
+    private static final Set<String> OF_PARTICIPLES = Set.of("", "by", "in", "at", "on");
+
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -63,6 +66,10 @@ final class Predicate {
             if (Particles.isBehindObject(phrases, next, lemma)) {
                 addText(next++);
             }
+            if (Complements.isStateBehind(phrases, next)) {
+                add(phrases.preposition(next) + " " + wording.noun(phrases, next + 1));
+                next += 2;
+            }
         } else if (!verb.isPassive() && fronted.ofInfinitive(clause) != Clause.NONE) {
             addText(next++);
             addObjectBefore(clause, fronted.ofInfinitive(clause));
@@ -80,12 +87,31 @@ final class Predicate {
         Tail tail = Tail.ofVerb(reading, wording, telling);
         List<String> pieces = new ArrayList<>();
         pieces.add(first.toString());
-        pieces.addAll(tail.pieces(next));
+        pieces.addAll(tail.pieces(next, isWithinPredicate(clause) ? endOfParticiple() : phrases.size()));
         complete &= !tail.isOpen();
         if (!complete && pieces.size() == 1) {
             pieces.addAll(tail.contentBefore(clause));
         }
         return new HeadlineDraft(pieces, completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
+    }
+
+    /** {@code held} in {@code lost the vote held in May}. */
+    private boolean isWithinPredicate(Clause clause) {
+        return clause.kind() == Clause.Kind.REDUCED
+                && phrases.isNoun(clause.at() - 1)
+                && reading.clauses().stream()
+                        .anyMatch(other ->
+                                other.at() < clause.subject() && other.verb().isFinite());
+    }
+
+    /** Behind the date in {@code the vote held in May to a rival}, whose rest belongs to another verb. */
+    private int endOfParticiple() {
+        int i = next;
+        while (i < phrases.size() && !phrases.isTime(i)) {
+            i++;
+        }
+        boolean own = i + 1 >= phrases.size() || OF_PARTICIPLES.contains(phrases.preposition(i + 1));
+        return own ? phrases.size() : i + 1;
     }
 
     /** Whether a noun phrase stands there that is not the subject of another clause. */

@@ -82,7 +82,7 @@ final class PrepositionWording {
         if (!phrases.preposition(i + 1).isEmpty() && particle && phrases.isNoun(i + 2)) {
             return Optional.of(list(preposition + " " + phrases.preposition(i + 1), i + 2));
         }
-        if (isNumber(i + 1)) {
+        if (phrases.isNumber(i + 1)) {
             return Optional.of(preposition.equals("at") ? new Piece("", i + 2) : asWritten(i));
         }
         boolean clause = preposition.equals("as") && isSubject(i + 1);
@@ -141,10 +141,5 @@ final class PrepositionWording {
     private boolean isSubject(int noun) {
         return reading.clauses().stream()
                 .anyMatch(clause -> clause.subject() == noun && clause.verb().isFinite());
-    }
-
-    private boolean isNumber(int i) {
-        return phrases.isKind(i, Kind.OTHER)
-                && Character.isDigit(phrases.lower(phrases.get(i).from()).charAt(0));
     }
 }

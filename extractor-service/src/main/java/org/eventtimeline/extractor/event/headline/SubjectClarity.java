@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.LooseParticiples;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -38,8 +39,9 @@ final class SubjectClarity {
         boolean unexplained = (pointsBack || Vagueness.isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
         boolean open = unexplained
                 || isCount(phrases, clause.subject())
-                || isOfPronoun(phrases, clause.subject()) && !hasCapital(actor)
+                || isNameless(phrases, clause.subject()) && !hasCapital(actor)
                 || isAside(phrases, clause, pieces)
+                || LooseParticiples.is(reading, clause)
                 || clause.kind() == Clause.Kind.RELATIVE && Vagueness.isAnybody(phrases, clause.subject())
                 || agreement.isWrong(phrases, clause);
         return open ? Clarity.OPEN : pointsBack ? Clarity.VAGUE : Clarity.CLEAR;
@@ -55,12 +57,14 @@ final class SubjectClarity {
         return actor.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
-    /** {@code The last of them}, {@code one of which}. */
-    private static boolean isOfPronoun(Phrases phrases, int subject) {
+    /** {@code The last of them}, {@code one of which}, {@code ones}. */
+    private static boolean isNameless(Phrases phrases, int subject) {
         int of = Lists.end(phrases, subject);
-        return phrases.preposition(of).equals("of")
-                && (phrases.isKind(of + 1, Phrase.Kind.RELATIVE)
-                        || phrases.isNoun(of + 1) && phrases.head(of + 1).pos() == PartOfSpeech.PRON);
+        return phrases.lower(phrases.head(subject).index()).equals("ones")
+                || phrases.preposition(of).equals("of")
+                        && (phrases.isKind(of + 1, Phrase.Kind.RELATIVE)
+                                || phrases.isNoun(of + 1)
+                                        && phrases.head(of + 1).pos() == PartOfSpeech.PRON);
     }
 
     /** {@code The three}, whom nobody knows. */

@@ -8,12 +8,14 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 
 /** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
@@ -65,6 +67,9 @@ final class SubjectWording {
                 return text.toString();
             }
             i = date ? i + 2 : lastOf(i + 1) + 1;
+            if (phrases.isNumber(i)) {
+                text.append(' ').append(phrases.lower(phrases.get(i++).from()));
+            }
         }
         boolean modified = clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED;
         String modifier = modified ? modifier(i, clause.at()) : "";
@@ -98,6 +103,9 @@ final class SubjectWording {
         if (phrases.isNoun(next) && next < end) {
             text.append(' ').append(wording.list(phrases, next));
             next = lastOf(next) + 1;
+            if (next < end && Particles.isBehindObject(phrases, next, head(at).lemma())) {
+                text.append(' ').append(phrases.lower(phrases.get(next++).from()));
+            }
         }
         if (next < end) {
             Tail.ofNoun(reading, wording)
@@ -105,6 +113,10 @@ final class SubjectWording {
                     .forEach(piece -> text.append(' ').append(piece));
         }
         return text.length() == bare && !relative ? "" : text.toString();
+    }
+
+    private Token head(int verb) {
+        return phrases.token(((VerbGroup) phrases.get(verb)).head());
     }
 
     private boolean isReduced(int at) {

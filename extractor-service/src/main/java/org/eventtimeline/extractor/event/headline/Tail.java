@@ -115,6 +115,9 @@ final class Tail {
         if (isWord(i, "apart")) {
             return i;
         }
+        if (phrases.isKind(i, Kind.ADVERB) && phrases.preposition(i + 1).equals("of")) {
+            return compound(i);
+        }
         if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
             return i + 1;
         }
@@ -221,6 +224,15 @@ final class Tail {
         pieces.add(phrases.text(phrases.get(i).from(), phrases.get(i).to()) + " "
                 + piece.get().words());
         return piece.get().next();
+    }
+
+    /** {@code ahead of his rivals}, {@code north of the town}. */
+    private int compound(int adverb) {
+        if (!phrases.isNoun(adverb + 2)) {
+            return adverb;
+        }
+        pieces.add(phrases.lower(phrases.get(adverb).from()) + " of " + wording.list(phrases, adverb + 2));
+        return Lists.end(phrases, adverb + 2);
     }
 
     private boolean isWord(int i, String word) {

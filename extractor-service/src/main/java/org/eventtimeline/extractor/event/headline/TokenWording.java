@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -22,6 +24,9 @@ final class TokenWording {
     private static final Set<String> OWNERS = Set.of("its", "his", "their");
 
     private static final Set<String> THINGS = Set.of("its", "their");
+
+    private static final Pattern INDEFINITE = Pattern.compile("an? (.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOWEL = Pattern.compile("(?!uni|us|eu|one)[aeiou]", Pattern.CASE_INSENSITIVE);
 
     private final Article article;
     private final Wording wording;
@@ -55,7 +60,18 @@ final class TokenWording {
                 at++;
             }
         }
-        return text.toString();
+        boolean opensWithDate = noun.to() - noun.from() > 1 && noun.isDate(phrases.token(noun.from() + 1));
+        return opensWithDate ? withIndefiniteArticle(text.toString()) : text.toString();
+    }
+
+    /** {@code an altar} of {@code a 16th-century altar}. */
+    private static String withIndefiniteArticle(String text) {
+        Matcher article = INDEFINITE.matcher(text);
+        if (!article.matches()) {
+            return text;
+        }
+        String rest = article.group(1);
+        return (VOWEL.matcher(rest).lookingAt() ? "an " : "a ") + rest;
     }
 
     private String word(Phrases phrases, int phrase, int i) {

@@ -69,6 +69,11 @@ public record Phrases(Sentence sentence, int number, List<Phrase> list) {
                 && Character.isLetterOrDigit(lower(get(i).from()).codePointAt(0));
     }
 
+    /** Whether a number stands there by itself: {@code 8.8} in {@code of magnitude 8.8}. */
+    public boolean isNumber(int i) {
+        return isKind(i, Kind.OTHER) && Character.isDigit(lower(get(i).from()).charAt(0));
+    }
+
     /** Whether a date or length of time stands there. */
     public boolean isTime(int i) {
         return i >= 0 && i < size() && list.get(i) instanceof Phrase.TimePhrase;

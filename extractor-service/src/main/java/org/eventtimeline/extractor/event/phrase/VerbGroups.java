@@ -19,6 +19,9 @@ final class VerbGroups {
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
 
+    private static final Set<String> CAUSING = Set.of("let", "make", "help", "watch");
+    private static final Set<String> OBJECTS = Set.of("him", "her", "it", "us", "them");
+
     private final TokenRow row;
 
     VerbGroups(TokenRow row) {
@@ -60,6 +63,28 @@ final class VerbGroups {
         return from > 0
                 && row.is(from - 1, PartOfSpeech.VERB)
                 && row.get(from - 1).lemma().equals("help");
+    }
+
+    /** {@code fail} in {@code let the bank fail} and {@code let them fail}. */
+    private boolean isCaused(int from) {
+        boolean object = from > 1
+                && (OBJECTS.contains(row.lower(from - 1))
+                        || row.is(from - 1, PartOfSpeech.NOUN) && !Words.isPlural(row.get(from - 1)));
+        int i = from - 1;
+        while (object
+                && i > 0
+                && row.is(
+                        i,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.DET,
+                        PartOfSpeech.PRON)) {
+            i--;
+        }
+        return object
+                && row.is(i, PartOfSpeech.VERB)
+                && CAUSING.contains(row.get(i).lemma());
     }
 
     private boolean isAuxiliary(int i) {
@@ -110,7 +135,7 @@ final class VerbGroups {
             case PARTICIPLE -> Tense.PARTICIPLE;
             case GERUND -> Tense.GERUND;
             case PRESENT -> Tense.PRESENT;
-            case BASE -> isHelped(from) ? Tense.INFINITIVE : Tense.PRESENT;
+            case BASE -> isHelped(from) || isCaused(from) ? Tense.INFINITIVE : Tense.PRESENT;
         };
     }
 }

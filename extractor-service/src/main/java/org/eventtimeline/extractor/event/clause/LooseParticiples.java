@@ -1,0 +1,29 @@
+package org.eventtimeline.extractor.event.clause;
+
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Participles behind a comma that may tell of one noun or another. */
+public final class LooseParticiples {
+    private LooseParticiples() {}
+
+    /** {@code stolen} in {@code was charged with the theft of a bell from a church, stolen in May}. */
+    public static boolean is(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        int last = clause.at() - 2;
+        return clause.kind() == Clause.Kind.REDUCED
+                && phrases.isKind(clause.at() - 1, Kind.COMMA)
+                && phrases.isNoun(last)
+                && Appositions.named(phrases, last) != clause.subject()
+                && !isOrigin(phrases, clause.subject(), last)
+                && reading.clauses().stream()
+                        .anyMatch(other ->
+                                other.at() < clause.subject() && other.verb().isFinite());
+    }
+
+    /** {@code in Oslo} in {@code a hall in Oslo, demolished in May}: it is told of the hall. */
+    private static boolean isOrigin(Phrases phrases, int noun, int name) {
+        return name == noun + 2 && phrases.head(name).pos() == PartOfSpeech.PROPN;
+    }
+}
