@@ -58,7 +58,7 @@ public final class EventExtractor {
                 title == null ? List.of() : heading(new TitleCase(sentences).undo(title, heading), published);
         Names names =
                 new Names(Stream.concat(heading.stream(), sentences.stream()).toList());
-        Article article = new Article(readings, names, new Antecedents(readings, names), published);
+        Article article = new Article(readings, names, new Antecedents(readings, names, topics), published);
         List<Told> events = events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, names))));
         return new Extraction(expressions, Selection.of(events));
     }

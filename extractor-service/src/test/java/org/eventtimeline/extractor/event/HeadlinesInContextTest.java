@@ -88,7 +88,16 @@ class HeadlinesInContextTest {
             Norwegian rider Tim Lee fell. Ann Oakes sang. The Norwegian retired in 2019.       | Tim Lee retires
             # who plays
             Oslo Rovers sacked Tim Lee in 2011, a year after the team lost 4-0 to Bergen.      | Oslo Rovers lose 4-0 to Bergen
+            # which firm
+            Acme Inc. hired Bo Oak. The firm sent him to Oslo in 2019.                            | Acme Inc. sends Bo Oak to Oslo
+            Bo Oak joined Holt & Co. He sang. The firm sent him to Oslo in 2019.                   | Holt & Co. sends Bo Oak to Oslo
+            # what is done to what something new has done something to
+            The Marlow Museum is old. A bomb destroyed the east wing. It was rebuilt in 2019.      | East wing rebuilt
+            The Marlow Museum is old. In 2019 the town sold the museum.                            | Town sells the Marlow Museum
+            # the countries
+            Norway and Kenya quarrelled. The countries signed a treaty in 2019.                    | Norway and Kenya sign a treaty
             # what is a firm by its name
+            Lang Motor Co. grew. Lang sold a mill in 2019. Otto Lang wept.                         | Lang sells a mill
             Holt & Sons is run by Edward Holt. Holt was fined in 2019.                         | Holt fined
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect

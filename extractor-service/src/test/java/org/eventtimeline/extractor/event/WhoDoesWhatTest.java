@@ -63,7 +63,7 @@ class WhoDoesWhatTest {
             # whom a surname means
             Mayors Ann Moe and Eva Rask sang. Rask and Moe, who won the cup in 2019, laughed.       | Eva Rask and Ann Moe win the cup
             # whose it is within a subject
-            The Vere Canal froze. A society for its repair was formed in 1974.               | Society for Vere Canal's repair formed
+            The Vere Canal froze. A society for its repair was formed in 1974.               | Society for the Vere Canal's repair formed
             # who is named behind what he is
             Lang was sacked. Its first manager, the actor Otto Berg, went bankrupt in 1886.  | Otto Berg goes bankrupt
             The wooden ferry, Aurora, sank in 2019.                                          | Aurora sinks

@@ -26,11 +26,11 @@ final class ClauseHeadlines {
     private final Agreement agreement;
     private final SubjectClarity clarity;
 
-    ClauseHeadlines(Article article, Wording wording) {
+    ClauseHeadlines(Article article, Wording wording, boolean titled) {
         this.article = article;
         this.wording = wording;
         this.agreement = new Agreement(article);
-        this.clarity = new SubjectClarity(article, agreement);
+        this.clarity = new SubjectClarity(article, agreement, titled);
     }
 
     /** The clause with its whole subject, then with the shortest that may do. */

@@ -17,7 +17,7 @@ public final class Headlines {
     /** Writes the headlines of an article, behind the kicker of its title where they need one. */
     public Headlines(Article article, Kicker kicker) {
         Wording wording = new Wording(article);
-        this.clauses = new ClauseHeadlines(article, wording);
+        this.clauses = new ClauseHeadlines(article, wording, !kicker.isEmpty());
         this.nouns = new NounHeadlines(wording, clauses);
         this.landmarks = new Landmarks(article.names());
         this.kicker = kicker;

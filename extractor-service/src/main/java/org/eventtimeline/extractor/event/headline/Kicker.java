@@ -53,6 +53,10 @@ public final class Kicker {
                 .orElse(""));
     }
 
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** The headline behind or with the words of the kicker, where both fit and it doesn't say as much already. */
     Headline before(Headline headline) {
         boolean told = Words.lower(headline.text()).contains(Words.lower(words));
@@ -110,6 +114,11 @@ public final class Kicker {
         return topics;
     }
 
+    /** {@code rival} in {@code rival Acme}. */
+    private static boolean isDescription(Phrases phrases, int i) {
+        return Lexicon.isPerson(phrases.token(i)) || i == 0 && Lexicon.isPersonNoun(phrases.lower(i));
+    }
+
     /** {@code Web}, of which an article has no other. */
     private static boolean isCommon(Name name) {
         return name.isOneWord() && WordNetNames.isCommonNoun(Words.lower(name.text()));
@@ -123,7 +132,7 @@ public final class Kicker {
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean named = false;
         boolean thing = false;
-        start += start + 1 < end && Lexicon.isPerson(phrases.token(start)) && isName(phrases, start + 1) ? 1 : 0;
+        start += start + 1 < end && isDescription(phrases, start) && isName(phrases, start + 1) ? 1 : 0;
         for (int i = start; i < end; i++) {
             boolean name = isName(phrases, i);
             named |= name;

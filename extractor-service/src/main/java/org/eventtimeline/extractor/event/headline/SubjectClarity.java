@@ -9,17 +9,24 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.ShortDescriptions;
 import org.eventtimeline.extractor.event.reference.Vagueness;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetKinds;
 
 /** Estimates how clear the subject of a clause leaves a headline: whether it says who or what it is, to any reader. */
 final class SubjectClarity {
     private final Article article;
     private final Agreement agreement;
 
-    SubjectClarity(Article article, Agreement agreement) {
+    /** Whether the title says of what sort of thing, if that is left open. */
+    private final boolean titled;
+
+    SubjectClarity(Article article, Agreement agreement, boolean titled) {
         this.article = article;
+        this.titled = titled;
         this.agreement = agreement;
     }
 
@@ -44,7 +51,18 @@ final class SubjectClarity {
                 || LooseParticiples.is(reading, clause)
                 || clause.kind() == Clause.Kind.RELATIVE && Vagueness.isAnybody(phrases, clause.subject())
                 || agreement.isWrong(phrases, clause);
-        return open ? Clarity.OPEN : pointsBack ? Clarity.VAGUE : Clarity.CLEAR;
+        return open
+                ? Clarity.OPEN
+                : pointsBack || isUnnamed(phrases, clause.subject(), actor) ? Clarity.VAGUE : Clarity.CLEAR;
+    }
+
+    /** {@code The vessel} or {@code the company}, of which there are many, whoever does what to it. */
+    private boolean isUnnamed(Phrases phrases, int subject, String actor) {
+        Token head = phrases.head(subject);
+        boolean thing = titled && WordNetKinds.isKindOf(head.lemma(), "artifact", 1);
+        return Definites.isBare(phrases, subject)
+                && actor.equalsIgnoreCase(head.text())
+                && (thing || ShortDescriptions.isCompany(head.lemma()));
     }
 
     /** Whether a name or number behind the first word of a headline says what it is about. */

@@ -119,10 +119,16 @@ final class TokenWording {
         boolean alone = single && !OWNERS.contains(pronoun);
         boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun);
         boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
-        if (mayBeOwn && (!alone || nameless) || topic.is(meant)) {
+        if (mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant)) {
             return pronoun;
         }
         return alone ? named(meant, phrases, i) : Wording.possessive(named(meant, phrases, i));
+    }
+
+    /** {@code Acme Inc.} where the headline is about {@code Acme}. */
+    private boolean isTopic(String meant) {
+        return topic.isKnown()
+                && article.names().fullest(topic.text()).equals(article.names().fullest(meant));
     }
 
     /** Whom {@code The Oslo-based firm} describes, at its noun; empty at {@code Oslo-based}. */
@@ -131,7 +137,9 @@ final class TokenWording {
         int described = Descriptions.noun(phrases, noun);
         return i == noun.from() || i > described || !determined
                 ? Optional.empty()
-                : article.antecedents().at(phrases, noun.from()).map(meant -> i == described ? meant : "");
+                : article.antecedents()
+                        .at(phrases, noun.from())
+                        .map(meant -> i == described ? article.names().withArticle(meant) : "");
     }
 
     private static void append(StringBuilder text, String word, boolean spaced) {
@@ -183,6 +191,6 @@ final class TokenWording {
     private String named(String thing, Phrases phrases, int i) {
         return Character.isLowerCase(thing.codePointAt(0))
                 ? wording.explanation(thing, phrases, i).orElse("the " + thing)
-                : thing;
+                : article.names().withArticle(thing);
     }
 }

@@ -87,7 +87,13 @@ public final class NameFinder {
                         || inside
                                 && Character.isLetterOrDigit(token.text().codePointAt(0))
                                 && !Geography.isPeople(phrases.token(i - 1).text());
-            case NOUN -> hasCapital(token) && (i > 0 || inside || isInnerCapital(token) || isUnknown(token));
+            case NOUN ->
+                hasCapital(token)
+                        && (i > 0
+                                || inside
+                                || isInnerCapital(token)
+                                || isUnknown(token)
+                                || noun.to() - i > 1 && isSuffix(phrases.token(noun.to() - 1)));
             case ADJ ->
                 token.isCapitalized()
                         && !isCompound(token)

@@ -60,9 +60,7 @@ public final class Names {
     public Names(List<Phrases> sentences) {
         sentences.stream().filter(phrases -> !TitleCase.is(phrases)).forEach(this::read);
         written.replaceAll((text, person) -> person || isGiven(new Name(0, 1, text, false)));
-        written.keySet().stream()
-                .filter(name -> name.contains(AND))
-                .forEach(name -> firms.add(name.substring(0, name.indexOf(AND))));
+        findFirms();
         written.keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
@@ -76,6 +74,21 @@ public final class Names {
         aliases = new Aliases(Stream.concat(bodies.stream(), written.keySet().stream())
                 .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                 .toList());
+    }
+
+    /** {@code Lang} is {@code Lang Motors Inc.} where the article has named that before it names any person so. */
+    private void findFirms() {
+        Set<String> surnames = new HashSet<>();
+        written.forEach((text, person) -> {
+            Name name = new Name(0, 1, text, false);
+            if (text.contains(AND)) {
+                firms.add(text.substring(0, text.indexOf(AND)));
+            } else if (Aliases.isKindOfCompany(name.lastWord()) && !surnames.contains(name.firstWord())) {
+                firms.add(name.firstWord());
+            } else if (!name.isOneWord()) {
+                surnames.add(name.lastWord());
+            }
+        });
     }
 
     private void read(Phrases phrases) {
@@ -93,7 +106,8 @@ public final class Names {
                     boolean person =
                             !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
                     written.merge(name.text(), person, Boolean::logicalOr);
-                    if (name.from() > noun.from()
+                    if (whole
+                            && name.from() > noun.from()
                             && !name.titled()
                             && phrases.lower(name.from() - 1).equals("the")) {
                         determined.add(name.text());
@@ -241,6 +255,11 @@ public final class Names {
         return several && isCommon(name.lastWord()) || Lexicon.isPlural(name.lastWord());
     }
 
+    /** The name with its article, if it has one: {@code the Sloane Museum}. */
+    public String withArticle(String name) {
+        return determined.contains(name) ? "the " + name : name;
+    }
+
     /** Whether the text begins with a name of the article. */
     public boolean open(String text) {
         return Stream.concat(written.keySet().stream(), bodies.stream())
@@ -261,7 +280,7 @@ public final class Names {
     /** The name, in full where it is that of a person or only the last word of another: {@code Rovers}. */
     public String full(String name) {
         String person = people.get(name);
-        return person == null ? aliases.byLastWord(name) : person;
+        return person != null ? person : firms.contains(name) ? name : aliases.byLastWord(name);
     }
 
     /** Whether the article or the atlas takes the full name for that of a place. */

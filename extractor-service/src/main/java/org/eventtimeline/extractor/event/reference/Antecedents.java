@@ -31,7 +31,7 @@ public final class Antecedents {
     private final Map<Place, String> holders = new HashMap<>();
 
     /** Reads an article from its first sentence to its last. */
-    public Antecedents(List<Reading> readings, Names names) {
+    public Antecedents(List<Reading> readings, Names names, List<Phrases> title) {
         this.names = names;
         this.callings = new Callings(names);
         this.meanings = new Meanings(callings);
@@ -42,6 +42,7 @@ public final class Antecedents {
                 new ThingPronouns(discourse.things(), actors, new SentenceThings(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, discourse);
         this.descriptions = new ShortDescriptions(names, discourse, actors);
+        introductions.announce(title);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
                 read(reading);
@@ -81,6 +82,7 @@ public final class Antecedents {
                 introductions.learn(reading, i, personal);
             }
         }
+        thingPronouns.read(reading);
         reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))
                 .flatMap(clause -> meanings.named(phrases, clause.subject()).stream())

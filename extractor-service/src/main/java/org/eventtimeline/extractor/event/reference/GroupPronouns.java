@@ -49,7 +49,8 @@ final class GroupPronouns {
         if (Pairs.isCouple(phrases, noun)) {
             return groups.couple(phrases.number(), name -> names.person(name).isPresent());
         }
-        boolean described = Pairs.isPair(phrases, noun) && noun.to() - noun.from() == 3;
+        boolean described =
+                Pairs.isPair(phrases, noun) && !phrases.lower(noun.head()).equals("two");
         return described
                 ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
                         .or(() -> companies(phrases.token(noun.head()).lemma()))

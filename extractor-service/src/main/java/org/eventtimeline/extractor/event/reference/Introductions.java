@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -31,6 +33,24 @@ final class Introductions {
         this.wording = new PersonWording(names);
     }
 
+    /** Learns from the title which organisation the article is about. */
+    void announce(List<Phrases> title) {
+        for (Phrases phrases : title) {
+            for (int i = 0; i < phrases.size(); i++) {
+                if (phrases.get(i) instanceof NounPhrase noun) {
+                    Optional<String> organisation = NameFinder.names(phrases, noun).stream()
+                            .map(name -> names.full(name.text()))
+                            .filter(name -> names.person(name).isEmpty() && isOrganisation(name))
+                            .findFirst();
+                    if (organisation.isPresent()) {
+                        discourse.organisations().announce(names.fullest(organisation.get()));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
     /**
      * Learns from phrase {@code i}.
      *
@@ -47,6 +67,10 @@ final class Introductions {
         if (subject) {
             learnDescribed(phrases, i);
         }
+        meanings.at(phrases, noun.from())
+                .map(names::fullest)
+                .filter(discourse.organisations().names()::contains)
+                .ifPresent(name -> discourse.organisations().speakOf(name, subject, phrases.number()));
         callings.headName(phrases, noun).ifPresent(name -> learnNamed(reading, i, name, subject));
         couples.of(reading, i).ifPresent(couple -> discourse.groups().name(couple, phrases.number()));
         if (subject || personal && ClauseRoles.isObject(reading, i)) {
@@ -60,6 +84,7 @@ final class Introductions {
         List<Integer> members = Lists.members(phrases, i);
         if (members.size() > 1 && subject) {
             List<String> texts = names(phrases, members);
+            groups.pair(texts);
             if (texts.size() == members.size()) {
                 groups.name(Lists.join(texts), phrases.number());
             }
@@ -90,8 +115,13 @@ final class Introductions {
         });
     }
 
+    /** {@code Holt & Sons}, {@code Acme Inc.}. */
+    private static boolean isFirm(String name) {
+        return name.contains(" & ") || Aliases.isKindOfCompany(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     private boolean isOrganisation(String name) {
-        return !names.isPlace(name) && Callings.isOrganisation(name);
+        return !names.isPlace(name) && !Geography.isPeople(name) && Callings.isOrganisation(names.fullest(name));
     }
 
     /** {@code The mayor}, of whom the sentence is, be it known who that is or not. */
@@ -120,8 +150,8 @@ final class Introductions {
         if (names.person(full).isPresent()) {
             discourse.people().mention(full, subject, phrases.number());
             Callings.gender(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
-        } else if (isOrganisation(full) && (subject || organisations.isEmpty() && acts)) {
-            organisations.speakOf(full, subject, phrases.number());
+        } else if (isOrganisation(full) && (subject || acts || isFirm(full))) {
+            organisations.speakOf(names.fullest(full), subject, phrases.number());
         }
         List<Name> found = NameFinder.names(phrases, noun);
         Name name = found.get(found.size() - 1);

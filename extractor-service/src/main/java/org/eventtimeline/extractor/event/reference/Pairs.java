@@ -22,9 +22,13 @@ public final class Pairs {
         this.names = names;
     }
 
-    /** {@code the two}, {@code the two countries}, {@code the couple}. */
+    /** {@code the two}, {@code the two countries}, {@code the countries}, {@code the couple}. */
     public static boolean isPair(Phrases phrases, NounPhrase noun) {
         return isCouple(phrases, noun) || isTwo(phrases, noun);
+    }
+
+    private static boolean isCountries(Phrases phrases, NounPhrase noun) {
+        return COUNTRIES.contains(phrases.lower(noun.head()));
     }
 
     /** {@code The couple}, {@code the duo}: people who are two. */
@@ -38,7 +42,7 @@ public final class Pairs {
         int length = noun.to() - noun.from();
         return phrases.lower(noun.from()).equals("the")
                 && (length == 2 || length == 3 && noun.head() == noun.to() - 1)
-                && phrases.lower(noun.from() + 1).equals("two");
+                && (phrases.lower(noun.from() + 1).equals("two") || length == 2 && isCountries(phrases, noun));
     }
 
     /** Whether what has the name may be one of {@code countries}, {@code men} or {@code companies}. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.name.Gender;
@@ -131,8 +132,19 @@ final class People {
                 .filter(entry -> entry.getValue().lastNamed >= sentence - (near ? 0 : REACH))
                 .filter(entry -> isNamed(entry.getKey()) || entry.getValue().lastNamed > named)
                 .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
+        meant = meant.or(() -> opens ? onlySubject(sentence - 1, gender) : Optional.empty());
         meant.ifPresent(entry -> entry.getValue().takeUp(gender, sentence));
         return meant.map(Map.Entry::getKey);
+    }
+
+    /** The only one of whom the sentence is, whose given name may be one for others, too. */
+    private Optional<Map.Entry<String, Person>> onlySubject(int sentence, Gender gender) {
+        List<Map.Entry<String, Person>> subjects = people.entrySet().stream()
+                .filter(entry -> entry.getValue().lastSubject == sentence)
+                .toList();
+        boolean open = subjects.size() == 1 && subjects.get(0).getValue().gender == null;
+        subjects.stream().filter(entry -> open).forEach(entry -> entry.getValue().gender = gender);
+        return open ? Optional.of(subjects.get(0)) : Optional.empty();
     }
 
     /** Remembers that a sentence tells of the person's death, so that few of those behind it do, unless it is the news. */

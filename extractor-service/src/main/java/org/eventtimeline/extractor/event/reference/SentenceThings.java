@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -52,6 +53,18 @@ final class SentenceThings {
                             ? meanings.describe(phrases, (NounPhrase) phrases.get(object))
                             : Optional.empty();
                 });
+    }
+
+    /** What something new without a name does something to at the end of the sentence. */
+    Optional<String> patient(Reading reading) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .reduce((first, last) -> last)
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject() && clause.hasObject())
+                .filter(clause -> Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(clause.subject()).from())))
+                .filter(clause -> !callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .flatMap(clause -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.object())));
     }
 
     /** {@code their case} in {@code they took their case to the court, which dismissed it}: what more is done to. */

@@ -12,7 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.WordNetKinds;
 
 /** Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may call so. */
-final class ShortDescriptions {
+public final class ShortDescriptions {
     /** Nouns that fit any organisation. */
     private static final Set<String> COMPANY =
             Set.of("company", "firm", "corporation", "group", "organization", "organisation");
@@ -34,7 +34,7 @@ final class ShortDescriptions {
     }
 
     /** Whether the noun in the singular fits any organisation. */
-    static boolean isCompany(String noun) {
+    public static boolean isCompany(String noun) {
         return COMPANY.contains(noun);
     }
 
@@ -57,31 +57,31 @@ final class ShortDescriptions {
         int sentence = reading.phrases().number();
         Optional<String> called = discourse.epithets().meant(word);
         if (called.isEmpty() && TEAM.contains(word)) {
-            return discourse.organisations().near(sentence, names::fullest);
+            return discourse
+                    .organisations()
+                    .surely(sentence, name -> discourse.organisations().isNear(name, sentence));
         }
         Optional<String> lately = discourse.epithets().lately(word, sentence);
-        if (lately.isPresent()) {
-            return lately;
+        if (lately.isPresent() || !COMPANY.contains(word)) {
+            return lately.or(() -> called);
         }
-        Optional<String> other = actors.namedBefore(reading, i);
-        boolean own = discourse
+        Optional<String> other = actors.namedBefore(reading, i).map(names::fullest);
+        return discourse
                 .epithets()
                 .subject(word)
-                .filter(name -> other.filter(name::equals).isEmpty())
-                .isPresent();
-        return own || !COMPANY.contains(word)
-                ? called
-                : discourse
+                .filter(name -> !other.equals(Optional.of(names.fullest(name))))
+                .or(() -> discourse
                         .organisations()
-                        .meant(sentence, name -> other.filter(name::equals).isEmpty() && fits(word, name))
-                        .or(() -> called);
+                        .surely(sentence, name -> !other.equals(Optional.of(name)) && fits(word, name)))
+                .or(() -> called);
     }
 
-    /** Whether what has the name may be called so: {@code the company}, but not a commission. */
-    private static boolean fits(String noun, String name) {
+    /** Whether what has the name may be called so: {@code the company}, but neither a commission nor {@code the Aurora}. */
+    private boolean fits(String noun, String name) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
         boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
         boolean body = Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "organization", 1);
-        return !BUSINESS.contains(noun) || business || !body;
+        boolean determined = !names.withArticle(name).equals(name);
+        return !BUSINESS.contains(noun) || business || !body && !determined;
     }
 }

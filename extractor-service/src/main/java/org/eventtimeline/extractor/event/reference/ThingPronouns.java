@@ -2,7 +2,12 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** What {@code it} means: what the sentence has done something to, otherwise of what the article is speaking. */
@@ -12,6 +17,9 @@ final class ThingPronouns {
     private final Things things;
     private final Actors actors;
     private final SentenceThings sentenceThings;
+
+    /** What the sentence before tells that something has been done to, not by anybody. */
+    private Optional<String> patient = Optional.empty();
 
     ThingPronouns(Things things, Actors actors, SentenceThings sentenceThings) {
         this.things = things;
@@ -26,12 +34,34 @@ final class ThingPronouns {
     /** What the pronoun means with which phrase {@code i} begins. */
     Optional<String> meant(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        boolean subject = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+        Optional<Clause> clause =
+                reading.clauses().stream().filter(each -> each.subject() == i).findFirst();
+        if (clause.filter(each -> isEmpty(reading, each)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean subject = clause.isPresent();
         return switch (phrases.lower(phrases.get(i).from())) {
             case "its" -> owner(reading, i);
             case "itself" -> actors.on(reading, i);
             default -> subject ? subject(reading, i) : object(reading, i);
         };
+    }
+
+    /** {@code it} in {@code it was agreed to meet} and {@code it was found that}, which means nothing. */
+    private static boolean isEmpty(Reading reading, Clause clause) {
+        Phrases phrases = reading.phrases();
+        int next = clause.at() + 1;
+        while (next < phrases.size()
+                && (phrases.isTime(next) || phrases.isKind(next, Kind.ADVERB) || phrases.isTime(next + 1))) {
+            next++;
+        }
+        boolean told = phrases.isKind(next, Kind.SUBORDINATOR)
+                && phrases.lower(phrases.get(next).from()).equals("that");
+        boolean planned = next < phrases.size()
+                && phrases.get(next) instanceof VerbGroup verb
+                && verb.tense() == Tense.INFINITIVE
+                && Lexicon.isTelling(phrases.token(clause.verb().head()));
+        return clause.verb().passive() && (told || planned);
     }
 
     private Optional<String> spokenOf(Reading reading, Optional<String> other) {
@@ -48,7 +78,21 @@ final class ThingPronouns {
         Optional<String> spokenOf = spokenOf(reading, Optional.empty());
         return sentenceThings
                 .done(reading, i)
+                .or(() -> isDone(reading, i) ? patient : Optional.empty())
                 .or(() -> SentenceThings.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
+    }
+
+    /** Whether the sentence begins with what is done to phrase {@code i}. */
+    private static boolean isDone(Reading reading, int i) {
+        return reading.clauses().stream()
+                .findFirst()
+                .filter(clause -> clause.subject() == i && clause.verb().passive())
+                .isPresent();
+    }
+
+    /** Remembers {@code wing} of {@code A bomb destroyed the wing}, so that {@code it was rebuilt} tells of that. */
+    void read(Reading reading) {
+        patient = sentenceThings.patient(reading);
     }
 
     private Optional<String> object(Reading reading, int i) {

@@ -17,6 +17,14 @@ final class Things {
 
     private static final int NEAR = 2;
 
+    /** So much more prominent is what the title is about, and what the first sentences are about. */
+    private static final int TOPIC = 3_000;
+
+    private static final int OPENING = 1_500;
+
+    /** By so much the most prominent must lead to be surely meant. */
+    private static final int LEAD = 1_000;
+
     private static final int MENTION = 150;
     private static final int MOST_MENTIONS = 6;
 
@@ -25,6 +33,8 @@ final class Things {
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private int order;
+    private String topic;
+    private String opening;
 
     /** What is known of a thing so far. */
     private static final class Thing {
@@ -61,6 +71,11 @@ final class Things {
         return things.isEmpty();
     }
 
+    /** Remembers what the title says that the article is about. */
+    void announce(String name) {
+        topic = name;
+    }
+
     /** Remembers that a sentence speaks of the thing, maybe as its subject. */
     void speakOf(String name, boolean subject, int sentence) {
         Thing thing = things.computeIfAbsent(name, key -> new Thing());
@@ -69,6 +84,7 @@ final class Things {
         thing.order = Math.min(MENTION - 1, order++);
         if (subject) {
             thing.lastSubject = sentence;
+            opening = opening == null && sentence <= NEAR ? name : opening;
         }
     }
 
@@ -89,6 +105,48 @@ final class Things {
         return near.stream().map(full).distinct().count() == 1
                 ? Optional.of(near.get(near.size() - 1))
                 : Optional.empty();
+    }
+
+    /** The one that a description in the sentence surely means; nothing where two would do. */
+    Optional<String> surely(int sentence, Predicate<String> fits) {
+        List<String> likely = things.keySet().stream()
+                .filter(fits)
+                .filter(name -> isPart(name, topic) || things.get(name).lastSpoken >= sentence - REACH)
+                .sorted(Comparator.comparingInt((String name) -> weight(name, sentence))
+                        .reversed())
+                .toList();
+        return likely.stream()
+                .findFirst()
+                .filter(best -> likely.stream()
+                        .filter(other -> !isPart(best, other))
+                        .allMatch(other -> weight(best, sentence) - weight(other, sentence) >= LEAD))
+                .map(this::longest);
+    }
+
+    /** Whether a sentence shortly before is about what has the name. */
+    boolean isNear(String name, int sentence) {
+        return things.get(name).lastSubject >= sentence - NEAR;
+    }
+
+    private int weight(String name, int sentence) {
+        int topical = isPart(name, topic) ? TOPIC : isPart(name, opening) ? OPENING : 0;
+        return things.get(name).prominence(sentence) + topical;
+    }
+
+    private static boolean isPart(String name, String other) {
+        return other != null && (isPartOf(name, other) || isPartOf(other, name));
+    }
+
+    /** {@code Acme} in {@code Acme Steel}. */
+    private static boolean isPartOf(String name, String longer) {
+        return longer.equals(name) || longer.startsWith(name + " ");
+    }
+
+    private String longest(String name) {
+        return things.keySet().stream()
+                .filter(longer -> isPartOf(name, longer))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(name);
     }
 
     /**

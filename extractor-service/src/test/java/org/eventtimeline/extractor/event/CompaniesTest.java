@@ -1,0 +1,32 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several firms is the company: a wrong name is worse than none. */
+class CompaniesTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # that of the title, unless another has come between
+            Acme Inc. grew. Nurses sang. The company was sued in 2019.                            | Acme Inc. sued
+            Acme Inc. grew. Bo Oak told Beta Inc. so. The company was sued in 2019.               | Acme Inc. sued
+            Acme Inc. grew. Nurses sang. Beta Inc. wept. The company was sued in 2019.            | Company sued
+            # neither a ship nor who does it
+            The Aurora sank. Acme Inc. wept. The company was sued in 2019.                        | Acme Inc. sued
+            Acme Inc. grew. Beta Inc. wept. Acme sued the company in 2019.                        | Acme sues Beta Inc.
+            """)
+    void areTold(String text, String headline) {
+        List<String> headlines = EXTRACTOR.extract("Acme cuts jobs", text, LocalDate.of(2024, 5, 16)).events().stream()
+                .filter(event -> event.date().edtf().orElseThrow().equals("2019"))
+                .map(DatedEvent::headline)
+                .toList();
+
+        assertEquals(List.of(headline), headlines);
+    }
+}
