@@ -68,7 +68,8 @@ final class NameRole {
 
     /** {@code Rescue Service}, though a rescue takes no part in events. */
     private static boolean isOrganisation(Phrases phrases, Name name) {
-        return NameJoints.endsOrganisation(phrases.lower(name.to() - 1));
+        String last = phrases.lower(name.to() - 1);
+        return NameJoints.endsOrganisation(last) || Lexicon.isOrganisation(last);
     }
 
     /** {@code Teacher} in {@code the National Teacher's Conference}. */

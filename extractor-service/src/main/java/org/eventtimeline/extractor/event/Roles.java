@@ -104,25 +104,32 @@ final class Roles {
         }
     }
 
-    /** Adds {@code Tim Lee} of {@code The captain, Tim Lee, was arrested}. */
+    /** Adds {@code Tim Lee} of {@code The captain of the ferry, Tim Lee, was arrested}. */
     private void addApposition(Phrases phrases, int subject) {
-        boolean inserted = phrases.isKind(subject + 1, Kind.COMMA)
-                && phrases.isNoun(subject + 2)
-                && phrases.isKind(subject + 3, Kind.COMMA);
-        if (inserted
-                && NameFinder.names(phrases, (NounPhrase) phrases.get(subject)).stream()
-                        .noneMatch(name -> name.to() == ((NounPhrase) phrases.get(subject)).to())) {
-            add(phrases, subject + 2, "");
+        int last = subject;
+        while (phrases.preposition(last + 1).equals("of") && phrases.isNoun(last + 2)) {
+            last += 2;
         }
+        boolean inserted = phrases.isKind(last + 1, Kind.COMMA)
+                && phrases.isNoun(last + 2)
+                && phrases.isKind(last + 3, Kind.COMMA);
+        NounPhrase noun = (NounPhrase) phrases.get(subject);
+        boolean named = NameFinder.names(phrases, noun).stream().anyMatch(name -> name.to() == noun.to());
+        if (inserted && !named && !holdsPlace(phrases, last + 2)) {
+            add(phrases, last + 2, "");
+        }
+    }
+
+    private boolean holdsPlace(Phrases phrases, int i) {
+        return NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
+                .anyMatch(name -> article.names().isPlace(name.text()));
     }
 
     /** Adds whose the subject is, or with whom it has to do: {@code Acme} in {@code shares of Acme}. */
     private void addSubjectComplements(Phrases phrases, Clause clause) {
         int last = Lists.end(phrases, clause.subject()) - 1;
         for (int i = last + 1; i + 1 < clause.at() && Definites.hasComplement(phrases, i); i += 2) {
-            NounPhrase noun = (NounPhrase) phrases.get(i + 1);
-            if (NameFinder.names(phrases, noun).stream()
-                    .noneMatch(name -> article.names().isPlace(name.text()))) {
+            if (!holdsPlace(phrases, i + 1)) {
                 add(phrases, i + 1, phrases.preposition(i));
             }
         }

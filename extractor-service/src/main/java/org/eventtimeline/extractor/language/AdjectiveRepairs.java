@@ -65,9 +65,12 @@ final class AdjectiveRepairs {
             return PartOfSpeech.VERB;
         }
         boolean article = i > 0 && DETERMINERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
-        boolean described =
-                i > 1 && tags[i - 1] == PartOfSpeech.ADJ && ARTICLES.contains(tokens[i - 2].toLowerCase(Locale.ROOT));
-        if ((article || described) && (next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT) && isNoun(token)) {
+        boolean described = i > 1
+                && (tags[i - 1] == PartOfSpeech.ADJ || tags[i - 1] == PartOfSpeech.NUM)
+                && ARTICLES.contains(tokens[i - 2].toLowerCase(Locale.ROOT));
+        if ((article || described)
+                && (next == PartOfSpeech.ADP || next == PartOfSpeech.ADV || next == PartOfSpeech.PUNCT)
+                && isNoun(token)) {
             return PartOfSpeech.NOUN;
         }
         if (i > 0 && tags[i - 1] == PartOfSpeech.ADP && beforeVerb && isNoun(token)) {

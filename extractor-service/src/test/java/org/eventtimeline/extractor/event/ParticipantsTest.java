@@ -29,6 +29,10 @@ class ParticipantsTest {
             The captain, 52-year-old Jan Pappas, was arrested on May 3.          | Jan Pappas
             Jan Pappas, captain of the ferry, fled. Pappas was held on May 3.    | Jan Pappas
             Rebels under Gen. Omar al-Hadi fled. Al-Hadi surrendered on May 3.   | Omar al-Hadi
+            The Seafarers' Union met in Oslo on May 3.                           | Seafarers' Union
+            The People's Party met in Oslo on May 3.                             | People's Party
+            The storm struck the capital, Dala, on May 3.                        | ''
+            The mayor of the town, Ann Lee, left on May 3.                       | Ann Lee
             A fire broke out in Lindholm. Lindholm sued Acme on May 3.           | Lindholm, Acme
             A fire broke out in Lindholm. Lindholm was flooded on May 3.         | ''
             Ann Lee opened the iPort Shop. The shop hired Otto Lang on May 3.    | iPort Shop, Otto Lang

@@ -46,6 +46,7 @@ class SyntaxOfHeadlinesTest {
             Two men were charged in Oslo on May 3 with the theft of a 16th-century altar, stolen in March. | Two men charged in Oslo with the theft of an altar
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
+            Acme lost the 2019 final as well.                                                | Acme loses the final
             Acme offered in 2019 to pay for a study.                                         | Acme offers to pay for a study
             A hall paid for by the Moe Trust was opened in 2019.                             | Hall paid for by the Moe Trust opened
             A group led by Ann Lee, then a lawyer, bought the mill in 2019.                  | Group led by Ann Lee buys the mill

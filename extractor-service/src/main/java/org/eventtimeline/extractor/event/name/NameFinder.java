@@ -23,6 +23,7 @@ public final class NameFinder {
     private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
     private static final Set<String> TITLE_PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "'");
     private static final int NONE = -1;
 
     private NameFinder() {}
@@ -190,8 +191,22 @@ public final class NameFinder {
         boolean particle = NameJoints.isParticle(phrases.token(i).text());
         boolean ends = hasCapital(phrases.token(i + 1));
         return ends
-                ? particle || NameJoints.JOINTS.contains(phrases.lower(i))
+                ? particle || NameJoints.JOINTS.contains(phrases.lower(i)) || isOfMembers(phrases, i)
                 : particle && isJoint(phrases, noun, i + 1);
+    }
+
+    /** The apostrophe in {@code Seafarers' Union}, {@code People's Party}. */
+    private static boolean isOfMembers(Phrases phrases, int i) {
+        String body = phrases.lower(i + 1);
+        return POSSESSIVE.contains(phrases.lower(i))
+                && i > 0
+                && hasCapital(phrases.token(i - 1))
+                && isSeveral(phrases.lower(i - 1))
+                && (Lexicon.isOrganisation(body) || NameJoints.endsOrganisation(body));
+    }
+
+    private static boolean isSeveral(String people) {
+        return people.equals("people") || WordNetClasses.isPlural(people);
     }
 
     private static boolean isSuffix(Token token) {

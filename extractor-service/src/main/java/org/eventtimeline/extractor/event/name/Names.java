@@ -95,7 +95,9 @@ public final class Names {
         readOpening(phrases);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) || isGoal(phrases, i);
+                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1))
+                        || isGoal(phrases, i)
+                        || Settlements.isNamed(phrases, i);
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
                 readList(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
