@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Tells by the dates of a text whether it is news of its own day or a history. */
@@ -10,12 +11,18 @@ final class Era {
 
     private static final int FEWEST = 2;
 
+    /** Of the first dates of news one is a day of its own week. */
+    private static final int LEAD = 2;
+
+    private static final int WEEK = 7;
+
     /** In years. */
     private static final int LIFETIME = 80;
 
     private final LocalDate published;
     private int own;
     private int other;
+    private boolean news;
 
     Era(LocalDate published) {
         this.published = published;
@@ -23,11 +30,18 @@ final class Era {
 
     /** Takes note of a date that the text speaks of. */
     void note(CalendarValue value) {
+        news |= own + other < LEAD && isOfOwnWeek(value);
         if (isAnother(value)) {
             other++;
         } else {
             own++;
         }
+    }
+
+    private boolean isOfOwnWeek(CalendarValue value) {
+        return published != null
+                && value.first().equals(value.last())
+                && Math.abs(ChronoUnit.DAYS.between(value.first(), published)) < WEEK;
     }
 
     /** Whether a date lies more than a year away from the writer's. */
@@ -42,6 +56,6 @@ final class Era {
 
     /** Whether the text has spoken mostly of other years than its own. */
     boolean isHistory() {
-        return published == null || other >= FEWEST && other > TIMES * own;
+        return published == null || !news && other >= FEWEST && other > TIMES * own;
     }
 }

@@ -29,6 +29,8 @@ final class BareMonths {
     /** What joins a given name to a family's: "August von Mackensen". */
     private static final Set<String> PARTICLES = Words.set("von van de der di da del la le");
 
+    private static final String SUPERLATIVE = "est";
+
     private BareMonths() {}
 
     static List<Rule> rules() {
@@ -61,8 +63,8 @@ final class BareMonths {
     private static Meaning bareMonth(Match m) {
         Token token = m.phrases().token(m.start());
         Token before = m.phrases().token(m.start() - 1);
-        boolean introduced =
-                before != null && (BEFORE_MONTHS.contains(before.word()) || before.is("the") && !token.is("may"));
+        boolean introduced = before != null
+                && (BEFORE_MONTHS.contains(before.word()) || before.is("the") && !token.is("may") || isMost(before));
         boolean abbreviation = token.length() <= 4 && !FULL_NAMES.contains(token.word());
         if (abbreviation && m.end() == m.start() + 1 && isName(m)) {
             return null;
@@ -78,6 +80,11 @@ final class BareMonths {
             return null;
         }
         return Dates.month(m.number("month"), Direction.OPEN);
+    }
+
+    /** "the hottest May since 1947". */
+    private static boolean isMost(Token before) {
+        return before.length() > SUPERLATIVE.length() + 2 && before.word().endsWith(SUPERLATIVE);
     }
 
     /** "the March for Life": people who walk. */

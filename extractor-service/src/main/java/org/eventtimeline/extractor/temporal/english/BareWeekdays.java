@@ -43,12 +43,15 @@ final class BareWeekdays {
                         .gives("2024-05-13", "He said [Monday] that it was over.")
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
                         .gives("2024-05-09T21:00", "Thu 8-[9pm]")
+                        .gives("2024-05-10T08:00", "Mon-[Fri 8:00]")
                         .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
                         .gives(
                                 "2024-05-17",
                                 "They called a strike for [Friday].",
                                 "Let's meet on [Friday].",
-                                "She meets the United Nations on [Friday].")
+                                "She meets the United Nations on [Friday].",
+                                "Are you free [Friday]?",
+                                "Do we still meet on [Friday]?")
                         .gives("2024-05-21", "[Tuesday]'s election is close.")
                         .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
                         .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")
@@ -65,8 +68,10 @@ final class BareWeekdays {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
         boolean stopped = m.end() > m.start() + 1;
-        boolean none =
-                SHORT.allows(token) && !stopped && !isBeforeHour(m, after) || glued || isPerson(m) || isAnyone(m);
+        boolean none = SHORT.allows(token) && !stopped && !isBeforeHour(m, after) && !isJoined(m)
+                || glued
+                || isPerson(m)
+                || isAnyone(m);
         return none ? null : new OnWeekday(Weekdays.weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
     }
 
@@ -94,7 +99,26 @@ final class BareWeekdays {
                 && hour.kind() == Token.Kind.NUMBER
                 && hour.length() <= 2
                 && next != null
-                && (next.is("-") || next.is("am") || next.is("pm") || next.is("a.m.") || next.is("p.m."));
+                && (next.is("-")
+                        || next.is(":")
+                        || next.is("am")
+                        || next.is("pm")
+                        || next.is("a.m.")
+                        || next.is("p.m."));
+    }
+
+    /** "Mon-Fri": joined to another weekday. */
+    private static boolean isJoined(Match m) {
+        return m.phrases().token(m.start()).capitalised()
+                && (isWeekday(m, m.start() - 1, m.start() - 2) || isWeekday(m, m.end(), m.end() + 1));
+    }
+
+    private static boolean isWeekday(Match m, int joint, int at) {
+        Token other = m.phrases().token(at);
+        return (Numbers.isWord(m.phrases(), joint, "-") || Numbers.isWord(m.phrases(), joint, "to"))
+                && other != null
+                && other.capitalised()
+                && Words.WEEKDAYS.containsKey(other.word());
     }
 
     /** "Mr. Friday". */

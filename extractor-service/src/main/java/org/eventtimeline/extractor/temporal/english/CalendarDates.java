@@ -25,12 +25,13 @@ final class CalendarDates {
                 Rule.of(
                                 "month, day and year",
                                 DAY,
-                                "[{weekday} [,] [the]] {month} [the] {day} [,] [of|in] {year}",
-                                "[{weekday} [,] [the]] [the] {day} [day] [of] {month} [,] [of|in] {year}",
+                                "[{weekday} [,] [the]] {month} [the] {day} [,] [of|in [the year]] {year}",
+                                "[{weekday} [,] [the]] [the] {day} [day] [of] {month} [,] [of|in [the year]] {year}",
                                 "{day} _/ _{month} _/ _{year}")
                         .means(m -> Dates.day(m.number("year"), m.number("month"), m.number("day")))
                         .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
-                        .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025", "4/Sep/2025"),
+                        .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025", "4/Sep/2025")
+                        .gives("2025-09-04", "the 4th day of September in the year 2025"),
                 Rule.of(
                                 "year, month and day",
                                 DAY,
@@ -68,7 +69,7 @@ final class CalendarDates {
                 Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
                         .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("daydigits")))
                         .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
-                Rule.of("month and year", DATE, "[the month of] {month} [,] [of|in] {year}")
+                Rule.of("month and year", DATE, "[the month of] {month} [,] [of|in [the year]] {year}")
                         .means(m -> Dates.month(m.number("year"), m.number("month")))
                         .gives("2025-09", "September 2025", "Sept. 2025", "September of 2025", "September, 2025"),
                 Rule.of("month and short year", DATE, "{month} [of] ' _{twodigits}")

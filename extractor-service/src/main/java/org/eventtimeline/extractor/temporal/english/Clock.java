@@ -39,7 +39,9 @@ final class Clock {
                         .gives("2024-05-15T10:30", "10:30 a.m.")
                         .gives("2024-05-15T10:30-05:00", "10:30am EST", "10:30 a.m. (EST)")
                         .gives("2024-05-15T09:00-04:00", "9 a.m. ET", "9am Eastern time", "9 a.m. Eastern")
-                        .gives("2024-05-15T09:00", "[9 a.m.] Central Park")
+                        .gives("2024-05-15T09:00", "[9 a.m.] Central Park", "[9 a.m.] in London time stood still.")
+                        .gives("2024-05-15T16:30-04:00", "4:30 p.m. New York time")
+                        .gives("2024-05-15T16:30+02:00", "4:30 p.m. Central European Summer Time")
                         .gives("2024-05-15T22:00", "10 p.m.", "10pm", "ten o'clock in the evening")
                         .gives("2024-05-15T19:45", "at [7.45pm]", "at [7.45 p.m.]")
                         .givesNothing("They rose 7.65 pm."),

@@ -66,12 +66,18 @@ final class DayParts {
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3"),
-                Rule.of("early hours", TIME, "[the] early|small hours of {date.day} [morning]")
-                        .means(m -> new AtTime(m.meaning("date.day"), "MO"))
+                Rule.of(
+                                "early hours",
+                                TIME,
+                                "[the] early|small hours of {date.day} [morning]",
+                                "[the] [early|late|small] {part} hours of {date.day}")
+                        .means(m ->
+                                new AtTime(m.meaning("date.day"), m.has("part") ? m.get("part", String.class) : "MO"))
                         .gives(
                                 "2024-05-12TMO",
                                 "in [the early hours of Sunday]",
-                                "in [the early hours of Sunday morning]"));
+                                "in [the early hours of Sunday morning]",
+                                "in [the early morning hours of Sunday]"));
     }
 
     static Map<String, String> parts() {

@@ -20,9 +20,11 @@ final class Eras {
                                 "years before Christ",
                                 RANGE,
                                 "{number} to|until|-|through {number} BC|BCE|B.C.|B.C.E.",
+                                "[c|ca [_.]] {number} to|until|-|through [c|ca [_.]] {number} BC|BCE|B.C.|B.C.E.",
                                 "between {number} and {number} BC|BCE|B.C.|B.C.E.")
                         .meansParts(Eras::beforeChrist)
-                        .gives("BC0146", "It lasted from 264 to [146 BC].", "It happened between 264 and [146 BC]."),
+                        .gives("BC0146", "It lasted from 264 to [146 BC].", "It happened between 264 and [146 BC].")
+                        .gives("BC1750", "He reigned c. 1792 – c. [1750 BC]."),
                 Rule.of(
                                 "years of our Lord",
                                 RANGE,

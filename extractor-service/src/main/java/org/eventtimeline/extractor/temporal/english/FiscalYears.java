@@ -28,6 +28,9 @@ final class FiscalYears {
                                 "FY _{year}")
                         .means(m -> new Fixed(new Year(m.number("year"))))
                         .gives("1989", "fiscal 1989", "fiscal year 1989", "the financial year 1989"),
+                Rule.of("fiscal year in two digits", DATE, "FY [_'] _{twodigits}")
+                        .means(m -> new Fixed(new Year(Years.full(m.number("twodigits")))))
+                        .gives("2022", "FY22", "FY'22"),
                 Rule.of(
                                 "fiscal year of two years",
                                 DATE,

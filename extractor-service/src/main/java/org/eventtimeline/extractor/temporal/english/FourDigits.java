@@ -39,7 +39,17 @@ final class FourDigits {
     }
 
     private static boolean isName(Match m) {
-        return NumberedThings.isCalled(m) || NumberedThings.isAddress(m) || NumberedThings.isRow(m) || Works.isTitle(m);
+        return isRace(m)
+                || NumberedThings.isCalled(m)
+                || NumberedThings.isAddress(m)
+                || NumberedThings.isRow(m)
+                || Works.isTitle(m);
+    }
+
+    /** "He won the 1500.": no year is what an article and a full stop stand around. */
+    private static boolean isRace(Match m) {
+        Token after = m.phrases().token(m.end());
+        return Numbers.isWord(m.phrases(), m.start() - 1, "the") && (after == null || ".!?;".contains(after.word()));
     }
 
     private static boolean isPartOfWord(Match m) {
@@ -49,7 +59,7 @@ final class FourDigits {
         boolean begins = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean ends = before != null
                 && m.phrases().token(m.start()).isGlued()
-                && (before.kind() != Token.Kind.OTHER || before.is("."));
+                && (before.kind() != Token.Kind.OTHER || before.is(".") || isCode(m));
         boolean goesOn = after != null
                 && after.isGlued()
                 && ":.-/".contains(after.word())
@@ -59,6 +69,15 @@ final class FourDigits {
                 && beyond.length() < LENGTH;
         boolean address = after != null && after.isGlued() && after.is(":") && beyond != null && beyond.isGlued();
         return begins || ends || goesOn || address;
+    }
+
+    /** "A-2010": a letter or two before the hyphen. */
+    private static boolean isCode(Match m) {
+        Token letters = m.phrases().token(m.start() - 2);
+        return m.phrases().token(m.start() - 1).is("-")
+                && letters != null
+                && letters.capitalised()
+                && letters.length() <= 2;
     }
 
     /** "circa 1130", "c. 1130", "b. 1239". */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** How often things happen: "daily", "twice a year", "two million a year". */
 final class Frequencies {
@@ -30,6 +31,7 @@ final class Frequencies {
     private static final List<String> WITH_NUMBER = List.of("daily", "weekly", "monthly", "yearly", "annually");
     private static final List<String> OTHERS = List.of(
             "hourly", "nightly", "biweekly", "fortnightly", "bimonthly", "semiannually", "biannually", "biennially");
+    private static final Set<String> AFTER_ADVERBS = Words.set("in on at and or by from since to with for");
     private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
 
     private Frequencies() {}
@@ -56,6 +58,15 @@ final class Frequencies {
                         .means(m -> Sets.every(m, "1"))
                         .gives("P1Y", "twice a year")
                         .gives("P1W", "three times a week"),
+                Rule.of("so many units of each", SET, "{quantity} {unit} a|an|each|every|per {unit}")
+                        .means(Frequencies::ofEach)
+                        .gives("P1W", "three days a week", "40 hours per week")
+                        .gives("P1D", "24 hours a day")
+                        .gives("2024-05-16", "It came after five days [a day later]."),
+                Rule.of("every quarter", SET, "quarterly")
+                        .means(m -> isAdverb(m) ? Sets.set(ADVERBS.get("quarterly")) : null)
+                        .gives("P3M", "The board meets [quarterly].", "It is paid [quarterly].")
+                        .givesNothing("It cut its quarterly dividend.", "the initial quarterly of five cents"),
                 Rule.of("a unit, for so many", SET, "a|an {unit}")
                         .means(m -> isRate(m) ? Sets.every(m, "1") : null)
                         .gives(
@@ -63,7 +74,23 @@ final class Frequencies {
                                 "They sell 2,000 cars [a year].",
                                 "It costs $3 million [a year].",
                                 "She earns $90,000 [a year].")
-                        .gives("P1D", "The shop is open 24 hours [a day]."));
+                        .gives("P1D", "Some sold 500 loaves [a day]."));
+    }
+
+    /** "three days a week": so much of each, which is longer. */
+    private static Meaning ofEach(Match m) {
+        Unit part = m.get("unit", 0, Unit.class);
+        Unit whole = m.get("unit", 1, Unit.class);
+        return part.isShorterThan(whole) && !goesOn(m.phrases().token(m.end())) ? Sets.set(whole.period("1")) : null;
+    }
+
+    /** "meets quarterly", but not "its quarterly dividend". */
+    private static boolean isAdverb(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return before != null
+                && before.kind() == Token.Kind.WORD
+                && (after == null || after.kind() == Token.Kind.OTHER || AFTER_ADVERBS.contains(after.word()));
     }
 
     /** "bi-weekly" as one word. */

@@ -28,6 +28,8 @@ final class NotDurations {
                                 "[the] {quantity} Day|Days|Year|Years [_'|_'s] War",
                                 "[the] minutes of the|a|its|their|last")
                         .givesNothing("the Six Day War", "the Hundred Years' War", "the minutes of the meeting"),
+                Rule.of("all through a unit", NOTHING, "[a|the|all] {unit} round")
+                        .givesNothing("a year-round resort", "It is open all year round."),
                 Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
                         .givesNothing("Hang on a minute.", "Just a second!"),
                 Rule.of("minutes of a meeting", RANGE, "[the] minutes of {date}")

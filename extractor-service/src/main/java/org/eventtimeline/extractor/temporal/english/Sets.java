@@ -1,12 +1,10 @@
 package org.eventtimeline.extractor.temporal.english;
 
-import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.Categories.SET;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -15,15 +13,13 @@ import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Recurrence;
 import org.eventtimeline.extractor.temporal.value.Season;
 
-/** Times that come again: "every Monday", "daily", "twice a year", "each July". */
+/** Times that come again: "every two weeks", "each July", "every Christmas", "alternate weeks". */
 final class Sets {
-    private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
-
     private Sets() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("every unit", SET, "every|each [other] [single] {unit}")
+                Rule.of("every unit", SET, "[once|twice|thrice] every|each [other] [single] {unit}")
                         .means(m -> m.get("unit", Unit.class) == Unit.WEEKEND && !hasOther(m)
                                 ? set("XXXX-WXX-WE")
                                 : every(m, hasOther(m) ? "2" : "1"))
@@ -41,21 +37,9 @@ final class Sets {
                                                 m.phrases().token(m.end() - 1).word()))
                                         .timex3()))
                         .gives("XXXX-SU", "the past three summers"),
-                Rule.of("every so many units", SET, "every {quantity} {unit}")
+                Rule.of("every so many units", SET, "[once|twice|thrice] every {quantity} {unit}")
                         .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
-                        .gives("P4Y", "every four years"),
-                Rule.of("every weekday", SET, "every|each {weekday} [{part}]")
-                        .means(m -> set("XXXX-WXX-" + m.number("weekday") + part(m)))
-                        .gives("XXXX-WXX-1", "every Monday")
-                        .gives("XXXX-WXX-1TMO", "every Monday morning"),
-                Rule.of("every one of two weekdays", RANGE, "every|each {weekday} and|or {weekday}")
-                        .meansParts(m -> List.of(
-                                new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
-                                new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
-                        .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
-                Rule.of("every other weekday", SET, "every other|second|third {weekday}")
-                        .means(m -> set(m.phrases().token(m.start() + 1).is("third") ? "P3W" : "P2W"))
-                        .gives("P2W", "every other Tuesday", "every second Tuesday"),
+                        .gives("P4Y", "every four years", "once every four years"),
                 Rule.of(
                                 "a day of every month",
                                 SET,
@@ -63,27 +47,9 @@ final class Sets {
                                 "[the] {ordinal} of every|each {unit}")
                         .means(m -> every(m, "1"))
                         .gives("P1M", "the first Monday of each month", "the 15th of every month"),
-                Rule.of("alternate weekdays", SET, "alternate " + PLURALS)
-                        .means(m -> set("P2W"))
-                        .gives("P2W", "They meet on [alternate Tuesdays]."),
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),
-                Rule.of("weekdays", SET, PLURALS)
-                        .means(Sets::plural)
-                        .gives("XXXX-WXX-7", "The shop is closed on [Sundays]."),
-                Rule.of("weekends", SET, "weekends")
-                        .means(m -> set("XXXX-WXX-WE"))
-                        .gives("XXXX-WXX-WE", "It opens on [weekends]."),
-                Rule.of("working days", SET, "weekdays", "every|each weekday")
-                        .means(m -> set("XXXX-WXX-WD"))
-                        .gives("XXXX-WXX-WD", "It opens on [weekdays].", "every weekday"),
-                Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
-                        .means(m -> set("XXXX-WXX-" + m.number("weekday") + "T"
-                                + DayParts.parts()
-                                        .get(singular(
-                                                m.phrases().token(m.end() - 1).word()))))
-                        .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."),
                 Rule.of("every month by name", SET, "every|each {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
                         .gives("XXXX-07", "each July"),
@@ -106,17 +72,9 @@ final class Sets {
                         .gives("XXXX-XX-XXTMO", "every morning"));
     }
 
-    private static String part(Match m) {
-        return m.has("part") ? "T" + m.get("part", String.class) : "";
-    }
-
     /** What comes again and again. */
     static Meaning set(String timex3) {
         return new Fixed(new Recurrence(timex3));
-    }
-
-    private static Meaning weekday(Match m, int n) {
-        return set("XXXX-WXX-" + m.number("weekday", n));
     }
 
     /** Again and again after so many of the unit that the match names. */
@@ -137,7 +95,8 @@ final class Sets {
         return set(moves ? Unit.YEAR.period("1") : "XXXX" + next.timex3().substring(4));
     }
 
-    private static String singular(String word) {
+    /** A noun without the ending of its plural. */
+    static String singular(String word) {
         return word.substring(0, word.length() - 1);
     }
 
@@ -148,10 +107,5 @@ final class Sets {
             }
         }
         return false;
-    }
-
-    private static Meaning plural(Match m) {
-        Token token = m.phrases().token(m.start());
-        return token.capitalised() ? set("XXXX-WXX-" + Words.WEEKDAYS.get(singular(token.word()))) : null;
     }
 }

@@ -38,10 +38,11 @@ final class SpokenTimes {
                                 "minutes past or to the hour",
                                 CLOCK,
                                 "at|around|by|until {number} past|to {hourname}",
+                                "was|is {number} past {hourname}",
                                 "at|around|by|until {hourname} {number}",
                                 "at|around|by|until half {hourname}")
                         .meansParts(SpokenTimes::spoken)
-                        .gives("2024-05-15T06:05", "They met at [five past six].")
+                        .gives("2024-05-15T06:05", "They met at [five past six].", "It was [five past six].")
                         .gives("2024-05-15T05:15", "They met at [five fifteen].")
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
                         .gives("2024-05-15T06:30", "They met at [half six].")

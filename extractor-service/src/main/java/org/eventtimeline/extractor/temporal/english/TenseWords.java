@@ -14,6 +14,9 @@ final class TenseWords {
     static final TokenSet STATES = TokenSet.words(
             "free", "available", "away", "off", "busy", "back", "out", "here", "closed", "open", "shut", "absent");
 
+    /** What opens a question about the present. */
+    static final TokenSet ASKING = TokenSet.words("is", "are", "am", "do", "does");
+
     /** What joins a second verb to the first. */
     static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
 

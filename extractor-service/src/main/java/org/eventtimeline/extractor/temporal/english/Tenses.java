@@ -46,7 +46,19 @@ final class Tenses implements Language.Clauses {
             return maybeLasts ? Tense.UNKNOWN : before == Tense.PAST && isDone(start) ? Tense.DONE : before;
         }
         Tense after = nearest.from(end);
-        return after == Tense.UNKNOWN && opensSentence(start) ? Tense.PAST : after;
+        if (after != Tense.UNKNOWN) {
+            return after;
+        }
+        return opensSentence(start) ? Tense.PAST : asks(start) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "Are you free on Thursday?", "Do we meet on Friday?" */
+    private boolean asks(int start) {
+        int first = start - 1;
+        while (first > start - OBJECT && !Sentences.endsAt(tokens, first - 1)) {
+            first--;
+        }
+        return first >= 0 && Sentences.endsAt(tokens, first - 1) && TenseWords.ASKING.allows(tokens.at(first));
     }
 
     @Override

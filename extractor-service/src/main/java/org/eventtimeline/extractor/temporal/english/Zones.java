@@ -23,9 +23,10 @@ final class Zones {
     private static final TokenSet NAMES =
             TokenSet.anyOf(TokenSet.words(ABBREVIATIONS.keySet()), TokenSet.words(REGIONS.keySet()));
 
-    static final TokenSet FIRST = TokenSet.anyOf(NAMES, TokenSet.words("("));
+    static final TokenSet FIRST = TokenSet.anyOf(NAMES, PlaceTimes.FIRST, TokenSet.words("("));
 
-    static final TokenSet SECOND = TokenSet.anyOf(NAMES, TokenSet.words("standard", "daylight", "time", "+", "-"));
+    static final TokenSet SECOND = TokenSet.anyOf(
+            NAMES, PlaceTimes.FIRST, PlaceTimes.SECOND, TokenSet.words("standard", "daylight", "time", "+", "-"));
 
     private static final int MOST_HOURS = 14;
 
@@ -49,8 +50,9 @@ final class Zones {
                     ? null
                     : ZoneOffset.UTC.equals(zone) ? shifted(phrases, at + 1) : new Reading(zone, at + 1);
         }
-        if (!REGIONS.containsKey(token.word())) {
-            return null;
+        Reading place = PlaceTimes.read(phrases, at);
+        if (place != null || !REGIONS.containsKey(token.word())) {
+            return place;
         }
         int end = Numbers.isWord(phrases, at + 1, "standard") || Numbers.isWord(phrases, at + 1, "daylight")
                 ? at + 2
@@ -85,7 +87,7 @@ final class Zones {
 
     private static Map<String, ZoneId> abbreviations() {
         Map<String, ZoneId> zones = new HashMap<>();
-        put(zones, "Z", "z gmt utc");
+        put(zones, "Z", "z gmt utc ut");
         put(zones, "-05:00", "est");
         put(zones, "-04:00", "edt");
         put(zones, "America/New_York", "et");

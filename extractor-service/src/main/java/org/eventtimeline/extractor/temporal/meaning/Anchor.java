@@ -8,6 +8,6 @@ public enum Anchor {
     NARRATIVE,
     /** The birth of whom a life tells: "at the age of 16". */
     BIRTH,
-    /** The time last spoken of in a history, in news the document creation time: "the end of the decade". */
+    /** The time last spoken of where that is told of, else the document creation time: "the end of the decade". */
     TEXT
 }
