@@ -153,6 +153,9 @@ final class TagRepairs {
         if (CONJUNCTIONS.contains(token)) {
             return PartOfSpeech.SCONJ;
         }
+        if (tag == PartOfSpeech.AUX && Pronouns.isSubject(token)) {
+            return PartOfSpeech.PRON;
+        }
         boolean mark = tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM;
         if (!mark || !Character.isLetter(token.codePointAt(0))) {
             return tag;

@@ -29,6 +29,8 @@ class SyntaxOfHeadlinesTest {
             In 2019 Acme opened a mill in Oslo, and a ship carrying salt was sunk.           | Acme opens a mill in Oslo
             Acme cut 200 jobs, or a tenth of all, on May 3.                                  | Acme cuts 200 jobs
             Bergen survived the flood, which in 2008 left mud in Oslo, and the war.          | Flood leaves mud in Oslo
+            Ann Lee from Oslo, Tim Moe of Bergen and Otto Lang of Kenya were held on May 3.  | Ann Lee, Tim Moe and Otto Lang of Kenya held
+            Afghan and U.S. forces raided a mill in Bergen on May 3.                         | Afghan and U.S. forces raid a mill in Bergen
             # what is set in commas
             The ship Aurora, which had left Dayton, Ohio, in May, was sunk on June 3.        | Ship Aurora sunk
             The mill was bought by Ann Lee, owner of a bakery in Oslo, who plans to close it on June 3. | Ann Lee to close the mill
@@ -44,6 +46,7 @@ class SyntaxOfHeadlinesTest {
             A quake of magnitude 8.8, followed by a flood which hit farms, killed 52 people in Oslo in 2010. | Quake of magnitude 8.8 kills 52 people in Oslo
             A plan to pull the Oslo mill down, put forward by the mayor, Tim Lee, was dropped in 2021. | Plan to pull the Oslo mill down dropped
             Two men were charged in Oslo on May 3 with the theft of a 16th-century altar, stolen in March. | Two men charged in Oslo with the theft of an altar
+            Ann Lee joined Acme, where she worked for Tim Moe, in 1954.                      | Ann Lee joins Acme
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             Acme lost the 2019 final as well.                                                | Acme loses the final
@@ -52,6 +55,7 @@ class SyntaxOfHeadlinesTest {
             A group led by Ann Lee, then a lawyer, bought the mill in 2019.                  | Group led by Ann Lee buys the mill
             Rebels fighting to topple President Tim Lee seized the town of Moe on May 3.     | Rebels seize the town of Moe
             Men hired to guard the Bergen bank stole the gold on May 3.                      | Men hired to guard the Bergen bank steal the gold
+            Three workers held hostage in Oslo were released on May 3.                       | Three workers held hostage in Oslo released
             # what is done to the subject of two verbs
             Ann Lee was elected in 1990 and awarded the prize in 2019.                       | Ann Lee awarded the prize
             Ann Lee was hired in 1990 and named chairman in 2019.                            | Ann Lee named chairman
@@ -86,12 +90,16 @@ class SyntaxOfHeadlinesTest {
             Ann Lee and Tim Moe won a prize in 2019 ahead of 43 firms.                       | Ann Lee and Tim Moe win a prize ahead of 43 firms
             In 2019 Acme agreed to keep the mill in Oslo open.                               | Acme agrees to keep the mill in Oslo open
             In 2008 Ann Lee refused to let the Bergen mill fail.        | Ann Lee refuses to let the Bergen mill fail
+            Acme will cut 300 jobs on top of the 400 in Oslo on May 30.                      | Acme to cut 300 jobs on top of the 400 in Oslo
+            Ann Lee was born in Oslo on May 3, 1950, to parents who had fled.                | Ann Lee born in Oslo
+            Otto Lang survived his wife, Ann Lee, whom he married in 2001.                   | Otto Lang marries Ann Lee
             # where a noun phrase begins
             By all accounts foreign companies bought Acme in 2019.                          | Foreign companies buy Acme
             Shares in Acme rose 11 percent in Oslo on May 3.                                | Shares in Acme rise 11 percent in Oslo
             May 3, 2019: Explosion kills 76 men in Oslo.                                    | Explosion kills 76 men in Oslo
             # who somebody is that does something
             Ann Lee was a botanist who in 1957 discovered an orchid.                        | Ann Lee discovers an orchid
+            The Oslo Tigers fired Ann Lee in 2019. The Tigers have lost since.               | Oslo Tigers fire Ann Lee
             # what is still to come
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop
             """)

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -120,6 +121,7 @@ final class NounChain {
                 && phrases.isNoun(i - 1)
                 && phrases.isNoun(i + 1)
                 && (phrases.isKind(i + 2, Kind.COORDINATOR)
+                        || Lists.hasOrigin(phrases, i - 3) && Lists.hasOrigin(phrases, i + 1)
                         || phrases.isKind(i + 2, Kind.COMMA) && (!isGoverned(i - 1) || isCoordinated(i + 3)));
     }
 

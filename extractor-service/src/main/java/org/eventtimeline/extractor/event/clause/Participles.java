@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordNetVerbs;
@@ -45,8 +46,30 @@ final class Participles {
         }
         boolean named = phrases.head(found.phrase()).pos() == PartOfSpeech.PROPN;
         boolean lacksObject = !named && lacksObject(at, verb, phrases.head(found.phrase()));
+        if (isBare(object) && !Lexicon.isTelling(phrases.token(verb.head())) && auxiliaryFollows(object + 1)) {
+            return true;
+        }
         return object == Clause.NONE
                 && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named, lacksObject));
+    }
+
+    /** {@code hostage} in {@code workers held hostage}. */
+    private boolean isBare(int object) {
+        return object != Clause.NONE
+                && phrases.get(object).to() - phrases.get(object).from() == 1
+                && phrases.head(object).pos() == PartOfSpeech.NOUN
+                && !Words.isPlural(phrases.head(object));
+    }
+
+    /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
+    private boolean auxiliaryFollows(int from) {
+        int i = from;
+        while (i + 1 < phrases.size() && phrases.isKind(i, Kind.PREPOSITION) && !phrases.isVerb(i + 1)) {
+            i += 2;
+        }
+        return phrases.isVerb(i)
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.AUX
+                && ((VerbGroup) phrases.get(i)).isFinite();
     }
 
     /** Whether the verb, right behind its subject, has no object though it needs one. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.dating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -165,6 +166,9 @@ final class DatedClause {
             if (isBlocked(clause.at(), start)) {
                 break;
             }
+            if (isClosed(clause, start)) {
+                continue;
+            }
             if (nearest.isEmpty()) {
                 nearest = Optional.of(clause);
             }
@@ -176,6 +180,15 @@ final class DatedClause {
             }
         }
         return nearest;
+    }
+
+    /** {@code where he worked} in {@code joined Acme, where he worked for Lee, in 1954}: the comma ends it. */
+    private boolean isClosed(Clause clause, int start) {
+        int relative = clause.kind() == Clause.Kind.RELATIVE ? clause.at() - 1 : clause.subject() - 1;
+        return phrases.isKind(start - 1, Kind.COMMA)
+                && phrases.isKind(relative, Kind.RELATIVE)
+                && phrases.isKind(relative - 1, Kind.COMMA)
+                && IntStream.range(relative, start - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA));
     }
 
     private boolean isBlocked(int verb, int start) {

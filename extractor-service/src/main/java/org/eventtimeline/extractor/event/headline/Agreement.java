@@ -2,7 +2,10 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -27,9 +30,26 @@ final class Agreement {
             WordList.words("they we these those both many some all several few police people");
 
     private final Article article;
+    private final Set<String> plurals;
 
     Agreement(Article article) {
         this.article = article;
+        this.plurals = article.readings().stream().flatMap(Agreement::plurals).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@code Tigers} in {@code The Tigers have lost}: names that are told of as several. */
+    private static Stream<String> plurals(Reading reading) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && clause.verb().isFinite())
+                .filter(clause ->
+                        PLURAL_VERBS.contains(phrases.lower(clause.verb().from())))
+                .filter(clause -> Lists.members(phrases, clause.subject()).size() == 1)
+                .filter(clause ->
+                        phrases.lower(phrases.get(clause.subject()).from()).equals("the"))
+                .map(clause -> phrases.head(clause.subject()))
+                .filter(head -> head.pos() == PartOfSpeech.PROPN && head.text().endsWith("s"))
+                .map(Token::text);
     }
 
     boolean isPlural(Phrases phrases, Clause clause) {
@@ -108,6 +128,11 @@ final class Agreement {
         boolean plural = head.pos() == PartOfSpeech.NOUN
                 && !head.lemma().equals(word)
                 && !(head.isCapitalized() && head.index() > 0);
-        return PLURALS.contains(word) || count || plural || Lexicon.isPlural(head) || Geography.isPlural(head.text());
+        return PLURALS.contains(word)
+                || plurals.contains(head.text())
+                || count
+                || plural
+                || Lexicon.isPlural(head)
+                || Geography.isPlural(head.text());
     }
 }

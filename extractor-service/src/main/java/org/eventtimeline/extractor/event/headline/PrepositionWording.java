@@ -30,6 +30,8 @@ final class PrepositionWording {
     /** So long may a headline be before only the first of a list is told. */
     private static final int ROOM = 75;
 
+    private static final Set<String> OF_NOUNS = Set.of("who", "which", "that", "whose");
+
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -118,12 +120,24 @@ final class PrepositionWording {
         if (preposition.equals("with") && after < end && Governed.isAbsolute(phrases, i + 1, after)) {
             return Optional.empty();
         }
+        if (!preposition.equals("of") && isUnsaid(holder, after)) {
+            return Optional.empty();
+        }
         String list = wording.list(phrases, holder);
-        boolean shortened = used + list.length() > ROOM && after > holder + 1;
+        boolean shortened = !preposition.equals("between") && used + list.length() > ROOM && after > holder + 1;
         return Optional.of(
                 shortened
                         ? new Piece(preposition + " " + wording.noun(phrases, holder), end)
                         : new Piece(preposition + " " + list, after));
+    }
+
+    /** {@code parents} in {@code born to parents who had fled}, which says nothing without the clause. */
+    private boolean isUnsaid(int noun, int after) {
+        boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
+                && phrases.head(noun).pos() == PartOfSpeech.NOUN;
+        return bare
+                && phrases.isKind(after, Phrase.Kind.RELATIVE)
+                && OF_NOUNS.contains(phrases.lower(phrases.get(after).from()));
     }
 
     /** {@code after Ann Lee} in {@code named after Ann Lee}, but not in {@code hired after Ann Lee resigned}. */

@@ -21,6 +21,9 @@ final class ClauseStarts {
      * @param members how many the list has so far
      */
     static boolean is(Phrases phrases, int first, int joint, int noun, int members) {
+        if (isSpeaker(phrases, joint, noun)) {
+            return false;
+        }
         if (Pronouns.isSubject(phrases.lower(phrases.get(noun).from()))) {
             return true;
         }
@@ -35,6 +38,14 @@ final class ClauseStarts {
         boolean complete = object || comma || !between && isInPredicate(phrases, first);
         return complete
                 && (isPast(phrases, next) || joint < noun - 1 && isFinite(phrases, afterModifiers(phrases, next)));
+    }
+
+    /** {@code I} in {@code after Lee and I left}. */
+    private static boolean isSpeaker(Phrases phrases, int joint, int noun) {
+        return phrases.lower(phrases.get(noun).from()).equals("i")
+                && phrases.isKind(joint, Kind.COORDINATOR)
+                && phrases.isNoun(joint - 1)
+                && !phrases.isVerb(joint - 2);
     }
 
     private static boolean isObject(Phrases phrases, int first) {

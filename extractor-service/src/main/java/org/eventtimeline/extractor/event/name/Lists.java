@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -11,6 +12,8 @@ import org.eventtimeline.extractor.language.PartOfSpeech;
 
 /** Lists of noun phrases: {@code Xi, Kim and Putin}. */
 public final class Lists {
+    private static final Set<String> ORIGINS = Set.of("of", "from");
+
     private Lists() {}
 
     /** The noun phrases of the list that begins with phrase {@code first}, or that one alone. */
@@ -49,17 +52,22 @@ public final class Lists {
         return word.equals("but") || word.equals("or") && phrases.isKind(coordinator - 1, Kind.COMMA);
     }
 
-    /** Over {@code of Norway} in {@code Lang of Norway and Lee of Kenya}. */
+    /** Over {@code of Norway} in {@code Lang of Norway, Lee of Kenya and Moe from Fiji}. */
     private static int afterOrigin(Phrases phrases, int member) {
         int joint = member + 3;
-        boolean parallel = phrases.preposition(member + 1).equals("of")
-                && phrases.isNoun(member + 2)
-                && phrases.isKind(joint, Kind.COORDINATOR)
-                && phrases.isNoun(joint + 1)
-                && phrases.preposition(joint + 2).equals("of")
+        boolean joined = phrases.isKind(joint, Kind.COORDINATOR) || phrases.isKind(joint, Kind.COMMA);
+        boolean parallel = joined && hasOrigin(phrases, member) && hasOrigin(phrases, joint + 1);
+        boolean last = phrases.isKind(member - 1, Kind.COORDINATOR) && hasOrigin(phrases, member - 4);
+        return parallel || last && hasOrigin(phrases, member) ? joint : afterAside(phrases, member + 1);
+    }
+
+    /** Whether a name with its origin begins there: {@code Lang of Norway}. */
+    public static boolean hasOrigin(Phrases phrases, int member) {
+        return phrases.isNoun(member)
                 && isName(phrases, member)
-                && isName(phrases, joint + 1);
-        return parallel ? joint : afterAside(phrases, member + 1);
+                && ORIGINS.contains(phrases.preposition(member + 1))
+                && phrases.isNoun(member + 2)
+                && isName(phrases, member + 2);
     }
 
     /** Over {@code , 44,} or {@code , R-Ind.,} behind a name. */

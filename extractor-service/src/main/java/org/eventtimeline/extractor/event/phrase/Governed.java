@@ -24,7 +24,14 @@ public final class Governed {
 
     /** {@code front}, {@code number}, {@code University}. */
     private static boolean isRelational(Phrases phrases, int i) {
-        return phrases.isNoun(i) && (isPartOf(phrases, i) || phrases.head(i).isCapitalized());
+        return phrases.isNoun(i) && (isPartOf(phrases, i) || phrases.head(i).isCapitalized() || isBare(phrases, i));
+    }
+
+    /** {@code top} in {@code on top}. */
+    private static boolean isBare(Phrases phrases, int i) {
+        return phrases.get(i).to() - phrases.get(i).from() == 1
+                && phrases.head(i).pos() == PartOfSpeech.NOUN
+                && !Words.isPlural(phrases.head(i));
     }
 
     /** {@code the mediation}, which leaves open whose. */

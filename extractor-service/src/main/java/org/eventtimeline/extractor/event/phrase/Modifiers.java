@@ -45,9 +45,11 @@ public final class Modifiers {
     /** {@code and} in {@code Dutch and Swiss flags}. */
     boolean joinsAdjectives(int from, int i) {
         boolean participles = i > from + 1 && row.is(i - 1, PartOfSpeech.ADJ) && row.isVerbalModifier(i + 1);
+        boolean nations =
+                i == from + 1 && Geography.isPeople(row.get(from).text()) && row.is(i + 1, PartOfSpeech.PROPN);
         return i > from
                 && row.is(i, PartOfSpeech.CCONJ)
-                && (participles || row.is(i - 1, PartOfSpeech.ADJ) && row.is(i + 1, PartOfSpeech.ADJ))
+                && (participles || nations || row.is(i - 1, PartOfSpeech.ADJ) && row.is(i + 1, PartOfSpeech.ADJ))
                 && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     }
 
