@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -46,10 +47,12 @@ final class Holdings {
                 || i == 0 && WordNetClasses.isAdjective(Words.lower(token));
     }
 
-    /** {@code of Acme} in {@code shares of Acme}. */
+    /** {@code of Acme} in {@code shares of Acme}, {@code of the company} in {@code revenue of the company}. */
     private static boolean isOfSomebody(Phrases phrases, int i) {
         return phrases.isKind(i + 1, Phrase.Kind.PREPOSITION)
                 && phrases.isNoun(i + 2)
-                && !NameFinder.names(phrases, (NounPhrase) phrases.get(i + 2)).isEmpty();
+                && (Lexicon.isOrganisation(phrases.head(i + 2).lemma())
+                        || !NameFinder.names(phrases, (NounPhrase) phrases.get(i + 2))
+                                .isEmpty());
     }
 }

@@ -1,0 +1,74 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.NameSpans;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Span;
+import org.eventtimeline.extractor.language.Token;
+
+/** Collects those whom noun phrases of a sentence name, by their full names. */
+final class Entities {
+    private final Article article;
+    private final Phrases phrases;
+    private final Set<Entity> found = new LinkedHashSet<>();
+
+    Entities(Article article, Phrases phrases) {
+        this.article = article;
+        this.phrases = phrases;
+    }
+
+    /** The entities in the order in which they were added. */
+    List<Entity> list() {
+        return List.copyOf(found);
+    }
+
+    /** Adds those whom noun phrase {@code i} names or means, which stands behind the preposition, if any. */
+    void add(int i, String preposition) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        addMeant(i);
+        for (Name name : NameSpans.isEnd(phrases, i) ? List.<Name>of() : NameFinder.names(phrases, noun)) {
+            int end = NameSpans.end(phrases, i, name);
+            String written = end > name.to() ? phrases.text(name.from(), end) : name.text();
+            String full = article.names().fullest(written);
+            NameRole.of(article.names(), phrases, noun, name, preposition)
+                    .ifPresent(role -> add(full, role, phrases.token(name.from()), phrases.token(end - 1)));
+        }
+    }
+
+    /** Adds whom the pronoun or description in noun phrase {@code i} means, where it has a name. */
+    boolean addMeant(int i) {
+        int first = phrases.get(i).from();
+        Optional<String> meant = article.antecedents().at(phrases, first).filter(Entities::isName);
+        meant.ifPresent(names -> {
+            boolean described = phrases.token(first).pos() == PartOfSpeech.DET;
+            Token last = phrases.token(described ? first + 1 : first);
+            for (String name : names.split(", | and ")) {
+                add(article.names().fullest(name), Entity.Role.PARTICIPANT, phrases.token(first), last);
+            }
+        });
+        return meant.isPresent();
+    }
+
+    private void add(String name, Entity.Role role, Token first, Token last) {
+        found.add(new Entity(name, role, new Span(first.start(), last.end())));
+    }
+
+    /** {@code Acme}, {@code eBay}; not {@code the tanker}. */
+    private static boolean isName(String meant) {
+        return meant.split(" ", 2)[0].chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether noun phrase {@code i} holds the name of a place. */
+    boolean isPlace(int i) {
+        return NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
+                .anyMatch(name -> article.names().isPlace(name.text()));
+    }
+}
