@@ -1,0 +1,103 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.NameJoints;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.WordNetNames;
+
+/** Words of a noun phrase that lead a name: {@code President}, {@code Secretary of State}, {@code Florist}. */
+final class Titles {
+    private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
+    private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
+    private static final Set<String> PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
+
+    private final Phrases phrases;
+    private final NounPhrase noun;
+
+    Titles(Phrases phrases, NounPhrase noun) {
+        this.phrases = phrases;
+        this.noun = noun;
+    }
+
+    /** Whether the word leads a name and is no part of it. */
+    boolean leads(int i) {
+        return isTitle(i) || isOffice(i) || isOccupation(i);
+    }
+
+    /** Whether a title stands before the name from token {@code start} to {@code end}, or opens it. */
+    boolean lead(int start, int end) {
+        boolean plural = end - start == 1 && Lexicon.isPlural(phrases.token(start));
+        boolean led = start > noun.from()
+                && (Lexicon.isTitle(phrases.token(start - 1)) || isOccupation(start - 1) || isOffice(start - 1));
+        return led && !plural || ROYAL.contains(phrases.lower(start));
+    }
+
+    /** {@code King} in {@code King Harald}: kings share their names, so that the title is a part of it. */
+    boolean isRoyal(int i) {
+        return i + 1 < noun.to()
+                && ROYAL.contains(phrases.lower(i))
+                && NameFinder.hasCapital(phrases.token(i))
+                && phrases.token(i + 1).pos() == PartOfSpeech.PROPN;
+    }
+
+    /** {@code President}, {@code Vice} in {@code Vice President}, {@code ex-President}. */
+    private boolean isTitle(int i) {
+        boolean prefix =
+                PREFIXES.contains(phrases.lower(i)) && i + 1 < noun.to() && Lexicon.isTitle(phrases.token(i + 1));
+        boolean joined =
+                i > noun.from() && NameJoints.isParticle(phrases.token(i - 1).text());
+        boolean inner =
+                i > noun.from() && NameFinder.hasCapital(phrases.token(i)) && Lexicon.isPlural(phrases.token(i));
+        return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i)) && !isGeneral(i);
+    }
+
+    /** {@code General} in {@code General Motors}, {@code General Electric}: it leads no person but says of what sort. */
+    private boolean isGeneral(int i) {
+        if (i + 1 >= noun.to() || !phrases.lower(i).equals("general") || !NameFinder.hasCapital(phrases.token(i))) {
+            return false;
+        }
+        String next = phrases.lower(i + 1);
+        return WordNetClasses.isPlural(next)
+                || WordNetClasses.mayDescribe(next)
+                || Lexicon.isOrganisation(next)
+                || NameFinder.isCompanySuffix(phrases.token(noun.to() - 1).text());
+    }
+
+    /** {@code State} in {@code Secretary of State Ann Lee}. */
+    private boolean isOffice(int i) {
+        return i == noun.from()
+                && i >= 2
+                && noun.to() - i >= 2
+                && phrases.lower(i - 1).equals("of")
+                && WordNetNames.isCommonNoun(phrases.lower(i))
+                && (Gender.ofGivenName(phrases.token(i + 1).text()).isPresent()
+                        || !WordNetNames.isCommonNoun(phrases.lower(noun.to() - 1)))
+                && Lexicon.isTitle(phrases.token(i - 2));
+    }
+
+    /** {@code Florist} in {@code Florist Wanda Oakes}, {@code Guard} in {@code Guard Tim Lee fell}. */
+    private boolean isOccupation(int i) {
+        boolean opens = i == noun.from() || !NameFinder.hasCapital(phrases.token(i - 1));
+        return opens
+                && noun.to() - i >= 3
+                && phrases.token(i + 2).isCapitalized()
+                && (isWorker(i) || i == 0 && isBeforeGivenName(i));
+    }
+
+    private boolean isWorker(int i) {
+        return OCCUPATION.matcher(phrases.token(i).text()).matches()
+                && Lexicon.isPersonNoun(phrases.lower(i))
+                && (isBeforeGivenName(i) || !WordNetNames.isCommonNoun(phrases.lower(i + 1)));
+    }
+
+    private boolean isBeforeGivenName(int i) {
+        return WordNetNames.isCommonNoun(phrases.lower(i))
+                && Gender.ofGivenName(phrases.token(i).text()).isEmpty()
+                && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
+    }
+}
