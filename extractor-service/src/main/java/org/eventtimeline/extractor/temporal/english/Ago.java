@@ -29,26 +29,9 @@ final class Ago {
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago", "twenty-odd years ago", "20 or so years ago")
                         .gives("PAST_REF", "several years ago", "a few years ago"),
-                Rule.of("a year and a half ago", DATE, "{quantity} {unit} and a half ago")
-                        .means(m -> Counting.isCountable(m.get("quantity", Quantity.class))
-                                ? andHalf(m.get("quantity", Quantity.class).whole(), m.get("unit", Unit.class), -1)
-                                : null)
-                        .gives("2022-11", "a year and a half ago", "one and a half years ago")
-                        .gives("1874", "a century and a half ago"),
                 Rule.of("a quarter of a century ago", DATE, "a quarter [of a] century ago")
                         .means(m -> Counting.from(Anchor.PUBLICATION, -25, Unit.YEAR))
                         .gives("1999", "a quarter of a century ago"),
-                Rule.of("half a unit ago", DATE, "half a|an {unit} ago")
-                        .means(m -> switch (m.get("unit", Unit.class)) {
-                            case DECADE -> Counting.from(Anchor.PUBLICATION, -5, Unit.YEAR);
-                            case CENTURY -> Counting.from(Anchor.PUBLICATION, -50, Unit.YEAR);
-                            case YEAR -> Counting.from(Anchor.PUBLICATION, -6, Unit.MONTH);
-                            case HOUR, MINUTE -> Counting.from(Anchor.PUBLICATION, 0, Unit.HOUR);
-                            default -> null;
-                        })
-                        .gives("1974", "half a century ago")
-                        .gives("2023-11", "half a year ago")
-                        .gives("2024-05-15", "half an hour ago"),
                 Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
                         .gives("2026", "two years from now"),
@@ -59,16 +42,6 @@ final class Ago {
                                 ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))))
                         .gives("2029", "in [five years' time]", "in [five years\u2019 time]")
                         .gives("2024-W21", "in [a week's time]"));
-    }
-
-    /** Halves of years are months; those of decades and centuries, years. */
-    private static Meaning andHalf(int whole, Unit unit, int sign) {
-        return switch (unit) {
-            case YEAR -> Counting.from(Anchor.PUBLICATION, sign * (12L * whole + 6), Unit.MONTH);
-            case DECADE -> Counting.from(Anchor.PUBLICATION, sign * (10L * whole + 5), Unit.YEAR);
-            case CENTURY -> Counting.from(Anchor.PUBLICATION, sign * (100L * whole + 50), Unit.YEAR);
-            default -> null;
-        };
     }
 
     private static Reference reference(int sign) {
@@ -92,7 +65,7 @@ final class Ago {
     /** So many units before (-1) or after (1) the publication. */
     private static Meaning ago(Quantity quantity, Unit unit, int sign) {
         if (quantity.isAndHalf()) {
-            Meaning half = andHalf(quantity.withoutHalf(), unit, sign);
+            Meaning half = HalfUnitsAway.halves(Anchor.PUBLICATION, sign * (2L * quantity.withoutHalf() + 1), unit);
             return half == null ? new Fixed(reference(sign)) : half;
         }
         if (!Counting.isCountable(quantity)) {

@@ -23,9 +23,9 @@ final class BareDayParts {
                                 isNext(m.phrases().token(m.start() + 1).word()) ? 1 : -1,
                                 Anchor.NARRATIVE))
                         .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning]."),
-                Rule.of("at dawn", TIME, "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset")
+                Rule.of("at dawn", TIME, "at|before|after|until|since|by|from " + DayParts.MOMENTS)
                         .meansParts(BareDayParts::named)
-                        .gives("2024-05-15TMO", "They left at [dawn].")
+                        .gives("2024-05-15TMO", "They left at [dawn].", "before [daybreak]")
                         .givesNothing("since the dawn of history", "at dawn of reason"),
                 Rule.of("mid afternoon", TIME, "mid morning|afternoon", "midmorning|midafternoon")
                         .means(m -> DayParts.at(
@@ -46,12 +46,13 @@ final class BareDayParts {
                         .means(m -> DayParts.at(
                                 m.phrases().token(m.start() + 1).is("night") ? "NI" : "EV", -2, Anchor.PUBLICATION))
                         .gives("2024-05-13TNI", "the night before last"),
-                Rule.of("that morning", TIME, "[early|late|earlier|later] that {part}", "the same {part}")
+                Rule.of("that morning", TIME, "[early|late|earlier|later] that [same|very] {part}", "the same {part}")
                         .means(m -> DayParts.at(m.get("part", String.class), 0, Anchor.NARRATIVE))
                         .gives(
                                 "2019-05-03TEV",
                                 "He came on May 3, 2019 and left [that evening].",
-                                "He came on May 3, 2019 and left [the same evening]."),
+                                "He came on May 3, 2019 and left [the same evening].",
+                                "He came on May 3, 2019 and left [that same evening]."),
                 Rule.of("in the morning", TIME, "in the morning|afternoon|evening")
                         .meansParts(BareDayParts::named)
                         .gives("2019-05-03TMO", "On May 3, 2019 they came in [the morning]."),

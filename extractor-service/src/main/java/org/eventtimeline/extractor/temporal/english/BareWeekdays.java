@@ -51,7 +51,13 @@ final class BareWeekdays {
                                 "Let's meet on [Friday].",
                                 "She meets the United Nations on [Friday].",
                                 "Are you free [Friday]?",
-                                "Do we still meet on [Friday]?")
+                                "Do we still meet on [Friday]?",
+                                "\"We start on [Friday],\" he said.",
+                                "The firm reports its quarterly results on [Friday].",
+                                "A truce starting [Friday] was agreed.",
+                                "Polls open on [Friday].",
+                                "Set an alarm for [Friday].")
+                        .gives("2024-05-13", "It will pay $12, the closing price on [Monday].")
                         .gives("2024-05-21", "[Tuesday]'s election is close.")
                         .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
                         .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")

@@ -91,10 +91,11 @@ final class CountedThings {
         return false;
     }
 
-    /** "2000 to 2500 metres", "a 1998-page report". */
+    /** "2000 to 2500 metres", "between 1500 and 2000 people", "a 1998-page report". */
     static boolean areMeasured(Match m) {
         Token after = m.phrases().token(m.end());
-        if (after == null || !(after.is("to") || after.is("-") || after.is("or"))) {
+        boolean and = after != null && after.is("and") && Numbers.isWord(m.phrases(), m.start() - 1, "between");
+        if (after == null || !(and || after.is("to") || after.is("-") || after.is("or"))) {
             return false;
         }
         Token next = m.phrases().token(m.end() + 1);

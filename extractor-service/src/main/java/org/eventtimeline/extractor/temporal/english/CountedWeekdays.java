@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,6 +56,16 @@ final class CountedWeekdays {
                 Rule.of("the weekday before last", DAY, "[the] {weekday} before last")
                         .means(m -> new Within(new OnWeekday(Weekdays.weekday(m), Direction.LAST), day -> day.plus(-7)))
                         .gives("2024-05-03", "the Friday before last"),
+                Rule.of("the weekday after a date", DAY, "the {weekday} after|following {date.day}")
+                        .means(m -> new Within(
+                                m.meaning("date.day"),
+                                day -> new Day(day.last().with(TemporalAdjusters.next(Weekdays.weekday(m))))))
+                        .gives("2023-11-24", "They met on [the Friday after Thanksgiving]."),
+                Rule.of("the weekday before a date", DAY, "the {weekday} before {date.day}")
+                        .means(m -> new Within(
+                                m.meaning("date.day"),
+                                day -> new Day(day.first().with(TemporalAdjusters.previous(Weekdays.weekday(m))))))
+                        .gives("2024-03-22", "They met on [the Friday before March 29]."),
                 Rule.of("weekday and day of the month", DAY, "{weekday} [the] {ordinal}")
                         .means(CountedWeekdays::dated)
                         .gives("2024-05-17", "See you on [Friday the 17th].", "See you on [Fri 17th].")

@@ -31,7 +31,14 @@ final class DayParts {
             "sunrise",
             "MO",
             "sunset",
-            "EV");
+            "EV",
+            "nightfall",
+            "EV",
+            "daybreak",
+            "MO");
+
+    /** Those that are moments, at which and before which things happen. */
+    static final String MOMENTS = "dawn|dusk|sunrise|sunset|daybreak|nightfall";
 
     private DayParts() {}
 
@@ -50,26 +57,28 @@ final class DayParts {
                                 ? null
                                 : new AtTime(new OnDayOfMonth(m.number("ordinal")), m.get("part", String.class)))
                         .gives("2024-05-03TEV", "the [evening of the 3rd]"),
-                Rule.of(
-                                "dawn of a day",
-                                TIME,
-                                "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset [on] {date.day}")
+                Rule.of("dawn of a day", TIME, "at|before|after|until|since|by|from " + MOMENTS + " [on] {date.day}")
                         .meansParts(m -> dawn(m, m.meaning("date.day")))
                         .gives("2024-05-05TEV", "at [dusk on 5 May]")
                         .gives("2024-05-03TMO", "at [dawn on the 3rd]"),
                 Rule.of(
                                 "dawn of the next day",
                                 TIME,
-                                "at|before|after|until|since|by|from dawn|dusk|sunrise|sunset [on] the next|following|same day")
+                                "at|before|after|until|since|by|from " + MOMENTS + " [on] the next|following|same day")
                         .meansParts(m -> dawn(m, day(m)))
                         .gives("2019-05-04TMO", "It opened on May 3, 2019 and burned at [dawn the next day]."),
+                Rule.of("nights ago", TIME, "{quantity} nights ago")
+                        .means(m -> Counting.isCountable(m.get("quantity", Quantity.class))
+                                ? at("NI", -m.get("quantity", Quantity.class).whole(), Anchor.PUBLICATION)
+                                : null)
+                        .gives("2024-05-12TNI", "three nights ago"),
                 Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3"),
                 Rule.of(
                                 "early hours",
                                 TIME,
-                                "[the] early|small hours of {date.day} [morning]",
+                                "[the] early|small|wee hours of {date.day} [morning]",
                                 "[the] [early|late|small] {part} hours of {date.day}")
                         .means(m ->
                                 new AtTime(m.meaning("date.day"), m.has("part") ? m.get("part", String.class) : "MO"))

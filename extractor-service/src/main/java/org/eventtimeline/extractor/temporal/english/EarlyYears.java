@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.english.Categories.RANGE;
 
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.eventtimeline.extractor.temporal.value.Year;
 final class EarlyYears {
     private static final Set<String> ERAS = Words.set("bc bce b.c. b.c.e. ad ce a.d. c.e.");
 
+    /** In years. */
+    private static final int LONGEST = 400;
+
     private EarlyYears() {}
 
     static List<Rule> rules() {
@@ -26,7 +30,7 @@ final class EarlyYears {
                 Rule.of(
                                 "year of three digits of a life or a reign",
                                 DATE,
-                                "born|died|crowned|founded|killed|destroyed|conquered|elected in {number}",
+                                "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|besieged|defeated|built|again in {number}",
                                 "dates|dating|dated from {number}",
                                 "dates|dating|dated back to {number}",
                                 "In {number} ,")
@@ -35,6 +39,12 @@ final class EarlyYears {
                         .gives("0597", "The bishopric dates from [597].")
                         .gives("0476", "In [476], the last emperor fell.")
                         .givesNothing("He was killed in 200 metres of water."),
+                Rule.of(
+                                "years of three digits",
+                                RANGE,
+                                "ruled|reigned|lived|lasted from {number} to|until|till {number}")
+                        .meansParts(EarlyYears::reign)
+                        .gives("0907", "They ruled from 618 to [907]."),
                 Rule.of(
                                 "day of a year of three digits",
                                 DAY,
@@ -50,10 +60,26 @@ final class EarlyYears {
                         .gives("2024-05", "In [May] 200 people marched."));
     }
 
+    /** The years of a reign or a life, which ends after it began. */
+    private static List<Rule.Part> reign(Match m) {
+        int from = m.number("number", 0);
+        int to = m.number("number", 1);
+        boolean years = from >= 100 && from < to && to < from + LONGEST && isYear(m, 1);
+        return !years
+                ? null
+                : List.of(
+                        new Rule.Part(m.startOf("number", 0), m.endOf("number", 0), new Fixed(new Year(from))),
+                        new Rule.Part(m.startOf("number", 1), m.endOf("number", 1), new Fixed(new Year(to))));
+    }
+
     /** Three digits, and no number of things: "the year 800", but not "since the start of the year 200 have died". */
     private static boolean isYear(Match m) {
-        Token last = m.phrases().token(m.endOf("number", 0) - 1);
-        Token after = m.phrases().token(m.endOf("number", 0));
+        return isYear(m, 0);
+    }
+
+    private static boolean isYear(Match m, int n) {
+        Token last = m.phrases().token(m.endOf("number", n) - 1);
+        Token after = m.phrases().token(m.endOf("number", n));
         boolean counts = after != null
                 && after.kind() == Token.Kind.WORD
                 && !after.capitalised()
@@ -64,6 +90,6 @@ final class EarlyYears {
                 && !goesOn
                 && last.kind() == Token.Kind.NUMBER
                 && last.length() == 3
-                && m.number("number") >= 100;
+                && m.number("number", n) >= 100;
     }
 }

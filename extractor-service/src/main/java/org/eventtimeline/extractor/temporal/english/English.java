@@ -28,6 +28,7 @@ public final class English implements Language {
                             CountedWeekdays.rules(),
                             Deictics.rules(),
                             Ago.rules(),
+                            HalfUnitsAway.rules(),
                             SoLongBack.rules(),
                             AgoToTheDay.rules(),
                             Ages.rules(),

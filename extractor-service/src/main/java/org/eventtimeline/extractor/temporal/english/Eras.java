@@ -49,6 +49,12 @@ final class Eras {
                                 "{month} {day} , {number} BC|BCE|B.C.|B.C.E.")
                         .means(m -> Dates.day(1 - m.number("number"), m.number("month"), m.number("day")))
                         .gives("BC0044-03-15", "15 March 44 BC", "March 15, 44 BC"),
+                Rule.of("the Ides of March of a year", DAY, "the Ides of March [,] [in] {number} BC|BCE|B.C.|B.C.E.")
+                        .means(m -> Dates.day(1 - m.number("number"), 3, 15))
+                        .gives("BC0044-03-15", "the Ides of March, 44 BC"),
+                Rule.of("year before Christ that began in another", DATE, "{number} _/ _{number} BC|BCE|B.C.|B.C.E.")
+                        .means(m -> new Fixed(new Year(1 - m.number("number", 0))))
+                        .gives("BC0594", "594/3 BC"),
                 Rule.of(
                                 "year of our Lord",
                                 DATE,

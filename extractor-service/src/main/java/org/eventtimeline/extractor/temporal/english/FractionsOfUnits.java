@@ -15,9 +15,10 @@ final class FractionsOfUnits {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}")
-                        .means(m -> NotDurations.isCricket(m) ? null : half(m.get("unit", Unit.class)))
-                        .gives("PT30M", "half an hour")
+                Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}", "half _- _{unit}")
+                        .means(m -> NotDurations.isCricket(m) || isScore(m) ? null : half(m.get("unit", Unit.class)))
+                        .gives("PT30M", "half an hour", "the [half-hour] show")
+                        .gives("P3Y6M", "a [three-and-a-half-year] wait")
                         .givesNothing("He hit a half-century."),
                 Rule.of("quarters of an hour", DURATION, "a|one|three quarter|quarters of an hour")
                         .means(m -> new Fixed(new Duration(
@@ -99,6 +100,12 @@ final class FractionsOfUnits {
                 m.count("number") == 1
                         ? hours
                         : Periods.sum(hours, Unit.MINUTE.period(String.valueOf(m.number("number", 1))))));
+    }
+
+    /** "his first half-century": fifty runs. */
+    private static boolean isScore(Match m) {
+        return m.get("unit", Unit.class) == Unit.CENTURY
+                && m.phrases().token(m.start() + 1).is("-");
     }
 
     private static Meaning half(Unit unit) {

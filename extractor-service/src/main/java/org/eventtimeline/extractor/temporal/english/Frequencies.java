@@ -54,9 +54,10 @@ final class Frequencies {
                                 SET,
                                 "once|twice|thrice a {unit}",
                                 "[({number} ^ several|many)] times a {unit}",
-                                "per {unit}")
-                        .means(m -> Sets.every(m, "1"))
-                        .gives("P1Y", "twice a year")
+                                "per {unit}",
+                                "per annum")
+                        .means(m -> m.has("unit") ? Sets.every(m, "1") : Sets.set(Unit.YEAR.period("1")))
+                        .gives("P1Y", "twice a year", "per annum")
                         .gives("P1W", "three times a week"),
                 Rule.of("so many units of each", SET, "{quantity} {unit} a|an|each|every|per {unit}")
                         .means(Frequencies::ofEach)

@@ -31,6 +31,7 @@ final class Holidays {
                 fixed("the winter solstice", 12, 21, "2023-12-21", "the winter solstice"),
                 fixed("Holocaust Memorial Day", 1, 27, "2024-01-27", "holocaust memorial|remembrance day"),
                 fixed("the Ides of March", 3, 15, "2024-03-15", "the ides of march"),
+                fixed("Inauguration Day", 1, 20, "2024-01-20", "Inauguration Day"),
                 fixed("Pi Day", 3, 14, "2024-03-14", "Pi Day"),
                 fixed("Nowruz", 3, 20, "2024-03-20", "Nowruz", "Persian|Iranian New Year"),
                 fixed("Songkran", 4, 13, "2024-04-13", "Songkran", "Thai New Year"),

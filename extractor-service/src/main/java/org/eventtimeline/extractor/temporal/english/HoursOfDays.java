@@ -78,12 +78,15 @@ final class HoursOfDays {
                         .gives("2024-05-17T02:00", "We will meet on [Friday at 2].")
                         .gives("2024-05-14", "They closed [yesterday] at 9 cents.")
                         .gives("2024-05-13", "The share closed [Monday] at 9."),
-                Rule.of("hour before its day", TIME, "at {hourname} [on] {date.day}")
+                Rule.of("hour before its day", TIME, "at {hourname} [on] {date.day} [{part}]")
                         .meansParts(m -> isPrice(m)
                                 ? null
                                 : List.of(new Rule.Part(
-                                        m.start() + 1, m.end(), new AtTime(m.meaning("date.day"), hour(m)))))
+                                        m.start() + 1,
+                                        m.end(),
+                                        new AtTime(m.meaning("date.day"), m.has("part") ? hourIn(m) : hour(m)))))
                         .gives("2024-05-16T09:00", "The call is at [9 tomorrow].")
+                        .gives("2024-05-16T21:00", "The call is at [9 tomorrow evening].")
                         .gives("2024-05-13", "It closed at 9 on [Monday]."),
                 Rule.of("hour of this part of a day", TIME, "this {part} at {hourname}", "tonight at {hourname}")
                         .means(m -> DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))

@@ -66,7 +66,7 @@ final class Narrative {
                 Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
                         .means(m -> endsClause(m) ? step(m, -1) : null)
                         .gives("2018", "In 2019 it made more than [the previous year]."),
-                Rule.of("earlier", DATE, "[about|nearly|almost] {quantity} {unit} earlier|before|previously|prior")
+                Rule.of("earlier", DATE, "[about|nearly|almost|some] {quantity} {unit} earlier|before|previously|prior")
                         .means(m -> !endsClause(m)
                                         || m.phrases().token(m.start() + 1).is("year")
                                                 && m.phrases()
@@ -82,7 +82,7 @@ final class Narrative {
                                 : count(m, m.phrases().token(m.end() - 2).is("after") ? 1 : -1))
                         .gives("2021", "It opened in 2019 and closed [two years after that].")
                         .gives("P2Y", "It opened in 2019 and closed [two years] after that war."),
-                Rule.of("later", DATE, "[about|nearly|almost] {quantity} {unit} later|afterward|afterwards")
+                Rule.of("later", DATE, "[about|nearly|almost|some] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later].")
                         .givesNothing("The film 28 Days Later was a hit."));

@@ -13,8 +13,8 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 final class NotDurations {
     private static final Set<String> TINY = Words.set(
             "amount amounts quantity quantities fraction fractions particle particles detail details trace traces");
-    private static final Set<String> BY_DAY =
-            Words.set("job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
+    private static final Set<String> BY_DAY = Words.set(
+            "trip trips pass care centre center shift shifts school schools return returns job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
     private static final Set<String> SCORED =
             Words.set("scored hit made struck smashed completed slammed notched scoring hitting unbeaten");
 
@@ -61,7 +61,7 @@ final class NotDurations {
         Token unit = m.phrases().token(m.end() - 1);
         return after != null
                 && (unit.is("minute") && TINY.contains(after.word())
-                        || unit.is("day") && BY_DAY.contains(after.word()));
+                        || unit.is("day") && m.phrases().token(m.start()).is("a") && BY_DAY.contains(after.word()));
     }
 
     /** "scored a century": a hundred runs. */

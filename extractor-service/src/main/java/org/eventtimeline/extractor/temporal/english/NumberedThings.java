@@ -13,7 +13,7 @@ final class NumberedThings {
                     + "song phone tel isbn pp area line channel size serial "
                     + "resolution paragraph clause agenda office suite unit chapter verse rule dial "
                     + "lot pin code extension ext gate locker apartment apt flat hut invoice docket ticket catalogue "
-                    + "badge bus tram train ferry locomotive engine colt box error sections articles rules rating asteroid psalm sonnet opus episode");
+                    + "badge bus tram train ferry locomotive engine colt box error sections articles rules rating asteroid psalm sonnet opus episode case decree");
 
     private static final Set<String> STREETS =
             Words.set("street st avenue ave road rd drive boulevard blvld lane place square terrace");

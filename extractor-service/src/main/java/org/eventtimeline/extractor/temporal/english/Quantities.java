@@ -93,8 +93,21 @@ final class Quantities {
                 && Numbers.isWord(phrases, fraction + 2, "2")) {
             return fraction + 3;
         }
-        boolean words = sum && Numbers.isWord(phrases, at + 1, "a") && Numbers.isWord(phrases, at + 2, "half");
-        return words ? at + 3 : at;
+        int behind = behindWords(phrases, at, "and", "a", "half");
+        return behind > at ? behind : at;
+    }
+
+    /** Behind these words, each with a hyphen before it or not; -1 where others stand there. */
+    private static int behindWords(Phrases phrases, int at, String... words) {
+        int here = at;
+        for (String word : words) {
+            here = Numbers.isWord(phrases, here, "-") ? here + 1 : here;
+            if (!Numbers.isWord(phrases, here, word)) {
+                return -1;
+            }
+            here++;
+        }
+        return here;
     }
 
     private static Reading vague(Phrases phrases, int at) {

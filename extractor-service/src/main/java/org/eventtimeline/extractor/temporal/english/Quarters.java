@@ -77,10 +77,14 @@ final class Quarters {
                                                 : Years.full(m.number("twodigits")),
                                         number(m))))
                         .gives("2019-Q3", "19Q3", "2019Q3", "2019-Q3"),
-                Rule.of("quarter by its last month", DATE, "the {month} quarter [[of] {yearnumber}]")
+                Rule.of(
+                                "quarter by its last month",
+                                DATE,
+                                "the {month} quarter [[of] {yearnumber}]",
+                                "the {month} to|- {month} quarter [[of] {yearnumber}]")
                         .means(Quarters::byMonth)
                         .gives("2024-Q1", "It lost money in [the March quarter].")
-                        .gives("2019-Q3", "the September quarter of 2019")
+                        .gives("2019-Q3", "the September quarter of 2019", "the July-September quarter of 2019")
                         .givesNothing("the May quarter"),
                 Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")
                         .means(m ->
@@ -90,8 +94,8 @@ final class Quarters {
 
     /** Australians name quarters by their last month. */
     private static Meaning byMonth(Match m) {
-        int month = m.number("month");
-        if (month % 3 != 0) {
+        int month = m.number("month", m.count("month") - 1);
+        if (month % 3 != 0 || m.number("month") < month - 2) {
             return null;
         }
         return quarter(m, month / 3);

@@ -45,9 +45,9 @@ final class References {
                                 "the other day|week|night")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
-                Rule.of("future", REFERENCE, "the [near|foreseeable|distant] future")
+                Rule.of("future", REFERENCE, "the [not too] [near|foreseeable|immediate|distant] future")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
-                        .gives("FUTURE_REF", "in [the near future]"),
+                        .gives("FUTURE_REF", "in [the near future]", "in [the not-too-distant future]"),
                 Rule.of("soon", REFERENCE, "[very] soon")
                         .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "It will [soon] close.", "It will close [soon].", "It [soon] will close.")
@@ -55,6 +55,11 @@ final class References {
                 Rule.of("units ahead", REFERENCE, "[the] {unit} ahead", "[the] {unit} to come")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "in [the weeks ahead]", "for [years to come]"),
+                Rule.of("units past", REFERENCE, "in {unit} (past ^ gone by)")
+                        .meansParts(m -> Unit.isPlural(m)
+                                ? List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(Reference.PAST_REF)))
+                                : null)
+                        .gives("PAST_REF", "In [years past] it was free.", "in [days gone by]"),
                 Rule.of("recent units", REFERENCE, "[the] [most] recent {unit}")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.PAST_REF) : null)
                         .gives("PAST_REF", "It grew in [recent years].", "recent months"),

@@ -15,13 +15,32 @@ final class Requests {
     private static final TokenSet OF_SOMEBODY = TokenSet.words(
             "see", "meet", "call", "tell", "ring", "text", "email", "wake", "catch", "send", "give", "visit", "let");
 
+    /** Verbs that ask where a thing follows: "Set an alarm for 7 on Friday". */
+    private static final TokenSet OF_SOMETHING = TokenSet.words(
+            "set",
+            "add",
+            "put",
+            "book",
+            "schedule",
+            "cancel",
+            "arrange",
+            "make",
+            "take",
+            "buy",
+            "get",
+            "send",
+            "move",
+            "check");
+
+    private static final TokenSet THINGS = TokenSet.words("a", "an", "the", "my", "our", "your");
+
     private static final TokenSet SOMEBODY = TokenSet.words("you", "me", "us", "him", "her", "them", "ya");
 
     /** "Could we meet on Monday?" */
     private static final TokenSet ASKED = TokenSet.words("you", "we", "i");
 
     /** All of them. */
-    static final TokenSet VERBS = TokenSet.anyOf(ALONE, OF_SOMEBODY, TokenSet.words("could"));
+    static final TokenSet VERBS = TokenSet.anyOf(ALONE, OF_SOMEBODY, OF_SOMETHING, TokenSet.words("could"));
 
     private Requests() {}
 
@@ -35,6 +54,9 @@ final class Requests {
             return false;
         }
         boolean us = tokens.at(at).is("let") && after.is("'s");
-        return us || ALONE.allows(tokens.at(at)) || OF_SOMEBODY.allows(tokens.at(at)) && SOMEBODY.allows(after);
+        return us
+                || ALONE.allows(tokens.at(at))
+                || OF_SOMEBODY.allows(tokens.at(at)) && SOMEBODY.allows(after)
+                || OF_SOMETHING.allows(tokens.at(at)) && THINGS.allows(after);
     }
 }

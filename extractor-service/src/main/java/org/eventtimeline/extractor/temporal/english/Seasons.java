@@ -48,10 +48,10 @@ final class Seasons {
                         .gives("2023-SU", "last summer")
                         .givesNothing("It was the last winter election.")
                         .gives("2024-SU", "this summer", "next summer"),
-                Rule.of("the season", DATE, "the {season}", "[the] early|late|mid {season}")
+                Rule.of("the season", DATE, "the [whole|entire] {season}", "[the] early|late|mid {season}")
                         .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2024-SP", "He said it began in [the spring].")
-                        .givesNothing("the fall of the wall", "He saw The Winter's Tale."),
+                        .givesNothing("the fall of the wall", "He saw The Winter's Tale.", "the Autumn Statement"),
                 Rule.of("in a season", DATE, "in|during|since|until|by|before|after|mid {season}")
                         .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2009-WI", "They met in [winter 2009].")
@@ -92,7 +92,11 @@ final class Seasons {
     private static boolean isFollowedByOf(Match m) {
         var next = m.phrases().token(m.end());
         var noun = m.phrases().token(m.end() + 1);
-        boolean title = next != null && next.is("'s") && noun != null && noun.capitalised();
+        boolean title = next != null && next.is("'s") && noun != null && noun.capitalised()
+                || next != null
+                        && next.capitalised()
+                        && next.kind() == Token.Kind.WORD
+                        && m.phrases().token(m.end() - 1).capitalised();
         return title
                 || next != null && next.is("of")
                 || season(m) == Season.Name.AUTUMN

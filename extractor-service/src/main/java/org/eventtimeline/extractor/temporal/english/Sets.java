@@ -50,6 +50,9 @@ final class Sets {
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),
+                Rule.of("every half hour", SET, "every half [an] hour")
+                        .means(m -> set("PT30M"))
+                        .gives("PT30M", "every half hour", "every half an hour"),
                 Rule.of("every month by name", SET, "every|each {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
                         .gives("XXXX-07", "each July"),

@@ -67,12 +67,12 @@ final class SpokenTimes {
                                                         m.number("dottedtime") / 100, m.number("dottedtime") % 100),
                                         "NI")))
                         .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"),
-                Rule.of("noon", CLOCK, "[12] noon " + Clock.ZONE, "midday")
+                Rule.of("noon", CLOCK, "[12 [_: _00]] noon " + Clock.ZONE, "midday")
                         .means(m -> Clock.at(m, "12:00"))
-                        .gives("2024-05-15T12:00", "noon", "12 noon", "midday")
+                        .gives("2024-05-15T12:00", "noon", "12 noon", "12:00 noon", "midday")
                         .gives("2024-05-15T12:00-05:00", "noon EST"),
                 Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
-                Rule.of("midnight", CLOCK, "[12] midnight " + Clock.ZONE)
+                Rule.of("midnight", CLOCK, "[12 [_: _00]] midnight " + Clock.ZONE)
                         .means(m -> Clock.at(m, "24:00"))
                         .gives("2024-05-15T24:00", "midnight")
                         .gives("2024-05-15T24:00Z", "midnight GMT"));

@@ -14,6 +14,12 @@ final class TenseWords {
     static final TokenSet STATES = TokenSet.words(
             "free", "available", "away", "off", "busy", "back", "out", "here", "closed", "open", "shut", "absent");
 
+    /** With what a thing that is to come begins. */
+    static final TokenSet STARTING = TokenSet.words("starting", "beginning", "commencing");
+
+    /** What is known of a day once it is over. */
+    static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
+
     /** What opens a question about the present. */
     static final TokenSet ASKING = TokenSet.words("is", "are", "am", "do", "does");
 
@@ -72,6 +78,24 @@ final class TenseWords {
             "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host goes "
                     + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
 
+    /** Verbs that with what is published tell what is arranged: "reports earnings on Thursday". */
+    private static final TokenSet PUBLISHING =
+            TokenSet.words("reports", "report", "releases", "release", "publishes", "posts", "unveils", "issues");
+
+    private static final int SHORTEST_PLURAL = 4;
+
+    /** Words from such a verb to what is published. */
+    private static final int OBJECT = 4;
+
+    private static final TokenSet PUBLISHED = TokenSet.words(
+            "earnings", "results", "data", "figures", "minutes", "numbers", "sales", "profits", "budget", "album");
+
+    /** Who says what they will do in the present: "We start on Monday". */
+    private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you");
+
+    private static final TokenSet OWN = Words.tokens(
+            "start begin leave fly move travel play open close return vote launch finish end head get come speak race");
+
     /** Behind whom a verb is an infinitive: "He let them go". */
     private static final TokenSet OBJECTS = TokenSet.words("them", "him", "us", "me");
 
@@ -87,6 +111,8 @@ final class TenseWords {
             ARRANGED,
             MODALS,
             Requests.VERBS,
+            PUBLISHING,
+            OWN,
             TokenSet.words("soon", "early", "be", "to", "planned"));
 
     /** The tense that a word tells by itself. */
@@ -124,7 +150,9 @@ final class TenseWords {
         }
         boolean infinitive = at > 0 && tokens.at(at - 1).is("to");
         boolean bare = at > 0 && OBJECTS.allows(tokens.at(at - 1));
-        if (!noun && !infinitive && !bare && ARRANGED.allows(token)) {
+        if (!noun && !infinitive && !bare && ARRANGED.allows(token)
+                || OWN.allows(token) && at > 0 && (SPEAKERS.allows(tokens.at(at - 1)) || open(tokens, at))
+                || !noun && !infinitive && PUBLISHING.allows(token) && publishes(tokens, at)) {
             return Tense.FUTURE;
         }
         if (UNTIL.allows(token) && !token.capitalised()) {
@@ -144,5 +172,28 @@ final class TenseWords {
             return Tense.EARLIER;
         }
         return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "Polls open at 7", "Shops close on Monday": what many do at a time. */
+    private static boolean open(Tokens tokens, int verb) {
+        Token many = tokens.at(verb - 1);
+        Token after = tokens.at(verb + 1);
+        return (tokens.at(verb).is("open") || tokens.at(verb).is("close"))
+                && many.length() > SHORTEST_PLURAL
+                && many.word().endsWith("s")
+                && after != null
+                && BEFORE_DAYS.allows(after);
+    }
+
+    /** "reports earnings", "releases its quarterly results", where nobody else says so. */
+    private static boolean publishes(Tokens tokens, int verb) {
+        for (int i = verb + 1;
+                i <= verb + OBJECT && tokens.at(i) != null && tokens.at(i).kind() == Token.Kind.WORD;
+                i++) {
+            if (PUBLISHED.allows(tokens.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

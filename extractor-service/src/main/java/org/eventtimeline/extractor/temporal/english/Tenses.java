@@ -37,8 +37,11 @@ final class Tenses implements Language.Clauses {
         if (owner != Tense.UNKNOWN) {
             return owner;
         }
-        if (isAt(start) || isDeadline(start) || isSetFor(start)) {
+        if (isAt(start) || isDeadline(start) || isSetFor(start) || starts(start)) {
             return Tense.FUTURE;
+        }
+        if (isOfPrice(start)) {
+            return Tense.PAST;
         }
         Tense before = nearest.before(start);
         if (before != Tense.UNKNOWN) {
@@ -105,6 +108,21 @@ final class Tenses implements Language.Clauses {
         int last = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
         int verb = last > 0 && TenseWords.STATES.allows(tokens.at(last)) ? last - 1 : last;
         return verb >= 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
+    }
+
+    /** "A truce starting at midnight Saturday". */
+    private boolean starts(int start) {
+        int last = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
+        return last >= 0
+                && TenseWords.STARTING.allows(tokens.at(last))
+                && tokens.at(last).sentence() == tokens.at(start).sentence();
+    }
+
+    /** "It will pay the closing price on Monday". */
+    private boolean isOfPrice(int start) {
+        return start > 1
+                && TenseWords.WITHIN.allows(tokens.at(start - 1))
+                && TenseWords.PRICES.allows(tokens.at(start - 2));
     }
 
     /** "In January, a week after the vote, ...": news that opens so tells what has been. */

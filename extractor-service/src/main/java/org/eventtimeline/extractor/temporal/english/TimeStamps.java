@@ -23,10 +23,14 @@ final class TimeStamps {
                                 "time stamp",
                                 TIME,
                                 "{date.day} [_T] {clock} +|- _{hour} [_:] _{minute}",
-                                "{date.day} [_T] {clock} +|- _{clock4}")
+                                "{date.day} [_T] {clock} +|- _{clock4}",
+                                "{date.day} _: _{clock} +|- _{clock4}")
                         .means(TimeStamps::stamp)
                         .gives("2024-05-03T10:30:15+02:00", "2024-05-03T10:30:15+02:00", "2024-05-03 10:30:15 +02:00")
-                        .gives("2024-05-03T09:01:17+01:00", "Fri, 3 May 2024 09:01:17 +0100"),
+                        .gives(
+                                "2024-05-03T09:01:17+01:00",
+                                "Fri, 3 May 2024 09:01:17 +0100",
+                                "3/May/2024:09:01:17 +0100"),
                 Rule.of("compact time stamp", TIME, "{digits8} _T _({digits6} ^ {clock4}) [_{zone}]")
                         .means(TimeStamps::compact)
                         .gives("2019-03-04T10:15:00Z", "20190304T101500Z")

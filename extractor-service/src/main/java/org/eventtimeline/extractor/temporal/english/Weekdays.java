@@ -7,6 +7,7 @@ import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
@@ -50,6 +51,18 @@ final class Weekdays {
                         .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
                         .gives("2024-W18", "the week of May 3")
                         .gives("2024-W18-WE", "the weekend of May 4"),
+                Rule.of(
+                                "weekend of two days",
+                                DATE,
+                                "the weekend of {month} {day} -|and {day}",
+                                "the weekend of {daydigits} -|and {daydigits} {month}")
+                        .means(m -> new Within(
+                                Dates.day(
+                                        m.number("month"),
+                                        m.number(m.has("day") ? "day" : "daydigits"),
+                                        Direction.OPEN),
+                                day -> new Weekend(Week.of(day.first()))))
+                        .gives("2024-W23-WE", "the weekend of June 8-9", "the weekend of 8 and 9 June"),
                 Rule.of(
                                 "weekday of last or next week",
                                 DAY,

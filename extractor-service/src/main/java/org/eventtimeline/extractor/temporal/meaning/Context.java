@@ -45,7 +45,7 @@ public record Context(
             case PUBLICATION -> Optional.ofNullable(published != null ? published : narrative);
             case NARRATIVE -> Optional.ofNullable(narrative != null ? narrative : published);
             case BIRTH -> Optional.ofNullable(birth);
-            case TEXT -> anchor(history || past != null ? Anchor.NARRATIVE : Anchor.PUBLICATION);
+            case TEXT -> anchor(history || past != null && !tense().isFuture() ? Anchor.NARRATIVE : Anchor.PUBLICATION);
         };
     }
 }
