@@ -44,7 +44,8 @@ final class VerbRepairs {
                         || isOnlyVerb(i)
                         || isGerund(i)
                         || isBehindModal(i)
-                        || isBehindWho(i);
+                        || isBehindWho(i)
+                        || isBehindAside(i);
             case ADJ -> past.isOfAdjective(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
             default -> false;
@@ -63,7 +64,8 @@ final class VerbRepairs {
     private boolean isBehindModal(int i) {
         return tags[i - 1] == PartOfSpeech.AUX
                 && BaseForms.MODALS.contains(tokens[i - 1].toLowerCase(Locale.ROOT))
-                && AFTER_BARE_VERBS.contains(tags[i + 1])
+                && (AFTER_BARE_VERBS.contains(tags[i + 1])
+                        || tags[i] == PartOfSpeech.NOUN && tags[i + 1] == PartOfSpeech.NOUN)
                 && WordNetVerbs.contains(tokens[i]);
     }
 
@@ -105,6 +107,22 @@ final class VerbRepairs {
                 && tags[i + 1] != PartOfSpeech.VERB
                 && tags[i + 1] != PartOfSpeech.AUX
                 && WordNetVerbs.contains(Inflection.withoutS(tokens[i]));
+    }
+
+    /** {@code covers} in {@code The recall, the third this year, covers vans}: a list would go on with a determiner. */
+    private boolean isBehindAside(int i) {
+        boolean closes = tokens[i - 1].equals(",")
+                && tokens[i].endsWith("s")
+                && WordNetVerbs.contains(Inflection.withoutS(tokens[i]))
+                && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.DET || tags[i + 1] == PartOfSpeech.PRON);
+        int commas = 0;
+        for (int at = 0; closes && at < i; at++) {
+            if (tags[at] == PartOfSpeech.VERB || tags[at] == PartOfSpeech.AUX || tags[at] == PartOfSpeech.CCONJ) {
+                return false;
+            }
+            commas += tokens[at].equals(",") ? 1 : 0;
+        }
+        return closes && commas == 2 && tags[0] == PartOfSpeech.DET;
     }
 
     /** {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a verb. */

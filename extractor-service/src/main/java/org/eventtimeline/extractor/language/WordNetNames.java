@@ -13,8 +13,13 @@ import java.util.Set;
 public final class WordNetNames {
     private static final String LOCATIONS = "15";
     private static final String PERSONS = "18";
-    private static final List<String> NATIVES =
-            List.of("a native or ", "an inhabitant of ", "a native of ", "a resident of ", "a member of a Semitic ");
+    private static final List<String> NATIVES = List.of(
+            "a native or ",
+            "an inhabitant of ",
+            "a native of ",
+            "a resident of ",
+            "a member of a Semitic ",
+            "a person of ");
 
     private static final Set<String> PLACES = new HashSet<>();
     private static final Set<String> NATIONALITIES = new HashSet<>();

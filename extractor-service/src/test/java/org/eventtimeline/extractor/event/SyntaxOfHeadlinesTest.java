@@ -47,6 +47,8 @@ class SyntaxOfHeadlinesTest {
             A plan to pull the Oslo mill down, put forward by the mayor, Tim Lee, was dropped in 2021. | Plan to pull the Oslo mill down dropped
             Two men were charged in Oslo on May 3 with the theft of a 16th-century altar, stolen in March. | Two men charged in Oslo with the theft of an altar
             Ann Lee joined Acme, where she worked for Tim Moe, in 1954.                      | Ann Lee joins Acme
+            Talks between Ann Lee and her chief, Tim Moe, which began on May 3 in Oslo, failed. | Talks between Ann Lee and Tim Moe begin in Oslo
+            Otto Lang, brought in last May to save Acme, left.                               | Otto Lang brought in to save Acme
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             Acme lost the 2019 final as well.                                                | Acme loses the final
@@ -69,6 +71,8 @@ class SyntaxOfHeadlinesTest {
             Founded by Ann Lee in 1900 and sold to Acme in 1910, the Bergen mill burned.     | Bergen mill sold to Acme
             Ann Lee studied in Oslo, where she rowed for a club, and qualified in 1908.      | Ann Lee qualifies
             In 1906 Ann Lee bought a mill, sold it to Acme in 1910 and retired in 1912.      | Ann Lee retires
+            The watch was stolen in Oslo in 1988 and returned in 1994 to Ann Lee.            | Watch returned to Ann Lee
+            Ann Lee was born in Oslo in 1864 and taught the piano by her mother.             | Ann Lee taught the piano by her mother
             # what completes a verb or noun
             A ship was named after Ann Lee in 2019.                                          | Ship named after Ann Lee
             Divers found the bodies of two of the miners on May 3.                           | Divers find the bodies of two of the miners
@@ -93,6 +97,8 @@ class SyntaxOfHeadlinesTest {
             Acme will cut 300 jobs on top of the 400 in Oslo on May 30.                      | Acme to cut 300 jobs on top of the 400 in Oslo
             Ann Lee was born in Oslo on May 3, 1950, to parents who had fled.                | Ann Lee born in Oslo
             Otto Lang survived his wife, Ann Lee, whom he married in 2001.                   | Otto Lang marries Ann Lee
+            In May 2019 the Oslo brigade turned about and fled.                              | Oslo brigade turns about
+            The Bergen union will ballot members in Oslo on May 30.                          | Bergen union to ballot members in Oslo
             # where a noun phrase begins
             By all accounts foreign companies bought Acme in 2019.                          | Foreign companies buy Acme
             Shares in Acme rose 11 percent in Oslo on May 3.                                | Shares in Acme rise 11 percent in Oslo
@@ -100,6 +106,7 @@ class SyntaxOfHeadlinesTest {
             # who somebody is that does something
             Ann Lee was a botanist who in 1957 discovered an orchid.                        | Ann Lee discovers an orchid
             The Oslo Tigers fired Ann Lee in 2019. The Tigers have lost since.               | Oslo Tigers fire Ann Lee
+            The Germans shelled the town of Moe on May 3.                                    | Germans shell the town of Moe
             # what is still to come
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop
             """)

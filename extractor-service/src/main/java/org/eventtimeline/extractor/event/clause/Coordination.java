@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetKinds;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** Finds what a second verb shares with the first: {@code left Oslo and settled in Rome}. */
@@ -43,7 +44,7 @@ final class Coordination {
         Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
         boolean passive = (object == Clause.NONE || isGivenOrNamed(verb, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
-                && isDone(verb, subject, phrases.preposition(at + 1))
+                && isDone(verb, subject, phrases.preposition(object == Clause.NONE ? at + 1 : object + 1))
                 && !phrases.isLength(at + 1);
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
                 .map(first -> verb.as(first.verb().tense()))
@@ -105,7 +106,10 @@ final class Coordination {
     private boolean isDone(VerbGroup verb, int subject, String preposition) {
         Token head = phrases.token(verb.head());
         boolean done = WordNetVerbs.needsObject(head.lemma())
-                || isThing(subject) && (WordNetVerbs.isDoneBySomebody(head.lemma()) || Lexicon.isReporting(head))
+                || isThing(subject)
+                        && (WordNetVerbs.isDoneBySomebody(head.lemma())
+                                || Lexicon.isReporting(head)
+                                || Lexicon.isMotion(head) && isMoved(phrases.head(subject)))
                 || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
     }
@@ -115,7 +119,9 @@ final class Coordination {
         Token head = phrases.head(object);
         boolean office = Lexicon.isTitle(head)
                 && phrases.token(phrases.get(object).from()).pos() != PartOfSpeech.DET;
-        return WordNetVerbs.needsReceiver(phrases.token(verb.head()).lemma()) || office && !head.isCapitalized();
+        return phrases.preposition(object + 1).equals("by")
+                || WordNetVerbs.needsReceiver(phrases.token(verb.head()).lemma())
+                || office && !head.isCapitalized();
     }
 
     private boolean isThing(int subject) {
@@ -125,6 +131,12 @@ final class Coordination {
         Token noun = phrases.head(subject);
         return Words.lower(noun).equals("it")
                 || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
+    }
+
+    /** {@code a watch}, which does not go anywhere by itself as a ship does. */
+    private static boolean isMoved(Token noun) {
+        return WordNetKinds.isKindOf(noun.lemma(), "artifact", 1)
+                && !WordNetKinds.isKindOf(noun.lemma(), "conveyance", 1);
     }
 
     /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */

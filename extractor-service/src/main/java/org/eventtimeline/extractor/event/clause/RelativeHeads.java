@@ -21,6 +21,16 @@ final class RelativeHeads {
 
     private RelativeHeads() {}
 
+    /** {@code Ann Lee} in {@code their leader, Ann Lee}, who is not told of with {@code which}. */
+    static boolean isPerson(Phrases phrases, int noun) {
+        return phrases.isNoun(noun)
+                && (Lexicon.isPerson(phrases.head(noun))
+                        || phrases.isKind(noun - 1, Phrase.Kind.COMMA)
+                                && phrases.isNoun(noun - 2)
+                                && phrases.head(noun).pos() == PartOfSpeech.PROPN
+                                && Lexicon.isPerson(phrases.head(noun - 2)));
+    }
+
     /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
     static int beforePlace(Phrases phrases, int noun) {
         boolean named = phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;

@@ -96,6 +96,10 @@ final class Subjects {
         boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
         int noun = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
+        boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
+        if (set && which && RelativeHeads.isPerson(phrases, noun)) {
+            return chain.first(noun);
+        }
         int holder = !set
                 ? RelativeHeads.beforePlace(phrases, noun)
                 : who

@@ -111,6 +111,7 @@ final class Agreement {
         Optional<String> meant = article.antecedents().at(phrases, noun.from());
         if (meant.isPresent() && phrases.token(noun.from()).pos() == PartOfSpeech.DET && !noun.hasPossessor()) {
             return Pairs.isPair(phrases, noun)
+                    || Geography.isPlural(phrases.token(noun.head()).text())
                     || Lexicon.isPlural(meant.get().substring(meant.get().lastIndexOf(' ') + 1));
         }
         Token head = phrases.token(noun.head());

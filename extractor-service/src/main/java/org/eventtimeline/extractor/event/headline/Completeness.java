@@ -18,6 +18,9 @@ final class Completeness {
     /** Verbs that say little by themselves: {@code Lang lost}. */
     private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try");
 
+    /** Behind which the tagger sees no verb. */
+    private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "may", "must", "can", "will");
+
     private final Phrases phrases;
     private final Wording wording;
     private final Clause clause;
@@ -55,7 +58,7 @@ final class Completeness {
 
     /** Whether the clause tells nothing of an event. */
     boolean tellsNothing() {
-        return lemma.length() < 2 || endsPeriod() || takesPlace() || Lexicon.isNoEvent(head);
+        return lemma.length() < 2 || MODALS.contains(lemma) || endsPeriod() || takesPlace() || Lexicon.isNoEvent(head);
     }
 
     /** {@code Lang began}. */

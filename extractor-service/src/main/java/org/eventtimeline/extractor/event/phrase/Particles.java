@@ -17,6 +17,8 @@ public final class Particles {
     /** Those that may as well govern a date: {@code over the weekend}. */
     private static final Set<String> BEFORE_DATES = Set.of("in", "on", "over", "through", "around");
 
+    private static final Set<String> BARE = Set.of("last", "next", "yesterday", "today", "tomorrow");
+
     private Particles() {}
 
     /** Whether the word makes a verb of its own of the verb before: {@code keep up}. */
@@ -47,7 +49,9 @@ public final class Particles {
         String word = phrases.lower(phrases.get(i).from());
         boolean followed = i + 1 < phrases.size()
                 && (phrases.get(i + 1) instanceof NounPhrase
-                        || phrases.get(i + 1) instanceof TimePhrase && BEFORE_DATES.contains(word)
+                        || phrases.get(i + 1) instanceof TimePhrase
+                                && BEFORE_DATES.contains(word)
+                                && !isBareDate(phrases, i + 1)
                         || phrases.isKind(i + 1, Kind.OTHER));
         if (phrases.isKind(i, Kind.PREPOSITION) && followed) {
             return false;
@@ -59,7 +63,13 @@ public final class Particles {
         boolean swornIn = i > 0
                 && phrases.get(i - 1) instanceof VerbGroup verb
                 && (stranded || WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word));
-        return PARTICLES.contains(word) && (!word.equals("in") || swornIn);
+        boolean turnedAbout = phrases.isKind(i + 1, Kind.COORDINATOR) && phrases.isVerb(i + 2);
+        return turnedAbout || PARTICLES.contains(word) && (!word.equals("in") || swornIn);
+    }
+
+    /** {@code last May}, before which there is no preposition. */
+    private static boolean isBareDate(Phrases phrases, int time) {
+        return BARE.contains(phrases.lower(phrases.get(time).from()));
     }
 
     /** {@code aground} in {@code ran aground}. */
