@@ -1,0 +1,53 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.List;
+import java.util.Locale;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.WordNetNames;
+
+/** What the words of a name tell of who has it. */
+final class NameShape {
+    private static final int LONGEST_SMALL_WORD = 3;
+
+    /** So many words the name of a person has at most. */
+    private static final int LONGEST_NAME = 4;
+
+    private NameShape() {}
+
+    /** {@code Emil Harald}, but not {@code Acme Corp.}. */
+    static boolean isPair(Name name) {
+        boolean two = name.text().indexOf(' ') == name.text().lastIndexOf(' ');
+        boolean acronym = name.firstWord().equals(name.firstWord().toUpperCase(Locale.ROOT));
+        return two && !acronym && !NameFinder.isCompanySuffix(name.lastWord());
+    }
+
+    /** {@code Jan van der Velde}, {@code Maria del Pilar Lang}: no word but small ones is common. */
+    static boolean isPersonal(Name name) {
+        List<String> words = List.of(name.text().split(" "));
+        return words.size() <= LONGEST_NAME
+                && words.stream().noneMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))
+                && words.stream()
+                        .noneMatch(word -> word.length() > LONGEST_SMALL_WORD
+                                && isCommon(word)
+                                && Gender.ofGivenName(word).isEmpty())
+                && !NameFinder.isCompanySuffix(name.lastWord());
+    }
+
+    /** {@code Lang Memorial Library}: the last of several words is a common noun; {@code Oslo Rovers}: several people. */
+    static boolean isInstitution(Name name) {
+        boolean several = name.text().indexOf(' ') != name.text().lastIndexOf(' ');
+        return several && isCommon(name.lastWord()) || Lexicon.isPlural(name.lastWord());
+    }
+
+    /** {@code Supreme Court}, but neither {@code Ann Field} nor {@code Rose Lee}. */
+    static boolean isDescribing(Name name) {
+        String first = name.firstWord().toLowerCase(Locale.ROOT);
+        return isCommon(name.lastWord()) && (isCommon(first) || WordNetClasses.mayDescribe(first));
+    }
+
+    /** Whether the word is a common noun, too. */
+    static boolean isCommon(String word) {
+        return WordNetNames.isCommonNoun(word.toLowerCase(Locale.ROOT));
+    }
+}

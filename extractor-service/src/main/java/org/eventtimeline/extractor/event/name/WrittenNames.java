@@ -1,0 +1,167 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.NameJoints;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.WordList;
+
+/** The names as an article writes them, and what stands around them. */
+final class WrittenNames {
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
+    private static final Set<String> NO_PLACES = WordList.words("""
+            Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
+            French German Spanish Russian Chinese Arabic
+            """);
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she");
+
+    private final Map<String, Boolean> people = new LinkedHashMap<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+    private final Set<String> determined = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    private String opening = "";
+
+    WrittenNames(List<Phrases> sentences) {
+        sentences.stream().filter(phrases -> !TitleCase.is(phrases)).forEach(this::read);
+        people.replaceAll((text, person) -> person || isGiven(new Name(0, 1, text, false)));
+    }
+
+    /** The names in their order, and whether what stands around them or a given name tells that they are of people. */
+    Map<String, Boolean> people() {
+        return people;
+    }
+
+    /** Names that stand where places do: {@code in Oslo}. */
+    Set<String> places() {
+        return places;
+    }
+
+    /** Names that stand alone in their phrases, where no place is meant. */
+    Set<String> alone() {
+        return alone;
+    }
+
+    /** Names that stand behind {@code the}. */
+    Set<String> determined() {
+        return determined;
+    }
+
+    /** Names that go on behind {@code of}: {@code Bank of England}. */
+    Set<String> bodies() {
+        return bodies;
+    }
+
+    /** The genders of which the article speaks. */
+    Set<Gender> genders() {
+        return genders;
+    }
+
+    private void read(Phrases phrases) {
+        readOpening(phrases);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1))
+                        || isGoal(phrases, i)
+                        || Settlements.isNamed(phrases, i);
+                Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
+                readList(phrases, i);
+                for (Name name : NameFinder.names(phrases, noun)) {
+                    if (NameSpans.end(phrases, i, name) > name.to()) {
+                        bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
+                    }
+                    boolean whole = name.to() == noun.to();
+                    boolean person =
+                            !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
+                    people.merge(name.text(), person, Boolean::logicalOr);
+                    if (whole
+                            && name.from() > noun.from()
+                            && !name.titled()
+                            && phrases.lower(name.from() - 1).equals("the")) {
+                        determined.add(name.text());
+                    }
+                    if (whole && name.from() == noun.from() && !inPlace) {
+                        alone.add(name.text());
+                    }
+                    if (inPlace && whole && !person && !NO_PLACES.contains(name.text()) && !isEvent(phrases, noun)) {
+                        places.add(name.text());
+                    }
+                }
+            }
+        }
+    }
+
+    /** {@code Tim} in {@code the brothers Otto and Tim}: what a title in the plural begins is a list of people. */
+    private void readList(Phrases phrases, int i) {
+        NounPhrase first = (NounPhrase) phrases.get(i);
+        boolean titled = NameFinder.names(phrases, first).stream()
+                .anyMatch(name -> name.titled()
+                        && name.to() == first.to()
+                        && name.from() > first.from()
+                        && Lexicon.isPlural(phrases.token(name.from() - 1)));
+        if (titled) {
+            Lists.members(phrases, i).stream()
+                    .flatMap(member -> NameFinder.names(phrases, (NounPhrase) phrases.get(member)).stream())
+                    .forEach(name -> people.put(name.text(), true));
+        }
+    }
+
+    /** {@code Games} in {@code at the Olympic Games}. */
+    private static boolean isEvent(Phrases phrases, NounPhrase noun) {
+        return Lexicon.isEventNoun(phrases.token(noun.head()));
+    }
+
+    /** {@code Ann Lee left. She}: whom a sentence opens with and it or the next takes up is a person. */
+    private void readOpening(Phrases phrases) {
+        if (SUBJECT_PRONOUNS.contains(phrases.lower(0)) && !opening.isEmpty()) {
+            people.put(opening, true);
+        }
+        Optional<Name> first = phrases.get(0) instanceof NounPhrase noun
+                ? NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.from() == noun.from() && name.to() == noun.to())
+                        .filter(name -> !name.isOneWord()
+                                && (NameShape.isPair(name) || NameShape.isPersonal(name))
+                                && !NameShape.isDescribing(name))
+                        .filter(name -> !Geography.isKnownPlace(name.text()))
+                        .findFirst()
+                : Optional.empty();
+        opening = first.map(Name::text).orElse("");
+        boolean takenUp = first.isPresent()
+                && phrases.list().stream().anyMatch(phrase -> SUBJECT_PRONOUNS.contains(phrases.lower(phrase.from())));
+        if (takenUp) {
+            people.put(opening, true);
+        }
+    }
+
+    /** {@code Edith Lee} in an article that tells of a woman, but not {@code Victoria Station}. */
+    private boolean isGiven(Name name) {
+        return !name.isOneWord()
+                && NameShape.isPair(name)
+                && !determined.contains(name.text())
+                && Gender.ofGivenName(name.text()).filter(genders::contains).isPresent()
+                && !Lexicon.isOrganisation(Words.lower(name.lastWord()))
+                && !Lexicon.isNoActor(name.lastWord())
+                && !NameJoints.endsOrganisation(Words.lower(name.lastWord()))
+                && !Geography.isKnownPlace(name.text())
+                && !Geography.isKnownPlace(name.firstWord());
+    }
+
+    /** {@code Paris} in {@code moved to Paris}. */
+    private static boolean isGoal(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("to")
+                && i > 1
+                && phrases.get(i - 2) instanceof VerbGroup verb
+                && Lexicon.isMotion(phrases.token(verb.head()));
+    }
+}
