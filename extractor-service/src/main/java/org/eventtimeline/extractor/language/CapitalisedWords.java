@@ -55,6 +55,6 @@ final class CapitalisedWords {
         return sentence.tokens().size() > 1
                 && !sentence.tokens().get(1).isCapitalized()
                 && surnames.contains(first.text())
-                && !first.text().endsWith("s");
+                && !WordNetClasses.isPlural(first.text().toLowerCase(Locale.ROOT));
     }
 }

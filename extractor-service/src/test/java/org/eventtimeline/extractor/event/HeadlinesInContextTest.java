@@ -88,6 +88,13 @@ class HeadlinesInContextTest {
             Norwegian rider Tim Lee fell. Ann Oakes sang. The Norwegian retired in 2019.       | Tim Lee retires
             # who plays
             Oslo Rovers sacked Tim Lee in 2011, a year after the team lost 4-0 to Bergen.      | Oslo Rovers lose 4-0 to Bergen
+            # who has the surname of a plural, and whose uncle has it, too
+            Clara Voss is a poet. She was raised by the pastor Ernst Voss. He taught her Latin. She fled in 1990. Voss died in 2019. | Clara Voss dies
+            Clara Voss is a poet. She was raised by the pastor Ernst Voss. He taught her Latin. She fled in 2019. | Clara Voss flees
+            # who can do it
+            The treaty was signed. The treaty gives Chile a pier, but the Chilean senate wept. It ratified the accord in 2019. | Chilean senate ratifies the accord
+            # which two
+            Norway and Kenya quarrelled. Ann Lee and Bo Oak met. The two countries signed a treaty in 2019. | Norway and Kenya sign a treaty
             # which firm
             Acme Inc. hired Bo Oak. The firm sent him to Oslo in 2019.                            | Acme Inc. sends Bo Oak to Oslo
             Bo Oak joined Holt & Co. He sang. The firm sent him to Oslo in 2019.                   | Holt & Co. sends Bo Oak to Oslo

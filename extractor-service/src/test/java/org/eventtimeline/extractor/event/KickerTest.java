@@ -29,6 +29,7 @@ class KickerTest {
             STRIKE SHUTS LISBON AIRPORT          | Fourteen flights were cancelled on May 3. | Lisbon airport: Fourteen flights cancelled
             Council Backs Ann Lee                | Ann Lee is glad. Schools were closed on May 3. | Ann Lee: Schools closed
             # what is no part of the topic
+            Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed
             Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed
             Bank buys rival Otter Foods          | Schools were closed on May 3.         | Otter Foods: Schools closed
             # headlines that take up a word of it

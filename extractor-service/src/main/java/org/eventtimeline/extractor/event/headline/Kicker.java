@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.PartOfSpeech;
@@ -116,7 +117,9 @@ public final class Kicker {
 
     /** {@code rival} in {@code rival Acme}. */
     private static boolean isDescription(Phrases phrases, int i) {
-        return Lexicon.isPerson(phrases.token(i)) || i == 0 && Lexicon.isPersonNoun(phrases.lower(i));
+        String lower = phrases.lower(i);
+        return Lexicon.isPerson(phrases.token(i))
+                || i == 0 && (Lexicon.isPersonNoun(lower) || Lexicon.isOrganisation(lower));
     }
 
     /** {@code Web}, of which an article has no other. */
@@ -128,7 +131,7 @@ public final class Kicker {
     private static Optional<Topic> topic(Phrases phrases, int first, int last) {
         int from = phrases.get(first).from();
         int start = phrases.token(from).pos() == PartOfSpeech.DET ? from + 1 : from;
-        int end = phrases.get(last).to();
+        int end = phrases.get(last).to() - (endsInVerb(phrases, last) ? 1 : 0);
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean named = false;
         boolean thing = false;
@@ -157,6 +160,16 @@ public final class Kicker {
                 || IntStream.range(start, end - 1)
                         .filter(i -> !phrases.token(i).isCapitalized())
                         .anyMatch(i -> VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT);
+    }
+
+    /** {@code collapses} in {@code Orta dam collapses}: a title needs a verb. */
+    private static boolean endsInVerb(Phrases phrases, int phrase) {
+        int i = phrases.get(phrase).to() - 1;
+        return !phrases.token(i).isCapitalized()
+                && (phrases.isKind(phrase + 1, Kind.COMMA) || phrases.isNoun(phrase + 1))
+                && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
+                && WordNetVerbs.contains(phrases.token(i).lemma())
+                && phrases.list().stream().noneMatch(other -> other instanceof VerbGroup verb && verb.isFinite());
     }
 
     /** {@code resume} in {@code talks on Lake Sira resume}. */

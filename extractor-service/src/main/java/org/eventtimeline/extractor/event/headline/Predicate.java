@@ -89,10 +89,11 @@ final class Predicate {
         pieces.add(first.toString());
         pieces.addAll(tail.pieces(next, isWithinPredicate(clause) ? endOfParticiple() : phrases.size()));
         complete &= !tail.isOpen();
+        boolean open = object != Clause.NONE && !isEmptyObject(object) && wording.isOpen(phrases, object);
         if (!complete && pieces.size() == 1) {
             pieces.addAll(tail.contentBefore(clause));
         }
-        return new HeadlineDraft(pieces, completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
+        return new HeadlineDraft(pieces, open || completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
     }
 
     /** {@code held} in {@code lost the vote held in May}. */

@@ -15,7 +15,8 @@ import org.eventtimeline.extractor.event.phrase.Words;
  */
 public record Name(int from, int to, String text, boolean titled) {
 
-    String firstWord() {
+    /** Its first word, which is the given name of most people. */
+    public String firstWord() {
         int space = text.indexOf(' ');
         return space < 0 ? text : text.substring(0, space);
     }

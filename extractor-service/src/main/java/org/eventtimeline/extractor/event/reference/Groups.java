@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,20 +14,24 @@ final class Groups {
 
     private static final int REACH = 2;
 
-    private List<String> pair = List.of();
+    private final Deque<List<String>> pairs = new ArrayDeque<>();
     private String last;
     private int lastSpoken;
     private int reach;
 
     /** Remembers two that the article names beside each other, whatever they do. */
     void pair(List<String> names) {
-        pair = names.size() == 2 ? names : pair;
+        if (names.size() == 2) {
+            pairs.push(names);
+        }
     }
 
-    /** Whom {@code the two countries} means, where both of the last pair fit. */
+    /** Whom {@code the two countries} means: the last pair of which both fit. */
     Optional<String> pair(Predicate<String> fits) {
-        boolean meant = !pair.isEmpty() && pair.stream().allMatch(fits);
-        return meant ? Optional.of(Lists.join(pair)) : Optional.empty();
+        return pairs.stream()
+                .filter(pair -> pair.stream().allMatch(fits))
+                .findFirst()
+                .map(Lists::join);
     }
 
     /** Whom {@code the couple} in the sentence means, where the last named are two, one of whom surely fits. */

@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.WordNetClasses;
 
 /** Learns from each noun phrase of an article whom and what it speaks of. */
 final class Introductions {
@@ -39,6 +40,7 @@ final class Introductions {
             for (int i = 0; i < phrases.size(); i++) {
                 if (phrases.get(i) instanceof NounPhrase noun) {
                     Optional<String> organisation = NameFinder.names(phrases, noun).stream()
+                            .filter(this::isNameInTitle)
                             .map(name -> names.full(name.text()))
                             .filter(name -> names.person(name).isEmpty() && isOrganisation(name))
                             .findFirst();
@@ -49,6 +51,13 @@ final class Introductions {
                 }
             }
         }
+    }
+
+    /** {@code Ferry} that opens a title is none, but {@code Ford} of {@code Ford Motor Co.} is. */
+    private boolean isNameInTitle(Name name) {
+        return name.from() > 0
+                || !WordNetClasses.isKnown(name.firstWord())
+                || !names.fullest(name.text()).equals(name.text());
     }
 
     /**

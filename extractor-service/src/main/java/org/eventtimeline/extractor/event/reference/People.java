@@ -65,7 +65,7 @@ final class People {
          */
         private int prominence(int sentence, Gender asked) {
             int fitting = known() == asked ? 400 : 0;
-            int voted = votes * vote(asked) < 0 ? -1_000 : 0;
+            int voted = votes * vote(asked) < 0 ? -4_000 : 0;
             int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
             int subject = lastSubject == sentence
                     ? 6_000
@@ -142,7 +142,9 @@ final class People {
         List<Map.Entry<String, Person>> subjects = people.entrySet().stream()
                 .filter(entry -> entry.getValue().lastSubject == sentence)
                 .toList();
-        boolean open = subjects.size() == 1 && subjects.get(0).getValue().gender == null;
+        boolean open = subjects.size() == 1
+                && subjects.get(0).getValue().gender == null
+                && subjects.get(0).getValue().votes == 0;
         subjects.stream().filter(entry -> open).forEach(entry -> entry.getValue().gender = gender);
         return open ? Optional.of(subjects.get(0)) : Optional.empty();
     }
@@ -165,7 +167,7 @@ final class People {
     /** Takes somebody up by {@code his} or {@code her} in a sentence of whom that is said, if the gender fits. */
     Optional<String> owner(String name, Gender gender, int sentence) {
         Person person = people.get(name);
-        if (person == null || !person.mayBe(gender)) {
+        if (person == null || !person.mayBe(gender) || person.votes * vote(gender) < 0) {
             return Optional.empty();
         }
         person.takeUp(gender, sentence);

@@ -6,10 +6,13 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
 final class SentenceThings {
@@ -29,6 +32,25 @@ final class SentenceThings {
                 .anyMatch(clause -> clause.subject() == i
                         && clause.hasObject()
                         && !clause.verb().passive());
+    }
+
+    /** {@code it} in {@code it ratified the accord}, which only somebody does. */
+    static boolean isDeed(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.subject() == i && clause.hasObject())
+                .filter(clause -> phrases.head(clause.object()).pos() != PartOfSpeech.PRON)
+                .anyMatch(clause -> !clause.verb().passive()
+                        && WordNetVerbs.isDoneBySomebody(
+                                phrases.token(clause.verb().head()).lemma()));
+    }
+
+    /** {@code it} in {@code Lang denied it}, which is what somebody else has said. */
+    static boolean isTold(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.object() == i
+                        && Lexicon.isTelling(phrases.token(clause.verb().head())));
     }
 
     /**

@@ -9,6 +9,8 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.WordNetKinds;
 
 /** What {@code it} means: what the sentence has done something to, otherwise of what the article is speaking. */
 final class ThingPronouns {
@@ -75,11 +77,24 @@ final class ThingPronouns {
     }
 
     private Optional<String> subject(Reading reading, int i) {
-        Optional<String> spokenOf = spokenOf(reading, Optional.empty());
+        int sentence = reading.phrases().number();
+        Optional<String> actor = SentenceThings.isDeed(reading, i)
+                ? things.meant(sentence, thing -> mayAct(thing) && things.isNear(thing, sentence))
+                : Optional.empty();
+        Optional<String> spokenOf = actor.or(() -> spokenOf(reading, Optional.empty()));
         return sentenceThings
                 .done(reading, i)
                 .or(() -> isDone(reading, i) ? patient : Optional.empty())
                 .or(() -> SentenceThings.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
+    }
+
+    /** Acme and the senate may, but no treaty. */
+    private static boolean mayAct(String thing) {
+        String head = Words.lower(thing.substring(thing.lastIndexOf(' ') + 1));
+        return Character.isUpperCase(thing.codePointAt(0))
+                || Lexicon.isOrganisation(head)
+                || WordNetKinds.isKindOf(head, "organization", 2)
+                || WordNetKinds.isKindOf(head, "gathering", 2);
     }
 
     /** Whether the sentence begins with what is done to phrase {@code i}. */
@@ -98,6 +113,10 @@ final class ThingPronouns {
     private Optional<String> object(Reading reading, int i) {
         Optional<String> spokenOf = spokenOf(reading, actors.on(reading, i).or(() -> actors.before(reading, i)));
         boolean direct = reading.phrases().preposition(i - 1).isEmpty();
-        return sentenceThings.acted(reading, i).or(() -> direct ? spokenOf : Optional.empty());
+        boolean told = SentenceThings.isTold(reading, i);
+        return sentenceThings
+                .acted(reading, i)
+                .or(() -> direct ? spokenOf : Optional.empty())
+                .filter(thing -> !told || !mayAct(thing));
     }
 }

@@ -123,9 +123,9 @@ final class Things {
                 .map(this::longest);
     }
 
-    /** Whether a sentence shortly before is about what has the name. */
+    /** Whether the title or a sentence shortly before is about what has the name. */
     boolean isNear(String name, int sentence) {
-        return things.get(name).lastSubject >= sentence - NEAR;
+        return isPart(name, topic) || things.get(name).lastSubject >= sentence - NEAR;
     }
 
     private int weight(String name, int sentence) {
