@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal;
 
+import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -11,11 +12,13 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 /** Keeps the day just named for the times on it: "Held on Tuesday over the theft last summer. He was taken at dawn." */
 final class NamedDay {
     private final Tokens tokens;
+    private final Language language;
     private CalendarValue day;
     private int namedAt;
 
-    NamedDay(Tokens tokens) {
+    NamedDay(Tokens tokens, Language language) {
         this.tokens = tokens;
+        this.language = language;
     }
 
     /** The day, or time of day, before a time in the same sentence or the next; null where none was named or the expression is no time. */
@@ -26,9 +29,10 @@ final class NamedDay {
         return near ? day : null;
     }
 
-    /** Takes note of the time that the story has come to. */
+    /** Takes note of the time that the story has come to, unless it is only that by which something must be. */
     void note(CalendarValue spoken, Rule.Part part) {
-        if (spoken.first().equals(spoken.last()) && !isAgo(part)) {
+        boolean deadline = language.closesPeriod(tokens, part.start());
+        if (!deadline && spoken.first().equals(spoken.last()) && !isAgo(part)) {
             day = spoken;
             namedAt = part.end();
         }

@@ -50,7 +50,7 @@ final class Story {
         report = new Report(tokens, published);
         era = new Era(published);
         week = new EarlierWeek(tokens, language, published);
-        day = new NamedDay(tokens);
+        day = new NamedDay(tokens, language);
         told = new Told(tokens, language, era);
         background = new Background(tokens, language);
     }

@@ -56,12 +56,12 @@ final class CountedWeekdays {
                 Rule.of("the weekday before last", DAY, "[the] {weekday} before last")
                         .means(m -> new Within(new OnWeekday(Weekdays.weekday(m), Direction.LAST), day -> day.plus(-7)))
                         .gives("2024-05-03", "the Friday before last"),
-                Rule.of("the weekday after a date", DAY, "the {weekday} after|following {date.day}")
+                Rule.of("the weekday after a date", DAY, "the [first] {weekday} after|following {date.day}")
                         .means(m -> new Within(
                                 m.meaning("date.day"),
                                 day -> new Day(day.last().with(TemporalAdjusters.next(Weekdays.weekday(m))))))
                         .gives("2023-11-24", "They met on [the Friday after Thanksgiving]."),
-                Rule.of("the weekday before a date", DAY, "the {weekday} before {date.day}")
+                Rule.of("the weekday before a date", DAY, "the [last] {weekday} before {date.day}")
                         .means(m -> new Within(
                                 m.meaning("date.day"),
                                 day -> new Day(day.first().with(TemporalAdjusters.previous(Weekdays.weekday(m))))))

@@ -67,11 +67,16 @@ final class Durations {
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", 0, Quantity.class).amount()))))
                         .gives("P2W", "two to three weeks"),
-                Rule.of("the past unit", DURATION, "the past decade|century|week|month")
+                Rule.of(
+                                "the past unit",
+                                DURATION,
+                                "the past decade|century|week|month [or so]",
+                                "the next decade|century|year|month|week or so")
                         .means(m -> new Fixed(new Duration(Unit.WORDS
-                                .get(m.phrases().token(m.end() - 1).word())
+                                .get(m.phrases().token(m.start() + 2).word())
                                 .period("1"))))
-                        .gives("P10Y", "the past decade"),
+                        .gives("P10Y", "the past decade", "the past decade or so")
+                        .gives("P1Y", "the next year or so"),
                 Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new Fixed(new Duration("P1Y"))),

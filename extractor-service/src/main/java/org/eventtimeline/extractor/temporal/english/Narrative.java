@@ -16,6 +16,7 @@ import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Duration;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.Reference;
@@ -85,6 +86,7 @@ final class Narrative {
                 Rule.of("later", DATE, "[about|nearly|almost|some] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later].")
+                        .gives("PXD", "It opened in 2019 and closed [a few days later].")
                         .givesNothing("The film 28 Days Later was a hit."));
     }
 
@@ -135,8 +137,9 @@ final class Narrative {
         Quantity quantity = m.get("quantity", Quantity.class);
         Unit unit = m.get("unit", Unit.class);
         Token counted = m.phrases().token(m.startOf("unit", 0));
-        if (counted.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD) {
-            // "28 Days Later": a title.
+        boolean money = Numbers.isWord(m.phrases(), m.start() - 1, "$");
+        if (money || counted.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD) {
+            // "28 Days Later" is a title, "$24 billion hours later" an amount.
             return null;
         }
         if (sign < 0 && Ago.isOneYear(m)) {
@@ -146,7 +149,7 @@ final class Narrative {
             return null;
         }
         if (!quantity.isWhole() || quantity.whole() > 100_000) {
-            return new Fixed(sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF);
+            return new Fixed(sign < 0 ? Reference.PAST_REF : new Duration(unit.period("X")));
         }
         return Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), unit);
     }

@@ -47,6 +47,13 @@ final class NearestTense {
         return Tense.UNKNOWN;
     }
 
+    /** "We need it in [May]," he said: the speech has a tense of its own. */
+    private boolean endsSpeech(int at) {
+        Token token = tokens.at(at);
+        Token before = tokens.at(at - 1);
+        return token != null && TenseWords.QUOTES.allows(token) && token.isGlued() && before != null && before.is(",");
+    }
+
     private boolean isOneSentence(int from, int to) {
         Token first = tokens.at(from);
         Token last = tokens.at(to);
@@ -57,7 +64,7 @@ final class NearestTense {
     private int telling(int at) {
         read = Math.max(read, at - REACH);
         for (; read <= at; read++) {
-            boolean tells = words.tense(tokens, read) != Tense.UNKNOWN;
+            boolean tells = words.tense(tokens, read) != Tense.UNKNOWN || endsSpeech(read);
             telling[read % KEPT] = tells ? read : read == 0 ? -1 : telling[(read - 1) % KEPT];
         }
         return at < 0 ? -1 : telling[at % KEPT];

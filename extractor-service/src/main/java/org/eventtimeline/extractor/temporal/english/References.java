@@ -25,7 +25,7 @@ final class References {
                 Rule.of(
                                 "now",
                                 REFERENCE,
-                                "now",
+                                "[right] now",
                                 "currently",
                                 "current",
                                 "at present",
@@ -34,7 +34,7 @@ final class References {
                                 "nowadays")
                         .means(m -> isStream(m) ? null : new Fixed(Reference.PRESENT_REF))
                         .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days")
-                        .gives("PRESENT_REF", "the [current] chairman")
+                        .gives("PRESENT_REF", "the [current] chairman", "They are free [right now].")
                         .givesNothing("The current in the river is strong.", "The current was cut."),
                 Rule.of(
                                 "recently",
@@ -45,7 +45,11 @@ final class References {
                                 "the other day|week|night")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
-                Rule.of("future", REFERENCE, "the [not too] [near|foreseeable|immediate|distant] future")
+                Rule.of(
+                                "future",
+                                REFERENCE,
+                                "the [not too] [near|foreseeable|immediate|distant] future",
+                                "the near|short term")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
                         .gives("FUTURE_REF", "in [the near future]", "in [the not-too-distant future]"),
                 Rule.of("soon", REFERENCE, "[very] soon")
@@ -63,9 +67,9 @@ final class References {
                 Rule.of("recent units", REFERENCE, "[the] [most] recent {unit}")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.PAST_REF) : null)
                         .gives("PAST_REF", "It grew in [recent years].", "recent months"),
-                Rule.of("coming units", REFERENCE, "[the] coming {unit}")
+                Rule.of("coming units", REFERENCE, "[the] coming|future {unit}")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
-                        .gives("FUTURE_REF", "It will grow in [the coming months]."),
+                        .gives("FUTURE_REF", "It will grow in [the coming months].", "taxes in [future years]"),
                 Rule.of("a later date", REFERENCE, "a later date|time")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
                         .gives("FUTURE_REF", "It will close at [a later date]."),

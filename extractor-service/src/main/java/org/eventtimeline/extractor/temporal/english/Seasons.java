@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Seasons: "fall 2008", "last summer", "the winter". */
@@ -48,6 +49,9 @@ final class Seasons {
                         .gives("2023-SU", "last summer")
                         .givesNothing("It was the last winter election.")
                         .gives("2024-SU", "this summer", "next summer"),
+                Rule.of("seasons ago", DATE, "{number} summers|winters|springs|autumns|falls ago")
+                        .means(Seasons::ago)
+                        .gives("2022-SU", "two summers ago"),
                 Rule.of("the season", DATE, "the [whole|entire] {season}", "[the] early|late|mid {season}")
                         .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2024-SP", "He said it began in [the spring].")
@@ -56,6 +60,13 @@ final class Seasons {
                         .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2009-WI", "They met in [winter 2009].")
                         .gives("2023-WI", "They met in [winter]."));
+    }
+
+    /** The first of them is the last one that is over. */
+    private static Meaning ago(Match m) {
+        String plural = m.phrases().token(m.end() - 2).word();
+        Season.Name name = Words.SEASONS.get(plural.substring(0, plural.length() - 1));
+        return new Within(Dates.season(name, Direction.LAST), last -> last.plus(-4L * (m.number("number") - 1)));
     }
 
     private static Season.Name season(Match m) {

@@ -20,6 +20,9 @@ final class TenseWords {
     /** What is known of a day once it is over. */
     static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
 
+    /** What ends a speech. */
+    static final TokenSet QUOTES = TokenSet.words("\"", "\u201d");
+
     /** What opens a question about the present. */
     static final TokenSet ASKING = TokenSet.words("is", "are", "am", "do", "does");
 

@@ -26,6 +26,9 @@ final class WeekdaySets {
                                 new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
                                 new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
                         .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
+                Rule.of("every weekday of that number", SET, "every {ordinal} {weekday} of the month")
+                        .means(m -> Sets.set("P1M"))
+                        .gives("P1M", "every second Wednesday of the month"),
                 Rule.of("every other weekday", SET, "every other|second|third {weekday}")
                         .means(m -> Sets.set(m.phrases().token(m.start() + 1).is("third") ? "P3W" : "P2W"))
                         .gives("P2W", "every other Tuesday", "every second Tuesday"),

@@ -6,6 +6,7 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -38,13 +39,10 @@ final class Weekdays {
                                 "last, this or next weekday",
                                 DAY,
                                 "last|past|previous|this|next|coming {weekday}",
-                                "this past|coming {weekday}")
-                        .means(m -> new OnWeekday(
-                                weekday(m),
-                                Dates.direction(m.phrases()
-                                        .token(m.startOf("weekday", 0) - 1)
-                                        .word())))
-                        .gives("2024-05-10", "last Friday", "this past Friday")
+                                "this past|coming {weekday}",
+                                "{weekday} last")
+                        .means(m -> isBeforeNoun(m) ? null : new OnWeekday(weekday(m), direction(m)))
+                        .gives("2024-05-10", "last Friday", "this past Friday", "He came on [Friday last].")
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-20", "next Monday"),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
@@ -75,6 +73,20 @@ final class Weekdays {
 
     static java.time.DayOfWeek weekday(Match m) {
         return Words.weekday(m.number("weekday"));
+    }
+
+    private static Direction direction(Match m) {
+        int beside = m.startOf("weekday", 0) == m.start() ? m.end() - 1 : m.startOf("weekday", 0) - 1;
+        return Dates.direction(m.phrases().token(beside).word());
+    }
+
+    /** "Monday last week" is another phrase, and so is "on Friday last orders were called". */
+    private static boolean isBeforeNoun(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.end() - 1).is("last")
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && !FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     private static CalendarValue weekOf(CalendarValue day, Match m) {

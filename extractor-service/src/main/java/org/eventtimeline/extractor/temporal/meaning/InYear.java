@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Modifier;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
@@ -24,6 +25,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** Days up to which the nearest place is meant whatever the tense seems to be; news looks back unless it says. */
     private static final int FAR = 60;
 
+    private static final int MONTHS_PER_YEAR = 12;
+
     /** How many times further a place behind the story seems than one ahead of it. */
     private static final int BACK = 2;
 
@@ -34,7 +37,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         }
         return Optional.of(
                 switch (direction) {
-                    case LAST -> last(context);
+                    case LAST -> beforeLast(context);
                     case NEXT -> next(context);
                     case THIS -> inYear(context.publication().getYear());
                     case BEGUN -> begun(context);
@@ -97,6 +100,16 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** The nearest place to the day that a story has come to, and it rather goes on than back. */
     private TemporalValue onwards(LocalDate day) {
         return nearest(day, value -> distance(value, day) * (value.last().isBefore(day) ? BACK : 1));
+    }
+
+    /** "Last February", told in March: nobody calls so the month that has just ended. */
+    private TemporalValue beforeLast(Context context) {
+        var published = new Day(context.publication());
+        TemporalValue last = last(context);
+        boolean justOver = last instanceof CalendarValue value
+                && value.granularity() == Granularity.MONTH
+                && value.plus(1).contains(published);
+        return justOver ? ((CalendarValue) last).plus(-MONTHS_PER_YEAR) : last;
     }
 
     private TemporalValue last(Context context) {
