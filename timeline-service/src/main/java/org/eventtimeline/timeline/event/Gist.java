@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param words the words of the headline, without those that say that it is a statement
  * @param act the stems of the words that name the event, empty where none do
  * @param participants who took part, without case and accents
+ * @param people who took part, by the words of their names
+ * @param names who took part, and where
  */
 record Gist(
         String id,
@@ -27,7 +29,9 @@ record Gist(
         String kind,
         Words words,
         Set<String> act,
-        Set<String> participants) {
+        Set<String> participants,
+        Names people,
+        Names names) {
 
     static final String STATEMENT = "statement";
     private static final List<String> SAYING = List.of("says");
@@ -39,7 +43,8 @@ record Gist(
             String kind,
             String headline,
             String trigger,
-            List<String> participants) {
+            List<String> participants,
+            List<String> places) {
         EventDate date = EventDate.read(edtf).orElseThrow();
         Cell cell = Cell.of(date);
         Words whole = Words.of(headline, date);
@@ -48,6 +53,7 @@ record Gist(
         Set<String> keywords = new HashSet<>(words.stems());
         keywords.addAll(act);
         Set<String> people = participants.stream().map(Words::fold).collect(Collectors.toSet());
+        Names names = Names.of(participants);
         return new Gist(
                 id,
                 date,
@@ -57,7 +63,9 @@ record Gist(
                 kind,
                 words,
                 act,
-                people);
+                people,
+                names,
+                names.and(Names.of(places)));
     }
 
     /** Whether it only tells what somebody said. */

@@ -70,7 +70,8 @@ final class Mention {
         published = Columns.instant(row, "published");
         sequence = row.getInt("sequence");
         told = null;
-        gist = Gist.of(id, row.getString("date"), status, kind, headline, row.getString("trigger_text"), participants);
+        gist = Gist.of(
+                id, row.getString("date"), status, kind, headline, row.getString("trigger_text"), participants, places);
     }
 
     /** One that is new. */
@@ -90,7 +91,7 @@ final class Mention {
         published = told.article.published();
         sequence = mention.sequence() == null ? Integer.MAX_VALUE : mention.sequence();
         String trigger = mention.trigger() == null ? null : mention.trigger().text();
-        gist = Gist.of(id, mention.date(), status, kind, headline, trigger, participants);
+        gist = Gist.of(id, mention.date(), status, kind, headline, trigger, participants, places);
     }
 
     static Mention read(ResultSet row) throws SQLException {

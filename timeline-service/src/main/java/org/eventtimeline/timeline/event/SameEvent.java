@@ -2,9 +2,13 @@ package org.eventtimeline.timeline.event;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says when two mentions tell one event. Neither answer depends on which of the two comes first.
@@ -18,7 +22,7 @@ final class SameEvent {
     private static final double SIMILAR = 0.6;
     private static final double SIMILAR_BESIDE_SHARED_NAMES = 0.4;
     private static final double SIMILAR_BESIDE_SHARED_NAMES_AND_ACT = 0.3;
-    private static final double SAYING_THE_SAME = 0.5;
+    private static final double SAYING_THE_SAME = 0.55;
 
     /** How similar the words must be where the dates are of two cells. */
     static final double NEARLY_THE_SAME = 0.8;
@@ -41,27 +45,89 @@ final class SameEvent {
     }
 
     private static double fitOfOneDate(Gist one, Gist other) {
-        Set<String> shared = shared(one.participants(), other.participants());
+        Set<String> shared = one.people().shared(other.people());
         if (one.isStatement() || other.isStatement()) {
-            return atLeast(
-                    SAYING_THE_SAME,
-                    one.words().without(shared).similarity(other.words().without(shared)));
+            return fitOfStatements(one, other);
         }
-        double fit = atLeast(SIMILAR, one.words().similarity(other.words()));
-        if (fit > 0 || shared.isEmpty()) {
-            return fit;
+        if (OnceADay.tellTheSame(one, other)) {
+            return SIMILAR;
         }
-        return atLeast(
-                shared(one.act(), other.act()).isEmpty()
-                        ? SIMILAR_BESIDE_SHARED_NAMES
-                        : SIMILAR_BESIDE_SHARED_NAMES_AND_ACT,
-                one.words().without(shared).similarity(other.words().without(shared)));
+        if (areOfOthers(one, other)) {
+            return shared.isEmpty()
+                    ? 0
+                    : atLeast(
+                            NEARLY_THE_SAME,
+                            one.words().without(shared).similarity(other.words().without(shared)));
+        }
+        if (!shared.isEmpty()
+                && !one.people().areTheSameSeveral(other.people())
+                && haveOtherObjects(one, other, shared)) {
+            return 0;
+        }
+        return Stream.of(
+                        atLeast(SIMILAR, one.words().similarity(other.words())),
+                        shared.isEmpty() ? 0 : fitBeside(one, other, shared),
+                        haveTheSameKind(one, other) && one.words().areMostlyIn(other.words()) ? SIMILAR : 0)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    private static Set<String> shared(Set<String> ones, Set<String> others) {
-        Set<String> shared = new HashSet<>(ones);
-        shared.retainAll(others);
-        return shared;
+    /** What is said must be the same, whoever says it; what is said to have been done and its doing, too. */
+    private static double fitOfStatements(Gist one, Gist other) {
+        Set<String> names = new HashSet<>(one.participants());
+        names.addAll(other.participants());
+        return areOfOthers(one, other)
+                ? 0
+                : atLeast(
+                        SAYING_THE_SAME,
+                        one.words().without(names).similarity(other.words().without(names)));
+    }
+
+    /** How well what is told beside the names that both have fits. */
+    private static double fitBeside(Gist one, Gist other, Set<String> shared) {
+        List<String> kind = haveTheSameKind(one, other) ? List.of(one.kind()) : List.of();
+        double similarity = one.words()
+                .without(shared)
+                .with(kind)
+                .similarity(other.words().without(shared).with(kind));
+        return atLeast(
+                haveTheSameKind(one, other) || haveTheSameAct(one, other)
+                        ? SIMILAR_BESIDE_SHARED_NAMES_AND_ACT
+                        : SIMILAR_BESIDE_SHARED_NAMES,
+                similarity);
+    }
+
+    /** Whether each tells of somebody of whom the other tells nothing. */
+    private static boolean areOfOthers(Gist one, Gist other) {
+        return one.people().areStrangeTo(other.people(), other.words())
+                && other.people().areStrangeTo(one.people(), one.words());
+    }
+
+    /** Whether the same is told of different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}. */
+    private static boolean haveOtherObjects(Gist one, Gist other, Set<String> shared) {
+        Set<String> ones = objects(one, other, shared);
+        Set<String> others = objects(other, one, shared);
+        return (haveTheSameAct(one, other) || haveTheSameKind(one, other))
+                && !ones.isEmpty()
+                && !others.isEmpty()
+                && Collections.disjoint(ones, others);
+    }
+
+    /** What stands before the first preposition beside the names that both have and the words that name the event. */
+    private static Set<String> objects(Gist gist, Gist other, Set<String> shared) {
+        Set<String> objects = new HashSet<>(gist.words().told());
+        objects.retainAll(gist.words().without(shared).stems());
+        objects.removeIf(word ->
+                Stream.concat(gist.act().stream(), other.act().stream()).anyMatch(act -> Words.areForms(word, act)));
+        return objects;
+    }
+
+    private static boolean haveTheSameAct(Gist one, Gist other) {
+        return !Collections.disjoint(one.act(), other.act());
+    }
+
+    private static boolean haveTheSameKind(Gist one, Gist other) {
+        return one.kind() != null && one.kind().equals(other.kind());
     }
 
     private static double atLeast(double needed, double similarity) {

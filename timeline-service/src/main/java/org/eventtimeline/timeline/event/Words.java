@@ -17,13 +17,22 @@ import java.util.stream.Stream;
  *
  * @param stems the beginnings of the words, so that "unveils" meets "unveiled"
  * @param numbers the numbers, without those of the date
+ * @param told the stems of the words before the first preposition: who does what
  */
-record Words(Set<String> stems, Set<String> numbers) {
+record Words(Set<String> stems, Set<String> numbers, Set<String> told) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
     private static final int STEM = 6;
+    private static final int ROOT = 3;
+    private static final int SHORT = 5;
+    private static final int ENOUGH = 3;
+    private static final double MOST = 0.7;
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "to", "by", "for", "from", "with", "as", "after", "over", "near", "against", "during",
+            "under", "into", "through");
     private static final String KICKER_END = ": ";
+    private static final Set<String> COUNTING = Set.of("second", "third", "anothe", "other", "afters");
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "is",
             "are", "was", "were", "be", "been", "has", "have", "had", "it", "its", "that", "this", "his", "her",
@@ -37,7 +46,8 @@ record Words(Set<String> stems, Set<String> numbers) {
                 words.stream().map(Words::stem).collect(Collectors.toSet()),
                 words.stream()
                         .filter(word -> NUMBER.matcher(word).matches() && !ofDate.contains(word))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                told(withoutKicker(headline)));
     }
 
     /** {@code Locks reopen} of {@code Kelmar canal: Locks reopen}: what an article is about is no word of its events. */
@@ -46,7 +56,29 @@ record Words(Set<String> stems, Set<String> numbers) {
         return split(told).size() > 1 ? told : headline;
     }
 
-    private static List<String> split(String text) {
+    private static Set<String> told(String headline) {
+        return Stream.of(BETWEEN_WORDS.split(fold(headline)))
+                .takeWhile(word -> !PREPOSITIONS.contains(word))
+                .filter(word -> !word.isEmpty() && !FUNCTION_WORDS.contains(word))
+                .map(Words::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether two words may be forms of one: {@code visits} and {@code visited}, {@code buys} and {@code bought}. */
+    static boolean areForms(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int alike = length <= SHORT ? 1 : ROOT;
+        return one.regionMatches(0, other, 0, Math.min(alike, length));
+    }
+
+    /** The words and more. */
+    Words with(Collection<String> words) {
+        Set<String> more = new HashSet<>(stems);
+        more.addAll(words);
+        return new Words(more, numbers, told);
+    }
+
+    static List<String> split(String text) {
         return Stream.of(BETWEEN_WORDS.split(fold(text)))
                 .filter(word -> !word.isEmpty() && !FUNCTION_WORDS.contains(word))
                 .toList();
@@ -68,7 +100,7 @@ record Words(Set<String> stems, Set<String> numbers) {
     }
 
     /** Names with digits in them, such as types and flights, differ in their ends. */
-    private static String stem(String word) {
+    static String stem(String word) {
         boolean hasDigits = word.chars().anyMatch(Character::isDigit);
         return hasDigits ? word : word.substring(0, Math.min(STEM, word.length()));
     }
@@ -77,7 +109,7 @@ record Words(Set<String> stems, Set<String> numbers) {
     Words without(Collection<String> names) {
         Set<String> left = new HashSet<>(stems);
         names.forEach(name -> split(name).forEach(word -> left.remove(stem(word))));
-        return new Words(left, numbers);
+        return new Words(left, numbers, told);
     }
 
     /** Twice the shared words over all words (Dice), 0 to 1. */
@@ -98,6 +130,19 @@ record Words(Set<String> stems, Set<String> numbers) {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .limit(stems.size() - shared + 1L)
                 .toList();
+    }
+
+    /** Whether most words of the shorter headline, and more than a few, are in the longer one. */
+    boolean areMostlyIn(Words other) {
+        Set<String> shared = new HashSet<>(stems);
+        shared.retainAll(other.stems);
+        return shared.size() >= ENOUGH && shared.size() >= MOST * Math.min(stems.size(), other.stems.size());
+    }
+
+    /** Whether only one of them is told of as one of several: {@code a second quake}, {@code another quake}. */
+    boolean countsOn(Words other) {
+        return stems.stream().anyMatch(COUNTING::contains)
+                != other.stems.stream().anyMatch(COUNTING::contains);
     }
 
     /** Whether each names a number that the other does not: iPhone 16 is not iPhone 17. */

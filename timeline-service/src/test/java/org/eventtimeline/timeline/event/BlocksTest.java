@@ -54,7 +54,14 @@ class BlocksTest {
 
     private static Gist gist(String date) {
         return Gist.of(
-                date, date, EventStatus.OCCURRED, null, "The bridge in Oslo harbour is to open", null, List.of());
+                date,
+                date,
+                EventStatus.OCCURRED,
+                null,
+                "The bridge in Oslo harbour is to open",
+                null,
+                List.of(),
+                List.of());
     }
 
     private static boolean finds(Gist one, Gist other) {

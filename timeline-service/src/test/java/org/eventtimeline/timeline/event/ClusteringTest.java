@@ -79,7 +79,7 @@ class ClusteringTest {
     }
 
     private static Gist gist(String id, String date, String headline) {
-        return Gist.of(id, date, EventStatus.OCCURRED, null, headline, null, List.of());
+        return Gist.of(id, date, EventStatus.OCCURRED, null, headline, null, List.of(), List.of());
     }
 
     @Test
@@ -101,6 +101,69 @@ class ClusteringTest {
                         of("b", "resignation", "Halden loses its chief as Ana Lind resigns", "Ana Lind", "Halden"),
                         of("c", "resignation", "Otto Lang leaves the board with Ana Lind", "Otto Lang"),
                         of("d", "decision", "Ana Lind orders a new harbour", "Ana Lind"))));
+    }
+
+    @Test
+    void whatHappensOnceADayIsOneEventWhateverTheWords() {
+        assertEquals(
+                "[a, b] [c] [d, e]",
+                clusters(List.of(
+                        of("a", "meeting", "Ana Lind and Otto Lang meet in Oslo", "Ana Lind", "Otto Lang"),
+                        of("b", "meeting", "Lind discusses fish with Lang", "Lind", "Lang"),
+                        of("c", "meeting", "Ana Lind receives Omar Sall", "Ana Lind", "Omar Sall"),
+                        of("d", "election", "Quindia elects Nora Dahl", "Quindia", "Nora Dahl"),
+                        of("e", "election", "Nora Dahl defeats Olav Lund", "Nora Dahl", "Olav Lund"))));
+    }
+
+    @Test
+    void whatShakesAPlaceIsOneEventUnlessItIsToldOfAsTheSecond() {
+        assertEquals(
+                "[a, b] [c]",
+                clusters(List.of(
+                        at("Halden", "a", "disaster", "Earthquake of magnitude 7 kills nine in Halden"),
+                        at("Halden", "b", "disaster", "Halden devastated"),
+                        at("Halden", "c", "disaster", "Second earthquake shakes Halden"))));
+    }
+
+    @Test
+    void theSameOfOthersIsAnotherEvent() {
+        assertEquals(
+                "[a] [b]",
+                clusters(List.of(
+                        of("a", null, "Halden reports a record profit", "Halden"),
+                        of("b", null, "Veltec reports a record profit", "Veltec"))));
+        assertEquals(
+                "[a] [b]",
+                clusters(List.of(
+                        of("a", "acquisition", "Halden buys the brewer Veltec", "Halden", "Veltec"),
+                        of("b", "acquisition", "Halden buys the brewer Acme", "Halden", "Acme"))));
+    }
+
+    @Test
+    void theSameWithOtherThingsIsAnotherEvent() {
+        assertEquals(
+                "[a] [b]",
+                clusters(List.of(
+                        done("a", "release", "Halden introduces a watch", "introduced", "Halden"),
+                        done("b", "release", "Halden introduces a phone", "introduced", "Halden"))));
+    }
+
+    @Test
+    void wordsOfOneKindStandForEachOther() {
+        assertEquals(
+                "[a, b]",
+                clusters(List.of(
+                        done("a", "acquisition", "Halden buys the brewer Veltec", "bought", "Halden", "Veltec"),
+                        done("b", "acquisition", "Halden acquires its rival Veltec", "acquired", "Halden", "Veltec"))));
+    }
+
+    @Test
+    void ofOneKindAShortHeadlineMayTellOnlyPartOfALongOne() {
+        assertEquals(
+                "[a, b]",
+                clusters(List.of(
+                        of("a", "attack", "Missiles strike a fuel depot in the port of Halden, killing four"),
+                        of("b", "attack", "Missiles hit a fuel depot"))));
     }
 
     @Test
@@ -129,19 +192,29 @@ class ClusteringTest {
     }
 
     private static Gist death(String id, String date, String headline, String... participants) {
-        return Gist.of(id, date, EventStatus.OCCURRED, "death", headline, null, List.of(participants));
+        return Gist.of(id, date, EventStatus.OCCURRED, "death", headline, null, List.of(participants), List.of());
     }
 
     private static Gist of(String id, String kind, String headline, String... participants) {
-        return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, kind, headline, null, List.of(participants));
+        return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, kind, headline, null, List.of(participants), List.of());
+    }
+
+    private static Gist done(String id, String kind, String headline, String act, String... participants) {
+        return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, kind, headline, act, List.of(participants), List.of());
+    }
+
+    private static Gist at(String place, String id, String kind, String headline) {
+        return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, kind, headline, null, List.of(), List.of(place));
     }
 
     private static Gist said(String id, String headline) {
-        return Gist.of(id, "2025-09-04", EventStatus.OCCURRED, "statement", headline, "said", List.of("Otto Lang"));
+        return Gist.of(
+                id, "2025-09-04", EventStatus.OCCURRED, "statement", headline, "said", List.of("Otto Lang"), List.of());
     }
 
     private static Gist with(EventStatus status) {
-        return Gist.of("not", "2025-09-04", status, null, "Engineers open the harbour bridge", null, List.of());
+        return Gist.of(
+                "not", "2025-09-04", status, null, "Engineers open the harbour bridge", null, List.of(), List.of());
     }
 
     private static String clusters(Collection<Gist> gists) {

@@ -15,10 +15,12 @@ final class RandomMentions {
             "2025-09-04", "2025-09-04T10:00", "2025-09-04T15:00", "2025-09-05", "2025-09", "2025", "2025-09-04?");
     private static final List<String> WORDS =
             List.of("minister", "opens", "harbour", "bridge", "talks", "begin", "in", "Oslo", "16", "17");
-    private static final List<String> PEOPLE = List.of("Ida Berg", "Olav Lund", "Nora Dahl");
+    private static final List<String> PEOPLE = List.of("Ida Berg", "Olav Lund", "Lund", "Nora Dahl");
+    private static final List<String> PLACES = List.of("Oslo", "Halden");
     private static final List<String> STATUSES = List.of("occurred", "occurred", "planned", "negated");
 
-    private static final List<String> KINDS = Arrays.asList(null, null, "meeting", "death", "arrest");
+    private static final List<String> KINDS =
+            Arrays.asList(null, null, "meeting", "death", "arrest", "disaster", "election");
 
     private RandomMentions() {}
 
@@ -38,6 +40,7 @@ final class RandomMentions {
         mention.put("date", pick(DATES, random));
         mention.put("headline", String.join(" ", some(WORDS, 3 + random.nextInt(4), random)));
         mention.put("participants", some(PEOPLE, random.nextInt(3), random));
+        mention.put("places", some(PLACES, random.nextInt(2), random));
         mention.put("status", pick(STATUSES, random));
         mention.put("kind", pick(KINDS, random));
         mention.put("sequence", sequence);
@@ -46,8 +49,6 @@ final class RandomMentions {
     }
 
     static Gist gist(Map<String, Object> mention) {
-        @SuppressWarnings("unchecked")
-        List<String> participants = (List<String>) mention.get("participants");
         return Gist.of(
                 (String) mention.get("id"),
                 (String) mention.get("date"),
@@ -55,7 +56,13 @@ final class RandomMentions {
                 (String) mention.get("kind"),
                 (String) mention.get("headline"),
                 null,
-                participants);
+                names(mention.get("participants")),
+                names(mention.get("places")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> names(Object names) {
+        return (List<String>) names;
     }
 
     private static <T> T pick(List<T> list, Random random) {
