@@ -495,6 +495,15 @@ class EventExtractorTest {
         assertEquals(List.of("resignation"), kinds("Hugh Carver was fired on May 3."));
         assertEquals(Collections.singletonList(null), kinds("NASA fired its engine on May 3."));
         assertEquals(List.of("decision"), kinds("A court in Oslo struck down a law on May 3."));
+        assertEquals(List.of("election"), kinds("Maria Keller won the election on May 3."));
+        assertEquals(List.of("competition"), kinds("Halden beat Castile in Oslo on May 3."));
+        assertEquals(List.of("competition"), kinds("Halden lost the final in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver lost his keys on May 3."));
+        assertEquals(List.of("attack"), kinds("Police in Oslo beat the protesters on May 3."));
+        assertEquals(List.of("attack"), kinds("A missile hit Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Acme hit its target on May 3."));
+        assertEquals(List.of("death"), kinds("Hugh Carver was shot dead on May 3."));
+        assertEquals(List.of("appointment"), kinds("Hugh Carver was sworn in on May 3."));
         assertEquals(List.of("attack"), kinds("Rebels stormed the palace on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Orders fell in Oslo on May 3."));
         assertEquals(List.of("attack"), kinds("A missile strike hit Oslo on May 3."));

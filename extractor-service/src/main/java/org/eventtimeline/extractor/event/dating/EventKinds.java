@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.WordList;
 
 /** What kinds of events words name, from {@code kinds.txt}. */
@@ -26,6 +27,11 @@ public final class EventKinds {
     /** Whether the word names events of a kind: {@code War} in {@code Second World War}. */
     public static boolean isNamedBy(String word) {
         return KIND_OF.containsKey(Words.lower(word));
+    }
+
+    /** The kind of events that the word names alone, or null. */
+    static String ofWord(Token word) {
+        return KIND_OF.get(Words.lower(word.lemma()));
     }
 
     /** The kind of the event: that of its noun, or of the object of a light verb, or of its verb; null where unknown. */
@@ -63,7 +69,8 @@ public final class EventKinds {
             Phrase.NounPhrase object = (Phrase.NounPhrase) phrases.get(clause.object());
             return Stream.of(verb + phrases.token(object.head()).lemma());
         }
-        boolean particle = phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION);
+        boolean particle =
+                phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION) || phrases.isWord(next);
         return particle ? Stream.of(verb + phrases.lower(phrases.get(next).from())) : Stream.empty();
     }
 }

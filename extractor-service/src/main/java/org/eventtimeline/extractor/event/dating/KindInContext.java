@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -18,6 +20,7 @@ import org.eventtimeline.extractor.language.WordList;
 final class KindInContext {
     private static final String ATTACK = "attack";
     private static final String PROTEST = "protest";
+    private static final String ELECTION = "election";
     private static final String ACCIDENT = "accident";
     /** Kinds of verbs that also tell how a price changes: {@code shares sank 5%}, {@code closed at $12}. */
     private static final Set<String> ALSO_OF_PRICES = Set.of("closing", "opening", "accident");
@@ -56,6 +59,8 @@ final class KindInContext {
             case "fire" -> Optional.of("resignation").filter(dismissal -> isSomebody(patient(clause)));
             case "name" -> Optional.of(kind).filter(appointment -> isSomebody(patient(clause)));
             case "storm" -> Optional.of(ATTACK);
+            case "hit" -> Optional.of(kind).filter(attack -> isArmed(clause));
+            case "win", "beat", "lose", "defeat" -> ofContest(clause, kind);
             case "seize", "capture" -> Optional.of(isPlace(patient(clause)) ? ATTACK : kind);
             default -> Optional.of(kind.equals("resignation") && endsNoPost(clause) ? "decision" : kind);
         };
@@ -88,6 +93,35 @@ final class KindInContext {
         }
         String head = phrases.token(phrases.get(at).to() - 1).text();
         return head.endsWith("%") || Character.isDigit(head.codePointAt(0));
+    }
+
+    /** {@code won the election}, {@code beat Castile in the final}, {@code beat the protesters}; but {@code lost a leg}. */
+    private Optional<String> ofContest(Clause clause, String kind) {
+        Set<String> named = IntStream.range(clause.at() + 1, phrases.size())
+                .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Phrase.Kind.COMMA))
+                .filter(phrases::isNoun)
+                .mapToObj(i -> EventKinds.ofWord(phrases.head(i)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (named.contains(ELECTION)) {
+            return Optional.of(ELECTION);
+        }
+        String verb = phrases.token(clause.verb().head()).lemma();
+        boolean thing = !named.contains(kind) && clause.hasObject() && isThing(phrases.head(clause.object()));
+        boolean hurt = verb.equals("beat")
+                && phrases.isNoun(patient(clause))
+                && Lexicon.isPerson(phrases.head(patient(clause)));
+        if (hurt) {
+            return Optional.of(ATTACK);
+        }
+        boolean lost = verb.equals("lose") && !named.contains(kind) || verb.equals("beat") && thing;
+        return Optional.of(kind).filter(contest -> !lost);
+    }
+
+    /** {@code A missile hit the depot}, {@code was hit by a missile}. */
+    private boolean isArmed(Clause clause) {
+        int by = phrases.preposition(clause.at() + 1).equals("by") ? clause.at() + 2 : clause.subject();
+        return phrases.isNoun(by) && Lexicon.isWeapon(phrases.head(by).lemma());
     }
 
     /** {@code Nurses struck}: those who strike work strike nothing. */
