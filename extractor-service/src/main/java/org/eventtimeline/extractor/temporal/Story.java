@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
@@ -17,7 +16,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 final class Story {
     private final Tokens tokens;
     private final Language language;
-    private final Language.Clauses clauses;
+    private final StoryTense tense;
     private final LocalDate published;
     private final boolean dayFirst;
     private final Supplier<String> country;
@@ -31,8 +30,6 @@ final class Story {
     private CalendarValue happened;
     private int narrativeAt;
     private CalendarValue birth;
-    private Rule.Part tensed;
-    private Tense tense;
 
     /**
      * The story of a text.
@@ -44,7 +41,7 @@ final class Story {
         this.country = country;
         this.tokens = tokens;
         this.language = language;
-        clauses = language.clauses(tokens);
+        tense = new StoryTense(tokens, language);
         this.dayFirst = dayFirst;
         this.published = published;
         report = new Report(tokens, published);
@@ -112,30 +109,13 @@ final class Story {
                 && date.first().isAfter(published);
     }
 
-    /** The tense around an expression, which many ask for. */
     private Tense tense(Rule.Part part) {
-        if (part != tensed) {
-            tensed = part;
-            tense = told(part);
-        }
-        return tense;
-    }
-
-    /** The tense; a sentence goes back once: "had risen in October and fell in December". */
-    private Tense told(Rule.Part part) {
-        if (isContinued(part)) {
-            return Tense.NEXT;
-        }
-        Tense around = clauses.around(part.start(), part.end());
-        boolean back = around == Tense.EARLIER
-                && narrative != null
-                && Sentences.between(tokens, narrativeAt, part.start()) == 0;
-        return back ? Tense.PAST : around;
+        return tense.around(part, narrative, narrativeAt, isOver(narrative));
     }
 
     /** "Opened in January last year, but was closed in March": the second verb goes on from the first one's date. */
     private boolean isContinued(Rule.Part part) {
-        return isOver(narrative) && clauses.continues(narrativeAt, part.start());
+        return isOver(narrative) && tense.continues(narrativeAt, part);
     }
 
     /** Whether the date is of a year before the writer's. */

@@ -4,20 +4,13 @@ import static org.eventtimeline.extractor.temporal.english.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.Categories.DAY;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
-import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
 
 /** Dates by the name of their month: "September 4, 2025", "4 Sept. 2025", "Sept. 3", "September 2025", "May". */
 final class CalendarDates {
-    /** What may stand behind a day that only has its number. */
-    private static final Set<String> BEHIND_DAYS = Words.set(
-            "and or but to in at on by for with as when while until till before after from the a an this his her its "
-                    + "their he she it they we i who which that there");
-
     private CalendarDates() {}
 
     static List<Rule> rules() {
@@ -97,53 +90,11 @@ final class CalendarDates {
                                 "[the] {ordinal} {weekday} [in|of] {month}",
                                 "[the] last {weekday} [in|of] {month}")
                         .means(NthWeekday::of)
-                        .gives("2024-05-14", "the second Tuesday in May"),
-                Rule.of("day of the month", DAY, "on|from|since|until|till|by|before|after the {ordinal}")
-                        .meansOnly(
-                                "ordinal",
-                                m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
-                                        ? new OnDayOfMonth(m.number("ordinal"))
-                                        : null)
-                        .gives(
-                                "2024-05-03",
-                                "It opened on the [3rd].",
-                                "From the [3rd] on, it rained.",
-                                "The assault on the [3rd] failed.")
-                        .givesNothing(
-                                "He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")
-                        .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")
-                        .gives("2024-04-03", "It opened on [the 3rd of last month]."));
+                        .gives("2024-05-14", "the second Tuesday in May"));
     }
 
     private static Direction direction(Match m) {
         return Dates.direction(m.phrases().token(m.start()).word());
-    }
-
-    /** "from the 2nd to the 9th of March". */
-    private static boolean isJoined(Match m) {
-        Token joint = m.phrases().token(m.end());
-        boolean the = Numbers.isWord(m.phrases(), m.end() + 1, "the");
-        Token next = m.phrases().token(the ? m.end() + 2 : m.end() + 1);
-        return joint != null
-                && (joint.is("to") || joint.is("and") || joint.is("-") || joint.is("or") || joint.is("until"))
-                && next != null
-                && next.kind() == Token.Kind.NUMBER;
-    }
-
-    private static boolean isDigits(Match m) {
-        return m.number("ordinal") <= 31
-                && m.phrases().token(m.startOf("ordinal", 0)).kind() == Token.Kind.NUMBER;
-    }
-
-    /** "on the 3rd, he", "on the 3rd of the month", but not "on the 3rd floor", "on the 3rd of last month". */
-    private static boolean endsPhrase(Match m) {
-        Token after = m.phrases().token(m.end());
-        if (after == null || after.kind() != Token.Kind.WORD) {
-            return true;
-        }
-        return after.is("of")
-                ? Numbers.isWord(m.phrases(), m.end() + 1, "the")
-                : after.capitalised() || after.word().endsWith("ed") || BEHIND_DAYS.contains(after.word());
     }
 
     /** Behind such a date comes what happened: "1992, 30 October - Last coal", but not "By 2019, May 3 was a holiday". */

@@ -15,6 +15,7 @@ public final class English implements Language {
             Stream.concat(Slots.all().stream(), NationalDays.slots().stream()).toList(),
             Stream.of(
                             CalendarDates.rules(),
+                            DaysOfMonth.rules(),
                             BareMonths.rules(),
                             PartsOfDates.rules(),
                             NumericDates.rules(),
@@ -33,6 +34,7 @@ public final class English implements Language {
                             AgoToTheDay.rules(),
                             Ages.rules(),
                             Narrative.rules(),
+                            NarrativeNeighbours.rules(),
                             DistancesFromDates.rules(),
                             RelativeYears.rules(),
                             Seasons.rules(),

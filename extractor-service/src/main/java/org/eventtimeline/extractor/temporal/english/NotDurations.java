@@ -45,7 +45,12 @@ final class NotDurations {
 
     /** Whether a number and a unit tell no length. */
     static boolean isOne(Match m) {
-        return isSomeDay(m) || isMinute(m) || isCricket(m);
+        return isSomeDay(m) || isMinute(m) || isCricket(m) || isMoney(m);
+    }
+
+    /** "followed with $24 billion hours later". */
+    private static boolean isMoney(Match m) {
+        return Numbers.isWord(m.phrases(), m.start() - 1, "$");
     }
 
     /** "one day in 2017": nobody says which. */

@@ -76,32 +76,6 @@ final class TenseWords {
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
 
-    /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
-    private static final TokenSet ARRANGED = Words.tokens(
-            "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host goes "
-                    + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
-
-    /** Verbs that with what is published tell what is arranged: "reports earnings on Thursday". */
-    private static final TokenSet PUBLISHING =
-            TokenSet.words("reports", "report", "releases", "release", "publishes", "posts", "unveils", "issues");
-
-    private static final int SHORTEST_PLURAL = 4;
-
-    /** Words from such a verb to what is published. */
-    private static final int OBJECT = 4;
-
-    private static final TokenSet PUBLISHED = TokenSet.words(
-            "earnings", "results", "data", "figures", "minutes", "numbers", "sales", "profits", "budget", "album");
-
-    /** Who says what they will do in the present: "We start on Monday". */
-    private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you");
-
-    private static final TokenSet OWN = Words.tokens(
-            "start begin leave fly move travel play open close return vote launch finish end head get come speak race");
-
-    /** Behind whom a verb is an infinitive: "He let them go". */
-    private static final TokenSet OBJECTS = TokenSet.words("them", "him", "us", "me");
-
     /** Of what may yet come; "should have" speaks of the past. */
     private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can");
 
@@ -111,11 +85,9 @@ final class TenseWords {
             UNTIL,
             PastForms.IRREGULAR,
             Participles.IRREGULAR,
-            ARRANGED,
             MODALS,
             Requests.VERBS,
-            PUBLISHING,
-            OWN,
+            Arrangements.VERBS,
             TokenSet.words("soon", "early", "be", "to", "planned"));
 
     /** The tense that a word tells by itself. */
@@ -151,11 +123,7 @@ final class TenseWords {
                 || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
             return Tense.UNKNOWN;
         }
-        boolean infinitive = at > 0 && tokens.at(at - 1).is("to");
-        boolean bare = at > 0 && OBJECTS.allows(tokens.at(at - 1));
-        if (!noun && !infinitive && !bare && ARRANGED.allows(token)
-                || OWN.allows(token) && at > 0 && (SPEAKERS.allows(tokens.at(at - 1)) || open(tokens, at))
-                || !noun && !infinitive && PUBLISHING.allows(token) && publishes(tokens, at)) {
+        if (Arrangements.areTold(tokens, at, noun)) {
             return Tense.FUTURE;
         }
         if (UNTIL.allows(token) && !token.capitalised()) {
@@ -175,28 +143,5 @@ final class TenseWords {
             return Tense.EARLIER;
         }
         return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
-    }
-
-    /** "Polls open at 7", "Shops close on Monday": what many do at a time. */
-    private static boolean open(Tokens tokens, int verb) {
-        Token many = tokens.at(verb - 1);
-        Token after = tokens.at(verb + 1);
-        return (tokens.at(verb).is("open") || tokens.at(verb).is("close"))
-                && many.length() > SHORTEST_PLURAL
-                && many.word().endsWith("s")
-                && after != null
-                && BEFORE_DAYS.allows(after);
-    }
-
-    /** "reports earnings", "releases its quarterly results", where nobody else says so. */
-    private static boolean publishes(Tokens tokens, int verb) {
-        for (int i = verb + 1;
-                i <= verb + OBJECT && tokens.at(i) != null && tokens.at(i).kind() == Token.Kind.WORD;
-                i++) {
-            if (PUBLISHED.allows(tokens.at(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -27,9 +25,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     private static final int MONTHS_PER_YEAR = 12;
 
-    /** How many times further a place behind the story seems than one ahead of it. */
-    private static final int BACK = 2;
-
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         if (context.publication() == null) {
@@ -47,12 +42,14 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     @Override
     public Optional<CalendarValue> onOrAfter(LocalDate day) {
-        return Optional.ofNullable(first(day.getYear(), value -> !value.first().isBefore(day)));
+        return Optional.ofNullable(
+                places().first(day.getYear(), value -> !value.first().isBefore(day)));
     }
 
     @Override
     public Optional<CalendarValue> onOrBefore(LocalDate day) {
-        return Optional.ofNullable(last(day.getYear(), value -> !value.first().isAfter(day)));
+        return Optional.ofNullable(
+                places().last(day.getYear(), value -> !value.first().isAfter(day)));
     }
 
     /** The place in this year, or the partial value where the year lacks it. */
@@ -64,7 +61,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         if (context.past() != null && context.tense() != Tense.FUTURE) {
             return toldOf(context.past(), context.tense());
         }
-        TemporalValue nearest = nearest(context.publication());
+        TemporalValue nearest = orPartial(places().nearest(context.publication()));
         if (!(nearest instanceof CalendarValue value)) {
             return nearest;
         }
@@ -85,21 +82,18 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
             return past.mod().equals(Optional.of(Modifier.END)) ? afterAutumn(past.year()) : inYear(past.year());
         }
         return switch (tense) {
-            case EARLIER -> orPartial(last(past.year(), value -> value.first().isBefore(past.first())));
-            case NEXT -> orPartial(first(past.year(), value -> !value.first().isBefore(past.first())));
-            default -> onwards(past.first());
+            case EARLIER ->
+                orPartial(places().last(past.year(), value -> value.first().isBefore(past.first())));
+            case NEXT ->
+                orPartial(places().first(past.year(), value -> !value.first().isBefore(past.first())));
+            default -> orPartial(places().onwards(past.first()));
         };
     }
 
     /** "By the end of the year few were left. In February he left": in the autumn or winter, not in its beginning. */
     private TemporalValue afterAutumn(int year) {
         LocalDate autumn = LocalDate.of(year, Month.SEPTEMBER, 1);
-        return orPartial(first(year, value -> !value.first().isBefore(autumn)));
-    }
-
-    /** The nearest place to the day that a story has come to, and it rather goes on than back. */
-    private TemporalValue onwards(LocalDate day) {
-        return nearest(day, value -> distance(value, day) * (value.last().isBefore(day) ? BACK : 1));
+        return orPartial(places().first(year, value -> !value.first().isBefore(autumn)));
     }
 
     /** "Last February", told in March: nobody calls so the month that has just ended. */
@@ -114,12 +108,15 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     private TemporalValue last(Context context) {
         LocalDate published = context.publication();
-        CalendarValue last = last(published.getYear(), value -> value.last().isBefore(published));
+        CalendarValue last =
+                places().last(published.getYear(), value -> value.last().isBefore(published));
         // In January "last winter" began the year before last.
         return orPartial(
                 last != null
                         ? last
-                        : last(published.getYear() - 1, value -> value.last().isBefore(published)));
+                        : places().last(
+                                        published.getYear() - 1,
+                                        value -> value.last().isBefore(published)));
     }
 
     private TemporalValue begun(Context context) {
@@ -128,43 +125,12 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     private TemporalValue next(Context context) {
         LocalDate published = context.publication();
-        return orPartial(first(published.getYear(), value -> !value.last().isBefore(published)));
+        return orPartial(
+                places().first(published.getYear(), value -> !value.last().isBefore(published)));
     }
 
-    private TemporalValue nearest(LocalDate day) {
-        return nearest(day, value -> distance(value, day));
-    }
-
-    private TemporalValue nearest(LocalDate day, ToLongFunction<CalendarValue> distance) {
-        return orPartial(around(day.getYear(), value -> true, distance));
-    }
-
-    private static long distance(CalendarValue value, LocalDate day) {
-        long ahead = value.first().toEpochDay() - day.toEpochDay();
-        long behind = day.toEpochDay() - value.last().toEpochDay();
-        return Math.max(0, Math.max(ahead, behind));
-    }
-
-    private CalendarValue first(int year, Predicate<CalendarValue> fits) {
-        return around(year, fits, value -> value.first().toEpochDay());
-    }
-
-    private CalendarValue last(int year, Predicate<CalendarValue> fits) {
-        return around(year, fits, value -> -value.first().toEpochDay());
-    }
-
-    /** Of the places in the year and its neighbours that fit, the one with the least cost; null where none fits. */
-    private CalendarValue around(int year, Predicate<CalendarValue> fits, ToLongFunction<CalendarValue> cost) {
-        CalendarValue best = null;
-        long least = Long.MAX_VALUE;
-        for (int y = year - 1; y <= year + 1; y++) {
-            CalendarValue value = place.apply(y);
-            if (value != null && fits.test(value) && cost.applyAsLong(value) < least) {
-                best = value;
-                least = cost.applyAsLong(value);
-            }
-        }
-        return best;
+    private Places places() {
+        return new Places(place);
     }
 
     private TemporalValue orPartial(CalendarValue value) {

@@ -1,0 +1,60 @@
+package org.eventtimeline.extractor.temporal.meaning;
+
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/**
+ * A place in each year, to be found near a day or a year.
+ *
+ * @param inYear the place in each year; null in years that lack it
+ */
+record Places(IntFunction<? extends CalendarValue> inYear) {
+    /** How many times further a place behind the story seems than one ahead of it. */
+    private static final int BACK = 2;
+
+    /** The first that fits of those around the year; null where none does. */
+    CalendarValue first(int year, Predicate<CalendarValue> fits) {
+        return around(year, fits, value -> value.first().toEpochDay());
+    }
+
+    /** The last that fits of those around the year; null where none does. */
+    CalendarValue last(int year, Predicate<CalendarValue> fits) {
+        return around(year, fits, value -> -value.first().toEpochDay());
+    }
+
+    /** The nearest to the day. */
+    CalendarValue nearest(LocalDate day) {
+        return around(day.getYear(), value -> true, value -> distance(value, day));
+    }
+
+    /** The nearest to the day that a story has come to, and it rather goes on than back. */
+    CalendarValue onwards(LocalDate day) {
+        return around(
+                day.getYear(),
+                value -> true,
+                value -> distance(value, day) * (value.last().isBefore(day) ? BACK : 1));
+    }
+
+    private static long distance(CalendarValue value, LocalDate day) {
+        long ahead = value.first().toEpochDay() - day.toEpochDay();
+        long behind = day.toEpochDay() - value.last().toEpochDay();
+        return Math.max(0, Math.max(ahead, behind));
+    }
+
+    /** Of the places in the year and its neighbours that fit, the one with the least cost. */
+    private CalendarValue around(int year, Predicate<CalendarValue> fits, ToLongFunction<CalendarValue> cost) {
+        CalendarValue best = null;
+        long least = Long.MAX_VALUE;
+        for (int y = year - 1; y <= year + 1; y++) {
+            CalendarValue value = inYear.apply(y);
+            if (value != null && fits.test(value) && cost.applyAsLong(value) < least) {
+                best = value;
+                least = cost.applyAsLong(value);
+            }
+        }
+        return best;
+    }
+}
