@@ -122,7 +122,7 @@ final class TagRepairs {
         if (tag == PartOfSpeech.ADV && isDetermined(tokens, tags, i) || isNoDeterminer(token, tag)) {
             return PartOfSpeech.NOUN;
         }
-        if (tag == PartOfSpeech.VERB && opensCompound(tokens, tags, i)) {
+        if (tag == PartOfSpeech.VERB && (opensCompound(tokens, tags, i) || describesNoun(tokens, tags, i))) {
             return PartOfSpeech.ADJ;
         }
         if (tag == PartOfSpeech.ADJ && i > 0 && closesCompound(tokens, tags, i)) {
@@ -190,6 +190,18 @@ final class TagRepairs {
                 && tags[i + 1].isNominal()
                 && VerbForm.of(tokens[i]) != VerbForm.BASE
                 && WordNetNames.isCommonNoun(tokens[i] + " " + Inflection.singular(tokens[i + 1]));
+    }
+
+    /** {@code falling} in {@code hurt by falling prices}: nobody can fall anything. */
+    private static boolean describesNoun(String[] tokens, PartOfSpeech[] tags, int i) {
+        return i > 0
+                && tags[i - 1] == PartOfSpeech.ADP
+                && tokens[i].endsWith("ing")
+                && i + 1 < tokens.length
+                && tags[i + 1] == PartOfSpeech.NOUN
+                && Inflection.verbs(tokens[i]).stream()
+                        .filter(WordNetVerbs::contains)
+                        .allMatch(WordNetVerbs::isIntransitive);
     }
 
     /** {@code general} in {@code the secretary general}. */

@@ -93,10 +93,14 @@ final class VerbRepairs {
         return plural && object && WordNetVerbs.contains(tokens[i]);
     }
 
-    /** {@code collapsing} in {@code after collapsing on stage}, {@code for falling and collapsing}. */
+    /**
+     * {@code collapsing} in {@code after collapsing on stage}, {@code for falling and collapsing}, {@code dashing} in
+     * {@code talks failed, dashing hopes}.
+     */
     private boolean isGerund(int i) {
+        boolean consequence = tokens[i - 1].equals(",") && WordNetClasses.isPlural(tokens[i + 1]);
         return tokens[i].endsWith("ing")
-                && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ)
+                && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ || consequence)
                 && (tags[i + 1] == PartOfSpeech.PROPN || !WordNetNames.isCommonNoun(tokens[i]))
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
     }

@@ -43,6 +43,7 @@ public final class WordNetVerbs {
     private static final Set<String> VERBS = new HashSet<>();
     private static final Set<String> NEED_RECEIVER = new HashSet<>();
     private static final Set<String> NEED_OBJECT = new HashSet<>();
+    private static final Set<String> INTRANSITIVE = new HashSet<>();
     private static final Set<String> NEED_GOAL = new HashSet<>();
     private static final Set<String> DONE_BY_SOMEBODY = new HashSet<>();
 
@@ -77,6 +78,9 @@ public final class WordNetVerbs {
         Set<Integer> commonest = frames(lemma, synsets.get(offsets.get(0)).split(" "));
         if (commonest.contains(WITH_RECEIVER) && Collections.disjoint(commonest, WITHOUT_RECEIVER)) {
             NEED_RECEIVER.add(lemma);
+        }
+        if (Collections.disjoint(frames, WITH_OBJECT)) {
+            INTRANSITIVE.add(lemma);
         }
         if (lemma.startsWith("re") && tellsAgain(synsets.get(offsets.get(0)))) {
             AGAIN.add(lemma);
@@ -124,6 +128,11 @@ public final class WordNetVerbs {
     public static boolean needsObject(String lemma) {
         String once = lemma.substring(AGAIN.contains(lemma) ? 2 : 0);
         return NEED_OBJECT.contains(lemma) && NEED_OBJECT.contains(once);
+    }
+
+    /** Whether nothing is ever done to somebody or something by the verb: {@code fall}, but not {@code fell}. */
+    static boolean isIntransitive(String lemma) {
+        return INTRANSITIVE.contains(lemma);
     }
 
     /** Whether the verb tells who is given something: {@code award}, {@code grant}. */

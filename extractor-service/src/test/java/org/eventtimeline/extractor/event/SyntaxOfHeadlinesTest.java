@@ -49,6 +49,7 @@ class SyntaxOfHeadlinesTest {
             Ann Lee joined Acme, where she worked for Tim Moe, in 1954.                      | Ann Lee joins Acme
             Talks between Ann Lee and her chief, Tim Moe, which began on May 3 in Oslo, failed. | Talks between Ann Lee and Tim Moe begin in Oslo
             Otto Lang, brought in last May to save Acme, left.                               | Otto Lang brought in to save Acme
+            Talks in Oslo failed on May 3, dashing hopes.                                    | Talks in Oslo fail, dashing hopes
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             Acme lost the 2019 final as well.                                                | Acme loses the final
@@ -73,6 +74,8 @@ class SyntaxOfHeadlinesTest {
             In 1906 Ann Lee bought a mill, sold it to Acme in 1910 and retired in 1912.      | Ann Lee retires
             The watch was stolen in Oslo in 1988 and returned in 1994 to Ann Lee.            | Watch returned to Ann Lee
             Ann Lee was born in Oslo in 1864 and taught the piano by her mother.             | Ann Lee taught the piano by her mother
+            Ann Lee left in April 2019, citing differences over money, and was replaced by Tim Moe. | Ann Lee replaced by Tim Moe
+            Ann Lee died when her jet, built in 1956 and owned by Acme, crashed in Oslo.     | Ann Lee's jet built
             # what completes a verb or noun
             A ship was named after Ann Lee in 2019.                                          | Ship named after Ann Lee
             Divers found the bodies of two of the miners on May 3.                           | Divers find the bodies of two of the miners
@@ -99,6 +102,7 @@ class SyntaxOfHeadlinesTest {
             Otto Lang survived his wife, Ann Lee, whom he married in 2001.                   | Otto Lang marries Ann Lee
             In May 2019 the Oslo brigade turned about and fled.                              | Oslo brigade turns about
             The Bergen union will ballot members in Oslo on May 30.                          | Bergen union to ballot members in Oslo
+            A judge in Oslo dismissed on May 3 a suit accusing Acme of having bribed Otto Lang. | Judge in Oslo dismisses a suit accusing Acme of having bribed Otto Lang
             # where a noun phrase begins
             By all accounts foreign companies bought Acme in 2019.                          | Foreign companies buy Acme
             Shares in Acme rose 11 percent in Oslo on May 3.                                | Shares in Acme rise 11 percent in Oslo

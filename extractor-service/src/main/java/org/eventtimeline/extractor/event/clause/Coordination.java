@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -65,7 +66,7 @@ final class Coordination {
         boolean first = Clauses.lastFinite(clauses)
                 .filter(clause -> clause.verb().tense() == Tense.PAST)
                 .isPresent();
-        if (!past || !first) {
+        if (!past || !first || opensClause(at)) {
             return false;
         }
         for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
@@ -74,6 +75,13 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    /** {@code built} in {@code it ended when the jet, built in May and owned by Lee, failed}: the clause has no verb yet. */
+    private boolean opensClause(int at) {
+        int from = Clauses.lastFinite(clauses).map(Clause::at).orElse(0);
+        return IntStream.range(from, at)
+                .anyMatch(i -> phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE));
     }
 
     /** The phrase at {@code i}, or behind the date there: {@code won} in {@code and in 1990 won}. */

@@ -87,6 +87,9 @@ final class SharedDates {
                     || isNews(dated, other)
                     || opensWhen(dated, other);
         }
+        if (otherIndex == index + 2 && clauses.get(index + 1).kind() == Clause.Kind.GERUND) {
+            return other.verb().isFinite() && isCoordinated(dated, other);
+        }
         boolean before = otherIndex == index - 1 || otherIndex == index - 2 && isJoined(other, clauses.get(index - 1));
         return before
                 && isAtOnce(dated)

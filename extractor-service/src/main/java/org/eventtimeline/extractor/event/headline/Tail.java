@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -102,6 +103,9 @@ final class Tail {
         }
         if (phrase instanceof VerbGroup verb && Complements.begins(verb, verbal, i == from)) {
             return complement("", i, i);
+        }
+        if (phrase instanceof VerbGroup verb && verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
+            return phrases.isNoun(i + 1) ? complement("", i, i) : i;
         }
         if (isAdjectiveOfNoun(i)) {
             return adjective(i);
