@@ -93,6 +93,11 @@ class HeadlinesInContextTest {
             Clara Voss is a poet. She was raised by the pastor Ernst Voss. He taught her Latin. She fled in 2019. | Clara Voss flees
             # who can do it
             The treaty was signed. The treaty gives Chile a pier, but the Chilean senate wept. It ratified the accord in 2019. | Chilean senate ratifies the accord
+            # what is done to what rebels have done something to
+            The army wept. Rebels took the town of Gao. The army retook it in 2019.                | Army retakes the town of Gao
+            # who the king is, and whose surname stands alone
+            King Oskar II sang. Nurses wept. The king dismissed Jan Roos in 2019.                  | King Oskar II dismisses Jan Roos
+            Tom Adler and Lumo Inc. quarrelled. Adler left in 2019.                                | Tom Adler leaves
             # which two
             Norway and Kenya quarrelled. Ann Lee and Bo Oak met. The two countries signed a treaty in 2019. | Norway and Kenya sign a treaty
             # which firm

@@ -28,6 +28,8 @@ class KickerTest {
             Measles Outbreak: Schools Closed     | Pupils were vaccinated on May 3.      | Measles outbreak: Pupils vaccinated
             STRIKE SHUTS LISBON AIRPORT          | Fourteen flights were cancelled on May 3. | Lisbon airport: Fourteen flights cancelled
             Council Backs Ann Lee                | Ann Lee is glad. Schools were closed on May 3. | Ann Lee: Schools closed
+            # whose the thing is
+            A history of St Mary's church        | Schools were closed on May 3.         | St Mary's church: Schools closed
             # what is no part of the topic
             Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed
             Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed

@@ -158,7 +158,8 @@ public final class Kicker {
     private static boolean isDoubtful(Phrases phrases, int start, int end) {
         return phrases.token(start).is(PartOfSpeech.NUM)
                 || IntStream.range(start, end - 1)
-                        .filter(i -> !phrases.token(i).isCapitalized())
+                        .filter(i -> !phrases.token(i).isCapitalized()
+                                && phrases.token(i).pos() != PartOfSpeech.PART)
                         .anyMatch(i -> VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT);
     }
 

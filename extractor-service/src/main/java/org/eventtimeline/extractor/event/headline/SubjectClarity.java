@@ -53,7 +53,18 @@ final class SubjectClarity {
                 || agreement.isWrong(phrases, clause);
         return open
                 ? Clarity.OPEN
-                : pointsBack || isUnnamed(phrases, clause.subject(), actor) ? Clarity.VAGUE : Clarity.CLEAR;
+                : pointsBack || isUnnamed(phrases, clause.subject(), actor) || isOfAnother(actor, pieces)
+                        ? Clarity.VAGUE
+                        : Clarity.CLEAR;
+    }
+
+    /** {@code Lang seizes its silver}, which is not that of a person. */
+    private boolean isOfAnother(String actor, List<String> pieces) {
+        String told = pieces.get(0).substring(actor.length());
+        int its = told.indexOf(" its ");
+        return article.names().person(actor).isPresent()
+                && its >= 0
+                && told.substring(0, its).chars().noneMatch(Character::isUpperCase);
     }
 
     /** {@code The vessel} or {@code the company}, of which there are many, whoever does what to it. */

@@ -79,7 +79,7 @@ public final class Names {
             return;
         }
         boolean spokenOf = !written.genders().isEmpty();
-        boolean shortened = spokenOf
+        boolean shortened = (spokenOf || Gender.ofGivenName(text).isPresent())
                 && !Collections.disjoint(written.alone(), full.surnames())
                 && Collections.disjoint(places, full.surnames());
         boolean common = NameShape.isCommon(full.lastWord());

@@ -54,6 +54,9 @@ final class Epithets {
             int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
             add(known, phrases.token(name.to() - 1 - suffix));
         }
+        if (!name.isOneWord() && Lexicon.isPersonNoun(Words.lower(name.firstWord()))) {
+            known.add(Words.lower(name.firstWord()));
+        }
         if (name.from() > 0) {
             addCallings(known, phrases.lower(name.from() - 1));
         }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Aliases;
@@ -34,23 +35,25 @@ final class Introductions {
         this.wording = new PersonWording(names);
     }
 
-    /** Learns from the title which organisation the article is about. */
+    /** Learns from the title which person and which organisation the article is about. */
     void announce(List<Phrases> title) {
-        for (Phrases phrases : title) {
-            for (int i = 0; i < phrases.size(); i++) {
-                if (phrases.get(i) instanceof NounPhrase noun) {
-                    Optional<String> organisation = NameFinder.names(phrases, noun).stream()
-                            .filter(this::isNameInTitle)
-                            .map(name -> names.full(name.text()))
-                            .filter(name -> names.person(name).isEmpty() && isOrganisation(name))
-                            .findFirst();
-                    if (organisation.isPresent()) {
-                        discourse.organisations().announce(names.fullest(organisation.get()));
-                        return;
-                    }
-                }
-            }
-        }
+        List<Name> named = title.stream()
+                .flatMap(phrases -> IntStream.range(0, phrases.size())
+                        .filter(phrases::isNoun)
+                        .mapToObj(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i))))
+                .flatMap(List::stream)
+                .toList();
+        named.stream()
+                .flatMap(name -> names.person(name.text()).stream())
+                .findFirst()
+                .ifPresent(discourse.people()::announce);
+        named.stream()
+                .filter(this::isNameInTitle)
+                .map(name -> names.full(name.text()))
+                .filter(name -> names.person(name).isEmpty() && isOrganisation(name))
+                .findFirst()
+                .map(names::fullest)
+                .ifPresent(discourse.organisations()::announce);
     }
 
     /** {@code Ferry} that opens a title is none, but {@code Ford} of {@code Ford Motor Co.} is. */

@@ -18,7 +18,11 @@ final class People {
     /** So many pronouns tell the gender of somebody. */
     private static final int CERTAIN = 2;
 
+    /** So much more prominent is whom the title names. */
+    private static final int TOPIC = 3_000;
+
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private String topic = "";
 
     /** What is known of a person so far. */
     private static final class Person {
@@ -80,6 +84,11 @@ final class People {
         return gender == Gender.MALE ? 1 : -1;
     }
 
+    /** Remembers whom the title names. */
+    void announce(String name) {
+        topic = name;
+    }
+
     /** Remembers that a sentence names the person. */
     void mention(String name, boolean subject, int sentence) {
         Person person = people.computeIfAbsent(name, Person::new);
@@ -131,7 +140,8 @@ final class People {
                 .filter(entry -> entry.getValue().mayBe(gender))
                 .filter(entry -> entry.getValue().lastNamed >= sentence - (near ? 0 : REACH))
                 .filter(entry -> isNamed(entry.getKey()) || entry.getValue().lastNamed > named)
-                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)));
+                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence, gender)
+                        + (entry.getKey().equals(topic) ? TOPIC : 0)));
         meant = meant.or(() -> opens ? onlySubject(sentence - 1, gender) : Optional.empty());
         meant.ifPresent(entry -> entry.getValue().takeUp(gender, sentence));
         return meant.map(Map.Entry::getKey);

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.WordNetKinds;
 import org.eventtimeline.extractor.language.WordNetVerbs;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
@@ -77,16 +78,32 @@ final class SentenceThings {
                 });
     }
 
-    /** What something new without a name does something to at the end of the sentence. */
+    /** What the end of the sentence tells that somebody, or something new without a name, does something to. */
     Optional<String> patient(Reading reading) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .reduce((first, last) -> last)
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject() && clause.hasObject())
-                .filter(clause -> Modifiers.INDEFINITE.contains(
-                        phrases.lower(phrases.get(clause.subject()).from())))
-                .filter(clause -> !callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())))
-                .flatMap(clause -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.object())));
+                .filter(clause -> !Lexicon.isState(phrases.token(clause.verb().head())))
+                .filter(clause -> !mayBeMeant(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .flatMap(clause -> placeOf(phrases, clause.object())
+                        .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.object()))));
+    }
+
+    /** Whether {@code it} may go on to mean what acts: neither {@code a bomb} nor a person nor {@code rebels}. */
+    private boolean mayBeMeant(Phrases phrases, NounPhrase actor) {
+        return !Modifiers.INDEFINITE.contains(phrases.lower(actor.from()))
+                && !callings.isPerson(phrases, actor)
+                && Callings.plural(phrases, actor).isEmpty();
+    }
+
+    /** {@code Oslo} in {@code the town of Oslo}. */
+    private Optional<String> placeOf(Phrases phrases, int i) {
+        return phrases.preposition(i + 1).equals("of")
+                        && phrases.isNoun(i + 2)
+                        && WordNetKinds.isKindOf(phrases.head(i).lemma(), "region", 2)
+                ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
+                : Optional.empty();
     }
 
     /** {@code their case} in {@code they took their case to the court, which dismissed it}: what more is done to. */

@@ -72,16 +72,18 @@ public final class ShortDescriptions {
                 .filter(name -> !other.equals(Optional.of(names.fullest(name))))
                 .or(() -> discourse
                         .organisations()
-                        .surely(sentence, name -> !other.equals(Optional.of(name)) && fits(word, name)))
+                        .surely(sentence, name -> !other.equals(Optional.of(name)) && fits(word, name, sentence)))
                 .or(() -> called);
     }
 
     /** Whether what has the name may be called so: {@code the company}, but neither a commission nor {@code the Aurora}. */
-    private boolean fits(String noun, String name) {
+    private boolean fits(String noun, String name, int sentence) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
         boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
         boolean body = Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "organization", 1);
         boolean determined = !names.withArticle(name).equals(name);
-        return !BUSINESS.contains(noun) || business || !body && !determined;
+        return BUSINESS.contains(noun)
+                ? business || !body && !determined
+                : discourse.organisations().isSubject(name, sentence - 1);
     }
 }

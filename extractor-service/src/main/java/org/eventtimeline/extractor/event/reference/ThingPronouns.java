@@ -23,6 +23,9 @@ final class ThingPronouns {
     /** What the sentence before tells that something has been done to, not by anybody. */
     private Optional<String> patient = Optional.empty();
 
+    /** The sentence that has taken it up, so that its other pronouns may mean something else. */
+    private int taken = -1;
+
     ThingPronouns(Things things, Actors actors, SentenceThings sentenceThings) {
         this.things = things;
         this.actors = actors;
@@ -84,7 +87,7 @@ final class ThingPronouns {
         Optional<String> spokenOf = actor.or(() -> spokenOf(reading, Optional.empty()));
         return sentenceThings
                 .done(reading, i)
-                .or(() -> isDone(reading, i) ? patient : Optional.empty())
+                .or(() -> isDone(reading, i) ? takenUp(sentence) : Optional.empty())
                 .or(() -> SentenceThings.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
     }
 
@@ -105,6 +108,24 @@ final class ThingPronouns {
                 .isPresent();
     }
 
+    /** Whether the sentence begins with what somebody does to phrase {@code i}. */
+    private static boolean isFirst(Reading reading, int i) {
+        return reading.clauses().stream()
+                .findFirst()
+                .filter(clause -> clause.object() == i)
+                .isPresent();
+    }
+
+    private Optional<String> takenUp(int sentence) {
+        Optional<String> meant = patient.filter(thing -> taken != sentence);
+        meant.ifPresent(thing -> {
+            taken = sentence;
+            things.speakOf(thing, false, sentence);
+            things.meant(sentence, thing::equals);
+        });
+        return meant;
+    }
+
     /** Remembers {@code wing} of {@code A bomb destroyed the wing}, so that {@code it was rebuilt} tells of that. */
     void read(Reading reading) {
         patient = sentenceThings.patient(reading);
@@ -116,6 +137,7 @@ final class ThingPronouns {
         boolean told = SentenceThings.isTold(reading, i);
         return sentenceThings
                 .acted(reading, i)
+                .or(() -> isFirst(reading, i) ? takenUp(reading.phrases().number()) : Optional.empty())
                 .or(() -> direct ? spokenOf : Optional.empty())
                 .filter(thing -> !told || !mayAct(thing));
     }

@@ -45,9 +45,10 @@ final class Things {
         private int order;
 
         /** As for people, of whom see {@link People}: what is spoken of by pronouns, then subjects, then the last. */
-        private int prominence(int sentence) {
+        private int prominence(String name, int sentence) {
+            int own = Character.isUpperCase(name.codePointAt(0)) ? 6_000 : 3_000;
             int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
-            int subject = lastSubject == sentence ? 3_000 : lastSubject == sentence - 1 ? 2_000 : 0;
+            int subject = lastSubject == sentence ? own : lastSubject == sentence - 1 ? 2_000 : 0;
             int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
             return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;
         }
@@ -125,12 +126,17 @@ final class Things {
 
     /** Whether the title or a sentence shortly before is about what has the name. */
     boolean isNear(String name, int sentence) {
-        return isPart(name, topic) || things.get(name).lastSubject >= sentence - NEAR;
+        return isPart(name, topic) || isSubject(name, sentence - NEAR);
+    }
+
+    /** Whether the sentence or one behind it is about what has the name. */
+    boolean isSubject(String name, int sentence) {
+        return things.get(name).lastSubject >= sentence;
     }
 
     private int weight(String name, int sentence) {
         int topical = isPart(name, topic) ? TOPIC : isPart(name, opening) ? OPENING : 0;
-        return things.get(name).prominence(sentence) + topical;
+        return things.get(name).prominence(name, sentence) + topical;
     }
 
     private static boolean isPart(String name, String other) {
@@ -158,7 +164,7 @@ final class Things {
         Optional<Map.Entry<String, Thing>> meant = things.entrySet().stream()
                 .filter(entry -> fits.test(entry.getKey()))
                 .filter(entry -> entry.getValue().lastSpoken >= sentence - REACH)
-                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(sentence)));
+                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(entry.getKey(), sentence)));
         meant.ifPresent(entry -> {
             entry.getValue().lastPronoun = sentence;
             entry.getValue().lastSpoken = sentence;
