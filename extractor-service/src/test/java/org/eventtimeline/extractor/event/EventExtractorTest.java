@@ -175,6 +175,7 @@ class EventExtractorTest {
                 "Otto Lang (born 3 May 1971) is a Norwegian painter.", "1971-05-03 | EXPLICIT | Otto Lang is born");
         assertEvents("The Long War (1618–1648) was a conflict.");
         assertEvents("Otto Lang (2010–2014) was a mayor.");
+        assertEvents("Emil Lang (1867-1938) painted empty rooms.");
     }
 
     @Test

@@ -45,6 +45,8 @@ class FactualityTest {
         The minister allegedly took bribes in 2019.           | took      | HYPOTHETICAL
         Prosecutors allege that the mayor lied in 2019.       | lied      | HYPOTHETICAL
         The mayor lied in 2019, prosecutors allege.           | lied      | HYPOTHETICAL
+        The mayor allegedly met Lang in 2019 and took money.  | took      | HYPOTHETICAL
+        The bridge was to have opened in 2019.                | opened    | HYPOTHETICAL
         # what did not
         The council did not approve the bridge on May 3.      | approve   | NEGATED
         The minister never visited Iceland in 2019.           | visited   | NEGATED

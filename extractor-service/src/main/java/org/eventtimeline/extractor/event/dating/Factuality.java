@@ -129,9 +129,14 @@ public final class Factuality {
                 && mention.date().last().isAfter(published);
     }
 
-    /** {@code allegedly took}, {@code was allegedly seen}. */
+    /** {@code allegedly took and kept}, {@code was allegedly seen}. */
     private boolean isAlleged(Clause clause) {
-        return isQualified(clause, ALLEGED);
+        int before = reading.clauses().indexOf(clause) - 1;
+        boolean joined = before >= 0
+                && phrases.isKind(clause.at() - 1, Kind.COORDINATOR)
+                && reading.clauses().get(before).subject() == clause.subject();
+        return isQualified(clause, ALLEGED)
+                || joined && isAlleged(reading.clauses().get(before));
     }
 
     private boolean isQualified(Clause clause, Set<String> adverbs) {
@@ -201,7 +206,8 @@ public final class Factuality {
         }
         if (clause.verb().perfect()) {
             boolean hearsay = Lexicon.isReporting(phrases.token(governor.verb().head()));
-            return hearsay ? Status.HYPOTHETICAL : Status.OCCURRED;
+            boolean foreseen = verb.equals("be") && governor.verb().tense() == Tense.PAST;
+            return hearsay || foreseen ? Status.HYPOTHETICAL : Status.OCCURRED;
         }
         if (right && IMPLICATIVE.contains(verb) || clause.isResult(phrases)) {
             return Status.OCCURRED;

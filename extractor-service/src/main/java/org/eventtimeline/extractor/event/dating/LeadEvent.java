@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -127,11 +129,17 @@ public final class LeadEvent {
         return reading.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN)
                 .findFirst()
+                .filter(clause -> !opensWithLife(reading.phrases()))
                 .filter(clause -> clause.verb().tense() == Tense.PAST
                         || clause.verb().perfect()
                         || clause.verb().tense() == Tense.PRESENT && !Lexicon.isState(verb(reading, clause)))
                 .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
                 .map(clause -> new Told(reading, clause));
+    }
+
+    /** {@code Ann Lee (1871-1946) painted roses}: what is told of a life is no news. */
+    private static boolean opensWithLife(Phrases phrases) {
+        return phrases.isNoun(0) && phrases.isKind(1, Phrase.Kind.OPEN) && phrases.isTime(2);
     }
 
     private static Token verb(Reading reading, Clause clause) {
