@@ -50,6 +50,9 @@ class SyntaxOfHeadlinesTest {
             Talks between Ann Lee and her chief, Tim Moe, which began on May 3 in Oslo, failed. | Talks between Ann Lee and Tim Moe begin in Oslo
             Otto Lang, brought in last May to save Acme, left.                               | Otto Lang brought in to save Acme
             Talks in Oslo failed on May 3, dashing hopes.                                    | Talks in Oslo fail, dashing hopes
+            Arrested in 1956, after tanks entered Moe, Ann Lee was tried in Oslo, condemned and released in 1963. | Ann Lee released
+            Two of Ann Lee's aides, named in Oslo papers unsealed on May 3, left.               | Oslo papers unsealed
+            Acme beat a bid from Oslo, made public on May 3, and bought the mill.            | Bid from Oslo made public
             # what a participle behind the subject does not end
             A fund set up by the state in 2019 has repaid them.                              | Fund set up by the state
             Acme lost the 2019 final as well.                                                | Acme loses the final
@@ -103,6 +106,9 @@ class SyntaxOfHeadlinesTest {
             In May 2019 the Oslo brigade turned about and fled.                              | Oslo brigade turns about
             The Bergen union will ballot members in Oslo on May 30.                          | Bergen union to ballot members in Oslo
             A judge in Oslo dismissed on May 3 a suit accusing Acme of having bribed Otto Lang. | Judge in Oslo dismisses a suit accusing Acme of having bribed Otto Lang
+            Ann Lee was stripped of her world 200 metres title in 2003.                      | Ann Lee stripped of her world 200 metres title
+            A delegation of fourteen from Moe in Norway signed a pact on May 3.              | Delegation of fourteen from Moe in Norway signs a pact
+            Six pupils of the Moe School will spend June 2024 in Oslo.                       | Six pupils of the Moe School to spend June 2024 in Oslo
             # where a noun phrase begins
             By all accounts foreign companies bought Acme in 2019.                          | Foreign companies buy Acme
             Shares in Acme rose 11 percent in Oslo on May 3.                                | Shares in Acme rise 11 percent in Oslo

@@ -66,7 +66,9 @@ final class Coordination {
         boolean first = Clauses.lastFinite(clauses)
                 .filter(clause -> clause.verb().tense() == Tense.PAST)
                 .isPresent();
-        if (!past || !first || opensClause(at)) {
+        boolean passive = phrases.isWord(at + 1)
+                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+        if (!past || !first || passive || opensClause(at)) {
             return false;
         }
         for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {

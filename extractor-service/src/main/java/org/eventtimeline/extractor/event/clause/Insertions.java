@@ -1,11 +1,15 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Pronouns;
 
 /** Reads a sentence backwards over what is inserted in it: brackets, dashes, adverbs and dates. */
 final class Insertions {
@@ -25,7 +29,7 @@ final class Insertions {
             return relative;
         }
         int opening = commaBefore(close);
-        if (opening == Clause.NONE || !endsNoun(opening - 1)) {
+        if (opening == Clause.NONE || !endsNoun(opening - 1) || isClause(opening + 1, close)) {
             return Clause.NONE;
         }
         int earlier = commaBefore(opening);
@@ -33,6 +37,19 @@ final class Insertions {
                 && (phrases.isKind(earlier + 1, Kind.PREPOSITION) || mayBeParticiple(earlier + 1))
                 && endsNoun(earlier - 1);
         return goesOn ? openingComma(opening) : opening;
+    }
+
+    /** {@code he was tried} between two commas. */
+    private boolean isClause(int from, int to) {
+        boolean subject = phrases.isNoun(from)
+                && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))
+                        || phrases.isVerb(from + 1)
+                                && phrases.token(phrases.get(from + 1).from()).pos() == PartOfSpeech.AUX);
+        return subject
+                && IntStream.range(from, to)
+                        .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
+                                && verb.isFinite()
+                                && !Lexicon.isTelling(phrases.token(verb.head())));
     }
 
     /** {@code put} in {@code a plan, put forward by the mayor, Ann Lee,}. */

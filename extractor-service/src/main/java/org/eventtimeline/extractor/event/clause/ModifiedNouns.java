@@ -128,7 +128,7 @@ final class ModifiedNouns {
     private boolean isBarePlural(int noun) {
         Token first = phrases.token(phrases.get(noun).from());
         String preposition = phrases.preposition(noun - 1);
-        return first.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+        return first.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
                 && Words.isPlural(phrases.head(noun))
                 && !preposition.isEmpty()
                 && !preposition.equals("of");

@@ -50,7 +50,24 @@ final class Participles {
             return true;
         }
         return object == Clause.NONE
-                && (aside || phrases.preposition(at + 1).equals("by") || finiteVerbFollows(at, named, lacksObject));
+                && (aside
+                        || isOfNearNoun(at, verb, found.phrase())
+                        || phrases.preposition(at + 1).equals("by")
+                        || finiteVerbFollows(at, named, lacksObject));
+    }
+
+    /** {@code unsealed} in {@code two men, named in papers unsealed last week, left}: it needs an object that it has not. */
+    private boolean isOfNearNoun(int at, VerbGroup verb, int subject) {
+        Token head = phrases.token(verb.head());
+        boolean relative = phrases.isKind(subject - 1, Kind.RELATIVE) || phrases.isNoun(subject - 1);
+        return !relative
+                && phrases.isNoun(at - 1)
+                && at - 1 != subject
+                && !phrases.preposition(at - 2).isEmpty()
+                && phrases.head(at - 1).pos() == PartOfSpeech.NOUN
+                && (phrases.isTime(at + 1) || !phrases.preposition(at + 1).isEmpty() && phrases.isTime(at + 2))
+                && WordNetVerbs.needsObject(head.lemma())
+                && !Lexicon.isTelling(head);
     }
 
     /** {@code hostage} in {@code workers held hostage}. */

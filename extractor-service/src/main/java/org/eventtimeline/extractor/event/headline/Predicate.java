@@ -26,6 +26,9 @@ final class Predicate {
     /** What may stand between a participle with its date and a phrase that still belongs to it. */
     private static final Set<String> OF_PARTICIPLES = Set.of("", "by", "in", "at", "on");
 
+    /** Verbs whose object is a time. */
+    private static final Set<String> TAKING_TIME = Set.of("spend", "pass", "waste");
+
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -193,7 +196,8 @@ final class Predicate {
         boolean named = phrases.preposition(next + 1).equals("as")
                 && phrases.token(phrases.get(next).to() - 1).pos() != PartOfSpeech.ADV
                 && !Lexicon.isTelling(phrases.token(clause.verb().head()));
-        return time && (named || isPart(next));
+        boolean spent = TAKING_TIME.contains(phrases.token(clause.verb().head()).lemma());
+        return time && (named || spent || isPart(next));
     }
 
     /** {@code the rest of the week}. */

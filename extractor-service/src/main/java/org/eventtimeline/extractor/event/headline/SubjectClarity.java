@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.LooseParticiples;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -18,6 +19,8 @@ import org.eventtimeline.extractor.language.WordNetKinds;
 
 /** Estimates how clear the subject of a clause leaves a headline: whether it says who or what it is, to any reader. */
 final class SubjectClarity {
+    private static final Set<String> ONE = Set.of("one", "ones");
+
     private final Article article;
     private final Agreement agreement;
 
@@ -89,7 +92,10 @@ final class SubjectClarity {
     /** {@code The last of them}, {@code one of which}, {@code ones}. */
     private static boolean isNameless(Phrases phrases, int subject) {
         int of = Lists.end(phrases, subject);
-        return phrases.lower(phrases.head(subject).index()).equals("ones")
+        boolean one = phrases.get(subject).to() - phrases.get(subject).from() == 1
+                && phrases.preposition(of).isEmpty()
+                && ONE.contains(phrases.lower(phrases.head(subject).index()));
+        return one
                 || phrases.preposition(of).equals("of")
                         && (phrases.isKind(of + 1, Phrase.Kind.RELATIVE)
                                 || phrases.isNoun(of + 1)

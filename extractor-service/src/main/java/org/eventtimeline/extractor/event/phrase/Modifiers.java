@@ -79,6 +79,7 @@ public final class Modifiers {
                 && !row.get(i - 1).isCapitalized()
                 && row.is(i + 1, PartOfSpeech.NOUN)
                 && Words.isPlural(row.get(i + 1))
+                && !row.is(i + 2, PartOfSpeech.NOUN)
                 && (row.is(i, PartOfSpeech.NUM) || Words.isPlural(row.get(i - 1)));
         return !anew
                 && i + 1 < row.size()

@@ -124,7 +124,10 @@ final class NounPhrases {
                 && (end - from > 1
                         || end < row.size()
                                 && (row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
-                                        || row.lower(end).equals("of")));
+                                        || row.lower(end).equals("of")
+                                        || from > 0
+                                                && row.lower(from - 1).equals("of")
+                                                && row.is(end, PartOfSpeech.ADP)));
     }
 
     private boolean isPronoun(int i) {
