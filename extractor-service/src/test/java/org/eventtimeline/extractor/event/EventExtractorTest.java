@@ -342,6 +342,8 @@ class EventExtractorTest {
         assertEvents(
                 "The first assault, on the night of 27 October 1702, failed.",
                 "1702-10-27 | EXPLICIT | First assault fails");
+        assertEvents("The choir just a decade ago moved to Oslo.", "2014 | EXPLICIT | Choir moves to Oslo");
+        assertEvents("A round of talks, in Oslo in 2012, collapsed.", "2012 | EXPLICIT | Round of talks collapses");
     }
 
     @Test

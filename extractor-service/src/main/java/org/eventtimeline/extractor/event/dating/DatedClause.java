@@ -83,7 +83,7 @@ final class DatedClause {
         return i < phrases.size() && phrases.get(i) instanceof VerbGroup;
     }
 
-    /** Over {@code early} in {@code the church burned early on Monday, villagers said}. */
+    /** Over {@code just} in {@code the choir just a decade ago moved}, {@code early} in {@code the church burned early on Monday, villagers said}. */
     private int beforeAdverbs(int i) {
         int before = i;
         while (phrases.isKind(before, Kind.ADVERB)) {
@@ -127,7 +127,7 @@ final class DatedClause {
     private Optional<Clause> beforeVerb(int start, int time) {
         int opening = openingOfPrepositions(start);
         boolean inserted = phrases.isKind(opening - 1, Kind.COMMA) && phrases.isKind(time + 1, Kind.COMMA);
-        int before = inserted ? opening - 2 : start - 1;
+        int before = inserted ? opening - 2 : beforeAdverbs(start - 1);
         int verb = inserted ? time + 2 : time + 1;
         while (phrases.isKind(verb, Kind.ADVERB)) {
             verb++;
