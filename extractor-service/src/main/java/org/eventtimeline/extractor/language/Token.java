@@ -1,11 +1,16 @@
 package org.eventtimeline.extractor.language;
 
-/** A word, number, symbol or punctuation mark of a sentence. */
+import java.util.Locale;
+
+/** A word, number, symbol or punctuation mark of a sentence; like that not for use by several threads. */
 public final class Token {
     private final Sentence sentence;
     private final int index;
     private final int start;
     private final int end;
+    private String text;
+    private String lower;
+    private String lemma;
 
     Token(Sentence sentence, int index, int start, int end) {
         this.sentence = sentence;
@@ -31,7 +36,18 @@ public final class Token {
 
     /** The token as written. */
     public String text() {
-        return sentence.source().substring(start, end);
+        if (text == null) {
+            text = sentence.source().substring(start, end);
+        }
+        return text;
+    }
+
+    /** The token in lower case, with typewriter apostrophes. */
+    public String lower() {
+        if (lower == null) {
+            lower = text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        }
+        return lower;
     }
 
     /** Its part of speech; the first call for a token of a sentence tags the whole sentence. */
@@ -41,7 +57,10 @@ public final class Token {
 
     /** Its dictionary form, in lower case unless it is a name. */
     public String lemma() {
-        return sentence.lemma(index);
+        if (lemma == null) {
+            lemma = sentence.lemma(index);
+        }
+        return lemma;
     }
 
     /** Whether it has any of the given parts of speech. */

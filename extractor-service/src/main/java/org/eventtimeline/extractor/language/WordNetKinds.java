@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which nouns of WordNet 3.1 name a kind of what another names: {@code van} a kind of {@code vehicle}.
@@ -26,6 +27,11 @@ public final class WordNetKinds {
 
     /** Senses with what they are kinds of. */
     private static final Map<Integer, int[]> ABOVE = new HashMap<>();
+
+    /** What has been asked of nouns in the dictionary; of each there are but a few questions. */
+    private static final Map<Question, Boolean> ANSWERS = new ConcurrentHashMap<>();
+
+    private record Question(String noun, String other, int senses) {}
 
     static {
         WordNet.read("index.noun", line -> readEntry(line.split(" ")));
@@ -77,9 +83,14 @@ public final class WordNetKinds {
      * @param senses so many senses count
      */
     public static boolean isKindOf(String noun, String other, int senses) {
-        int[] kinds = SENSES.get(other);
+        return SENSES.containsKey(noun)
+                && ANSWERS.computeIfAbsent(new Question(noun, other, senses), WordNetKinds::isKind);
+    }
+
+    private static boolean isKind(Question question) {
+        int[] kinds = SENSES.get(question.other());
         Deque<Integer> open = new ArrayDeque<>();
-        Arrays.stream(SENSES.getOrDefault(noun, new int[0])).limit(senses).forEach(open::add);
+        Arrays.stream(SENSES.get(question.noun())).limit(question.senses()).forEach(open::add);
         Set<Integer> seen = new HashSet<>(open);
         while (kinds != null && !open.isEmpty()) {
             int sense = open.remove();

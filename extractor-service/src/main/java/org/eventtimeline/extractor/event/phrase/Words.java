@@ -10,7 +10,7 @@ public final class Words {
 
     /** The token's text in lower case, with typewriter apostrophes. */
     public static String lower(Token token) {
-        return lower(token.text());
+        return token.lower();
     }
 
     /** Whether the token is a common noun in the plural. */
