@@ -72,6 +72,7 @@ final class ClockAndDay {
                                 "{date.day} [,] [from|between|at] {hour} and|or|to|-|until|till {clock}")
                         .meansParts(ClockAndDay::hours)
                         .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
+                        .gives("2024-05-17T19:00", "Visiting is from 4 to [7 p.m. Friday].")
                         .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
     }
 

@@ -22,6 +22,11 @@ final class FourDigits {
 
     static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
 
+    /** What history has by the year: "the siege of 1099". */
+    private static final Set<String> EVENTS = Words.set(
+            "battle siege treaty council crusade plague famine earthquake revolt rebellion uprising war supernova eclipse "
+                    + "comet fire flood charter synod coronation conquest invasion massacre schism peace winter summer");
+
     private static final Set<String> CIRCA = Set.of("circa", "ca", "c");
     private static final Set<String> LIFE = Set.of("b", "d", "r", "fl");
 
@@ -30,7 +35,7 @@ final class FourDigits {
     /** Whether the year number of the match is a year. */
     static boolean areYear(Match m) {
         Token before = m.phrases().token(m.start() - 1);
-        boolean introduced = before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m);
+        boolean introduced = before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m) || isOfEvent(m);
         int year = m.number("yearnumber");
         boolean inRange = year <= LAST
                 && (year >= FIRST || introduced && !isCounted(m.phrases().token(m.end())));
@@ -86,6 +91,12 @@ final class FourDigits {
         boolean stopped = before != null && before.is(".");
         Token word = stopped ? m.phrases().token(m.start() - 2) : before;
         return word != null && (CIRCA.contains(word.word()) || stopped && LIFE.contains(word.word()));
+    }
+
+    /** "the siege of 1099". */
+    private static boolean isOfEvent(Match m) {
+        Token event = m.phrases().token(m.start() - 2);
+        return event != null && Numbers.isWord(m.phrases(), m.start() - 1, "of") && EVENTS.contains(event.word());
     }
 
     /** "in 1200 homes": so early a year stands alone, or before a name or a small word. */

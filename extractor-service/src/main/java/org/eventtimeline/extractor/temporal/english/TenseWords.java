@@ -60,6 +60,9 @@ final class TenseWords {
     static final TokenSet BY = TokenSet.words("through", "by");
 
     static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
+    /** Of times of a day and from one to another. */
+    static final TokenSet OF_CLOCKS = TokenSet.words("a.m.", "p.m.", "am", "pm", ":", "noon", "to", "between", "and");
+
     static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
 
     private static final TokenSet FUTURE = Words.tokens(

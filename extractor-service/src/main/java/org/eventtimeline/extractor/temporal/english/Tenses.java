@@ -103,9 +103,19 @@ final class Tenses implements Language.Clauses {
         return at;
     }
 
+    /** What stands between "is" and a day that it is on: "is on Monday", "is from 4 to 7 on Monday". */
+    private static boolean isOfTime(Token token) {
+        return TenseWords.BEFORE_DAYS.allows(token)
+                || token.kind() == Token.Kind.NUMBER
+                || TenseWords.OF_CLOCKS.allows(token);
+    }
+
     /** "The draw is on Monday", "I'm free on Monday". */
     private boolean isAt(int start) {
-        int last = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
+        int last = start - 1;
+        while (last > Math.max(0, start - OBJECT) && isOfTime(tokens.at(last))) {
+            last--;
+        }
         int verb = last > 0 && TenseWords.STATES.allows(tokens.at(last)) ? last - 1 : last;
         return verb >= 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
     }

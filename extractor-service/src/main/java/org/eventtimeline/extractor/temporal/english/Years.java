@@ -19,6 +19,7 @@ final class Years {
                 Rule.of("year", DATE, "{yearnumber}", "the year {year}")
                         .means(Years::year)
                         .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
+                        .gives("1099", "the siege of [1099]")
                         .givesNothing(
                                 "2000 people",
                                 "more than 1500 jobs",

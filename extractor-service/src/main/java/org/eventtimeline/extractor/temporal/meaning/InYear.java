@@ -86,7 +86,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                 orPartial(places().last(past.year(), value -> value.first().isBefore(past.first())));
             case NEXT ->
                 orPartial(places().first(past.year(), value -> !value.first().isBefore(past.first())));
-            default -> orPartial(places().onwards(past.first()));
+            default -> orPartial(places().onwards(past));
         };
     }
 

@@ -30,12 +30,12 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
         return around(day.getYear(), value -> true, value -> distance(value, day));
     }
 
-    /** The nearest to the day that a story has come to, and it rather goes on than back. */
-    CalendarValue onwards(LocalDate day) {
+    /** The nearest to the time that a story has come to, and it rather goes on than back. */
+    CalendarValue onwards(CalendarValue time) {
         return around(
-                day.getYear(),
+                time.year(),
                 value -> true,
-                value -> distance(value, day) * (value.last().isBefore(day) ? BACK : 1));
+                value -> value.isBefore(time) ? BACK * distance(value, time.first()) : distance(value, time.last()));
     }
 
     private static long distance(CalendarValue value, LocalDate day) {
