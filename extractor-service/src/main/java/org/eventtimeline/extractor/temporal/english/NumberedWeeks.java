@@ -33,9 +33,10 @@ final class NumberedWeeks {
                                 "ISO week",
                                 DATE,
                                 "{yearnumber} _- _W _{twodigits}",
-                                "[calendar] week {number} [of|in|,] {yearnumber}")
-                        .means(m -> week(m.number("yearnumber"), m.number(m.has("number") ? "number" : "twodigits")))
-                        .gives("2025-W36", "2025-W36", "week 36 of 2025", "calendar week 36, 2025")
+                                "[calendar] week {number} [of|in|,] {yearnumber}",
+                                "[the] {ordinal} week of|in {yearnumber}")
+                        .means(m -> week(m.number("yearnumber"), number(m)))
+                        .gives("2025-W36", "2025-W36", "week 36 of 2025", "calendar week 36, 2025", "the 36th week of 2025")
                         .givesNothing("week 55 of 9999"),
                 Rule.of("day of an ISO week", DAY, "{yearnumber} _- _W _{twodigits} _- _{daynumber}")
                         .means(NumberedWeeks::dayOfWeek)
@@ -45,6 +46,10 @@ final class NumberedWeeks {
                         .meansParts(m -> ofThisYear(m))
                         .gives("2024-W36", "in [week 36]")
                         .givesNothing("in week 3 of the season", "in Week 12"));
+    }
+
+    private static int number(Match m) {
+        return m.number(m.has("ordinal") ? "ordinal" : m.has("number") ? "number" : "twodigits");
     }
 
     private static Meaning week(int year, int week) {

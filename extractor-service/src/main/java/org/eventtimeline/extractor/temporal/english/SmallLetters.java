@@ -12,7 +12,7 @@ final class SmallLetters {
 
     private SmallLetters() {}
 
-    /** "oct 3", "3 oct", "the 1st of may", "march 3rd", but not "they march 3 miles" or "we may". */
+    /** "oct 3", "3 oct", "the 1st of may", "march 3rd", "march 3 2015", but not "they march 3 miles" or "we may". */
     static boolean areMonth(Phrases phrases, int at) {
         Token next = phrases.token(at + 1);
         boolean numbered = next != null && next.kind() == Token.Kind.NUMBER;
@@ -22,7 +22,16 @@ final class SmallLetters {
                     || before != null && before.kind() == Token.Kind.NUMBER && before.length() <= 2
                     || isBehindOrdinal(phrases, at);
         }
-        return numbered && isSuffix(phrases, at + 2) || isBehindOrdinal(phrases, at);
+        return numbered && (isSuffix(phrases, at + 2) || isWithYear(phrases, at)) || isBehindOrdinal(phrases, at);
+    }
+
+    /** "march 3 2015", "march 3, 2015". */
+    private static boolean isWithYear(Phrases phrases, int at) {
+        Token year = phrases.token(Numbers.isWord(phrases, at + 2, ",") ? at + 3 : at + 2);
+        return phrases.token(at + 1).length() <= 2
+                && year != null
+                && year.kind() == Token.Kind.NUMBER
+                && year.length() == FourDigits.LENGTH;
     }
 
     /** "1st may", "the first of may". */

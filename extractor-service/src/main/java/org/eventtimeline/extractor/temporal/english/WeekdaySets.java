@@ -37,7 +37,7 @@ final class WeekdaySets {
                         .gives("P2W", "They meet on [alternate Tuesdays]."),
                 Rule.of("weekdays", SET, PLURALS)
                         .means(m -> plural(m, ""))
-                        .gives("XXXX-WXX-7", "The shop is closed on [Sundays]."),
+                        .gives("XXXX-WXX-7", "The shop is closed on [Sundays].", "closed on [sundays]"),
                 Rule.of("time of every weekday", SET, "every|each {weekday} [{part}] [,] at|from {clock}")
                         .means(m -> Sets.set("XXXX-WXX-" + m.number("weekday") + time(m)))
                         .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m."),
@@ -84,6 +84,6 @@ final class WeekdaySets {
     private static Meaning plural(Match m, String time) {
         Token token = m.phrases().token(m.has("clock") && m.startOf("clock", 0) == m.start() ? m.end() - 1 : m.start());
         Integer weekday = Words.WEEKDAYS.get(Sets.singular(token.word()));
-        return token.capitalised() ? Sets.set("XXXX-WXX-" + weekday + time) : null;
+        return Sets.set("XXXX-WXX-" + weekday + time);
     }
 }
