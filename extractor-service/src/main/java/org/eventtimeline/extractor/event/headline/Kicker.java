@@ -115,11 +115,14 @@ public final class Kicker {
         return topics;
     }
 
-    /** {@code rival} in {@code rival Acme}. */
-    private static boolean isDescription(Phrases phrases, int i) {
-        String lower = phrases.lower(i);
-        return Lexicon.isPerson(phrases.token(i))
-                || i == 0 && (Lexicon.isPersonNoun(lower) || Lexicon.isOrganisation(lower));
+    /** {@code Acme} in {@code rival Acme} and {@code Oil firm Acme}. */
+    private static int behindDescription(Phrases phrases, int start, int end) {
+        int name = start;
+        while (name < end && !isName(phrases, name)) {
+            name++;
+        }
+        String noun = name == start || name == end ? "" : phrases.lower(name - 1);
+        return Lexicon.isPersonNoun(noun) || Lexicon.isOrganisation(noun) ? name : start;
     }
 
     /** {@code Web}, of which an article has no other. */
@@ -130,12 +133,12 @@ public final class Kicker {
     /** What the nouns from phrase {@code first} to phrase {@code last} say, if they say enough. */
     private static Optional<Topic> topic(Phrases phrases, int first, int last) {
         int from = phrases.get(first).from();
-        int start = phrases.token(from).pos() == PartOfSpeech.DET ? from + 1 : from;
         int end = phrases.get(last).to() - (endsInVerb(phrases, last) ? 1 : 0);
+        int opening = phrases.token(from).pos() == PartOfSpeech.DET ? from + 1 : from;
+        int start = behindDescription(phrases, opening, end);
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean named = false;
-        boolean thing = false;
-        start += start + 1 < end && isDescription(phrases, start) && isName(phrases, start + 1) ? 1 : 0;
+        boolean thing = opening == 0 && start > opening;
         for (int i = start; i < end; i++) {
             boolean name = isName(phrases, i);
             named |= name;

@@ -132,7 +132,9 @@ final class ThingPronouns {
     }
 
     private Optional<String> object(Reading reading, int i) {
-        Optional<String> spokenOf = spokenOf(reading, actors.on(reading, i).or(() -> actors.before(reading, i)));
+        Optional<String> spokenOf = spokenOf(
+                reading,
+                actors.around(reading, i).or(() -> actors.on(reading, i)).or(() -> actors.before(reading, i)));
         boolean direct = reading.phrases().preposition(i - 1).isEmpty();
         boolean told = SentenceThings.isTold(reading, i);
         return sentenceThings
