@@ -36,7 +36,12 @@ final class NumberedWeeks {
                                 "[calendar] week {number} [of|in|,] {yearnumber}",
                                 "[the] {ordinal} week of|in {yearnumber}")
                         .means(m -> week(m.number("yearnumber"), number(m)))
-                        .gives("2025-W36", "2025-W36", "week 36 of 2025", "calendar week 36, 2025", "the 36th week of 2025")
+                        .gives(
+                                "2025-W36",
+                                "2025-W36",
+                                "week 36 of 2025",
+                                "calendar week 36, 2025",
+                                "the 36th week of 2025")
                         .givesNothing("week 55 of 9999"),
                 Rule.of("day of an ISO week", DAY, "{yearnumber} _- _W _{twodigits} _- _{daynumber}")
                         .means(NumberedWeeks::dayOfWeek)

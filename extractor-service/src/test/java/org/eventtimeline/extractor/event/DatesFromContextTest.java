@@ -1,0 +1,128 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Which date an event gets from other events, from the news of its article or from a chronicle. */
+class DatesFromContextTest {
+    @Test
+    void datesWhatAnAnniversaryRemembers() {
+        Found.assertEvents(
+                "Crowds gathered on May 9 to mark the 50th anniversary of the end of the Andean War.",
+                "2024-05-09 | EXPLICIT | Crowds gather to mark the 50th anniversary of the end of the Andean War",
+                "1974 | RELATIVE | End of the Andean War");
+    }
+
+    @Test
+    void datesAnEventByTheEventItFollows() {
+        Found.assertEvents(
+                "The summit on May 12 drew thousands to Geneva. Lee and Park held a private meeting after the summit.",
+                "2024-05-12 | EXPLICIT | Summit draws thousands to Geneva",
+                "2024-05-12 | RELATIVE | Lee and Park hold a private meeting");
+    }
+
+    @Test
+    void countsTheDaysBetweenTwoEvents() {
+        Found.assertEvents(
+                "The treaty was signed in Geneva on May 12. The signing came two days after both ministers met in"
+                        + " Oslo.",
+                "2024-05-12 | EXPLICIT | Treaty signed in Geneva",
+                "2024-05-10 | RELATIVE | Both ministers meet in Oslo");
+    }
+
+    @Test
+    void countsFromAnEventNamedByANoun() {
+        Found.assertEvents(
+                "The parade took place in Oslo on May 3. Two days after the parade, Otto Lang arrived.",
+                "2024-05-03 | EXPLICIT | Parade takes place in Oslo",
+                "2024-05-05 | RELATIVE | Otto Lang arrives");
+        Found.assertEvents(
+                "The parade took place in Oslo on May 10. Otto Lang arrived two days before the parade.",
+                "2024-05-10 | EXPLICIT | Parade takes place in Oslo",
+                "2024-05-08 | RELATIVE | Otto Lang arrives");
+    }
+
+    @Test
+    void countsFromAnEventRatherThanTellOfItsDay() {
+        Found.assertEvents(
+                "Orlava surrendered on 25 December 1702. A monument stood there a century after the surrender.",
+                "1702-12-25 | EXPLICIT | Orlava surrenders");
+    }
+
+    @Test
+    void datesTheDetailsOfTheNewsByTheDayOfTheNews() {
+        Found.assertInBackground(
+                "Rovers beat Dunmore on May 12. Otto Lang scored.", "2024-05-12 | RELATIVE | Otto Lang scores");
+    }
+
+    @Test
+    void datesTheNewsBesideWhatLedToIt() {
+        Found.assertEvents(
+                "Otto Lang has cancelled a concert after collapsing on stage in Lisbon on Monday.",
+                "2024-05-16 | DOCUMENT | Otto Lang cancels a concert",
+                "2024-05-13 | EXPLICIT | Otto Lang collapses on stage in Lisbon");
+    }
+
+    @Test
+    void datesByTheNewsWhatNamedActorsDidWithoutADate() {
+        String opening = "Mayor Anna Keller opened the new ferry terminal in Bergen on Tuesday. ";
+        String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
+        String news = "2024-05-14 | RELATIVE | Anna Keller praises the builders";
+        assertTrue(Found.background(opening + more + "Keller praised the builders.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Keller praised the builders in 2020.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Keller had praised the builders.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Work began in 2015. Keller praised the builders.")
+                .contains(news));
+    }
+
+    @Test
+    void givesNothingOfAStoryOfOldTimesTheDayOfItsPublication() {
+        Found.assertInBackground("The dam broke on 3 November 1968. Most people stayed.");
+    }
+
+    @Test
+    void readsTerseChronicles() {
+        Found.assertEvents(
+                "1932: Workers march for weeks.\n1958: Production ends.\n2020: The museum closes for fourteen months.",
+                "1932 | EXPLICIT | Workers march for weeks",
+                "1958 | EXPLICIT | Production ends",
+                "2020 | EXPLICIT | Museum closes for fourteen months");
+    }
+
+    @Test
+    void readsAllThatAnEntryOfAChronicleTells() {
+        Found.assertEvents(
+                "18 March 2014: Halden surrounds the town; the Red Cross withdraws. Lena Berg takes command.\n"
+                        + "2 April 2014: Omar Sall leaves.",
+                "2014-03-18 | EXPLICIT | Halden surrounds the town",
+                "2014-03-18 | EXPLICIT | Red Cross withdraws",
+                "2014-03-18 | EXPLICIT | Lena Berg takes command",
+                "2014-04-02 | EXPLICIT | Omar Sall leaves");
+    }
+
+    @Test
+    void readsALifeBehindAName() {
+        Found.assertEvents(
+                "Maria Keller (3 May 1871 – 4 June 1946) was a Scottish botanist.",
+                "1871-05-03 | EXPLICIT | Maria Keller is born",
+                "1946-06-04 | EXPLICIT | Maria Keller dies");
+        Found.assertEvents(
+                "Otto Lang (born 3 May 1971) is a Norwegian painter.", "1971-05-03 | EXPLICIT | Otto Lang is born");
+        Found.assertEvents("The Long War (1618–1648) was a conflict.");
+        Found.assertEvents("Otto Lang (2010–2014) was a mayor.");
+        Found.assertEvents("Emil Lang (1867-1938) painted empty rooms.");
+    }
+
+    @Test
+    void datesWhatIsReportedToHaveHappened() {
+        Found.assertEvents(
+                "Halden said on Monday that it has cancelled the order, two days after Veltec raised its prices.",
+                "2024-05-13 | EXPLICIT | Halden cancels the order",
+                "2024-05-11 | RELATIVE | Veltec raises its prices");
+    }
+}

@@ -1,0 +1,45 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.eventtimeline.extractor.language.Span;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part in an event, where it happens, and which words say so. */
+class EntitiesTest {
+    @Test
+    void knowsWhoTakesPartAndWhere() {
+        DatedEvent event = Found.events("On May 3, Norwegian President Anna Lindgren met Maria Keller in Oslo.")
+                .get(0);
+        assertEquals(List.of("Anna Lindgren", "Maria Keller"), event.participants());
+        assertEquals(List.of("Oslo"), event.places());
+        assertEquals(new Span(35 + 9, 44 + 3), event.trigger());
+    }
+
+    @Test
+    void saysWhichWordsStandForParticipantsAndPlaces() {
+        String text = "President Anna Lindgren lost the vote. She left for Iceland on May 10.";
+        DatedEvent event = Found.events(text).stream()
+                .filter(found -> found.headline().contains("leaves"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        new Entity("Anna Lindgren", Entity.Role.PARTICIPANT, span(text, "She")),
+                        new Entity("Iceland", Entity.Role.PLACE, span(text, "Iceland"))),
+                event.entities());
+    }
+
+    private static Span span(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+
+    @Test
+    void letsCountriesActButNotTowns() {
+        DatedEvent event = Found.events("Norway and Iceland signed a treaty with Kenya in Nairobi on May 3.")
+                .get(0);
+        assertEquals(List.of("Norway", "Iceland", "Kenya"), event.participants());
+        assertEquals(List.of("Nairobi"), event.places());
+    }
+}

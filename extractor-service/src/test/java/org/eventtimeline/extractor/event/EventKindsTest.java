@@ -1,0 +1,78 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What kind of event words tell, and which are none. */
+class EventKindsTest {
+    @Test
+    void takesNoWarForTheCompany() {
+        Found.assertEvents(
+                "Brandt grew from 1946, after the Second World War. The company went public in 1991.",
+                "1946 | EXPLICIT | Brandt grows",
+                "1991 | EXPLICIT | Brandt goes public");
+    }
+
+    @Test
+    void takesAJudgesDismissalForNoResignation() {
+        assertEquals(List.of("decision"), kinds("A judge dismissed the charges on May 3."));
+        assertEquals(List.of("resignation"), kinds("The board dismissed Hugh Carver on May 3."));
+    }
+
+    @Test
+    void takesTheKindFromWhatIsDoneToWhom() {
+        assertEquals(List.of("resignation"), kinds("Hugh Carver was fired on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("NASA fired its engine on May 3."));
+        assertEquals(List.of("decision"), kinds("A court in Oslo struck down a law on May 3."));
+        assertEquals(List.of("election"), kinds("Maria Keller won the election on May 3."));
+        assertEquals(List.of("competition"), kinds("Halden beat Castile in Oslo on May 3."));
+        assertEquals(List.of("competition"), kinds("Halden lost the final in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver lost his keys on May 3."));
+        assertEquals(List.of("attack"), kinds("Police in Oslo beat the protesters on May 3."));
+        assertEquals(List.of("attack"), kinds("A missile hit Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Acme hit its target on May 3."));
+        assertEquals(List.of("death"), kinds("Hugh Carver was shot dead on May 3."));
+        assertEquals(List.of("appointment"), kinds("Hugh Carver was sworn in on May 3."));
+        assertEquals(List.of("attack"), kinds("Rebels stormed the palace on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Orders fell in Oslo on May 3."));
+        assertEquals(List.of("attack"), kinds("A missile strike hit Oslo on May 3."));
+        assertEquals(List.of("protest"), kinds("A rail strike began in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Acme closed at $12 on May 3."));
+        assertEquals(List.of("closing"), kinds("Acme closed in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Shares of Acme closed down 6% on May 3."));
+        assertEquals(List.of("accident"), kinds("The ferry Solveig struck a pier on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver was released on bail on May 3."));
+        assertEquals(List.of("release"), kinds("Acme released a phone on May 3."));
+    }
+
+    @Test
+    void knowsTheKindOfAVerbWithItsParticle() {
+        assertEquals(List.of("resignation"), kinds("Hugh Carver stepped down on May 3."));
+        assertEquals(List.of("appointment"), kinds("Hugh Carver took office on May 3."));
+    }
+
+    @Test
+    void takesAPartyForNoEvent() {
+        Found.assertEvents(
+                "Falcao resigned from the Socialist Party in 2018.",
+                "2018 | EXPLICIT | Falcao resigns from the Socialist Party");
+    }
+
+    @Test
+    void takesWhatWasKeptOrCalledOffForNoStatement() {
+        Found.assertEvents(
+                "A truce was observed on Christmas Eve 1911. The Linz offensive was called off on 20 April 1912.",
+                "1911-12-24 | EXPLICIT | Truce observed",
+                "1912-04-20 | EXPLICIT | Linz offensive called off");
+    }
+
+    private static List<String> kinds(String text) {
+        return Found.events(text).stream()
+                .filter(Found::isShown)
+                .map(DatedEvent::kind)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom and what pronouns mean. */
+class PronounsTest {
+    @Test
+    void resolvesPronounsToFullNames() {
+        Found.assertEvents(
+                "President Anna Lindgren spoke to the crowd. She resigned on May 10 and left for Iceland.",
+                "2024-05-16 | DOCUMENT | Anna Lindgren speaks to the crowd",
+                "2024-05-10 | EXPLICIT | Anna Lindgren resigns",
+                "2024-05-10 | EXPLICIT | Anna Lindgren leaves for Iceland");
+    }
+
+    @Test
+    void staysWithWhomThePronounsMeanAlready() {
+        Found.assertEvents(
+                "Lena Berg taught at the academy. She moved to Oslo in 1990. "
+                        + "In 2005 President Omar Sall gave her the Polar Medal. Her last map was sold in 2019.",
+                "2024-05-16 | DOCUMENT | Lena Berg teaches at the academy",
+                "1990 | EXPLICIT | Lena Berg moves to Oslo",
+                "2005 | EXPLICIT | Omar Sall gives Lena Berg the Polar Medal",
+                "2019 | EXPLICIT | Lena Berg's last map sold");
+    }
+
+    @Test
+    void doesNotTakeSeveralForIt() {
+        Found.assertEvents(
+                "Acme Corp. courted Duff Ltd. in 2018, but the talks collapsed. It opened a brewery in 2020.",
+                "2018 | EXPLICIT | Acme Corp. courts Duff Ltd.",
+                "2020 | EXPLICIT | Acme Corp. opens a brewery");
+    }
+
+    @Test
+    void doesNotTakeWhoActsForIt() {
+        Found.assertEvents(
+                "The barrier was proposed in 1998. Parliament approved it in 2009.",
+                "1998 | EXPLICIT | Barrier proposed",
+                "2009 | EXPLICIT | Parliament approves the barrier");
+    }
+
+    @Test
+    void knowsWhoseSonItIsWho() {
+        Found.assertEvents(
+                "King Otto IV abdicated in favour of his son, who was crowned in Bergen on May 1.",
+                "2024-05-01 | EXPLICIT | King Otto IV's son crowned in Bergen");
+    }
+
+    @Test
+    void tellsHimFromHerAndIt() {
+        Found.assertEvents(
+                "The novelist Omar Sall published his first novel in 1968. It won the Grand Prix the same year. "
+                        + "He married the painter Ada Keita in 1998. She died in 2015.",
+                "1968 | EXPLICIT | Omar Sall publishes his first novel",
+                "1968 | EXPLICIT | First novel wins the Grand Prix",
+                "1998 | EXPLICIT | Omar Sall marries Ada Keita",
+                "2015 | EXPLICIT | Ada Keita dies");
+    }
+}
