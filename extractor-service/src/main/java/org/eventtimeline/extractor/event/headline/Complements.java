@@ -32,14 +32,6 @@ final class Complements {
         this.wording = wording;
     }
 
-    /**
-     * A verb with its objects.
-     *
-     * @param words empty where the verb lacks what it needs
-     * @param end the phrase after them
-     */
-    record Complement(String words, int end) {}
-
     /** {@code [to buy the bank]}, {@code [selling bread]}. */
     static boolean begins(VerbGroup verb, boolean anywhere, boolean adjacent) {
         return verb.tense() == Tense.INFINITIVE && (anywhere || adjacent)
@@ -52,9 +44,9 @@ final class Complements {
     }
 
     /** The verb group at phrase {@code i} with its objects, unless it lacks them or what it tells stands elsewhere. */
-    Optional<Complement> whole(int i, int end) {
-        Complement complement = at(i, end);
-        return complement.words().isEmpty() || isToDoSo(complement.end()) ? Optional.empty() : Optional.of(complement);
+    Optional<Piece> whole(int i, int end) {
+        Piece complement = at(i, end);
+        return complement.words().isEmpty() || isToDoSo(complement.next()) ? Optional.empty() : Optional.of(complement);
     }
 
     /** {@code to do so} in {@code the second to do so}, which only the article explains. */
@@ -65,8 +57,8 @@ final class Complements {
                 && phrases.lower(verb.head()).equals("do");
     }
 
-    /** The verb group at phrase {@code i} with its objects, which end before phrase {@code end}. */
-    private Complement at(int i, int end) {
+    /** The verb group at phrase {@code i} with its objects before phrase {@code end}; no words where it lacks them. */
+    private Piece at(int i, int end) {
         VerbGroup verb = (VerbGroup) phrases.get(i);
         String lemma = phrases.token(verb.head()).lemma();
         var words = new StringBuilder(phrases.text(verb.from(), verb.to()));
@@ -79,8 +71,8 @@ final class Complements {
             next++;
         }
         if (next < end && phrases.get(next) instanceof VerbGroup further && begins(further, true, true)) {
-            Complement rest = at(next, end);
-            return new Complement(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.end());
+            Piece rest = at(next, end);
+            return new Piece(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.next());
         }
         int objects = next;
         boolean object = phrases.isNoun(next);
@@ -110,8 +102,8 @@ final class Complements {
             next = Lists.end(phrases, next + 1);
         }
         if (object && CAUSATIVES.contains(lemma) && next < end && isBareInfinitive(next)) {
-            Complement caused = at(next, end);
-            return new Complement(words + " " + caused.words(), caused.end());
+            Piece caused = at(next, end);
+            return new Piece(words + " " + caused.words(), caused.next());
         }
         if (next == objects && phrases.isLengthOf(next)) {
             words.append(' ')
@@ -138,7 +130,7 @@ final class Complements {
                 && !verb.passive()
                 && (WordNetVerbs.needsObject(meaning) && !isAt(next) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
-        return new Complement(open ? "" : words.toString(), next);
+        return new Piece(open ? "" : words.toString(), next);
     }
 
     /** {@code at the festival} in {@code to conduct at the festival}. */

@@ -45,14 +45,6 @@ final class PrepositionWording {
         this.complements = complements;
     }
 
-    /**
-     * A preposition with what it governs.
-     *
-     * @param words empty where a headline does without them
-     * @param next the phrase after them
-     */
-    record Piece(String words, int next) {}
-
     /** Whether a preposition governs an {@code it} that nobody explains. */
     boolean isOpen() {
         return open;
@@ -103,7 +95,7 @@ final class PrepositionWording {
     private Optional<Piece> gerund(String preposition, int verb, int end) {
         return complements
                 .whole(verb, end)
-                .map(complement -> new Piece(preposition + " " + complement.words(), complement.end()));
+                .map(complement -> new Piece(preposition + " " + complement.words(), complement.next()));
     }
 
     private Optional<Piece> noun(NounPhrase noun, int i, int end, int used) {
