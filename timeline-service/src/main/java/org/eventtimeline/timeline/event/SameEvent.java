@@ -1,12 +1,9 @@
 package org.eventtimeline.timeline.event;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +28,7 @@ final class SameEvent {
 
     /** How well the two fit, above 0 and up to 1; 0 where nothing says that they tell one event. */
     static double fit(Gist one, Gist other) {
-        if (areAtOdds(one, other)) {
+        if (Contradiction.is(one, other)) {
             return 0;
         }
         double fit = one.cell().touches(other.cell()) ? fitOfWords(one, other) : 0;
@@ -39,7 +36,7 @@ final class SameEvent {
     }
 
     private static double fitOfWords(Gist one, Gist other) {
-        return one.cell().name().equals(other.cell().name()) && clocksAgree(one.date(), other.date())
+        return one.cell().name().equals(other.cell().name()) && Contradiction.clocksAgree(one.date(), other.date())
                 ? fitOfOneDate(one, other)
                 : atLeast(NEARLY_THE_SAME, one.words().similarity(other.words()));
     }
@@ -132,39 +129,5 @@ final class SameEvent {
 
     private static double atLeast(double needed, double similarity) {
         return similarity >= needed ? similarity : 0;
-    }
-
-    /** Whether the two cannot tell one event: they differ in their days, in a number, or in whether it happened. */
-    static boolean areAtOdds(Gist one, Gist other) {
-        return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
-                || one.words().contradict(other.words())
-                || reality(one.status()) != reality(other.status());
-    }
-
-    /** What is planned may come to pass; what is negated, supposed or habitual is no event of its time. */
-    private static EventStatus reality(EventStatus status) {
-        return status == EventStatus.PLANNED ? EventStatus.OCCURRED : status;
-    }
-
-    private static boolean contains(EventDate outer, EventDate inner) {
-        return !first(outer).isAfter(first(inner))
-                && !last(outer).isBefore(last(inner))
-                && (clock(outer) == null || clocksAgree(outer, inner));
-    }
-
-    private static boolean clocksAgree(EventDate one, EventDate other) {
-        return Objects.equals(clock(one), clock(other));
-    }
-
-    private static LocalTime clock(EventDate date) {
-        return date.start() == null ? null : date.start().clock();
-    }
-
-    private static LocalDate first(EventDate date) {
-        return date.earliest() == null ? LocalDate.MIN : date.earliest();
-    }
-
-    private static LocalDate last(EventDate date) {
-        return date.latest() == null ? LocalDate.MAX : date.latest();
     }
 }

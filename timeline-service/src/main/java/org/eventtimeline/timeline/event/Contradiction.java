@@ -1,0 +1,45 @@
+package org.eventtimeline.timeline.event;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+
+/** Says when two mentions cannot tell one event. */
+final class Contradiction {
+    private Contradiction() {}
+
+    /** Whether the two cannot tell one event: they differ in their days, in a number, or in whether it happened. */
+    static boolean is(Gist one, Gist other) {
+        return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
+                || one.words().contradict(other.words())
+                || reality(one.status()) != reality(other.status());
+    }
+
+    /** What is planned may come to pass; what is negated, supposed or habitual is no event of its time. */
+    private static EventStatus reality(EventStatus status) {
+        return status == EventStatus.PLANNED ? EventStatus.OCCURRED : status;
+    }
+
+    private static boolean contains(EventDate outer, EventDate inner) {
+        return !first(outer).isAfter(first(inner))
+                && !last(outer).isBefore(last(inner))
+                && (clock(outer) == null || clocksAgree(outer, inner));
+    }
+
+    /** Whether both have the same clock time, or neither has one. */
+    static boolean clocksAgree(EventDate one, EventDate other) {
+        return Objects.equals(clock(one), clock(other));
+    }
+
+    private static LocalTime clock(EventDate date) {
+        return date.start() == null ? null : date.start().clock();
+    }
+
+    private static LocalDate first(EventDate date) {
+        return date.earliest() == null ? LocalDate.MIN : date.earliest();
+    }
+
+    private static LocalDate last(EventDate date) {
+        return date.latest() == null ? LocalDate.MAX : date.latest();
+    }
+}
