@@ -5,6 +5,13 @@ import org.junit.jupiter.api.Test;
 /** Whom and what pronouns mean. */
 class PronounsTest {
     @Test
+    void takesWhoIsReachedForSomebodyElse() {
+        Found.assertEvents(
+                "Otto Lang led the firm. Tim Lee was sent to him on May 3.",
+                "2024-05-03 | EXPLICIT | Tim Lee sent to Otto Lang");
+    }
+
+    @Test
     void resolvesPronounsToFullNames() {
         Found.assertEvents(
                 "President Anna Lindgren spoke to the crowd. She resigned on May 10 and left for Iceland.",

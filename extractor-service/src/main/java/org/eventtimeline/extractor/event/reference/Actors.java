@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
@@ -14,17 +15,22 @@ final class Actors {
     private final Callings callings;
     private final Meanings meanings;
 
+    /** Behind these stands somebody else than the subject, which {@code Lee looked behind him} does not tell. */
+    private static final Set<String> REACHING = Set.of("to", "with", "by", "for", "against", "from");
+
     Actors(Names names, Callings callings, Meanings meanings) {
         this.names = names;
         this.callings = callings;
         this.meanings = meanings;
     }
 
-    /** Who does to somebody else what is done to phrase {@code i}: {@code Lee} in {@code Lee thanked her}. */
+    /** Who does to somebody else what is done to phrase {@code i}: {@code Lee} in {@code Lee thanked her}, {@code spoke to her}. */
     Optional<String> on(Reading reading, int i) {
         Phrases phrases = reading.phrases();
+        boolean reached = REACHING.contains(phrases.preposition(i - 1));
         return reading.clauses().stream()
-                .filter(clause -> clause.object() == i && clause.hasSubject())
+                .filter(Clause::hasSubject)
+                .filter(clause -> clause.object() == i || reached && isIn(clause, reading, i))
                 .map(clause -> (NounPhrase) phrases.get(clause.subject()))
                 .flatMap(subject -> callings
                         .headName(phrases, subject)
@@ -32,6 +38,11 @@ final class Actors {
                         .or(() -> callings.somebody(phrases, subject, Optional.empty()))
                         .stream())
                 .findFirst();
+    }
+
+    private static boolean isIn(Clause clause, Reading reading, int i) {
+        return clause.verb().isFinite()
+                && clauseBefore(reading, i).filter(clause::equals).isPresent();
     }
 
     /** The clause to whose predicate phrase {@code i} belongs, if it has a subject. */
