@@ -7,7 +7,8 @@ class PronounsTest {
     @Test
     void takesWhoIsReachedForSomebodyElse() {
         Found.assertEvents(
-                "Otto Lang led the firm. Tim Lee was sent to him on May 3.",
+                "Otto Lang led the firm in 2020. Tim Lee was sent to him on May 3.",
+                "2020 | EXPLICIT | Otto Lang leads the firm",
                 "2024-05-03 | EXPLICIT | Tim Lee sent to Otto Lang");
     }
 
