@@ -57,7 +57,7 @@ final class Attachment {
             }
         }
         List<Host> listed = DateLists.share(phrases, attachment.hosts);
-        return new SharedDates(phrases, clauses).share(listed);
+        return SharedDates.share(phrases, clauses, listed);
     }
 
     /** {@code the 1991 agreement}; and the verb, where the noun is its occasion: {@code met at Monday's summit}. */
