@@ -1,0 +1,117 @@
+package org.eventtimeline.extractor.event.headline;
+
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.FrontedObjects;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Definites;
+
+/** Words the objects of a verb: {@code Ann Lee chairman} in {@code named her chairman}. */
+final class ObjectWording {
+    private final Reading reading;
+    private final Phrases phrases;
+    private final Wording wording;
+    private final FrontedObjects fronted;
+    private final TimeObjects times;
+
+    ObjectWording(Reading reading, Wording wording) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.wording = wording;
+        this.fronted = new FrontedObjects(reading);
+        this.times = new TimeObjects(phrases);
+    }
+
+    /** The noun phrase that is the object of the clause, perhaps the one at {@code next}; or {@link Clause#NONE}. */
+    int find(Clause clause, int next) {
+        int object = clause.hasObject() ? clause.object() : isObject(next) ? next : Clause.NONE;
+        return object == Clause.NONE ? object : wording.holder(phrases, object);
+    }
+
+    /** {@code it} in {@code made it clear that}. */
+    boolean isEmpty(int object) {
+        return object != Clause.NONE && phrases.isMark(object, "it") && phrases.isWord(object + 1);
+    }
+
+    /**
+     * The objects of the clause, without words where it has none.
+     *
+     * @param object what {@link #find} has found
+     * @param next the phrase behind the verb
+     */
+    Piece words(Clause clause, int object, int next, boolean passive) {
+        String lemma = phrases.token(clause.verb().head()).lemma();
+        var text = new RunningText(phrases, next);
+        if (isEmpty(object)) {
+            text.add("it", object + 1);
+        } else if (object != Clause.NONE) {
+            addObject(text, object, lemma);
+        } else if (!passive && fronted.ofInfinitive(clause) != Clause.NONE) {
+            text.addAsWritten();
+            addFronted(text, clause, fronted.ofInfinitive(clause));
+        } else if (!passive && fronted.ofVerb(clause) != Clause.NONE) {
+            addFronted(text, clause, fronted.ofVerb(clause));
+        } else if (times.isMeasure(next) || !passive && times.isObject(clause, next)) {
+            text.addAsWritten();
+            addParticle(text, lemma);
+        }
+        return text.piece();
+    }
+
+    /** The particle of the verb, if it stands at phrase {@code next}: {@code off} in {@code called off the vote}. */
+    Piece particle(int next, String lemma) {
+        var text = new RunningText(phrases, next);
+        addParticle(text, lemma);
+        return text.piece();
+    }
+
+    private void addParticle(RunningText text, String lemma) {
+        if (Particles.isParticle(phrases, text.next()) || Particles.isPhrasal(phrases, text.next(), lemma)) {
+            text.addAsWritten();
+        }
+    }
+
+    /** {@code the mill in Oslo open} in {@code kept the mill in Oslo open}. */
+    private void addObject(RunningText text, int object, String lemma) {
+        String words = wording.list(phrases, object);
+        text.add(words, Lists.end(phrases, object));
+        addSecond(text, wording.isPerson(phrases, object) ? wording.about(words) : wording);
+        if (Particles.isBehindObject(phrases, text.next(), lemma)) {
+            text.addAsWritten();
+        }
+        int next = text.next();
+        if (Complements.isStateBehind(phrases, next)) {
+            text.add(phrases.preposition(next) + " " + wording.noun(phrases, next + 1), next + 2);
+        }
+    }
+
+    /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
+    private void addSecond(RunningText text, Wording about) {
+        int next = text.next();
+        if (isObject(next)) {
+            text.add(about.list(phrases, next), Lists.end(phrases, next));
+        } else if (times.isMeasure(next)) {
+            text.addAsWritten();
+        }
+    }
+
+    /** {@code the bridge} in {@code the bridge that the city closed}. */
+    private void addFronted(RunningText text, Clause clause, int noun) {
+        text.add(wording.noun(phrases, noun), text.next());
+        for (int i = noun + 1; i + 2 < clause.subject() && Definites.hasComplement(phrases, i); i += 2) {
+            text.add(phrases.preposition(i) + " " + wording.noun(phrases, i + 1), text.next());
+        }
+    }
+
+    /** Whether a noun phrase stands there that is not the subject of another clause. */
+    private boolean isObject(int i) {
+        return phrases.isNoun(i)
+                && reading.clauses().stream()
+                        .noneMatch(clause -> clause.subject() == i
+                                && clause.at() > i
+                                && clause.kind() != Clause.Kind.RELATIVE
+                                && clause.verb().isFinite());
+    }
+}

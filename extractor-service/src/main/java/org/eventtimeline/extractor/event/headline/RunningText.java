@@ -1,0 +1,34 @@
+package org.eventtimeline.extractor.event.headline;
+
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Words phrases one after the other; knows the words so far and the phrase that is next. */
+final class RunningText {
+    private final Phrases phrases;
+    private final StringBuilder words = new StringBuilder();
+    private int next;
+
+    RunningText(Phrases phrases, int next) {
+        this.phrases = phrases;
+        this.next = next;
+    }
+
+    int next() {
+        return next;
+    }
+
+    /** Adds words which stand for all phrases before {@code next}. */
+    void add(String text, int next) {
+        words.append(words.isEmpty() ? "" : " ").append(text);
+        this.next = next;
+    }
+
+    /** Adds the next phrase as the sentence has it. */
+    void addAsWritten() {
+        add(phrases.text(phrases.get(next).from(), phrases.get(next).to()), next + 1);
+    }
+
+    Piece piece() {
+        return new Piece(words.toString(), next);
+    }
+}
