@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
@@ -14,7 +13,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Finds the verbs and nouns that the temporal expressions of a sentence date. */
 final class Attachment {
@@ -34,6 +32,7 @@ final class Attachment {
     private final Phrases phrases;
     private final DatedClause datedClause;
     private final DatedNouns nouns;
+    private final DatedVerbs verbs;
     private final Borders borders;
     private final List<Host> hosts = new ArrayList<>();
 
@@ -41,6 +40,7 @@ final class Attachment {
         this.phrases = phrases;
         this.datedClause = new DatedClause(phrases, clauses, published);
         this.nouns = new DatedNouns(phrases, published, hosts);
+        this.verbs = new DatedVerbs(phrases, hosts);
         this.borders = new Borders(phrases, published);
     }
 
@@ -74,7 +74,7 @@ final class Attachment {
 
     /** {@code went bankrupt during the crisis of 1921}. */
     private void attachSetting(int noun, TemporalExpression expression) {
-        datedClause.find(noun - 1, noun, expression).ifPresent(clause -> addVerb(clause, expression, SETTING));
+        datedClause.find(noun - 1, noun, expression).ifPresent(clause -> verbs.add(clause, expression, SETTING));
     }
 
     private void attach(int time, TemporalExpression expression) {
@@ -102,20 +102,20 @@ final class Attachment {
         datedClause
                 .find(start, time, expression)
                 .filter(clause -> !phrases.preposition(start).equals("by") || borders.isReachedBy(clause, expression))
-                .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
+                .ifPresent(clause -> verbs.add(clause, expression, BEGINNING));
     }
 
     /** {@code postponed until May}, {@code did not open until May}; else only what comes with the date. */
     private void attachBorder(int start, int time, TemporalExpression expression) {
         String preposition = phrases.preposition(start);
         Optional<Clause> before = datedClause.before(start, expression);
-        boolean scheduled = before.filter(clause -> addScheduled(preposition, clause, expression))
+        boolean scheduled = before.filter(clause -> verbs.addScheduled(preposition, clause, expression))
                 .isPresent();
         if (scheduled) {
             return;
         }
         before.filter(clause -> NotUntil.is(phrases, clause, start))
-                .ifPresent(clause -> addVerb(clause, expression, VERB));
+                .ifPresent(clause -> verbs.add(clause, expression, VERB));
         attachWhen(time, expression);
     }
 
@@ -124,7 +124,7 @@ final class Attachment {
         datedClause
                 .when(time)
                 .filter(clause -> !clause.verb().perfect())
-                .ifPresent(clause -> addVerb(clause, expression, VERB));
+                .ifPresent(clause -> verbs.add(clause, expression, VERB));
     }
 
     /** {@code has been closed since 2004}, {@code will run from June 3}. */
@@ -134,7 +134,7 @@ final class Attachment {
                 .filter(clause -> phrases.preposition(start).equals("since")
                         ? borders.lastsSince(clause, start)
                         : borders.mayBeginAt(clause, expression))
-                .ifPresent(clause -> addVerb(clause, expression, BEGINNING));
+                .ifPresent(clause -> verbs.add(clause, expression, BEGINNING));
     }
 
     /** {@code signed a pact on Monday}, {@code the pact of 1951}. */
@@ -149,41 +149,12 @@ final class Attachment {
         }
         Optional<Clause> after = datedClause.after(start, time);
         if (after.isPresent()) {
-            after.filter(clause -> !isCalledOff(clause)).ifPresent(clause -> addVerb(clause, expression, VERB));
+            after.filter(clause -> !verbs.isCalledOff(clause)).ifPresent(clause -> verbs.add(clause, expression, VERB));
         } else if (!nounOnly) {
             datedClause
                     .before(start, expression)
-                    .filter(clause -> !addScheduled(phrases.preposition(start), clause, expression))
-                    .ifPresent(clause -> addVerb(clause, expression, VERB));
+                    .filter(clause -> !verbs.addScheduled(phrases.preposition(start), clause, expression))
+                    .ifPresent(clause -> verbs.add(clause, expression, VERB));
         }
-    }
-
-    private void addVerb(Clause clause, TemporalExpression expression, double certainty) {
-        hosts.removeIf(host -> clause.equals(host.clause()) && isFiner(expression, host.expression()));
-        if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {
-            hosts.add(new Host(clause.at(), clause.verb().head(), clause, expression, certainty));
-        }
-    }
-
-    /** {@code the concert on May 3 was cancelled}, with the date given to the concert. */
-    private boolean isCalledOff(Clause clause) {
-        return Scheduling.callsOff(phrases, clause)
-                && hosts.stream().anyMatch(host -> !host.isVerb() && host.phrase() == clause.subject());
-    }
-
-    /** {@code In 1911 she sailed to Oslo, on 3 May}. */
-    private static boolean isFiner(TemporalExpression expression, TemporalExpression other) {
-        return expression.value() instanceof CalendarValue finer
-                && other.value() instanceof CalendarValue coarser
-                && coarser.granularity().isCoarserThan(Granularity.WEEK)
-                && coarser.granularity().isCoarserThan(finer.granularity())
-                && coarser.contains(finer);
-    }
-
-    /** {@code a hearing is set for May 3}: adds the noun, if the clause only schedules what it names. */
-    private boolean addScheduled(String preposition, Clause clause, TemporalExpression expression) {
-        OptionalInt event = Scheduling.scheduled(phrases, clause, preposition);
-        event.ifPresent(i -> hosts.add(new Host(i, ((NounPhrase) phrases.get(i)).head(), null, expression, VERB)));
-        return event.isPresent();
     }
 }
