@@ -1,0 +1,48 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** The kind of winning, beating and losing: {@code won the election}, {@code beat Castile in the final}. */
+final class Contests {
+    private static final String ATTACK = "attack";
+    private static final String ELECTION = "election";
+
+    private Contests() {}
+
+    /** The kind of what the clause tells, if it is any; {@code contest} names that of its verb. */
+    static Optional<String> kind(Phrases phrases, Clause clause, String contest) {
+        Set<String> named = named(phrases, clause);
+        if (named.contains(ELECTION)) {
+            return Optional.of(ELECTION);
+        }
+        String verb = phrases.token(clause.verb().head()).lemma();
+        if (verb.equals("beat") && Patient.of(phrases, clause).isPerson()) {
+            return Optional.of(ATTACK);
+        }
+        boolean won = named.contains(contest) || !isNoContest(phrases, clause, verb);
+        return Optional.of(contest).filter(kind -> won);
+    }
+
+    /** The kinds of events that the nouns behind the verb name: {@code final}, {@code election}. */
+    private static Set<String> named(Phrases phrases, Clause clause) {
+        return IntStream.range(clause.at() + 1, phrases.size())
+                .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Phrase.Kind.COMMA))
+                .filter(phrases::isNoun)
+                .mapToObj(i -> EventKinds.ofWord(phrases.head(i)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@code lost a leg}, {@code beat the eggs}. */
+    private static boolean isNoContest(Phrases phrases, Clause clause, String verb) {
+        return verb.equals("lose")
+                || verb.equals("beat") && Patient.ofObject(phrases, clause).isThing();
+    }
+}
