@@ -76,6 +76,11 @@ final class PastRepairs {
         return form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE;
     }
 
+    /** Whether a verb in a past form stands at {@code i}; false outside of the sentence. */
+    static boolean isPastVerb(String[] tokens, PartOfSpeech[] tags, int i) {
+        return i < tokens.length && tags[i] == PartOfSpeech.VERB && isPastForm(tokens[i]);
+    }
+
     /** {@code set} in {@code a fund set up by the state}. */
     private boolean isDoneBySomebody(int i) {
         return tags[i - 1].isNominal()
