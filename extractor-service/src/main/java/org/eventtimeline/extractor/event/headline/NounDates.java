@@ -1,0 +1,48 @@
+package org.eventtimeline.extractor.event.headline;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+
+/** Tells which words of a noun phrase are dates that a headline leaves out: {@code Monday's} in {@code Monday's meeting}. */
+final class NounDates {
+    private final Phrases phrases;
+    private final NounPhrase noun;
+
+    NounDates(Phrases phrases, NounPhrase noun) {
+        this.phrases = phrases;
+        this.noun = noun;
+    }
+
+    /** Whether the token is a date, the comma behind one, or its {@code 's}. */
+    boolean leaveOut(int i) {
+        return isLeftOut(i) || closesDate(i) || phrases.lower(i).equals("'s") && i > 0 && isLeftOut(i - 1);
+    }
+
+    /** {@code 's} in {@code Monday's meeting}. */
+    boolean ownAt(int i) {
+        return phrases.lower(i).equals("'s") && isBehindDate(i);
+    }
+
+    /** {@code 16th-century} in {@code a 16th-century altar}. */
+    boolean followArticle() {
+        return noun.to() - noun.from() > 1 && noun.isDate(phrases.token(noun.from() + 1));
+    }
+
+    /** The comma of {@code the May 3, 2019, meeting}. */
+    private boolean closesDate(int i) {
+        return phrases.lower(i).equals(",") && isBehindDate(i);
+    }
+
+    private boolean isBehindDate(int i) {
+        return i > noun.from() && noun.isDate(phrases.token(i - 1));
+    }
+
+    /** Dates are left out, but a year may belong to the name of a thing: {@code the 2011 version}. */
+    private boolean isLeftOut(int i) {
+        Token token = phrases.token(i);
+        boolean year = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
+        return noun.isDate(token) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+    }
+}

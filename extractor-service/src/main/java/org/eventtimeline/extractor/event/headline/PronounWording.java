@@ -1,0 +1,61 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+
+/** Words pronouns by what they stand for: {@code Ann Lee's} for {@code her} in {@code her visit}. */
+final class PronounWording {
+    private static final Set<String> OWNERS = Set.of("its", "his", "their");
+
+    private static final Set<String> THINGS = Set.of("its", "their");
+
+    private final Article article;
+    private final Wording wording;
+    private final Topic topic;
+
+    PronounWording(Article article, Wording wording, Topic topic) {
+        this.article = article;
+        this.wording = wording;
+        this.topic = topic;
+    }
+
+    /**
+     * What a pronoun stands for, unless that is what the headline is about.
+     *
+     * @param i its phrase
+     */
+    String words(String pronoun, String meant, Phrases phrases, int i) {
+        boolean single = phrases.get(i).to() - phrases.get(i).from() == 1;
+        boolean alone = single && !OWNERS.contains(pronoun);
+        boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun);
+        boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
+        if (mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant)) {
+            return pronoun;
+        }
+        return alone ? named(meant, phrases, i) : Wording.possessive(named(meant, phrases, i));
+    }
+
+    /** Whom {@code whose} at the token means: the noun phrase before it. */
+    String owner(Phrases phrases, int token) {
+        for (int i = phrases.size() - 1; i >= 0; i--) {
+            if (phrases.get(i) instanceof NounPhrase noun && noun.to() <= token) {
+                return Wording.possessive(wording.noun(phrases, i));
+            }
+        }
+        return "";
+    }
+
+    /** {@code Acme Inc.} where the headline is about {@code Acme}. */
+    private boolean isTopic(String meant) {
+        return topic.isKnown()
+                && article.names().fullest(topic.text()).equals(article.names().fullest(meant));
+    }
+
+    private String named(String thing, Phrases phrases, int i) {
+        return Character.isLowerCase(thing.codePointAt(0))
+                ? wording.explanation(thing, phrases, i).orElse("the " + thing)
+                : article.names().withArticle(thing);
+    }
+}
