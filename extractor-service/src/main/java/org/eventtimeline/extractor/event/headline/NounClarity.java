@@ -1,0 +1,60 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.dating.ChronicleEntries;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.TokenRow;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Tells which nouns say by themselves what happened: {@code Lang's visit}, {@code the Suez crisis}, but not {@code the talks}. */
+final class NounClarity {
+    private NounClarity() {}
+
+    /** Whether the noun has an owner or a name: {@code Lang's visit}, {@code the Suez crisis}. */
+    static boolean saysEnough(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (isPartOfName(phrases, i) || closesQuote(phrases, noun)) {
+            return false;
+        }
+        boolean owner = noun.hasPossessor()
+                && !noun.isDate(phrases.token(noun.possessorEnd() - 1))
+                && !isNameless(phrases, noun);
+        return owner
+                || ChronicleEntries.tells(phrases, i)
+                || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
+                || NameFinder.names(phrases, noun).stream().anyMatch(name -> !isCountry(name.text()));
+    }
+
+    /** {@code U.S.} in {@code a U.S. release}, which does not say of what. */
+    private static boolean isCountry(String name) {
+        return Geography.isCountry(name) || Geography.isPeople(name);
+    }
+
+    /** {@code Life" demonstrations} of {@code "Spring of Life" demonstrations}. */
+    private static boolean closesQuote(Phrases phrases, NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.to())
+                                .filter(token ->
+                                        TokenRow.isQuote(phrases.token(token).text()))
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    /** {@code the group} in {@code the group's meeting}. */
+    private static boolean isNameless(Phrases phrases, NounPhrase noun) {
+        return phrases.lower(noun.from()).equals("the")
+                && noun.possessorEnd() - noun.from() == 2
+                && !phrases.token(noun.from() + 1).isCapitalized();
+    }
+
+    /** {@code Fishery Reform} in {@code the Board of Fishery Reform}. */
+    private static boolean isPartOfName(Phrases phrases, int i) {
+        return NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                && !phrases.preposition(i - 1).isEmpty()
+                && phrases.isNoun(i - 2)
+                && phrases.head(i - 2).isCapitalized();
+    }
+}

@@ -1,0 +1,76 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+
+/** Finds the clause whose predicate a noun belongs to: {@code won the vote} around {@code the vote}. */
+final class SurroundingClauses {
+    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
+
+    /** {@code until} in {@code was held until the armistice}, which tells nothing of the armistice. */
+    private static final Set<String> OTHER_TIMES = Set.of("until", "till", "before", "after", "following");
+
+    private SurroundingClauses() {}
+
+    /** The clause whose predicate the noun belongs to. */
+    static Optional<Clause> of(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        boolean since = false;
+        for (int at = i - 1; at >= 0; at--) {
+            if (phrases.get(at) instanceof VerbGroup verb) {
+                return !since || verb.perfect() ? reading.clauseAt(at) : Optional.empty();
+            }
+            since |= phrases.preposition(at).equals("since");
+            if (OTHER_TIMES.contains(phrases.preposition(at))) {
+                return Optional.empty();
+            }
+            if (phrases.isKind(at, Kind.BREAK) || phrases.isKind(at, Kind.COMMA)) {
+                break;
+            }
+        }
+        return opensSentence(phrases, i)
+                ? reading.clauses().stream()
+                        .filter(clause -> clause.subject() > i)
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the clause tells of the event as something that happens or is to happen, unlike {@code remembers the 1956
+     * uprising} and {@code was a breach of the 1991 settlement}.
+     */
+    static boolean tells(Reading reading, Clause clause, int i) {
+        VerbGroup verb = clause.verb();
+        Token head = reading.phrases().token(verb.head());
+        boolean dated = !((NounPhrase) reading.phrases().get(i)).expressions().isEmpty();
+        boolean ofOldTime = dated
+                && (verb.tense() == Tense.PRESENT && !verb.perfect()
+                        || head.lemma().equals("be"));
+        return clause.hasSubject()
+                && !ofOldTime
+                && clause.at() < i
+                && !verb.negated()
+                && verb.tense() != Tense.MODAL
+                && !Lexicon.isReporting(head);
+    }
+
+    /** {@code In a radio interview on Monday,}. */
+    private static boolean opensSentence(Phrases phrases, int i) {
+        return i == 1 && isOccasion(phrases, i);
+    }
+
+    /** {@code the interview} in {@code said in the interview}. */
+    static boolean isOccasion(Phrases phrases, int i) {
+        return OCCASIONS.contains(phrases.preposition(i - 1));
+    }
+}
