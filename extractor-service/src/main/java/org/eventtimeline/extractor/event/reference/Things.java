@@ -25,9 +25,6 @@ final class Things {
     /** By so much the most prominent must lead to be surely meant. */
     private static final int LEAD = 1_000;
 
-    private static final int MENTION = 150;
-    private static final int MOST_MENTIONS = 6;
-
     /** Whose the things are: {@code market share} Acme's. */
     private final Map<String, String> owners = new HashMap<>();
 
@@ -35,24 +32,6 @@ final class Things {
     private int order;
     private String topic;
     private String opening;
-
-    /** What is known of a thing so far. */
-    private static final class Thing {
-        private int lastSpoken;
-        private int lastSubject = -2;
-        private int lastPronoun = -2;
-        private int mentions;
-        private int order;
-
-        /** As for people, of whom see {@link People}: what is spoken of by pronouns, then subjects, then the last. */
-        private int prominence(String name, int sentence) {
-            int own = Character.isUpperCase(name.codePointAt(0)) ? 6_000 : 3_000;
-            int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
-            int subject = lastSubject == sentence ? own : lastSubject == sentence - 1 ? 2_000 : 0;
-            int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
-            return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;
-        }
-    }
 
     /** Remembers whose the thing is. */
     void own(String thing, String owner) {
@@ -79,12 +58,8 @@ final class Things {
 
     /** Remembers that a sentence speaks of the thing, maybe as its subject. */
     void speakOf(String name, boolean subject, int sentence) {
-        Thing thing = things.computeIfAbsent(name, key -> new Thing());
-        thing.lastSpoken = sentence;
-        thing.mentions++;
-        thing.order = Math.min(MENTION - 1, order++);
+        things.computeIfAbsent(name, Thing::new).speakOf(subject, sentence, order++);
         if (subject) {
-            thing.lastSubject = sentence;
             opening = opening == null && sentence <= NEAR ? name : opening;
         }
     }
@@ -99,9 +74,9 @@ final class Things {
     }
 
     private Optional<String> only(int from, UnaryOperator<String> full) {
-        List<String> near = things.entrySet().stream()
-                .filter(entry -> entry.getValue().lastSubject >= from)
-                .map(Map.Entry::getKey)
+        List<String> near = things.values().stream()
+                .filter(thing -> thing.lastSubject() >= from)
+                .map(Thing::name)
                 .toList();
         return near.stream().map(full).distinct().count() == 1
                 ? Optional.of(near.get(near.size() - 1))
@@ -112,7 +87,7 @@ final class Things {
     Optional<String> surely(int sentence, Predicate<String> fits) {
         List<String> likely = things.keySet().stream()
                 .filter(fits)
-                .filter(name -> isPart(name, topic) || things.get(name).lastSpoken >= sentence - REACH)
+                .filter(name -> isPart(name, topic) || things.get(name).lastSpoken() >= sentence - REACH)
                 .sorted(Comparator.comparingInt((String name) -> weight(name, sentence))
                         .reversed())
                 .toList();
@@ -131,12 +106,12 @@ final class Things {
 
     /** Whether the sentence or one behind it is about what has the name. */
     boolean isSubject(String name, int sentence) {
-        return things.get(name).lastSubject >= sentence;
+        return things.get(name).lastSubject() >= sentence;
     }
 
     private int weight(String name, int sentence) {
         int topical = isPart(name, topic) ? TOPIC : isPart(name, opening) ? OPENING : 0;
-        return things.get(name).prominence(name, sentence) + topical;
+        return things.get(name).prominence(sentence) + topical;
     }
 
     private static boolean isPart(String name, String other) {
@@ -161,14 +136,11 @@ final class Things {
      * @param fits what it may mean: {@code it} in {@code the bank sold it} is not the bank
      */
     Optional<String> meant(int sentence, Predicate<String> fits) {
-        Optional<Map.Entry<String, Thing>> meant = things.entrySet().stream()
-                .filter(entry -> fits.test(entry.getKey()))
-                .filter(entry -> entry.getValue().lastSpoken >= sentence - REACH)
-                .max(Comparator.comparingInt(entry -> entry.getValue().prominence(entry.getKey(), sentence)));
-        meant.ifPresent(entry -> {
-            entry.getValue().lastPronoun = sentence;
-            entry.getValue().lastSpoken = sentence;
-        });
-        return meant.map(Map.Entry::getKey);
+        Optional<Thing> meant = things.values().stream()
+                .filter(thing -> fits.test(thing.name()))
+                .filter(thing -> thing.lastSpoken() >= sentence - REACH)
+                .max(Comparator.comparingInt(thing -> thing.prominence(sentence)));
+        meant.ifPresent(thing -> thing.takeUp(sentence));
+        return meant.map(Thing::name);
     }
 }

@@ -1,0 +1,56 @@
+package org.eventtimeline.extractor.event.reference;
+
+/** What is known so far of a thing or an organisation that an article speaks of: how lately, how often, as what. */
+final class Thing {
+    private static final int MENTION = 150;
+    private static final int MOST_MENTIONS = 6;
+
+    private final String name;
+    private int lastSpoken;
+    private int lastSubject = -2;
+    private int lastPronoun = -2;
+    private int mentions;
+    private int order;
+
+    Thing(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The last sentence that speaks of it. */
+    int lastSpoken() {
+        return lastSpoken;
+    }
+
+    /** The last sentence that is about it. */
+    int lastSubject() {
+        return lastSubject;
+    }
+
+    /** Remembers that a sentence speaks of it, as the {@code order}-th mention of all things. */
+    void speakOf(boolean subject, int sentence, int order) {
+        lastSpoken = sentence;
+        mentions++;
+        this.order = Math.min(MENTION - 1, order);
+        if (subject) {
+            lastSubject = sentence;
+        }
+    }
+
+    void takeUp(int sentence) {
+        lastPronoun = sentence;
+        lastSpoken = sentence;
+    }
+
+    /** As for people, of whom see {@link Person}: what is spoken of by pronouns, then subjects, then the last. */
+    int prominence(int sentence) {
+        int own = Character.isUpperCase(name.codePointAt(0)) ? 6_000 : 3_000;
+        int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
+        int subject = lastSubject == sentence ? own : lastSubject == sentence - 1 ? 2_000 : 0;
+        int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
+        return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;
+    }
+}
