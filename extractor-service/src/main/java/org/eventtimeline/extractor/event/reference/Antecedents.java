@@ -42,7 +42,7 @@ public final class Antecedents {
                 new ThingPronouns(discourse.things(), actors, new SentenceThings(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, discourse);
         this.descriptions = new ShortDescriptions(names, discourse, actors);
-        introductions.announce(title);
+        new TitleNames(names, discourse).announce(title);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
                 read(reading);

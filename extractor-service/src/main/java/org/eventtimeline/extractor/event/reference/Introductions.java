@@ -2,20 +2,15 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.Gender;
-import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordNetClasses;
 
 /** Learns from each noun phrase of an article whom and what it speaks of. */
 final class Introductions {
@@ -25,6 +20,7 @@ final class Introductions {
     private final Discourse discourse;
     private final Couples couples;
     private final PersonWording wording;
+    private final GroupIntroductions groups;
 
     Introductions(Names names, Callings callings, Meanings meanings, Discourse discourse) {
         this.names = names;
@@ -33,34 +29,7 @@ final class Introductions {
         this.discourse = discourse;
         this.couples = new Couples(names, meanings);
         this.wording = new PersonWording(names);
-    }
-
-    /** Learns from the title which person and which organisation the article is about. */
-    void announce(List<Phrases> title) {
-        List<Name> named = title.stream()
-                .flatMap(phrases -> IntStream.range(0, phrases.size())
-                        .filter(phrases::isNoun)
-                        .mapToObj(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i))))
-                .flatMap(List::stream)
-                .toList();
-        named.stream()
-                .flatMap(name -> names.person(name.text()).stream())
-                .findFirst()
-                .ifPresent(discourse.people()::announce);
-        named.stream()
-                .filter(this::isNameInTitle)
-                .map(name -> names.full(name.text()))
-                .filter(name -> names.person(name).isEmpty() && isOrganisation(name))
-                .findFirst()
-                .map(names::fullest)
-                .ifPresent(discourse.organisations()::announce);
-    }
-
-    /** {@code Ferry} that opens a title is none, but {@code Ford} of {@code Ford Motor Co.} is. */
-    private boolean isNameInTitle(Name name) {
-        return name.from() > 0
-                || !WordNetClasses.isKnown(name.firstWord())
-                || !names.fullest(name.text()).equals(name.text());
+        this.groups = new GroupIntroductions(callings, meanings, discourse.groups());
     }
 
     /**
@@ -74,7 +43,7 @@ final class Introductions {
         boolean subject = ClauseRoles.isSubject(reading, i)
                 || ClauseRoles.namesSubject(reading, i)
                 || ClauseRoles.isSuccessor(reading, i);
-        learnGroup(phrases, i, subject);
+        groups.learn(phrases, i, subject);
         learnOwner(phrases, noun, subject);
         if (subject) {
             learnDescribed(phrases, i);
@@ -90,50 +59,14 @@ final class Introductions {
         }
     }
 
-    private void learnGroup(Phrases phrases, int i, boolean subject) {
-        Groups groups = discourse.groups();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        List<Integer> members = Lists.members(phrases, i);
-        if (members.size() > 1 && subject) {
-            List<String> texts = names(phrases, members);
-            groups.pair(texts);
-            if (texts.size() == members.size()) {
-                groups.name(Lists.join(texts), phrases.number());
-            }
-        } else if (members.size() == 2) {
-            groups.pair(names(phrases, members));
-        } else if (subject) {
-            Optional<String> pair = Pairs.isPair(phrases, noun) ? meanings.at(phrases, noun.from()) : Optional.empty();
-            pair.ifPresentOrElse(
-                    both -> groups.name(both, phrases.number()),
-                    () -> Callings.plural(phrases, noun)
-                            .ifPresent(plural -> groups.describe(plural, phrases.number())));
-        }
-    }
-
-    private List<String> names(Phrases phrases, List<Integer> members) {
-        return members.stream()
-                .flatMap(member -> callings.headName(phrases, (NounPhrase) phrases.get(member)).stream())
-                .toList();
-    }
-
     private void learnOwner(Phrases phrases, NounPhrase noun, boolean subject) {
         callings.ownerName(phrases, noun).ifPresent(owner -> {
             if (names.person(owner).isPresent()) {
                 discourse.people().own(owner, subject, phrases.number());
-            } else if (subject && isOrganisation(owner)) {
+            } else if (subject && Organisations.isOne(names, owner)) {
                 discourse.organisations().speakOf(names.fullest(owner), true, phrases.number());
             }
         });
-    }
-
-    /** {@code Holt & Sons}, {@code Acme Inc.}. */
-    private static boolean isFirm(String name) {
-        return name.contains(" & ") || Aliases.isKindOfCompany(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    private boolean isOrganisation(String name) {
-        return !names.isPlace(name) && !Geography.isPeople(name) && Callings.isOrganisation(names.fullest(name));
     }
 
     /** {@code The mayor}, of whom the sentence is, be it known who that is or not. */
@@ -162,7 +95,7 @@ final class Introductions {
         if (names.person(full).isPresent()) {
             discourse.people().mention(full, subject, phrases.number());
             Callings.gender(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
-        } else if (isOrganisation(full) && (subject || acts || isFirm(full))) {
+        } else if (Organisations.isOne(names, full) && (subject || acts || Organisations.isFirm(full))) {
             organisations.speakOf(names.fullest(full), subject, phrases.number());
         }
         List<Name> found = NameFinder.names(phrases, noun);

@@ -1,0 +1,60 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.WordNetClasses;
+
+/** Learns from the title which person and which organisation an article is about: {@code Acme sells its mines}. */
+final class TitleNames {
+    private final Names names;
+    private final Discourse discourse;
+
+    TitleNames(Names names, Discourse discourse) {
+        this.names = names;
+        this.discourse = discourse;
+    }
+
+    void announce(List<Phrases> title) {
+        List<Name> named =
+                title.stream().flatMap(phrases -> named(phrases).stream()).toList();
+        announcePerson(named);
+        announceOrganisation(named);
+    }
+
+    private static List<Name> named(Phrases phrases) {
+        return IntStream.range(0, phrases.size())
+                .filter(phrases::isNoun)
+                .mapToObj(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void announcePerson(List<Name> named) {
+        named.stream()
+                .flatMap(name -> names.person(name.text()).stream())
+                .findFirst()
+                .ifPresent(discourse.people()::announce);
+    }
+
+    private void announceOrganisation(List<Name> named) {
+        named.stream()
+                .filter(this::isName)
+                .map(name -> names.full(name.text()))
+                .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name))
+                .findFirst()
+                .map(names::fullest)
+                .ifPresent(discourse.organisations()::announce);
+    }
+
+    /** {@code Ferry} that opens a title is none, but {@code Ford} of {@code Ford Motor Co.} is. */
+    private boolean isName(Name name) {
+        return name.from() > 0
+                || !WordNetClasses.isKnown(name.firstWord())
+                || !names.fullest(name.text()).equals(name.text());
+    }
+}
