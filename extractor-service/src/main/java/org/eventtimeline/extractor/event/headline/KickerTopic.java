@@ -1,0 +1,26 @@
+package org.eventtimeline.extractor.event.headline;
+
+/**
+ * Words of a title that may become its kicker.
+ *
+ * @param words the words, such as {@code Lisbon airport}
+ * @param says how much they say
+ */
+record KickerTopic(String words, Saying says) {
+    private static final int LONGEST = 30;
+
+    /** How much a topic says, from little to much. */
+    enum Saying {
+        /** {@code flood warnings}: an event told by two words at least. */
+        EVENT,
+        /** {@code Karsa}. */
+        NAME,
+        /** {@code Lisbon airport}. */
+        NAMED_THING
+    }
+
+    /** Whether it is short, and not of capitals only, as in {@code FLOOD WARNINGS}. */
+    boolean fits() {
+        return words.length() <= LONGEST && words.chars().anyMatch(Character::isLowerCase);
+    }
+}

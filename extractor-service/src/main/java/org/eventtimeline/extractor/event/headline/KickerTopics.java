@@ -1,0 +1,122 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.headline.KickerTopic.Saying;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.WordNetNames;
+
+/** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
+final class KickerTopics {
+    /** Prepositions that tell more of a noun: {@code tunnel under the fjord}. */
+    private static final Set<String> TELLING =
+            Set.of("of", "in", "on", "under", "at", "near", "off", "over", "between");
+
+    private final Phrases phrases;
+    private final TitleVerbs verbs;
+
+    private KickerTopics(Phrases phrases) {
+        this.phrases = phrases;
+        this.verbs = new TitleVerbs(phrases);
+    }
+
+    static List<KickerTopic> of(Phrases phrases) {
+        KickerTopics topics = new KickerTopics(phrases);
+        List<KickerTopic> all = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                all.addAll(topics.names(noun));
+                all.addAll(topics.from(i));
+            }
+        }
+        return all;
+    }
+
+    /** {@code Karsa}. */
+    private List<KickerTopic> names(NounPhrase noun) {
+        return NameFinder.names(phrases, noun).stream()
+                .filter(name -> isName(name.from()) && !isCommon(name))
+                .map(name -> new KickerTopic(name.text(), Saying.NAME))
+                .toList();
+    }
+
+    /** {@code Web}, of which an article has no other. */
+    private static boolean isCommon(Name name) {
+        return name.isOneWord() && WordNetNames.isCommonNoun(Words.lower(name.text()));
+    }
+
+    /** {@code tunnel}, {@code tunnel under the fjord}: what the noun says alone and with those behind it. */
+    private List<KickerTopic> from(int first) {
+        List<KickerTopic> topics = new ArrayList<>();
+        int last = first;
+        while (phrases.isNoun(last)) {
+            if (!phrases.isKind(first - 1, Kind.COORDINATOR) && !phrases.isKind(last + 1, Kind.COORDINATOR)) {
+                topic(first, last).ifPresent(topics::add);
+            }
+            if (!TELLING.contains(phrases.preposition(last + 1))) {
+                break;
+            }
+            last += 2;
+        }
+        return topics;
+    }
+
+    /** What the nouns from phrase {@code first} to phrase {@code last} say, if they say enough. */
+    private Optional<KickerTopic> topic(int first, int last) {
+        NounPhrase head = (NounPhrase) phrases.get(first);
+        int end = phrases.get(last).to() - (verbs.end(last) ? 1 : 0);
+        int opening = phrases.token(head.from()).pos() == PartOfSpeech.DET ? head.from() + 1 : head.from();
+        int start = behindDescription(opening, end);
+        if (start >= end
+                || !head.expressions().isEmpty()
+                || phrases.token(start).is(PartOfSpeech.NUM)
+                || verbs.maybeWithin(start, end)
+                || verbs.isPredicate(first, end - 1)) {
+            return Optional.empty();
+        }
+        boolean described = opening == 0 && start > opening;
+        return saying(head, start, end, described).map(says -> new KickerTopic(phrases.text(start, end), says));
+    }
+
+    private Optional<Saying> saying(NounPhrase head, int start, int end, boolean described) {
+        if (IntStream.range(start, end).anyMatch(this::isName)) {
+            boolean thing = described || IntStream.range(start, end).anyMatch(this::isThing);
+            return Optional.of(thing ? Saying.NAMED_THING : Saying.NAME);
+        }
+        boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.token(head.head()));
+        return event ? Optional.of(Saying.EVENT) : Optional.empty();
+    }
+
+    /** {@code Acme} in {@code rival Acme} and {@code Oil firm Acme}. */
+    private int behindDescription(int start, int end) {
+        int name = start;
+        while (name < end && !isName(name)) {
+            name++;
+        }
+        String noun = name == start || name == end ? "" : phrases.lower(name - 1);
+        return Lexicon.isPersonNoun(noun) || Lexicon.isOrganisation(noun) ? name : start;
+    }
+
+    /** {@code airport} in {@code Lisbon airport}, and whatever common word opens the title. */
+    private boolean isThing(int i) {
+        return !isName(i) && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
+    }
+
+    /** A capital tells a name, but for the word that opens the title. */
+    private boolean isName(int i) {
+        Token token = phrases.token(i);
+        return token.isCapitalized() && (i > 0 || !WordNetClasses.isKnown(token.text()));
+    }
+}

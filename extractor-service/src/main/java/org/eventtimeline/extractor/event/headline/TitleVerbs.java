@@ -1,0 +1,46 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.WordNetVerbs;
+
+/** Verbs that a title's nouns hide: {@code collapses} in {@code Orta dam collapses}. */
+final class TitleVerbs {
+    private final Phrases phrases;
+
+    TitleVerbs(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** {@code collapses} in {@code Orta dam collapses}: a title needs a verb. */
+    boolean end(int phrase) {
+        int i = phrases.get(phrase).to() - 1;
+        return !phrases.token(i).isCapitalized()
+                && (phrases.isKind(phrase + 1, Kind.COMMA) || phrases.isNoun(phrase + 1))
+                && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
+                && WordNetVerbs.contains(phrases.token(i).lemma())
+                && phrases.list().stream().noneMatch(other -> other instanceof VerbGroup verb && verb.isFinite());
+    }
+
+    /** {@code resume} in {@code talks on Lake Sira resume}. */
+    boolean isPredicate(int first, int last) {
+        return first > 1
+                && phrases.isKind(first - 1, Kind.PREPOSITION)
+                && WordNetClasses.isPlural(phrases.lower(phrases.get(first - 2).to() - 1))
+                && !phrases.token(last).isCapitalized()
+                && WordNetVerbs.contains(phrases.lower(last));
+    }
+
+    /** {@code crosses} in {@code a tram crosses Alder Bay}, where a noun may well be the verb of the title. */
+    boolean maybeWithin(int start, int end) {
+        return IntStream.range(start, end - 1)
+                .filter(i ->
+                        !phrases.token(i).isCapitalized() && phrases.token(i).pos() != PartOfSpeech.PART)
+                .anyMatch(i -> VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT);
+    }
+}
