@@ -1,0 +1,61 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.PartOfSpeech;
+
+/** Tells whether a finite verb follows, so that the one before it is none: {@code collapsed} in {@code a truce signed in May collapsed}. */
+final class FollowingVerbs {
+    private static final Set<Kind> BOUNDARIES =
+            EnumSet.of(Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.RELATIVE);
+
+    private final Phrases phrases;
+
+    FollowingVerbs(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
+    boolean isAuxiliary(int from) {
+        int i = from;
+        while (i + 1 < phrases.size() && phrases.isKind(i, Kind.PREPOSITION) && !phrases.isVerb(i + 1)) {
+            i += 2;
+        }
+        return phrases.isVerb(i)
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.AUX
+                && ((VerbGroup) phrases.get(i)).isFinite();
+    }
+
+    /**
+     * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a truce
+     * signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition: {@code Lee
+     * fled after tanks came}.
+     *
+     * @param lacksObject whether this one would need an object, so that the next verb may well be the finite one: {@code
+     *     the body found in Oslo belonged to Lee}
+     */
+    boolean isFinite(int at, boolean named, boolean lacksObject) {
+        for (int i = at + 1; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
+                boolean mayBeFinite = verb.tense() == Tense.PAST_OR_PARTICIPLE
+                        && (lacksObject || phrases.get(i - 1) instanceof TimePhrase);
+                return verb.isFinite() || mayBeFinite;
+            }
+            if (named && Conjunctions.mayOpen(phrases, i, i + 1)) {
+                return false;
+            }
+            if (phrase instanceof Particle particle && BOUNDARIES.contains(particle.kind())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
