@@ -1,124 +1,113 @@
 package org.eventtimeline.extractor.language;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
-    private static final Set<String> HAVE = Set.of("had", "has", "have");
     private static final Set<String> TIMELY = Set.of("early", "late");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     private final String[] tokens;
     private final PartOfSpeech[] tags;
+    private final PastAdjectives past;
 
     AdjectiveRepairs(String[] tokens, PartOfSpeech[] tags) {
         this.tokens = tokens;
         this.tags = tags;
+        this.past = new PastAdjectives(tokens, tags);
     }
 
     /** What the adjective at the token is. */
     PartOfSpeech repaired(int i) {
-        String token = tokens[i];
-        PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
-        boolean beforeNoun = next.isNominal() || next == PartOfSpeech.ADJ || next == PartOfSpeech.NUM;
-        boolean beforeVerb = next == PartOfSpeech.AUX || next == PartOfSpeech.VERB;
-        boolean capital = Character.isUpperCase(token.codePointAt(0));
-        boolean forename = capital && next == PartOfSpeech.PROPN && !WordNetClasses.isKnown(token);
-        boolean name = capital && i > 0 && !beforeNoun && !WordNetClasses.isKnown(token);
-        boolean surname = i > 0 && tags[i - 1] == PartOfSpeech.PROPN && !beforeNoun;
-        if (capital && (beforeVerb || surname || forename || name)) {
+        if (isName(i)) {
             return PartOfSpeech.PROPN;
         }
-        boolean participle = token.endsWith("ed") || IrregularVerbs.isParticiple(token);
-        boolean auxiliary = i > 0 && (tags[i - 1] == PartOfSpeech.AUX || HAVE.contains(tokens[i - 1]))
-                || i > 1 && tags[i - 1] == PartOfSpeech.ADV && tags[i - 2] == PartOfSpeech.AUX;
-        if (auxiliary && participle && next != PartOfSpeech.NOUN) {
+        if (i == 0) {
+            return PartOfSpeech.ADJ;
+        }
+        if (past.isVerb(i)) {
             return PartOfSpeech.VERB;
         }
-        boolean past = token.endsWith("ed") && token.length() > 4 || IrregularVerbs.isPast(token);
-        if (i > 0 && past && isSubject(tokens[i - 1].toLowerCase(Locale.ROOT))) {
-            return PartOfSpeech.VERB;
+        if (isDetermined(i) || isGoverned(i) || isHead(i)) {
+            return PartOfSpeech.NOUN;
         }
-        if (next == PartOfSpeech.ADJ
-                && i > 0
-                && tags[i - 1].isNominal()
-                && past
-                && !WordNetClasses.isAdjective(token)) {
-            return PartOfSpeech.VERB;
+        if (next(i).isNominal() || next(i) == PartOfSpeech.ADJ) {
+            return PartOfSpeech.ADJ;
         }
-        if (i > 0 && i + 1 < tokens.length && past && !capital && isBetweenNames(i)) {
-            return PartOfSpeech.VERB;
+        if (isTimely(i)) {
+            return PartOfSpeech.ADV;
         }
-        if (i > 0 && tokens[i - 1].equals(",") && IrregularVerbs.isPast(token) && next == PartOfSpeech.NOUN) {
-            return PartOfSpeech.VERB;
-        }
-        boolean counting = next == PartOfSpeech.NUM || next == PartOfSpeech.DET || next == PartOfSpeech.PRON;
-        if (i > 0 && IrregularVerbs.isPast(token) && tags[i - 1] == PartOfSpeech.CCONJ && counting) {
-            return PartOfSpeech.VERB;
-        }
-        boolean closes = next == PartOfSpeech.ADP || next == PartOfSpeech.PUNCT;
-        if (i > 2 && past && tags[i - 1] == PartOfSpeech.CCONJ && closes && isSecondVerb(i)) {
-            return PartOfSpeech.VERB;
-        }
-        boolean article = i > 0 && DETERMINERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
+        return past.isVerbWithoutNoun(i) || isInfinitive(i) ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    private boolean isName(int i) {
+        return Character.isUpperCase(tokens[i].codePointAt(0))
+                && (isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i));
+    }
+
+    /** {@code Just} in {@code Otto Just, the mayor}. */
+    private boolean isSurname(int i) {
+        return i > 0 && tags[i - 1] == PartOfSpeech.PROPN && !isBeforeNoun(i);
+    }
+
+    /** {@code Otto} in {@code Otto Lang}. */
+    private boolean isForename(int i) {
+        return next(i) == PartOfSpeech.PROPN && !WordNetClasses.isKnown(tokens[i]);
+    }
+
+    /** {@code Otto} in {@code told Otto to leave}. */
+    private boolean isUnknown(int i) {
+        return i > 0 && !isBeforeNoun(i) && !WordNetClasses.isKnown(tokens[i]);
+    }
+
+    /** {@code fine} in {@code paid a fine in May} and {@code a heavy fine}. */
+    private boolean isDetermined(int i) {
+        boolean article = DETERMINERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
         boolean described = i > 1
                 && (tags[i - 1] == PartOfSpeech.ADJ || tags[i - 1] == PartOfSpeech.NUM)
                 && ARTICLES.contains(tokens[i - 2].toLowerCase(Locale.ROOT));
-        if ((article || described)
-                && (next == PartOfSpeech.ADP || next == PartOfSpeech.ADV || next == PartOfSpeech.PUNCT)
-                && isNoun(token)) {
-            return PartOfSpeech.NOUN;
-        }
-        if (i > 0 && tags[i - 1] == PartOfSpeech.ADP && beforeVerb && isNoun(token)) {
-            return PartOfSpeech.NOUN;
-        }
-        if (i == 0 || beforeNoun && next != PartOfSpeech.NUM) {
-            return PartOfSpeech.ADJ;
-        }
-        boolean head = tags[i - 1] == PartOfSpeech.NOUN && !token.endsWith("ed") && !IrregularVerbs.isParticiple(token);
-        if (head && next == PartOfSpeech.VERB && tokens[i + 1].endsWith("ed")) {
-            return PartOfSpeech.NOUN;
-        }
-        boolean subject = tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.PRON;
-        if (next == PartOfSpeech.ADP && tags[i - 1] == PartOfSpeech.VERB && TIMELY.contains(token)) {
-            return PartOfSpeech.ADV;
-        }
-        boolean afterApposition =
-                i > 1 && tokens[i - 1].equals(",") && tags[i - 2].isNominal() && next == PartOfSpeech.PUNCT;
-        boolean afterGroup = tags[i - 1] == PartOfSpeech.ADJ && i > 1 && tags[i - 2] == PartOfSpeech.DET;
-        if (past
-                && (subject
-                        || afterApposition
-                        || afterGroup && next == PartOfSpeech.ADP && VerbRepairs.isVerbless(tags))) {
-            return PartOfSpeech.VERB;
-        }
-        boolean infinitive = tokens[i - 1].equals("to") && Character.isLowerCase(token.codePointAt(0));
-        return infinitive && !beforeNoun ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+        boolean closes = next(i) == PartOfSpeech.ADP || next(i) == PartOfSpeech.ADV || next(i) == PartOfSpeech.PUNCT;
+        return (article || described) && closes && isNoun(tokens[i]);
     }
 
-    /** {@code qualified} in {@code studied medicine and qualified in May}. */
-    private boolean isSecondVerb(int i) {
-        int before = tokens[i - 2].equals(",") ? i - 3 : i - 2;
-        return (tags[before].isNominal() || tags[before] == PartOfSpeech.NUM)
-                && IntStream.range(0, before)
-                        .anyMatch(at -> tags[at] == PartOfSpeech.VERB && PastRepairs.isPastForm(tokens[at]))
-                && Arrays.stream(tags, 0, before).noneMatch(tag -> tag == PartOfSpeech.AUX);
+    /** {@code plastic} in {@code goods of plastic were banned}. */
+    private boolean isGoverned(int i) {
+        return tags[i - 1] == PartOfSpeech.ADP && isBeforeVerb(i) && isNoun(tokens[i]);
     }
 
-    private static boolean isSubject(String word) {
-        return Pronouns.mayBeSubject(word) || word.equals("who");
+    /** {@code general} in {@code the attorney general resigned}. */
+    private boolean isHead(int i) {
+        return tags[i - 1] == PartOfSpeech.NOUN
+                && !tokens[i].endsWith("ed")
+                && !IrregularVerbs.isParticiple(tokens[i])
+                && next(i) == PartOfSpeech.VERB
+                && tokens[i + 1].endsWith("ed");
     }
 
-    /** {@code fined} in {@code Norway fined Acme}. */
-    private boolean isBetweenNames(int i) {
-        return tags[i - 1].isNominal()
-                && tags[i + 1] == PartOfSpeech.PROPN
-                && Character.isUpperCase(tokens[i + 1].codePointAt(0))
-                && tokens[i].indexOf('-') < 0;
+    /** {@code early} in {@code left early in May}. */
+    private boolean isTimely(int i) {
+        return TIMELY.contains(tokens[i]) && tags[i - 1] == PartOfSpeech.VERB && next(i) == PartOfSpeech.ADP;
+    }
+
+    /** {@code close} in {@code plans to close}. */
+    private boolean isInfinitive(int i) {
+        return tokens[i - 1].equals("to")
+                && Character.isLowerCase(tokens[i].codePointAt(0))
+                && next(i) != PartOfSpeech.NUM;
+    }
+
+    private boolean isBeforeNoun(int i) {
+        return next(i).isNominal() || next(i) == PartOfSpeech.ADJ || next(i) == PartOfSpeech.NUM;
+    }
+
+    private boolean isBeforeVerb(int i) {
+        return next(i) == PartOfSpeech.AUX || next(i) == PartOfSpeech.VERB;
+    }
+
+    private PartOfSpeech next(int i) {
+        return i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
     }
 
     /** {@code fine} behind an article, {@code semi-final}. */
