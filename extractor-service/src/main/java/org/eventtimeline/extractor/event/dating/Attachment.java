@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
@@ -21,13 +20,6 @@ final class Attachment {
 
     /** Of what has lasted since, or is over by then. */
     static final double BEGINNING = 0.5;
-
-    /** Prepositions after which the date is a border, not the date of the event. */
-    private static final Set<String> BORDERS =
-            Set.of("until", "till", "before", "after", "than", "as", "through", "between", "to");
-
-    /** Prepositions after which the date is that of a beginning: {@code has been closed since 2004}. */
-    private static final Set<String> BEGINNINGS = Set.of("since", "from");
 
     private final Phrases phrases;
     private final DatedClause datedClause;
@@ -81,19 +73,14 @@ final class Attachment {
         int at = DateOpening.of(phrases, time);
         String preposition = phrases.preposition(at - 1);
         int start = preposition.isEmpty() ? at : at - 1;
-        boolean period = expression.beginsPeriod();
         if (borders.comparesWithin(start - 1, expression) || DateOpening.isAdjective(phrases, start - 1)) {
             return;
         }
-        if (preposition.equals("by") || preposition.equals("before") && DateOpening.isEnd(phrases, time)) {
-            attachDeadline(start, time, expression);
-        } else if (BORDERS.contains(preposition) && !period || expression.endsPeriod()) {
-            attachBorder(start, time, expression);
-        } else if (BEGINNINGS.contains(preposition) && !period) {
-            attachWhen(time, expression);
-            attachBeginning(start, time, expression);
-        } else {
-            attachDate(start, time, expression);
+        switch (DateRole.of(phrases, time, preposition, expression)) {
+            case DEADLINE -> attachDeadline(start, time, expression);
+            case BORDER -> attachBorder(start, time, expression);
+            case BEGINNING -> attachBeginning(start, time, expression);
+            case DATE -> attachDate(start, time, expression);
         }
     }
 
@@ -129,6 +116,7 @@ final class Attachment {
 
     /** {@code has been closed since 2004}, {@code will run from June 3}. */
     private void attachBeginning(int start, int time, TemporalExpression expression) {
+        attachWhen(time, expression);
         datedClause
                 .find(start, time, expression)
                 .filter(clause -> phrases.preposition(start).equals("since")
