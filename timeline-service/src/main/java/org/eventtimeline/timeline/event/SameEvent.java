@@ -87,11 +87,9 @@ final class SameEvent {
                 .without(shared)
                 .with(kind)
                 .similarity(other.words().without(shared).with(kind));
-        return atLeast(
-                haveTheSameKind(one, other) || haveTheSameAct(one, other)
-                        ? SIMILAR_BESIDE_SHARED_NAMES_AND_ACT
-                        : SIMILAR_BESIDE_SHARED_NAMES,
-                similarity);
+        boolean alike = haveTheSameAct(one, other)
+                || haveTheSameKind(one, other) && one.people().areTheSameSeveral(other.people());
+        return atLeast(alike ? SIMILAR_BESIDE_SHARED_NAMES_AND_ACT : SIMILAR_BESIDE_SHARED_NAMES, similarity);
     }
 
     /** Whether each tells of somebody of whom the other tells nothing. */

@@ -149,6 +149,15 @@ class ClusteringTest {
     }
 
     @Test
+    void oneWordAndTheSameKindAreTooLittleBesideOneName() {
+        assertEquals(
+                "[a] [b]",
+                clusters(List.of(
+                        of("a", "opening", "Halden inaugurates Kelmar bridge before noon", "Halden"),
+                        of("b", "opening", "Halden unlocks Arden bridge after repairs", "Halden"))));
+    }
+
+    @Test
     void wordsOfOneKindStandForEachOther() {
         assertEquals(
                 "[a, b]",
