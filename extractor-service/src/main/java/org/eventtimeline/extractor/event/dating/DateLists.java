@@ -40,13 +40,7 @@ final class DateLists {
 
     /** The date before this one in its list. */
     private Optional<TemporalExpression> before(int time) {
-        int i = time - 1;
-        if (!phrases.preposition(i).isEmpty()) {
-            i--;
-        }
-        while (phrases.isKind(i, Kind.ADVERB)) {
-            i--;
-        }
+        int i = Lookback.overAdverbs(phrases, phrases.preposition(time - 1).isEmpty() ? time - 1 : time - 2);
         boolean joined = phrases.isKind(i, Kind.COORDINATOR);
         if (joined) {
             i--;

@@ -42,11 +42,13 @@ public final class LeadEvent {
 
     /** What else the opening sentences tell without a date: statements, states and details of the news. */
     static List<Mention> details(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        if (published == null) {
+            return List.of();
+        }
         List<Mention> details = new ArrayList<>();
-        boolean story = published != null
-                && sentences(readings).limit(1).anyMatch(reading -> isOfOldTimes(reading, dated, published));
-        Optional<CalendarValue> day = published == null ? Optional.empty() : day(readings, dated, published);
-        for (Reading reading : lead(readings, dated, published)) {
+        boolean story = sentences(readings).limit(1).anyMatch(reading -> isOfOldTimes(reading, dated, published));
+        Optional<CalendarValue> day = day(readings, dated, published);
+        for (Reading reading : lead(readings, dated)) {
             for (Clause clause : reading.clauses()) {
                 Tense tense = clause.verb().tense();
                 boolean deed = tense == Tense.PAST && !Lexicon.isReporting(verb(reading, clause));
@@ -85,13 +87,11 @@ public final class LeadEvent {
                 && !date.first().isAfter(published);
     }
 
-    private static List<Reading> lead(List<Reading> readings, List<Mention> dated, LocalDate published) {
-        return published == null
-                ? List.of()
-                : sentences(readings)
-                        .limit(LEAD)
-                        .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
-                        .toList();
+    private static List<Reading> lead(List<Reading> readings, List<Mention> dated) {
+        return sentences(readings)
+                .limit(LEAD)
+                .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
+                .toList();
     }
 
     /** Whether the sentence tells of nothing new, so that an article that it opens tells a story of old times. */

@@ -71,7 +71,8 @@ final class PlaceTimes {
         return zones;
     }
 
-    private static void put(Map<String, ZoneId> zones, String zone, String names) {
+    /** Puts the zone under each of the names, which have commas between them. */
+    static void put(Map<String, ZoneId> zones, String zone, String names) {
         for (String name : names.split(",")) {
             zones.put(name, ZoneId.of(zone));
         }

@@ -87,35 +87,29 @@ final class Zones {
 
     private static Map<String, ZoneId> abbreviations() {
         Map<String, ZoneId> zones = new HashMap<>();
-        put(zones, "Z", "z gmt utc ut");
-        put(zones, "-05:00", "est");
-        put(zones, "-04:00", "edt");
-        put(zones, "America/New_York", "et");
-        put(zones, "-06:00", "cst");
-        put(zones, "-05:00", "cdt");
-        put(zones, "America/Chicago", "ct");
-        put(zones, "-07:00", "mst");
-        put(zones, "-06:00", "mdt");
-        put(zones, "America/Denver", "mt");
-        put(zones, "-08:00", "pst");
-        put(zones, "-07:00", "pdt");
-        put(zones, "America/Los_Angeles", "pt");
-        put(zones, "+01:00", "bst cet");
-        put(zones, "+02:00", "cest eet sast");
-        put(zones, "+03:00", "eest msk");
-        put(zones, "+05:30", "ist");
-        put(zones, "+08:00", "hkt sgt awst");
-        put(zones, "+09:00", "jst kst");
-        put(zones, "+10:00", "aest");
-        put(zones, "+11:00", "aedt");
-        put(zones, "+12:00", "nzst");
-        put(zones, "+13:00", "nzdt");
+        PlaceTimes.put(zones, "Z", "z,gmt,utc,ut");
+        PlaceTimes.put(zones, "-05:00", "est");
+        PlaceTimes.put(zones, "-04:00", "edt");
+        PlaceTimes.put(zones, "America/New_York", "et");
+        PlaceTimes.put(zones, "-06:00", "cst");
+        PlaceTimes.put(zones, "-05:00", "cdt");
+        PlaceTimes.put(zones, "America/Chicago", "ct");
+        PlaceTimes.put(zones, "-07:00", "mst");
+        PlaceTimes.put(zones, "-06:00", "mdt");
+        PlaceTimes.put(zones, "America/Denver", "mt");
+        PlaceTimes.put(zones, "-08:00", "pst");
+        PlaceTimes.put(zones, "-07:00", "pdt");
+        PlaceTimes.put(zones, "America/Los_Angeles", "pt");
+        PlaceTimes.put(zones, "+01:00", "bst,cet");
+        PlaceTimes.put(zones, "+02:00", "cest,eet,sast");
+        PlaceTimes.put(zones, "+03:00", "eest,msk");
+        PlaceTimes.put(zones, "+05:30", "ist");
+        PlaceTimes.put(zones, "+08:00", "hkt,sgt,awst");
+        PlaceTimes.put(zones, "+09:00", "jst,kst");
+        PlaceTimes.put(zones, "+10:00", "aest");
+        PlaceTimes.put(zones, "+11:00", "aedt");
+        PlaceTimes.put(zones, "+12:00", "nzst");
+        PlaceTimes.put(zones, "+13:00", "nzdt");
         return zones;
-    }
-
-    private static void put(Map<String, ZoneId> zones, String zone, String abbreviations) {
-        for (String abbreviation : abbreviations.split(" ")) {
-            zones.put(abbreviation, ZoneId.of(zone));
-        }
     }
 }
