@@ -27,10 +27,21 @@ class ArchitectureTest {
     void theFeaturesKnowNothingOfHttp() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..event..", "..query..", "..form..")
+                .resideInAnyPackage("..date..", "..merge..", "..event..", "..query..", "..form..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..timeline.api..", "..timeline.web..", "jakarta.ws.rs..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void datesAndTheJudgementOfMentionsArePlainJava() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..timeline.date..", "..timeline.merge..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax..", "jakarta..", "io.quarkus..", "org.hibernate..")
                 .check(CLASSES);
     }
 

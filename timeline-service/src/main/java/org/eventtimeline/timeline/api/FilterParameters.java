@@ -6,9 +6,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.event.NewMention;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventFilter;
 import org.eventtimeline.timeline.query.Within;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.date.EventDate;
 
 /**
  * The days that a bound of time can mean.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /** Reads columns that several tables have. */
 public final class Columns {

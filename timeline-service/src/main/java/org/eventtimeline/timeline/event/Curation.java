@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eventtimeline.timeline.merge.Decisions;
 
 /** Carries out what a person decides about the events of a locked timeline, and sees to it that it lasts. */
 final class Curation {
@@ -80,7 +81,7 @@ final class Curation {
     private boolean isDone(Set<String> mentions, Set<String> named) {
         Set<String> all = new HashSet<>(mentions);
         all.addAll(named);
-        Decisions decisions = Decisions.of(timeline, all);
+        Decisions decisions = StoredDecisions.of(timeline, all);
         return StoredEvents.of(timeline, named).size() == named.size()
                 && named.stream().allMatch(one -> mentions.stream().allMatch(other -> decisions.keepApart(one, other)));
     }

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.eventtimeline.timeline.date.EventDate;
 
 /** Text that {@link EventDate} can read. */
 @Constraint(validatedBy = Edtf.Validator.class)

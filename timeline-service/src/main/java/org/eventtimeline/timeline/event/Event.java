@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /**
  * What happened, as its mentions tell it.

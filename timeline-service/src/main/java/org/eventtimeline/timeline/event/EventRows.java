@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eventtimeline.timeline.date.DatePoint;
+import org.eventtimeline.timeline.date.EventDate;
 
 /** The rows of events. */
 final class EventRows {

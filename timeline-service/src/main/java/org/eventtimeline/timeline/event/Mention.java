@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.merge.EventStatus;
+import org.eventtimeline.timeline.merge.Gist;
 
 /** One article's telling of one event, as far as the event is made of it. */
 final class Mention {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.eventtimeline.timeline.merge.Blocks;
 
 /** The rows of mentions. */
 final class MentionRows {

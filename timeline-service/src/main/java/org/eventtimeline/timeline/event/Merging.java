@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventtimeline.timeline.merge.Clustering;
+import org.eventtimeline.timeline.merge.Decisions;
+import org.eventtimeline.timeline.merge.Gist;
 
 /**
  * Keeps the events of a locked timeline what {@link Clustering} makes of all its mentions, looking only at those that a
@@ -55,7 +58,7 @@ final class Merging {
             List<Mention> stored = part.events().stream()
                     .flatMap(event -> members.get(event).stream())
                     .toList();
-            boolean isFree = decisions.leaveFree(part.mentions()) && decisions.leaveFree(stored);
+            boolean isFree = decisions.leaveFree(gists(part.mentions())) && decisions.leaveFree(gists(stored));
             if (isFree && stored.isEmpty()) {
                 news.addAll(eventsOf(part.mentions()));
             } else if (isFree && part.events().size() == 1 && agree(stored, part.mentions(), decisions)) {
@@ -84,7 +87,7 @@ final class Merging {
     }
 
     private Decisions decisions(Stream<Mention> mentions) {
-        return Decisions.of(timeline, mentions.map(mention -> mention.id).toList());
+        return StoredDecisions.of(timeline, mentions.map(mention -> mention.id).toList());
     }
 
     private static boolean agree(Collection<Mention> event, Collection<Mention> more, Decisions decisions) {

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eventtimeline.timeline.merge.Blocks;
+import org.eventtimeline.timeline.merge.Gist;
+import org.eventtimeline.timeline.merge.Pair;
 
 /** Reads the stored mentions of a timeline that may bear on which mentions are one event. */
 final class Neighbours {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /** One article's telling of one event, as it is posted. */
 @Schema(name = "NewMention", description = "One article's telling of one event.")

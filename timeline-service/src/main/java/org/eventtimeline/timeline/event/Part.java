@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eventtimeline.timeline.merge.Gist;
+import org.eventtimeline.timeline.merge.Pair;
 
 /** New mentions that fit one another, directly or through others, and the events that have a mention that fits one. */
 final class Part {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eventtimeline.timeline.database.Database;
+import org.eventtimeline.timeline.merge.Decisions;
 
 /**
  * The places that some mentions have been put in.
@@ -43,7 +44,7 @@ final class Places {
     }
 
     static Places of(Timeline timeline, Collection<String> mentions) {
-        Decisions decisions = Decisions.of(timeline, mentions);
+        Decisions decisions = StoredDecisions.of(timeline, mentions);
         return new Places(
                 timeline, decisions.places().values().stream().distinct().toArray(String[]::new));
     }

@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.event;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.eventtimeline.timeline.merge.Gist;
 
 /** Which of its mentions an event takes its headline from, and which its date. */
 final class Preference {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
+import org.eventtimeline.timeline.merge.Blocks;
 import org.jboss.logging.Logger;
 
 /**

@@ -32,8 +32,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.form.FormType.Extent;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventView;
 
 /**

@@ -2,8 +2,8 @@ package org.eventtimeline.timeline.form;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.eventtimeline.timeline.event.DatePoint;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.date.DatePoint;
+import org.eventtimeline.timeline.date.Precision;
 
 /** Where an event begins and ends in ISO 8601, at its own precision: a year, a month, a day, or a minute. */
 final class IsoDate {

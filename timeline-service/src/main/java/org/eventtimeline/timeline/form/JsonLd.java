@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.form.FormType.Extent;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventView;
 import org.eventtimeline.timeline.query.MentionView;
 

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eventtimeline.timeline.event.EventDate;
-import org.eventtimeline.timeline.event.HumanDate;
+import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.date.HumanDate;
+import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.event.NewMention;
-import org.eventtimeline.timeline.event.Precision;
 import org.eventtimeline.timeline.query.EventView;
 import org.eventtimeline.timeline.query.MentionView;
 

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.eventtimeline.timeline.event.EventDate;
-import org.eventtimeline.timeline.event.HumanDate;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.date.HumanDate;
+import org.eventtimeline.timeline.date.Precision;
 
 /**
  * A date of TimelineJS3, which stands where its parts say and reads as {@code displayDate} does. Years are those that

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.Optional;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.query.EventView;
 
 /**

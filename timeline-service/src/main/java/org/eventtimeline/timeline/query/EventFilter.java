@@ -2,8 +2,8 @@ package org.eventtimeline.timeline.query;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.eventtimeline.timeline.event.EventStatus;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.date.Precision;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /**
  * Which events of a timeline to read. Names and words are compared without case and accents.

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.event.Anchor;
 import org.eventtimeline.timeline.event.Columns;
-import org.eventtimeline.timeline.event.EventStatus;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /** A row of the event table, whose mentions are still to be read. */
 record EventRow(

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.event.Anchor;
-import org.eventtimeline.timeline.event.EventStatus;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /** An event as it is read. */
 @Schema(name = "Event", description = "What happened, as all its mentions tell it.")

@@ -3,7 +3,7 @@ package org.eventtimeline.timeline.query;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /**
  * A condition that few events may meet, and the way to find those few along an index.

@@ -3,10 +3,10 @@ package org.eventtimeline.timeline.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eventtimeline.timeline.event.Anchor;
-import org.eventtimeline.timeline.event.EventStatus;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.event.Presentation;
 import org.eventtimeline.timeline.event.TextSpan;
+import org.eventtimeline.timeline.merge.EventStatus;
 
 /** One article's telling of an event as it is read. */
 @Schema(name = "Mention", description = "One article's telling of an event.")

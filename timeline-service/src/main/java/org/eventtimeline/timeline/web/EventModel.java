@@ -3,9 +3,9 @@ package org.eventtimeline.timeline.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eventtimeline.timeline.event.EventDate;
-import org.eventtimeline.timeline.event.EventStatus;
-import org.eventtimeline.timeline.event.HumanDate;
+import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.date.HumanDate;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventView;
 
 /**

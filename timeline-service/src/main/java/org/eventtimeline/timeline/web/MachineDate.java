@@ -1,8 +1,8 @@
 package org.eventtimeline.timeline.web;
 
 import java.time.LocalDate;
-import org.eventtimeline.timeline.event.DatePoint;
-import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.date.DatePoint;
+import org.eventtimeline.timeline.date.EventDate;
 
 /** Says where a date begins in the form that HTML's {@code time} element takes, which knows no years before 1. */
 final class MachineDate {

@@ -2,8 +2,8 @@ package org.eventtimeline.timeline.web;
 
 import java.net.URI;
 import java.util.Optional;
-import org.eventtimeline.timeline.event.EventDate;
-import org.eventtimeline.timeline.event.HumanDate;
+import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.date.HumanDate;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.query.MentionView;
 

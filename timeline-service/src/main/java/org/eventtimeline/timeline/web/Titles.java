@@ -1,7 +1,7 @@
 package org.eventtimeline.timeline.web;
 
 import java.util.Locale;
-import org.eventtimeline.timeline.event.HumanDate;
+import org.eventtimeline.timeline.date.HumanDate;
 import org.eventtimeline.timeline.query.TimelineView;
 
 /** Words about timelines. */

@@ -21,6 +21,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eventtimeline.launcher.TestDatabase;
+import org.eventtimeline.timeline.merge.Clustering;
+import org.eventtimeline.timeline.merge.Decisions;
+import org.eventtimeline.timeline.merge.RandomMentions;
 import org.junit.jupiter.api.Test;
 
 /** What a timeline holds depends on the articles it has been told and not on when, in which posts, or how often. */

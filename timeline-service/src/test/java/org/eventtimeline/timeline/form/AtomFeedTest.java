@@ -11,7 +11,7 @@ import com.rometools.rome.io.WireFeedInput;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
-import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;

@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

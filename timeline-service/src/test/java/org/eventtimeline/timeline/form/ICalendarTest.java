@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
-import org.eventtimeline.timeline.event.EventStatus;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eventtimeline.launcher.TestDatabase;
-import org.eventtimeline.timeline.event.EventStatus;
-import org.eventtimeline.timeline.event.Precision;
+import org.eventtimeline.timeline.date.Precision;
+import org.eventtimeline.timeline.merge.EventStatus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

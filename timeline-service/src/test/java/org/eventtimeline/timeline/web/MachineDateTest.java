@@ -2,7 +2,7 @@ package org.eventtimeline.timeline.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.eventtimeline.timeline.event.EventDate;
+import org.eventtimeline.timeline.date.EventDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

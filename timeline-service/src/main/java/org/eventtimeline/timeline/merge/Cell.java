@@ -1,7 +1,9 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.date.Precision;
 
 /**
  * The cell of the calendar that a date names, and the next coarser one around it.

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Pairs that fit alike are taken in the order of their ids: the outcome depends on which mentions there are, and on
  * nothing else.
  */
-final class Clustering {
+public final class Clustering {
     private final Map<String, Group> groups = new HashMap<>();
 
     private Clustering(Collection<Gist> gists, Decisions decisions) {
@@ -30,7 +30,7 @@ final class Clustering {
     }
 
     /** The ids of the mentions of each event. */
-    static List<Set<String>> of(Collection<Gist> gists, Decisions decisions) {
+    public static List<Set<String>> of(Collection<Gist> gists, Decisions decisions) {
         Clustering clustering = new Clustering(gists, decisions);
         if (gists.size() > 1) {
             Pair.fitting(gists, gists).forEach(clustering::unite);
@@ -39,7 +39,7 @@ final class Clustering {
     }
 
     /** Whether mentions can be added to an event without anything being at odds. */
-    static boolean agree(Collection<Gist> event, Collection<Gist> more, Decisions decisions) {
+    public static boolean agree(Collection<Gist> event, Collection<Gist> more, Decisions decisions) {
         Group group = new Group(decisions);
         event.forEach(group::add);
         for (Gist gist : more) {

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventtimeline.timeline.date.EventDate;
 
 /**
  * The words of a headline that tell events apart.

@@ -1,9 +1,10 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eventtimeline.timeline.date.EventDate;
 
 /**
  * What of a mention is compared to find out whether it tells the same event as another.
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * @param people who took part, by the words of their names
  * @param names who took part, and where
  */
-record Gist(
+public record Gist(
         String id,
         EventDate date,
         Cell cell,
@@ -33,10 +34,18 @@ record Gist(
         Names people,
         Names names) {
 
-    static final String STATEMENT = "statement";
+    /** The kind of what only tells what somebody said. */
+    public static final String STATEMENT = "statement";
+
     private static final List<String> SAYING = List.of("says");
 
-    static Gist of(
+    /**
+     * What is compared of a mention.
+     *
+     * @param trigger the words that name the event, null where unknown
+     * @throws java.util.NoSuchElementException if the date is no EDTF date that {@link EventDate} reads
+     */
+    public static Gist of(
             String id,
             String edtf,
             EventStatus status,

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param stored the keys under which a mention can be found
  * @param sought the keys under which to look for mentions that may fit
  */
-record Blocks(List<String> stored, List<String> sought) {
+public record Blocks(List<String> stored, List<String> sought) {
     private static final String IN = "in ";
 
     /**
@@ -37,7 +37,7 @@ record Blocks(List<String> stored, List<String> sought) {
     }
 
     /** The same keys for a timeline among others. */
-    static List<String> in(long timeline, List<String> keys) {
+    public static List<String> in(long timeline, List<String> keys) {
         return keys.stream().map(key -> timeline + " " + key).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param other the mention of the higher id
  * @param fit how well they fit, above 0 and up to 1
  */
-record Pair(Gist one, Gist other, double fit) {
+public record Pair(Gist one, Gist other, double fit) {
     /** The order in which pairs are taken. */
     private static final Comparator<Pair> BEST_FIT_FIRST = Comparator.comparingDouble(Pair::fit)
             .reversed()
@@ -28,7 +28,7 @@ record Pair(Gist one, Gist other, double fit) {
     }
 
     /** The pairs of one mention each that fit, the best fit first. */
-    static Collection<Pair> fitting(Collection<Gist> ones, Collection<Gist> others) {
+    public static Collection<Pair> fitting(Collection<Gist> ones, Collection<Gist> others) {
         Map<String, List<Gist>> byKey = new HashMap<>();
         for (Gist gist : others) {
             gist.blocks()

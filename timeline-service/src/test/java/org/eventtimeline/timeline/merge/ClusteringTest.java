@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eventtimeline.timeline.event.Decisions.Apart;
+import org.eventtimeline.timeline.merge.Decisions.Apart;
 import org.junit.jupiter.api.Test;
 
 class ClusteringTest {

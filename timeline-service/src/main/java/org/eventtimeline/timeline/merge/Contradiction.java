@@ -1,8 +1,9 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import org.eventtimeline.timeline.date.EventDate;
 
 /** Says when two mentions cannot tell one event. */
 final class Contradiction {

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.merge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Mentions of few days, words and people, so that many fit, several ways at once, and some are at odds. */
-final class RandomMentions {
+public final class RandomMentions {
     private static final List<String> DATES = List.of(
             "2025-09-04", "2025-09-04T10:00", "2025-09-04T15:00", "2025-09-05", "2025-09", "2025", "2025-09-04?");
     private static final List<String> WORDS =
@@ -24,7 +24,7 @@ final class RandomMentions {
 
     private RandomMentions() {}
 
-    static List<Map<String, Object>> of(int articles, int each, Random random) {
+    public static List<Map<String, Object>> of(int articles, int each, Random random) {
         List<Map<String, Object>> mentions = new ArrayList<>();
         for (int article = 0; article < articles; article++) {
             for (int i = 0; i < each; i++) {
@@ -48,7 +48,7 @@ final class RandomMentions {
         return mention;
     }
 
-    static Gist gist(Map<String, Object> mention) {
+    public static Gist gist(Map<String, Object> mention) {
         return Gist.of(
                 (String) mention.get("id"),
                 (String) mention.get("date"),

@@ -1,4 +1,4 @@
-package org.eventtimeline.timeline.event;
+package org.eventtimeline.timeline.date;
 
 import java.time.LocalDate;
 import java.util.List;
