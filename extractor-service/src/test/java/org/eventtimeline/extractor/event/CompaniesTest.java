@@ -24,11 +24,28 @@ class CompaniesTest {
             Acme Inc. grew. Beta Inc. wept. Acme sued the company in 2019.                        | Acme sues Beta Inc.
             """)
     void areTold(String text, String headline) {
-        List<String> headlines = EXTRACTOR.extract("Acme cuts jobs", text, LocalDate.of(2024, 5, 16)).events().stream()
+        assertEquals(List.of(headline), headlines("Acme cuts jobs", text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # a firm that is named before its founder
+            Orsa was fined. Its founder, Luis Orsa, wept. Orsa grew in 2019.                      | Orsa grows
+            Tessel Minerals grew. Tessel was founded by Gus Tessel. Tessel was sold in 2019.      | Tessel sold
+            # who is named in full first
+            Luis Orsa, who founded a bakery, wept. Orsa retired in 2019.                          | Luis Orsa retires
+            Harrow Cycles was founded by Tom Harrow. Harrow sold its shops in 2019.               | Harrow sells its shops
+            # a giant that is no person
+            Mining giant Corvane grew. Corvane Resources sold its mine in 2019.                   | Corvane Resources sells its mine
+            """)
+    void areCalledBySurnames(String text, String headline) {
+        assertEquals(List.of(headline), headlines(null, text));
+    }
+
+    private static List<String> headlines(String title, String text) {
+        return EXTRACTOR.extract(title, text, LocalDate.of(2024, 5, 16)).events().stream()
                 .filter(event -> event.date().edtf().orElseThrow().equals("2019"))
                 .map(DatedEvent::headline)
                 .toList();
-
-        assertEquals(List.of(headline), headlines);
     }
 }

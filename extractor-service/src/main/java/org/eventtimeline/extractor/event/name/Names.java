@@ -14,8 +14,6 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** The names of an article: which name people by their full name, and which name places. */
 public final class Names {
-    private static final String AND = " & ";
-
     private final Map<String, String> people = new HashMap<>();
     private final WrittenNames written;
     private final Set<String> places;
@@ -23,8 +21,7 @@ public final class Names {
     /** The first words of names that have more. */
     private final Set<String> firsts = new HashSet<>();
 
-    /** What firms are called for short by the surnames in their names: {@code Lee} of {@code Lee & Sons}. */
-    private final Set<String> firms = new HashSet<>();
+    private final FirmNames firms;
 
     private final Aliases aliases;
 
@@ -32,35 +29,20 @@ public final class Names {
     public Names(List<Phrases> sentences) {
         written = new WrittenNames(sentences);
         places = new HashSet<>(written.places());
-        findFirms();
+        firms = new FirmNames(sentences, written);
         written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
         nameFully(false);
         nameFully(true);
         written.people().forEach((text, person) -> {
-            if (person) {
+            if (person && !firms.contains(text)) {
                 people.putIfAbsent(text, text);
             }
         });
         aliases = new Aliases(Stream.concat(written.bodies().stream(), written.people().keySet().stream())
                 .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                 .toList());
-    }
-
-    /** {@code Lang} is {@code Lang Motors Inc.} where the article has named that before it names any person so. */
-    private void findFirms() {
-        Set<String> surnames = new HashSet<>();
-        written.people().forEach((text, person) -> {
-            Name name = new Name(0, 1, text, false);
-            if (text.contains(AND)) {
-                firms.add(text.substring(0, text.indexOf(AND)));
-            } else if (Aliases.isKindOfCompany(name.lastWord()) && !surnames.contains(name.firstWord())) {
-                firms.add(name.firstWord());
-            } else if (!name.isOneWord()) {
-                surnames.add(name.lastWord());
-            }
-        });
     }
 
     /** Who is called by the first name leaves the surname to others: {@code Tim} to {@code Otto Lang}. */
@@ -75,7 +57,10 @@ public final class Names {
     /** Lets the first and last word of a person's name stand for all of it. */
     private void nameFully(String text, boolean person) {
         Name full = new Name(0, 1, text, false);
-        if (full.isOneWord() || Geography.isKnownPlace(text) || people.containsKey(text)) {
+        if (full.isOneWord()
+                || firms.contains(full.firstWord())
+                || Geography.isKnownPlace(text)
+                || people.containsKey(text)) {
             return;
         }
         boolean spokenOf = !written.genders().isEmpty();
