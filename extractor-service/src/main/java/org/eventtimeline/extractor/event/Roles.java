@@ -13,7 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Who takes part in an event, and where it happens. */
 final class Roles {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eventtimeline.extractor.language.tagging.Tagger;
 
 /** Splits text into sentences and tokens that know their part of speech and lemma. Thread-safe; expensive to build. */
 public final class Analyzer {

@@ -3,12 +3,15 @@ package org.eventtimeline.extractor.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.FunctionWords;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay}. */
 final class BaseForms {
     private static final Set<String> BEFORE = WordList.words("to do does did n't not");
-
-    static final Set<String> MODALS = WordList.words("will would 'll shall should can could may might must");
 
     /** Tokens behind a modal within which a second verb still depends on it. */
     private static final int REACH = 15;
@@ -21,14 +24,14 @@ final class BaseForms {
             return false;
         }
         return BEFORE.contains(lower(tokens, i - 1))
-                || MODALS.contains(lower(tokens, i - 1))
+                || FunctionWords.MODALS.contains(lower(tokens, i - 1))
                 || tokens.get(i - 1).is(PartOfSpeech.CCONJ) && isCarriedOn(tokens, i);
     }
 
     /** {@code lay} in {@code will close a plant and lay off workers}. */
     private static boolean isCarriedOn(List<Token> tokens, int i) {
         for (int j = i - 2; j >= Math.max(0, i - REACH); j--) {
-            if (MODALS.contains(lower(tokens, j))) {
+            if (FunctionWords.MODALS.contains(lower(tokens, j))) {
                 return true;
             }
             boolean finite = tokens.get(j).is(PartOfSpeech.VERB)

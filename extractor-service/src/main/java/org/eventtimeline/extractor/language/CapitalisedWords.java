@@ -3,6 +3,9 @@ package org.eventtimeline.extractor.language;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Tells names from other words that have a capital because they open a sentence. */
 final class CapitalisedWords {

@@ -3,6 +3,9 @@ package org.eventtimeline.extractor.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.tagging.Tagger;
 
 /** A sentence or heading of a text. Parts of speech are found when first asked for; not for use by several threads. */
 public final class Sentence {

@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.language;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.Abbreviations;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Groups the tokens of a text into sentences and headings. */
 final class SentenceSplitter {

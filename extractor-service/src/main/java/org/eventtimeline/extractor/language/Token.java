@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language;
 
 import java.util.Locale;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** A word, number, symbol or punctuation mark of a sentence; like that not for use by several threads. */
 public final class Token {

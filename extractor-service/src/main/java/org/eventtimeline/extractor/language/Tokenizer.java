@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eventtimeline.extractor.language.lexicon.Abbreviations;
 
 /** Splits text into words, numbers, symbols and punctuation marks, as Universal Dependencies does. */
 final class Tokenizer {

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** What is announced as sure to come, told in the past: {@code She said that she would retire}. */
 public final class Announced {

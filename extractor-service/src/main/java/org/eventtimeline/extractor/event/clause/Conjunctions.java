@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Pronouns;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Prepositions that may open a clause as well: {@code after the storm}, {@code after the storm hit}. */
 final class Conjunctions {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the object that stands before its clause: {@code the mine} of {@code the mine, which Acme bought}. */
 public final class FrontedObjects {

@@ -8,8 +8,8 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.Pronouns;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Reads a sentence backwards over what is inserted in it: brackets, dashes, adverbs and dates. */
 final class Insertions {

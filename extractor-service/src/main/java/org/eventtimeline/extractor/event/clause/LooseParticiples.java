@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Participles behind a comma that may tell of one noun or another. */
 public final class LooseParticiples {

@@ -5,7 +5,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
  * Subjects that are told of at length before their verb comes: {@code Three men accused of robbing a bank and fleeing with

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Finds who made an agreement that a passive clause tells: {@code ties between A and B, ... a pact signed in 2024}. */
 public final class Parties {

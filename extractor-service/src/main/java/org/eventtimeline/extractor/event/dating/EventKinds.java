@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** What kinds of events words name, from {@code kinds.txt}. */
 public final class EventKinds {

@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
 final class Governor {

@@ -7,8 +7,8 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.value.Recurrence;
 
 /** Tells what is done again and again: {@code usually meets}, {@code meets every Monday}. */

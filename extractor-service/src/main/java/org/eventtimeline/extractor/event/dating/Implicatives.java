@@ -1,7 +1,7 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.util.Set;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** What a verb implies of the deed that it takes: {@code managed to escape} that it happened, {@code failed to} not. */
 final class Implicatives {

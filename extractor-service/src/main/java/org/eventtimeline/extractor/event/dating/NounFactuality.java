@@ -5,7 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Tells whether what a noun names happened: {@code the planned merger}, {@code cancelled the vote}. */
 final class NounFactuality {

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.dating;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Tells who is freed from what is published: {@code released the hostages}, {@code released the report}. */
 final class Releases {

@@ -17,10 +17,10 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Pairs;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.VerbForm;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Decides whether a subject takes a verb in the plural: by the verb as written, else by the subject. */
 final class Agreement {

@@ -8,9 +8,9 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.VerbForm;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words infinitives and gerunds that complete a verb or noun: {@code agrees [to buy the bank]}. */
 final class Complements {

@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Tells whether a verb with its objects says enough without the phrases behind them. */
 final class Completeness {

@@ -12,9 +12,9 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.dating.Kinds;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Inflection;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetActs;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
 /** Clauses that tell what a noun takes up again: {@code the arrest} after {@code Police arrested Ann Lee}. */
 final class Deeds {

@@ -1,7 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Tells how the dates within a clause go with the words around them: {@code born on May 3, 1950, in Oslo}. */
 final class InnerDates {

@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Looks in a headline for a name, which tells readers of the headline alone of which lawsuit, town or firm it is. */
 final class Landmarks {

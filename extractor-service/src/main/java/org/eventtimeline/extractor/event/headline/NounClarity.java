@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Tells which nouns say by themselves what happened: {@code Lang's visit}, {@code the Suez crisis}, but not {@code the talks}. */
 final class NounClarity {

@@ -6,7 +6,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words what describes a noun from behind: {@code adjacent to the harbour} in {@code a house adjacent to the harbour}. */
 final class Postmodifiers {

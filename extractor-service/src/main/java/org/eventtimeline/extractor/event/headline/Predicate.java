@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words what a clause says of its subject: {@code arrives in Beijing by train}. */
 final class Predicate {

@@ -13,9 +13,9 @@ import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.event.reference.ShortDescriptions;
 import org.eventtimeline.extractor.event.reference.Vagueness;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Estimates how clear the subject of a clause leaves a headline: whether it says who or what it is, to any reader. */
 final class SubjectClarity {

@@ -11,8 +11,8 @@ import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Descriptions;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words a noun phrase token by token: names in full, pronouns by what they mean, no dates. */
 final class TokenWording {

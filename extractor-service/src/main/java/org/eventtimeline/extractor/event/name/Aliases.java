@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Inflection;
-import org.eventtimeline.extractor.language.WordList;
-import org.eventtimeline.extractor.language.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** The fullest name that an article has for an organisation which it also calls by a part of it or by its initials. */
 public final class Aliases {

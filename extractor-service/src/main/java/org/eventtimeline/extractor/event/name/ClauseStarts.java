@@ -6,7 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Pronouns;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Tells a clause that begins behind a comma or coordinator from a list that goes on: {@code painted the road, and the police came}. */
 final class ClauseStarts {

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.name;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** The gender that a title or a word for a relative tells. */
 public enum Gender {

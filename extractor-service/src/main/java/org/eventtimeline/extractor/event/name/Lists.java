@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Lists of noun phrases: {@code Xi, Kim and Putin}. */
 public final class Lists {

@@ -9,11 +9,11 @@ import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.VerbForm;
-import org.eventtimeline.extractor.language.WordNetClasses;
-import org.eventtimeline.extractor.language.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
 public final class NameFinder {

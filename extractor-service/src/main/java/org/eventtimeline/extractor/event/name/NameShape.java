@@ -3,8 +3,8 @@ package org.eventtimeline.extractor.event.name;
 import java.util.List;
 import java.util.Locale;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.language.WordNetClasses;
-import org.eventtimeline.extractor.language.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** What the words of a name tell of who has it. */
 final class NameShape {

@@ -4,7 +4,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Names that go on behind {@code of}: {@code Bank of England}. */
 public final class NameSpans {

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.name;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Descriptions of a place behind which its name stands: {@code the capital, Dala}. */
 final class Settlements {

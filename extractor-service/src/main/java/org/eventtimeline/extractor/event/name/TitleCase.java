@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Takes away the capitals of a title that tell nothing of names: {@code Measles Outbreak Closes Oslo Schools}. */
 public final class TitleCase {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Groups the tokens of a sentence into phrases. */

@@ -1,6 +1,6 @@
 package org.eventtimeline.extractor.event.phrase;
 
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
  * Recognises dates that belong to the noun behind them: {@code the 1991 agreement}, {@code Monday's announcement},

@@ -3,8 +3,8 @@ package org.eventtimeline.extractor.event.phrase;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** The words that belong to a date though its temporal expression begins behind them. */
 public final class DateOpening {

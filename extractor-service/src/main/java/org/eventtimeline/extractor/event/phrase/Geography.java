@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eventtimeline.extractor.language.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Countries and peoples, as the JDK's locale data and WordNet know them. */
 public final class Geography {

@@ -2,9 +2,9 @@ package org.eventtimeline.extractor.event.phrase;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Tells how closely a noun hangs together with the preposition before or behind it. */
 public final class Governed {

@@ -1,7 +1,7 @@
 package org.eventtimeline.extractor.event.phrase;
 
 import java.util.OptionalInt;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Quotation marks inside a noun phrase: {@code the "Lion" release}. */
 final class InnerQuotes {

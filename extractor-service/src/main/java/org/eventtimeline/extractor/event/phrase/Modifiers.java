@@ -1,8 +1,8 @@
 package org.eventtimeline.extractor.event.phrase;
 
 import java.util.Set;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** What stands before a noun in its phrase: {@code the}, {@code their first}, {@code heightened}. */
 public final class Modifiers {

@@ -1,8 +1,8 @@
 package org.eventtimeline.extractor.event.phrase;
 
 import java.util.Set;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.WordList;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Small words inside a name: {@code Dar es Salaam}, {@code the Food and Drug Administration}. */
 public final class NameJoints {

@@ -5,8 +5,8 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
-import org.eventtimeline.extractor.language.WordList;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Adverbs that belong to the meaning of their verb. */
 public final class Particles {

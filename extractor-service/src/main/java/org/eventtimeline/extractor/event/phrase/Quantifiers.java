@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.event.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words before a number: {@code more than 200 people}, {@code at least 58}, {@code US $5.41}. */
 final class Quantifiers {

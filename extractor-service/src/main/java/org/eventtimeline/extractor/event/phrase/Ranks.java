@@ -3,8 +3,8 @@ package org.eventtimeline.extractor.event.phrase;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words that single one out of several: {@code the first painting}, {@code the largest town}. */
 public final class Ranks {

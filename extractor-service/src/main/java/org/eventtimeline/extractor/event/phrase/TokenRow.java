@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** The tokens of a sentence with the temporal expressions that cover them. */

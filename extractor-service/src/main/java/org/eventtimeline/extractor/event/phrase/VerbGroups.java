@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** Recognises verb groups and what their auxiliaries say. */
 final class VerbGroups {

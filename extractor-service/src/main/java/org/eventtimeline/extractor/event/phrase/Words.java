@@ -1,8 +1,8 @@
 package org.eventtimeline.extractor.event.phrase;
 
 import java.util.Locale;
-import org.eventtimeline.extractor.language.PartOfSpeech;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Small questions about words. */
 public final class Words {

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.reference;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Short descriptions of what has a name: {@code the museum}, {@code the Oslo-based firm}. */
 public final class Descriptions {

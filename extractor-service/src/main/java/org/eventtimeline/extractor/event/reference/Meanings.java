@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** What is known so far of the pronouns and short descriptions of an article: whom or what they mean. */
 final class Meanings {

@@ -11,9 +11,9 @@ import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.PartOfSpeech;
-import org.eventtimeline.extractor.language.WordNetKinds;
-import org.eventtimeline.extractor.language.WordNetVerbs;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
 final class SentenceThings {

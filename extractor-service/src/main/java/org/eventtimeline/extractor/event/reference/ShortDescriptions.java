@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may call so. */
 public final class ShortDescriptions {

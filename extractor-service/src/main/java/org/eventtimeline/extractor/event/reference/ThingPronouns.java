@@ -10,7 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What {@code it} means: what the sentence has done something to, otherwise of what the article is speaking. */
 final class ThingPronouns {

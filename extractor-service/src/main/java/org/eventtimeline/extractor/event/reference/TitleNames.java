@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Learns from the title which person and which organisation an article is about: {@code Acme sells its mines}. */
 final class TitleNames {

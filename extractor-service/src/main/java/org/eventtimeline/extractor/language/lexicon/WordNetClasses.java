@@ -1,0 +1,165 @@
+package org.eventtimeline.extractor.language.lexicon;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** The word classes that WordNet 3.1 knows of a word in any form: {@code carries} is a noun or verb, no adjective. */
+public final class WordNetClasses {
+    private static final Set<PartOfSpeech> OPEN =
+            EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
+
+    private static final Set<PartOfSpeech> COMPARED = EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.ADV);
+
+    /** Beside those of WordNet: {@code Post} may be a name, {@code score} a number. */
+    private static final Set<PartOfSpeech> ALWAYS = EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.PROPN);
+
+    /** What a word that can only be a name cannot be. */
+    static final Set<PartOfSpeech> ALL_BUT_NAMES = EnumSet.complementOf(EnumSet.of(PartOfSpeech.PROPN));
+
+    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
+
+    /** Which classes a word can't have takes a while to find, so that the answers are kept, up to so many. */
+    private static final int MOST_KEPT = 20_000;
+
+    private static final int LONGEST_KEPT = 32;
+
+    private static final Map<String, Set<PartOfSpeech>> EXCLUDED = new ConcurrentHashMap<>();
+
+    private static final Map<String, Set<PartOfSpeech>> CLASSES = new HashMap<>();
+    private static final Set<String> ATTESTED_NOUNS = new HashSet<>();
+
+    static {
+        read("noun", PartOfSpeech.NOUN);
+        read("verb", PartOfSpeech.VERB);
+        read("adj", PartOfSpeech.ADJ);
+        read("adv", PartOfSpeech.ADV);
+    }
+
+    private WordNetClasses() {}
+
+    private static void read(String name, PartOfSpeech pos) {
+        WordNet.read("index." + name, line -> {
+            readEntry(line, pos);
+            if (pos == PartOfSpeech.NOUN && isAttested(line)) {
+                ATTESTED_NOUNS.add(line.substring(0, line.indexOf(' ')));
+            }
+        });
+        WordNet.read(name + ".exc", line -> readEntry(line, pos));
+    }
+
+    /** Reads a line that begins with a word, or with several joined by underscores. */
+    private static void readEntry(String line, PartOfSpeech pos) {
+        String word = line.substring(0, line.indexOf(' '));
+        if (word.indexOf('_') < 0) {
+            CLASSES.computeIfAbsent(word, each -> EnumSet.noneOf(PartOfSpeech.class))
+                    .add(pos);
+        }
+    }
+
+    /** Whether the word has a capital and no dictionary knows it, so that inside a sentence it is a name. */
+    public static boolean isUnknownName(String word) {
+        return CAPITALIZED.matcher(word).matches()
+                && !isKnown(word)
+                && !FunctionWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Reads {@code lemma n synsets p [pointer...] senses attested ...}: whether its texts have the noun in any sense. */
+    private static boolean isAttested(String line) {
+        String[] fields = line.split(" ", 32);
+        int attested = 5 + Integer.parseInt(fields[3]);
+        return attested < fields.length && !fields[attested].equals("0");
+    }
+
+    /** Whether the word in lower case and singular is a noun that WordNet's texts use: {@code revenue}, not {@code yahoo}. */
+    public static boolean isAttestedNoun(String word) {
+        return ATTESTED_NOUNS.contains(word);
+    }
+
+    /** Whether the word, in any form and case, is in WordNet. */
+    public static boolean isKnown(String word) {
+        return !possible(word.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /** Whether WordNet has the word in lower case as an adjective, and not only as a participle. */
+    public static boolean isAdjective(String word) {
+        return CLASSES.getOrDefault(word, Set.of()).contains(PartOfSpeech.ADJ);
+    }
+
+    /** Whether the word in lower case is the dictionary form of an adjective or verb. */
+    public static boolean mayDescribe(String word) {
+        Set<PartOfSpeech> classes = CLASSES.getOrDefault(word, Set.of());
+        return classes.contains(PartOfSpeech.ADJ) || classes.contains(PartOfSpeech.VERB);
+    }
+
+    /** Whether the word in lower case may be the plural of a noun. */
+    public static boolean isPlural(String word) {
+        String singular = Inflection.singular(word);
+        return !singular.equals(word)
+                && CLASSES.getOrDefault(singular, Set.of()).contains(PartOfSpeech.NOUN);
+    }
+
+    /** What a word cannot be; nothing where WordNet does not know it, or may not know its comparative. */
+    public static Set<PartOfSpeech> excluded(String word) {
+        Set<PartOfSpeech> excluded = EXCLUDED.get(word);
+        if (excluded == null) {
+            excluded = findExcluded(word);
+            if (word.length() <= LONGEST_KEPT && EXCLUDED.size() < MOST_KEPT) {
+                EXCLUDED.put(word, excluded);
+            }
+        }
+        return excluded;
+    }
+
+    private static Set<PartOfSpeech> findExcluded(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Set<PartOfSpeech> possible = possible(lower);
+        if (possible.isEmpty()) {
+            return Set.of();
+        }
+        Set<PartOfSpeech> excluded =
+                FunctionWords.contains(lower) ? EnumSet.copyOf(OPEN) : EnumSet.complementOf(EnumSet.copyOf(ALWAYS));
+        excluded.removeAll(possible);
+        if (lower.endsWith("er") || lower.endsWith("est")) {
+            excluded.removeAll(COMPARED);
+        }
+        if (lower.equals(word)) {
+            excluded.add(PartOfSpeech.PROPN);
+        }
+        return excluded;
+    }
+
+    private static Set<PartOfSpeech> possible(String word) {
+        Set<PartOfSpeech> possible = EnumSet.noneOf(PartOfSpeech.class);
+        possible.addAll(CLASSES.getOrDefault(word, Set.of()));
+        if (word.endsWith("s")) {
+            addIfKnown(possible, PartOfSpeech.NOUN, Inflection.singular(word));
+            addIfKnown(possible, PartOfSpeech.VERB, Inflection.withoutS(word));
+        }
+        boolean gerund = word.endsWith("ing");
+        boolean participle = word.endsWith("ed");
+        if (gerund || participle) {
+            Inflection.verbs(word).forEach(verb -> addIfKnown(possible, PartOfSpeech.VERB, verb));
+        }
+        IrregularVerbs.lemma(word).ifPresent(verb -> possible.add(PartOfSpeech.VERB));
+        boolean verb = possible.contains(PartOfSpeech.VERB);
+        if (verb && gerund) {
+            possible.add(PartOfSpeech.NOUN);
+        }
+        if (verb && (gerund || participle || IrregularVerbs.isParticiple(word))) {
+            possible.add(PartOfSpeech.ADJ);
+        }
+        return possible;
+    }
+
+    private static void addIfKnown(Set<PartOfSpeech> possible, PartOfSpeech pos, String stem) {
+        if (CLASSES.getOrDefault(stem, Set.of()).contains(pos)) {
+            possible.add(pos);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+
+/** Tells what a word is that has few uses: {@code including} is a preposition even where it could be a participle. */
+final class FunctionWordRepairs {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** Prepositions that the model takes for names where they open a sentence. */
+    private static final Set<String> OPENINGS = WordList.words("""
+            Between Among Amid Amidst Within Throughout During Until Since Despite Beyond Besides
+            """);
+
+    private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
+
+    private static final Set<String> AMOUNTS = Set.of("most", "much", "many", "several", "half", "few");
+
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+
+    FunctionWordRepairs(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** What the word is, or nothing where it is another kind of word. */
+    Optional<PartOfSpeech> at(int i) {
+        if (isPossessive(i)) {
+            return Optional.of(PartOfSpeech.PART);
+        }
+        if (isPreposition(i)) {
+            return Optional.of(PartOfSpeech.ADP);
+        }
+        if (ARTICLES.contains(tokens[i]) && tags[i] != PartOfSpeech.PROPN) {
+            return Optional.of(PartOfSpeech.DET);
+        }
+        if (isInOrder(i)) {
+            return Optional.of(tags[i + 1] == PartOfSpeech.VERB ? PartOfSpeech.ADV : tags[i]);
+        }
+        if (isMostOf(i)) {
+            return Optional.of(PartOfSpeech.ADJ);
+        }
+        return isAmount(i) ? Optional.of(PartOfSpeech.NOUN) : Optional.empty();
+    }
+
+    /** {@code 's} in {@code Kim's visit}. */
+    private boolean isPossessive(int i) {
+        return tokens[i].equals("'s") && i > 0 && tags[i - 1].isNominal();
+    }
+
+    private boolean isPreposition(int i) {
+        return i == 0 ? opens() : isIncluding(i) || isWorth(i);
+    }
+
+    /** {@code Amid} in {@code Amid protests, she resigned}. */
+    private boolean opens() {
+        return OPENINGS.contains(tokens[0]) && tags[0].isNominal() || isWorth(0);
+    }
+
+    /** {@code including} in {@code six people, including two children}. */
+    private boolean isIncluding(int i) {
+        return tokens[i].equals("including") && tags[i] == PartOfSpeech.VERB;
+    }
+
+    /** {@code worth} in {@code a deal worth $5 million}. */
+    private boolean isWorth(int i) {
+        return tokens[i].equals("worth")
+                && i + 1 < tokens.length
+                && (tags[i + 1] == PartOfSpeech.NUM || tags[i + 1] == PartOfSpeech.SYM || tokens[i + 1].endsWith("$"));
+    }
+
+    /** {@code first} in {@code the firm first showed it}. */
+    private boolean isInOrder(int i) {
+        return IN_ORDER.contains(tokens[i])
+                && i > 0
+                && i + 1 < tokens.length
+                && (tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.PRON);
+    }
+
+    /** {@code most} in {@code closed most shops}. */
+    private boolean isMostOf(int i) {
+        return tokens[i].equals("most")
+                && tags[i] == PartOfSpeech.ADV
+                && i + 1 < tokens.length
+                && tags[i + 1] == PartOfSpeech.NOUN;
+    }
+
+    /** {@code most} in {@code lost most of its colonies}. */
+    private boolean isAmount(int i) {
+        return AMOUNTS.contains(tokens[i])
+                && (tags[i] == PartOfSpeech.ADV || tags[i] == PartOfSpeech.ADJ)
+                && i + 1 < tokens.length
+                && tokens[i + 1].equals("of");
+    }
+}

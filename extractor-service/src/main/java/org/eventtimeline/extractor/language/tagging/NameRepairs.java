@@ -1,0 +1,136 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eventtimeline.extractor.language.lexicon.Abbreviations;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** Finds the names that the model takes for other words, and the plain words that it takes for names. */
+final class NameRepairs {
+    private static final Set<String> PREPOSITIONS = WordList.words("""
+        about above across after against along alongside although amid among around as at because before
+        behind below beside between beyond by despite down during except for from if in inside into like
+        near of off on onto out outside over per since than that though through throughout till to
+        toward towards under unless until up upon via whether while with within without
+        """);
+
+    private static final Set<PartOfSpeech> AFTER_AGENTS =
+            EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADP, PartOfSpeech.PRON);
+
+    private static final Set<PartOfSpeech> CLOSED = EnumSet.of(
+            PartOfSpeech.PRON,
+            PartOfSpeech.ADP,
+            PartOfSpeech.SCONJ,
+            PartOfSpeech.CCONJ,
+            PartOfSpeech.DET,
+            PartOfSpeech.X);
+
+    private static final Pattern CAMEL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
+
+    private static final int LONGEST_PREFIX = 3;
+
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+
+    NameRepairs(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** Whether the word at the token is a part of a name. */
+    boolean isName(int i) {
+        boolean auxiliary =
+                tags[i] == PartOfSpeech.AUX && i > 0 && isLongName(tokens[i]) && tags[i - 1] == PartOfSpeech.PROPN;
+        return auxiliary || isUnknown(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
+    }
+
+    /** {@code Bahn} in {@code Deutsche Bahn suspended services}: no dictionary has it as a verb. */
+    boolean isForeign(int i) {
+        String word = tokens[i].toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(tokens[i].codePointAt(0))
+                && VerbForm.of(word) == VerbForm.BASE
+                && IrregularVerbs.lemma(word).isEmpty()
+                && !WordNetVerbs.contains(word);
+    }
+
+    /** {@code Otto}, which the model does not know and takes for a word of a class that has few unknown ones. */
+    private boolean isUnknown(int i) {
+        boolean adverb = i > 0 && tags[i] == PartOfSpeech.ADV;
+        return (adverb || CLOSED.contains(tags[i])) && WordNetClasses.isUnknownName(tokens[i]);
+    }
+
+    /** {@code Rep.} in {@code Rep. Ann Lee}. */
+    private boolean isTitle(int i) {
+        return tokens[i].endsWith(".")
+                && tokens[i].length() > 2
+                && Character.isUpperCase(tokens[i].codePointAt(0))
+                && Abbreviations.precedesName(tokens[i])
+                && i + 1 < tokens.length
+                && tags[i + 1] == PartOfSpeech.PROPN;
+    }
+
+    /** {@code Beijing} in {@code Beijing's}. */
+    boolean isOwner(int i) {
+        return i + 1 < tokens.length && tokens[i + 1].equals("'s") && Character.isUpperCase(tokens[i].codePointAt(0));
+    }
+
+    /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares in Acme fell}. */
+    boolean isPluralSubject() {
+        if (tags[0] != PartOfSpeech.PROPN
+                || tokens.length < 2
+                || !(tokens[0].endsWith("s") || tokens[0].endsWith("men"))) {
+            return false;
+        }
+        boolean agents =
+                tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)") && !tokens[0].equals("Reuters");
+        return tokens[1].equals("of") || tokens[1].equals("in") || (agents && AFTER_AGENTS.contains(tags[1]));
+    }
+
+    /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
+    private boolean isMisread(int i) {
+        if (!Character.isUpperCase(tokens[i].codePointAt(0)) || tags[i].isNominal()) {
+            return false;
+        }
+        boolean open = switch (tags[i]) {
+            case ADV, INTJ, X, VERB, SYM -> true;
+            case ADP, SCONJ -> !PREPOSITIONS.contains(tokens[i].toLowerCase(Locale.ROOT));
+            default -> false;
+        };
+        boolean besideName = i > 0 && tags[i - 1] == PartOfSpeech.PROPN
+                || (i + 1 < tokens.length
+                        && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.ADJ)
+                        && Character.isUpperCase(tokens[i + 1].codePointAt(0)));
+        boolean opens = i == 0 && tags[0] != PartOfSpeech.ADP && tags[0] != PartOfSpeech.SCONJ;
+        return open && besideName && !opens && (i == 0 || !tokens[i - 1].equals("\""));
+    }
+
+    private static boolean isLongName(String token) {
+        return token.length() > 4 && Character.isUpperCase(token.codePointAt(0));
+    }
+
+    /** {@code iPhone}, {@code eBay}, {@code AstraMed}. */
+    private static boolean isBrand(String token) {
+        return CAMEL.matcher(token).matches()
+                || token.length() > 2
+                        && Character.isLowerCase(token.charAt(0))
+                        && Character.isUpperCase(token.charAt(1))
+                        && Character.isLetter(token.charAt(2));
+    }
+
+    /** {@code al-Hadi}. */
+    private static boolean isPrefixed(String token) {
+        int dash = token.indexOf('-');
+        return dash > 0
+                && dash <= LONGEST_PREFIX
+                && dash + 1 < token.length()
+                && Character.isUpperCase(token.charAt(dash + 1))
+                && token.chars().limit(dash).allMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,31 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the kinds of words that are written with digits or mean a number: {@code 3-0}, {@code 21st}, {@code million}. */
+final class Numerals {
+    private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}-\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
+
+    private Numerals() {}
+
+    /** {@code 3-0}, {@code 180m}, {@code million}. */
+    static boolean isNumber(String token) {
+        return MAGNITUDES.contains(token)
+                || !Character.isLetter(token.charAt(0)) && NUMBER.matcher(token).matches();
+    }
+
+    /** {@code 21st}. */
+    static boolean isOrdinal(String token) {
+        return Character.isDigit(token.charAt(0)) && ORDINAL.matcher(token).matches();
+    }
+
+    /** {@code 19-storey}. */
+    static boolean isCompound(String token) {
+        return Character.isDigit(token.charAt(0)) && token.indexOf('-') > 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+
+/** Finds the plurals that are taken for verbs in the present: {@code talks} in {@code will begin talks}. */
+final class PluralNouns {
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+
+    PluralNouns(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** Whether the verb at the token, which opens no sentence, is a plural. */
+    boolean isNoun(int i) {
+        return isSubjectOfPast(i) || isObject(i) || isNamed(i);
+    }
+
+    /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
+    private boolean isSubjectOfPast(int i) {
+        return i + 1 < tokens.length
+                && tags[i - 1].isNominal()
+                && tokens[i].endsWith("s")
+                && (PastRepairs.isPast(tokens[i + 1]) || isPastOfName(i + 1));
+    }
+
+    /** {@code closed} in {@code Acme shares closed higher}, but not in {@code Acme sells used cars}. */
+    private boolean isPastOfName(int i) {
+        return tags[i - 2] == PartOfSpeech.PROPN
+                && VerbForm.of(tokens[i]) == VerbForm.PAST_OR_PARTICIPLE
+                && WordNetClasses.isPlural(tokens[i - 1])
+                && i + 1 < tokens.length
+                && !tags[i + 1].isNominal();
+    }
+
+    /** {@code talks} in {@code will begin talks}: a plural right behind another verb or a number. */
+    private boolean isObject(int i) {
+        return (tags[i - 1] == PartOfSpeech.VERB || tags[i - 1] == PartOfSpeech.NUM)
+                && VerbForm.of(tokens[i]) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(tokens[i]);
+    }
+
+    /** {@code works} in {@code The Motala works, the oldest in Sweden, will close}: the verb comes behind the comma. */
+    private boolean isNamed(int i) {
+        boolean named = i > 1
+                && tags[i - 1] == PartOfSpeech.PROPN
+                && tags[i - 2] == PartOfSpeech.DET
+                && VerbForm.of(tokens[i]) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(tokens[i]);
+        boolean inserted = named && i + 2 < tokens.length && tokens[i + 1].equals(",");
+        for (int at = i + 2; inserted && at < tags.length; at++) {
+            if (tokens[at].equals(",")) {
+                return at + 1 < tags.length
+                        && (tags[at + 1] == PartOfSpeech.AUX || PastRepairs.isPastVerb(tokens, tags, at + 1));
+            }
+        }
+        return false;
+    }
+}

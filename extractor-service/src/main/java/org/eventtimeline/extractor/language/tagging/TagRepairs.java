@@ -1,0 +1,117 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.ADJ;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.ADV;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.DET;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.NOUN;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.NUM;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.PRON;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.PROPN;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.VERB;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+
+/** Corrects tags that the model gets wrong because its tokens are cut in another way, or against the grammar. */
+final class TagRepairs {
+    private static final Set<PartOfSpeech> ANY = EnumSet.allOf(PartOfSpeech.class);
+    private static final Set<PartOfSpeech> NOMINAL = EnumSet.of(NOUN, PROPN);
+
+    /** Words that are nothing else. */
+    private static final Set<String> CONJUNCTIONS = Set.of("because", "although", "unless", "whereas");
+
+    private static final Set<String> LONG_DETERMINERS = WordList.words("""
+            these those every either neither another which whose whatever whichever enough quite several certain
+            """);
+
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+    private final FunctionWordRepairs functionWords;
+    private final AdjectiveRepairs adjectives;
+    private final List<TagRule> rules;
+
+    private TagRepairs(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+        this.functionWords = new FunctionWordRepairs(tokens, tags);
+        this.adjectives = new AdjectiveRepairs(tokens, tags);
+        this.rules = rules(new NameRepairs(tokens, tags), new LeftContext(tokens, tags));
+    }
+
+    /** Repairs the tags of a sentence in place. */
+    static void repair(String[] tokens, PartOfSpeech[] tags) {
+        var repairs = new TagRepairs(tokens, tags);
+        for (int i = 0; i < tokens.length; i++) {
+            tags[i] = ofWord(tokens[i], tags[i]);
+            tags[i] = repairs.repaired(i);
+        }
+    }
+
+    private PartOfSpeech repaired(int i) {
+        Optional<PartOfSpeech> function = functionWords.at(i);
+        if (function.isPresent()) {
+            return function.get();
+        }
+        for (TagRule rule : rules) {
+            if (rule.corrects(tags[i], i)) {
+                return rule.to();
+            }
+        }
+        return tags[i] == ADJ ? adjectives.repaired(i) : tags[i];
+    }
+
+    /** The rules in the order in which they are asked. */
+    private List<TagRule> rules(NameRepairs names, LeftContext context) {
+        var compounds = new CompoundRepairs(tokens, tags);
+        IntPredicate complement = context::isComplement;
+        return List.of(
+                new TagRule(EnumSet.of(VERB), i -> i > 0 && names.isForeign(i), PROPN),
+                new TagRule(EnumSet.of(VERB), i -> Numerals.isCompound(tokens[i]), ADJ),
+                new TagRule(EnumSet.of(VERB), complement.and(i -> WordNetClasses.isAdjective(tokens[i])), ADJ),
+                new TagRule(EnumSet.of(VERB), complement, NOUN),
+                new TagRule(EnumSet.complementOf(EnumSet.of(NOUN)), i -> Numerals.isOrdinal(tokens[i]), ADJ),
+                new TagRule(ANY, i -> Numerals.isNumber(tokens[i]), NUM),
+                new TagRule(EnumSet.complementOf(EnumSet.of(PRON, NOUN)), names::isOwner, PROPN),
+                new TagRule(EnumSet.of(VERB), context::isOwned, NOUN),
+                new TagRule(NOMINAL, context::isInfinitive, VERB),
+                new TagRule(EnumSet.of(VERB, PROPN), compounds::isHyphenated, ADJ),
+                new TagRule(EnumSet.of(VERB), new NounRepairs(tokens, tags)::isNoun, NOUN),
+                new TagRule(ANY, new VerbRepairs(tokens, tags)::isVerb, VERB),
+                new TagRule(EnumSet.of(NOUN), context::isPassive, VERB),
+                new TagRule(EnumSet.of(ADV), context::isDetermined, NOUN),
+                new TagRule(EnumSet.of(DET), i -> isNoDeterminer(tokens[i]), NOUN),
+                new TagRule(EnumSet.of(VERB), compounds::isFirst, ADJ),
+                new TagRule(EnumSet.of(VERB), compounds::describesNoun, ADJ),
+                new TagRule(EnumSet.of(ADJ), compounds::isLast, NOUN),
+                new TagRule(ANY, names::isName, PROPN),
+                new TagRule(ANY, i -> i == 0 && names.isPluralSubject(), NOUN));
+    }
+
+    /** The tag of a word, which is no mark whatever the model takes it for. */
+    private static PartOfSpeech ofWord(String token, PartOfSpeech tag) {
+        if (CONJUNCTIONS.contains(token)) {
+            return PartOfSpeech.SCONJ;
+        }
+        if (tag == PartOfSpeech.AUX && Pronouns.isSubject(token)) {
+            return PRON;
+        }
+        boolean mark = tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM;
+        if (!mark || !Character.isLetter(token.codePointAt(0))) {
+            return tag;
+        }
+        return token.indexOf('-') > 0 ? ADJ : NOUN;
+    }
+
+    /** Whether the word is too long for a determiner. */
+    private static boolean isNoDeterminer(String token) {
+        return token.length() > 4 && !LONG_DETERMINERS.contains(token.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,49 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+
+/** Finds the nouns in {@code -ing} that are taken for participles: {@code the opening of the bridge}. */
+final class VerbalNouns {
+    /** Nouns that are seldom a participle behind another noun: {@code a court hearing}. */
+    private static final Set<String> OCCASIONS =
+            Set.of("hearing", "meeting", "briefing", "bombing", "shooting", "ruling", "wedding", "hijacking");
+
+    private final String[] tokens;
+    private final PartOfSpeech[] tags;
+
+    VerbalNouns(String[] tokens, PartOfSpeech[] tags) {
+        this.tokens = tokens;
+        this.tags = tags;
+    }
+
+    /** Whether the verb at the token, which opens no sentence, is a noun. */
+    boolean isNoun(int i) {
+        return tokens[i].endsWith("ing") && (isVerbalNoun(i) || isGerundOfPast(i));
+    }
+
+    /** {@code the opening} before something that is no noun. */
+    private boolean isVerbalNoun(int i) {
+        PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+        boolean behindNoun = tags[i - 1] == PartOfSpeech.NOUN && OCCASIONS.contains(tokens[i]);
+        if (WordNetNames.isCommonNoun(tokens[i - 1] + " " + tokens[i])) {
+            return true;
+        }
+        return (tags[i - 1] == PartOfSpeech.DET || behindNoun)
+                && next != PartOfSpeech.ADJ
+                && next != PartOfSpeech.NUM
+                && !next.isNominal();
+    }
+
+    /** {@code fighting} in {@code since fighting resumed}, but not {@code driving} in {@code the man driving fled}. */
+    private boolean isGerundOfPast(int i) {
+        return !tags[i - 1].isNominal()
+                && !(tags[i - 1] == PartOfSpeech.VERB && VerbForm.of(tokens[i - 1]) == VerbForm.BASE)
+                && tags[i - 1] != PartOfSpeech.AUX
+                && tags[i - 1] != PartOfSpeech.ADV
+                && PastRepairs.isPastVerb(tokens, tags, i + 1)
+                && WordNetNames.isCommonNoun(tokens[i]);
+    }
+}
