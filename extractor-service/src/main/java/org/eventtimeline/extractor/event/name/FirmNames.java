@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** What firms are called for short by the surnames in their names: {@code Lee} of {@code Lee & Sons}. */
 final class FirmNames {
