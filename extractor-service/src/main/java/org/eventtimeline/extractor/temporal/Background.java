@@ -13,10 +13,12 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 final class Background {
     private final Tokens tokens;
     private final Language language;
+    private final Language.Clauses clauses;
 
-    Background(Tokens tokens, Language language) {
+    Background(Tokens tokens, Language language, Language.Clauses clauses) {
         this.tokens = tokens;
         this.language = language;
+        this.clauses = clauses;
     }
 
     /**
@@ -45,7 +47,7 @@ final class Background {
     private boolean isSaying(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
         return !narrative.granularity().isCoarserThan(Granularity.DAY)
                 && !spoken.equals(narrative)
-                && language.isReported(tokens, part.start());
+                && clauses.isReported(part.start());
     }
 
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */

@@ -23,13 +23,15 @@ final class EarlierWeek {
 
     private final Tokens tokens;
     private final Language language;
+    private final Language.Clauses clauses;
     private final LocalDate lastWeek;
     private Day day;
     private int namedAt;
 
-    EarlierWeek(Tokens tokens, Language language, LocalDate published) {
+    EarlierWeek(Tokens tokens, Language language, Language.Clauses clauses, LocalDate published) {
         this.tokens = tokens;
         this.language = language;
+        this.clauses = clauses;
         lastWeek = published == null ? LocalDate.MIN : published.minusWeeks(1);
     }
 
@@ -39,7 +41,7 @@ final class EarlierWeek {
                         && Sentences.between(tokens, namedAt, part.start()) <= HOLDS
                         && !Sentences.paragraphEndsBetween(tokens, namedAt, part.start())
                         && language.isWithin(tokens, part.start())
-                        && !language.isReported(tokens, part.start())
+                        && !clauses.isReported(part.start())
                 ? day
                 : null;
     }

@@ -14,8 +14,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Walks through a text's expressions in order and keeps the time that the text has come to. */
 final class Story {
-    private final Tokens tokens;
-    private final Language language;
+    private final Language.Clauses clauses;
     private final StoryTense tense;
     private final LocalDate published;
     private final boolean dayFirst;
@@ -39,17 +38,16 @@ final class Story {
      */
     Story(Tokens tokens, Language language, LocalDate published, boolean dayFirst, Supplier<String> country) {
         this.country = country;
-        this.tokens = tokens;
-        this.language = language;
-        tense = new StoryTense(tokens, language);
+        clauses = language.clauses(tokens);
+        tense = new StoryTense(tokens, clauses);
         this.dayFirst = dayFirst;
         this.published = published;
         report = new Report(tokens, published);
         era = new Era(published);
-        week = new EarlierWeek(tokens, language, published);
+        week = new EarlierWeek(tokens, language, clauses, published);
         day = new NamedDay(tokens, language);
-        told = new Told(tokens, language, era);
-        background = new Background(tokens, language);
+        told = new Told(tokens, language, clauses, era);
+        background = new Background(tokens, language, clauses);
     }
 
     /** What the next expression means here. */
@@ -124,7 +122,7 @@ final class Story {
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {
-        if (birth == null && language.isBirth(tokens, part.start(), part.end())) {
+        if (birth == null && clauses.isBirth(part.start(), part.end())) {
             birth = spoken;
         }
         era.note(spoken);

@@ -14,9 +14,9 @@ final class StoryTense {
     private Rule.Part part;
     private Tense tense;
 
-    StoryTense(Tokens tokens, Language language) {
+    StoryTense(Tokens tokens, Language.Clauses clauses) {
         this.tokens = tokens;
-        clauses = language.clauses(tokens);
+        this.clauses = clauses;
     }
 
     /**

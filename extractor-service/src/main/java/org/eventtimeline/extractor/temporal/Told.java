@@ -18,13 +18,15 @@ final class Told {
 
     private final Tokens tokens;
     private final Language language;
+    private final Language.Clauses clauses;
     private final Era era;
     private CalendarValue time;
     private int at = -1;
 
-    Told(Tokens tokens, Language language, Era era) {
+    Told(Tokens tokens, Language language, Language.Clauses clauses, Era era) {
         this.tokens = tokens;
         this.language = language;
+        this.clauses = clauses;
         this.era = era;
     }
 
@@ -68,7 +70,7 @@ final class Told {
         boolean carried =
                 past != null && Math.abs(spoken.year() - past.year()) <= 1 || at >= 0 && spoken.year() == time.year();
         boolean names = carried || namesYear(spoken, part);
-        if (names && (era.isHistory() || !language.isAside(tokens, part.start(), part.end()))) {
+        if (names && (era.isHistory() || !clauses.isAside(part.start(), part.end()))) {
             time = spoken;
             at = part.end();
         } else {

@@ -5,10 +5,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/**
- * Finds the dates that end a relative clause between commas, from which the sentence does not go on. Its words must be
- * known before a text is cut, so that its tokens are told by them.
- */
+/** Finds the dates that end a relative clause between commas, from which the sentence does not go on. */
 final class Asides {
     /** Tokens within which such a clause begins. */
     private static final int REACH = 15;
@@ -16,8 +13,14 @@ final class Asides {
     private static final TokenSet RELATIVES = TokenSet.words("which", "who", "whose", "where");
     private static final TokenSet COMMA = TokenSet.words(",");
 
+    private final Tokens tokens;
+
+    Asides(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
     /** "The jet, which first flew in [April 2008], entered service in January". */
-    boolean isAside(Tokens tokens, int start, int end) {
+    boolean isAside(int start, int end) {
         Token after = tokens.at(end);
         if (after == null || !COMMA.allows(after)) {
             return false;

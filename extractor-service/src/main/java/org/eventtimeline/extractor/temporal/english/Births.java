@@ -5,10 +5,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/**
- * Tells by the words around a date whether it is that of a birth, and by those before an age whether it is of a death.
- * They must be known before a text is cut, so that its tokens are told by them.
- */
+/** Tells by the words around a date whether it is that of a birth, and by those before an age whether it is of a death. */
 final class Births {
     private static final int REACH = 10;
     private static final TokenSet BORN = TokenSet.words("born");
@@ -16,20 +13,20 @@ final class Births {
     private static final TokenSet DASHES = TokenSet.words("-");
     private static final TokenSet DEATHS = Words.tokens("died dies dying dead death killed succumbed");
 
+    private final Tokens tokens;
+    private final LastWord born;
+
+    Births(Tokens tokens) {
+        this.tokens = tokens;
+        born = new LastWord(tokens, BORN, REACH);
+    }
+
     /** "Born in Oslo on [3 May 1874]", "Lind ([3 May 1874] – 9 June 1951)". */
-    boolean isBirth(Tokens tokens, int start, int end) {
+    boolean isBirth(int start, int end) {
         Token before = tokens.at(start - 1);
         Token after = tokens.at(end);
         boolean life = before != null && OPENING.allows(before) && after != null && DASHES.allows(after);
-        int sentence = tokens.at(start).sentence();
-        for (int i = start - 1; !life && i >= Math.max(0, start - REACH); i--) {
-            Token token = tokens.at(i);
-            if (token.sentence() != sentence) {
-                return false;
-            }
-            life = BORN.allows(token);
-        }
-        return life;
+        return life || born.isBefore(start);
     }
 
     /** "Died at the age of 76". */

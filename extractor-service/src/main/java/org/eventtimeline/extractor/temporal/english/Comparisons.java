@@ -10,8 +10,14 @@ final class Comparisons {
     private static final TokenSet MONEY = TokenSet.words("$", "\u00a3", "\u20ac");
     private static final TokenSet COMPARED = TokenSet.words("compared", "versus");
 
+    private final Tokens tokens;
+
+    Comparisons(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
     /** Whether the date that begins with the token is one. */
-    boolean isCompared(Tokens tokens, int start) {
+    boolean isCompared(int start) {
         int sentence = tokens.at(start).sentence();
         for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
             Token token = tokens.at(i);

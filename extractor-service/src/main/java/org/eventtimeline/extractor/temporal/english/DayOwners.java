@@ -27,20 +27,24 @@ final class DayOwners {
     /** Words between the day and the verb. */
     private static final int REACH = 4;
 
-    private DayOwners() {}
+    private final Tokens tokens;
+
+    DayOwners(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     /** The tense that the words behind a date that ends before the token tell, where they say what it owns. */
-    static Tense tense(Tokens tokens, int end) {
+    Tense tense(int end) {
         Token genitive = tokens.at(end);
         Token owned = genitive == null || !GENITIVE.allows(genitive) ? null : tokens.at(end + 1);
         if (owned == null) {
             return Tense.UNKNOWN;
         }
-        return OVER.allows(owned) ? Tense.PAST : isExpected(tokens, end + 1) ? Tense.FUTURE : Tense.UNKNOWN;
+        return OVER.allows(owned) ? Tense.PAST : isExpected(end + 1) ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
     /** "[Tuesday's] presidential election is close". */
-    private static boolean isExpected(Tokens tokens, int from) {
+    private boolean isExpected(int from) {
         boolean expected = false;
         for (int i = from; i < from + REACH && tokens.at(i) != null; i++) {
             if (expected && PRESENT.allows(tokens.at(i))) {

@@ -74,15 +74,15 @@ public final class English implements Language {
 
     private static final TokenSet WITHIN = TokenSet.words("in", "on", "over", "at", "during", "throughout");
 
-    private static final Births BIRTHS = new Births();
-    private static final Asides ASIDES = new Asides();
-    private static final Comparisons COMPARISONS = new Comparisons();
-    private static final Reports REPORTS = new Reports();
     private static final Borders BORDERS = new Borders();
-    private static final TenseWords TENSE_WORDS = new TenseWords();
 
     /** English, for the tagger. */
     public static final Language LANGUAGE = new English();
+
+    static {
+        // The words of the clauses must be known before a text is cut, so that its tokens are told by them.
+        LANGUAGE.clauses(new Tokens("", LANGUAGE));
+    }
 
     private English() {}
 
@@ -118,7 +118,7 @@ public final class English implements Language {
 
     @Override
     public Clauses clauses(Tokens tokens) {
-        return new Tenses(tokens, TENSE_WORDS);
+        return new EnglishClauses(tokens);
     }
 
     @Override
@@ -128,23 +128,8 @@ public final class English implements Language {
     }
 
     @Override
-    public boolean isReported(Tokens tokens, int at) {
-        return REPORTS.isReported(tokens, at);
-    }
-
-    @Override
     public boolean isWithin(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
         return before != null && WITHIN.allows(before);
-    }
-
-    @Override
-    public boolean isBirth(Tokens tokens, int start, int end) {
-        return BIRTHS.isBirth(tokens, start, end);
-    }
-
-    @Override
-    public boolean isAside(Tokens tokens, int start, int end) {
-        return ASIDES.isAside(tokens, start, end) || COMPARISONS.isCompared(tokens, start);
     }
 }

@@ -38,13 +38,10 @@ final class NearestTense {
     /** The tense that the token or the words behind it tell, looking no further than the sentence. */
     Tense from(int start) {
         int nearest = start < read && telling(read - 1) < start ? read : start;
-        while (nearest < start + REACH && isOneSentence(start, nearest)) {
-            if (telling(nearest) == nearest) {
-                return words.tense(tokens, nearest);
-            }
+        while (nearest < start + REACH && telling(nearest) != nearest) {
             nearest++;
         }
-        return Tense.UNKNOWN;
+        return nearest < start + REACH && isOneSentence(start, nearest) ? words.tense(tokens, nearest) : Tense.UNKNOWN;
     }
 
     /** "We need it in [May]," he said: the speech has a tense of its own. */

@@ -11,15 +11,17 @@ final class Reports {
                     + "acknowledged according statement conference interview spokesman spokeswoman spokesperson");
     private static final int REACH = 8;
 
+    private final Tokens tokens;
+    private final LastWord speech;
+
+    Reports(Tokens tokens) {
+        this.tokens = tokens;
+        speech = new LastWord(tokens, SPEECH, REACH);
+    }
+
     /** Whether a word of the sentence shortly before the token reports, or the next one does. */
-    boolean isReported(Tokens tokens, int at) {
-        int sentence = tokens.at(at).sentence();
-        for (int i = at - 1; i >= Math.max(0, at - REACH) && tokens.at(i).sentence() == sentence; i--) {
-            if (SPEECH.allows(tokens.at(i))) {
-                return true;
-            }
-        }
+    boolean isReported(int at) {
         Token after = tokens.at(at + 1);
-        return after != null && SPEECH.allows(after);
+        return speech.isBefore(at) || after != null && SPEECH.allows(after);
     }
 }

@@ -41,21 +41,20 @@ final class Corner {
         }
         longest = new Match[categories];
         for (int turn = 0; turn < MOST_TURNS && choose(); turn++) {
-            for (Start.After after : start.afterPhrases()) {
-                int category = after.category().number();
-                if ((news >> category & 1) != 0) {
-                    Match match = longest[category];
-                    news &= ~(1L << category);
-                    if (after.state().isEnd() || goesOn(after.state(), match.end())) {
-                        walk(
-                                after.state(),
-                                match.end(),
-                                new Filled(null, after.category().name(), match, at, match.end()));
-                    }
-                }
+            long begun = start.goingOn(news);
+            news = 0;
+            for (; begun != 0; begun &= begun - 1) {
+                goOn(start.after(Long.numberOfTrailingZeros(begun)));
             }
         }
         return longest;
+    }
+
+    private void goOn(Start.After after) {
+        Match match = longest[after.category().number()];
+        if (after.state().isEnd() || goesOn(after.state(), match.end())) {
+            walk(after.state(), match.end(), new Filled(null, after.category().name(), match, at, match.end()));
+        }
     }
 
     private void walk(State state, int here, Filled filled) {

@@ -43,24 +43,24 @@ public interface Language {
     /** Whether the word before the token says that things happened within the time: "in 1985", not "since 1985". */
     boolean isWithin(Tokens tokens, int at);
 
-    /** Whether the date that begins with the token says when somebody said a thing: "he said [on Monday]". */
-    boolean isReported(Tokens tokens, int at);
-
-    /**
-     * Whether the date in the tokens from start to end (exclusive) ends an aside, or only compares: "the jet, which flew in
-     * [2008], sold", "up from 61 in [2006]".
-     */
-    boolean isAside(Tokens tokens, int start, int end);
-
-    /** Whether somebody was born on the date in the tokens from start to end (exclusive). */
-    boolean isBirth(Tokens tokens, int start, int end);
-
-    /** The clauses of a text; asked for from its first to its last. */
+    /** What the clauses of a text say of its dates; asked from its first to its last. */
     interface Clauses {
         /** The tense of the clause around the tokens from start to end (exclusive). */
         Tense around(int start, int end);
 
         /** Whether a second verb, of something past, goes on between the tokens: "opened in May [and was closed in] June". */
         boolean continues(int from, int to);
+
+        /** Whether the date that begins with the token says when somebody said a thing: "he said [on Monday]". */
+        boolean isReported(int at);
+
+        /**
+         * Whether the date in the tokens from start to end (exclusive) ends an aside, or only compares: "the jet, which flew in
+         * [2008], sold", "up from 61 in [2006]".
+         */
+        boolean isAside(int start, int end);
+
+        /** Whether somebody was born on the date in the tokens from start to end (exclusive). */
+        boolean isBirth(int start, int end);
     }
 }

@@ -22,13 +22,16 @@ final class Start {
     record After(Category category, State state) {}
 
     private final Corner[] bySymbol;
-    private final List<After> afterPhrases = new ArrayList<>();
+    private final After[] afterPhrases = new After[Long.SIZE];
+    private long goingOn;
 
     Start(List<Way> all) {
         List<Way> ways = new ArrayList<>();
         for (Way way : all) {
             if (way.step() instanceof Step.Phrase phrase) {
-                afterPhrases.add(new After(phrase.category(), way.to()));
+                int category = phrase.category().number();
+                afterPhrases[category] = new After(phrase.category(), way.to());
+                goingOn |= 1L << category;
             } else {
                 ways.add(way);
             }
@@ -51,8 +54,13 @@ final class Start {
         return token.symbol() < bySymbol.length ? bySymbol[token.symbol()] : Corner.NONE;
     }
 
-    /** The states after a first phrase. */
-    List<After> afterPhrases() {
-        return afterPhrases;
+    /** Of some categories those with which a longer phrase can begin, a bit for each by its number. */
+    long goingOn(long categories) {
+        return categories & goingOn;
+    }
+
+    /** The state after a first phrase of the category with this number. */
+    After after(int category) {
+        return afterPhrases[category];
     }
 }
