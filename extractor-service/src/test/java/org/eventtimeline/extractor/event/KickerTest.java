@@ -31,7 +31,11 @@ class KickerTest {
             Oil firm Petrona sells fields        | Schools were closed on May 3.         | Petrona: Schools closed
             # whose the thing is
             A history of St Mary's church        | Schools were closed on May 3.         | St Mary's church: Schools closed
+            # what the article is a history of
+            A history of Brandt & Sons, makers   | Schools were closed on May 3.         | Brandt & Sons: Schools closed
+            The story of Harrow Cycles           | Schools were closed on May 3.         | Harrow Cycles: Schools closed
             # what is no part of the topic
+            Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed
             Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed
             Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed
             Bank buys rival Otter Foods          | Schools were closed on May 3.         | Otter Foods: Schools closed

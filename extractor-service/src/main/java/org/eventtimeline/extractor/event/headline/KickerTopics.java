@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.headline.KickerTopic.Saying;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -16,6 +17,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
@@ -23,6 +25,10 @@ final class KickerTopics {
     /** Prepositions that tell more of a noun: {@code tunnel under the fjord}. */
     private static final Set<String> TELLING =
             Set.of("of", "in", "on", "under", "at", "near", "off", "over", "between");
+
+    private static final Set<String> NARRATIVES = Set.of("account", "narrative");
+    /** So many of the commonest senses count: a history is also a time. */
+    private static final int SENSES = 3;
 
     private final Phrases phrases;
     private final TitleVerbs verbs;
@@ -65,12 +71,25 @@ final class KickerTopics {
             if (!phrases.isKind(first - 1, Kind.COORDINATOR) && !phrases.isKind(last + 1, Kind.COORDINATOR)) {
                 topic(first, last).ifPresent(topics::add);
             }
-            if (!TELLING.contains(phrases.preposition(last + 1))) {
+            if (!isTold(first, last + 1)) {
                 break;
             }
             last += 2;
         }
         return topics;
+    }
+
+    /** Whether the preposition tells more of the noun: {@code in} does of {@code tunnel}, but not of {@code Acme}. */
+    private boolean isTold(int first, int i) {
+        String preposition = phrases.preposition(i);
+        return TELLING.contains(preposition)
+                && (preposition.equals("of") || !isName(((NounPhrase) phrases.get(first)).head()));
+    }
+
+    /** {@code history} in {@code a history of Acme}, which the headlines of the article tell themselves. */
+    private boolean isNarrative(NounPhrase noun) {
+        String head = phrases.token(noun.head()).lemma();
+        return NARRATIVES.stream().anyMatch(kind -> WordNetKinds.isKindOf(head, kind, SENSES));
     }
 
     /** What the nouns from phrase {@code first} to phrase {@code last} say, if they say enough. */
@@ -81,21 +100,22 @@ final class KickerTopics {
         int start = behindDescription(opening, end);
         if (start >= end
                 || !head.expressions().isEmpty()
+                || last > first && isNarrative(head)
                 || phrases.token(start).is(PartOfSpeech.NUM)
                 || verbs.maybeWithin(start, end)
                 || verbs.isPredicate(first, end - 1)) {
             return Optional.empty();
         }
         boolean described = opening == 0 && start > opening;
-        return saying(head, start, end, described).map(says -> new KickerTopic(phrases.text(start, end), says));
+        return saying(first, start, end, described).map(says -> new KickerTopic(phrases.text(start, end), says));
     }
 
-    private Optional<Saying> saying(NounPhrase head, int start, int end, boolean described) {
+    private Optional<Saying> saying(int first, int start, int end, boolean described) {
         if (IntStream.range(start, end).anyMatch(this::isName)) {
             boolean thing = described || IntStream.range(start, end).anyMatch(this::isThing);
             return Optional.of(thing ? Saying.NAMED_THING : Saying.NAME);
         }
-        boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.token(head.head()));
+        boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.head(first));
         return event ? Optional.of(Saying.EVENT) : Optional.empty();
     }
 
@@ -114,9 +134,11 @@ final class KickerTopics {
         return !isName(i) && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
     }
 
-    /** A capital tells a name, but for the word that opens the title. */
+    /** A capital tells a name, but for the word that opens the title and {@code British}. */
     private boolean isName(int i) {
         Token token = phrases.token(i);
-        return token.isCapitalized() && (i > 0 || !WordNetClasses.isKnown(token.text()));
+        return token.isCapitalized()
+                && !Geography.isPeople(token.text())
+                && (i > 0 || !WordNetClasses.isKnown(token.text()));
     }
 }
