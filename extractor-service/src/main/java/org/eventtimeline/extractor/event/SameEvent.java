@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.headline.SurroundingClauses;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -64,6 +65,8 @@ final class SameEvent {
     private static boolean isNounOf(Mention noun, Mention told) {
         return noun.hasNoun()
                 && told.hasClause()
-                && (told.clause().subject() == noun.noun() || told.clause().object() == noun.noun());
+                && (told.clause().subject() == noun.noun()
+                        || told.clause().object() == noun.noun()
+                        || SurroundingClauses.isOccasionOf(told.reading(), noun.noun(), told.clause()));
     }
 }

@@ -98,7 +98,7 @@ class HeadlinesTest {
             Acme began a series of largely useless talks on May 3.        | Acme begins a series of useless talks
             The case was settled in 2019, with the firm paying $80,000.   | Case settled
             A Times/Post poll was held on May 3.                          | Times/Post poll held
-            In its Friday issue, the Post quoted Ann Lee.                 | Post's issue
+            In its Friday issue, the Post quoted Ann Lee.                 | Post quotes Ann Lee
             The union called a strike on May 3.                           | Union calls a strike
             The family put the farm up for sale on May 3.                 | Family puts the farm up for sale
             """)

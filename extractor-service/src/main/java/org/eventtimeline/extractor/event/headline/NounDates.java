@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -7,6 +8,10 @@ import org.eventtimeline.extractor.language.Token;
 
 /** Tells which words of a noun phrase are dates that a headline leaves out: {@code Monday's} in {@code Monday's meeting}. */
 final class NounDates {
+    /** What something is only to who writes at the time. */
+    private static final Set<String> OF_WRITING =
+            Set.of("latest", "newest", "slated", "upcoming", "forthcoming", "impending", "recent");
+
     private final Phrases phrases;
     private final NounPhrase noun;
 
@@ -17,7 +22,10 @@ final class NounDates {
 
     /** Whether the token is a date, the comma behind one, or its {@code 's}. */
     boolean leaveOut(int i) {
-        return isLeftOut(i) || closesDate(i) || phrases.lower(i).equals("'s") && i > 0 && isLeftOut(i - 1);
+        return isLeftOut(i)
+                || isOfWriting(i)
+                || closesDate(i)
+                || phrases.lower(i).equals("'s") && i > 0 && isLeftOut(i - 1);
     }
 
     /** {@code 's} in {@code Monday's meeting}. */
@@ -28,6 +36,11 @@ final class NounDates {
     /** {@code 16th-century} in {@code a 16th-century altar}. */
     boolean followArticle() {
         return noun.to() - noun.from() > 1 && noun.isDate(phrases.token(noun.from() + 1));
+    }
+
+    /** {@code latest} in {@code its latest phone}. */
+    private boolean isOfWriting(int i) {
+        return i < noun.head() && OF_WRITING.contains(phrases.lower(i));
     }
 
     /** The comma of {@code the May 3, 2019, meeting}. */

@@ -35,9 +35,23 @@ final class NounHeadlines {
                 .filter(clause -> SurroundingClauses.isOccasion(reading.phrases(), i))
                 .flatMap(clause -> owned(reading, clause, i))
                 .stream();
-        return completesVerb(reading.phrases(), i)
-                ? Stream.concat(told, Stream.concat(owned, Stream.of(alone)))
-                : Stream.concat(Stream.of(alone), Stream.concat(owned, told));
+        Stream<HeadlineDraft> said = around.filter(clause -> isSpeech(reading, clause, i)).stream()
+                .flatMap(clause -> clauses.drafts(reading, clause));
+        return Stream.concat(
+                said,
+                completesVerb(reading.phrases(), i)
+                        ? Stream.concat(told, Stream.concat(owned, Stream.of(alone)))
+                        : Stream.concat(Stream.of(alone), Stream.concat(owned, told)));
+    }
+
+    /** {@code his speech} in {@code said in his speech that it will sell the mine}: what is said tells more. */
+    private static boolean isSpeech(Reading reading, Clause clause, int i) {
+        Phrases phrases = reading.phrases();
+        String first = phrases.lower(phrases.get(i).from());
+        return SurroundingClauses.isOccasion(phrases, i)
+                && Lexicon.isReporting(phrases.token(clause.verb().head()))
+                && clause.hasSubject()
+                && (Modifiers.INDEFINITE.contains(first) || Modifiers.POSSESSIVES.contains(first));
     }
 
     /** {@code an award} in {@code was named for an award}. */

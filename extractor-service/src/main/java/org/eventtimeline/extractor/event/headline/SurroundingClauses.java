@@ -13,13 +13,20 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
 /** Finds the clause whose predicate a noun belongs to: {@code won the vote} around {@code the vote}. */
-final class SurroundingClauses {
+public final class SurroundingClauses {
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
     /** {@code until} in {@code was held until the armistice}, which tells nothing of the armistice. */
     private static final Set<String> OTHER_TIMES = Set.of("until", "till", "before", "after", "following");
 
     private SurroundingClauses() {}
+
+    /** Whether the noun is the occasion of what the clause tells: {@code closed at $50 in trading in London}. */
+    public static boolean isOccasionOf(Reading reading, int i, Clause clause) {
+        return isOccasion(reading.phrases(), i)
+                && !Lexicon.isReporting(reading.phrases().token(clause.verb().head()))
+                && of(reading, i).filter(clause::equals).isPresent();
+    }
 
     /** The clause whose predicate the noun belongs to. */
     static Optional<Clause> of(Reading reading, int i) {

@@ -106,7 +106,7 @@ final class Tail {
     }
 
     private int verb(int i, VerbGroup verb, boolean first) {
-        if (Complements.begins(verb, verbal, first)) {
+        if (Complements.begins(verb, verbal || isBehindAgent(i), first)) {
             return complement("", i, i);
         }
         if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
@@ -115,6 +115,11 @@ final class Tail {
         return !pieces.isEmpty() && postmodifiers.isParticiple(i)
                 ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i)
                 : i;
+    }
+
+    /** {@code to free him} in {@code the ruling by the court to free him}. */
+    private boolean isBehindAgent(int i) {
+        return phrases.isNoun(i - 1) && phrases.preposition(i - 2).equals("by");
     }
 
     private int particle(int i, Kind kind, boolean first) {
