@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
 import org.eventtimeline.extractor.event.dating.Anchor;
+import org.eventtimeline.extractor.event.dating.EventKinds;
 import org.eventtimeline.extractor.event.dating.Mention;
 import org.eventtimeline.extractor.event.headline.Headline;
 import org.eventtimeline.extractor.event.name.NameFinder;
@@ -67,7 +68,7 @@ final class Salience {
     /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or with it. */
     private static boolean isBackground(Mention mention) {
         if (mention.background() || !mention.hasClause()) {
-            return mention.background() || isDescription(mention.phrases(), mention.noun());
+            return mention.background() || isDescription(mention.phrases(), mention.noun()) || isStatedIn(mention);
         }
         Clause clause = mention.clause();
         Token verb = mention.phrases().token(clause.verb().head());
@@ -97,6 +98,12 @@ final class Salience {
                 && !phrases.token(phrases.get(noun).from()).isCapitalized();
         String preposition = phrases.preposition(noun - 1);
         return preposition.equals("as") || bare && preposition.equals("of") || isNameOfThing(phrases, noun);
+    }
+
+    /** {@code In a speech on Monday, Lang praised the builders}: what was said matters, if anything. */
+    private static boolean isStatedIn(Mention mention) {
+        return mention.phrases().preposition(mention.noun() - 1).equals("in")
+                && "statement".equals(EventKinds.of(mention));
     }
 
     /** {@code The journal Ocean Changes}, which is a journal. */

@@ -10,6 +10,9 @@ final class Tokenizer {
     /** Longer words are cut, so that no later step meets a huge one. */
     private static final int MAX_LENGTH = 100;
 
+    /** So many digits has a year. */
+    private static final int YEAR = 4;
+
     private static final List<String> CLITICS = List.of("n't", "'s", "'re", "'ve", "'ll", "'d", "'m");
 
     List<Piece> tokenize(String text) {
@@ -66,7 +69,7 @@ final class Tokenizer {
         int after = text.codePointAt(at + 1);
         return switch (text.charAt(at)) {
             case '\'', '’', '&' -> Character.isLetter(before) && Character.isLetter(after);
-            case '-', '‑', '@' -> Character.isLetterOrDigit(after);
+            case '-', '‑', '@' -> Character.isLetterOrDigit(after) && !isYearsInBrackets(text, start, at);
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '.' ->
                 Character.isDigit(after)
@@ -74,6 +77,21 @@ final class Tokenizer {
                         || (Character.isUpperCase(after) && isInitial(text, start, at));
             default -> false;
         };
+    }
+
+    /** {@code (1867-1938)}, which are two years as with the dash that is longer. */
+    private static boolean isYearsInBrackets(String text, int start, int at) {
+        return start > 0
+                && text.charAt(start - 1) == '('
+                && isYear(text, start)
+                && at == start + YEAR
+                && isYear(text, at + 1)
+                && text.startsWith(")", at + 1 + YEAR);
+    }
+
+    private static boolean isYear(String text, int from) {
+        return from + YEAR <= text.length()
+                && text.substring(from, from + YEAR).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isInitial(String text, int start, int at) {

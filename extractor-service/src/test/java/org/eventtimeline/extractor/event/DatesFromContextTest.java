@@ -106,23 +106,17 @@ class DatesFromContextTest {
     }
 
     @Test
-    void readsALifeBehindAName() {
-        Found.assertEvents(
-                "Maria Keller (3 May 1871 – 4 June 1946) was a Scottish botanist.",
-                "1871-05-03 | EXPLICIT | Maria Keller is born",
-                "1946-06-04 | EXPLICIT | Maria Keller dies");
-        Found.assertEvents(
-                "Otto Lang (born 3 May 1971) is a Norwegian painter.", "1971-05-03 | EXPLICIT | Otto Lang is born");
-        Found.assertEvents("The Long War (1618–1648) was a conflict.");
-        Found.assertEvents("Otto Lang (2010–2014) was a mayor.");
-        Found.assertEvents("Emil Lang (1867-1938) painted empty rooms.");
-    }
-
-    @Test
     void datesWhatIsReportedToHaveHappened() {
         Found.assertEvents(
                 "Halden said on Monday that it has cancelled the order, two days after Veltec raised its prices.",
                 "2024-05-13 | EXPLICIT | Halden cancels the order",
                 "2024-05-11 | RELATIVE | Veltec raises its prices");
+    }
+
+    @Test
+    void tellsWhatTheFirstSentenceReportsWhateverItIs() {
+        Found.assertEvents(
+                "Acme has raised its stake in Halden to 8 percent, officials said on Monday.",
+                "2024-05-13 | RELATIVE | Acme raises its stake in Halden to 8 percent");
     }
 }

@@ -46,6 +46,10 @@ class EventKindsTest {
         assertEquals(List.of("accident"), kinds("The ferry Solveig struck a pier on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Hugh Carver was released on bail on May 3."));
         assertEquals(List.of("release"), kinds("Acme released a phone on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Acme won a contract on May 3."));
+        assertEquals(List.of("competition"), kinds("Hugh Carver won a medal on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver seized power on May 3."));
+        assertEquals(List.of("arrest"), kinds("Police in Oslo seized Hugh Carver on May 3."));
     }
 
     @Test
@@ -67,6 +71,13 @@ class EventKindsTest {
                 "A truce was observed on Christmas Eve 1911. The Linz offensive was called off on 20 April 1912.",
                 "1911-12-24 | EXPLICIT | Truce observed",
                 "1912-04-20 | EXPLICIT | Linz offensive called off");
+    }
+
+    @Test
+    void leavesASpeechToWhatIsSaidInIt() {
+        Found.assertEvents(
+                "In a speech in Oslo on May 3, Hugh Carver praised the builders.",
+                "2024-05-03 | EXPLICIT | Hugh Carver praises the builders");
     }
 
     private static List<String> kinds(String text) {

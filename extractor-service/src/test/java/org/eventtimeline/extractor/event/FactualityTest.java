@@ -64,6 +64,8 @@ class FactualityTest {
         In 2019, the choir met every Monday.                  | met       | RECURRING
         The hall opened in 1967 and holds two concerts a day. | opened    | OCCURRED
         The choir usually sang on Christmas Day 2019.         | sang      | RECURRING
+        In 2019, they sold bread and cheese every Monday.     | sold      | RECURRING
+        Every June, it holds a fair, as in 2019.              | holds     | RECURRING
         """)
     void tellsWhetherItHappened(String text, String trigger, Status status) {
         int start = text.indexOf(trigger);

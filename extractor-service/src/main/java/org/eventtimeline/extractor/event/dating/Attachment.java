@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -76,12 +77,21 @@ final class Attachment {
         if (borders.comparesWithin(start - 1, expression) || DateOpening.isAdjective(phrases, start - 1)) {
             return;
         }
+        if (isLifetime(time, expression)) {
+            nouns.attachChain(time - 2, expression);
+            return;
+        }
         switch (DateRole.of(phrases, time, preposition, expression)) {
             case DEADLINE -> attachDeadline(start, time, expression);
             case BORDER -> attachBorder(start, time, expression);
             case BEGINNING -> attachBeginning(start, time, expression);
             case DATE -> attachDate(start, time, expression);
         }
+    }
+
+    /** {@code founded by Ann Lee (1871-1946)}, {@code the war (1756-1763)}: years of what stands before them. */
+    private boolean isLifetime(int time, TemporalExpression expression) {
+        return expression.beginsPeriod() && phrases.isKind(time - 1, Kind.OPEN) && phrases.isNoun(time - 2);
     }
 
     /** {@code By 1860 they had left}, {@code killed 600 before the end of the month}. */
@@ -94,9 +104,8 @@ final class Attachment {
 
     /** {@code postponed until May}, {@code did not open until May}; else only what comes with the date. */
     private void attachBorder(int start, int time, TemporalExpression expression) {
-        String preposition = phrases.preposition(start);
         Optional<Clause> before = datedClause.before(start, expression);
-        boolean scheduled = before.filter(clause -> verbs.addScheduled(preposition, clause, expression))
+        boolean scheduled = before.filter(clause -> verbs.addScheduled(start, clause, expression))
                 .isPresent();
         if (scheduled) {
             return;
@@ -141,7 +150,7 @@ final class Attachment {
         } else if (!nounOnly) {
             datedClause
                     .before(start, expression)
-                    .filter(clause -> !verbs.addScheduled(phrases.preposition(start), clause, expression))
+                    .filter(clause -> !verbs.addScheduled(start, clause, expression))
                     .ifPresent(clause -> verbs.add(clause, expression, VERB));
         }
     }

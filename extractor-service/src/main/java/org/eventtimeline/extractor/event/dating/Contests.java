@@ -8,11 +8,17 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** The kind of winning, beating and losing: {@code won the election}, {@code beat Castile in the final}. */
 final class Contests {
     private static final String ATTACK = "attack";
     private static final String ELECTION = "election";
+
+    private static final Set<String> PRIZES = WordList.words("""
+        bronze crown cup gold medal series silver title trophy
+        """);
 
     private Contests() {}
 
@@ -40,9 +46,17 @@ final class Contests {
                 .collect(Collectors.toSet());
     }
 
-    /** {@code lost a leg}, {@code beat the eggs}. */
+    /** {@code lost a leg}, {@code beat the eggs}, {@code won a contract}. */
     private static boolean isNoContest(Phrases phrases, Clause clause, String verb) {
+        boolean thing = Patient.ofObject(phrases, clause).isThing();
         return verb.equals("lose")
-                || verb.equals("beat") && Patient.ofObject(phrases, clause).isThing();
+                || thing && !isPrize(phrases.head(clause.object()).lemma());
+    }
+
+    /** {@code won a medal}, {@code the title}, {@code a match}. */
+    private static boolean isPrize(String noun) {
+        return PRIZES.contains(noun)
+                || WordNetKinds.isKindOf(noun, "contest", 2)
+                || WordNetKinds.isKindOf(noun, "prize", 3);
     }
 }

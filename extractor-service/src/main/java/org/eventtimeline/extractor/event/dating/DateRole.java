@@ -4,6 +4,8 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** What its preposition makes of a date: {@code in 1860} the date of an event, {@code until 1860} a border. */
 enum DateRole {
@@ -18,6 +20,7 @@ enum DateRole {
 
     private static final Set<String> BORDERS =
             Set.of("until", "till", "before", "after", "than", "as", "through", "between", "to");
+    private static final Set<String> AROUND = Set.of("after", "before");
     private static final Set<String> BEGINNINGS = Set.of("since", "from");
 
     /** The role of the date in phrase {@code time} behind the preposition, which may be empty. */
@@ -26,9 +29,17 @@ enum DateRole {
         if (preposition.equals("by") || preposition.equals("before") && DateOpening.isEnd(phrases, time)) {
             return DEADLINE;
         }
-        if (BORDERS.contains(preposition) && !period || expression.endsPeriod()) {
+        if (BORDERS.contains(preposition) && !period && !isAtClock(preposition, expression)
+                || expression.endsPeriod()) {
             return BORDER;
         }
         return BEGINNINGS.contains(preposition) && !period ? BEGINNING : DATE;
+    }
+
+    /** {@code shortly after 9 a.m.}: it happened that day. */
+    private static boolean isAtClock(String preposition, TemporalExpression expression) {
+        return AROUND.contains(preposition)
+                && expression.value() instanceof CalendarValue value
+                && Granularity.DAY.isCoarserThan(value.granularity());
     }
 }

@@ -34,7 +34,7 @@ public final class DatedMentions {
         }
         LeadEvent.mention(readings, dated, published).ifPresent(mentions::add);
         mentions.addAll(LeadEvent.details(readings, List.copyOf(mentions), published));
-        mentions.addAll(ReportedNews.mentions(List.copyOf(mentions), published));
+        mentions.addAll(ReportedNews.mentions(readings, List.copyOf(mentions), published));
         return List.copyOf(mentions);
     }
 

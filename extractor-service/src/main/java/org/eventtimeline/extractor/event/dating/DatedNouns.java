@@ -24,6 +24,9 @@ final class DatedNouns {
         since after before until following about over for from like than as despite with against under
         """);
 
+    /** Those of them whose noun may say what the verb is about. */
+    private static final Set<String> COMPLEMENTS = Set.of("with", "from");
+
     /** Prepositions whose noun names the occasion of the verb. */
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
@@ -119,11 +122,14 @@ final class DatedNouns {
                 && value.contains(new Day(published));
     }
 
-    /** {@code charged with murder}, {@code ended with a concert}: the noun belongs to the verb, unless it is compared. */
+    /**
+     * {@code charged with murder}, {@code withdrew from the race}: the noun belongs to the verb, unless it is compared.
+     */
     private boolean isComplement(int noun) {
-        return phrases.preposition(noun - 1).equals("with")
-                && noun > 1
-                && phrases.get(noun - 2) instanceof VerbGroup verb
-                && !phrases.token(verb.head()).lemma().equals("compare");
+        int verb = Lookback.overAdverbs(phrases, noun - 2);
+        return COMPLEMENTS.contains(phrases.preposition(noun - 1))
+                && verb >= 0
+                && phrases.get(verb) instanceof VerbGroup group
+                && !phrases.token(group.head()).lemma().equals("compare");
     }
 }

@@ -43,9 +43,13 @@ final class DatedVerbs {
                 && hosts.stream().anyMatch(host -> !host.isVerb() && host.phrase() == clause.subject());
     }
 
-    /** {@code a hearing is set for May 3}: dates the noun instead, if the clause only schedules what it names. */
-    boolean addScheduled(String preposition, Clause clause, TemporalExpression expression) {
-        OptionalInt event = Scheduling.scheduled(phrases, clause, preposition);
+    /**
+     * {@code a hearing is set for May 3}: dates the noun instead, if the clause only schedules what it names.
+     *
+     * @param start the phrase where the date begins
+     */
+    boolean addScheduled(int start, Clause clause, TemporalExpression expression) {
+        OptionalInt event = Scheduling.scheduled(phrases, clause, start);
         event.ifPresent(i -> hosts.add(new Host(i, ((NounPhrase) phrases.get(i)).head(), null, expression, SCHEDULED)));
         return event.isPresent();
     }

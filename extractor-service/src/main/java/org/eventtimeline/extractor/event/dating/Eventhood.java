@@ -24,7 +24,9 @@ final class Eventhood {
         if (!(host.expression().extent() instanceof CalendarValue date)) {
             return Optional.empty();
         }
-        return mention(reading, host, date).map(mention -> host.background() ? mention.inBackground() : mention);
+        boolean background =
+                host.background() || host.isVerb() && Scheduling.setsDate(reading.phrases(), host.clause());
+        return mention(reading, host, date).map(mention -> background ? mention.inBackground() : mention);
     }
 
     private static Optional<Mention> mention(Reading reading, Host host, CalendarValue date) {

@@ -28,11 +28,13 @@ final class FrontedDates {
                 : opensSecondVerb(start, time) || opensLaterClause(start, time);
     }
 
-    /** {@code came on Monday and on Friday left}. */
+    /** {@code came on Monday and on Friday left}, {@code and, on Friday, left}. */
     private boolean opensSecondVerb(int start, int time) {
-        return phrases.isKind(start - 1, Kind.COORDINATOR)
-                && time + 1 < phrases.size()
-                && phrases.get(time + 1) instanceof VerbGroup group
+        boolean commas = phrases.isKind(start - 1, Kind.COMMA) && hasCommaBehind(time);
+        int verb = commas ? time + 2 : time + 1;
+        return phrases.isKind(commas ? start - 2 : start - 1, Kind.COORDINATOR)
+                && verb < phrases.size()
+                && phrases.get(verb) instanceof VerbGroup group
                 && group.tense() != Tense.GERUND;
     }
 

@@ -20,7 +20,7 @@ final class Habits {
     private Habits() {}
 
     static boolean isHabitual(Phrases phrases, Clause clause) {
-        return hasHabitualAdverb(phrases, clause) || recurs(phrases, clause);
+        return hasHabitualAdverb(phrases, clause) || recurs(phrases, clause) || opensWithRecurrence(phrases, clause);
     }
 
     /** {@code usually meets}. */
@@ -41,10 +41,18 @@ final class Habits {
         return false;
     }
 
+    /** {@code Every June, the village holds a fair}. */
+    private static boolean opensWithRecurrence(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.MAIN
+                && phrases.get(0) instanceof TimePhrase time
+                && time.expression().value() instanceof Recurrence
+                && IntStream.range(1, clause.at()).noneMatch(phrases::isVerb);
+    }
+
     private static boolean isElsewhere(Phrases phrases, int i) {
         return phrases.get(i) instanceof VerbGroup
                 || phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.COORDINATOR);
+                || phrases.isKind(i, Kind.COORDINATOR) && !phrases.isNoun(i + 1);
     }
 
     /** {@code 230 kilometres an hour}. */

@@ -49,7 +49,8 @@ final class KindInContext {
             case "storm" -> Optional.of(ATTACK);
             case "hit" -> Optional.of(kind).filter(attack -> isArmed(clause));
             case "win", "beat", "lose", "defeat" -> Contests.kind(phrases, clause, kind);
-            case "seize", "capture" -> Optional.of(patient.isPlace() ? ATTACK : kind);
+            case "seize", "capture" ->
+                Optional.of(patient.isPlace() ? ATTACK : kind).filter(arrest -> !patient.isKindOf("power"));
             default -> Optional.of(kind.equals(RESIGNATION) && endsNoPost(clause) ? DECISION : kind);
         };
     }

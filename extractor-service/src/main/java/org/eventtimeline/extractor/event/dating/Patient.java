@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** To whom or what a verb does something: {@code the hostages} in {@code released the hostages}. */
 record Patient(Phrases phrases, int phrase) {
@@ -36,6 +37,12 @@ record Patient(Phrases phrases, int phrase) {
     /** {@code dismissed the charges}, {@code lost a leg}. */
     boolean isThing() {
         return phrases.isNoun(phrase) && isThing(phrases.head(phrase));
+    }
+
+    /** {@code seized power}, {@code seized control}. */
+    boolean isKindOf(String noun) {
+        return phrases.isNoun(phrase)
+                && WordNetKinds.isKindOf(phrases.head(phrase).lemma(), noun, 1);
     }
 
     /** {@code captured Oslo}, {@code seized the port of Oslo}. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -33,14 +34,15 @@ final class ReportedNews {
     }
 
     /** What the statements among the mentions tell, where the text gives it no date of its own. */
-    static List<Mention> mentions(List<Mention> known, LocalDate published) {
+    static List<Mention> mentions(List<Reading> readings, List<Mention> known, LocalDate published) {
+        Reading lead = LeadEvent.sentences(readings).findFirst().orElse(null);
         List<Mention> found = new ArrayList<>();
         for (Mention mention : known) {
             if (published != null && isNews(mention, published)) {
                 new ReportedNews(mention.reading(), mention.clause())
                         .content()
                         .map(clause -> told(mention, clause))
-                        .filter(told -> EventKinds.of(told) != null)
+                        .filter(told -> EventKinds.of(told) != null || isOnlySaid(mention, lead) && !told.tellsState())
                         .filter(told -> known.stream().noneMatch(other -> isTold(other, told)))
                         .ifPresent(found::add);
             }
@@ -53,6 +55,11 @@ final class ReportedNews {
                 && mention.phrases().number() < LeadEvent.LEAD
                 && LeadEvent.isNews(mention.date(), published)
                 && isStatement(mention.phrases(), mention.clause());
+    }
+
+    /** Whether the article opens with the statement, and what it tells is more than that it was made: {@code said}. */
+    private static boolean isOnlySaid(Mention statement, Reading lead) {
+        return statement.reading() == lead && Lexicon.isReporting(statement.trigger());
     }
 
     private static boolean isStatement(Phrases phrases, Clause clause) {

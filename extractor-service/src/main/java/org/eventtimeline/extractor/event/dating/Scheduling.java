@@ -24,10 +24,14 @@ final class Scheduling {
 
     private Scheduling() {}
 
-    /** The event noun to which a date behind {@code preposition} in the clause belongs, if the clause only schedules it. */
-    static OptionalInt scheduled(Phrases phrases, Clause clause, String preposition) {
-        if (isPlanning(phrases, clause, preposition)) {
+    /** The event noun to which the date that begins at {@code start} belongs, if the clause only schedules it. */
+    static OptionalInt scheduled(Phrases phrases, Clause clause, int start) {
+        String preposition = phrases.preposition(start);
+        if (isPlanning(phrases, clause, preposition) || isOn(phrases, clause, start)) {
             return OptionalInt.of(clause.subject());
+        }
+        if (start == clause.at() + 1 && setsDate(phrases, clause)) {
+            return OptionalInt.of(start + 2);
         }
         int event = clause.verb().passive() ? clause.subject() : clause.object();
         boolean putOff = NEW_DATE.contains(preposition)
@@ -47,6 +51,21 @@ final class Scheduling {
         boolean planned = (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
                 && Lexicon.isPlanning(phrases.token(clause.verb().head()));
         return (planned || isDue(phrases, clause)) && isEvent(phrases, clause.subject());
+    }
+
+    /** {@code The final is on May 3}. */
+    private static boolean isOn(Phrases phrases, Clause clause, int start) {
+        return verb(phrases, clause).equals("be") && start == clause.at() + 1 && isEvent(phrases, clause.subject());
+    }
+
+    /** {@code set May 3 for the trial}. */
+    static boolean setsDate(Phrases phrases, Clause clause) {
+        int date = clause.at() + 1;
+        return Lexicon.isPlanning(phrases.token(clause.verb().head()))
+                && date < phrases.size()
+                && phrases.isTime(date)
+                && phrases.preposition(date + 1).equals("for")
+                && isEvent(phrases, date + 2);
     }
 
     /** {@code elections are due in May}. */
