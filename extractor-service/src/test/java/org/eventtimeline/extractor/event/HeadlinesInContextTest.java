@@ -111,6 +111,9 @@ class HeadlinesInContextTest {
             # what is a firm by its name
             Lang Motor Co. grew. Lang sold a mill in 2019. Otto Lang wept.                         | Lang sells a mill
             Holt & Sons is run by Edward Holt. Holt was fined in 2019.                         | Holt fined
+            # what is only a name, and notes that somebody had
+            Acme Inc. grew. It sold pens under the name Orbit. It was sold in 2019.              | Acme Inc. sold
+            The scandal grew in 2019, when Beta published notes it had found.                  | Beta publishes notes
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

@@ -49,6 +49,14 @@ final class Complements {
         return complement.words().isEmpty() || isToDoSo(complement.next()) ? Optional.empty() : Optional.of(complement);
     }
 
+    /** {@code it} in {@code the notes it had found}. */
+    private boolean isOfContactClause(int noun) {
+        return phrases.head(noun).pos() == PartOfSpeech.PRON
+                && noun + 1 < phrases.size()
+                && phrases.get(noun + 1) instanceof VerbGroup verb
+                && verb.isFinite();
+    }
+
     /** {@code to do so} in {@code the second to do so}, which only the article explains. */
     private boolean isToDoSo(int i) {
         return i < phrases.size()
@@ -77,7 +85,7 @@ final class Complements {
         int objects = next;
         boolean object = phrases.isNoun(next);
         String before = "";
-        while (phrases.isNoun(next) && next < end) {
+        while (phrases.isNoun(next) && next < end && !isOfContactClause(next)) {
             String noun = before.isEmpty()
                     ? wording.list(phrases, next)
                     : wording.about(before).list(phrases, next);

@@ -111,7 +111,7 @@ final class ObjectWording {
                 && reading.clauses().stream()
                         .noneMatch(clause -> clause.subject() == i
                                 && clause.at() > i
-                                && clause.kind() != Clause.Kind.RELATIVE
+                                && (clause.kind() != Clause.Kind.RELATIVE || clause.at() == i + 1)
                                 && clause.verb().isFinite());
     }
 }

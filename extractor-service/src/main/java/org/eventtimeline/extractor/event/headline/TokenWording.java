@@ -46,11 +46,17 @@ final class TokenWording {
                 at = name.get().to();
             } else {
                 String word = isQuoteWithin(phrases, noun, at) || dates.leaveOut(at) ? "" : word(phrases, i, at);
-                append(text, word, isSpaced(phrases, at));
+                boolean fuller = word.equals("'s") && text.toString().endsWith("s") && !endsInS(phrases, at - 1);
+                append(text, fuller ? "'" : word, isSpaced(phrases, at));
                 at++;
             }
         }
         return dates.followArticle() ? IndefiniteArticle.fitted(text.toString()) : text.toString();
+    }
+
+    /** {@code Holt's}, which in full is {@code Holt & Sons'}. */
+    private static boolean endsInS(Phrases phrases, int token) {
+        return phrases.lower(token).endsWith("s");
     }
 
     private String word(Phrases phrases, int phrase, int i) {

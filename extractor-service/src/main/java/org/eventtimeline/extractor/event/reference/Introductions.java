@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Learns from each noun phrase of an article whom and what it speaks of. */
 final class Introductions {
@@ -91,6 +92,11 @@ final class Introductions {
         boolean acts = phrases.preposition(i - 1).equals("by")
                 || reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
         NounPhrase noun = (NounPhrase) phrases.get(i);
+        List<Name> found = NameFinder.names(phrases, noun);
+        Name name = found.get(found.size() - 1);
+        if (isWord(phrases, noun, name)) {
+            return;
+        }
         Things organisations = discourse.organisations();
         if (names.person(full).isPresent()) {
             discourse.people().mention(full, subject, phrases.number());
@@ -98,10 +104,13 @@ final class Introductions {
         } else if (Organisations.isOne(names, full) && (subject || acts || Organisations.isFirm(full))) {
             organisations.speakOf(names.fullest(full), subject, phrases.number());
         }
-        List<Name> found = NameFinder.names(phrases, noun);
-        Name name = found.get(found.size() - 1);
         discourse.nations().learn(phrases, i, name, full);
         discourse.epithets().learn(phrases, i, name, full, subject);
+    }
+
+    /** {@code Orbit} in {@code under the name Orbit}, which tells of the word. */
+    private static boolean isWord(Phrases phrases, NounPhrase noun, Name name) {
+        return name.from() > noun.from() && WordNetKinds.isKindOf(phrases.lower(name.from() - 1), "name", 1);
     }
 
     private void learnThing(Phrases phrases, NounPhrase noun, String thing, boolean subject) {
