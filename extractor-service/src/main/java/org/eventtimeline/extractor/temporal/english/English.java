@@ -2,6 +2,19 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.temporal.english.calendar.CalendarRules;
+import org.eventtimeline.extractor.temporal.english.clock.ClockRules;
+import org.eventtimeline.extractor.temporal.english.context.Borders;
+import org.eventtimeline.extractor.temporal.english.context.EnglishClauses;
+import org.eventtimeline.extractor.temporal.english.duration.DurationRules;
+import org.eventtimeline.extractor.temporal.english.holiday.Countries;
+import org.eventtimeline.extractor.temporal.english.holiday.HolidayRules;
+import org.eventtimeline.extractor.temporal.english.holiday.NationalDays;
+import org.eventtimeline.extractor.temporal.english.period.PeriodRules;
+import org.eventtimeline.extractor.temporal.english.relative.RelativeRules;
+import org.eventtimeline.extractor.temporal.english.weekday.WeekdayRules;
+import org.eventtimeline.extractor.temporal.english.word.Abbreviations;
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Grammar;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -14,59 +27,13 @@ public final class English implements Language {
     private static final Grammar GRAMMAR = new Grammar(
             Stream.concat(Slots.all().stream(), NationalDays.slots().stream()).toList(),
             Stream.of(
-                            CalendarDates.rules(),
-                            DaysOfMonth.rules(),
-                            BareMonths.rules(),
-                            PartsOfDates.rules(),
-                            NumericDates.rules(),
-                            NumberedWeeks.rules(),
-                            Years.rules(),
-                            EarlyYears.rules(),
-                            Eras.rules(),
-                            Decades.rules(),
-                            BareWeekdays.rules(),
-                            Weekdays.rules(),
-                            CountedWeekdays.rules(),
-                            Deictics.rules(),
-                            Ago.rules(),
-                            HalfUnitsAway.rules(),
-                            SoLongBack.rules(),
-                            AgoToTheDay.rules(),
-                            Ages.rules(),
-                            Narrative.rules(),
-                            NarrativeNeighbours.rules(),
-                            DistancesFromDates.rules(),
-                            RelativeYears.rules(),
-                            Seasons.rules(),
-                            Quarters.rules(),
-                            Halves.rules(),
-                            ReportPeriods.rules(),
-                            FiscalYears.rules(),
-                            Qualified.rules(),
-                            Clock.rules(),
-                            ClockAndDay.rules(),
-                            TimeStamps.rules(),
-                            SpokenTimes.rules(),
-                            DayParts.rules(),
-                            HoursOfDays.rules(),
-                            HoursInParts.rules(),
-                            BareDayParts.rules(),
-                            Sets.rules(),
-                            WeekdaySets.rules(),
-                            Frequencies.rules(),
-                            Durations.rules(),
-                            NotDurations.rules(),
-                            Ahead.rules(),
-                            FractionsOfUnits.rules(),
-                            UncountedUnits.rules(),
-                            Holidays.rules(),
-                            HolidaysOfCountries.rules(),
-                            Feasts.rules(),
-                            NationalDays.rules(),
-                            NamedDays.rules(),
-                            Ranges.rules(),
-                            RangesOfYears.rules(),
-                            References.rules())
+                            CalendarRules.all(),
+                            WeekdayRules.all(),
+                            RelativeRules.all(),
+                            PeriodRules.all(),
+                            ClockRules.all(),
+                            DurationRules.all(),
+                            HolidayRules.all())
                     .<Rule>flatMap(List::stream)
                     .toList());
 

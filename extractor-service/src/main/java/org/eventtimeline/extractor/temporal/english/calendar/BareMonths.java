@@ -1,0 +1,119 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Months that stand alone, told from people and verbs: "in May". */
+final class BareMonths {
+    /** What stands before a month rather than before a person called April or a crowd on the march. */
+    private static final Set<String> BEFORE_MONTHS =
+            Words.set("in of by since until till from to early late mid during before after through for and or "
+                    + "between each every - / last next this on around about following previous ending beginning "
+                    + "starting ended ( than as");
+
+    /** Of these, what stands before people as well: "Theresa May and April Jones". */
+    private static final Set<String> BEFORE_NAMES = Set.of("and", "or", "than", "as");
+
+    /** Months that are as short as an abbreviation. */
+    private static final Set<String> FULL_NAMES = Set.of("may", "june", "july");
+
+    private static final Set<String> SPEECH = Words.set("said says told tells asked added replied");
+
+    /** What joins a given name to a family's: "August von Mackensen". */
+    private static final Set<String> PARTICLES = Words.set("von van de der di da del la le");
+
+    private static final String SUPERLATIVE = "est";
+
+    private BareMonths() {}
+
+    static List<Rule> rules() {
+        return List.of(Rule.of("month", DATE, "[the month of] {month}")
+                .means(BareMonths::bareMonth)
+                .gives("2024-02", "It opened in [February].", "It opened in [Feb.] and closed.")
+                .gives("2023-12", "In [December], the firm brought in a new chief.")
+                .gives(
+                        "2023-06",
+                        "She took office in [June].",
+                        "It changed from a fiscal year to a calendar year in [June].")
+                .gives(
+                        "2024-06",
+                        "They will succeed her in [June].",
+                        "They announced talks in [June].",
+                        "She wants to have it built in [June].")
+                .gives("1848-05", "It broke out in March 1848. By [May] it had spread.")
+                .gives("2024-12", "The dividend would be paid in [December].")
+                .givesNothing(
+                        "It may rain.",
+                        "They march on.",
+                        "Theresa May spoke.",
+                        "August von Mackensen was a field marshal.",
+                        "A March for peace",
+                        "the March for Life",
+                        "April said no.",
+                        "Theresa May and April Jones"));
+    }
+
+    private static Meaning bareMonth(Match m) {
+        Token token = m.phrases().token(m.start());
+        Token before = m.phrases().token(m.start() - 1);
+        boolean introduced = before != null
+                && (BEFORE_MONTHS.contains(before.word()) || before.is("the") && !token.is("may") || isMost(before));
+        boolean abbreviation = token.length() <= 4 && !FULL_NAMES.contains(token.word());
+        if (abbreviation && m.end() == m.start() + 1 && isName(m)) {
+            return null;
+        }
+        if (isMarch(m) || isSpeaker(m)) {
+            return null;
+        }
+        if (before != null && BEFORE_NAMES.contains(before.word()) && isName(m)) {
+            return null;
+        }
+        boolean commonWord = abbreviation || token.is("may") || token.is("march");
+        if (!introduced && (commonWord || !token.capitalised() || isName(m))) {
+            return null;
+        }
+        return Dates.month(m.number("month"), Direction.OPEN);
+    }
+
+    /** "the hottest May since 1947". */
+    private static boolean isMost(Token before) {
+        return before.length() > SUPERLATIVE.length() + 2 && before.word().endsWith(SUPERLATIVE);
+    }
+
+    /** "the March for Life": people who walk. */
+    private static boolean isMarch(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.start()).is("march")
+                && before != null
+                && before.is("the")
+                && after != null
+                && (after.is("on") || after.is("for") || after.is("against") || after.is("of"));
+    }
+
+    /** "April said": a person. */
+    private static boolean isSpeaker(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && SPEECH.contains(after.word());
+    }
+
+    /** "April Jones", "Mr. August": part of a name. */
+    private static boolean isName(Match m) {
+        Token after = m.phrases().token(m.end());
+        Token next = m.phrases().token(m.end() + 1);
+        boolean noble = after != null && PARTICLES.contains(after.word()) && next != null && next.capitalised();
+        return noble
+                || after != null
+                        && after.kind() == Token.Kind.WORD
+                        && after.capitalised()
+                        && !Words.WEEKDAYS.containsKey(after.word());
+    }
+}

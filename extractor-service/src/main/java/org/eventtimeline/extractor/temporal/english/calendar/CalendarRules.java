@@ -1,0 +1,29 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+
+/** Days, months, years, decades and eras by their names and numbers: "May 2024", "03/09/2024", "the 1990s". */
+public final class CalendarRules {
+    private CalendarRules() {}
+
+    /** The rules of all its families. */
+    public static List<Rule> all() {
+        return Stream.of(
+                        CalendarDates.rules(),
+                        DaysOfMonth.rules(),
+                        BareMonths.rules(),
+                        PartsOfDates.rules(),
+                        NumericDates.rules(),
+                        NumberedWeeks.rules(),
+                        Years.rules(),
+                        EarlyYears.rules(),
+                        Eras.rules(),
+                        Decades.rules(),
+                        Ranges.rules(),
+                        RangesOfYears.rules())
+                .<Rule>flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
+
+/** Days that only have their number: "on the 3rd". */
+final class DaysOfMonth {
+    /** What may stand behind a day that only has its number. */
+    private static final Set<String> BEHIND_DAYS = Words.set(
+            "and or but to in at on by for with as when while until till before after from the a an this his her its "
+                    + "their he she it they we i who which that there");
+
+    private DaysOfMonth() {}
+
+    static List<Rule> rules() {
+        return List.of(Rule.of("day of the month", DAY, "on|from|since|until|till|by|before|after the {ordinal}")
+                .meansOnly(
+                        "ordinal",
+                        m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
+                                ? new OnDayOfMonth(m.number("ordinal"))
+                                : null)
+                .gives(
+                        "2024-05-03",
+                        "It opened on the [3rd].",
+                        "From the [3rd] on, it rained.",
+                        "The assault on the [3rd] failed.")
+                .givesNothing("He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")
+                .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")
+                .gives("2024-04-03", "It opened on [the 3rd of last month]."));
+    }
+
+    /** "from the 2nd to the 9th of March". */
+    private static boolean isJoined(Match m) {
+        Token joint = m.phrases().token(m.end());
+        boolean the = Numbers.isWord(m.phrases(), m.end() + 1, "the");
+        Token next = m.phrases().token(the ? m.end() + 2 : m.end() + 1);
+        return joint != null
+                && (joint.is("to") || joint.is("and") || joint.is("-") || joint.is("or") || joint.is("until"))
+                && next != null
+                && next.kind() == Token.Kind.NUMBER;
+    }
+
+    private static boolean isDigits(Match m) {
+        return m.number("ordinal") <= 31
+                && m.phrases().token(m.startOf("ordinal", 0)).kind() == Token.Kind.NUMBER;
+    }
+
+    /** "on the 3rd, he", "on the 3rd of the month", but not "on the 3rd floor", "on the 3rd of last month". */
+    private static boolean endsPhrase(Match m) {
+        Token after = m.phrases().token(m.end());
+        if (after == null || after.kind() != Token.Kind.WORD) {
+            return true;
+        }
+        return after.is("of")
+                ? Numbers.isWord(m.phrases(), m.end() + 1, "the")
+                : after.capitalised() || after.word().endsWith("ed") || BEHIND_DAYS.contains(after.word());
+    }
+}

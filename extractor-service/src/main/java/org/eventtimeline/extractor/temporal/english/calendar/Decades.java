@@ -1,0 +1,132 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Century;
+import org.eventtimeline.extractor.temporal.value.Decade;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Millennium;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Decades, centuries and millennia: "the 1990s", "the nineties", "the 19th century", "the turn of the century". */
+final class Decades {
+    /** What stands before a person's age in tens. */
+    private static final String AGE = "his|her|their|my|your|our [early|mid|late|middle] ";
+
+    private static final Set<String> OWNERS = Words.set("his her their my your our");
+
+    /** The year of the next or last two zeros, whichever is nearer to the publication. */
+    private static final Meaning NEAREST = new Within(
+            new Offset(0, Granularity.YEAR, Anchor.PUBLICATION), year -> new Year((year.year() + 50) / 100 * 100));
+
+    private Decades() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("age in decades", Rule.NOTHING, AGE + "{twodigits} _s", AGE + "{decade}")
+                        .givesNothing("He is in his 30s.", "a woman in her mid-twenties"),
+                Rule.of(
+                                "temperature in tens",
+                                Rule.NOTHING,
+                                "highs|lows|temperatures [will be] in the [low|mid|upper] {twodigits} _s")
+                        .givesNothing("Highs will be in the 60s."),
+                Rule.of("decade in digits", DATE, "[the] {yearnumber} _s", "[the] {yearnumber} _'s")
+                        .means(m -> decade(m.number("yearnumber")))
+                        .gives("199", "the 1990s", "1990s", "1990's")
+                        .gives("18", "the 1800s"),
+                Rule.of("short decade", DATE, "[the] ' _{twodigits} _s", "[the] {twodigits} _s")
+                        .means(m -> m.number("twodigits") % 10 == 0 && m.number("twodigits") > 10 && !isAge(m)
+                                ? decade(1900 + m.number("twodigits"))
+                                : null)
+                        .gives("199", "the '90s", "the 90s")
+                        .gives("192", "the '20s")
+                        .givesNothing("the over-60s club"),
+                Rule.of("decades in digits", RANGE, "[the] {yearnumber} _s and|or|to|- [the] ['] {twodigits} _s")
+                        .meansParts(Decades::decades)
+                        .gives("193", "the 1920s and [30s]"),
+                Rule.of("decade in words", DATE, "the [roaring|swinging] {decade}", "the {number} - {decade}")
+                        .means(m -> decade(century(m) + m.number("decade")))
+                        .gives("199", "the nineties")
+                        .gives("192", "the roaring twenties")
+                        .gives("188", "the eighteen-eighties"),
+                Rule.of("century", DATE, "[the] {ordinal} century [AD|CE|A.D.|C.E.]")
+                        .means(m -> isOwned(m) ? null : new Fixed(new Century(m.number("ordinal") - 1)))
+                        .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD")
+                        .givesNothing("She scored her 10th century."),
+                Rule.of("named after a century", Rule.NOTHING, "{ordinal} Century Fox|Fund|Pictures|Insurance")
+                        .givesNothing("20th Century Fox made the film."),
+                Rule.of("decades in words", RANGE, "the [early|late] {decade} and|or|to [the] [early|late] {decade}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),
+                                new Rule.Part(m.endOf("decade", 0) + 1, m.end(), decade(1900 + m.number("decade", 1)))))
+                        .gives("197", "in the sixties and [seventies]"),
+                Rule.of("centuries", RANGE, "[the] {ordinal} and|or|to|- [the] {ordinal} centuries [AD|CE]")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("ordinal", 0), century(m, 0)),
+                                new Rule.Part(m.startOf("ordinal", 1), m.end(), century(m, 1))))
+                        .gives("18", "in the 18th and [19th centuries]"),
+                Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.|B.C.E.")
+                        .means(m -> new Fixed(new Century(-m.number("ordinal"))))
+                        .gives("BC01", "the 2nd century BC", "the 2nd century B.C.E."),
+                Rule.of("turn of a century", DATE, "the turn of the [{ordinal}] century")
+                        .means(m -> m.has("ordinal") ? new Fixed(new Year(100 * (m.number("ordinal") - 1))) : NEAREST)
+                        .gives("1900", "the turn of the 20th century")
+                        .gives("2000", "the turn of the century"),
+                Rule.of("millennium before Christ", DATE, "[the] {ordinal} millennium BC|BCE|B.C.|B.C.E.")
+                        .means(m -> new Fixed(new Millennium(-m.number("ordinal"))))
+                        .gives("BC2", "the third millennium BC"),
+                Rule.of("millennium", DATE, "[the] {ordinal} millennium [AD|CE|A.D.|C.E.]")
+                        .means(m -> new Fixed(new Millennium(m.number("ordinal") - 1)))
+                        .gives("2", "the third millennium"));
+    }
+
+    private static Meaning century(Match m, int n) {
+        return new Fixed(new Century(m.number("ordinal", n) - 1));
+    }
+
+    /** "her 10th century": a hundred runs. */
+    private static boolean isOwned(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && OWNERS.contains(before.word());
+    }
+
+    /** "the over-60s". */
+    private static boolean isAge(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token first = m.phrases().token(m.start() - 2);
+        return before != null && before.hyphen() && (first.is("over") || first.is("under"));
+    }
+
+    private static Meaning decade(int year) {
+        if (year % 100 == 0 && year < 2000) {
+            return new Fixed(Century.of(year));
+        }
+        return year % 10 == 0 ? new Fixed(Decade.of(year)) : null;
+    }
+
+    /** "eighteen-eighties"; without a number they are those of the last century. */
+    private static int century(Match m) {
+        return m.has("number") ? 100 * Math.min(m.number("number"), 20) : 1900;
+    }
+
+    private static List<Rule.Part> decades(Match m) {
+        Meaning first = decade(m.number("yearnumber"));
+        Meaning second = decade(m.number("yearnumber") / 100 * 100 + m.number("twodigits"));
+        int joint = m.startOf("yearnumber", 0) + 2;
+        return first == null || second == null
+                ? null
+                : List.of(new Rule.Part(m.start(), joint, first), new Rule.Part(joint + 1, m.end(), second));
+    }
+}

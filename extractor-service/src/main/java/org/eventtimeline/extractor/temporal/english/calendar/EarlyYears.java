@@ -1,0 +1,97 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Years of three digits, which need words that say so: "the year 800", "died in 814", "31 December 406". */
+final class EarlyYears {
+    private static final Set<String> ERAS = Words.set("bc bce b.c. b.c.e. ad ce a.d. c.e.");
+
+    /** In years. */
+    private static final int LONGEST = 400;
+
+    private EarlyYears() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("year of three digits", DATE, "the year {number}")
+                        .means(m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
+                        .gives("0800", "the year 800")
+                        .gives("2024", "Since [the start of the year] 200 have died."),
+                Rule.of(
+                                "year of three digits of a life or a reign",
+                                DATE,
+                                "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|besieged|defeated|built|again in {number}",
+                                "dates|dating|dated from {number}",
+                                "dates|dating|dated back to {number}",
+                                "In {number} ,")
+                        .meansOnly("number", m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
+                        .gives("0814", "He died in [814].")
+                        .gives("0597", "The bishopric dates from [597].")
+                        .gives("0476", "In [476], the last emperor fell.")
+                        .givesNothing("He was killed in 200 metres of water."),
+                Rule.of(
+                                "years of three digits",
+                                RANGE,
+                                "ruled|reigned|lived|lasted from {number} to|until|till {number}")
+                        .meansParts(EarlyYears::reign)
+                        .gives("0907", "They ruled from 618 to [907]."),
+                Rule.of(
+                                "day of a year of three digits",
+                                DAY,
+                                "[the] {day} [day] [of] {month} [,] {number}",
+                                "{month} [the] {day} , {number}")
+                        .means(m ->
+                                isYear(m) ? Dates.day(m.number("number"), m.number("month"), m.number("day")) : null)
+                        .gives("0406-12-31", "31 December 406", "the 31st of December, 406", "December 31, 406")
+                        .gives("2024-05-03", "On [3 May] 200 people marched."),
+                Rule.of("month of a year of three digits", DATE, "{month} [of] {number}")
+                        .means(m -> isYear(m) ? Dates.month(m.number("number"), m.number("month")) : null)
+                        .gives("0410-08", "In [August 410] the city fell.")
+                        .gives("2024-05", "In [May] 200 people marched."));
+    }
+
+    /** The years of a reign or a life, which ends after it began. */
+    private static List<Rule.Part> reign(Match m) {
+        int from = m.number("number", 0);
+        int to = m.number("number", 1);
+        boolean years = from >= 100 && from < to && to < from + LONGEST && isYear(m, 1);
+        return !years
+                ? null
+                : List.of(
+                        new Rule.Part(m.startOf("number", 0), m.endOf("number", 0), new Fixed(new Year(from))),
+                        new Rule.Part(m.startOf("number", 1), m.endOf("number", 1), new Fixed(new Year(to))));
+    }
+
+    /** Three digits, and no number of things: "the year 800", but not "since the start of the year 200 have died". */
+    private static boolean isYear(Match m) {
+        return isYear(m, 0);
+    }
+
+    private static boolean isYear(Match m, int n) {
+        Token last = m.phrases().token(m.endOf("number", n) - 1);
+        Token after = m.phrases().token(m.endOf("number", n));
+        boolean counts = after != null
+                && after.kind() == Token.Kind.WORD
+                && !after.capitalised()
+                && !FourDigits.AFTER_YEARS.contains(after.word());
+        boolean goesOn =
+                after != null && (ERAS.contains(after.word()) || after.isGlued() && "-/:%".contains(after.word()));
+        return !counts
+                && !goesOn
+                && last.kind() == Token.Kind.NUMBER
+                && last.length() == 3
+                && m.number("number", n) >= 100;
+    }
+}

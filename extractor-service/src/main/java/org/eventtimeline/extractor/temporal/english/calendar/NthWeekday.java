@@ -1,0 +1,40 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** The n-th weekday of a month, or the last one. */
+final class NthWeekday {
+    private static final int LAST = -1;
+    private static final int MOST = 5;
+
+    private NthWeekday() {}
+
+    static Meaning of(Match m, int year) {
+        Day day = day(m, year);
+        return day == null ? null : new Fixed(day);
+    }
+
+    static Meaning of(Match m) {
+        return nth(m) > MOST
+                ? null
+                : Dates.inYear(year -> day(m, year), Direction.OPEN, "XXXX-" + Dates.two(m.number("month")) + "-XX");
+    }
+
+    private static int nth(Match m) {
+        return m.has("ordinal") ? m.number("ordinal") : LAST;
+    }
+
+    private static Day day(Match m, int year) {
+        int month = m.number("month");
+        LocalDate day = LocalDate.of(year, month, 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(nth(m), Words.weekday(m.number("weekday"))));
+        return day.getMonthValue() == month ? new Day(day) : null;
+    }
+}

@@ -1,0 +1,138 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.EitherOrder;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** Dates in digits: "2025-09-04", "9/4/2025", "04.09.2025", "20250904". */
+public final class NumericDates {
+
+    /** What stands before a number that only looks like a date. */
+    private static final Set<String> VERSIONS =
+            Words.set("version v release build firmware ip paragraph section article clause rule");
+
+    private NumericDates() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "year first",
+                                DAY,
+                                "{yearnumber} _- _{monthnumber} _- _{daynumber}",
+                                "{yearnumber} _/ _{monthnumber} _/ _{daynumber}",
+                                "{yearnumber} _. _{monthnumber} _. _{daynumber}")
+                        .means(m -> isGlued(m)
+                                ? null
+                                : Dates.day(m.number("yearnumber"), m.number("monthnumber"), m.number("daynumber")))
+                        .gives("2025-09-04", "2025-09-04", "2025/9/4", "2025.09.04")
+                        .givesNothing("2025-13-04x", "version 3.2025.09.04.1"),
+                Rule.of(
+                                "year last",
+                                DAY,
+                                "{daynumber} _/ _{daynumber} _/ _{yearnumber}",
+                                "{daynumber} _- _{daynumber} _- _{yearnumber}",
+                                "{daynumber} _. _{daynumber} _. _{yearnumber}")
+                        .means(m -> yearLast(m, m.number("yearnumber")))
+                        .gives(
+                                "2025-09-04",
+                                "9/4/2025",
+                                "04.09.2025",
+                                "It began on 25/12/2019 and ended on [4/9/2025].")
+                        .gives("2025-09-14", "14/9/2025", "9/14/2025", "14.09.2025"),
+                Rule.of("year and month", DATE, "{yearnumber} _- _{twodigits}")
+                        .means(NumericDates::yearAndMonth)
+                        .gives("2019-03", "2019-03")
+                        .givesNothing("2019-03x", "2019-13", "555-2019-03"),
+                Rule.of("month and year in digits", DATE, "{monthnumber} _/ _{yearnumber}")
+                        .means(m -> isGlued(m) ? null : Dates.month(m.number("yearnumber"), m.number("monthnumber")))
+                        .gives("2018-04", "04/2018")
+                        .givesNothing("3/4/20189"),
+                Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
+                        .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
+                        .gives("1998-09-04", "9/4/98")
+                        .givesNothing("24/7/365"),
+                Rule.of(
+                                "year last in two digits after points",
+                                DAY,
+                                "on|dated|from|until|by|since|before|after {daynumber} _. _{daynumber} _. _{twodigits}")
+                        .meansParts(NumericDates::pointed)
+                        .gives("1998-04-09", "a letter dated [09.04.98]")
+                        .givesNothing("built on 3.2.1", "version 10.12.18", "on 10.12.18.4"),
+                Rule.of("eight digits", DAY, "{digits8}")
+                        .means(m -> eightDigits(m.number("digits8")))
+                        .gives("2016-10-16", "20161016")
+                        .givesNothing("20169916", "12345678"));
+    }
+
+    /** "2019-03"; "2002-03" are two years. */
+    private static Meaning yearAndMonth(Match m) {
+        int year = m.number("yearnumber");
+        int month = m.number("twodigits");
+        boolean two = m.phrases().token(m.end() - 1).length() == 2;
+        boolean years = month > year % 100;
+        Token after = m.phrases().token(m.end());
+        boolean goesOn = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER;
+        return !two || years || goesOn || month < 1 || month > 12 || isGlued(m) ? null : Dates.month(year, month);
+    }
+
+    /** With points the day comes first; else the text shows which, unless only one order is possible. */
+    private static Meaning yearLast(Match m, int year) {
+        if (isGlued(m)) {
+            return null;
+        }
+        int first = m.number("daynumber", 0);
+        int second = m.number("daynumber", 1);
+        Day dayFirst = second > 12 ? null : Dates.dayOrNull(year, second, first);
+        Day monthFirst = first > 12 ? null : Dates.dayOrNull(year, first, second);
+        boolean points = m.phrases().token(m.endOf("daynumber", 0)).is(".");
+        if (dayFirst == null || monthFirst == null || points) {
+            Day only = dayFirst == null ? monthFirst : dayFirst;
+            return only == null ? null : new Fixed(only);
+        }
+        return new EitherOrder(monthFirst, dayFirst);
+    }
+
+    /** "on 09.04.98": each of two digits, so that it is no version. */
+    private static List<Rule.Part> pointed(Match m) {
+        for (int i = m.start() + 1; i < m.end(); i += 2) {
+            if (m.phrases().token(i).length() != 2) {
+                return null;
+            }
+        }
+        Meaning day = yearLast(m, Years.full(m.number("twodigits")));
+        return day == null ? null : List.of(new Rule.Part(m.start() + 1, m.end(), day));
+    }
+
+    /** The day that the digits of {@code 20250904} name; null where they name none. */
+    public static Meaning eightDigits(int digits) {
+        int month = digits / 100 % 100;
+        return month < 1 || month > 12 ? null : Dates.day(digits / 10000, month, digits % 100);
+    }
+
+    /** Part of a longer number, such as a version. */
+    private static boolean isGlued(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        Token beyond = m.phrases().token(m.end() + 1);
+        boolean version = before != null && VERSIONS.contains(before.word());
+        boolean dotBefore = before != null && m.phrases().token(m.start()).isGlued() && ".-/".contains(before.word());
+        boolean digitAfter = after != null
+                && after.isGlued()
+                && (after.kind() == Token.Kind.NUMBER
+                        || ".-/".contains(after.word())
+                                && beyond != null
+                                && beyond.isGlued()
+                                && beyond.kind() == Token.Kind.NUMBER);
+        return version || dotBefore || digitAfter;
+    }
+}

@@ -1,0 +1,92 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Several dates that share a part: "May 3 to 5", "between May and July 2024", "3, 4 and 5 May". */
+final class Ranges {
+    private static final String JOIN = "-|to|and|or|through|until|till|&";
+
+    private Ranges() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "days of a month and year",
+                                RANGE,
+                                "{month} {day} [,] [{day} [,]] " + JOIN + " {day} [,] [of] {year}")
+                        .meansParts(m -> each(m, "day", day -> Dates.day(m.number("year"), m.number("month"), day)))
+                        .gives("2024-05-05", "It ran from May 3 to [5, 2024]."),
+                Rule.of("two days of a month and year", RANGE, "{month} {daynumber} _/ _{daynumber} [,] {year}")
+                        .meansParts(
+                                m -> each(m, "daynumber", day -> Dates.day(m.number("year"), m.number("month"), day)))
+                        .gives("2019-05-03", "on May 2/[3, 2019]"),
+                Rule.of("days of a month", RANGE, "{month} {day} [, {day}] [,] " + JOIN + " {day}")
+                        .meansParts(m -> each(m, "day", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
+                        .gives("2024-05-05", "It ran from May 3 to [5].", "It ran on May 3, 4 and [5]."),
+                Rule.of(
+                                "days before a month and year",
+                                RANGE,
+                                "[the] {daydigits} [, {daydigits}] [,] " + JOIN
+                                        + " [the] {daydigits} [of] {month} [,] {year}")
+                        .meansParts(
+                                m -> each(m, "daydigits", day -> Dates.day(m.number("year"), m.number("month"), day)))
+                        .gives("2024-05-05", "It ran from 3 to [5 May 2024]."),
+                Rule.of(
+                                "days before a month",
+                                RANGE,
+                                "[the] {daydigits} [, {daydigits}] [,] " + JOIN + " [the] {daydigits} [of] {month}")
+                        .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
+                        .gives("2024-05-05", "It ran from 3 to [5 May].", "It ran from the 3rd to the [5th of May]."),
+                Rule.of(
+                                "months of a year",
+                                RANGE,
+                                "[{month} ,] {month} [,] " + JOIN + " {month} [,] [of] {year}",
+                                "{month} _/ _{month} [,] [of] {year}")
+                        .meansParts(m -> each(m, "month", month -> Dates.month(m.number("year"), month)))
+                        .gives("2019-07", "It ran between May and [July 2019].", "in June/[July 2019]"),
+                Rule.of(
+                                "month and day to month, day and year",
+                                RANGE,
+                                "{month} {day} " + JOIN + " {month} {day} [,] {year}")
+                        .meansParts(Ranges::twoDays)
+                        .gives("2019-07-04", "It ran from May 3 to [July 4, 2019]."));
+    }
+
+    private interface Place {
+        Meaning of(int number);
+    }
+
+    /** One expression for each slot of the name; the first takes what stands before it, the last what stands after. */
+    private static List<Rule.Part> each(Match m, String slot, Place place) {
+        List<Rule.Part> parts = new ArrayList<>();
+        int count = m.count(slot);
+        for (int n = 0; n < count; n++) {
+            Meaning meaning = place.of(m.number(slot, n));
+            if (meaning == null) {
+                return null;
+            }
+            int start = n == 0 ? m.start() : m.startOf(slot, n);
+            int end = n == count - 1 ? m.end() : m.endOf(slot, n);
+            parts.add(new Rule.Part(start, end, meaning));
+        }
+        return parts;
+    }
+
+    private static List<Rule.Part> twoDays(Match m) {
+        int year = m.number("year");
+        Meaning first = Dates.day(year, m.number("month", 0), m.number("day", 0));
+        Meaning second = Dates.day(year, m.number("month", 1), m.number("day", 1));
+        return first == null || second == null
+                ? null
+                : List.of(
+                        new Rule.Part(m.start(), m.endOf("day", 0), first),
+                        new Rule.Part(m.startOf("month", 1), m.end(), second));
+    }
+}

@@ -1,0 +1,96 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.CountedThings;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.NumberedThings;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Spans of years: "2009-10", "reigned from 1272 to 1307", "between 1209 and 1229". */
+final class RangesOfYears {
+    /** Earlier years need a word that says so. */
+    private static final int FIRST_YEAR = 1400;
+
+    /** What lasts from one year to another. */
+    private static final Set<String> LASTING = Words.set(
+            "reigned ruled reign rule lived lasted king queen emperor pope bishop abbot served duke earl built existed "
+                    + "war stood was year years annually held operated");
+
+    private RangesOfYears() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("span of years", RANGE, "{yearnumber} - {yearnumber}", "{yearnumber} -|/ _{twodigits}")
+                        .meansParts(RangesOfYears::years)
+                        .gives("2010", "the years 2009-[2010]", "the season 2009/[10]")
+                        .gives("1307", "Edward I (1239-[1307]) was king.", "Edward I reigned 1272-[1307].")
+                        .givesNothing("rooms 1510-1512", "sizes 1272-1307"),
+                Rule.of("between two years", RANGE, "Between {yearnumber} and {yearnumber}")
+                        .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR && goesOn(m) ? fromTo(m) : null)
+                        .gives("1229", "Between 1209 and [1229] they fought.")
+                        .givesNothing("Between 1200 and 1300 people came."),
+                Rule.of("from year to year", RANGE, "from {yearnumber} to|until|till {yearnumber}")
+                        .meansParts(RangesOfYears::fromYear)
+                        .gives("1307", "He reigned from 1272 to [1307].")
+                        .givesNothing("It rose from 1272 to 1307.", "from 1200 to 1300 metres"));
+    }
+
+    /** Years before 1400, which else could be numbers. */
+    private static List<Rule.Part> fromYear(Match m) {
+        int first = m.number("yearnumber", 0);
+        int second = m.number("yearnumber", 1);
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        boolean counts = after != null && CountedThings.areNamed(after.word());
+        boolean lasts = before != null && LASTING.contains(before.word());
+        return first >= FIRST_YEAR || second <= first || counts || !lasts ? null : fromTo(m);
+    }
+
+    private static List<Rule.Part> fromTo(Match m) {
+        return List.of(
+                new Rule.Part(
+                        m.startOf("yearnumber", 0),
+                        m.endOf("yearnumber", 0),
+                        new Fixed(new Year(m.number("yearnumber", 0)))),
+                new Rule.Part(m.startOf("yearnumber", 1), m.end(), new Fixed(new Year(m.number("yearnumber", 1)))));
+    }
+
+    /** A comma or a small word follows, and no noun that is counted. */
+    private static boolean goesOn(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && (after.is(",") || FourDigits.AFTER_YEARS.contains(after.word()));
+    }
+
+    /** "Edward (1239-1307)", "reigned 1272-1307": an early year needs a word that says so. */
+    private static boolean isLife(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        boolean brackets = before != null && before.is("(") && after != null && (after.is(")") || after.is(";"));
+        return brackets || FourDigits.isAbout(m) || before != null && LASTING.contains(before.word());
+    }
+
+    private static List<Rule.Part> years(Match m) {
+        int first = m.number("yearnumber");
+        boolean two = m.has("twodigits");
+        int second = two ? first / 100 * 100 + m.number("twodigits") : m.number("yearnumber", 1);
+        boolean slash = m.phrases().token(m.start() + 1).is("/");
+        if (second <= first
+                || first < FIRST_YEAR && !isLife(m)
+                || slash && second != first + 1
+                || NumberedThings.isCalled(m)) {
+            return null;
+        }
+        String last = two ? "twodigits" : "yearnumber";
+        return List.of(
+                new Rule.Part(m.start(), m.start() + 1, new Fixed(new Year(first))),
+                new Rule.Part(m.startOf(last, two ? 0 : 1), m.end(), new Fixed(new Year(second))));
+    }
+}

@@ -1,0 +1,107 @@
+package org.eventtimeline.extractor.temporal.english.calendar;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.CountedThings;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Years: "2024", "nineteen ninety-six", "in two thousand and eight". */
+public final class Years {
+    private Years() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("year", DATE, "{yearnumber}", "the year {year}")
+                        .means(Years::year)
+                        .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
+                        .gives("1099", "the siege of [1099]")
+                        .givesNothing(
+                                "2000 people",
+                                "more than 1500 jobs",
+                                "$1990",
+                                "in 1200 homes",
+                                "3.2024.1",
+                                "a Boeing 1999")
+                        .givesNothing(
+                                "He read \u201c1984\u201d.",
+                                "the novel 1984",
+                                "He read 1984 by Orwell.",
+                                "Windows 2000",
+                                "a 1998-page report")
+                        .givesNothing(
+                                "All 2018 of them left.",
+                                "A crowd of 1900 watched.",
+                                "Some 1700 demonstrators came.",
+                                "His PIN is 1984.",
+                                "Order no. 1984 was lost.",
+                                "Orwell's 1984 is long.",
+                                "He read 1984 and Emma.",
+                                "tel. 0207 946 1990",
+                                "Resolution 1973")
+                        .gives("1944", "the [1944] plotters", "the crash of [1944]", "Chile's [1944] vote")
+                        .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
+                        .gives("1239", "The king (b. [1239]) built it.")
+                        .gives("1780", "It was built no later than [1780].")
+                        .gives("2030", "It stays shut until at least [2030].")
+                        .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),
+                Rule.of("year after a prefix", DATE, "post|pre|since _- _{yearnumber}")
+                        .meansOnly("yearnumber", m -> new Fixed(new Year(m.number("yearnumber"))))
+                        .gives("2008", "the post-[2008] years"),
+                Rule.of("year-end and year", DATE, "year end {yearnumber}")
+                        .means(m -> new Fixed(new Year(m.number("yearnumber"))))
+                        .gives("2019", "year-end 2019"),
+                Rule.of("year in two digits", DATE, "in|since|of|until|during|by|before|after ' _{twodigits}")
+                        .meansParts(Years::twoDigits)
+                        .gives("1945", "They met in ['45].")
+                        .gives("2012", "the class of ['12]")
+                        .gives("PT45M", "in '[45 minutes]'"),
+                Rule.of("spoken year", DATE, "{spokenyear}")
+                        .means(m -> new Fixed(new Year(m.number("spokenyear"))))
+                        .gives("1996", "nineteen ninety-six")
+                        .gives("1905", "nineteen oh five"),
+                Rule.of("spoken year of this century", DATE, "two thousand [and] {number}")
+                        .means(Years::twoThousandAnd)
+                        .gives("2008", "in [two thousand and eight]")
+                        .givesNothing("two thousand and eight people"),
+                Rule.of("the year two thousand", DATE, "the year two thousand")
+                        .means(m -> new Fixed(new Year(2000)))
+                        .gives("2000", "the year two thousand"));
+    }
+
+    private static List<Rule.Part> twoDigits(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null
+                || !after.isGlued() && !CountedThings.areNamed(after.word()) && !Unit.WORDS.containsKey(after.word())
+                || after.isGlued() && after.kind() == Token.Kind.OTHER && !FourDigits.QUOTES.contains(after.word());
+        boolean two = m.phrases().token(m.end() - 1).length() == 2;
+        return ends && two
+                ? List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Year(full(m.number("twodigits"))))))
+                : null;
+    }
+
+    private static Meaning twoThousandAnd(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean isYear = before != null && FourDigits.BEFORE_YEARS.contains(before.word()) && m.number("number") < 100;
+        return isYear ? new Fixed(new Year(2000 + m.number("number"))) : null;
+    }
+
+    private static Meaning year(Match m) {
+        if (!m.has("yearnumber")) {
+            return new Fixed(new Year(m.number("year")));
+        }
+        return FourDigits.areYear(m) ? new Fixed(new Year(m.number("yearnumber"))) : null;
+    }
+
+    /** The year that two digits mean: 00 to 39 lie in this century, the others in the last. */
+    public static int full(int twoDigits) {
+        return twoDigits < 40 ? 2000 + twoDigits : 1900 + twoDigits;
+    }
+}

@@ -1,0 +1,91 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+
+/** Parts of a day that is not named: "at dawn", "this morning", "last night", "overnight". */
+final class BareDayParts {
+    private static final Set<String> AFTER_ADVERBS = Words.set("in on at and as after but by to from when while");
+
+    private BareDayParts() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("the next or previous part of a day", TIME, "the next|following|previous|preceding {part}")
+                        .means(m -> DayParts.at(
+                                m.get("part", String.class),
+                                isNext(m.phrases().token(m.start() + 1).word()) ? 1 : -1,
+                                Anchor.NARRATIVE))
+                        .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning]."),
+                Rule.of("at dawn", TIME, "at|before|after|until|since|by|from " + DayParts.MOMENTS)
+                        .meansParts(BareDayParts::named)
+                        .gives("2024-05-15TMO", "They left at [dawn].", "before [daybreak]")
+                        .givesNothing("since the dawn of history", "at dawn of reason"),
+                Rule.of("mid afternoon", TIME, "mid morning|afternoon", "midmorning|midafternoon")
+                        .means(m -> DayParts.at(
+                                m.phrases().token(m.end() - 1).word().endsWith("morning") ? "MO" : "AF",
+                                0,
+                                Anchor.NARRATIVE))
+                        .gives("2024-05-15TAF", "By [mid afternoon] it was over.", "in [mid-afternoon]"),
+                Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "tonight", "later tonight")
+                        .means(m ->
+                                DayParts.at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15TMO", "this morning")
+                        .gives("2024-05-15TNI", "tonight"),
+                Rule.of("last night", TIME, "[late] last night|evening", "overnight last night")
+                        .means(m -> DayParts.at(
+                                m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))
+                        .gives("2024-05-14TNI", "last night"),
+                Rule.of("the night before last", TIME, "the night|evening before last")
+                        .means(m -> DayParts.at(
+                                m.phrases().token(m.start() + 1).is("night") ? "NI" : "EV", -2, Anchor.PUBLICATION))
+                        .gives("2024-05-13TNI", "the night before last"),
+                Rule.of("that morning", TIME, "[early|late|earlier|later] that [same|very] {part}", "the same {part}")
+                        .means(m -> DayParts.at(m.get("part", String.class), 0, Anchor.NARRATIVE))
+                        .gives(
+                                "2019-05-03TEV",
+                                "He came on May 3, 2019 and left [that evening].",
+                                "He came on May 3, 2019 and left [the same evening].",
+                                "He came on May 3, 2019 and left [that same evening]."),
+                Rule.of("in the morning", TIME, "in the morning|afternoon|evening")
+                        .meansParts(BareDayParts::named)
+                        .gives("2019-05-03TMO", "On May 3, 2019 they came in [the morning]."),
+                Rule.of("overnight", TIME, "overnight")
+                        .means(m -> isAdverb(m) ? DayParts.at("NI", 0, Anchor.NARRATIVE) : null)
+                        .gives("2024-05-15TNI", "It snowed [overnight].")
+                        .givesNothing("the overnight train"));
+    }
+
+    /** The part of the day that ends the match, without the preposition: "at [dawn]", "in [the morning]". */
+    private static List<Rule.Part> named(Match m) {
+        String part = DayParts.parts().get(m.phrases().token(m.end() - 1).word());
+        return isOfMore(m)
+                ? null
+                : List.of(new Rule.Part(m.start() + 1, m.end(), DayParts.at(part, 0, Anchor.NARRATIVE)));
+    }
+
+    /** "snowed overnight", but not "the overnight train". */
+    private static boolean isAdverb(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after == null
+                || after.kind() == Token.Kind.OTHER && !after.is("-")
+                || AFTER_ADVERBS.contains(after.word());
+    }
+
+    /** "the dawn of history". */
+    private static boolean isOfMore(Match m) {
+        return Numbers.isWord(m.phrases(), m.end(), "of");
+    }
+
+    private static boolean isNext(String word) {
+        return word.equals("next") || word.equals("following");
+    }
+}

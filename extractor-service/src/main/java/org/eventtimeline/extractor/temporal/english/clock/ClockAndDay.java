@@ -1,0 +1,129 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Clock times with their day, and several times of one day: "noon Thursday", "between 10 and 11 a.m.". */
+public final class ClockAndDay {
+
+    private static final Set<String> AFTER_HOURS = Words.set("on every daily each and but at in");
+
+    private ClockAndDay() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "clock and day",
+                                TIME,
+                                "{clock} [on|,] {date.day}",
+                                "{date.day} [,] [at|from] [around|about|approximately] {clock}",
+                                "{date.day} [,] just|shortly before|after {clock}",
+                                "{clock} [,] [on] {date.day}",
+                                "{date.day} _T _{clock}")
+                        .means(m -> clock(m).on(m.meaning("date.day")))
+                        .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
+                        .gives("2024-05-13T06:15", "He left [Monday at about 6.15am].")
+                        .gives("2024-05-14T12:00", "noon yesterday"),
+                Rule.of("clock of the next day", TIME, "{clock} [on] the next|following|same day")
+                        .means(m -> clock(m).on(DayParts.day(m)))
+                        .gives(
+                                "2019-05-04T12:00",
+                                "It opened on May 3, 2019 and closed at [noon the following day].",
+                                "It opened on May 3, 2019 and closed at [12 noon on the next day].")
+                        .gives("2019-05-03T12:00", "It opened on May 3, 2019 and closed at [noon the same day]."),
+                Rule.of("four digits and day", TIME, "at {clock4} on {date.day}")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                new AtTime(
+                                        m.meaning("date.day"),
+                                        Clock.clock(m.number("clock4") / 100, m.number("clock4") % 100)))))
+                        .gives("2024-05-13T23:40", "He left at [2340 on Monday]."),
+                Rule.of("times of one day", RANGE, "{clock} to|until|till|-|and {clock} [on] {date.day}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(
+                                        m.startOf("clock", 0),
+                                        m.endOf("clock", 0),
+                                        ((AtTime) m.meaning("clock", 0)).on(m.meaning("date.day"))),
+                                new Rule.Part(
+                                        m.startOf("clock", 1),
+                                        m.end(),
+                                        ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
+                        .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
+                Rule.of(
+                                "working hours",
+                                RANGE,
+                                "work|works|worked|working|open|opens|opened [every day] from {hourname} to|until|till {hourname}")
+                        .meansParts(ClockAndDay::workingHours)
+                        .gives("2024-05-15T17:00", "They work from 9 to [5].")
+                        .givesNothing("They opened from 9 to 5 stores."),
+                Rule.of(
+                                "hours of one half of the day",
+                                RANGE,
+                                "{hour} and|or|to|-|until|till {clock} [on] [{date.day}]",
+                                "{date.day} [,] [from|between|at] {hour} and|or|to|-|until|till {clock}")
+                        .meansParts(ClockAndDay::hours)
+                        .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
+                        .gives("2024-05-17T19:00", "Visiting is from 4 to [7 p.m. Friday].")
+                        .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
+    }
+
+    /** The clock time of a match. */
+    public static AtTime clock(Match m) {
+        return (AtTime) m.meaning("clock");
+    }
+
+    private static List<Rule.Part> workingHours(Match m) {
+        int first = m.number("hourname", 0);
+        int second = m.number("hourname", 1);
+        Token after = m.phrases().token(m.end());
+        boolean counts = after != null && after.kind() == Token.Kind.WORD && !AFTER_HOURS.contains(after.word());
+        return counts
+                ? null
+                : List.of(
+                        new Rule.Part(
+                                m.startOf("hourname", 0), m.endOf("hourname", 0), Clock.at(m, Clock.clock(first, 0))),
+                        new Rule.Part(
+                                m.startOf("hourname", 1),
+                                m.endOf("hourname", 1),
+                                Clock.at(m, Clock.clock(second > first ? second : second + 12, 0))));
+    }
+
+    /** "between 10 and 11 a.m.": the first is of the same half of the day, or of the one before: "from 11 to 2 p.m.". */
+    private static List<Rule.Part> hours(Match m) {
+        AtTime last = clock(m);
+        int first = m.number("hour");
+        int at = m.startOf("hour", 0);
+        int end = m.endOf("clock", 0);
+        if (first < 1 || first > 12 || !namesHalf(m, m.startOf("clock", 0), end)) {
+            return null;
+        }
+        Meaning day = m.has("date.day") ? m.meaning("date.day") : last.day();
+        int to = Integer.parseInt(last.time().substring(0, 2));
+        int from = first % 12 + (to >= 12 ? 12 : 0);
+        String time = Clock.clock(from > to ? Math.floorMod(from - 12, 24) : from, 0);
+        boolean dayBehind = m.has("date.day") && m.startOf("date.day", 0) > at;
+        return List.of(
+                new Rule.Part(m.start(), at + 1, new AtTime(day, time, last.zone())),
+                new Rule.Part(m.startOf("clock", 0), dayBehind ? m.end() : end, last.on(day)));
+    }
+
+    private static boolean namesHalf(Match m, int start, int end) {
+        for (int i = start; i < end; i++) {
+            String word = m.phrases().token(i).word();
+            if (word.equals("a.m.") || word.equals("am") || word.equals("p.m.") || word.equals("pm")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
+
+import java.util.List;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Parts of the day: "Friday morning", "last night", "at dawn", "6:30 last Friday night". */
+public final class DayParts {
+    private static final Map<String, String> PARTS = Map.of(
+            "morning",
+            "MO",
+            "afternoon",
+            "AF",
+            "evening",
+            "EV",
+            "night",
+            "NI",
+            "dawn",
+            "MO",
+            "dusk",
+            "EV",
+            "sunrise",
+            "MO",
+            "sunset",
+            "EV",
+            "nightfall",
+            "EV",
+            "daybreak",
+            "MO");
+
+    /** Those that are moments, at which and before which things happen. */
+    static final String MOMENTS = "dawn|dusk|sunrise|sunset|daybreak|nightfall";
+
+    private DayParts() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "part of a day",
+                                TIME,
+                                "[early|late] {date.day} {part}",
+                                "{date.day} [in] [the] [early|late] {part}")
+                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .gives("2024-05-14TAF", "yesterday afternoon")
+                        .gives("2024-05-10TMO", "last Friday morning"),
+                Rule.of("part of a day of the month", TIME, "{part} of the {ordinal}")
+                        .means(m -> m.number("ordinal") > 31
+                                ? null
+                                : new AtTime(new OnDayOfMonth(m.number("ordinal")), m.get("part", String.class)))
+                        .gives("2024-05-03TEV", "the [evening of the 3rd]"),
+                Rule.of("dawn of a day", TIME, "at|before|after|until|since|by|from " + MOMENTS + " [on] {date.day}")
+                        .meansParts(m -> dawn(m, m.meaning("date.day")))
+                        .gives("2024-05-05TEV", "at [dusk on 5 May]")
+                        .gives("2024-05-03TMO", "at [dawn on the 3rd]"),
+                Rule.of(
+                                "dawn of the next day",
+                                TIME,
+                                "at|before|after|until|since|by|from " + MOMENTS + " [on] the next|following|same day")
+                        .meansParts(m -> dawn(m, day(m)))
+                        .gives("2019-05-04TMO", "It opened on May 3, 2019 and burned at [dawn the next day]."),
+                Rule.of("nights ago", TIME, "{quantity} nights ago")
+                        .means(m -> Counting.isCountable(m.get("quantity", Quantity.class))
+                                ? at("NI", -m.get("quantity", Quantity.class).whole(), Anchor.PUBLICATION)
+                                : null)
+                        .gives("2024-05-12TNI", "three nights ago"),
+                Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
+                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .gives("2024-05-03TMO", "the morning of May 3"),
+                Rule.of(
+                                "early hours",
+                                TIME,
+                                "[the] early|small|wee hours of {date.day} [morning]",
+                                "[the] [early|late|small] {part} hours of {date.day}")
+                        .means(m ->
+                                new AtTime(m.meaning("date.day"), m.has("part") ? m.get("part", String.class) : "MO"))
+                        .gives(
+                                "2024-05-12TMO",
+                                "in [the early hours of Sunday]",
+                                "in [the early hours of Sunday morning]",
+                                "in [the early morning hours of Sunday]"));
+    }
+
+    /** The parts of the day as TIMEX3 writes them, by their words. */
+    public static Map<String, String> parts() {
+        return PARTS;
+    }
+
+    static Meaning at(String time, int days, Anchor anchor) {
+        return new AtTime(new Offset(days, Granularity.DAY, anchor), time);
+    }
+
+    /** The part of that day behind the preposition with which the match begins: "at [dusk on 5 May]". */
+    private static List<Rule.Part> dawn(Match m, Meaning day) {
+        String part = PARTS.get(m.phrases().token(m.start() + 1).word());
+        return List.of(new Rule.Part(m.start() + 1, m.end(), new AtTime(day, part)));
+    }
+
+    /** The day in the narrative that ends the match: "the next day", "the same day". */
+    static Offset day(Match m) {
+        int days = m.phrases().token(m.end() - 2).is("same") ? 0 : 1;
+        return new Offset(days, Granularity.DAY, Anchor.NARRATIVE);
+    }
+
+    /** "6:30" of an evening is 18:30. */
+    public static String inPart(String clock, String part) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean afternoon = hour < 12 && !part.equals("MO") && !(part.equals("NI") && hour < 5);
+        return afternoon ? Dates.two(hour + 12) + clock.substring(2) : clock;
+    }
+}

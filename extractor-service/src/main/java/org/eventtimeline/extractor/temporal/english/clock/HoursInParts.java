@@ -1,0 +1,60 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Rule.Part;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** From hour to hour of a part of a day: "tomorrow evening between 8 and 9", "from 8 to 9 this morning". */
+final class HoursInParts {
+    private HoursInParts() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "part of a day from hour to hour",
+                                RANGE,
+                                "({date.day} {part} ^ this {part} ^ tonight) [,] between|from {hourname} and|to|until|- {hourname}")
+                        .meansParts(m -> {
+                            List<Part> parts = new ArrayList<>();
+                            parts.add(new Part(m.start(), m.startOf("hourname", 0) - 1, new AtTime(day(m), part(m))));
+                            parts.addAll(hours(m, m.endOf("hourname", 1)));
+                            return parts;
+                        })
+                        .gives("2024-05-16T21:00", "We eat tomorrow evening between 8 and [9].")
+                        .gives("2024-05-15T21:00", "We eat tonight from 8 to [9]."),
+                Rule.of(
+                                "hour to hour of a part of a day",
+                                RANGE,
+                                "between|from {hourname} and|to|until|- {hourname} ([on] {date.day} {part} ^ this {part} ^ tonight ^ in the {part})")
+                        .meansParts(m -> hours(m, m.end()))
+                        .gives("2024-05-16T21:00", "We eat between 8 and [9 tomorrow evening].")
+                        .gives("2024-05-15T09:00", "It rained from 8 to [9 in the morning]."));
+    }
+
+    private static List<Part> hours(Match m, int end) {
+        return List.of(
+                new Part(m.startOf("hourname", 0), m.endOf("hourname", 0), hour(m, 0)),
+                new Part(m.startOf("hourname", 1), end, hour(m, 1)));
+    }
+
+    private static Meaning hour(Match m, int n) {
+        return new AtTime(day(m), DayParts.inPart(Clock.clock(m.number("hourname", n), 0), part(m)));
+    }
+
+    private static String part(Match m) {
+        return m.has("part") ? m.get("part", String.class) : "NI";
+    }
+
+    private static Meaning day(Match m) {
+        return m.has("date.day") ? m.meaning("date.day") : new Offset(0, Granularity.DAY, Anchor.PUBLICATION);
+    }
+}

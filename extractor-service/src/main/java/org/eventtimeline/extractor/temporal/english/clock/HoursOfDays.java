@@ -1,0 +1,138 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Hours in a part of a day: "6:30 last Friday night", "8 o'clock tonight", "Monday morning at 9". */
+final class HoursOfDays {
+    /** What has a price at the end of a day. */
+    private static final Set<String> TRADED = Words.set(
+            "closed close closing ended finished settled traded trading stood share shares stock bid quoted index yield "
+                    + "yields priced price prices cents euro dollar pound yen gold oil futures fell rose");
+
+    private static final int REACH = 8;
+
+    private HoursOfDays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("clock, day and part", TIME, "{clock} [on] {date.day} {part}")
+                        .means(m -> new AtTime(
+                                m.meaning("date.day"),
+                                DayParts.inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
+                        .gives("2024-05-10T18:30", "6:30 last Friday night"),
+                Rule.of(
+                                "clock in a part of a day",
+                                TIME,
+                                "{clock} [on|in] the {part} of {date.day}",
+                                "{dottedtime} [on|in] the {part} of {date.day}",
+                                "{clock} [on] that {part}")
+                        .means(m -> new AtTime(
+                                m.has("date.day")
+                                        ? m.meaning("date.day")
+                                        : new Offset(0, Granularity.DAY, Anchor.NARRATIVE),
+                                DayParts.inPart(time(m), m.get("part", String.class))))
+                        .gives(
+                                "1980-05-18T08:32",
+                                "at [8:32 on the morning of May 18, 1980]",
+                                "at [8.32 on the morning of 18 May 1980]")
+                        .gives("2019-05-03T22:00", "He came on May 3, 2019 and left at [ten o'clock that night]."),
+                Rule.of("clock and part of a day", TIME, "this {part} [at|around|about] {clock}", "{clock} this {part}")
+                        .means(m -> DayParts.at(
+                                DayParts.inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class)),
+                                0,
+                                Anchor.PUBLICATION))
+                        .gives(
+                                "2024-05-15T19:00",
+                                "this evening at 7 p.m.",
+                                "7 p.m. this evening",
+                                "[7:00 this evening]"),
+                Rule.of(
+                                "hour tonight",
+                                TIME,
+                                "at|by|around|about|until|from|after|before {hourname} (tonight ^ this {part})")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))))
+                        .gives("2024-05-15T20:00", "They dine at [8 tonight].")
+                        .gives("2024-05-15T06:00", "at [six this morning]"),
+                Rule.of("clock tonight", TIME, "{clock} tonight", "tonight at {clock}")
+                        .means(m -> DayParts.at(
+                                DayParts.inPart(((AtTime) m.meaning("clock")).time(), "NI"), 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15T20:00", "8 o'clock tonight", "8 p.m. tonight")
+                        .gives("2024-05-15T20:30", "tonight at half past 8"),
+                Rule.of("hour of a part of a day", TIME, "{date.day} {part} at {hourname}")
+                        .means(m -> new AtTime(m.meaning("date.day"), hourIn(m)))
+                        .gives("2024-05-13T09:00", "Monday morning at 9"),
+                Rule.of("hour of today", TIME, "{date.day} [,] at {hourname}")
+                        .means(m -> isClock(m) ? new AtTime(m.meaning("date.day"), hour(m)) : null)
+                        .gives("2024-05-16T09:00", "Can we meet [tomorrow at 9]?")
+                        .gives("2024-05-17T02:00", "We will meet on [Friday at 2].")
+                        .gives("2024-05-14", "They closed [yesterday] at 9 cents.")
+                        .gives("2024-05-13", "The share closed [Monday] at 9."),
+                Rule.of("hour before its day", TIME, "at {hourname} [on] {date.day} [{part}]")
+                        .meansParts(m -> isPrice(m)
+                                ? null
+                                : List.of(new Rule.Part(
+                                        m.start() + 1,
+                                        m.end(),
+                                        new AtTime(m.meaning("date.day"), m.has("part") ? hourIn(m) : hour(m)))))
+                        .gives("2024-05-16T09:00", "The call is at [9 tomorrow].")
+                        .gives("2024-05-16T21:00", "The call is at [9 tomorrow evening].")
+                        .gives("2024-05-13", "It closed at 9 on [Monday]."),
+                Rule.of("hour of this part of a day", TIME, "this {part} at {hourname}", "tonight at {hourname}")
+                        .means(m -> DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))
+                        .gives("2024-05-15T20:00", "tonight at 8"));
+    }
+
+    private static String time(Match m) {
+        return m.has("clock")
+                ? ((AtTime) m.meaning("clock")).time()
+                : Clock.clock(m.number("dottedtime") / 100, m.number("dottedtime") % 100);
+    }
+
+    private static String hour(Match m) {
+        return Clock.clock(m.number("hourname"), 0);
+    }
+
+    /** "shares closed at 9 on Monday". */
+    private static boolean isPrice(Match m) {
+        for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
+            Token token = m.phrases().token(i);
+            if (token == null
+                    || token.sentence() != m.phrases().token(m.start()).sentence()) {
+                return false;
+            }
+            if (TRADED.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tomorrow at 9", where the clause ends. */
+    private static boolean isClock(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null
+                || after.kind() == Token.Kind.OTHER && ".,;?!)".contains(after.word())
+                || after.is("and")
+                || after.is("in")
+                || after.is("at");
+        return ends && !isPrice(m);
+    }
+
+    private static String hourIn(Match m) {
+        return DayParts.inPart(
+                Dates.two(m.number("hourname")) + ":00", m.has("part") ? m.get("part", String.class) : "NI");
+    }
+}

@@ -1,0 +1,147 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.clock.Clock.HALF_OF_DAY;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Clock times in words: "half past three", "a quarter to noon", "midnight GMT", "ten at night". */
+final class SpokenTimes {
+    private static final int DAY = 24 * 60;
+    private static final int FIVE_MINUTES = 5;
+    private static final Set<String> AFTER_TIMES =
+            Words.set("on and but in when as yesterday today tomorrow this last");
+
+    private SpokenTimes() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "past or to the hour",
+                                CLOCK,
+                                "half past {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
+                                "[a] quarter past|to {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
+                                "{number} [minutes] past|to {hourname} (in the {part} ^ " + HALF_OF_DAY + ")")
+                        .means(m -> isRange(m) ? null : at(m, 60 * m.number("hourname") + minutes(m)))
+                        .gives("2024-05-15T03:30", "at [half past three]")
+                        .gives("2024-05-15T04:45", "at [a quarter to five]")
+                        .gives("2024-05-15T17:15", "quarter past five in the afternoon", "quarter past 5pm")
+                        .gives("2024-05-15T15:20", "20 past 3pm")
+                        .gives("2024-05-15T17:40", "20 minutes to six in the afternoon")
+                        .gives("PT20M", "They cut it from [20 minutes] to 12."),
+                Rule.of(
+                                "minutes past or to the hour",
+                                CLOCK,
+                                "at|around|by|until {number} past|to {hourname}",
+                                "was|is {number} past {hourname}",
+                                "at|around|by|until {hourname} {number}",
+                                "at|around|by|until half {hourname}")
+                        .meansParts(SpokenTimes::spoken)
+                        .gives("2024-05-15T06:05", "They met at [five past six].", "It was [five past six].")
+                        .gives("2024-05-15T05:15", "They met at [five fifteen].")
+                        .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
+                        .gives("2024-05-15T06:30", "They met at [half six].")
+                        .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
+                Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
+                        .means(m -> at(m, (isWord(m, m.end() - 1, "noon") ? DAY / 2 : 0) + minutes(m)))
+                        .gives("2024-05-15T11:45", "at [a quarter to noon]")
+                        .gives("2024-05-15T00:30", "half past midnight"),
+                Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
+                        .means(m -> Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), 0), "NI")))
+                        .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
+                        .gives("2024-05-15T22:00", "at [ten at night]")
+                        .gives("2024-05-15TEV", "a third in [the evening]"),
+                Rule.of("time of a part of the day", CLOCK, "({dottedtime} ^ {hour} _: _{minute}) in the {part}")
+                        .means(m -> Clock.at(
+                                m,
+                                inPart(
+                                        m,
+                                        m.has("hour")
+                                                ? Clock.clock(m.number("hour"), m.number("minute"))
+                                                : Clock.clock(
+                                                        m.number("dottedtime") / 100, m.number("dottedtime") % 100),
+                                        "NI")))
+                        .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"),
+                Rule.of("noon", CLOCK, "[12 [_: _00]] noon " + Clock.ZONE, "midday")
+                        .means(m -> Clock.at(m, "12:00"))
+                        .gives("2024-05-15T12:00", "noon", "12 noon", "12:00 noon", "midday")
+                        .gives("2024-05-15T12:00-05:00", "noon EST"),
+                Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
+                Rule.of("midnight", CLOCK, "[12 [_: _00]] midnight " + Clock.ZONE)
+                        .means(m -> Clock.at(m, "24:00"))
+                        .gives("2024-05-15T24:00", "midnight")
+                        .gives("2024-05-15T24:00Z", "midnight GMT"));
+    }
+
+    /** "from 7 to 9 p.m.", "open 8 to 9 p.m.": from hour to hour. */
+    private static boolean isRange(Match m) {
+        return m.has("number")
+                && !isWord(m, m.endOf("number", 0), "minutes")
+                && (m.number("number") % FIVE_MINUTES != 0 || Numbers.isWord(m.phrases(), m.start() - 1, "from"));
+    }
+
+    /** The words behind the preposition, where the clause ends with them. */
+    private static List<Rule.Part> spoken(Match m) {
+        int first = m.start() + 1;
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null || after.kind() == Token.Kind.OTHER || AFTER_TIMES.contains(after.word());
+        boolean half = isWord(m, first, "half");
+        boolean direct = !half && m.startOf("hourname", 0) == first;
+        boolean told = half
+                || direct && isMinutes(m)
+                || !direct
+                        && m.number("number") % FIVE_MINUTES == 0
+                        && m.number("number") < 60 / 2
+                        && m.phrases().token(first).kind() == Token.Kind.WORD;
+        if (!ends || !told) {
+            return null;
+        }
+        int minutes = half
+                ? 30
+                : !direct && isWord(m, m.startOf("hourname", 0) - 1, "to") ? -m.number("number") : m.number("number");
+        int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, DAY);
+        return List.of(new Rule.Part(first, m.end(), Clock.at(m, Clock.clock(sinceMidnight / 60, sinceMidnight % 60))));
+    }
+
+    /** "five fifteen", both in words. */
+    private static boolean isMinutes(Match m) {
+        return m.number("number") >= 10
+                && m.number("number") < 60
+                && m.phrases().token(m.startOf("hourname", 0)).kind() == Token.Kind.WORD
+                && m.phrases().token(m.startOf("number", 0)).kind() == Token.Kind.WORD;
+    }
+
+    private static Meaning at(Match m, int minutes) {
+        int sinceMidnight = Math.floorMod(minutes, DAY);
+        String clock = Clock.clock(sinceMidnight / 60, sinceMidnight % 60);
+        return minutes(m) == 0 ? null : Clock.at(m, inPart(m, clock, null));
+    }
+
+    private static String inPart(Match m, String clock, String part) {
+        String half = m.phrases().token(m.end() - 1).word().replace(".", "");
+        String told = half.equals("am") ? "MO" : half.equals("pm") ? "AF" : part;
+        String named = m.has("part") ? m.get("part", String.class) : told;
+        return named == null ? clock : DayParts.inPart(clock, named);
+    }
+
+    /** Those past the hour, or to it where negative; 0 where an hour doesn't have so many. */
+    private static int minutes(Match m) {
+        int at = m.start();
+        while (!isWord(m, at, "past") && !isWord(m, at, "to")) {
+            at++;
+        }
+        int minutes = m.has("number") ? m.number("number") % 60 : isWord(m, m.start(), "half") ? 30 : 15;
+        return isWord(m, at, "to") ? -minutes : minutes;
+    }
+
+    private static boolean isWord(Match m, int at, String word) {
+        return m.phrases().token(at).is(word);
+    }
+}

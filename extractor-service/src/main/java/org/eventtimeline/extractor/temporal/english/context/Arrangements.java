@@ -1,0 +1,79 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+
+/** Verbs whose present tells what is to come: "meets on Monday", "We start on Monday", "reports earnings on Monday". */
+final class Arrangements {
+    /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
+    private static final TokenSet ARRANGED = Words.tokens(
+            "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host goes "
+                    + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
+
+    /** Behind whom a verb is an infinitive: "He let them go". */
+    private static final TokenSet OBJECTS = TokenSet.words("them", "him", "us", "me");
+
+    /** Verbs that with what is published tell what is arranged: "reports earnings on Thursday". */
+    private static final TokenSet PUBLISHING =
+            TokenSet.words("reports", "report", "releases", "release", "publishes", "posts", "unveils", "issues");
+
+    private static final int SHORTEST_PLURAL = 4;
+
+    /** Words from such a verb to what is published. */
+    private static final int OBJECT = 4;
+
+    private static final TokenSet PUBLISHED = TokenSet.words(
+            "earnings", "results", "data", "figures", "minutes", "numbers", "sales", "profits", "budget", "album");
+
+    /** Who says what they will do in the present: "We start on Monday". */
+    private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you");
+
+    private static final TokenSet OWN = Words.tokens(
+            "start begin leave fly move travel play open close return vote launch finish end head get come speak race");
+
+    /** All of them. */
+    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN);
+
+    private Arrangements() {}
+
+    /**
+     * Whether the token tells what is arranged.
+     *
+     * @param noun whether it follows what nouns follow
+     */
+    static boolean areTold(Tokens tokens, int at, boolean noun) {
+        Token verb = tokens.at(at);
+        Token before = tokens.at(at - 1);
+        if (!VERBS.allows(verb) || noun || before != null && before.is("to")) {
+            return false;
+        }
+        boolean bare = before != null && OBJECTS.allows(before);
+        boolean own = OWN.allows(verb) && before != null && (SPEAKERS.allows(before) || open(tokens, at));
+        return own || !bare && ARRANGED.allows(verb) || PUBLISHING.allows(verb) && publishes(tokens, at);
+    }
+
+    /** "Polls open at 7", "Shops close on Monday": what many do at a time. */
+    private static boolean open(Tokens tokens, int verb) {
+        Token many = tokens.at(verb - 1);
+        Token after = tokens.at(verb + 1);
+        return (tokens.at(verb).is("open") || tokens.at(verb).is("close"))
+                && many.length() > SHORTEST_PLURAL
+                && many.word().endsWith("s")
+                && after != null
+                && TenseWords.BEFORE_DAYS.allows(after);
+    }
+
+    /** "reports earnings", "releases its quarterly results", where nobody else says so. */
+    private static boolean publishes(Tokens tokens, int verb) {
+        for (int i = verb + 1;
+                i <= verb + OBJECT && tokens.at(i) != null && tokens.at(i).kind() == Token.Kind.WORD;
+                i++) {
+            if (PUBLISHED.allows(tokens.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** Tells by what a day owns whether it is over: "Wednesday's ruling", "Tuesday's election is close". */
+final class DayOwners {
+    /** What is spoken of as a day's own only once it is over. */
+    private static final TokenSet OVER = Words.tokens(
+            "ruling rulings decision decisions announcement announcements attack attacks assault bombing bombings blast "
+                    + "blasts explosion explosions crash killing killings shooting shootings murder death deaths arrest "
+                    + "arrests raid raids verdict statement statements comments remarks resignation defeat victory win loss "
+                    + "quake earthquake fire storm clash clashes violence incident accident collapse");
+
+    /** What people look forward to: in the present it is still to come. */
+    private static final TokenSet EXPECTED = Words.tokens(
+            "election elections vote referendum ballot match game final semifinal debate summit meeting hearing race "
+                    + "derby fixture concert show ceremony parade deadline session trip visit launch auction primary "
+                    + "runoff run-off by-election poll polls exam test kickoff kick-off tie");
+
+    private static final TokenSet PRESENT = TokenSet.words("is", "are", "looks", "promises", "could", "can", "may");
+
+    private static final TokenSet GENITIVE = TokenSet.words("'s");
+
+    /** Words between the day and the verb. */
+    private static final int REACH = 4;
+
+    private final Tokens tokens;
+
+    DayOwners(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The tense that the words behind a date that ends before the token tell, where they say what it owns. */
+    Tense tense(int end) {
+        Token genitive = tokens.at(end);
+        Token owned = genitive == null || !GENITIVE.allows(genitive) ? null : tokens.at(end + 1);
+        if (owned == null) {
+            return Tense.UNKNOWN;
+        }
+        return OVER.allows(owned) ? Tense.PAST : isExpected(end + 1) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "[Tuesday's] presidential election is close". */
+    private boolean isExpected(int from) {
+        boolean expected = false;
+        for (int i = from; i < from + REACH && tokens.at(i) != null; i++) {
+            if (expected && PRESENT.allows(tokens.at(i))) {
+                return true;
+            }
+            expected = EXPECTED.allows(tokens.at(i));
+        }
+        return false;
+    }
+}

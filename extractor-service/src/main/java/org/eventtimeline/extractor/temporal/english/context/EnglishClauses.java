@@ -1,0 +1,61 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.grammar.Language;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** What the words around the dates of an English text say of them. */
+public final class EnglishClauses implements Language.Clauses {
+    /** Tokens within which a second verb goes on from the first. */
+    private static final int NEAR = 25;
+
+    private final Tokens tokens;
+    private final Tenses tenses;
+    private final Births births;
+    private final Reports reports;
+    private final Asides asides;
+    private final Comparisons comparisons;
+
+    /** What the words of a text say of its dates. */
+    public EnglishClauses(Tokens tokens) {
+        this.tokens = tokens;
+        tenses = new Tenses(tokens);
+        births = new Births(tokens);
+        reports = new Reports(tokens);
+        asides = new Asides(tokens);
+        comparisons = new Comparisons(tokens);
+    }
+
+    @Override
+    public Tense around(int start, int end) {
+        return tenses.around(start, end);
+    }
+
+    @Override
+    public boolean continues(int from, int to) {
+        boolean continued = false;
+        for (int i = from; i < to - 1 && to - from <= NEAR; i++) {
+            if (Sentences.endsAt(tokens, i)) {
+                return false;
+            }
+            continued |= TenseWords.CONJUNCTIONS.allows(tokens.at(i)) && PastForms.isPast(tokens, i + 1);
+        }
+        return continued;
+    }
+
+    @Override
+    public boolean isReported(int at) {
+        return reports.isReported(at);
+    }
+
+    @Override
+    public boolean isBirth(int start, int end) {
+        return births.isBirth(start, end);
+    }
+
+    @Override
+    public boolean isAside(int start, int end) {
+        return asides.isAside(start, end) || comparisons.isCompared(start);
+    }
+}

@@ -1,0 +1,151 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** The words that tell a tense. They must be known before a text is cut, so that its tokens are told by them. */
+final class TenseWords {
+    /** The present of "be", which with a day behind it tells what is to come: "the draw is on Monday". */
+    static final TokenSet PRESENT_BE = TokenSet.words("is", "are", "'s", "'re", "'m", "am");
+
+    /** What somebody or something is on a day to come: "I'm free Monday", "The shop is closed on Monday". */
+    static final TokenSet STATES = TokenSet.words(
+            "free", "available", "away", "off", "busy", "back", "out", "here", "closed", "open", "shut", "absent");
+
+    /** With what a thing that is to come begins. */
+    static final TokenSet STARTING = TokenSet.words("starting", "beginning", "commencing");
+
+    /** What is known of a day once it is over. */
+    static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
+
+    /** What ends a speech. */
+    static final TokenSet QUOTES = TokenSet.words("\"", "\u201d");
+
+    /** What opens a question about the present. */
+    static final TokenSet ASKING = TokenSet.words("is", "are", "am", "do", "does");
+
+    /** What joins a second verb to the first. */
+    static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
+
+    /** What is so "for" a day is to come. */
+    static final TokenSet APPOINTED = TokenSet.words(
+            "set",
+            "scheduled",
+            "slated",
+            "fixed",
+            "planned",
+            "rescheduled",
+            "forecast",
+            "expected",
+            "booked",
+            "arranged");
+
+    /** What is so "to" or "until" a day is to come: "postponed to Monday". */
+    static final TokenSet PUT_OFF = TokenSet.words(
+            "postponed", "delayed", "adjourned", "deferred", "extended", "rescheduled", "moved", "pushed");
+
+    /** Verbs whose object may be still to come: "announced talks in June". */
+    static final TokenSet ANNOUNCING = Words.tokens(
+            "said told announced called set scheduled planned proposed postponed delayed booked demanded offered promised "
+                    + "agreed ordered urged wanted expected hoped sought discussed denied approved confirmed predicted "
+                    + "forecast suggested needed invited asked warned awaited prepared backed was were had been since ago");
+
+    static final TokenSet FOR = TokenSet.words("for");
+    static final TokenSet TO = TokenSet.words("to", "until", "till");
+    static final TokenSet THAN = TokenSet.words("than");
+
+    /** Until when a thing lasts, or before when it happens. */
+    static final TokenSet BY = TokenSet.words("through", "by");
+
+    static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
+    /** Of times of a day and from one to another. */
+    static final TokenSet OF_CLOCKS = TokenSet.words("a.m.", "p.m.", "am", "pm", ":", "noon", "to", "between", "and");
+
+    static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
+
+    private static final TokenSet FUTURE = Words.tokens(
+            "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming tomorrow "
+                    + "expect expects expected hope hopes intend intends please");
+
+    private static final TokenSet UNTIL = TokenSet.words("until", "till");
+
+    /** Words after which an infinitive speaks of things to come. */
+    private static final TokenSet BEFORE_INFINITIVE = Words.tokens(
+            "set planned plan plans planning expected scheduled due is are going agreed likely ready hopes "
+                    + "remember forget wants intends expects supposed about slated have has date");
+
+    /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
+    private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
+
+    /** Of what may yet come; "should have" speaks of the past. */
+    private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can");
+
+    /** Words that may tell a tense, besides those in -ed and -'ll. */
+    private static final TokenSet TELLING = TokenSet.anyOf(
+            FUTURE,
+            UNTIL,
+            PastForms.IRREGULAR,
+            Participles.IRREGULAR,
+            MODALS,
+            Requests.VERBS,
+            Arrangements.VERBS,
+            TokenSet.words("soon", "early", "be", "to", "planned"));
+
+    /** The tense that a word tells by itself. */
+    Tense tense(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        boolean tells = token != null
+                && token.kind() == Token.Kind.WORD
+                && (TELLING.allows(token)
+                        || PastForms.isRegular(token)
+                        || token.word().endsWith("'ll"));
+        return tells ? told(tokens, at) : Tense.UNKNOWN;
+    }
+
+    private static Tense told(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        String word = token.word();
+        if (Requests.VERBS.allows(token) && Requests.isRequest(tokens, at)) {
+            return Tense.FUTURE;
+        }
+        if ((word.equals("soon") || word.equals("early"))
+                && at > 0
+                && tokens.at(at - 1).is("as")) {
+            return Tense.FUTURE;
+        }
+        if (word.equals("be") && at > 0 && tokens.at(at - 1).is("to")) {
+            return Tense.FUTURE;
+        }
+        if (word.equals("to") && at > 0 && BEFORE_INFINITIVE.allows(tokens.at(at - 1))) {
+            return Participles.followHadBeen(tokens, at - 1) ? Tense.PAST : Tense.FUTURE;
+        }
+        boolean noun = at > 0 && Participles.BEFORE_NOUNS.allows(tokens.at(at - 1));
+        if (noun && NOUNS.allows(token)
+                || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
+            return Tense.UNKNOWN;
+        }
+        if (Arrangements.areTold(tokens, at, noun)) {
+            return Tense.FUTURE;
+        }
+        if (UNTIL.allows(token) && !token.capitalised()) {
+            return Participles.followHadBeen(tokens, at) ? Tense.PAST : Tense.LASTING;
+        }
+        if (MODALS.allows(token)) {
+            Token next = tokens.at(at + 1);
+            return next != null && next.is("have") ? Tense.PAST : Tense.FUTURE;
+        }
+        if (FUTURE.allows(token) && Participles.followHadBeen(tokens, at)) {
+            return Tense.PAST;
+        }
+        if (FUTURE.allows(token) && (!token.capitalised() || word.equals("please")) || word.endsWith("'ll")) {
+            return Tense.FUTURE;
+        }
+        if (Participles.arePerfect(tokens, at)) {
+            return Tense.EARLIER;
+        }
+        return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+}

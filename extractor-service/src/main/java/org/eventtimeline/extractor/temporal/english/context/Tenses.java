@@ -1,0 +1,102 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** Tells the tense of a clause by the words around a phrase. */
+final class Tenses {
+    /** Words between a verb and the phrase that belongs to it. */
+    private static final int OBJECT = 9;
+
+    private final Tokens tokens;
+    private final TenseWords words = new TenseWords();
+    private final DayOwners owners;
+    private final WordsBeforeDates before;
+    private final NearestTense nearest;
+    private final LastWord asking;
+
+    /** The tenses of this text. */
+    Tenses(Tokens tokens) {
+        this.tokens = tokens;
+        owners = new DayOwners(tokens);
+        before = new WordsBeforeDates(tokens);
+        nearest = new NearestTense(tokens, words);
+        asking = new LastWord(tokens, TenseWords.ASKING, OBJECT);
+    }
+
+    /** The tense of the clause around the tokens from start to end (exclusive). */
+    Tense around(int start, int end) {
+        Tense tense = told(start, end);
+        // "By May it had spread": before the end of May, which itself lies behind nothing.
+        return tense == Tense.EARLIER && lasts(start) ? Tense.PAST : tense;
+    }
+
+    private Tense told(int start, int end) {
+        Tense owner = owners.tense(end);
+        Tense direct = owner == Tense.UNKNOWN ? before.tense(start) : owner;
+        if (direct != Tense.UNKNOWN) {
+            return direct;
+        }
+        Tense earlier = nearest.before(start);
+        if (earlier != Tense.UNKNOWN) {
+            boolean maybeLasts = earlier != Tense.FUTURE && lasts(start);
+            return maybeLasts ? Tense.UNKNOWN : earlier == Tense.PAST && isDone(start) ? Tense.DONE : earlier;
+        }
+        Tense after = nearest.from(end);
+        if (after != Tense.UNKNOWN) {
+            return after;
+        }
+        return opensSentence(start) ? Tense.PAST : asks(start) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "Are you free on Thursday?", "Do we meet on Friday?" */
+    private boolean asks(int start) {
+        if (!asking.isBefore(start)) {
+            return false;
+        }
+        int first = start - 1;
+        while (first > start - OBJECT && !Sentences.endsAt(tokens, first - 1)) {
+            first--;
+        }
+        return Sentences.endsAt(tokens, first - 1) && TenseWords.ASKING.allows(tokens.at(first));
+    }
+
+    /** "opened in June", "took office in June", "ended Oct. 31", but not "is heard in June", "announced talks in June". */
+    private boolean isDone(int start) {
+        boolean within = start > 1 && TenseWords.WITHIN.allows(tokens.at(start - 1));
+        int verb = within ? verbOf(start - 2) : start - 1;
+        boolean past = words.tense(tokens, verb) == Tense.PAST
+                && (within || PastForms.isRegular(tokens.at(verb)))
+                && (verb >= start - 2 || hasHappened(verb));
+        return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
+    }
+
+    /** "took office in June", but not "announced talks in June", "will redeem preferred shares in June". */
+    private boolean hasHappened(int verb) {
+        return !TenseWords.ANNOUNCING.allows(tokens.at(verb)) && nearest.before(verb) != Tense.FUTURE;
+    }
+
+    /** The token that tells the tense of what ends with this one: "took" of "took office". */
+    private int verbOf(int last) {
+        int at = last;
+        while (at > Math.max(0, last - OBJECT)
+                && tokens.at(at).kind() == Token.Kind.WORD
+                && !Sentences.endsAt(tokens, at - 1)
+                && words.tense(tokens, at) == Tense.UNKNOWN) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "In January, a week after the vote, ...": news that opens so tells what has been. */
+    private boolean opensSentence(int start) {
+        return start > 0 && TenseWords.WITHIN.allows(tokens.at(start - 1)) && Sentences.endsAt(tokens, start - 2);
+    }
+
+    /** "Extended a loan through January", "hoped for a deal by May": what began may last into the future. */
+    private boolean lasts(int start) {
+        return start > 0 && TenseWords.BY.allows(tokens.at(start - 1));
+    }
+}

@@ -1,0 +1,24 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+
+/** Durations and sets: "two and a half years", "twice a month", "every other Tuesday". */
+public final class DurationRules {
+    private DurationRules() {}
+
+    /** The rules of all its families. */
+    public static List<Rule> all() {
+        return Stream.of(
+                        Sets.rules(),
+                        WeekdaySets.rules(),
+                        Frequencies.rules(),
+                        Durations.rules(),
+                        NotDurations.rules(),
+                        FractionsOfUnits.rules(),
+                        UncountedUnits.rules())
+                .<Rule>flatMap(List::stream)
+                .toList();
+    }
+}

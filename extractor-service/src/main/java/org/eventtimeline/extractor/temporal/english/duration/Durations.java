@@ -1,0 +1,148 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DURATION;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.NumberWords;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Duration;
+
+/** Lengths of time: "two weeks", "the past five years", "a three-day visit", "several months", "decades". */
+final class Durations {
+    private static final Set<String> BEFORE_VERBS =
+            Words.set("to will would 'll could can may might must should shall not n't did does do");
+
+    private Durations() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "so many units",
+                                DURATION,
+                                "[around|nearly|almost|over|roughly|approximately|some|exactly|another]"
+                                        + " {quantity} [more|full|whole|long|additional|consecutive|straight|trading|business|working]"
+                                        + " {unit} [or so] [long]",
+                                "at least|most {quantity} [more] {unit}",
+                                "up to {quantity} [more] {unit}",
+                                "[no] more|less|fewer than {quantity} {unit}",
+                                "a {quantity} {unit} period")
+                        .means(Durations::period)
+                        .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
+                        .gives("P2W", "They stayed about [two weeks].")
+                        .gives("P3D", "a [three-day] visit", "the [three-day] visit")
+                        .gives("P1Y", "a year", "more than one year")
+                        .gives("PXM", "several months", "a few months", "over [several months]")
+                        .gives("PT5H", "five hours")
+                        .gives("P20Y", "two decades")
+                        .gives("P2000Y", "more than two thousand years")
+                        .gives("P2Y6M", "2 1/2 years", "2\u00bd years")
+                        .gives("PT5H30M", "about [5 1/2 hours]")
+                        .gives("P30Y", "They ruled for [thirty-odd years].")
+                        .gives("P5Y", "for a term of [five (5) years]")
+                        .gives("P66000000Y", "66 million years")
+                        .gives("P13800000000Y", "13.8 billion years")
+                        .gives("P150Y", "a century and a half")
+                        .gives("P2Q", "two quarters")
+                        .gives("PXQ", "It lost money after [several quarters] of growth.")
+                        .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time")
+                        .givesNothing("a minute amount of it", "He has a day job.", "He scored a century at Lord's."),
+                Rule.of(
+                                "the past so many units",
+                                DURATION,
+                                "[the] [very] last|past|previous|next|coming|upcoming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] [business|working|trading|full] {unit} [or so]",
+                                "these|those {quantity} {unit}",
+                                "the {quantity} {unit}")
+                        .means(m -> isCompound(m) || isVerb(m) ? null : period(m))
+                        .gives("PT4M28S", "It will last [four minutes and 28 seconds].")
+                        .gives("P5Y", "the past five years", "the last five years")
+                        .gives("PXW", "the past few weeks")
+                        .gives("P9M", "the first nine months")
+                        .gives("P3D", "the last 3 working days")
+                        .gives("P8Y", "the [eight-year] war"),
+                Rule.of("range of units", DURATION, "[the] [next|last|past] {quantity} to|or|- {quantity} {unit}")
+                        .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
+                                .period(m.get("quantity", 0, Quantity.class).amount()))))
+                        .gives("P2W", "two to three weeks"),
+                Rule.of(
+                                "the past unit",
+                                DURATION,
+                                "the past decade|century|week|month [or so]",
+                                "the next decade|century|year|month|week or so")
+                        .means(m -> new Fixed(new Duration(Unit.WORDS
+                                .get(m.phrases().token(m.start() + 2).word())
+                                .period("1"))))
+                        .gives("P10Y", "the past decade", "the past decade or so")
+                        .gives("P1Y", "the next year or so"),
+                Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new Fixed(new Duration("P1Y"))),
+                                new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
+                        .gives("2024-03-31", "It lost money in the year ended [March 31]."));
+    }
+
+    private static Meaning period(Match m) {
+        Unit unit = m.get("unit", Unit.class);
+        Quantity quantity = m.get("quantity", Quantity.class);
+        Token word = m.phrases().token(m.startOf("unit", 0));
+        boolean secondInLine = word.is("second");
+        boolean fraction = unit == Unit.QUARTER && (isCompound(m) || isWord(m, "of") && quantity.isWhole());
+        boolean title = word.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD;
+        boolean year = m.phrases().token(m.startOf("quantity", 0)).length() == 4
+                && quantity.isWhole()
+                && quantity.whole() > 1500;
+        if (isDuring(m, quantity) || NotDurations.isOne(m)) {
+            return null;
+        }
+        return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
+                ? null
+                : new Fixed(new Duration(unit.period(quantity.amount())));
+    }
+
+    private static boolean isWord(Match m, String word) {
+        Token after = m.phrases().token(m.end());
+        return after != null && after.is(word);
+    }
+
+    /** "a year-earlier loss": the unit belongs to a longer word. */
+    private static boolean isPartOfCompound(Match m) {
+        Token after = m.phrases().token(m.end());
+        Token next = m.phrases().token(m.end() + 1);
+        return after != null
+                && after.is("-")
+                && after.isGlued()
+                && next != null
+                && (next.is("ago") || next.is("earlier"));
+    }
+
+    /** "over several years" says when rather than how long: the preposition stays out. */
+    private static boolean isDuring(Match m, Quantity quantity) {
+        return m.phrases().token(m.start()).is("over") && quantity.equals(Quantity.SOME);
+    }
+
+    /** "a day-long visit": the article belongs to what follows. */
+    private static boolean isArticleOfCompound(Match m) {
+        return m.startOf("unit", 0) == m.start() + 1
+                && m.phrases().token(m.end() - 1).is("long")
+                && m.phrases().token(m.end() - 2).is("-")
+                && !NumberWords.NUMBERS.containsKey(m.phrases().token(m.start()).word());
+    }
+
+    /** "will last four minutes". */
+    private static boolean isVerb(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.start()).is("last") && before != null && BEFORE_VERBS.contains(before.word());
+    }
+
+    /** "the eight-year war": the article belongs to what follows. */
+    private static boolean isCompound(Match m) {
+        return m.phrases().token(m.startOf("unit", 0) - 1).is("-");
+    }
+}

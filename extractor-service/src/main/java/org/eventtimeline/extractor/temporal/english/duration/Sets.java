@@ -1,0 +1,118 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Recurrence;
+import org.eventtimeline.extractor.temporal.value.Season;
+
+/** Times that come again: "every two weeks", "each July", "every Christmas", "alternate weeks". */
+final class Sets {
+    private Sets() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("every unit", SET, "[once|twice|thrice] every|each [other] [single] {unit}")
+                        .means(m -> m.get("unit", Unit.class) == Unit.WEEKEND && !hasOther(m)
+                                ? set("XXXX-WXX-WE")
+                                : every(m, hasOther(m) ? "2" : "1"))
+                        .gives("XXXX-WXX-WE", "every weekend")
+                        .gives("P1D", "every day", "each day")
+                        .gives("P2Y", "every other year")
+                        .gives("P1D", "almost [every day]"),
+                Rule.of(
+                                "so many past seasons",
+                                SET,
+                                "the past|last|next {number} summers|winters|springs|autumns|falls")
+                        .means(m -> set("XXXX-"
+                                + Words.SEASONS
+                                        .get(singular(
+                                                m.phrases().token(m.end() - 1).word()))
+                                        .timex3()))
+                        .gives("XXXX-SU", "the past three summers"),
+                Rule.of("every so many units", SET, "[once|twice|thrice] every {quantity} {unit}")
+                        .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
+                        .gives("P4Y", "every four years", "once every four years"),
+                Rule.of(
+                                "a day of every month",
+                                SET,
+                                "[the] ({ordinal} ^ last) ({weekday} ^ day) of|in every|each {unit}",
+                                "[the] {ordinal} of every|each {unit}")
+                        .means(m -> every(m, "1"))
+                        .gives("P1M", "the first Monday of each month", "the 15th of every month"),
+                Rule.of("alternate units", SET, "alternate {unit}")
+                        .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
+                        .gives("P2W", "in [alternate weeks]"),
+                Rule.of("every half hour", SET, "every half [an] hour")
+                        .means(m -> set("PT30M"))
+                        .gives("PT30M", "every half hour", "every half an hour"),
+                Rule.of("every month by name", SET, "every|each {month}")
+                        .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
+                        .gives("XXXX-07", "each July"),
+                Rule.of("every year on a day", SET, "every|each {month} {day}", "every|each {daydigits} [of] {month}")
+                        .means(m -> set("XXXX-" + Dates.two(m.number("month")) + "-"
+                                + Dates.two(m.number(m.has("day") ? "day" : "daydigits"))))
+                        .gives("XXXX-12-25", "every December 25", "every 25 December", "each December 25th"),
+                Rule.of("every season", SET, "every|each {season}")
+                        .means(m ->
+                                set("XXXX-" + m.get("season", Season.Name.class).timex3()))
+                        .gives("XXXX-SU", "every summer"),
+                Rule.of("every holiday", SET, "every|each {date.day.holiday}")
+                        .means(Sets::holiday)
+                        .gives("XXXX-12-25", "They meet [every Christmas].")
+                        .gives("P1Y", "They meet [every Easter]."),
+                Rule.of("now and then", Rule.NOTHING, "[every] now and then|again")
+                        .givesNothing("They met every now and then."),
+                Rule.of("every part of a day", SET, "every|each {part}")
+                        .means(m -> set("XXXX-XX-XXT" + m.get("part", String.class)))
+                        .gives("XXXX-XX-XXTMO", "every morning"));
+    }
+
+    /** What comes again and again. */
+    static Meaning set(String timex3) {
+        return new Fixed(new Recurrence(timex3));
+    }
+
+    /** Again and again after so many of the unit that the match names. */
+    static Meaning every(Match m, String amount) {
+        return set(m.get("unit", Unit.class).period(amount));
+    }
+
+    /** Holidays that move come again after a year, roughly. */
+    private static Meaning holiday(Match m) {
+        if (!(m.meaning("date.day.holiday") instanceof InYear holiday)) {
+            return set(Unit.YEAR.period("1"));
+        }
+        CalendarValue one = holiday.place().apply(2023);
+        CalendarValue next = holiday.place().apply(2024);
+        boolean moves = one == null
+                || !(next instanceof Day)
+                || !one.first().plusYears(1).equals(next.first());
+        return set(moves ? Unit.YEAR.period("1") : "XXXX" + next.timex3().substring(4));
+    }
+
+    /** A noun without the ending of its plural. */
+    static String singular(String word) {
+        return word.substring(0, word.length() - 1);
+    }
+
+    private static boolean hasOther(Match m) {
+        for (int i = m.start(); i < m.end(); i++) {
+            if (m.phrases().token(i).is("other")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DURATION;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Duration;
+
+/** Lengths of time that nobody counts: "for years", "hundreds of years", "a day-long meeting". */
+final class UncountedUnits {
+    private static final Set<Unit> BARE =
+            Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.HOUR, Unit.MINUTE, Unit.CENTURY);
+
+    private static final Set<String> BEFORE_LENGTHS =
+            Words.set("for within in over after through of during by took take takes taken lasted last lasts spent "
+                    + "spend follow follows followed many until");
+
+    private UncountedUnits() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "untold many units",
+                                DURATION,
+                                "[many] dozens|hundreds|thousands|millions of {unit}",
+                                "tens of thousands of {unit}")
+                        .means(m -> Unit.isPlural(m) ? some(m) : null)
+                        .gives("PXY", "hundreds of years"),
+                Rule.of("unit-long", DURATION, "{unit} long", "all - {unit}", "daylong|weeklong|monthlong|yearlong")
+                        .means(UncountedUnits::unitLong)
+                        .gives("P1D", "a [day-long] meeting", "an [all-day] meeting")
+                        .gives("P1W", "a [weeklong] strike"),
+                Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
+                        .means(m -> Unit.isPlural(m) && !isPartOfDay(m) ? some(m) : null)
+                        .gives("PXY", "the early years")
+                        .gives("PXM", "the last months")
+                        .gives("PXW", "the next weeks"),
+                Rule.of("units", DURATION, "[the] {unit}", "{unit} long", "long {unit}")
+                        .means(m ->
+                                isLength(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
+                        .gives("PXY", "It took [years].", "They waited for [years].")
+                        .gives("PXM", "[Months] of talks failed.")
+                        .givesNothing("a good year", "second", "On days when it rains, school years suffer."));
+    }
+
+    private static Meaning unitLong(Match m) {
+        if (m.has("unit")) {
+            return Unit.isPlural(m)
+                    ? null
+                    : new Fixed(new Duration(m.get("unit", Unit.class).period("1")));
+        }
+        String word = m.phrases().token(m.start()).word();
+        String unit = word.substring(0, word.length() - "long".length());
+        return new Fixed(new Duration(Unit.WORDS.get(unit).period("1")));
+    }
+
+    /** "for years", "months of talks", "took days", "over the years": how long, and not which ones. */
+    private static boolean isLength(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        if (after != null && (after.kind() == Token.Kind.NUMBER || after.is("between"))) {
+            // "the years 1990 to 1995".
+            return false;
+        }
+        boolean counted = after != null && (after.is("of") || after.is("later") || after.is("earlier"));
+        boolean lasting = before != null && BEFORE_LENGTHS.contains(before.word());
+        return Unit.isPlural(m)
+                && (counted || lasting || m.phrases().token(m.end() - 1).is("long"));
+    }
+
+    /** A capital within a sentence, as in the name of a programme. */
+    private static boolean isTitle(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.startOf("unit", 0)).capitalised()
+                && before != null
+                && before.kind() == Token.Kind.NUMBER;
+    }
+
+    /** "the early hours": a part of the day, and no length of time. */
+    private static boolean isPartOfDay(Match m) {
+        return m.phrases().token(m.startOf("unit", 0) - 1).is("early")
+                && m.get("unit", Unit.class).isShorterThanDay();
+    }
+
+    private static Meaning some(Match m) {
+        return new Fixed(new Duration(m.get("unit", Unit.class).period("X")));
+    }
+}

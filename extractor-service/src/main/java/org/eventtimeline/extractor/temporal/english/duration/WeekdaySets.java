@@ -1,0 +1,92 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.clock.ClockAndDay;
+import org.eventtimeline.extractor.temporal.english.clock.DayParts;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Weekdays that come again: "every Monday", "Sundays", "every other Tuesday", "Friday nights". */
+final class WeekdaySets {
+    private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
+
+    private WeekdaySets() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("every weekday", SET, "every|each {weekday} [{part}]")
+                        .means(m -> Sets.set("XXXX-WXX-" + m.number("weekday") + part(m)))
+                        .gives("XXXX-WXX-1", "every Monday")
+                        .gives("XXXX-WXX-1TMO", "every Monday morning"),
+                Rule.of("every one of two weekdays", RANGE, "every|each {weekday} and|or {weekday}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
+                                new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
+                        .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
+                Rule.of("every weekday of that number", SET, "every {ordinal} {weekday} of the month")
+                        .means(m -> Sets.set("P1M"))
+                        .gives("P1M", "every second Wednesday of the month"),
+                Rule.of("every other weekday", SET, "every other|second|third {weekday}")
+                        .means(m -> Sets.set(m.phrases().token(m.start() + 1).is("third") ? "P3W" : "P2W"))
+                        .gives("P2W", "every other Tuesday", "every second Tuesday"),
+                Rule.of("alternate weekdays", SET, "alternate " + PLURALS)
+                        .means(m -> Sets.set("P2W"))
+                        .gives("P2W", "They meet on [alternate Tuesdays]."),
+                Rule.of("weekdays", SET, PLURALS)
+                        .means(m -> plural(m, ""))
+                        .gives("XXXX-WXX-7", "The shop is closed on [Sundays].", "closed on [sundays]"),
+                Rule.of("time of every weekday", SET, "every|each {weekday} [{part}] [,] at|from {clock}")
+                        .means(m -> Sets.set("XXXX-WXX-" + m.number("weekday") + time(m)))
+                        .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m."),
+                Rule.of("time of weekdays", SET, PLURALS + " [,] at|from {clock}", "{clock} [on] " + PLURALS)
+                        .means(m -> plural(m, time(m)))
+                        .gives(
+                                "XXXX-WXX-4T19:30",
+                                "It airs [Thursdays at 7:30 p.m.]",
+                                "It airs at [7.30pm on Thursdays]."),
+                Rule.of("time of every day", SET, "every|each day [,] at|from {clock}", "daily at|from {clock}")
+                        .means(m -> Sets.set("XXXX-XX-XX" + time(m)))
+                        .gives(
+                                "XXXX-XX-XXT12:00",
+                                "A gun is fired [every day at noon].",
+                                "It is fired [daily at 12 noon]."),
+                Rule.of("weekends", SET, "weekends")
+                        .means(m -> Sets.set("XXXX-WXX-WE"))
+                        .gives("XXXX-WXX-WE", "It opens on [weekends]."),
+                Rule.of("working days", SET, "weekdays", "every|each weekday")
+                        .means(m -> Sets.set("XXXX-WXX-WD"))
+                        .gives("XXXX-WXX-WD", "It opens on [weekdays].", "every weekday"),
+                Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
+                        .means(m -> Sets.set("XXXX-WXX-" + m.number("weekday") + "T"
+                                + DayParts.parts()
+                                        .get(Sets.singular(
+                                                m.phrases().token(m.end() - 1).word()))))
+                        .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."));
+    }
+
+    private static String part(Match m) {
+        return m.has("part") ? "T" + m.get("part", String.class) : "";
+    }
+
+    private static String time(Match m) {
+        String clock = ClockAndDay.clock(m).time();
+        return "T" + (m.has("part") ? DayParts.inPart(clock, m.get("part", String.class)) : clock);
+    }
+
+    private static Meaning weekday(Match m, int n) {
+        return Sets.set("XXXX-WXX-" + m.number("weekday", n));
+    }
+
+    /** The weekday in the plural, at that time. */
+    private static Meaning plural(Match m, String time) {
+        Token token = m.phrases().token(m.has("clock") && m.startOf("clock", 0) == m.start() ? m.end() - 1 : m.start());
+        Integer weekday = Words.WEEKDAYS.get(Sets.singular(token.word()));
+        return Sets.set("XXXX-WXX-" + weekday + time);
+    }
+}

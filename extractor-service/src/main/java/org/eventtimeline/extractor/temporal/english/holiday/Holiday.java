@@ -1,0 +1,94 @@
+package org.eventtimeline.extractor.temporal.english.holiday;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.HOLIDAY;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** How rules for holidays are made: each is a day that every year has. */
+public final class Holiday {
+    /** With these behind them the days are names of other things: "the Yom Kippur War", "Easter Island". */
+    private static final TokenSet NAMED_AFTER =
+            Words.tokens("war agreement agreements accord accords island islands rising massacre offensive tree trees "
+                    + "card cards gift gifts present presents carol carols costume costumes decorations lights pudding "
+                    + "crackers egg eggs candy stocking stockings cake cakes recipe recipes movie movies song songs");
+
+    private static final TokenSet OWNERS =
+            TokenSet.words("the", "a", "my", "his", "her", "their", "our", "your", "its", "'s");
+
+    private Holiday() {}
+
+    /** A holiday on the same day of every year. */
+    public static Rule fixed(String name, int month, int day, String value, String... patterns) {
+        return rule(name, year -> LocalDate.of(year, month, day), value, patterns);
+    }
+
+    /** A holiday on the n-th of a weekday in a month, from its end where n is negative. */
+    public static Rule nth(String name, int month, int n, DayOfWeek weekday, String value, String... patterns) {
+        return rule(name, year -> nthDay(year, month, n, weekday), value, patterns);
+    }
+
+    /** A day that each year has, alone, with its year, or with "last", "this" or "next" before it. */
+    public static Rule rule(String name, IntFunction<LocalDate> day, String value, String... patterns) {
+        return rule(name, (m, start) -> meaning(m, start, day), value, patterns);
+    }
+
+    /** What a holiday's match means. */
+    interface Resolution {
+        /** As {@link Holiday#meaning} has it. */
+        Meaning of(Match m, int start);
+    }
+
+    /** A day that each year has, and that depends on more. */
+    public static Rule rule(String name, Resolution day, String value, String... patterns) {
+        String ways = String.join(" ^ ", patterns);
+        return Rule.of(name, HOLIDAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
+                .means(m -> isNameOfAnother(m) || isSomebodys(m) ? null : day.of(m, m.start()))
+                .gives(value, "They met on [" + name + "].");
+    }
+
+    /**
+     * What a holiday means.
+     *
+     * @param start index of the token that may say "last", "this" or "next"
+     * @param day the day in a year; null in years that lack it or of which nobody knows
+     */
+    static Meaning meaning(Match m, int start, IntFunction<LocalDate> day) {
+        IntFunction<Day> place = year -> {
+            LocalDate date = day.apply(year);
+            return date == null ? null : new Day(date);
+        };
+        if (m.has("yearnumber")) {
+            Day value = place.apply(m.number("yearnumber"));
+            return value == null ? null : new Fixed(value);
+        }
+        return Dates.inYear(place, Dates.direction(m.phrases().token(start).word()), "XXXX-XX-XX");
+    }
+
+    /** The n-th of a weekday in a month, from its end where n is negative. */
+    public static LocalDate nthDay(int year, int month, int n, DayOfWeek weekday) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+    }
+
+    /** "the president's day began": a day as others are. */
+    private static boolean isSomebodys(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return !m.phrases().token(m.start()).capitalised() && before != null && OWNERS.allows(before);
+    }
+
+    private static boolean isNameOfAnother(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && after.gap() == Token.Gap.SPACE && NAMED_AFTER.allows(after);
+    }
+}

@@ -1,0 +1,22 @@
+package org.eventtimeline.extractor.temporal.english.holiday;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+
+/** Holidays and named days: "Christmas", "Australia Day", "D-Day". */
+public final class HolidayRules {
+    private HolidayRules() {}
+
+    /** The rules of all its families. */
+    public static List<Rule> all() {
+        return Stream.of(
+                        Holidays.rules(),
+                        HolidaysOfCountries.rules(),
+                        Feasts.rules(),
+                        NationalDays.rules(),
+                        NamedDays.rules())
+                .<Rule>flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.eventtimeline.extractor.temporal.english.holiday;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** Names made of times: days that everybody remembers, and other things. */
+final class NamedDays {
+    private NamedDays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                day("Black Thursday", 1929, 10, 24),
+                day("Black Tuesday", 1929, 10, 29),
+                day("Black Monday", 1987, 10, 19),
+                day("Black Wednesday", 1992, 9, 16),
+                Rule.of(
+                                "September 11, 2001",
+                                DAY,
+                                "9 _/ _11",
+                                "September|Sept 11 [terror|terrorist] attacks|attack|hijackings")
+                        .meansParts(NamedDays::september11)
+                        .gives("2001-09-11", "after [9/11]", "before the [September 11] attacks")
+                        .givesNothing("9/11/12/13"),
+                Rule.of(
+                                "weekday in a name",
+                                Rule.NOTHING,
+                                "Black|Bloody|Blue|Casual|Freaky|Girl|Man|Manic|Red|Ruby|Stormy|Super|Taco|Throwback {weekday}")
+                        .givesNothing(
+                                "It was called Bloody Sunday.",
+                                "Ruby Tuesday opened a restaurant.",
+                                "She won on Super Tuesday."),
+                Rule.of(
+                                "newspaper of a day",
+                                Rule.NOTHING,
+                                "Saturday|Sunday [Evening|Business] Times|Telegraph|Mirror|Express|Mail|Post|World|Star|Herald"
+                                        + "|Independent|Mercury|Tribune|Sport|Age|Sun|People|Review|Paper")
+                        .givesNothing("The Sunday Times broke the story.", "the Saturday Evening Post"),
+                Rule.of(
+                                "programme of a day",
+                                Rule.NOTHING,
+                                "Today|Tonight Show|Programme|Program",
+                                "USA|Psychology|India|Russia|History|Physics|Christianity|Cricket Today")
+                        .givesNothing("The Tonight Show was funny.", "USA Today printed it."),
+                Rule.of(
+                                "named after a day, a month or a season",
+                                Rule.NOTHING,
+                                "Monday|Thursday Club",
+                                "Tuesday Group",
+                                "Friday Mosque",
+                                "Good Friday Agreement|Agreements|Accord|Accords",
+                                "Sheffield Wednesday",
+                                "Thursday Island",
+                                "Black September",
+                                "February|July|October|November Revolution",
+                                "[the] Winter|Summer Olympics|Olympic|Paralympics|Paralympic|Games|Palace|Universiade",
+                                "midnight blue|oil|snack|mass|feast")
+                        .givesNothing(
+                                "the October Revolution",
+                                "the Good Friday Agreement",
+                                "Sheffield Wednesday lost.",
+                                "the Summer Olympics")
+                        .gives("2014", "the [2014] Winter Olympics"));
+    }
+
+    private static Rule day(String name, int year, int month, int day) {
+        return Rule.of(name, DAY, name, name + " [,] [of|in] " + year)
+                .means(m -> new Fixed(Day.of(year, month, day)))
+                .gives(Day.of(year, month, day).timex3(), "Prices fell on [" + name + "].");
+    }
+
+    /** The day by which the attacks on New York are called, without what is said of them. */
+    private static List<Rule.Part> september11(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean goesOn = after != null && after.isGlued() && after.is("/");
+        int end = m.start() + (m.phrases().token(m.start() + 1).is("/") ? 3 : 2);
+        return goesOn ? null : List.of(new Rule.Part(m.start(), end, new Fixed(Day.of(2001, 9, 11))));
+    }
+}

@@ -1,0 +1,86 @@
+package org.eventtimeline.extractor.temporal.english.period;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.calendar.Years;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Half;
+import org.eventtimeline.extractor.temporal.value.Modifier;
+import org.eventtimeline.extractor.temporal.value.Portion;
+
+/** Halves of years, and roughly those of decades and centuries: "the first half of 2024", "1H19". */
+final class Halves {
+    /** What firms report of a half of the year, whether or not as "net" or "pretax". */
+    private static final String REPORTED = "[net|operating|pretax|pre-tax|core|gross|interim] "
+            + "profit|profits|sales|revenue|revenues|earnings|loss|losses|results|income|turnover|output|production|dividend|figures|growth|net";
+
+    private Halves() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "half of a year",
+                                DATE,
+                                "[the] ({ordinal} ^ last|latter) half [of|in] {date}",
+                                "{date} _'s {ordinal} half",
+                                "[the] first|last|final two quarters of {date}",
+                                "H _{number} {date}")
+                        .means(m -> exists(half(m)) ? new Within(m.meaning("date"), date -> half(date, half(m))) : null)
+                        .gives(
+                                "2024-H1",
+                                "the first half of 2024",
+                                "this year's first half",
+                                "the first two quarters of 2024")
+                        .gives("2023-H2", "the last half of 2023")
+                        .gives("2024-04", "the second half of April")
+                        .gives("18", "the second half of the 19th century", "the latter half of the 19th century"),
+                Rule.of("half-yearly", DATE, "first|second - half " + REPORTED)
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start(), m.start() + 3, Dates.half(half(m), ReportPeriods.direction(m)))))
+                        .gives("2023-H2", "It posted a fall in [second-half] profit.")
+                        .gives("2024-H1", "It told of its [first-half] sales.")
+                        .givesNothing("a first-half goal"),
+                Rule.of(
+                                "half of a year in short",
+                                DATE,
+                                "{number} _H _{twodigits}",
+                                "{number} _H _{yearnumber}",
+                                "{number} _H {yearnumber}")
+                        .means(m -> exists(half(m)) ? new Fixed(new Half(year(m), half(m))) : null)
+                        .gives("2019-H1", "1H19", "1H2019", "1H 2019"));
+    }
+
+    private static int half(Match m) {
+        if (m.has("ordinal") || m.has("number")) {
+            return m.number(m.has("ordinal") ? "ordinal" : "number");
+        }
+        boolean first = m.phrases().token(m.start()).is("first")
+                || m.phrases().token(m.start() + 1).is("first");
+        return first ? 1 : 2;
+    }
+
+    private static boolean exists(int half) {
+        return half == 1 || half == 2;
+    }
+
+    /** Of months, decades and centuries, whose halves have no value of their own, roughly the beginning or the end. */
+    private static CalendarValue half(CalendarValue whole, int number) {
+        if (whole.granularity() == Granularity.YEAR) {
+            return new Half(whole.year(), number);
+        }
+        return whole.granularity().isCoarserThan(Granularity.YEAR) || whole.granularity() == Granularity.MONTH
+                ? new Portion(whole, number == 1 ? Modifier.START : Modifier.END)
+                : null;
+    }
+
+    private static int year(Match m) {
+        return m.has("twodigits") ? Years.full(m.number("twodigits")) : m.number("yearnumber");
+    }
+}

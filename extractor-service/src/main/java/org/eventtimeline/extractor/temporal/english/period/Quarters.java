@@ -1,0 +1,142 @@
+package org.eventtimeline.extractor.temporal.english.period;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.calendar.Years;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Quarter;
+
+/** Quarters, halves and fiscal years: "the third quarter", "the first half of 2024", "fiscal 1989". */
+final class Quarters {
+    private Quarters() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "quarter",
+                                DATE,
+                                "[the|its|their] [fiscal] {ordinal} quarter",
+                                "[the] Q _{number}",
+                                "the fiscal {ordinal} quarter")
+                        .means(m -> !exists(number(m)) || isCompound(m) || ReportPeriods.isMatch(m)
+                                ? null
+                                : Dates.quarter(number(m), Direction.OPEN))
+                        .gives("2024-Q1", "In [the first quarter] it lost money.")
+                        .givesNothing("Q0", "Q5", "the third quarter-final"),
+                Rule.of("two quarters", RANGE, "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]")
+                        .meansParts(Quarters::two)
+                        .gives("2023-Q4", "It sold most in the second and [fourth quarters of 2023].")
+                        .givesNothing("the second and fifth quarters"),
+                Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
+                        .means(m -> !exists(number(m)) ? null : Dates.quarter(number(m), ReportPeriods.direction(m)))
+                        .gives("2023-Q4", "It reported [fourth-quarter] results.")
+                        .gives(
+                                "2024-Q1",
+                                "the [first-quarter] profit fell",
+                                "It expects to report a [first-quarter] loss."),
+                Rule.of("the current quarter", DATE, "the current quarter")
+                        .means(m -> new Offset(0, Granularity.QUARTER, Anchor.PUBLICATION))
+                        .gives("2024-Q2", "the current quarter"),
+                Rule.of(
+                                "quarter of a year",
+                                DATE,
+                                "[the] [fiscal] {ordinal} quarter [of|in] [fiscal] {date}",
+                                "{date} [fiscal] {ordinal} quarter",
+                                "{date} _'s {ordinal} quarter",
+                                "[the] Q _{number} [of] {date}",
+                                "Q _{number} _/ _{date}",
+                                "{number} _Q [of] {date}")
+                        .means(m -> inYear(m, number(m)))
+                        .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter"),
+                Rule.of(
+                                "quarter of a year in two digits",
+                                DATE,
+                                "{number} _Q _{twodigits}",
+                                "Q _{number} _/ _{twodigits}",
+                                "Q _{number} ' _{twodigits}")
+                        .means(m -> exists(number(m))
+                                ? new Fixed(new Quarter(Years.full(m.number("twodigits")), number(m)))
+                                : null)
+                        .gives("2019-Q3", "3Q19", "Q3/19", "Q3 '19"),
+                Rule.of("quarter behind its year", DATE, "{twodigits} _Q _{number}", "{yearnumber} [_-] _Q _{number}")
+                        .means(m -> !exists(number(m))
+                                ? null
+                                : new Fixed(new Quarter(
+                                        m.has("yearnumber")
+                                                ? m.number("yearnumber")
+                                                : Years.full(m.number("twodigits")),
+                                        number(m))))
+                        .gives("2019-Q3", "19Q3", "2019Q3", "2019-Q3"),
+                Rule.of(
+                                "quarter by its last month",
+                                DATE,
+                                "the {month} quarter [[of] {yearnumber}]",
+                                "the {month} to|- {month} quarter [[of] {yearnumber}]")
+                        .means(Quarters::byMonth)
+                        .gives("2024-Q1", "It lost money in [the March quarter].")
+                        .gives("2019-Q3", "the September quarter of 2019", "the July-September quarter of 2019")
+                        .givesNothing("the May quarter"),
+                Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")
+                        .means(m ->
+                                exists(number(m)) ? new Fixed(new Quarter(m.number("yearnumber"), number(m))) : null)
+                        .gives("2023-Q3", "the 2023 third quarter"));
+    }
+
+    /** Australians name quarters by their last month. */
+    private static Meaning byMonth(Match m) {
+        int month = m.number("month", m.count("month") - 1);
+        if (month % 3 != 0 || m.number("month") < month - 2) {
+            return null;
+        }
+        return quarter(m, month / 3);
+    }
+
+    private static List<Rule.Part> two(Match m) {
+        int first = m.number("ordinal", 0);
+        int second = m.number("ordinal", 1);
+        return exists(first) && exists(second)
+                ? List.of(
+                        new Rule.Part(m.start(), m.endOf("ordinal", 0), quarter(m, first)),
+                        new Rule.Part(m.startOf("ordinal", 1), m.end(), quarter(m, second)))
+                : null;
+    }
+
+    private static Meaning quarter(Match m, int number) {
+        return m.has("yearnumber")
+                ? new Fixed(new Quarter(m.number("yearnumber"), number))
+                : Dates.quarter(number, Direction.OPEN);
+    }
+
+    private static int number(Match m) {
+        return m.number(m.has("ordinal") ? "ordinal" : "number");
+    }
+
+    private static boolean exists(int quarter) {
+        return quarter >= 1 && quarter <= 4;
+    }
+
+    /** "the third-quarter loss": the article belongs to what follows. */
+    private static boolean isCompound(Match m) {
+        return m.has("ordinal") && m.phrases().token(m.endOf("ordinal", 0)).is("-");
+    }
+
+    private static Meaning inYear(Match m, int number) {
+        return exists(number) ? new Within(m.meaning("date"), value -> quarter(value, number)) : null;
+    }
+
+    private static CalendarValue quarter(CalendarValue year, int number) {
+        return year.granularity() == Granularity.YEAR ? new Quarter(year.year(), number) : null;
+    }
+}

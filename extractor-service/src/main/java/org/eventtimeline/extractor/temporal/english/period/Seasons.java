@@ -1,0 +1,127 @@
+package org.eventtimeline.extractor.temporal.english.period;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.calendar.Years;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Season;
+
+/** Seasons: "fall 2008", "last summer", "the winter". */
+final class Seasons {
+    private Seasons() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("season and year", DATE, "[the] {season} [of] {year}")
+                        .means(m -> new Fixed(new Season(m.number("year"), m.get("season", Season.Name.class))))
+                        .gives("2008-FA", "fall 2008", "the fall of 2008", "autumn 2008"),
+                Rule.of("season and years", DATE, "[the] {season} [of] {yearnumber} -|/ _{twodigits}")
+                        .means(m -> new Fixed(new Season(m.number("yearnumber"), season(m))))
+                        .gives("2019-WI", "the winter of 2019-20", "winter 2019/20"),
+                Rule.of("season and short year", DATE, "[the] {season} [of] ' _{twodigits}")
+                        .means(m -> new Fixed(new Season(Years.full(m.number("twodigits")), season(m))))
+                        .gives("1969-SU", "the summer of '69"),
+                Rule.of(
+                                "seasons of two years",
+                                RANGE,
+                                "[the] springs|summers|autumns|winters of {year} and|or|to|- {year}")
+                        .meansParts(Seasons::ofTwoYears)
+                        .gives("1915-SU", "the summers of 1914 and [1915]"),
+                Rule.of("two seasons of a year", RANGE, "[the] {season} and|or|to|/|- [the] {season} [of] {year}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("season", 0), ofYear(m, 0)),
+                                new Rule.Part(m.startOf("season", 1), m.end(), ofYear(m, 1))))
+                        .gives("2017-SU", "in spring and [summer 2017]", "in the spring/[summer of 2017]"),
+                Rule.of("last, this or next season", DATE, "last|past|this|next|coming {season}")
+                        .means(m -> isOneOfMany(m)
+                                ? null
+                                : Dates.season(
+                                        season(m),
+                                        Dates.direction(
+                                                m.phrases().token(m.start()).word())))
+                        .gives("2023-SU", "last summer")
+                        .givesNothing("It was the last winter election.")
+                        .gives("2024-SU", "this summer", "next summer"),
+                Rule.of("seasons ago", DATE, "{number} summers|winters|springs|autumns|falls ago")
+                        .means(Seasons::ago)
+                        .gives("2022-SU", "two summers ago"),
+                Rule.of("the season", DATE, "the [whole|entire] {season}", "[the] early|late|mid {season}")
+                        .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
+                        .gives("2024-SP", "He said it began in [the spring].")
+                        .givesNothing("the fall of the wall", "He saw The Winter's Tale.", "the Autumn Statement"),
+                Rule.of("in a season", DATE, "in|during|since|until|by|before|after|mid {season}")
+                        .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
+                        .gives("2009-WI", "They met in [winter 2009].")
+                        .gives("2023-WI", "They met in [winter]."));
+    }
+
+    /** The first of them is the last one that is over. */
+    private static Meaning ago(Match m) {
+        String plural = m.phrases().token(m.end() - 2).word();
+        Season.Name name = Words.SEASONS.get(plural.substring(0, plural.length() - 1));
+        return new Within(Dates.season(name, Direction.LAST), last -> last.plus(-4L * (m.number("number") - 1)));
+    }
+
+    private static Season.Name season(Match m) {
+        return m.get("season", Season.Name.class);
+    }
+
+    private static Meaning ofYear(Match m, int n) {
+        return new Fixed(new Season(m.number("year"), m.get("season", n, Season.Name.class)));
+    }
+
+    private static List<Rule.Part> ofTwoYears(Match m) {
+        int end = m.startOf("year", 0) - 1;
+        String plural = m.phrases().token(end - 1).word();
+        Season.Name name = Words.SEASONS.get(plural.substring(0, plural.length() - 1));
+        return List.of(
+                new Rule.Part(m.start(), m.endOf("year", 0), new Fixed(new Season(m.number("year", 0), name))),
+                new Rule.Part(m.startOf("year", 1), m.end(), new Fixed(new Season(m.number("year", 1), name))));
+    }
+
+    private static boolean hasYear(Match m) {
+        var next = m.phrases().token(m.end());
+        return next != null && (next.is("of") || next.kind() == Token.Kind.NUMBER && next.length() == 4);
+    }
+
+    /** "the last winter election": the last of those in winter. */
+    private static boolean isOneOfMany(Match m) {
+        Token after = m.phrases().token(m.end());
+        return Numbers.isWord(m.phrases(), m.start() - 1, "the")
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && !FourDigits.AFTER_YEARS.contains(after.word());
+    }
+
+    private static boolean isFollowedByOf(Match m) {
+        var next = m.phrases().token(m.end());
+        var noun = m.phrases().token(m.end() + 1);
+        boolean title = next != null && next.is("'s") && noun != null && noun.capitalised()
+                || next != null
+                        && next.capitalised()
+                        && next.kind() == Token.Kind.WORD
+                        && m.phrases().token(m.end() - 1).capitalised();
+        return title
+                || next != null && next.is("of")
+                || season(m) == Season.Name.AUTUMN
+                        && m.phrases().token(m.end() - 1).is("fall")
+                        && !isAfter(m);
+    }
+
+    private static boolean isAfter(Match m) {
+        var before = m.phrases().token(m.start() - 1);
+        return before != null && (before.is("in") || before.is("since") || before.is("by") || before.is("until"));
+    }
+}

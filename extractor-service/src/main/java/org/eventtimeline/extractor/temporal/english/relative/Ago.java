@@ -1,0 +1,79 @@
+package org.eventtimeline.extractor.temporal.english.relative;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.YearBefore;
+import org.eventtimeline.extractor.temporal.value.Reference;
+
+/** Dates counted from the publication: "two years ago", "three weeks from now", "in five years' time". */
+final class Ago {
+
+    private Ago() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "ago",
+                                DATE,
+                                "[about|around|nearly|almost|some|over|roughly|approximately|exactly] {quantity} {unit} [or so] ago",
+                                "more|less than {quantity} {unit} ago")
+                        .means(m -> ago(m))
+                        .gives("2022", "two years ago", "just [two years ago]")
+                        .gives("2024-05-12", "three days ago")
+                        .gives("2024-W18", "two weeks ago")
+                        .gives("2004", "about two decades ago", "twenty-odd years ago", "20 or so years ago")
+                        .gives("PAST_REF", "several years ago", "a few years ago"),
+                Rule.of("a quarter of a century ago", DATE, "a quarter [of a] century ago")
+                        .means(m -> Counting.from(Anchor.PUBLICATION, -25, Unit.YEAR))
+                        .gives("1999", "a quarter of a century ago"),
+                Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
+                        .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
+                        .gives("2026", "two years from now"),
+                Rule.of("in so long a time", DATE, "in {quantity} {unit} _'s time", "in {quantity} {unit} _' time")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))))
+                        .gives("2029", "in [five years' time]", "in [five years\u2019 time]")
+                        .gives("2024-W21", "in [a week's time]"));
+    }
+
+    private static Reference reference(int sign) {
+        return sign < 0 ? Reference.PAST_REF : Reference.FUTURE_REF;
+    }
+
+    /** "a year ago", where business reports mean the quarter. */
+    static Meaning ago(Match m) {
+        return isOneYear(m)
+                ? new YearBefore(Anchor.PUBLICATION)
+                : ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), -1);
+    }
+
+    /** "a year", which is neither "one year" nor "a few years". */
+    static boolean isOneYear(Match m) {
+        return m.get("unit", Unit.class) == Unit.YEAR
+                && m.phrases().token(m.start()).is("a")
+                && m.get("quantity", Quantity.class).equals(Quantity.of(1));
+    }
+
+    /** So many units before (-1) or after (1) the publication. */
+    private static Meaning ago(Quantity quantity, Unit unit, int sign) {
+        if (quantity.isAndHalf()) {
+            Meaning half = HalfUnitsAway.halves(Anchor.PUBLICATION, sign * (2L * quantity.withoutHalf() + 1), unit);
+            return half == null ? new Fixed(reference(sign)) : half;
+        }
+        if (!Counting.isCountable(quantity)) {
+            return new Fixed(reference(sign));
+        }
+        return Counting.from(Anchor.PUBLICATION, sign * quantity.whole(), unit);
+    }
+}

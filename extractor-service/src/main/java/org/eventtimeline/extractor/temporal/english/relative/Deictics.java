@@ -1,0 +1,139 @@
+package org.eventtimeline.extractor.temporal.english.relative;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.NearWeekend;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Week;
+import org.eventtimeline.extractor.temporal.value.Weekend;
+
+/** Dates counted from the publication: "today", "yesterday", "last year", "next month", "two weeks ago". */
+final class Deictics {
+    private Deictics() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                day("today", 0, "2024-05-15", "today", "[earlier|later] today"),
+                day("yesterday", -1, "2024-05-14", "yesterday", "[earlier|later] yesterday"),
+                day("tomorrow", 1, "2024-05-16", "tomorrow", "[earlier|later] tomorrow"),
+                day(
+                        "the day before yesterday",
+                        -2,
+                        "2024-05-13",
+                        "the day before yesterday",
+                        "the day before yesterday"),
+                day("the day after tomorrow", 2, "2024-05-17", "the day after tomorrow", "the day after tomorrow"),
+                Rule.of(
+                                "last unit",
+                                DATE,
+                                "[earlier|later] last {unit}",
+                                "earlier|later in last {unit}",
+                                "this past {unit}",
+                                "the past weekend")
+                        .means(m -> isPartOfMore(m) ? null : offset(m, -1))
+                        .gives("2023", "last year")
+                        .gives("2024-W19", "last week")
+                        .gives("2024-04", "last month")
+                        .gives("2024-W19-WE", "last weekend", "this past weekend")
+                        .givesNothing("last minute", "the last second", "the last day of school"),
+                Rule.of("the unit before last", DATE, "the {unit} before last")
+                        .means(m -> offset(m, -2))
+                        .gives("2024-W18", "the week before last")
+                        .gives("2022", "the year before last"),
+                Rule.of("the unit after next", DATE, "the {unit} after next")
+                        .means(m -> offset(m, 2))
+                        .gives("2024-W22", "the week after next"),
+                Rule.of(
+                                "this unit",
+                                DATE,
+                                "[earlier|later] this {unit}",
+                                "the current {unit}",
+                                "earlier|later in the|this {unit}")
+                        .means(m -> offset(m, 0))
+                        .gives("2024", "this year", "earlier this year", "the current year", "later in the year")
+                        .gives("2024-05", "this month")
+                        .gives("2024-W20", "this week"),
+                Rule.of("the past year", DATE, "the past year")
+                        .means(m -> new Offset(-1, Granularity.YEAR, Anchor.PUBLICATION))
+                        .gives("2023", "the past year"),
+                Rule.of("the full year", DATE, "the full year")
+                        .means(m -> new Offset(0, Granularity.YEAR, Anchor.PUBLICATION))
+                        .gives("2024", "the full year"),
+                Rule.of("for the unit", DATE, "for the {unit}")
+                        .meansParts(Deictics::summedUp)
+                        .gives("2024-W20", "For [the week], the index fell.")
+                        .gives("2024", "Sales rose 3% for [the year].")
+                        .givesNothing("It is the tool for the week ahead."),
+                Rule.of("the coming weekend", DATE, "the|this coming weekend")
+                        .means(m -> new Within(
+                                new Offset(1, Granularity.DAY, Anchor.PUBLICATION),
+                                day -> new Weekend(Week.of(nextSaturday(day.first())))))
+                        .gives("2024-W20-WE", "this coming weekend"),
+                Rule.of("the weekend", DATE, "the weekend", "this weekend")
+                        .means(m -> new NearWeekend())
+                        .gives("2024-W19-WE", "He said over [the weekend] that it was over."),
+                Rule.of(
+                                "the end of the unit",
+                                DATE,
+                                "[the] end|close|rest|remainder|balance|beginning|start|middle of the|this {unit}",
+                                "{unit} _'s end",
+                                "{unit} end")
+                        .means(m -> Qualified.part(m, offset(m, 0, Anchor.TEXT)))
+                        .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
+                        .gives("2024", "the start of the year")
+                        .gives("2024", "by [year's end]", "by [year-end]"),
+                Rule.of("next unit", DATE, "next {unit}", "the|this coming {unit}", "sometime next {unit}")
+                        .means(m -> offset(m, 1))
+                        .gives("2025", "next year")
+                        .gives("2024-W21", "next week"));
+    }
+
+    private static LocalDate nextSaturday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    }
+
+    /** "the last week of March": counted within what follows, unlike "guilty last week of fraud". */
+    private static boolean isPartOfMore(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return after != null && after.is("of") && (before == null || before.is("the"));
+    }
+
+    /** "For the week, ...": only where the phrase ends there, and no other week is told of. */
+    private static List<Rule.Part> summedUp(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null || after.kind() == Token.Kind.OTHER && !after.is("-") && !after.is("'");
+        Meaning meaning = ends && m.get("unit", Unit.class) != Unit.QUARTER ? offset(m, 0) : null;
+        return meaning == null ? null : List.of(new Rule.Part(m.start() + 1, m.end(), meaning));
+    }
+
+    private static Rule day(String name, int days, String value, String example, String pattern) {
+        return Rule.of(name, DAY, pattern)
+                .means(m -> new Offset(days, Granularity.DAY, Anchor.PUBLICATION))
+                .gives(value, example);
+    }
+
+    private static Meaning offset(Match m, int n) {
+        return offset(m, n, Anchor.PUBLICATION);
+    }
+
+    private static Meaning offset(Match m, int n, Anchor anchor) {
+        Unit unit = m.has("unit") ? m.get("unit", Unit.class) : Unit.WEEKEND;
+        return unit.isShorterThanDay() || m.has("unit") && Unit.isPlural(m)
+                ? null
+                : new Offset((long) n * unit.factor(), unit.granularity(), anchor);
+    }
+}

@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.temporal.english.relative;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+
+/** Dates counted from another one: "two days after May 3", "the day before Easter". */
+final class DistancesFromDates {
+    private DistancesFromDates() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "so long after a date",
+                                DATE,
+                                "{quantity} {unit} after|following|from {date}",
+                                "the {unit} after {date}")
+                        .means(m -> shifted(m, 1))
+                        .gives("2024-12-27", "two days after December 25, 2024")
+                        .gives("2023-12-26", "It opened [the day after Christmas].")
+                        .gives("2024-05-18", "three days from today")
+                        .gives("2024-06-01", "It opens seven days a week from [1 June]."),
+                Rule.of(
+                                "so long before a date",
+                                DATE,
+                                "{quantity} {unit} before {date}",
+                                "{quantity} {unit} prior to {date}",
+                                "the {unit} before {date}")
+                        .means(m -> shifted(m, -1))
+                        .gives("2024-12-23", "two days before December 25, 2024"));
+    }
+
+    private static Meaning shifted(Match m, int sign) {
+        Unit unit = m.get("unit", Unit.class);
+        Quantity quantity = m.has("quantity") ? m.get("quantity", Quantity.class) : Quantity.of(1);
+        Token before = m.phrases().token(m.start() - 1);
+        boolean rate = before != null && Unit.WORDS.containsKey(before.word());
+        return !Counting.isCountable(quantity) || unit.isShorterThanDay() || rate
+                ? null
+                : new Within(m.meaning("date"), value -> shift(value, unit, sign * quantity.whole()));
+    }
+
+    private static CalendarValue shift(CalendarValue value, Unit unit, int n) {
+        return value.granularity() == unit.granularity()
+                ? value.plus((long) n * unit.factor())
+                : new Day(Counting.shift(value.first(), unit, n));
+    }
+}

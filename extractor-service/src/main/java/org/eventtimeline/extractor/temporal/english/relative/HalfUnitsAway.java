@@ -1,0 +1,59 @@
+package org.eventtimeline.extractor.temporal.english.relative;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Dates counted in halves of units: "a year and a half ago", "half a century later". */
+final class HalfUnitsAway {
+    private static final String AWAY = " ago|later|earlier";
+
+    private HalfUnitsAway() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("units and a half away", DATE, "{quantity} {unit} and a half" + AWAY)
+                        .means(m -> Counting.isCountable(m.get("quantity", Quantity.class))
+                                ? halves(
+                                        m, 2 * m.get("quantity", Quantity.class).whole() + 1)
+                                : null)
+                        .gives("2022-11", "a year and a half ago", "one and a half years ago")
+                        .gives("1874", "a century and a half ago")
+                        .gives("2020-11", "It opened on May 3, 2019 and closed [a year and a half later]."),
+                Rule.of("half a unit away", DATE, "half a|an {unit}" + AWAY, "a half {unit}" + AWAY)
+                        .means(m -> halves(m, 1))
+                        .gives("1974", "half a century ago")
+                        .gives("2023-11", "half a year ago")
+                        .gives("2024-05-15", "half an hour ago")
+                        .gives("1995", "It opened in 1945 and closed [half a century later]."));
+    }
+
+    private static Meaning halves(Match m, int n) {
+        Token way = m.phrases().token(m.end() - 1);
+        return halves(
+                way.is("ago") ? Anchor.PUBLICATION : Anchor.NARRATIVE,
+                way.is("later") ? n : -n,
+                m.get("unit", Unit.class));
+    }
+
+    /** So many halves of a unit later; those of years are months, those of decades and centuries, years. */
+    static Meaning halves(Anchor anchor, long n, Unit unit) {
+        return switch (unit) {
+            case MINUTE, HOUR -> anchor == Anchor.PUBLICATION ? Counting.from(anchor, 0, Unit.HOUR) : null;
+            case DAY -> Counting.from(anchor, n / 2, Unit.DAY);
+            case WEEK, FORTNIGHT -> Counting.from(anchor, n * unit.factor() / 2, Unit.WEEK);
+            case YEAR -> Counting.from(anchor, 6 * n, Unit.MONTH);
+            case DECADE -> Counting.from(anchor, 5 * n, Unit.YEAR);
+            case CENTURY -> Counting.from(anchor, 50 * n, Unit.YEAR);
+            default -> null;
+        };
+    }
+}

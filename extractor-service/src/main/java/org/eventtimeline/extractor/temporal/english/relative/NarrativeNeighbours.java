@@ -1,0 +1,62 @@
+package org.eventtimeline.extractor.temporal.english.relative;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Month;
+import org.eventtimeline.extractor.temporal.value.Season;
+
+/** The next or last of a kind from the time last spoken of: "the following spring", "the previous Friday". */
+final class NarrativeNeighbours {
+    private NarrativeNeighbours() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "the following season, month or weekday",
+                                DATE,
+                                "the following|next ({season} ^ {month} ^ {weekday})")
+                        .means(m -> next(m, 1))
+                        .gives("2020-SP", "It opened in November 2019 and closed [the following spring].")
+                        .gives("2020-02", "It opened in November 2019 and closed [the following February].")
+                        .gives("2019-11-08", "It opened on November 4, 2019 and closed [the following Friday]."),
+                Rule.of(
+                                "the previous season, month or weekday",
+                                DATE,
+                                "the previous|preceding ({season} ^ {month} ^ {weekday})")
+                        .means(m -> next(m, -1))
+                        .gives("2018-SU", "It opened in May 2019, having been built [the previous summer]."));
+    }
+
+    /** The first one after the time spoken of (1) or the last one before (-1). */
+    private static Meaning next(Match m, int sign) {
+        var anchor = new Offset(0, Granularity.DAY, Anchor.NARRATIVE);
+        if (m.has("weekday")) {
+            var weekday = Words.weekday(m.number("weekday"));
+            return new Within(
+                    anchor,
+                    day -> new Day(day.first()
+                            .with(sign > 0 ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday))));
+        }
+        IntFunction<CalendarValue> place = m.has("season")
+                ? year -> new Season(year, m.get("season", Season.Name.class))
+                : year -> Month.of(year, m.number("month"));
+        return new Within(anchor, from -> {
+            CalendarValue same = place.apply(from.year());
+            boolean reached = sign > 0 ? from.isBefore(same) : same.isBefore(from);
+            return reached ? same : place.apply(from.year() + sign);
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package org.eventtimeline.extractor.temporal.english.relative;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+
+import java.util.List;
+import java.util.Map;
+import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.Approximate;
+import org.eventtimeline.extractor.temporal.value.Decade;
+import org.eventtimeline.extractor.temporal.value.Modifier;
+import org.eventtimeline.extractor.temporal.value.Portion;
+
+/** Dates with a qualifier that leaves their value as it is: "early 2024", "the end of May", "around Nov. 1". */
+final class Qualified {
+    private static final Map<String, Modifier> PARTS = Map.of(
+            "early", Modifier.START,
+            "beginning", Modifier.START,
+            "start", Modifier.START,
+            "mid", Modifier.MID,
+            "middle", Modifier.MID,
+            "late", Modifier.END,
+            "end", Modifier.END,
+            "close", Modifier.END);
+
+    private Qualified() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "early, middle or late",
+                                DATE,
+                                "[the] early|late|mid|middle [in] {date}",
+                                "[the] [very] end|beginning|start|middle|close of {date}",
+                                "{date} _'s end",
+                                "the early|mid|late {decade}")
+                        .means(m -> isPartOfCompound(m) ? null : part(m, whole(m)))
+                        .gives("2024", "early 2024", "mid-2024", "the end of 2024")
+                        .gives("199", "the early 1990s")
+                        .gives("195", "the late fifties")
+                        .gives("2023", "late last year")
+                        .gives("2024-05", "the [mid-May] vote")
+                        .gives("18", "In [the mid-nineteenth century] railways came."),
+                Rule.of("end of this unit", DATE, "by|at|before|until|till end|beginning|start of {unit}")
+                        .meansParts(Qualified::partOfThis)
+                        .gives("2024-05", "They pay by [end of month].")
+                        .gives("2024", "They pay at [end of year]."),
+                Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
+                        .means(m ->
+                                isRelative(m.meaning("date")) ? null : Within.of(m.meaning("date"), Approximate::new))
+                        .gives("1850", "around 1850", "circa 1850", "c. 1850")
+                        .gives("2024-05-14", "They asked about [yesterday]."));
+    }
+
+    private static List<Rule.Part> partOfThis(Match m) {
+        Unit unit = m.get("unit", Unit.class);
+        if (unit.isShorterThanDay() || unit == Unit.DAY || Unit.isPlural(m)) {
+            return null;
+        }
+        return List.of(new Rule.Part(m.start() + 1, m.end(), part(m, Counting.from(Anchor.PUBLICATION, 0, unit))));
+    }
+
+    private static Meaning whole(Match m) {
+        return m.has("decade") ? new Fixed(Decade.of(1900 + m.number("decade"))) : m.meaning("date");
+    }
+
+    /** "the mid-May vote": the article belongs to what follows. */
+    private static boolean isPartOfCompound(Match m) {
+        Token name = m.phrases().token(m.start() + 3);
+        return m.phrases().token(m.start()).is("the")
+                && !m.phrases().token(m.end() - 1).is("century")
+                && m.phrases().token(m.start() + 2).is("-")
+                && name != null
+                && name.kind() == Token.Kind.WORD;
+    }
+
+    /** "about Friday's vote": the day is what is spoken of, not an estimate. */
+    private static boolean isRelative(Meaning meaning) {
+        return meaning instanceof OnWeekday || meaning instanceof Offset;
+    }
+
+    /** The part of a date that the words name; the whole date where they name none, such as the rest. */
+    static Meaning part(Match m, Meaning date) {
+        Modifier part = part(m);
+        return part == null || date == null ? date : Within.of(date, value -> new Portion(value, part));
+    }
+
+    private static Modifier part(Match m) {
+        for (int i = m.start(); i < m.end(); i++) {
+            Modifier part = PARTS.get(m.phrases().token(i).word());
+            if (part != null) {
+                return part;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,158 @@
+package org.eventtimeline.extractor.temporal.english.weekday;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
+
+/** Weekdays that stand alone, told from people and names: "Monday". */
+final class BareWeekdays {
+    private static final TokenSet SHORT = TokenSet.words("sun", "sat", "mon", "wed", "fri", "thu", "tue");
+
+    private static final TokenSet BEHIND_APPOINTED = TokenSet.words("at", "from", "in", "between", "and", "or", "to");
+
+    private static final TokenSet ANYONE = TokenSet.words("one", "any", "another");
+
+    private static final TokenSet TITLES =
+            Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
+
+    private BareWeekdays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "named after a weekday",
+                                NOTHING,
+                                "Saturday Night Live|Fever",
+                                "{weekday} Night Football",
+                                "Sunday school|schools")
+                        .givesNothing(
+                                "Saturday Night Live",
+                                "Monday Night Football",
+                                "Sunday School",
+                                "a Sunday school teacher"),
+                Rule.of("weekday", DAY, "{weekday}")
+                        .means(BareWeekdays::bare)
+                        .gives("2024-05-13", "He said [Monday] that it was over.")
+                        .gives("2024-05-15", "He said [Wednesday] that it was over.")
+                        .gives("2024-05-09T21:00", "Thu 8-[9pm]")
+                        .gives("2024-05-10T08:00", "Mon-[Fri 8:00]")
+                        .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
+                        .gives(
+                                "2024-05-17",
+                                "They called a strike for [Friday].",
+                                "Let's meet on [Friday].",
+                                "She meets the United Nations on [Friday].",
+                                "Are you free [Friday]?",
+                                "Do we still meet on [Friday]?",
+                                "\"We start on [Friday],\" he said.",
+                                "The firm reports its quarterly results on [Friday].",
+                                "A truce starting [Friday] was agreed.",
+                                "Polls open on [Friday].",
+                                "Set an alarm for [Friday].")
+                        .gives("2024-05-13", "It will pay $12, the closing price on [Monday].")
+                        .gives("2024-05-21", "[Tuesday]'s election is close.")
+                        .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
+                        .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")
+                        .givesNothing(
+                                "The sun sat low.",
+                                "the Sun newspaper",
+                                "Mr. Friday sang.",
+                                "Friday, 34, sang.",
+                                "Monday.com grew."));
+    }
+
+    private static Meaning bare(Match m) {
+        Token token = m.phrases().token(m.start());
+        Token after = m.phrases().token(m.end());
+        boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
+        boolean stopped = m.end() > m.start() + 1;
+        boolean none = SHORT.allows(token) && !stopped && !isBeforeHour(m, after) && !isJoined(m)
+                || glued
+                || isPerson(m)
+                || isAnyone(m);
+        return none ? null : new OnWeekday(Weekdays.weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
+    }
+
+    private static boolean isWord(Token after) {
+        return after.kind() != Token.Kind.OTHER && !after.is("'s");
+    }
+
+    /** "monday.com". */
+    private static boolean isSite(Match m, Token after) {
+        Token domain = m.phrases().token(m.end() + 1);
+        return after.is(".") && domain != null && domain.isGlued() && domain.kind() == Token.Kind.WORD;
+    }
+
+    /** "one Sunday in March": nobody says which. */
+    private static boolean isAnyone(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && ANYONE.allows(before);
+    }
+
+    /** "Thu 8-9am": a weekday in short with an hour behind it. */
+    private static boolean isBeforeHour(Match m, Token hour) {
+        Token next = m.phrases().token(m.end() + 1);
+        return hour != null
+                && m.phrases().token(m.start()).capitalised()
+                && hour.kind() == Token.Kind.NUMBER
+                && hour.length() <= 2
+                && next != null
+                && (next.is("-")
+                        || next.is(":")
+                        || next.is("am")
+                        || next.is("pm")
+                        || next.is("a.m.")
+                        || next.is("p.m."));
+    }
+
+    /** "Mon-Fri": joined to another weekday. */
+    private static boolean isJoined(Match m) {
+        return m.phrases().token(m.start()).capitalised()
+                && (isWeekday(m, m.start() - 1, m.start() - 2) || isWeekday(m, m.end(), m.end() + 1));
+    }
+
+    private static boolean isWeekday(Match m, int joint, int at) {
+        Token other = m.phrases().token(at);
+        return (Numbers.isWord(m.phrases(), joint, "-") || Numbers.isWord(m.phrases(), joint, "to"))
+                && other != null
+                && other.capitalised()
+                && Words.WEEKDAYS.containsKey(other.word());
+    }
+
+    /** "Mr. Friday". */
+    private static boolean isPerson(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
+        boolean titled = word != null && word.capitalised() && TITLES.allows(word);
+        return titled || isAged(m);
+    }
+
+    /** "Sunday, 34, said". */
+    private static boolean isAged(Match m) {
+        Token age = m.phrases().token(m.end() + 1);
+        return Numbers.isWord(m.phrases(), m.end(), ",")
+                && age != null
+                && age.length() == 2
+                && age.number() > 0
+                && Numbers.isWord(m.phrases(), m.end() + 2, ",");
+    }
+
+    /** "They called a strike for Friday", but not "for Friday's strike". */
+    private static boolean isAppointed(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        return before != null
+                && before.is("for")
+                && (after == null || after.kind() != Token.Kind.WORD || BEHIND_APPOINTED.allows(after));
+    }
+}

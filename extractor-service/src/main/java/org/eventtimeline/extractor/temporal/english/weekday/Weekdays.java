@@ -1,0 +1,122 @@
+package org.eventtimeline.extractor.temporal.english.weekday;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
+import org.eventtimeline.extractor.temporal.meaning.Within;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Week;
+import org.eventtimeline.extractor.temporal.value.Weekend;
+
+/** Weekdays that say which: "last Friday", "Tuesday of next week", and the weeks of days. */
+final class Weekdays {
+    private Weekdays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "week of a day",
+                                DATE,
+                                "[the] week of|beginning|starting|commencing|ending|ended [on] {date.day}")
+                        .means(m -> Within.of(m.meaning("date.day"), day -> Week.of(day.first())))
+                        .gives("2024-W18", "the week of May 3", "the week ending 5 May"),
+                Rule.of("week or weekend of a holiday", DATE, "{date.day.holiday} week|weekend")
+                        .means(m -> new Within(m.meaning("date.day.holiday"), day -> around(m, day)))
+                        .gives("2024-W21-WE", "Memorial Day weekend")
+                        .gives("2023-W52", "They met in [Christmas week]."),
+                Rule.of(
+                                "last, this or next weekday",
+                                DAY,
+                                "last|past|previous|this|next|coming {weekday}",
+                                "this past|coming {weekday}",
+                                "{weekday} last")
+                        .means(m -> isBeforeNoun(m) ? null : new OnWeekday(weekday(m), direction(m)))
+                        .gives("2024-05-10", "last Friday", "this past Friday", "He came on [Friday last].")
+                        .gives("2024-05-16", "this Thursday")
+                        .gives("2024-05-20", "next Monday"),
+                Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
+                        .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
+                        .gives("2024-W18", "the week of May 3")
+                        .gives("2024-W18-WE", "the weekend of May 4"),
+                Rule.of(
+                                "weekend of two days",
+                                DATE,
+                                "the weekend of {month} {day} -|and {day}",
+                                "the weekend of {daydigits} -|and {daydigits} {month}")
+                        .means(m -> new Within(
+                                Dates.day(
+                                        m.number("month"),
+                                        m.number(m.has("day") ? "day" : "daydigits"),
+                                        Direction.OPEN),
+                                day -> new Weekend(Week.of(day.first()))))
+                        .gives("2024-W23-WE", "the weekend of June 8-9", "the weekend of 8 and 9 June"),
+                Rule.of(
+                                "weekday of last or next week",
+                                DAY,
+                                "[on] {weekday} [of] last|this|next week",
+                                "last|next week on {weekday}")
+                        .means(m -> inWeek(m))
+                        .gives("2024-05-06", "Monday of last week", "Monday last week")
+                        .gives("2024-05-23", "Thursday next week"));
+    }
+
+    static java.time.DayOfWeek weekday(Match m) {
+        return Words.weekday(m.number("weekday"));
+    }
+
+    private static Direction direction(Match m) {
+        int beside = m.startOf("weekday", 0) == m.start() ? m.end() - 1 : m.startOf("weekday", 0) - 1;
+        return Dates.direction(m.phrases().token(beside).word());
+    }
+
+    /** "Monday last week" is another phrase, and so is "on Friday last orders were called". */
+    private static boolean isBeforeNoun(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.end() - 1).is("last")
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && !FourDigits.AFTER_YEARS.contains(after.word());
+    }
+
+    private static CalendarValue weekOf(CalendarValue day, Match m) {
+        Week week = Week.of(day.first());
+        return m.phrases().token(m.start() + 1).is("week") ? week : new Weekend(week);
+    }
+
+    private static Meaning inWeek(Match m) {
+        String week = m.phrases().token(m.start()).word();
+        for (int i = m.start(); i < m.end(); i++) {
+            String word = m.phrases().token(i).word();
+            if (word.equals("last") || word.equals("next") || word.equals("this")) {
+                week = word;
+            }
+        }
+        int weeks = week.equals("last") ? -1 : week.equals("next") ? 1 : 0;
+        int weekday = m.number("weekday");
+        return new Within(
+                new Offset(weeks, Granularity.WEEK, Anchor.PUBLICATION),
+                value -> new Day(value.first().plusDays(weekday - 1L)));
+    }
+
+    /** The holiday's week, or the weekend that it makes longer. */
+    private static CalendarValue around(Match m, CalendarValue holiday) {
+        boolean week = m.phrases().token(m.end() - 1).is("week");
+        return week
+                ? Week.of(holiday.first())
+                : new Weekend(Week.of(holiday.first().minusDays(1)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.eventtimeline.extractor.temporal.english.word;
+
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+
+/** Tells by the words around four digits whether they are a year, or count and number other things. */
+public final class FourDigits {
+    /** Earlier years need a word that says so. */
+    private static final int FIRST = 1400;
+
+    private static final int LAST = 2100;
+
+    /** Digits of a year. */
+    public static final int LENGTH = 4;
+
+    /** After these a number of four digits is a year even before people and things: "in 1996 students marched". */
+    public static final Set<String> BEFORE_YEARS = Set.of("in", "since", "until", "during", "by");
+
+    /** What goes on after a year and counts no things. */
+    public static final Set<String> AFTER_YEARS = Words.set(
+            "the a an and or but when he she it they his her by after before as at in on with to was were until");
+
+    /** Quotation marks. */
+    public static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
+
+    /** What history has by the year: "the siege of 1099". */
+    private static final Set<String> EVENTS = Words.set(
+            "battle siege treaty council crusade plague famine earthquake revolt rebellion uprising war supernova eclipse "
+                    + "comet fire flood charter synod coronation conquest invasion massacre schism peace winter summer");
+
+    private static final Set<String> CIRCA = Set.of("circa", "ca", "c");
+    private static final Set<String> LIFE = Set.of("b", "d", "r", "fl");
+
+    private FourDigits() {}
+
+    /** Whether the year number of the match is a year. */
+    public static boolean areYear(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean introduced = before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m) || isOfEvent(m);
+        int year = m.number("yearnumber");
+        boolean inRange = year <= LAST
+                && (year >= FIRST || introduced && !isCounted(m.phrases().token(m.end())));
+        boolean counts = !introduced && (CountedThings.follow(m) || CountedThings.areSized(m));
+        return inRange && !counts && !CountedThings.areMeasured(m) && !isName(m) && !isPartOfWord(m);
+    }
+
+    private static boolean isName(Match m) {
+        return isRace(m)
+                || NumberedThings.isCalled(m)
+                || NumberedThings.isAddress(m)
+                || NumberedThings.isRow(m)
+                || Works.isTitle(m);
+    }
+
+    /** "He won the 1500.": no year is what an article and a full stop stand around. */
+    private static boolean isRace(Match m) {
+        Token after = m.phrases().token(m.end());
+        return Numbers.isWord(m.phrases(), m.start() - 1, "the") && (after == null || ".!?;".contains(after.word()));
+    }
+
+    private static boolean isPartOfWord(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        Token beyond = m.phrases().token(m.end() + 1);
+        boolean begins = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
+        boolean ends = before != null
+                && m.phrases().token(m.start()).isGlued()
+                && (before.kind() != Token.Kind.OTHER || before.is(".") || isCode(m));
+        boolean goesOn = after != null
+                && after.isGlued()
+                && ":.-/".contains(after.word())
+                && beyond != null
+                && beyond.isGlued()
+                && beyond.kind() == Token.Kind.NUMBER
+                && beyond.length() < LENGTH;
+        boolean address = after != null && after.isGlued() && after.is(":") && beyond != null && beyond.isGlued();
+        return begins || ends || goesOn || address;
+    }
+
+    /** "A-2010": a letter or two before the hyphen. */
+    private static boolean isCode(Match m) {
+        Token letters = m.phrases().token(m.start() - 2);
+        return m.phrases().token(m.start() - 1).is("-")
+                && letters != null
+                && letters.capitalised()
+                && letters.length() <= 2;
+    }
+
+    /** "circa 1130", "c. 1130", "b. 1239". */
+    public static boolean isAbout(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean stopped = before != null && before.is(".");
+        Token word = stopped ? m.phrases().token(m.start() - 2) : before;
+        return word != null && (CIRCA.contains(word.word()) || stopped && LIFE.contains(word.word()));
+    }
+
+    /** "the siege of 1099". */
+    private static boolean isOfEvent(Match m) {
+        Token event = m.phrases().token(m.start() - 2);
+        return event != null && Numbers.isWord(m.phrases(), m.start() - 1, "of") && EVENTS.contains(event.word());
+    }
+
+    /** "in 1200 homes": so early a year stands alone, or before a name or a small word. */
+    private static boolean isCounted(Token after) {
+        return after != null
+                && after.kind() == Token.Kind.WORD
+                && !after.capitalised()
+                && !AFTER_YEARS.contains(after.word());
+    }
+}

@@ -1,0 +1,147 @@
+package org.eventtimeline.extractor.temporal.english.word;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.grammar.Phrases;
+import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+
+/** Reads quantities: "two", "2.5", "a couple of", "thirty-odd", "66 million". */
+public final class Quantities {
+    /** What a quantity begins with. */
+    public static final TokenSet QUANTITY = TokenSet.anyOf(
+            Numbers.NUMBER,
+            TokenSet.words("several", "some", "many", "few", "numerous", "countless", "both", "couple", "a", "an"));
+
+    /** What a half begins with that follows a number: "1/2", "and a half". */
+    private static final TokenSet HALF = TokenSet.anyOf(TokenSet.NUMERATORS, TokenSet.words("and", "\u00bd"));
+
+    /** What may be the second token of a quantity. */
+    public static final TokenSet AFTER_QUANTITY = TokenSet.anyOf(
+            Numbers.AFTER_NUMBER,
+            HALF,
+            TokenSet.words("few", "number", "couple", "of", "billion", "odd", "plus", "or", "("));
+
+    private static final Set<String> LARGE = Set.of("dozen", "hundred", "thousand", "million");
+
+    private static final Map<String, Integer> LARGE_AFTER_DIGITS =
+            Map.of("thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
+
+    private Quantities() {}
+
+    /** A number, "2.5", "a", "half a", "a couple of", "several". */
+    public static Reading quantity(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        Reading vague = token.kind() == Token.Kind.WORD ? vague(phrases, at) : null;
+        if (vague != null) {
+            return vague;
+        }
+        Integer times = LARGE_AFTER_DIGITS.get(wordAt(phrases, at + 1));
+        if (times != null && token.kind() != Token.Kind.WORD) {
+            String digits = token.word().replace(",", "");
+            String product = new BigDecimal(digits)
+                    .multiply(BigDecimal.valueOf(times))
+                    .toBigInteger()
+                    .toString();
+            return new Reading(new Quantity(product), at + 2);
+        }
+        if (token.kind() == Token.Kind.DECIMAL) {
+            return new Reading(new Quantity(token.word()), at + 1);
+        }
+        Reading number = Numbers.number(phrases, at);
+        if (number == null) {
+            return null;
+        }
+        int half = half(phrases, number.end());
+        return half > number.end()
+                ? new Reading(new Quantity(number.value() + ".5"), half)
+                : new Reading(Quantity.of((Integer) number.value()), behindRemark(phrases, number.end(), (Integer)
+                        number.value()));
+    }
+
+    /** Behind what may be added to a number: "thirty-odd", "30 or so", "20-plus", "five (5)". */
+    private static int behindRemark(Phrases phrases, int at, int number) {
+        if (Numbers.isWord(phrases, at, "or") && Numbers.isWord(phrases, at + 1, "so")) {
+            return at + 2;
+        }
+        if (Numbers.isWord(phrases, at, "(")) {
+            Token again = phrases.token(at + 1);
+            return again != null && again.number() == number && Numbers.isWord(phrases, at + 2, ")") ? at + 3 : at;
+        }
+        int word = Numbers.isWord(phrases, at, "-") ? at + 1 : at;
+        return Numbers.isWord(phrases, word, "odd") || Numbers.isWord(phrases, word, "plus") ? word + 1 : at;
+    }
+
+    private static String wordAt(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        return token == null ? "" : token.word();
+    }
+
+    /** Behind "and a half", "1/2" or "½"; the token itself where none of them begins with it. */
+    private static int half(Phrases phrases, int at) {
+        Token first = phrases.token(at);
+        if (first == null || !first.hyphen() && !HALF.allows(first)) {
+            return at;
+        }
+        boolean sum = first.is("and") || first.hyphen();
+        int fraction = sum ? at + 1 : at;
+        if (Numbers.isWord(phrases, fraction, "\u00bd")) {
+            return fraction + 1;
+        }
+        if (Numbers.isWord(phrases, fraction, "1")
+                && Numbers.isWord(phrases, fraction + 1, "/")
+                && Numbers.isWord(phrases, fraction + 2, "2")) {
+            return fraction + 3;
+        }
+        int behind = behindWords(phrases, at, "and", "a", "half");
+        return behind > at ? behind : at;
+    }
+
+    /** Behind these words, each with a hyphen before it or not; -1 where others stand there. */
+    private static int behindWords(Phrases phrases, int at, String... words) {
+        int here = at;
+        for (String word : words) {
+            here = Numbers.isWord(phrases, here, "-") ? here + 1 : here;
+            if (!Numbers.isWord(phrases, here, word)) {
+                return -1;
+            }
+            here++;
+        }
+        return here;
+    }
+
+    private static Reading vague(Phrases phrases, int at) {
+        return switch (phrases.token(at).word()) {
+            case "several", "some", "many", "few", "numerous", "countless" -> {
+                Token next = phrases.token(at + 1);
+                boolean large = next != null && LARGE.contains(next.word());
+                yield new Reading(Quantity.SOME, large ? at + 2 : at + 1);
+            }
+            case "couple" -> Numbers.isWord(phrases, at + 1, "of") ? new Reading(Quantity.of(2), at + 2) : null;
+            case "both" -> new Reading(Quantity.of(2), at + 1);
+            case "a", "an" -> article(phrases, at);
+            default -> null;
+        };
+    }
+
+    private static Reading article(Phrases phrases, int at) {
+        Token next = phrases.token(at + 1);
+        if (next == null) {
+            return null;
+        }
+        return switch (next.word()) {
+            case "few", "number" -> {
+                int end = Numbers.isWord(phrases, at + 2, "of") ? at + 3 : at + 2;
+                yield next.is("number") && end == at + 2 ? null : new Reading(Quantity.SOME, end);
+            }
+            case "couple" -> new Reading(Quantity.of(2), Numbers.isWord(phrases, at + 2, "of") ? at + 3 : at + 2);
+            case "hundred", "thousand", "dozen", "million" -> {
+                Reading number = Numbers.words(phrases, at + 1);
+                yield number == null ? null : new Reading(Quantity.of((Integer) number.value()), number.end());
+            }
+            default -> new Reading(Quantity.of(1), at + 1);
+        };
+    }
+}
