@@ -111,6 +111,10 @@ class HeadlinesInContextTest {
             # what is a firm by its name
             Lang Motor Co. grew. Lang sold a mill in 2019. Otto Lang wept.                         | Lang sells a mill
             Holt & Sons is run by Edward Holt. Holt was fined in 2019.                         | Holt fined
+            # to which office, and one of which
+            Mayor Ann Lee wept. Lee was elected on May 3.                                      | Ann Lee elected mayor
+            Bo Oak, an actor, wept. Oak was elected on May 3.                                  | Bo Oak elected
+            A quake hit Oslo. A smaller one destroyed Bergen's bridge on May 3.                | Smaller quake destroys Bergen's bridge
             # what is only a name, and notes that somebody had
             Acme Inc. grew. It sold pens under the name Orbit. It was sold in 2019.              | Acme Inc. sold
             The scandal grew in 2019, when Beta published notes it had found.                  | Beta publishes notes

@@ -20,9 +20,11 @@ final class TokenWording {
 
     private final Article article;
     private final PronounWording pronouns;
+    private final Ones ones;
 
     TokenWording(Article article, Wording wording, Topic topic) {
         this.article = article;
+        this.ones = new Ones(article);
         this.pronouns = new PronounWording(article, wording, topic);
     }
 
@@ -68,6 +70,10 @@ final class TokenWording {
         }
         if (lower.equals("whose")) {
             return pronouns.owner(phrases, i);
+        }
+        Optional<String> one = i == noun.head() ? ones.noun(phrases, phrase) : Optional.empty();
+        if (one.isPresent()) {
+            return one.get();
         }
         Optional<String> meant = article.antecedents().at(phrases, i);
         if (meant.isPresent()) {
