@@ -7,12 +7,15 @@ import org.eventtimeline.timeline.date.EventDate;
 
 /** Says when two mentions cannot tell one event. */
 final class Contradiction {
+    private static final double ALIKE = 0.5;
+
     private Contradiction() {}
 
     /** Whether the two cannot tell one event: they differ in their days, in a number, or in whether it happened. */
     static boolean is(Gist one, Gist other) {
         return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
                 || one.words().contradict(other.words())
+                || one.deed().isOfOtherKindThan(other.deed()) && one.words().similarity(other.words()) < ALIKE
                 || reality(one.status()) != reality(other.status());
     }
 

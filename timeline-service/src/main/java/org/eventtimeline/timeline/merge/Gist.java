@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.date.Precision;
 
 /**
  * What of a mention is compared to find out whether it tells the same event as another.
@@ -14,12 +15,14 @@ import org.eventtimeline.timeline.date.EventDate;
  * @param cell the cell of the calendar that the date names
  * @param blocks the keys by which it finds others and others find it: mentions of one event share one at least
  * @param status whether it happened
- * @param kind what kind of event it tells, such as {@code death}; null where unknown
+ * @param deed what is done, and to what
  * @param words the words of the headline, without those that say that it is a statement
- * @param act the stems of the words that name the event, empty where none do
+ * @param keywords the stems of all words by which it is found: of the headline, its kicker and the trigger
+ * @param topic the stems of the words of the kicker, which tell what the article is about
  * @param participants who took part, without case and accents
  * @param people who took part, by the words of their names
  * @param names who took part, and where
+ * @param told those of the names that the headline has
  */
 public record Gist(
         String id,
@@ -27,17 +30,19 @@ public record Gist(
         Cell cell,
         Blocks blocks,
         EventStatus status,
-        String kind,
+        Deed deed,
         Words words,
-        Set<String> act,
+        Set<String> keywords,
+        Set<String> topic,
         Set<String> participants,
         Names people,
-        Names names) {
+        Names names,
+        Names told) {
 
     /** The kind of what only tells what somebody said. */
     public static final String STATEMENT = "statement";
 
-    private static final List<String> SAYING = List.of("says");
+    private static final Set<String> SAYING = Set.of("sai");
 
     /**
      * What is compared of a mention.
@@ -56,29 +61,44 @@ public record Gist(
             List<String> places) {
         EventDate date = EventDate.read(edtf).orElseThrow();
         Cell cell = Cell.of(date);
-        Words whole = Words.of(headline, date);
-        Words words = STATEMENT.equals(kind) ? whole.without(SAYING) : whole;
-        Set<String> act = trigger == null ? Set.of() : Words.of(trigger, date).stems();
+        Headline line = Headline.of(headline);
+        Words words = Words.of(line.words(), date).without(STATEMENT.equals(kind) ? SAYING : Set.of());
+        Names people = Names.of(participants);
+        Names names = people.and(Names.of(places));
+        Deed deed = Deed.of(kind, trigger, line, people.words());
+        Set<String> topic = WordForms.stems(line.kicker());
         Set<String> keywords = new HashSet<>(words.stems());
-        keywords.addAll(act);
-        Set<String> people = participants.stream().map(Words::fold).collect(Collectors.toSet());
-        Names names = Names.of(participants);
+        keywords.addAll(deed.act());
+        keywords.addAll(topic);
+        Set<String> participating = participants.stream().map(WordForms::fold).collect(Collectors.toSet());
         return new Gist(
                 id,
                 date,
                 cell,
-                Blocks.of(cell, keywords, words.few(SameEvent.NEARLY_THE_SAME), Once.keys(kind, people)),
+                Blocks.of(cell, keywords, words.few(SameEvent.HALF_THE_SAME), Once.keys(kind, participating)),
                 status,
-                kind,
+                deed,
                 words,
-                act,
+                keywords,
+                topic,
+                participating,
                 people,
                 names,
-                names.and(Names.of(places)));
+                names.in(words.stems()));
     }
 
     /** Whether it only tells what somebody said. */
     boolean isStatement() {
-        return STATEMENT.equals(kind);
+        return STATEMENT.equals(kind());
+    }
+
+    /** Whether its date names a day, or a time of one. */
+    boolean isOfADay() {
+        return date.precision().compareTo(Precision.DAY) >= 0;
+    }
+
+    /** What kind of event it tells, null where unknown. */
+    String kind() {
+        return deed.kind();
     }
 }

@@ -1,8 +1,8 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,56 +10,74 @@ import java.util.stream.Stream;
 /**
  * Names of those that have to do with an event, compared by their words: {@code Lind} may be {@code Ana Lind}.
  *
- * @param words the words of each name, without case and accents
+ * @param names the stems of the words of each name
  */
-record Names(Map<String, Set<String>> words) {
+record Names(List<Set<String>> names) {
 
     static Names of(Collection<String> names) {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        names.forEach(name -> words.put(name, Set.copyOf(Words.split(name))));
-        words.values().removeIf(Set::isEmpty);
-        return new Names(words);
+        return new Names(names.stream()
+                .map(name -> WordForms.stems(WordForms.split(name)))
+                .filter(name -> !name.isEmpty())
+                .toList());
     }
 
     Names and(Names more) {
-        Map<String, Set<String>> all = new LinkedHashMap<>(words);
-        all.putAll(more.words);
+        List<Set<String>> all = new ArrayList<>(names);
+        all.addAll(more.names);
         return new Names(all);
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return names.isEmpty();
     }
 
-    /** The names that both have, as either writes them. */
+    /** The words of all names. */
+    Set<String> words() {
+        return names.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** The words of the names that both have, as either writes them. */
     Set<String> shared(Names other) {
-        return Stream.concat(in(other), other.in(this)).collect(Collectors.toSet());
+        return Stream.concat(in(other), other.in(this)).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Whether all names of one are among those of the other. */
     boolean isWithin(Names other) {
-        return in(other).count() == words.size();
+        return names.stream().allMatch(other::has);
     }
 
     /** Whether both are the same names, and more than one. */
     boolean areTheSameSeveral(Names other) {
-        return words.size() > 1 && other.words.size() > 1 && isWithin(other) && other.isWithin(this);
+        return names.size() > 1 && other.names.size() > 1 && isWithin(other) && other.isWithin(this);
     }
 
-    /** Whether a name is there of which neither the other names nor the headline beside them have a word. */
-    boolean areStrangeTo(Names other, Words headline) {
-        return words.values().stream()
-                .anyMatch(name -> other.words.values().stream().noneMatch(known -> areOfOne(name, known))
-                        && name.stream().map(Words::stem).noneMatch(headline.stems()::contains));
+    /** Whether a name is there of which neither the other names nor the words beside them have a word. */
+    boolean areStrangeTo(Names other, Set<String> words) {
+        return names.stream().anyMatch(name -> !other.has(name) && name.stream().noneMatch(words::contains));
     }
 
-    private Stream<String> in(Names other) {
-        return words.entrySet().stream()
-                .filter(name -> other.words.values().stream().anyMatch(known -> areOfOne(name.getValue(), known)))
-                .map(Map.Entry::getKey);
+    /** Whether all names are among the other names, or the words beside them have them. */
+    boolean areKnownTo(Names other, Set<String> words) {
+        return names.stream().allMatch(name -> other.has(name) || words.containsAll(name));
     }
 
-    private static boolean areOfOne(Set<String> name, Set<String> other) {
-        return name.containsAll(other) || other.containsAll(name);
+    /** Those of which the words have any. */
+    Names in(Set<String> words) {
+        return new Names(names.stream()
+                .filter(name -> name.stream().anyMatch(words::contains))
+                .toList());
+    }
+
+    /** Whether the words have one of the names. */
+    boolean isOneIn(Set<String> words) {
+        return names.stream().anyMatch(words::containsAll);
+    }
+
+    private Stream<Set<String>> in(Names other) {
+        return names.stream().filter(other::has);
+    }
+
+    private boolean has(Set<String> name) {
+        return names.stream().anyMatch(known -> name.containsAll(known) || known.containsAll(name));
     }
 }

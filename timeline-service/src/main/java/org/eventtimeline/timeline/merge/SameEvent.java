@@ -1,9 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,8 +9,9 @@ import java.util.stream.Stream;
  *
  * <p>Of one day, or of other equal dates, similar headlines do. Where someone takes part in both, less will do, but of
  * the words beside the names, and less again where the same word names the event. That two say something makes it no one
- * statement: what they say must be similar. Where one date lies in the next finer cell of the other, a day in its month,
- * the headlines must be nearly the same. No words are needed of what happens {@link Once}.
+ * statement: what they say must be similar. Few words are needed of what is {@link SameDeed the same deed}, and none of
+ * what happens {@link Once}. Where one date lies in the next finer cell of the other, a day in its month, the headlines
+ * must be nearly the same, or half the same and of the same deed.
  */
 final class SameEvent {
     private static final double SIMILAR = 0.6;
@@ -21,8 +19,10 @@ final class SameEvent {
     private static final double SIMILAR_BESIDE_SHARED_NAMES_AND_ACT = 0.3;
     private static final double SAYING_THE_SAME = 0.55;
 
-    /** How similar the words must be where the dates are of two cells. */
-    static final double NEARLY_THE_SAME = 0.8;
+    private static final double NEARLY_THE_SAME = 0.8;
+
+    /** How similar the words must at least be where the dates are of two cells. */
+    static final double HALF_THE_SAME = 0.5;
 
     private SameEvent() {}
 
@@ -38,7 +38,9 @@ final class SameEvent {
     private static double fitOfWords(Gist one, Gist other) {
         return one.cell().name().equals(other.cell().name()) && Contradiction.clocksAgree(one.date(), other.date())
                 ? fitOfOneDate(one, other)
-                : atLeast(NEARLY_THE_SAME, one.words().similarity(other.words()));
+                : atLeast(
+                        SameDeed.tell(one, other) ? HALF_THE_SAME : NEARLY_THE_SAME,
+                        one.words().similarity(other.words()));
     }
 
     private static double fitOfOneDate(Gist one, Gist other) {
@@ -46,7 +48,7 @@ final class SameEvent {
         if (one.isStatement() || other.isStatement()) {
             return fitOfStatements(one, other);
         }
-        if (OnceADay.tellTheSame(one, other)) {
+        if (tellTheSame(one, other)) {
             return SIMILAR;
         }
         if (areOfOthers(one, other)) {
@@ -58,21 +60,27 @@ final class SameEvent {
         }
         if (!shared.isEmpty()
                 && !one.people().areTheSameSeveral(other.people())
-                && haveOtherObjects(one, other, shared)) {
+                && one.deed().isDoneToOthers(other.deed(), shared)) {
             return 0;
         }
         return Stream.of(
                         atLeast(SIMILAR, one.words().similarity(other.words())),
                         shared.isEmpty() ? 0 : fitBeside(one, other, shared),
-                        haveTheSameKind(one, other) && one.words().areMostlyIn(other.words()) ? SIMILAR : 0)
+                        one.deed().isOfTheKindOf(other.deed()) && one.words().areMostlyIn(other.words()) ? SIMILAR : 0)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
+    /** Whether both tell the same deed; much of the same sort may be done in a month. */
+    private static boolean tellTheSame(Gist one, Gist other) {
+        return one.isOfADay()
+                ? OnceADay.tellTheSame(one, other) || SameDeed.tell(one, other)
+                : SameDeed.tell(one, other) && one.words().similarity(other.words()) >= HALF_THE_SAME;
+    }
+
     /** What is said must be the same, whoever says it; what is said to have been done and its doing, too. */
     private static double fitOfStatements(Gist one, Gist other) {
-        Set<String> names = new HashSet<>(one.participants());
-        names.addAll(other.participants());
+        Set<String> names = one.people().and(other.people()).words();
         return areOfOthers(one, other)
                 ? 0
                 : atLeast(
@@ -82,47 +90,21 @@ final class SameEvent {
 
     /** How well what is told beside the names that both have fits. */
     private static double fitBeside(Gist one, Gist other, Set<String> shared) {
-        List<String> kind = haveTheSameKind(one, other) ? List.of(one.kind()) : List.of();
-        double similarity = one.words()
-                .without(shared)
-                .with(kind)
-                .similarity(other.words().without(shared).with(kind));
-        boolean alike = haveTheSameAct(one, other)
-                || haveTheSameKind(one, other) && one.people().areTheSameSeveral(other.people());
+        double similarity = withKind(one, other, shared).similarity(withKind(other, one, shared));
+        boolean alike = one.deed().hasTheActOf(other.deed())
+                || one.deed().isOfTheKindOf(other.deed()) && one.people().areTheSameSeveral(other.people());
         return atLeast(alike ? SIMILAR_BESIDE_SHARED_NAMES_AND_ACT : SIMILAR_BESIDE_SHARED_NAMES, similarity);
+    }
+
+    private static Words withKind(Gist gist, Gist other, Set<String> shared) {
+        Words beside = gist.words().without(shared);
+        return gist.deed().isOfTheKindOf(other.deed()) ? beside.with(gist.kind()) : beside;
     }
 
     /** Whether each tells of somebody of whom the other tells nothing. */
     private static boolean areOfOthers(Gist one, Gist other) {
-        return one.people().areStrangeTo(other.people(), other.words())
-                && other.people().areStrangeTo(one.people(), one.words());
-    }
-
-    /** Whether the same is told of different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}. */
-    private static boolean haveOtherObjects(Gist one, Gist other, Set<String> shared) {
-        Set<String> ones = objects(one, other, shared);
-        Set<String> others = objects(other, one, shared);
-        return (haveTheSameAct(one, other) || haveTheSameKind(one, other))
-                && !ones.isEmpty()
-                && !others.isEmpty()
-                && Collections.disjoint(ones, others);
-    }
-
-    /** What stands before the first preposition beside the names that both have and the words that name the event. */
-    private static Set<String> objects(Gist gist, Gist other, Set<String> shared) {
-        Set<String> objects = new HashSet<>(gist.words().told());
-        objects.retainAll(gist.words().without(shared).stems());
-        objects.removeIf(word ->
-                Stream.concat(gist.act().stream(), other.act().stream()).anyMatch(act -> Words.areForms(word, act)));
-        return objects;
-    }
-
-    private static boolean haveTheSameAct(Gist one, Gist other) {
-        return !Collections.disjoint(one.act(), other.act());
-    }
-
-    private static boolean haveTheSameKind(Gist one, Gist other) {
-        return one.kind() != null && one.kind().equals(other.kind());
+        return one.people().areStrangeTo(other.people(), other.words().stems())
+                && other.people().areStrangeTo(one.people(), one.words().stems());
     }
 
     private static double atLeast(double needed, double similarity) {

@@ -21,6 +21,7 @@ public final class RandomMentions {
 
     private static final List<String> KINDS =
             Arrays.asList(null, null, "meeting", "death", "arrest", "disaster", "election");
+    private static final List<String> TRIGGERS = Arrays.asList(null, "opens", "begin", "talks");
 
     private RandomMentions() {}
 
@@ -43,6 +44,8 @@ public final class RandomMentions {
         mention.put("places", some(PLACES, random.nextInt(2), random));
         mention.put("status", pick(STATUSES, random));
         mention.put("kind", pick(KINDS, random));
+        String trigger = pick(TRIGGERS, random);
+        mention.put("trigger", trigger == null ? null : Map.of("text", trigger));
         mention.put("sequence", sequence);
         mention.put("article", Map.of("id", "a" + article, "publishedAt", "2025-09-0" + (1 + article % 9)));
         return mention;
@@ -55,9 +58,13 @@ public final class RandomMentions {
                 EventStatus.valueOf(mention.get("status").toString().toUpperCase(Locale.ROOT)),
                 (String) mention.get("kind"),
                 (String) mention.get("headline"),
-                null,
+                trigger(mention.get("trigger")),
                 names(mention.get("participants")),
                 names(mention.get("places")));
+    }
+
+    private static String trigger(Object span) {
+        return span == null ? null : (String) ((Map<?, ?>) span).get("text");
     }
 
     @SuppressWarnings("unchecked")

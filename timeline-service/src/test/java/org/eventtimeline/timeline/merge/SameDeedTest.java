@@ -1,0 +1,125 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SameDeedTest {
+    private static final String DAY = "2025-09-04";
+    private static final String MONTH = "2025-09";
+
+    @Test
+    void oneKindOfDeedOfTheSamePeopleIsOneEventWhateverTheVerb() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "release", "unveils", "Acme unveils the Luma phone at a fair in Oslo", "Acme"),
+                        told("b", DAY, "release", "introduces", "Acme introduces its phone", "Acme")));
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "agreement", "agrees", "Halden agrees to buy Veltec", "Halden", "Veltec"),
+                        told("b", DAY, "agreement", "agreement", "Halden's agreement", "Halden")));
+    }
+
+    @Test
+    void whatIsDoneToAnotherThingIsAnotherDeed() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, "attack", "strikes", "Missile strikes a fuel depot in Halden", "Halden"),
+                        told("b", DAY, "attack", "hit", "Railway station hit by a missile in Halden", "Halden")));
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, "opening", "opens", "Halden opens a school in Oslo", "Halden"),
+                        told("b", DAY, "opening", "opens", "Halden opens a railway in Oslo", "Halden")));
+    }
+
+    @Test
+    void whoDoesItMayBeToldInOtherWords() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "attack", "attack", "Rebels attack the town of Boma", "Boma"),
+                        told("b", DAY, "attack", "raided", "Gunmen raided Boma at dawn", "Boma")));
+    }
+
+    @Test
+    void aDeedOfOthersIsAnotherDeed() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, "appointment", "names", "Halden names Ana Lind", "Halden", "Ana Lind"),
+                        told("b", DAY, "appointment", "names", "Veltec names Otto Lang", "Veltec", "Otto Lang")));
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, "disaster", "quake", "Quake destroys half of Maruda", "Maruda"),
+                        told("b", DAY, "disaster", "quake", "Second earthquake shakes Maruda", "Maruda")));
+    }
+
+    @Test
+    void whomTheHeadlineDoesNotNameMakesNoDifference() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "resignation", "quits", "Ana Lind quits the board", "Ana Lind", "Otto Lang"),
+                        told("b", DAY, "resignation", "leaves", "Lind leaves the board", "Lind", "Halden")));
+    }
+
+    @Test
+    void whatTheArticleIsAboutTellsWhomABareHeadlineIsOf() {
+        assertEquals(
+                "[a, b] [c]",
+                clusters(
+                        told("a", DAY, "death", "dies", "Rex Arlen dies at home", "Rex Arlen"),
+                        told("b", DAY, "death", "found", "Rex Arlen: Musician found dead"),
+                        told("c", DAY, "death", "dies", "Cass Holt dies at home", "Cass Holt")));
+    }
+
+    @Test
+    void laterTellingsThatOnlyNameTheMonthJoinTheDay() {
+        assertEquals(
+                "[day, month] [other]",
+                clusters(
+                        told("day", DAY, "trial", "pleaded", "Ana Lind pleads guilty to fraud", "Ana Lind"),
+                        told("month", MONTH, "trial", "pleaded", "Ana Lind pleads guilty", "Ana Lind"),
+                        told("other", MONTH, "trial", "sues", "Ana Lind sues the bank", "Ana Lind")));
+    }
+
+    @Test
+    void deedsOfTwoKindsAreNotTiedTogetherByWhatHasNone() {
+        assertEquals(
+                "[a, b] [c]",
+                clusters(
+                        told("a", DAY, "meeting", "talks", "Lind and Lang hold talks in Oslo", "Lind", "Lang"),
+                        told("b", DAY, null, "round", "Lind and Lang hold a round of talks in Oslo", "Lind", "Lang"),
+                        told("c", DAY, "agreement", "reach", "Lind and Lang reach a deal", "Lind", "Lang")));
+    }
+
+    @Test
+    void formsOfAWordAreOneWord() {
+        assertEquals(
+                "[a, b, c]",
+                clusters(
+                        told("a", DAY, null, "lands", "Halcyon lands on Ixion", "Halcyon", "Ixion"),
+                        told("b", DAY, null, "landing", "Landing of Halcyon on Ixion", "Halcyon", "Ixion"),
+                        told("c", DAY, null, "landed", "Halcyon, the probe, landed", "Halcyon")));
+    }
+
+    private static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
+        return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
+    }
+
+    private static String clusters(Gist... gists) {
+        return Clustering.of(List.of(gists), Decisions.NONE).stream()
+                .map(TreeSet::new)
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}
