@@ -95,9 +95,13 @@ final class Story {
         return isAhead(narrative) && tense(part).isPast() ? happened : narrative;
     }
 
-    /** The time from which the expression goes on where it isn't the publication. */
+    /**
+     * The time from which the expression goes on where it isn't the publication. "It will open in late 2028. The builder
+     * was named in January": what has happened does not go on from what is still to come.
+     */
     private CalendarValue past(Rule.Part part) {
-        CalendarValue old = told.ofAnotherEra(part);
+        CalendarValue other = told.ofAnotherEra(part);
+        CalendarValue old = isAhead(other) && tense(part).isPast() ? null : other;
         return old == null && isContinued(part) ? narrative : old;
     }
 

@@ -50,6 +50,13 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aYearStillToComeDoesNotCarryOnIntoWhatHasHappened() {
+        assertEquals(
+                List.of("2029", "2025-01"),
+                values("It is due to open in late 2029. The builder was named in January.", PUBLISHED));
+    }
+
+    @Test
     void aYearNamedEarlierCarriesOnToWhatLastedUntilThen() {
         assertEquals(
                 List.of("1985-03-04", "1985-06"),

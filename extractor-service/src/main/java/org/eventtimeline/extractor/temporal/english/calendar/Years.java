@@ -11,6 +11,9 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Years: "2024", "nineteen ninety-six", "in two thousand and eight". */
@@ -98,6 +101,12 @@ public final class Years {
             return new Fixed(new Year(m.number("year")));
         }
         return FourDigits.areYear(m) ? new Fixed(new Year(m.number("yearnumber"))) : null;
+    }
+
+    /** Whether a date is finer than a year: in "the first quarter last week" the week is when it was told. */
+    public static boolean isWithinYear(Meaning date) {
+        return date instanceof OnWeekday
+                || date instanceof Offset offset && Granularity.YEAR.isCoarserThan(offset.unit());
     }
 
     /** The year that two digits mean: 00 to 39 lie in this century, the others in the last. */

@@ -28,7 +28,7 @@ final class Halves {
                 Rule.of(
                                 "half of a year",
                                 DATE,
-                                "[the] ({ordinal} ^ last|latter) half [of|in] {date}",
+                                "[the] ({ordinal} ^ last|latter) half of|in {date}",
                                 "{date} _'s {ordinal} half",
                                 "[the] first|last|final two quarters of {date}",
                                 "H _{number} {date}")
@@ -41,6 +41,12 @@ final class Halves {
                         .gives("2023-H2", "the last half of 2023")
                         .gives("2024-04", "the second half of April")
                         .gives("18", "the second half of the 19th century", "the latter half of the 19th century"),
+                Rule.of("half of the year named behind", DATE, "[the] ({ordinal} ^ last|latter) half {date}")
+                        .means(m -> exists(half(m)) && !Years.isWithinYear(m.meaning("date"))
+                                ? new Within(m.meaning("date"), date -> half(date, half(m)))
+                                : null)
+                        .gives("2023-H1", "It lost money in [the first half last year].")
+                        .gives("2024-W19", "It reported on the first half [last week]."),
                 Rule.of("half-yearly", DATE, "first|second - half " + REPORTED)
                         .meansParts(m -> List.of(new Rule.Part(
                                 m.start(), m.start() + 3, Dates.half(half(m), ReportPeriods.direction(m)))))

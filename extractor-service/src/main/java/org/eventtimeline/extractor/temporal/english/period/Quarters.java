@@ -59,7 +59,8 @@ final class Quarters {
                                 "Q _{number} _/ _{date}",
                                 "{number} _Q [of] {date}")
                         .means(m -> inYear(m, number(m)))
-                        .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter"),
+                        .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter")
+                        .gives("2024-Q1", "It reported on [the first quarter] last week."),
                 Rule.of(
                                 "quarter of a year in two digits",
                                 DATE,
@@ -133,7 +134,9 @@ final class Quarters {
     }
 
     private static Meaning inYear(Match m, int number) {
-        return exists(number) ? new Within(m.meaning("date"), value -> quarter(value, number)) : null;
+        return exists(number) && !Years.isWithinYear(m.meaning("date"))
+                ? new Within(m.meaning("date"), value -> quarter(value, number))
+                : null;
     }
 
     private static CalendarValue quarter(CalendarValue year, int number) {

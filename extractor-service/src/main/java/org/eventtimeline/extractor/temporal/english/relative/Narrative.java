@@ -52,6 +52,7 @@ final class Narrative {
                         .means(m -> endsClause(m) ? step(m, 1) : null)
                         .gives("2020", "It opened in 2019 and closed [the following year].")
                         .gives("2019-03", "He spoke in February 2019 and left [the month after].")
+                        .gives("196", "She sailed in 1958, and eleven times in [the next decade].")
                         .givesNothing("the year after he left"),
                 Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
                         .means(m -> endsClause(m) ? step(m, -1) : null)
@@ -85,7 +86,9 @@ final class Narrative {
 
     private static Meaning step(Match m, int n) {
         Unit unit = m.get("unit", Unit.class);
-        return unit.isShorterThanDay() || Unit.isPlural(m) ? null : Counting.from(Anchor.NARRATIVE, n, unit);
+        return unit.isShorterThanDay() || Unit.isPlural(m)
+                ? null
+                : new Offset((long) n * unit.factor(), unit.granularity(), Anchor.NARRATIVE);
     }
 
     /** "after that war". */
