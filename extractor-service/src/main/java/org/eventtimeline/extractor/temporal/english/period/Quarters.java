@@ -60,7 +60,7 @@ final class Quarters {
                                 "{number} _Q [of] {date}")
                         .means(m -> inYear(m, number(m)))
                         .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter")
-                        .gives("2024-Q1", "It reported on [the first quarter] last week."),
+                        .gives("2024-W19", "It reported on the first quarter [last week]."),
                 Rule.of(
                                 "quarter of a year in two digits",
                                 DATE,
