@@ -115,6 +115,9 @@ class HeadlinesInContextTest {
             Mayor Ann Lee wept. Lee was elected on May 3.                                      | Ann Lee elected mayor
             Bo Oak, an actor, wept. Oak was elected on May 3.                                  | Bo Oak elected
             A quake hit Oslo. A smaller one destroyed Bergen's bridge on May 3.                | Smaller quake destroys Bergen's bridge
+            # which of those who are of a nation, and what a firm says of itself
+            Russian President Ann Lee met Russian singer Olga Bem. The Russian leader fled in 2019. | Ann Lee flees
+            Acme Inc. shrank. In 2019, Acme announced that Acme would close a mine.            | Acme announces that it will close a mine
             # what is only a name, and notes that somebody had
             Acme Inc. grew. It sold pens under the name Orbit. It was sold in 2019.              | Acme Inc. sold
             The scandal grew in 2019, when Beta published notes it had found.                  | Beta publishes notes

@@ -97,12 +97,13 @@ final class KickerTopics {
         NounPhrase head = (NounPhrase) phrases.get(first);
         int end = phrases.get(last).to() - (verbs.end(last) ? 1 : 0);
         int opening = phrases.token(head.from()).pos() == PartOfSpeech.DET ? head.from() + 1 : head.from();
-        int start = behindDescription(opening, end);
+        int behind = behindDescription(opening, end);
+        int start = apposed(behind, end);
         if (start >= end
                 || !head.expressions().isEmpty()
                 || last > first && isNarrative(head)
                 || phrases.token(start).is(PartOfSpeech.NUM)
-                || verbs.maybeWithin(start, end)
+                || verbs.maybeWithin(behind, end)
                 || verbs.isPredicate(first, end - 1)) {
             return Optional.empty();
         }
@@ -117,6 +118,19 @@ final class KickerTopics {
         }
         boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.head(first));
         return event ? Optional.of(Saying.EVENT) : Optional.empty();
+    }
+
+    /** {@code Aurora} in {@code ferry Aurora}, or {@code start}. */
+    private int apposed(int start, int end) {
+        int name = end;
+        while (name > start && isName(name - 1)) {
+            name--;
+        }
+        boolean described = name > start
+                && name < end
+                && phrases.token(name - 1).pos() == PartOfSpeech.NOUN
+                && !phrases.token(name - 1).isCapitalized();
+        return described ? name : start;
     }
 
     /** {@code Acme} in {@code rival Acme} and {@code Oil firm Acme}. */

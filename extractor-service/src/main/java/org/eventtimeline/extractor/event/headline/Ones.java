@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
-import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -26,18 +25,18 @@ final class Ones {
         int number = phrases.number();
         Reading reading = article.readings().get(number);
         boolean subject = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
-        return last(reading, subject, i)
+        return last(reading, subject, one.from())
                 .or(() -> number == 0
                         ? Optional.empty()
                         : last(article.readings().get(number - 1), subject, Integer.MAX_VALUE));
     }
 
-    /** The last thing before phrase {@code end} that does something, or to which something is done. */
+    /** The last thing before token {@code end} that does something, or to which something is done. */
     private static Optional<String> last(Reading reading, boolean subject, int end) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .map(clause -> subject ? clause.subject() : clause.object())
-                .filter(i -> i != Clause.NONE && i < end && phrases.isNoun(i))
+                .filter(i -> phrases.isNoun(i) && phrases.get(i).to() <= end)
                 .map(phrases::head)
                 .filter(head -> head.pos() == PartOfSpeech.NOUN && !head.isCapitalized())
                 .map(Token::lemma)

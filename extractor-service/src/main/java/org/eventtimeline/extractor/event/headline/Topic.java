@@ -16,6 +16,11 @@ record Topic(String text, boolean describesPerson, boolean several) {
         return !text.isEmpty();
     }
 
+    /** Whether {@code it} may mean the topic. */
+    boolean isSingleThing() {
+        return isKnown() && !describesPerson && !several;
+    }
+
     /** Whether what the pronoun owns may be the topic's. */
     boolean mayOwn(String pronoun) {
         return switch (pronoun) {

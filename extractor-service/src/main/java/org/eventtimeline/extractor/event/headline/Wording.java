@@ -72,7 +72,14 @@ final class Wording {
                 texts.add(text);
             }
         }
-        return Lists.join(texts);
+        return texts.size() == 1 && isAgain(texts.get(0)) ? "it" : Lists.join(texts);
+    }
+
+    /** {@code Acme} in {@code Acme announces that Acme will grow}. */
+    private boolean isAgain(String text) {
+        return topic.isSingleThing()
+                && SubjectWording.withoutArticle(text).equalsIgnoreCase(topic.text())
+                && article.names().person(topic.text()).isEmpty();
     }
 
     /** One noun phrase. */

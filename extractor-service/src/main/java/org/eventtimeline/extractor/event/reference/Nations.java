@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Where those with names come from: {@code Danish rider Ann Lee}, {@code a Danish brewer, Acme}. */
 final class Nations {
     private final Map<String, Set<String>> names = new HashMap<>();
+    /** The nouns before a name: {@code president} of {@code the French president, Ann Lee}. */
+    private final Map<String, Set<String>> nouns = new HashMap<>();
 
     /** Learns from what stands before the name with which phrase {@code i} ends. */
     void learn(Phrases phrases, int i, Name name, String full) {
@@ -25,11 +29,14 @@ final class Nations {
         boolean whole = NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i));
         if (whole && phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2)) {
             NounPhrase described = (NounPhrase) phrases.get(i - 2);
-            learn(phrases, described.from(), described.head(), full);
+            learn(phrases, described.from(), described.head() + 1, full);
         }
     }
 
     private void learn(Phrases phrases, int from, int to, String full) {
+        IntStream.range(from, to)
+                .forEach(token ->
+                        nouns.computeIfAbsent(full, key -> new HashSet<>()).add(phrases.lower(token)));
         IntStream.range(from, to)
                 .mapToObj(token -> phrases.token(token).text())
                 .filter(Geography::isPeople)
@@ -37,10 +44,18 @@ final class Nations {
                         .add(full));
     }
 
-    /** The only one from there who fits. */
-    Optional<String> meant(String nation, Predicate<String> fits) {
+    /** The only one from there who fits, or the only one of them whom the article calls so: a president is a leader. */
+    Optional<String> meant(String nation, String noun, Predicate<String> fits) {
         List<String> fitting =
                 names.getOrDefault(nation, Set.of()).stream().filter(fits).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        List<String> called = fitting.size() == 1
+                ? fitting
+                : fitting.stream().filter(name -> isCalled(name, noun)).toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    private boolean isCalled(String name, String noun) {
+        return nouns.getOrDefault(name, Set.of()).stream()
+                .anyMatch(called -> called.equals(noun) || WordNetKinds.isKindOf(called, noun, 1));
     }
 }

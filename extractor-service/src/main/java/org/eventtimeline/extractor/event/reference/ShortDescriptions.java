@@ -50,7 +50,9 @@ public final class ShortDescriptions {
     private Optional<String> from(String nation, String word) {
         boolean company = COMPANY.contains(word) || TEAM.contains(word);
         boolean person = word.equals(Words.lower(nation)) || Lexicon.isPersonNoun(word);
-        return discourse.nations().meant(nation, name -> names.person(name).isPresent() ? person : company);
+        return discourse
+                .nations()
+                .meant(nation, word, name -> names.person(name).isPresent() ? person : company);
     }
 
     private Optional<String> called(Reading reading, int i, String word) {
