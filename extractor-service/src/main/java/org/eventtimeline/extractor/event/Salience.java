@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
 import org.eventtimeline.extractor.event.dating.Anchor;
@@ -10,7 +9,6 @@ import org.eventtimeline.extractor.event.dating.Mention;
 import org.eventtimeline.extractor.event.headline.Headline;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -32,9 +30,6 @@ final class Salience {
     private static final double OWN_DATE = 0.1;
     /** How much less what is told in passing matters. */
     static final double BACKGROUND = 0.45;
-
-    private static final Set<String> HAPPENING = Set.of("come", "follow");
-    private static final Set<String> GOALS = Set.of("to", "into");
 
     private static final Set<String> CIRCUMSTANCES = Set.of("as", "while");
 
@@ -72,24 +67,11 @@ final class Salience {
         }
         Clause clause = mention.clause();
         Token verb = mention.phrases().token(clause.verb().head());
-        boolean statement = Lexicon.isReporting(verb)
-                && !isDeed(mention, verb)
-                && !Announced.tellsOwnPlan(mention.reading(), clause);
-        return statement
-                || Lexicon.isState(verb) && !happens(mention.phrases(), clause, verb)
+        return Statements.isMere(mention)
+                || Lexicon.isState(verb) && !Happenings.tells(mention.phrases(), clause)
                 || isUnderWay(clause, verb)
                 || isCircumstance(mention.phrases(), clause)
                 || Consequences.is(mention.reading(), clause);
-    }
-
-    /** {@code A treaty followed on 9 February}, {@code came to power}, but not {@code the vote came after a debate}. */
-    private static boolean happens(Phrases phrases, Clause clause, Token verb) {
-        boolean arrival = Lexicon.isMotion(verb) && GOALS.contains(phrases.preposition(clause.at() + 1));
-        return arrival
-                || HAPPENING.contains(verb.lemma())
-                        && !clause.hasObject()
-                        && phrases.get(Math.max(0, clause.subject())) instanceof Phrase.NounPhrase noun
-                        && Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
     /** {@code as an exercise}, {@code war} in {@code prisoners of war}. */
@@ -130,20 +112,5 @@ final class Salience {
                 && clause.hasSubject()
                 && before >= 0
                 && CIRCUMSTANCES.contains(phrases.lower(phrases.get(before).from()));
-    }
-
-    /** {@code added three cars}, {@code was reported missing}, {@code a truce was observed}, {@code called off}. */
-    private static boolean isDeed(Mention mention, Token verb) {
-        Phrases phrases = mention.phrases();
-        Clause clause = mention.clause();
-        boolean passive = clause.verb().passive();
-        if (passive && phrases.isWord(clause.at() + 1) || Particles.isParticle(phrases, clause.at() + 1)) {
-            return true;
-        }
-        int object = passive ? clause.subject() : clause.object();
-        return object != Clause.NONE
-                && phrases.get(object) instanceof Phrase.NounPhrase noun
-                && (passive || !phrases.isWord(object + 1))
-                && Lexicon.isDoing(verb, phrases.token(noun.head()));
     }
 }

@@ -344,6 +344,13 @@ class DatesInSentencesTest {
     }
 
     @Test
+    void datesByDaysThatShareAMonth() {
+        Found.assertEvents(
+                "Then, on the night of 12-13 August 1916, soldiers burned the mill.",
+                "1916-08-12/1916-08-13 | EXPLICIT | Soldiers burn the mill");
+    }
+
+    @Test
     void datesByAClockThatItHappenedAround() {
         Found.assertEvents(
                 "The ferry sank shortly after 9 a.m. on May 3.", "2024-05-03T09:00:00 | EXPLICIT | Ferry sinks");

@@ -48,6 +48,7 @@ class EventKindsTest {
         assertEquals(List.of("release"), kinds("Acme released a phone on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme won a contract on May 3."));
         assertEquals(List.of("competition"), kinds("Hugh Carver won a medal on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Acme has borne the name since May 3."));
         assertEquals(Collections.singletonList(null), kinds("Hugh Carver seized power on May 3."));
         assertEquals(List.of("arrest"), kinds("Police in Oslo seized Hugh Carver on May 3."));
     }
@@ -78,6 +79,24 @@ class EventKindsTest {
         Found.assertEvents(
                 "In a speech in Oslo on May 3, Hugh Carver praised the builders.",
                 "2024-05-03 | EXPLICIT | Hugh Carver praises the builders");
+    }
+
+    @Test
+    void showsWhatHappensThoughItsVerbTellsAState() {
+        Found.assertEvents("Otto Lang had a stroke in 2019.", "2019 | EXPLICIT | Otto Lang has a stroke");
+        Found.assertEvents("Otto Lang had a plan in 2019.");
+        Found.assertEvents(
+                "Otto Lang came out of retirement in 2019.", "2019 | EXPLICIT | Otto Lang comes out of retirement");
+    }
+
+    @Test
+    void showsStatementsThatAreEvents() {
+        Found.assertEvents("Otto Lang was called to Oslo in 2019.", "2019 | EXPLICIT | Otto Lang called to Oslo");
+        Found.assertEvents(
+                "Acme will report its results on June 3.", "2024-06-03 | EXPLICIT | Acme to report its results");
+        Found.assertEvents(
+                "Otto Lang will leave Acme, the company said on Monday.",
+                "2024-05-13 | EXPLICIT | Company says that Otto Lang will leave Acme");
     }
 
     private static List<String> kinds(String text) {

@@ -34,10 +34,14 @@ class FactualityTest {
         They agreed to a truce, which would begin on June 3.  | begin     | PLANNED
         The vote was postponed until June 3.                  | vote      | PLANNED
         Elections are due in January 2026.                    | Elections | PLANNED
+        If all goes well, the bridge will open on June 3.     | open      | PLANNED
         # what would, could or might happen
         The mayor would sell the tower in June.               | sell      | HYPOTHETICAL
         The mayor could resign on May 20.                     | resign    | HYPOTHETICAL
         If the bank fails in June, the state pays.            | fails     | HYPOTHETICAL
+        If elected, she will lower taxes in June.             | lower     | HYPOTHETICAL
+        Acme will close in June if the state agrees.          | close     | HYPOTHETICAL
+        The mayor had planned to resign on May 3.             | resign    | HYPOTHETICAL
         Acme wants to buy the brewery in 2026.                | buy       | HYPOTHETICAL
         The minister called for a vote on June 3.             | vote      | HYPOTHETICAL
         # what somebody says has happened
@@ -58,6 +62,8 @@ class FactualityTest {
         The mayor denied reports that he was shot in 2019.    | shot      | NEGATED
         No one was hurt on May 3.                             | hurt      | NEGATED
         The concert on May 3 was cancelled.                   | concert   | NEGATED
+        The strike planned for May 20 has been averted.       | strike    | NEGATED
+        The vote planned for May 20 was withdrawn.            | vote      | NEGATED
         He scrapped the trip that had been set for May 3.     | trip      | NEGATED
         He was released without charge in May.                | charge    | NEGATED
         # what happens again and again

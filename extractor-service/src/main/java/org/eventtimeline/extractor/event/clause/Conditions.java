@@ -2,11 +2,15 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** What is told only under a condition: {@code if the bank fails}. */
 public final class Conditions {
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether");
+
+    /** What goes well unless something happens: {@code if all goes well}. */
+    private static final Set<String> EVERYTHING = Set.of("all", "everything");
 
     private Conditions() {}
 
@@ -14,6 +18,21 @@ public final class Conditions {
     public static boolean open(Phrases phrases, Clause clause) {
         int before = (clause.hasSubject() && clause.subject() < clause.at() ? clause.subject() : clause.at()) - 1;
         return before >= 0 && isCondition(phrases, before);
+    }
+
+    /** {@code If elected, she will resign}, {@code will sell if regulators agree}, but not {@code will decide if it sells}. */
+    public static boolean govern(Phrases phrases, Clause clause) {
+        boolean asks = Lexicon.isTelling(phrases.token(clause.verb().head()));
+        return clause.kind() == Clause.Kind.MAIN
+                && IntStream.range(0, phrases.size())
+                        .filter(i -> isReal(phrases, i))
+                        .anyMatch(i -> i < clause.at() ? i == 0 : !asks);
+    }
+
+    private static boolean isReal(Phrases phrases, int i) {
+        return phrases.lower(phrases.get(i).from()).equals("if")
+                && i + 1 < phrases.size()
+                && !EVERYTHING.contains(phrases.lower(phrases.get(i + 1).from()));
     }
 
     /** Whether anything in the sentence stands under a condition. */

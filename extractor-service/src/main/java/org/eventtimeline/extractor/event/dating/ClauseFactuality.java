@@ -39,7 +39,7 @@ final class ClauseFactuality {
     private Status ofTense(Clause clause) {
         return switch (clause.verb().tense()) {
             case MODAL -> Announced.is(reading, clause) || isDue(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
-            case FUTURE -> Status.PLANNED;
+            case FUTURE -> Conditions.govern(phrases, clause) ? Status.HYPOTHETICAL : Status.PLANNED;
             default -> ofGovernor(clause);
         };
     }

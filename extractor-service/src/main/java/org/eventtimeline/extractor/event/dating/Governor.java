@@ -56,7 +56,8 @@ final class Governor {
         if (takes(dependent) && Implicatives.affirms(verb) || dependent.isResult(phrases)) {
             return Status.OCCURRED;
         }
-        return takes(dependent) && Implicatives.wishes(verb) ? Status.HYPOTHETICAL : Status.PLANNED;
+        boolean doubtful = Implicatives.wishes(verb) || phrases.isPastPerfect(clause.verb());
+        return takes(dependent) && doubtful ? Status.HYPOTHETICAL : Status.PLANNED;
     }
 
     /** {@code failed [to agree]}, {@code urged the firm [to sell]}. */

@@ -46,6 +46,7 @@ final class KindInContext {
             case "release" -> Optional.of(kind).filter(publication -> !Releases.isOfSomebody(phrases, clause));
             case "fire" -> Optional.of(RESIGNATION).filter(dismissal -> patient.isSomebody());
             case "name" -> Optional.of(kind).filter(appointment -> patient.isSomebody());
+            case "bear" -> Optional.of(kind).filter(birth -> !clause.hasObject() || patient.isPerson());
             case "storm" -> Optional.of(ATTACK);
             case "hit" -> Optional.of(kind).filter(attack -> isArmed(clause));
             case "win", "beat", "lose", "defeat" -> Contests.kind(phrases, clause, kind);

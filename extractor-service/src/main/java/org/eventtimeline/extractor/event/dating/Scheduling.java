@@ -18,7 +18,7 @@ final class Scheduling {
         postpone delay defer adjourn reschedule move push put bring
         """);
     private static final Set<String> CALLING_OFF = WordList.words("""
-        cancel scrap abandon postpone reschedule
+        cancel scrap abandon postpone reschedule withdraw avert
         """);
     private static final Set<String> NEW_DATE = Set.of("until", "till", "to");
 

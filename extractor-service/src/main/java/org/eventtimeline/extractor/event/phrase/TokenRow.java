@@ -22,8 +22,11 @@ public final class TokenRow {
             while (at < dates.length && tokens.get(at).end() <= expression.start()) {
                 at++;
             }
+            // "12-13 August" is one date
+            boolean goesOn = at > 0 && tokens.get(at - 1).end() > expression.start();
+            TemporalExpression date = goesOn ? dates[at - 1] : expression;
             for (; at < dates.length && tokens.get(at).start() < expression.end(); at++) {
-                dates[at] = expression;
+                dates[at] = date;
             }
         }
     }

@@ -1,0 +1,54 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+
+/** What happens though its verb rather tells how things are: {@code came to power}, {@code had a stroke}. */
+final class Happenings {
+    private static final Set<String> HAPPENING = Set.of("come", "follow");
+    private static final Set<String> GOALS = Set.of("to", "into");
+
+    private Happenings() {}
+
+    /** Whether the clause with a verb of state tells what happens. */
+    static boolean tells(Phrases phrases, Clause clause) {
+        Token verb = phrases.token(clause.verb().head());
+        return isArrival(phrases, clause, verb)
+                || HAPPENING.contains(verb.lemma()) && isOfEvent(phrases, clause)
+                || verb.lemma().equals("have") && isHad(phrases, clause);
+    }
+
+    /** {@code came to power}, {@code came out}. */
+    private static boolean isArrival(Phrases phrases, Clause clause, Token verb) {
+        int next = clause.at() + 1;
+        return Lexicon.isMotion(verb)
+                && (GOALS.contains(phrases.preposition(next)) || Particles.isParticle(phrases, next));
+    }
+
+    /** {@code A treaty followed on 9 February}, but not {@code the vote came after a debate}. */
+    private static boolean isOfEvent(Phrases phrases, Clause clause) {
+        return !clause.hasObject()
+                && phrases.get(Math.max(0, clause.subject())) instanceof NounPhrase noun
+                && Lexicon.isEventNoun(phrases.token(noun.head()));
+    }
+
+    /** {@code had a stroke}, {@code will have surgery}, but not {@code has a plan}. */
+    private static boolean isHad(Phrases phrases, Clause clause) {
+        if (!clause.hasObject() || clause.verb().tense() == Tense.PRESENT) {
+            return false;
+        }
+        Phrase object = phrases.get(clause.object());
+        boolean one = object.to() - object.from() == 1 || Modifiers.INDEFINITE.contains(phrases.lower(object.from()));
+        return one
+                && !phrases.preposition(clause.object() + 1).equals("of")
+                && Lexicon.isEventNoun(phrases.head(clause.object()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Announced;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+
+/** Statements, which matter less than what they tell: {@code Lang said that the bridge was open}. */
+final class Statements {
+    /** Verbs of statements that are events themselves once they are to come. */
+    private static final Set<String> AWAITED = Set.of("report", "respond", "reply");
+
+    private Statements() {}
+
+    /** Whether the mention tells no more than that somebody said something. */
+    static boolean isMere(Mention mention) {
+        if (!mention.hasClause()) {
+            return false;
+        }
+        Token verb = mention.phrases().token(mention.clause().verb().head());
+        return Lexicon.isReporting(verb)
+                && !isDeed(mention, verb)
+                && !isAwaited(mention.clause(), verb)
+                && !Announced.tellsOwnPlan(mention.reading(), mention.clause())
+                && !isNewsOfPlan(mention);
+    }
+
+    /** {@code added three cars}, {@code was reported missing}, {@code a truce was observed}, {@code called off}. */
+    private static boolean isDeed(Mention mention, Token verb) {
+        Phrases phrases = mention.phrases();
+        Clause clause = mention.clause();
+        boolean passive = clause.verb().passive();
+        int next = clause.at() + 1;
+        if (passive && (phrases.isWord(next) || isGoal(phrases, next)) || Particles.isParticle(phrases, next)) {
+            return true;
+        }
+        int object = passive ? clause.subject() : clause.object();
+        return object != Clause.NONE
+                && phrases.get(object) instanceof NounPhrase noun
+                && (passive || !phrases.isWord(object + 1))
+                && Lexicon.isDoing(verb, phrases.token(noun.head()));
+    }
+
+    /** {@code was called to Prague}. */
+    private static boolean isGoal(Phrases phrases, int i) {
+        return phrases.preposition(i).equals("to") && phrases.isNoun(i + 1);
+    }
+
+    /** {@code will report its results on June 3}. */
+    private static boolean isAwaited(Clause clause, Token verb) {
+        Tense tense = clause.verb().tense();
+        return AWAITED.contains(verb.lemma()) && (tense == Tense.FUTURE || tense == Tense.INFINITIVE);
+    }
+
+    /** {@code Lang will leave Acme, the firm said on Monday}, where the article opens with it and no other day is told. */
+    private static boolean isNewsOfPlan(Mention mention) {
+        Phrases phrases = mention.phrases();
+        Clause statement = mention.clause();
+        return phrases.number() == 0
+                && statement.kind() == Clause.Kind.MAIN
+                && statement.hasSubject()
+                && phrases.isKind(statement.subject() - 1, Kind.COMMA)
+                && mention.reading().clauses().stream()
+                        .anyMatch(plan -> plan.kind() == Clause.Kind.MAIN
+                                && plan.verb().tense() == Tense.FUTURE
+                                && plan.at() < statement.subject()
+                                && !hasDate(phrases, plan.at(), statement.subject()));
+    }
+
+    private static boolean hasDate(Phrases phrases, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (phrases.isTime(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
