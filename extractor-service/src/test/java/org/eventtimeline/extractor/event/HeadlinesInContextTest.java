@@ -118,6 +118,9 @@ class HeadlinesInContextTest {
             # which of those who are of a nation, and what a firm says of itself
             Russian President Ann Lee met Russian singer Olga Bem. The Russian leader fled in 2019. | Ann Lee flees
             Acme Inc. shrank. In 2019, Acme announced that Acme would close a mine.            | Acme announces that it will close a mine
+            # whose in many words, and whose the headline tells already
+            Ann Lee's survey of the sky took years. Its catalogue was sold in 2019.            | Catalogue of Ann Lee's survey of the sky sold
+            Ann Lee's survey of the sky took years. Lee began the survey in 2019.              | Ann Lee begins the survey of the sky
             # what is only a name, and notes that somebody had
             Acme Inc. grew. It sold pens under the name Orbit. It was sold in 2019.              | Acme Inc. sold
             The scandal grew in 2019, when Beta published notes it had found.                  | Beta publishes notes

@@ -35,6 +35,7 @@ class KickerTest {
             A history of Brandt & Sons, makers   | Schools were closed on May 3.         | Brandt & Sons: Schools closed
             The story of Harrow Cycles           | Schools were closed on May 3.         | Harrow Cycles: Schools closed
             Google-backed startup Lumio grows    | Schools were closed on May 3.         | Lumio: Schools closed
+            My year with the Zeta One            | Schools were closed on May 3.         | Zeta One: Schools closed
             # what is no part of the topic
             Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed
             Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed

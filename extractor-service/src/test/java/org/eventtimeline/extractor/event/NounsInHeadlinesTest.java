@@ -16,6 +16,8 @@ class NounsInHeadlinesTest {
             # what was said on the occasion
             In an interview on May 3, Ann Lee said that Acme would close a mine.   | Ann Lee says that Acme will close a mine
             At the NATO summit on May 3, Ann Lee said that Acme would close a mine. | NATO summit
+            # into what
+            An inquiry into the Oslo fire was opened on May 3.                     | Inquiry into the Oslo fire opened
             # what is ruled
             Lawyers see ways around Friday's ruling by the INS to expel Ann Lee.   | Ruling by the INS to expel Ann Lee
             # what is so only to who writes

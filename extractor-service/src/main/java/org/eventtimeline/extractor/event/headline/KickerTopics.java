@@ -152,6 +152,7 @@ final class KickerTopics {
     private boolean isName(int i) {
         Token token = phrases.token(i);
         return token.isCapitalized()
+                && !token.is(PartOfSpeech.PRON)
                 && !Geography.isPeople(token.text())
                 && (i > 0 || !WordNetClasses.isKnown(token.text()));
     }

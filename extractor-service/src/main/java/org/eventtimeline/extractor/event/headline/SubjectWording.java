@@ -22,7 +22,7 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 final class SubjectWording {
     private static final int LONGEST = 59;
     private static final Set<String> COMPLEMENTS = WordList.words("""
-            of from in for on to against between by with at near outside before about over under among
+            of from in into for on to against between by with at near outside before about over under among
             """);
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 

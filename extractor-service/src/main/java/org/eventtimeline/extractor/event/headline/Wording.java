@@ -119,7 +119,14 @@ final class Wording {
                 .map(place -> brief().explained(place.phrases(), place.i()))
                 .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
                 .or(() -> deeds.explanation(noun, phrases.number(), brief()))
+                .map(this::withoutTopic)
                 .filter(text -> text.length() <= LONGEST_EXPLANATION);
+    }
+
+    /** {@code the survey of the sky} of {@code Ann Lee's survey of the sky}, where the headline is about her. */
+    private String withoutTopic(String text) {
+        String owner = possessive(topic.text()) + " ";
+        return topic.isKnown() && text.startsWith(owner) ? "the " + text.substring(owner.length()) : text;
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
