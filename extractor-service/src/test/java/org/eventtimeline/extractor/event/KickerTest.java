@@ -44,6 +44,11 @@ class KickerTest {
             # headlines that take up a word of it
             A short history of the Kelmar canal  | The canal was drained in 2019.        | Kelmar canal drained
             A short history of the Kelmar canal  | A bank bought the canal in 2019.      | Bank buys the Kelmar canal
+            # headlines that tell of a part of it, and of what an article has told of before
+            Strike shuts Lisbon airport          | The runway was closed on May 3.       | Lisbon airport's runway closed
+            The story of Harrow Cycles           | The factory was bombed on May 3.      | Harrow Cycles' factory bombed
+            Strike shuts Lisbon airport          | A tower is old. The tower was closed on May 3. | Lisbon airport: Tower closed
+            Measles outbreak over, says ministry | The school was closed on May 3.       | Measles outbreak: School closed
             # headlines that need none, or have the words already
             Strike shuts Lisbon airport          | Otto Lang resigned on May 3.          | Otto Lang resigns
             Peace talks begin                    | New peace talks began on May 3.       | New peace talks begin

@@ -13,6 +13,7 @@ public final class Headlines {
     private final NounHeadlines nouns;
     private final Landmarks landmarks;
     private final Kicker kicker;
+    private final Parts parts;
 
     /** Writes the headlines of an article, behind the kicker of its title where they need one. */
     public Headlines(Article article, Kicker kicker) {
@@ -21,6 +22,7 @@ public final class Headlines {
         this.nouns = new NounHeadlines(wording, clauses);
         this.landmarks = new Landmarks(article.names());
         this.kicker = kicker;
+        this.parts = new Parts(article);
     }
 
     /** The first of the clearest headlines; at the least the word for the event. */
@@ -31,7 +33,9 @@ public final class Headlines {
                 .sorted(Comparator.comparing(Headline::clarity).reversed())
                 .findFirst()
                 .map(headline -> headline.clarity() == Clarity.VAGUE && !isOfPronoun(mention)
-                        ? kicker.before(headline)
+                        ? parts.subject(mention)
+                                .map(part -> kicker.before(headline, part))
+                                .orElseGet(() -> kicker.before(headline))
                         : headline)
                 .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
     }

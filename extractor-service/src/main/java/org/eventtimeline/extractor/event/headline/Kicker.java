@@ -3,9 +3,14 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * The few words of an article's title that say what it is about, which newspapers set before a headline that does not:
@@ -13,6 +18,9 @@ import org.eventtimeline.extractor.event.phrase.Words;
  */
 public final class Kicker {
     private static final String END = ": ";
+    private static final Set<String> WHOLES = Set.of("artifact", "organization");
+    /** So many of the commonest senses count. */
+    private static final int SENSES = 2;
 
     private final String words;
 
@@ -42,6 +50,30 @@ public final class Kicker {
         boolean told = Words.lower(headline.text()).contains(Words.lower(words));
         String text = told ? "" : joined(headline.text()).orElse(Words.capitalize(words) + END + headline.text());
         return told || text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
+    }
+
+    /**
+     * The same of a headline that begins with a part of what the title is about: {@code Lisbon airport's runway closed}.
+     *
+     * @param part the noun
+     */
+    Headline before(Headline headline, Token part) {
+        String owner = Words.lower(words.substring(words.lastIndexOf(' ') + 1));
+        String text = Wording.possessive(Words.capitalize(words)) + " " + Words.uncapitalize(headline.text());
+        boolean fits = hasParts(owner)
+                && headline.text().startsWith(Words.capitalize(part.text()))
+                && !WordNetKinds.isKindOf(owner, part.lemma(), SENSES)
+                && text.length() <= Headline.MAX_LENGTH;
+        return fits ? new Headline(text, Clarity.CLEAR) : before(headline);
+    }
+
+    /** An airport, a library and a firm have parts, but neither a siege nor what is only known by its name. */
+    private boolean hasParts(String noun) {
+        return words.indexOf(' ') > 0
+                && !words.contains(" of ")
+                && (Aliases.isKindOfCompany(noun)
+                        || WordNetClasses.isPlural(noun)
+                        || WHOLES.stream().anyMatch(whole -> WordNetKinds.isKindOf(noun, whole, SENSES)));
     }
 
     /** {@code Railway buys the Kelmar canal} of {@code Railway buys the canal}. */

@@ -1,0 +1,46 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Things that are known since something has them: {@code the runway}, of which an article on an airport first tells. */
+final class Parts {
+    /** So many of the commonest senses count. */
+    private static final int SENSES = 1;
+
+    /** Where the article first tells of a thing, by its noun. */
+    private final Map<String, Token> first = new HashMap<>();
+
+    Parts(Article article) {
+        for (Reading reading : article.readings()) {
+            Phrases phrases = reading.phrases();
+            for (int i = 0; i < phrases.size(); i++) {
+                if (phrases.isNoun(i)) {
+                    first.putIfAbsent(phrases.head(i).lemma(), phrases.head(i));
+                }
+            }
+        }
+    }
+
+    /** The noun of the subject, if that is a part of what the article is about. */
+    Optional<Token> subject(Mention mention) {
+        if (!mention.hasClause() || !mention.clause().hasSubject()) {
+            return Optional.empty();
+        }
+        Phrases phrases = mention.phrases();
+        int subject = mention.clause().subject();
+        Token head = phrases.head(subject);
+        boolean part = Definites.isBare(phrases, subject)
+                && first.get(head.lemma()).start() == head.start()
+                && WordNetKinds.isKindOf(head.lemma(), "artifact", SENSES);
+        return part ? Optional.of(head) : Optional.empty();
+    }
+}
