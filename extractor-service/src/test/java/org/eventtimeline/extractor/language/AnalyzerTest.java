@@ -127,7 +127,9 @@ class AnalyzerTest {
         "plans, The union plans to strike.",
         "expire, 'The rights, which expire on Monday, are dear.'",
         "left, The Aurora left Oslo.",
-        "fell, Orbita's shares fell 4% on Tuesday."
+        "fell, Orbita's shares fell 4% on Tuesday.",
+        "lit, The beacon was first lit in 1831.",
+        "lit, The beacon was begun in 1828 and first lit in 1831."
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
         assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));
@@ -140,10 +142,18 @@ class AnalyzerTest {
         "plans, The union's plans to strike failed.",
         "main, A broken water main flooded the tunnel.",
         "Revenue, Revenue was up 12%.",
-        "Shares, Shares fell 20 percent."
+        "Shares, Shares fell 20 percent.",
+        "executive, The chief executive resigned.",
+        "executive, 'Its then chief executive, Ann Lee, resigned.'"
     })
     void leavesNounsAlone(String word, String text) {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));
+    }
+
+    @Test
+    void takesForAnAdjectiveTheParticipleBetweenVerbAndNoun() {
+        assertEquals(PartOfSpeech.ADJ, partOfSpeech("preferred", "The firm was named preferred bidder in May."));
+        assertEquals(PartOfSpeech.VERB, partOfSpeech("resisted", "They have resisted attempts to move them."));
     }
 
     @Test

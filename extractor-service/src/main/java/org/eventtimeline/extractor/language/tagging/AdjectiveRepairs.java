@@ -10,7 +10,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
     private static final Set<String> TIMELY = Set.of("early", "late");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     private final String[] tokens;
@@ -66,14 +65,18 @@ final class AdjectiveRepairs {
         return i > 0 && !isBeforeNoun(i) && !WordNetClasses.isKnown(tokens[i]);
     }
 
-    /** {@code fine} in {@code paid a fine in May} and {@code a heavy fine}. */
+    /** {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left}. */
     private boolean isDetermined(int i) {
-        boolean article = DETERMINERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
-        boolean described = i > 1
-                && (tags[i - 1] == PartOfSpeech.ADJ || tags[i - 1] == PartOfSpeech.NUM)
-                && ARTICLES.contains(tokens[i - 2].toLowerCase(Locale.ROOT));
-        boolean closes = next(i) == PartOfSpeech.ADP || next(i) == PartOfSpeech.ADV || next(i) == PartOfSpeech.PUNCT;
-        return (article || described) && closes && isNoun(tokens[i]);
+        int determiner = i - 1;
+        while (determiner > 0 && (tags[determiner] == PartOfSpeech.ADJ || tags[determiner] == PartOfSpeech.NUM)) {
+            determiner--;
+        }
+        boolean described = determiner < i - 1;
+        boolean closes = next(i) == PartOfSpeech.ADP
+                || next(i) == PartOfSpeech.ADV
+                || next(i) == PartOfSpeech.PUNCT
+                || described && (isBeforeVerb(i) || isBeforeLastPast(i));
+        return closes && DETERMINERS.contains(tokens[determiner].toLowerCase(Locale.ROOT)) && isNoun(tokens[i]);
     }
 
     /** {@code plastic} in {@code goods of plastic were banned}. */
@@ -108,6 +111,11 @@ final class AdjectiveRepairs {
 
     private boolean isBeforeVerb(int i) {
         return next(i) == PartOfSpeech.AUX || next(i) == PartOfSpeech.VERB;
+    }
+
+    /** {@code executive} in {@code The chief executive resigned.}. */
+    private boolean isBeforeLastPast(int i) {
+        return next(i) == PartOfSpeech.ADJ && tokens[i + 1].endsWith("ed") && next(i + 1) == PartOfSpeech.PUNCT;
     }
 
     private PartOfSpeech next(int i) {

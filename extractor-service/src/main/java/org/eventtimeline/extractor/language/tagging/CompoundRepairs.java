@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -8,6 +9,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the parts of compounds that the model takes for verbs or adjectives: {@code an operating system}. */
 final class CompoundRepairs {
+    private static final Set<String> PERFECT = Set.of("have", "has", "had", "having", "'ve");
+
     private final String[] tokens;
     private final PartOfSpeech[] tags;
 
@@ -38,6 +41,16 @@ final class CompoundRepairs {
                 && (i + 1 == tokens.length || !tags[i + 1].isNominal())
                 && tags[i - 1].isNominal()
                 && WordNetNames.isCommonNoun(tokens[i - 1] + " " + tokens[i]);
+    }
+
+    /** {@code preferred} in {@code was named preferred bidder}: no verb follows another one straight away. */
+    boolean followsVerb(int i) {
+        return i > 0
+                && tags[i - 1] == PartOfSpeech.VERB
+                && !PERFECT.contains(tokens[i - 1])
+                && tokens[i].endsWith("ed")
+                && i + 1 < tokens.length
+                && tags[i + 1] == PartOfSpeech.NOUN;
     }
 
     /** {@code falling} in {@code hurt by falling prices}: nobody can fall anything. */

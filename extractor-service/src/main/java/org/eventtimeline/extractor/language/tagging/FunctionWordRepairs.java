@@ -1,13 +1,17 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Tells what a word is that has few uses: {@code including} is a preposition even where it could be a participle. */
 final class FunctionWordRepairs {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "'s");
 
     /** Prepositions that the model takes for names where they open a sentence. */
     private static final Set<String> OPENINGS = WordList.words("""
@@ -40,7 +44,10 @@ final class FunctionWordRepairs {
         if (isInOrder(i)) {
             return Optional.of(tags[i + 1] == PartOfSpeech.VERB ? PartOfSpeech.ADV : tags[i]);
         }
-        if (isMostOf(i)) {
+        if (isFirstDone(i)) {
+            return Optional.of(PartOfSpeech.ADV);
+        }
+        if (isMostOf(i) || isThen(i)) {
             return Optional.of(PartOfSpeech.ADJ);
         }
         return isAmount(i) ? Optional.of(PartOfSpeech.NOUN) : Optional.empty();
@@ -78,6 +85,20 @@ final class FunctionWordRepairs {
                 && i > 0
                 && i + 1 < tokens.length
                 && (tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.PRON);
+    }
+
+    /** {@code then} in {@code its then chief executive}. */
+    private boolean isThen(int i) {
+        return tokens[i].equals("then") && i > 0 && OWNERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code first} in {@code it was first lit in 1831} and {@code it was built and first lit}. */
+    private boolean isFirstDone(int i) {
+        return IN_ORDER.contains(tokens[i])
+                && i > 0
+                && i + 1 < tokens.length
+                && (tags[i - 1] == PartOfSpeech.AUX || tags[i - 1] == PartOfSpeech.CCONJ)
+                && IrregularVerbs.isParticiple(tokens[i + 1]);
     }
 
     /** {@code most} in {@code closed most shops}. */

@@ -42,10 +42,11 @@ final class LeftContext {
                 && Character.isLowerCase(tokens[i].codePointAt(0));
     }
 
-    /** {@code shot} in {@code was shot at home}. */
+    /** {@code shot} in {@code was shot at home}, {@code lit} in {@code was built and first lit}. */
     boolean isPassive(int i) {
-        return i > 0
-                && tags[i - 1] == PartOfSpeech.AUX
+        boolean first = i > 1 && tokens[i - 1].equals("first");
+        PartOfSpeech before = i == 0 ? PartOfSpeech.X : tags[first ? i - 2 : i - 1];
+        return (before == PartOfSpeech.AUX || first && before == PartOfSpeech.CCONJ)
                 && IrregularVerbs.isParticiple(tokens[i])
                 && (i + 1 == tokens.length || !tags[i + 1].isNominal());
     }
