@@ -9,13 +9,21 @@ import java.util.Set;
  *
  * @param kind what kind of event it is, such as {@code release}; null where unknown
  * @param act the stems of the words that name the event, empty where none do
+ * @param subjects the stems of who does it
  * @param objects the stems of what it is done to
  */
-record Deed(String kind, Set<String> act, Set<String> objects) {
+record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> objects) {
+    private static final Set<Set<String>> SIDES_OF_ONE = Set.of(
+            Set.of("attack", "death"),
+            Set.of("accident", "death"),
+            Set.of("disaster", "death"),
+            Set.of("acquisition", "agreement"),
+            Set.of("award", "competition"),
+            Set.of("election", "competition"));
 
     static Deed of(String kind, String trigger, Headline headline, Set<String> names) {
         Set<String> act = trigger == null ? Set.of() : Set.copyOf(WordForms.stems(WordForms.split(trigger)));
-        return new Deed(kind, act, headline.objects(act, names));
+        return new Deed(kind, act, headline.subjects(act, names), headline.objects(act, names));
     }
 
     /** Whether both are named by the same word or are of the same kind. */
@@ -31,8 +39,12 @@ record Deed(String kind, Set<String> act, Set<String> objects) {
         return kind != null && kind.equals(other.kind);
     }
 
+    /** Whether the kinds of both are known and no event is of both: who is killed in an attack dies. */
     boolean isOfOtherKindThan(Deed other) {
-        return kind != null && other.kind != null && !kind.equals(other.kind);
+        return kind != null
+                && other.kind != null
+                && !kind.equals(other.kind)
+                && !SIDES_OF_ONE.contains(Set.of(kind, other.kind));
     }
 
     /**

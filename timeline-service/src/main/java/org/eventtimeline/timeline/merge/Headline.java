@@ -28,6 +28,9 @@ record Headline(List<String> kicker, List<String> told) {
                 : new Headline(List.of(), WordForms.all(text).toList());
     }
 
+    /** Those of verbs: {@code down} in {@code turns down the offer}. */
+    private static final Set<String> PARTICLES = Set.of("away", "back", "down", "out", "up");
+
     /** The words behind the kicker that mean something by themselves. */
     List<String> words() {
         return told.stream().filter(WordForms::isContent).toList();
@@ -49,11 +52,17 @@ record Headline(List<String> kicker, List<String> told) {
         return objects;
     }
 
+    /** Who does it: what stands before the word that names the deed, where something stands behind it. */
+    Set<String> subjects(Set<String> act, Set<String> names) {
+        int at = position(act, names);
+        return at <= 0 || stems(told.subList(at + 1, told.size())).isEmpty() ? Set.of() : stems(told.subList(0, at));
+    }
+
     private static Set<String> stems(List<String> words) {
         Set<String> stems = new HashSet<>();
         words.stream()
                 .takeWhile(word -> !PREPOSITIONS.contains(word))
-                .filter(WordForms::isContent)
+                .filter(word -> WordForms.isContent(word) && !PARTICLES.contains(word))
                 .map(WordForms::stem)
                 .forEach(stems::add);
         return stems;

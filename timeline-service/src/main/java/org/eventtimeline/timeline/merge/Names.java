@@ -56,9 +56,11 @@ record Names(List<Set<String>> names) {
         return names.stream().anyMatch(name -> !other.has(name) && name.stream().noneMatch(words::contains));
     }
 
-    /** Whether all names are among the other names, or the words beside them have them. */
-    boolean areKnownTo(Names other, Set<String> words) {
-        return names.stream().allMatch(name -> other.has(name) || words.containsAll(name));
+    /** Those that the other neither names nor has among its words. */
+    Names unknownTo(Gist other) {
+        return new Names(names.stream()
+                .filter(name -> !other.names().has(name) && !other.keywords().containsAll(name))
+                .toList());
     }
 
     /** Those of which the words have any. */

@@ -16,6 +16,7 @@ final class SameDeed {
         return areOfOneSort(one.deed(), other.deed())
                 && (isOfThoseOf(one, other) || isOfThoseOf(other, one))
                 && !Collections.disjoint(one.keywords(), other.keywords())
+                && !OtherDeed.isDoneByOthers(one, other)
                 && !one.words().countsOn(other.words())
                 && !one.deed().isDoneToOthers(other.deed(), noDifference(one, other));
     }
@@ -30,7 +31,7 @@ final class SameDeed {
     private static boolean isOfThoseOf(Gist one, Gist other) {
         return one.told().isEmpty()
                 ? other.names().isOneIn(one.keywords())
-                : one.told().areKnownTo(other.names(), other.keywords());
+                : one.told().unknownTo(other).isEmpty();
     }
 
     private static Set<String> noDifference(Gist one, Gist other) {

@@ -49,18 +49,16 @@ final class SameEvent {
             return fitOfStatements(one, other);
         }
         if (tellTheSame(one, other)) {
-            return SIMILAR;
+            return NEARLY_THE_SAME;
         }
-        if (areOfOthers(one, other)) {
+        if (OtherDeed.isOfOthers(one, other)) {
             return shared.isEmpty()
                     ? 0
                     : atLeast(
                             NEARLY_THE_SAME,
                             one.words().without(shared).similarity(other.words().without(shared)));
         }
-        if (!shared.isEmpty()
-                && !one.people().areTheSameSeveral(other.people())
-                && one.deed().isDoneToOthers(other.deed(), shared)) {
+        if (OtherDeed.isDoneByOthers(one, other) || OtherDeed.isDoneToOthers(one, other, shared)) {
             return 0;
         }
         return Stream.of(
@@ -81,7 +79,7 @@ final class SameEvent {
     /** What is said must be the same, whoever says it; what is said to have been done and its doing, too. */
     private static double fitOfStatements(Gist one, Gist other) {
         Set<String> names = one.people().and(other.people()).words();
-        return areOfOthers(one, other)
+        return OtherDeed.isOfOthers(one, other)
                 ? 0
                 : atLeast(
                         SAYING_THE_SAME,
@@ -99,12 +97,6 @@ final class SameEvent {
     private static Words withKind(Gist gist, Gist other, Set<String> shared) {
         Words beside = gist.words().without(shared);
         return gist.deed().isOfTheKindOf(other.deed()) ? beside.with(gist.kind()) : beside;
-    }
-
-    /** Whether each tells of somebody of whom the other tells nothing. */
-    private static boolean areOfOthers(Gist one, Gist other) {
-        return one.people().areStrangeTo(other.people(), other.words().stems())
-                && other.people().areStrangeTo(one.people(), one.words().stems());
     }
 
     private static double atLeast(double needed, double similarity) {

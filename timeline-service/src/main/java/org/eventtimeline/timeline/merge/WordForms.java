@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,11 @@ import opennlp.tools.stemmer.PorterStemmer;
 /** Tells the words of a text apart, without case and accents, and what two forms of a word have in common. */
 final class WordForms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** A point or comma stands in a number, {@code 4.1}, and between words. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]++(?:(?<=\\p{N})[.,](?=\\p{N})[\\p{L}\\p{N}]++)*+");
+
     private static final int ROOT = 3;
     private static final int SHORT = 5;
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -32,7 +37,7 @@ final class WordForms {
     }
 
     static Stream<String> all(String text) {
-        return Stream.of(BETWEEN_WORDS.split(fold(text))).filter(word -> !word.isEmpty());
+        return WORD.matcher(fold(text)).results().map(MatchResult::group);
     }
 
     /** The words that mean something by themselves. */

@@ -18,7 +18,7 @@ import org.eventtimeline.timeline.date.EventDate;
  * @param numbers the numbers, without those of the date
  */
 record Words(Set<String> stems, Set<String> numbers) {
-    private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{N}.,]+");
     private static final int ENOUGH = 3;
     private static final double MOST = 0.7;
     private static final Set<String> COUNTING = Set.of("second", "third", "anoth", "other", "aftershock");

@@ -63,6 +63,51 @@ class SameDeedTest {
     }
 
     @Test
+    void whatOthersDoByNameIsAnotherDeed() {
+        assertEquals(
+                "[a] [b] [c]",
+                clusters(
+                        told("a", DAY, null, "condemns", "Iran condemns the bombing in Kenya", "Iran", "Kenya"),
+                        told("b", DAY, null, "condemns", "Cypriot minister condemns the bombing in Kenya", "Kenya"),
+                        told(
+                                "c",
+                                DAY,
+                                null,
+                                "condemns",
+                                "Security Council condemns the bombing in Kenya",
+                                "Security Council",
+                                "Kenya")));
+    }
+
+    @Test
+    void aParticleOfTheVerbIsNothingThatItIsDoneTo() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "attack", "gunned", "Ana Lind gunned down with a shot in Oslo", "Ana Lind"),
+                        told("b", DAY, "attack", "guns", "Sniper guns down Ana Lind at home", "Ana Lind")));
+    }
+
+    @Test
+    void amountsDifferInTheirFractions() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, null, "loss", "Net loss of $70.7 million"),
+                        told("b", DAY, null, "loss", "Net loss of $7.7 million")));
+    }
+
+    @Test
+    void anAttackAndTheDeathInItAreSidesOfOneEvent() {
+        assertEquals(
+                "[a, b, c]",
+                clusters(
+                        told("a", DAY, "attack", "shot", "Ana Lind shot in the back", "Ana Lind"),
+                        told("b", DAY, "attack", "shot", "Ana Lind shot to death at her home", "Ana Lind"),
+                        told("c", DAY, "death", "death", "Ana Lind shot to death at her home", "Ana Lind")));
+    }
+
+    @Test
     void whomTheHeadlineDoesNotNameMakesNoDifference() {
         assertEquals(
                 "[a, b]",
