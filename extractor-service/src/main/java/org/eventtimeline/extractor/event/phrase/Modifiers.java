@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.phrase;
 import java.util.Set;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** What stands before a noun in its phrase: {@code the}, {@code their first}, {@code heightened}. */
 public final class Modifiers {
@@ -25,10 +26,13 @@ public final class Modifiers {
         String word = Words.lower(token);
         return switch (token.pos()) {
             case DET -> i == from || row.get(i - 1).pos() == PartOfSpeech.DET;
-            case PRON -> i == from && POSSESSIVES.contains(word);
+            case PRON -> (i == from || row.get(i - 1).pos() == PartOfSpeech.DET) && POSSESSIVES.contains(word);
             case ADJ, NUM -> true;
             case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
-            case VERB -> (i > from || isOpeningModifier(i)) && row.isVerbalModifier(i) && startsModifiedNoun(i + 1);
+            case VERB ->
+                (i > from || isOpeningModifier(i))
+                        && (row.isVerbalModifier(i) || isBehindAdverb(i))
+                        && startsModifiedNoun(i + 1);
             case SYM, PUNCT -> word.equals("#");
             default -> false;
         };
@@ -40,6 +44,13 @@ public final class Modifiers {
                 && row.lower(i).endsWith("ed")
                 && row.is(1, PartOfSpeech.NOUN)
                 && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+    }
+
+    /** {@code held} in {@code the closely held firm}. */
+    private boolean isBehindAdverb(int i) {
+        return row.is(i - 1, PartOfSpeech.ADV)
+                && row.lower(i - 1).endsWith("ly")
+                && VerbForm.of(row.lower(i)).mayBeParticiple();
     }
 
     /** {@code and} in {@code Dutch and Swiss flags}. */

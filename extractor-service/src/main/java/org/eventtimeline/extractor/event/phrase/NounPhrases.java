@@ -78,8 +78,8 @@ final class NounPhrases {
                 head = -1;
                 i++;
             } else if (amount > i) {
-                head = amount - 1;
-                i = amount;
+                head = quantifiers.afterRate(amount) - 1;
+                i = head + 1;
             } else if (row.isNoun(i) || isNumberOfName(from, i)) {
                 head = i;
                 i++;
@@ -134,7 +134,9 @@ final class NounPhrases {
         Token token = row.get(i);
         String word = Words.lower(token);
         if (token.pos() == PartOfSpeech.DET && DEMONSTRATIVES.contains(word)) {
-            return !row.isDate(i) && !(row.startsNoun(i + 1) && row.get(i + 1).pos() != PartOfSpeech.VERB);
+            return !row.isDate(i)
+                    && !row.is(i + 1, PartOfSpeech.DET)
+                    && !(row.startsNoun(i + 1) && row.get(i + 1).pos() != PartOfSpeech.VERB);
         }
         return token.pos() == PartOfSpeech.PRON
                 && !row.isDate(i)

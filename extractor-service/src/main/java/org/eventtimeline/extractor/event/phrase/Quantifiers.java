@@ -22,6 +22,8 @@ final class Quantifiers {
             List.of("roughly"));
     private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "dlrs", "us$", "a$", "c$");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
     private final TokenRow row;
 
     Quantifiers(TokenRow row) {
@@ -58,6 +60,13 @@ final class Quantifiers {
             end++;
         }
         return end;
+    }
+
+    /** The token after {@code a share} behind the amount that ends at {@code end}, or {@code end} itself. */
+    int afterRate(int end) {
+        boolean rate =
+                end + 1 < row.size() && INDEFINITE.contains(row.lower(end)) && row.is(end + 1, PartOfSpeech.NOUN);
+        return rate && !row.isNoun(end + 2) ? end + 2 : end;
     }
 
     private boolean isCurrency(int i) {

@@ -22,6 +22,8 @@ final class VerbGroups {
     private static final Set<String> CAUSING = Set.of("let", "make", "help", "watch");
     private static final Set<String> OBJECTS = Set.of("him", "her", "it", "us", "them");
 
+    private static final Set<String> CONJUNCTIONS = Set.of("provided", "given", "assuming", "considering");
+
     private final TokenRow row;
 
     VerbGroups(TokenRow row) {
@@ -30,7 +32,7 @@ final class VerbGroups {
 
     /** The verb group that begins at the token, if one does. */
     Optional<VerbGroup> at(int from) {
-        if (Words.lower(row.get(from)).equals("according")) {
+        if (row.lower(from).equals("according") || isConjunction(from)) {
             return Optional.empty();
         }
         int first = isTo(from) ? from + 1 : from;
@@ -47,6 +49,15 @@ final class VerbGroups {
             }
         }
         return head < 0 ? Optional.empty() : Optional.of(group(from, first, head));
+    }
+
+    /** {@code provided} in {@code , provided that the court agrees}. */
+    private boolean isConjunction(int i) {
+        return CONJUNCTIONS.contains(row.lower(i))
+                && i > 0
+                && row.isComma(i - 1)
+                && i + 1 < row.size()
+                && row.lower(i + 1).equals("that");
     }
 
     private boolean isTo(int i) {

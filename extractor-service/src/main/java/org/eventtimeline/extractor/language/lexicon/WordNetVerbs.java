@@ -34,6 +34,9 @@ public final class WordNetVerbs {
     /** Verbs that do without an object, though WordNet shows them only with one. */
     private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally", "file", "lead");
 
+    /** {@code somebody ----s that CLAUSE}. */
+    private static final int WITH_CLAUSE = 26;
+
     /** {@code somebody ----s somebody something}. */
     private static final int WITH_RECEIVER = 14;
 
@@ -45,6 +48,7 @@ public final class WordNetVerbs {
     private static final Set<String> NEED_OBJECT = new HashSet<>();
     private static final Set<String> INTRANSITIVE = new HashSet<>();
     private static final Set<String> NEED_GOAL = new HashSet<>();
+    private static final Set<String> TAKE_CLAUSE = new HashSet<>();
     private static final Set<String> DONE_BY_SOMEBODY = new HashSet<>();
 
     /** {@code reopen}, {@code rejoin}: who does it does it again. */
@@ -76,6 +80,9 @@ public final class WordNetVerbs {
             NEED_OBJECT.add(lemma);
         }
         Set<Integer> commonest = frames(lemma, synsets.get(offsets.get(0)).split(" "));
+        if (frames.contains(WITH_CLAUSE)) {
+            TAKE_CLAUSE.add(lemma);
+        }
         if (commonest.contains(WITH_RECEIVER) && Collections.disjoint(commonest, WITHOUT_RECEIVER)) {
             NEED_RECEIVER.add(lemma);
         }
@@ -148,6 +155,11 @@ public final class WordNetVerbs {
     /** Whether the verb says little without where something is brought to: {@code put}, {@code place}. */
     public static boolean needsGoal(String lemma) {
         return NEED_GOAL.contains(lemma);
+    }
+
+    /** Whether a clause with {@code that} may say what the verb is about: {@code notice}, {@code argue}. */
+    public static boolean takesClause(String lemma) {
+        return TAKE_CLAUSE.contains(lemma);
     }
 
     /** The dictionary form of a form that no rule explains: {@code quarrelled}. */

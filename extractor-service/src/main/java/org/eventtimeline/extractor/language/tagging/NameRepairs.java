@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eventtimeline.extractor.language.lexicon.Abbreviations;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -51,11 +52,13 @@ final class NameRepairs {
         return auxiliary || isUnknown(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
     }
 
-    /** {@code Bahn} in {@code Deutsche Bahn suspended services}: no dictionary has it as a verb. */
+    /** {@code Bahn} in {@code Deutsche Bahn suspended services}, {@code Kessling}: no dictionary has it as a verb. */
     boolean isForeign(int i) {
         String word = tokens[i].toLowerCase(Locale.ROOT);
         return Character.isUpperCase(tokens[i].codePointAt(0))
-                && VerbForm.of(word) == VerbForm.BASE
+                && (VerbForm.of(word) == VerbForm.BASE
+                        || VerbForm.of(word) == VerbForm.GERUND
+                                && Inflection.verbs(word).stream().noneMatch(WordNetVerbs::contains))
                 && IrregularVerbs.lemma(word).isEmpty()
                 && !WordNetVerbs.contains(word);
     }

@@ -11,6 +11,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 final class SingularNouns {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    private static final Set<String> GOVERNING = Set.of("for", "of", "with", "at", "into", "without");
+
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
     private final String[] tokens;
@@ -29,8 +31,17 @@ final class SingularNouns {
     /** A bare verb that stands where a noun does. */
     private boolean isDescribed(int i) {
         return VerbForm.of(tokens[i]) == VerbForm.BASE
-                && (isBehindArticle(i) || isBehindPercentage(i) || isBehindAdjective(i) || isBehindName(i))
+                && (isGoverned(i)
+                        || isBehindArticle(i)
+                        || isBehindPercentage(i)
+                        || isBehindAdjective(i)
+                        || isBehindName(i))
                 && WordNetNames.isCommonNoun(tokens[i]);
+    }
+
+    /** {@code help} in {@code cries for help}. */
+    private boolean isGoverned(int i) {
+        return GOVERNING.contains(tokens[i - 1]) && !next(i).isNominal() && next(i) != PartOfSpeech.DET;
     }
 
     /** {@code stroke} in {@code a stroke forced her}. */
@@ -46,9 +57,12 @@ final class SingularNouns {
 
     /** {@code leave} in {@code on medical leave}. */
     private boolean isBehindAdjective(int i) {
-        return i > 1
-                && tags[i - 1] == PartOfSpeech.ADJ
-                && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET);
+        return i > 2
+                && (tags[i - 1] == PartOfSpeech.ADJ
+                                && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET)
+                        || WordNetClasses.isAdjective(tokens[i - 1])
+                                && tags[i - 2] == PartOfSpeech.ADP
+                                && (tags[i - 3] == PartOfSpeech.AUX || tags[i - 3] == PartOfSpeech.VERB));
     }
 
     /** {@code desert} in {@code crossed the Sahara desert} and in {@code in Sahara desert towns}. */
