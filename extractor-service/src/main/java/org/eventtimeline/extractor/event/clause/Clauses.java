@@ -43,6 +43,7 @@ public final class Clauses {
         result.clauses.replaceAll(result::withoutForeignObject);
         result.clauses.replaceAll(result::withSubjectBehind);
         Modified.settle(phrases, result.clauses);
+        Inversions.settle(phrases, result.clauses);
         return result.clauses;
     }
 
@@ -82,7 +83,7 @@ public final class Clauses {
         if (object == Clause.NONE && coordination.sharesAuxiliary(at, verb, found.phrase())) {
             return new Clause(at, verb.asPassive(), found.phrase(), object, Clause.Kind.MAIN);
         }
-        Clause.Kind kind = found.subordinate() || isWhen(found.phrase())
+        Clause.Kind kind = found.subordinate() || Times.isWhen(phrases, found.phrase())
                 ? Clause.Kind.SUBORDINATE
                 : opensRelative(found.phrase()) ? Clause.Kind.RELATIVE : Clause.Kind.MAIN;
         return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, kind);
@@ -104,12 +105,6 @@ public final class Clauses {
     /** {@code it} in {@code bought the mill, sold it}, which no participle has behind it. */
     private boolean isPronoun(int object) {
         return phrases.isNoun(object) && phrases.head(object).pos() == PartOfSpeech.PRON;
-    }
-
-    /** {@code when} before the subject. */
-    private boolean isWhen(int subject) {
-        return phrases.isKind(subject - 1, Kind.RELATIVE)
-                && phrases.lower(phrases.get(subject - 1).from()).equals("when");
     }
 
     /** {@code Born in Oslo, Lang studied}, {@code After winning a prize, Lang studied}: the subject of what opens a sentence is that of its main clause. */

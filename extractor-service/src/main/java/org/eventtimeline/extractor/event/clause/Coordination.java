@@ -164,14 +164,18 @@ final class Coordination {
 
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and jailed},
-     * unless that only reports.
+     * unless that only reports; {@code built a mill that made flour and, in 1902, sold it}.
      */
     private Optional<Clause> coordinate(int at) {
         boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
+        boolean apart = phrases.isKind(at - 1, Kind.COMMA);
         return last.filter(clause -> (comma || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
-                        && clause.kind() == Clause.Kind.SUBORDINATE)
+                                && clause.kind() == Clause.Kind.SUBORDINATE
+                        || apart
+                                && clause.kind() == Clause.Kind.RELATIVE
+                                && !phrases.isKind(clause.at() - 2, Kind.COMMA))
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite())

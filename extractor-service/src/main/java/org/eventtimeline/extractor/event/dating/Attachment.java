@@ -138,6 +138,9 @@ final class Attachment {
     private void attachDate(int start, int time, TemporalExpression expression) {
         boolean nounOnly = nouns.attachChain(start - 1, expression);
         attachWhen(time, expression);
+        if (datedClause.isCleft(time)) {
+            return;
+        }
         if (phrases.preposition(start).equals("of")) {
             if (nouns.isOccasion(start - 1) || nouns.isThatOf(start - 1)) {
                 attachSetting(start - 1, expression);

@@ -43,12 +43,22 @@ final class DatedClause {
         return trailing.clause(start, expression);
     }
 
+    /** Whether the date is put before what it dates: {@code It was in 1952 that she left}. */
+    boolean isCleft(int time) {
+        return phrases.isMark(0, "it")
+                && phrases.isMark(time + 1, "that")
+                && clauses.stream()
+                        .filter(clause -> clause.at() < time)
+                        .allMatch(clause -> clause.at() == 1
+                                && phrases.token(clause.verb().head()).lemma().equals("be"));
+    }
+
     /** What happened when the date had come, whatever ends or begins with it: {@code until 1706, when it was returned}. */
     Optional<Clause> when(int time) {
         int relative = phrases.isKind(time + 1, Kind.COMMA) ? time + 2 : time + 1;
         boolean when = phrases.isKind(relative, Kind.RELATIVE)
                 && phrases.lower(phrases.get(relative).from()).equals("when");
-        return when
+        return when || isCleft(time)
                 ? clauses.stream()
                         .filter(clause -> clause.subject() == relative + 1)
                         .filter(clause -> clause.verb().isFinite())

@@ -28,7 +28,7 @@ final class TrailingDates {
     Optional<Clause> clause(int start, TemporalExpression expression) {
         List<Clause> candidates = candidates(start);
         return candidates.stream()
-                .filter(clause -> agrees(clause.verb(), expression))
+                .filter(clause -> agrees(clause, expression))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
     }
@@ -64,8 +64,12 @@ final class TrailingDates {
                 && IntStream.range(relative, start - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA));
     }
 
-    /** Whether tense and date agree on what lies before and after the publication. */
-    private boolean agrees(VerbGroup verb, TemporalExpression expression) {
+    /**
+     * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time} does so
+     * still.
+     */
+    private boolean agrees(Clause clause, TemporalExpression expression) {
+        VerbGroup verb = clause.verb();
         if (published == null || !(expression.value() instanceof CalendarValue value)) {
             return true;
         }
@@ -74,6 +78,7 @@ final class TrailingDates {
         return switch (verb.tense()) {
             case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
             case FUTURE, INFINITIVE -> !past;
+            case PRESENT -> !past || verb.perfect() || clause.kind() != Clause.Kind.RELATIVE;
             default -> true;
         };
     }

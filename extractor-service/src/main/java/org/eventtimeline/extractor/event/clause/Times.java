@@ -1,0 +1,27 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** What opens a clause that tells of a time: {@code when she left}, {@code 1983, the year she left}. */
+final class Times {
+    private static final Set<String> UNITS = Set.of("year", "month", "week", "day", "night", "season");
+
+    private Times() {}
+
+    /** Whether it stands before the subject at phrase {@code i}. */
+    static boolean isWhen(Phrases phrases, int subject) {
+        return phrases.isKind(subject - 1, Kind.RELATIVE)
+                        && phrases.lower(phrases.get(subject - 1).from()).equals("when")
+                || isUnit(phrases, subject - 1);
+    }
+
+    /** {@code the year} behind a date. */
+    private static boolean isUnit(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && phrases.isKind(i - 1, Kind.COMMA)
+                && phrases.isTime(i - 2)
+                && UNITS.contains(phrases.head(i).lemma());
+    }
+}
