@@ -94,7 +94,7 @@ class HeadlinesTest {
             The rebels said on May 3 that they had overthrown Otto Lang.  | Rebels say that they had overthrown Otto Lang
             Otto Lang met Secretary of State Ann Oakes on May 3.          | Otto Lang meets Ann Oakes
             "Girl with a Kite" was stolen in 2019.                        | Girl with a Kite stolen
-            On May 3, Acme linked the fault with a bug relating to ice.   | Acme links the fault with a bug
+            On May 3, Acme linked the fault with a bug relating to ice.   | Acme links the fault with a bug relating to ice
             Acme began a series of largely useless talks on May 3.        | Acme begins a series of useless talks
             The case was settled in 2019, with the firm paying $80,000.   | Case settled
             A Times/Post poll was held on May 3.                          | Times/Post poll held

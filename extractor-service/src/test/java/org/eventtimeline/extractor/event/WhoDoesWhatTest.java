@@ -116,7 +116,7 @@ class WhoDoesWhatTest {
             Work resumed in 2019.                                        | Work resumes
             Lee sang in Oslo, where Ann Lee beat Ida Berg 6-4 on May 3.  | Ann Lee beats Ida Berg 6-4
             A book about the sea by Ann Lee was published in 2019.       | Book about the sea by Ann Lee published
-            On May 3 the Senate struck down a law that limited debts.    | Senate strikes down a law
+            On May 3 the Senate struck down a law that limited debts.    | Senate strikes down a law that limited debts
             It was clear. Oslo opened with a choice of "The Owls" in 2019. | Oslo opens with a choice of The Owls
             The ship ran aground in 2019.                                | Ship runs aground
             Acme filed for bankruptcy protection in 2019.                | Acme files for bankruptcy protection

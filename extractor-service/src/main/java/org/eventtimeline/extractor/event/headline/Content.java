@@ -32,7 +32,44 @@ final class Content {
     /** Whether the content of what is announced or found begins here: {@code that it will ...}. */
     boolean begins(int i) {
         int subject = firstNoun(i);
-        return telling && clause(subject).isPresent() && !wording.isOpen(phrases, subject);
+        return (telling || isToldWithThat(i) || completesNoun(i))
+                && clause(subject).isPresent()
+                && !wording.isOpen(phrases, subject);
+    }
+
+    /** {@code that} in {@code noticed in May that the dam had cracked}, {@code a paper arguing that the dam is old}. */
+    private boolean isToldWithThat(int i) {
+        return isThat(i)
+                && reading.clauses().stream()
+                        .filter(clause -> clause.at() < i)
+                        .reduce((first, second) -> second)
+                        .filter(clause -> WordNetVerbs.takesClause(
+                                phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
+    }
+
+    /** {@code that the dam had cracked} behind {@code the claim}, but not {@code that the city bought} behind {@code the mill}. */
+    boolean completesNoun(int i) {
+        return isThat(i)
+                && phrases.isNoun(i - 1)
+                && !isOccasion(i - 1)
+                && clause(firstNoun(i))
+                        .filter(clause -> clause.hasObject()
+                                || clause.verb().passive()
+                                || !WordNetVerbs.needsObject(
+                                        phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
+    }
+
+    /** {@code the meeting} in {@code said at the meeting that}. */
+    private boolean isOccasion(int noun) {
+        return !phrases.preposition(noun - 1).isEmpty()
+                && reading.clauses().stream()
+                        .filter(clause -> clause.at() < noun && clause.verb().isFinite())
+                        .reduce((first, second) -> second)
+                        .filter(clause ->
+                                Lexicon.isTelling(phrases.token(clause.verb().head())))
+                        .isPresent();
     }
 
     /** Where the subject of the content begins: behind {@code that} and adverbs. */
@@ -94,13 +131,14 @@ final class Content {
                             phrases.get(next).from(), phrases.get(next).to()));
         }
         Token head = phrases.token(clause.verb().head());
-        boolean more = Lexicon.isState(head) || WordNetVerbs.needsObject(head.lemma());
+        boolean unsaid = head.lemma().equals("be") || WordNetVerbs.needsObject(head.lemma());
+        boolean more = Lexicon.isState(head) || unsaid;
         boolean open = next == clause.at() + 1 && more && !clause.verb().passive();
-        List<String> pieces = new ArrayList<>(List.of(piece.toString()));
-        pieces.addAll(tail.pieces(next));
-        if (open && pieces.size() > 1) {
-            pieces.set(0, pieces.get(0) + " " + pieces.remove(1));
+        List<String> pieces = new ArrayList<>(tail.pieces(next));
+        if (open && unsaid && pieces.isEmpty()) {
+            return pieces;
         }
+        pieces.add(0, open && !pieces.isEmpty() ? piece + " " + pieces.remove(0) : piece.toString());
         return pieces;
     }
 

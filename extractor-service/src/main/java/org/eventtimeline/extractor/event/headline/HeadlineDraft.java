@@ -34,13 +34,17 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
         this(pieces, required, Clarity.CLEAR);
     }
 
-    /** A headline of as many pieces as fit, unless not even the first does. */
-    Optional<Headline> fit() {
+    /**
+     * A headline of as many pieces as fit, unless not even the first does.
+     *
+     * @param room how long it may be
+     */
+    Optional<Headline> fit(int room) {
         var text = new StringBuilder();
         int used = 0;
         for (String piece : pieces) {
             String space = text.length() == 0 || piece.startsWith(",") ? "" : " ";
-            if (text.length() + space.length() + piece.length() > Headline.MAX_LENGTH) {
+            if (text.length() + space.length() + piece.length() > room) {
                 break;
             }
             text.append(space).append(piece);

@@ -1,10 +1,12 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.dating.Mention;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Writes headlines: {@code Kim Jong Un arrives in Beijing by train}, {@code State visit to North Korea}. */
@@ -28,16 +30,38 @@ public final class Headlines {
     /** The first of the clearest headlines; at the least the word for the event. */
     public Headline headline(Mention mention) {
         return Stream.concat(told(mention), named(mention))
-                .flatMap(draft -> draft.fit().stream())
-                .map(this::judged)
-                .sorted(Comparator.comparing(Headline::clarity).reversed())
+                .map(draft -> new Fitted(draft, fit(draft, Headline.MAX_LENGTH)))
+                .filter(fitted -> fitted.headline().isPresent())
+                .sorted(Comparator.comparing(Fitted::clarity).reversed())
                 .findFirst()
-                .map(headline -> headline.clarity() == Clarity.VAGUE && !isOfPronoun(mention)
-                        ? parts.subject(mention)
-                                .map(part -> kicker.before(headline, part))
-                                .orElseGet(() -> kicker.before(headline))
-                        : headline)
+                .map(fitted -> isOfPronoun(mention) ? fitted.headline().get() : withKicker(fitted, mention))
                 .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
+    }
+
+    private record Fitted(HeadlineDraft draft, Optional<Headline> headline) {
+        Clarity clarity() {
+            return headline.map(Headline::clarity).orElseThrow();
+        }
+    }
+
+    private Optional<Headline> fit(HeadlineDraft draft, int room) {
+        return draft.fit(room).map(this::judged);
+    }
+
+    /** A headline that needs the kicker leaves room for it. */
+    private Headline withKicker(Fitted fitted, Mention mention) {
+        Headline headline = fitted.headline().orElseThrow();
+        if (headline.clarity() != Clarity.VAGUE) {
+            return headline;
+        }
+        Optional<Token> part = parts.subject(mention);
+        return Stream.of(fitted.headline(), fit(fitted.draft(), kicker.room()))
+                .flatMap(Optional::stream)
+                .filter(brief -> brief.clarity() == Clarity.VAGUE)
+                .map(brief -> part.map(of -> kicker.before(brief, of)).orElseGet(() -> kicker.before(brief)))
+                .filter(told -> told.clarity() == Clarity.CLEAR)
+                .findFirst()
+                .orElse(headline);
     }
 
     /** What {@code it} and {@code they} mean is too seldom sure for a headline without a name. */

@@ -45,6 +45,11 @@ public final class Kicker {
         return words.isEmpty();
     }
 
+    /** How long a headline behind the kicker may be. */
+    int room() {
+        return Headline.MAX_LENGTH - words.length() - END.length();
+    }
+
     /** The headline behind or with the words of the kicker, where both fit and it doesn't say as much already. */
     Headline before(Headline headline) {
         boolean told = Words.lower(headline.text()).contains(Words.lower(words));

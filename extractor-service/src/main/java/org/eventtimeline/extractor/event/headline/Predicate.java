@@ -48,6 +48,7 @@ final class Predicate {
         boolean complete = (!bare || completeness.ofVerb(phrasal, verb.isPassive()))
                 && completeness.ofObject(object, predicative.next())
                 && !WordNetVerbs.needsGoal(phrasal)
+                && !tail.completesNoun(predicative.next())
                 && !tail.isOpen();
         if (!complete && pieces.size() == 1) {
             pieces.addAll(tail.contentBefore(clause));

@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -79,7 +80,7 @@ final class PrepositionWording {
         if (phrases.isNumber(i + 1)) {
             return Optional.of(preposition.equals("at") ? new Piece("", i + 2) : asWritten(i));
         }
-        boolean clause = preposition.equals("as") && isSubject(i + 1);
+        boolean clause = preposition.equals("as") && isSubject(i + 1) && !isDescribed(i + 1);
         return governed instanceof NounPhrase noun && !clause ? noun(noun, i, end, used) : Optional.empty();
     }
 
@@ -142,6 +143,12 @@ final class PrepositionWording {
                 && phrases.head(i + 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
                 && !Lexicon.isEventNoun(phrases.head(i + 1))
                 && !isSubject(i + 1);
+    }
+
+    /** {@code an assistant} in {@code hired as an assistant who would draw}. */
+    private boolean isDescribed(int noun) {
+        return phrases.isKind(noun + 1, Kind.RELATIVE)
+                && Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(noun).from()));
     }
 
     private boolean isSubject(int noun) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.LooseParticiples;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -9,6 +10,7 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.event.reference.ShortDescriptions;
@@ -19,7 +21,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Estimates how clear the subject of a clause leaves a headline: whether it says who or what it is, to any reader. */
 final class SubjectClarity {
-    private static final Set<String> ONE = Set.of("one", "ones");
+    private static final Set<String> ONE = Set.of("one", "ones", "rest", "remainder");
 
     private final Article article;
     private final Agreement agreement;
@@ -49,7 +51,7 @@ final class SubjectClarity {
         boolean unexplained = (pointsBack || Vagueness.isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
         boolean open = unexplained
                 || isCount(phrases, clause.subject())
-                || isNameless(phrases, clause.subject()) && !hasCapital(actor)
+                || isNameless(phrases, clause.subject(), actor) && !hasCapital(actor)
                 || isAside(phrases, clause, pieces)
                 || LooseParticiples.is(reading, clause)
                 || clause.kind() == Clause.Kind.RELATIVE && Vagueness.isAnybody(phrases, clause.subject())
@@ -89,12 +91,18 @@ final class SubjectClarity {
         return actor.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
-    /** {@code The last of them}, {@code one of which}, {@code ones}. */
-    private static boolean isNameless(Phrases phrases, int subject) {
+    /** {@code one}, {@code the rest}, {@code a smaller one}. */
+    private static boolean isSingleWord(Phrases phrases, Phrase.NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.head())
+                .allMatch(i -> phrases.token(i).is(PartOfSpeech.DET, PartOfSpeech.ADJ));
+    }
+
+    /** {@code The last of them}, {@code one of which}, {@code ones}, {@code the rest}. */
+    private static boolean isNameless(Phrases phrases, int subject, String actor) {
         int of = Lists.end(phrases, subject);
-        boolean one = phrases.get(subject).to() - phrases.get(subject).from() == 1
+        boolean one = isSingleWord(phrases, (Phrase.NounPhrase) phrases.get(subject))
                 && phrases.preposition(of).isEmpty()
-                && ONE.contains(phrases.lower(phrases.head(subject).index()));
+                && ONE.contains(Words.lower(actor.substring(actor.lastIndexOf(' ') + 1)));
         return one
                 || phrases.preposition(of).equals("of")
                         && (phrases.isKind(of + 1, Phrase.Kind.RELATIVE)

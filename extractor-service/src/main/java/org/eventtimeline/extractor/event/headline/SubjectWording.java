@@ -107,6 +107,12 @@ final class SubjectWording {
                 text.append(' ').append(phrases.lower(phrases.get(next++).from()));
             }
         }
+        if (phrases.isLength(next) && next < end) {
+            text.append(' ')
+                    .append(phrases.text(
+                            phrases.get(next).from(), phrases.get(next).to()));
+            next++;
+        }
         if (next < end) {
             Tail.ofNoun(reading, wording)
                     .pieces(next, end)
@@ -137,7 +143,10 @@ final class SubjectWording {
             return holder;
         }
         boolean one = phrases.lower(phrases.get(last).from()).equals("one");
-        boolean named = (one || Lexicon.isTitle(phrases.head(last)) || Lexicon.isPerson(phrases.head(last)))
+        boolean named = (one
+                        || Lexicon.isTitle(phrases.head(last))
+                        || Lexicon.isPerson(phrases.head(last))
+                        || Lexicon.isRelative(phrases.head(last)))
                 && !phrases.preposition(last + 1).isEmpty()
                 && phrases.isKind(last + 3, Kind.COMMA)
                 && phrases.isNoun(last + 4)

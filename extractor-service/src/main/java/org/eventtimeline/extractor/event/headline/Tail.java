@@ -25,6 +25,7 @@ final class Tail {
     private final Complements complements;
     private final PrepositionWording prepositions;
     private final Postmodifiers postmodifiers;
+    private final Relatives relatives;
     private final InnerDates dates;
     private final Asides asides;
     private Pieces pieces;
@@ -38,6 +39,7 @@ final class Tail {
         this.complements = new Complements(phrases, wording);
         this.prepositions = new PrepositionWording(reading, wording, complements);
         this.postmodifiers = new Postmodifiers(reading, wording, prepositions);
+        this.relatives = new Relatives(reading, complements, prepositions);
         this.dates = new InnerDates(phrases);
         this.asides = new Asides(phrases);
         this.content = new Content(reading, wording, this, telling);
@@ -88,6 +90,11 @@ final class Tail {
         return prepositions.isOpen();
     }
 
+    /** Whether a noun without what is told at phrase {@code i} says little: {@code the fear that it will close}. */
+    boolean completesNoun(int i) {
+        return content.completesNoun(i);
+    }
+
     /** What is told in the sentence before the clause: {@code The bridge will close, the city announced}. */
     List<String> contentBefore(Clause clause) {
         return content.before(clause);
@@ -110,7 +117,7 @@ final class Tail {
             return complement("", i, i);
         }
         if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
-            return phrases.isNoun(i + 1) ? complement("", i, i) : i;
+            return phrases.isNoun(i + 1) ? complement("", i, i) : pieces.add(relatives.told(i, end, pieces.used()), i);
         }
         return !pieces.isEmpty() && postmodifiers.isParticiple(i)
                 ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i)
@@ -131,6 +138,7 @@ final class Tail {
             case QUOTE -> i + 1;
             case COORDINATOR -> i + 1 < end && dates.areJoinedBy(i) ? i + 2 : i;
             case COMMA -> comma(i);
+            case RELATIVE -> content.begins(i) ? i : pieces.add(relatives.at(i, end, pieces.used()), i);
             default -> i;
         };
     }

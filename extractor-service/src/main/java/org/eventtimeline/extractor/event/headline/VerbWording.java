@@ -74,7 +74,14 @@ final class VerbWording {
                 && !Lexicon.isTelling(head)
                 && !Lexicon.isPhase(head)
                 && !phrases.isVerb(next)
-                && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2));
+                && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2))
+                && !(WordNetVerbs.takesClause(head.lemma()) && isThatBehindDate(next));
+    }
+
+    /** {@code that} in {@code noticed in May that the dam had cracked}. */
+    private boolean isThatBehindDate(int next) {
+        int time = phrases.isTime(next) ? next : next + 1;
+        return phrases.isTime(time) && phrases.isMark(time + 1, "that");
     }
 
     /** {@code to pay} in {@code offered in April to pay}. */

@@ -1,0 +1,45 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a headline tells with its verb so that it says something, and of which date each verb of a sentence is. */
+class WholeClausesTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what says which thing is meant
+            Acme released a tool that limits the noise of trams on May 3.        | 2024-05-03 Acme releases a tool that limits the noise of trams
+            On May 3 Acme was saved by a group of nurses who bought the mill.     | 2024-05-03 Acme saved by a group of nurses who bought the mill
+            Ann Lee was hired in 2019 as an aide who would draw maps.             | 2019 Ann Lee hired as an aide who would draw maps
+            # what is told, feared or noticed
+            On May 3 Acme raised fears that it would close the mill.              | 2024-05-03 Acme raises fears that it will close the mill
+            Ann Lee noticed in July 2019 that the dam held a crack.               | 2019-07 Ann Lee notices that the dam held a crack
+            In 2019 Ann Lee published a paper arguing that the dam was old.       | 2019 Ann Lee publishes a paper arguing that the dam was old
+            On May 3 Ann Lee warned guests that the Bergen dam will break.        | 2024-05-03 Ann Lee warns guests that the Bergen dam will break
+            # amounts and what stands before them
+            On May 3 Acme agreed to buy all the shares of Moe for $37 a share.    | 2024-05-03 Acme agrees to buy all the shares of Moe for $37 a share
+            On May 3 Acme agreed to buy the closely held firm Moe.                | 2024-05-03 Acme agrees to buy the closely held firm Moe
+            # who did what was done, though other verbs stand between
+            Also killed on May 3 was Ann Lee.                                     | 2024-05-03 Ann Lee killed
+            Among those killed on May 3 were Ann Lee and Tim Moe.                 | 2024-05-03 Ann Lee and Tim Moe killed
+            Ann Lee retired in 1983, the year her son died, and sold Acme in 1995. | 1995 Ann Lee sells Acme
+            Acme built a mill that made flour and, in 1902, opened a shop.        | 1902 Acme opens a shop
+            Fishermen who heard cries for help pulled Ann Lee from the sea on May 3. | 2024-05-03 Fishermen who heard cries for help pull Ann Lee from the sea
+            A grandson of Tim Moe, the engineer Otto Lang, bought Acme in 1992.   | 1992 Otto Lang buys Acme
+            # of which date a verb is
+            It was in 1952 that Ann Lee found the wreck.                          | 1952 Ann Lee finds the wreck
+            Veterans of the war that freed Oslo 40 years ago met in Bergen on May 3. | 1984 War frees Oslo
+            Veterans of the war that freed Oslo 40 years ago met in Bergen on May 3. | 2024-05-03 Veterans of the war that freed Oslo meet in Bergen
+            """)
+    void areTold(String text, String event) {
+        List<String> shown = Found.events(text).stream()
+                .filter(Found::isShown)
+                .map(found -> found.date().edtf().orElse("") + " " + found.headline())
+                .toList();
+        assertTrue(shown.contains(event), () -> shown + " <- " + text);
+    }
+}
