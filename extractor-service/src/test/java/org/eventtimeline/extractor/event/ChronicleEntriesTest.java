@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,13 @@ class ChronicleEntriesTest {
                 shown(chronicle.replace("\\n", "\n")).stream()
                         .map(event -> event.substring(0, 4))
                         .toList());
+    }
+
+    @Test
+    void beginWithADayAndNoMark() {
+        assertEquals(
+                List.of("2009-09-09 Orrin Works: Initial hearing", "2009-09-09 Bail denied", "2009-12-15 Plea"),
+                shown("09/09/2009 Initial hearing. Bail was denied.\n12/15/2009 Plea."));
     }
 
     private static List<String> shown(String text) {

@@ -66,6 +66,14 @@ class DatesFromContextTest {
     }
 
     @Test
+    void datesTheNewsBesideWhatItIsAbout() {
+        Found.assertEvents(
+                "Police in Oslo have arrested Otto Lang over the attack on Maria Keller in February.",
+                "2024-05-16 | DOCUMENT | Police in Oslo arrest Otto Lang over the attack on Maria Keller",
+                "2024-02 | EXPLICIT | Attack on Maria Keller");
+    }
+
+    @Test
     void datesByTheNewsWhatNamedActorsDidWithoutADate() {
         String opening = "Mayor Anna Keller opened the new ferry terminal in Bergen on Tuesday. ";
         String more = "It is made of glass. It is large. It has two halls. It has a roof. ";

@@ -351,6 +351,14 @@ class DatesInSentencesTest {
     }
 
     @Test
+    void datesAVerbByTheYearOfWhatIsWon() {
+        Found.assertEvents(
+                "Otto Lang won the 1988 Grieg Prize.", "1988 | EXPLICIT | Otto Lang wins the 1988 Grieg Prize");
+        Found.assertEvents(
+                "Otto Lang broke the 1988 Grieg vase.", "2024-05-16 | DOCUMENT | Otto Lang breaks the 1988 Grieg vase");
+    }
+
+    @Test
     void datesByAClockThatItHappenedAround() {
         Found.assertEvents(
                 "The ferry sank shortly after 9 a.m. on May 3.", "2024-05-03T09:00:00 | EXPLICIT | Ferry sinks");

@@ -23,6 +23,7 @@ final class Attachment {
     static final double BEGINNING = 0.5;
 
     private final Phrases phrases;
+    private final List<Clause> clauses;
     private final DatedClause datedClause;
     private final DatedNouns nouns;
     private final DatedVerbs verbs;
@@ -31,6 +32,7 @@ final class Attachment {
 
     private Attachment(Phrases phrases, List<Clause> clauses, LocalDate published) {
         this.phrases = phrases;
+        this.clauses = clauses;
         this.datedClause = new DatedClause(phrases, clauses, published);
         this.nouns = new DatedNouns(phrases, published, hosts);
         this.verbs = new DatedVerbs(phrases, hosts);
@@ -58,6 +60,7 @@ final class Attachment {
         for (TemporalExpression expression : noun.expressions()) {
             if (expression.value() instanceof CalendarValue) {
                 nouns.attachModifier(i, expression);
+                PrizeYears.clause(phrases, clauses, i).ifPresent(clause -> verbs.add(clause, expression, SETTING));
                 if (nouns.isOccasion(i)) {
                     attachSetting(i, expression);
                 }

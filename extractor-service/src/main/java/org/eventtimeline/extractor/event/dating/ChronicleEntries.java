@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 
 /**
  * The entries of chronicles, which tell what happened by a noun, {@code 1997: First free elections}, or leave out of whom
@@ -14,7 +15,6 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
  */
 public final class ChronicleEntries {
     private static final double CONFIDENCE = 0.7;
-    private static final int WHAT = 2;
 
     private ChronicleEntries() {}
 
@@ -29,13 +29,25 @@ public final class ChronicleEntries {
     }
 
     private static boolean isBehindDate(Phrases phrases, int i) {
-        return i == WHAT && phrases.get(0) instanceof TimePhrase && phrases.isKind(1, Kind.BREAK);
+        return i == what(phrases);
+    }
+
+    /** Where an entry tells what happened, behind a dash or in a line that begins with a day; or none. */
+    private static int what(Phrases phrases) {
+        if (phrases.size() < 2 || !(phrases.get(0) instanceof TimePhrase time)) {
+            return Clause.NONE;
+        }
+        if (phrases.isKind(1, Kind.BREAK)) {
+            return phrases.size() > 2 ? 2 : Clause.NONE;
+        }
+        boolean day = time.expression().value() instanceof Day
+                && Character.isDigit(phrases.token(0).text().codePointAt(0));
+        return day && phrases.sentence().opensLine() && phrases.isNoun(1) ? 1 : Clause.NONE;
     }
 
     /** The date of the entry that the sentence opens, if it opens one. */
     static Optional<CalendarValue> date(Phrases phrases) {
-        return phrases.size() > WHAT
-                        && isBehindDate(phrases, WHAT)
+        return what(phrases) != Clause.NONE
                         && ((TimePhrase) phrases.get(0)).expression().extent() instanceof CalendarValue date
                 ? Optional.of(date)
                 : Optional.empty();
@@ -44,18 +56,19 @@ public final class ChronicleEntries {
     /** What the sentence tells as an entry, if it is one. */
     static Optional<Mention> mention(Reading reading) {
         Phrases phrases = reading.phrases();
+        int what = what(phrases);
         return date(phrases)
-                .filter(date -> phrases.isNoun(WHAT) || phrases.isVerb(WHAT))
-                .flatMap(date -> mention(reading, date));
+                .filter(date -> phrases.isNoun(what) || phrases.isVerb(what))
+                .flatMap(date -> mention(reading, what, date));
     }
 
-    private static Optional<Mention> mention(Reading reading, CalendarValue date) {
+    private static Optional<Mention> mention(Reading reading, int what, CalendarValue date) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
-                .filter(clause -> clause.subject() == WHAT || isHeadless(phrases, clause))
+                .filter(clause -> clause.subject() == what || isHeadless(phrases, clause))
                 .findFirst()
                 .map(clause -> Mention.told(reading, clause, date, Anchor.EXPLICIT, CONFIDENCE))
-                .or(() -> Optional.of(WHAT)
+                .or(() -> Optional.of(what)
                         .filter(phrases::isNoun)
                         .map(noun -> Mention.named(reading, noun, date, Anchor.EXPLICIT, CONFIDENCE)));
     }

@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** The kind of winning, beating and losing: {@code won the election}, {@code beat Castile in the final}. */
 final class Contests {
     private static final String ATTACK = "attack";
+    private static final String AWARD = "award";
     private static final String ELECTION = "election";
 
     private static final Set<String> PRIZES = WordList.words("""
@@ -31,6 +33,9 @@ final class Contests {
         String verb = phrases.token(clause.verb().head()).lemma();
         if (verb.equals("beat") && Patient.of(phrases, clause).isPerson()) {
             return Optional.of(ATTACK);
+        }
+        if (verb.equals("win") && isAward(phrases, clause)) {
+            return Optional.of(AWARD);
         }
         boolean won = named.contains(contest) || !isNoContest(phrases, clause, verb);
         return Optional.of(contest).filter(kind -> won);
@@ -51,6 +56,15 @@ final class Contests {
         boolean thing = Patient.ofObject(phrases, clause).isThing();
         return verb.equals("lose")
                 || thing && !isPrize(phrases.head(clause.object()).lemma());
+    }
+
+    /** {@code won the Nobel Prize}. */
+    private static boolean isAward(Phrases phrases, Clause clause) {
+        if (!phrases.isNoun(clause.object())) {
+            return false;
+        }
+        String noun = Words.lower(phrases.head(clause.object()).lemma());
+        return !PRIZES.contains(noun) && WordNetKinds.isKindOf(noun, "prize", 3);
     }
 
     /** {@code won a medal}, {@code the title}, {@code a match}. */

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.temporal.value.Interval;
 
 /** The kind of an event where its word alone may mislead: {@code fired its thrusters} tells of no dismissal. */
 final class KindInContext {
@@ -46,6 +47,7 @@ final class KindInContext {
             case "release" -> Optional.of(kind).filter(publication -> !Releases.isOfSomebody(phrases, clause));
             case "fire" -> Optional.of(RESIGNATION).filter(dismissal -> patient.isSomebody());
             case "name" -> Optional.of(kind).filter(appointment -> patient.isSomebody());
+            case "rule" -> Optional.of(kind).filter(decision -> !isReign(patient));
             case "bear" -> Optional.of(kind).filter(birth -> !clause.hasObject() || patient.isPerson());
             case "storm" -> Optional.of(ATTACK);
             case "hit" -> Optional.of(kind).filter(attack -> isArmed(clause));
@@ -92,6 +94,11 @@ final class KindInContext {
     private boolean isArmed(Clause clause) {
         int by = phrases.preposition(clause.at() + 1).equals("by") ? clause.at() + 2 : clause.subject();
         return phrases.isNoun(by) && Lexicon.isWeapon(phrases.head(by).lemma());
+    }
+
+    /** {@code ruled Norway}, {@code ruled from 1912 to 1914}. */
+    private boolean isReign(Patient patient) {
+        return patient.isPlace() || mention.date() instanceof Interval;
     }
 
     /** {@code dismissed the charges}: only somebody leaves a post. */

@@ -35,7 +35,7 @@ public final class LeadEvent {
         return sentences(readings)
                 .findFirst()
                 .flatMap(LeadEvent::mainClause)
-                .filter(told -> dated.stream().noneMatch(told::isTold))
+                .filter(told -> dated.stream().noneMatch(mention -> told.isTold(mention, published)))
                 .map(told -> told.mention(published))
                 .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
     }
@@ -112,10 +112,14 @@ public final class LeadEvent {
             return Mention.told(reading, clause, new Day(published), Anchor.DOCUMENT, CONFIDENCE);
         }
 
-        /** Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on Monday}. */
-        boolean isTold(Mention mention) {
+        /**
+         * Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on Monday},
+         * {@code have arrested two men over a theft in May}.
+         */
+        boolean isTold(Mention mention, LocalDate published) {
             boolean news = clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
-            return mention.reading() == reading && !(news && mention.hasClause() && isBefore(mention.clause()));
+            boolean before = mention.hasClause() ? isBefore(mention.clause()) : !isNews(mention.date(), published);
+            return mention.reading() == reading && !(news && before);
         }
 
         private boolean isBefore(Clause other) {

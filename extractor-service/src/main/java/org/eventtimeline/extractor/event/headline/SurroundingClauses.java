@@ -11,13 +11,16 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Finds the clause whose predicate a noun belongs to: {@code won the vote} around {@code the vote}. */
 public final class SurroundingClauses {
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
-    /** {@code until} in {@code was held until the armistice}, which tells nothing of the armistice. */
-    private static final Set<String> OTHER_TIMES = Set.of("until", "till", "before", "after", "following");
+    /** {@code until} in {@code was held until the armistice} and {@code over} in {@code jailed over the attack}, which tell nothing of it. */
+    private static final Set<String> OTHER_TIMES = WordList.words("""
+        until till before after following over about despite like than against
+        """);
 
     private SurroundingClauses() {}
 
