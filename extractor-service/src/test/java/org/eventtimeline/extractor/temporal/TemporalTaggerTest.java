@@ -50,6 +50,14 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void eachVerbHasTheTenseOfItsOwn() {
+        assertEquals(
+                List.of("2025-09-03", "2025-09-09"),
+                values("Talks broke down on Wednesday and will resume next Tuesday.", PUBLISHED));
+        assertEquals(List.of("2025-09-08"), values("A storm is forecast to arrive on Monday.", PUBLISHED));
+    }
+
+    @Test
     void aYearStillToComeDoesNotCarryOnIntoWhatHasHappened() {
         assertEquals(
                 List.of("2029", "2025-01"),

@@ -10,12 +10,15 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 final class PastForms {
     /** Those in -ed are told by their ending. */
     static final TokenSet IRREGULAR = Words.tokens(
-            "was were had did been said told since ago became began bought brought built came caught chose "
-                    + "cut dealt died drew drove fell felt fled flew fought found froze gave got grew heard held hid "
-                    + "hit hurt kept knew laid lay led left lent let lost made meant met paid put quit ran rang rode "
-                    + "rose sang sank sat saw sent set shook shot shut slept slid sold spent split spoke spread "
-                    + "sprang stole stood struck swam swept swore taught thought threw took tore understood went "
-                    + "withdrew woke won wore wrote");
+            "ago ate awoke became been began bent bled blew bore bought bred broke brought built came caught "
+                    + "chose clung crept cut dealt did died drank drew drove dug fed fell felt fled flew forbade "
+                    + "foresaw forgave forgot forsook forwent fought found froze gave got grew had heard held hid hit "
+                    + "hung hurt kept knew laid lay leapt led left lent let lost made meant met mistook overcame "
+                    + "overran overrode overthrew overtook paid put quit ran rang rebuilt redrew resold retook rewrote "
+                    + "rode rose said sang sank sat saw sent set shone shook shot shrank shut since slept slid sold "
+                    + "sought spent split spoke sprang spread spun stank stole stood strove struck stuck stung swam "
+                    + "swept swore swung taught thought threw told took tore understood undertook underwent upheld was "
+                    + "went were withdrew withheld withstood woke won wore wrote");
 
     /** Words in -ed that are none. */
     private static final TokenSet OTHERS = TokenSet.words(

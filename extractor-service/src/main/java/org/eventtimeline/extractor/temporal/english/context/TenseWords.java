@@ -75,7 +75,8 @@ final class TenseWords {
     /** Words after which an infinitive speaks of things to come. */
     private static final TokenSet BEFORE_INFINITIVE = Words.tokens(
             "set planned plan plans planning expected scheduled due is are going agreed likely ready hopes "
-                    + "remember forget wants intends expects supposed about slated have has date");
+                    + "remember forget wants intends expects supposed about slated have has date forecast predicted "
+                    + "tipped projected poised bound");
 
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
