@@ -121,6 +121,11 @@ class HeadlinesInContextTest {
             # whose in many words, and whose the headline tells already
             Ann Lee's survey of the sky took years. Its catalogue was sold in 2019.            | Catalogue of Ann Lee's survey of the sky sold
             Ann Lee's survey of the sky took years. Lee began the survey in 2019.              | Ann Lee begins the survey of the sky
+            # who signed with whom, and who makes drugs
+            President Ann Lee signed it with President Bo Oak. The two men flew to Oslo in 2019. | Ann Lee and Bo Oak fly to Oslo
+            Drugmaker Orvella grew. Ann Lee sang. She joined Orvella in 2019.                  | Ann Lee joins Orvella
+            # what is no longer new
+            A mill burned in Oslo. Nurses built a new mill. The mill in Oslo was sold in 2019. | Mill in Oslo sold
             # what is only a name, and notes that somebody had
             Acme Inc. grew. It sold pens under the name Orbit. It was sold in 2019.              | Acme Inc. sold
             The scandal grew in 2019, when Beta published notes it had found.                  | Beta publishes notes

@@ -126,6 +126,7 @@ final class FullerMentions {
     /** {@code buried} in {@code a buried rifle}. */
     private static boolean isDescribed(Phrases phrases, NounPhrase noun) {
         return Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
+                && !phrases.lower(noun.head() - 1).equals("new")
                 && phrases.token(noun.head() - 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB);
     }
 

@@ -4,10 +4,12 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
 /** Tells which nouns say by themselves what happened: {@code Lang's visit}, {@code the Suez crisis}, but not {@code the talks}. */
 final class NounClarity {
@@ -16,7 +18,7 @@ final class NounClarity {
     /** Whether the noun has an owner or a name: {@code Lang's visit}, {@code the Suez crisis}. */
     static boolean saysEnough(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        if (isPartOfName(phrases, i) || closesQuote(phrases, noun)) {
+        if (isPartOfName(phrases, i) || closesQuote(phrases, noun) || isTelling(phrases, noun)) {
             return false;
         }
         boolean owner = noun.hasPossessor()
@@ -26,6 +28,16 @@ final class NounClarity {
                 || ChronicleEntries.tells(phrases, i)
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON
                 || NameFinder.names(phrases, noun).stream().anyMatch(name -> !isCountry(name.text()));
+    }
+
+    /** {@code Lang's announcement}, which does not say of what. */
+    private static boolean isTelling(Phrases phrases, NounPhrase noun) {
+        boolean pronoun = phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
+        int owner = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from() + 1;
+        boolean bare = (noun.hasPossessor() || pronoun)
+                && IntStream.range(owner, noun.head()).allMatch(token -> noun.isDate(phrases.token(token)));
+        String head = phrases.token(noun.head()).lemma();
+        return bare && WordNetActs.verbs(head).stream().anyMatch(Lexicon::isTelling);
     }
 
     /** {@code U.S.} in {@code a U.S. release}, which does not say of what. */

@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 final class Titles {
     private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
+    private static final String MAKER = "maker";
     private static final Set<String> PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
 
     private final Phrases phrases;
@@ -26,7 +27,7 @@ final class Titles {
 
     /** Whether the word leads a name and is no part of it. */
     boolean leads(int i) {
-        return isTitle(i) || isOffice(i) || isOccupation(i);
+        return isTitle(i) || isOffice(i) || isOccupation(i) || isMaker(i);
     }
 
     /** Whether a title stands before the name from token {@code start} to {@code end}, or opens it. */
@@ -87,6 +88,15 @@ final class Titles {
                 && noun.to() - i >= 3
                 && phrases.token(i + 2).isCapitalized()
                 && (isWorker(i) || i == 0 && isBeforeGivenName(i));
+    }
+
+    /** {@code Drugmaker} in {@code Drugmaker Acme grows}. */
+    private boolean isMaker(int i) {
+        String word = phrases.lower(i);
+        return i == 0
+                && noun.to() - i > 1
+                && word.endsWith(MAKER)
+                && WordNetNames.isCommonNoun(word.substring(0, word.length() - MAKER.length()));
     }
 
     private boolean isWorker(int i) {

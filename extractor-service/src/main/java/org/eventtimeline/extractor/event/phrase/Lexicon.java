@@ -60,7 +60,12 @@ public final class Lexicon {
 
     /** Whether a clause with {@code that} behind the verb is what it tells. */
     public static boolean isTelling(Token verb) {
-        return has("telling", verb.lemma()) || isReporting(verb);
+        return isTelling(verb.lemma());
+    }
+
+    /** The same for a verb in its dictionary form. */
+    public static boolean isTelling(String verb) {
+        return has("telling", verb) || has("reporting", verb);
     }
 
     /** Whether the date of the verb is none of an event: {@code a letter dated May 3}. */

@@ -46,7 +46,15 @@ final class Couples {
         boolean spouse = BECOMING.contains(verb)
                 && SPOUSES.contains(phrases.head(clause.object()).lemma())
                 && Gender.ofPronoun(phrases.lower(first)).isPresent();
-        return spouse ? join(meanings.at(phrases, first), one) : Optional.empty();
+        return spouse ? join(meanings.at(phrases, first), one) : accomplices(phrases, clause, one);
+    }
+
+    /** {@code Lee and Lang} of {@code Lee signed the accord with Lang}. */
+    private Optional<String> accomplices(Phrases phrases, Clause clause, Optional<String> one) {
+        int with = clause.object() + 1;
+        return isPerson(one) && phrases.preposition(with).equals("with") && phrases.isNoun(with + 1)
+                ? join(one, meanings.named(phrases, with + 1).filter(other -> isPerson(Optional.of(other))))
+                : Optional.empty();
     }
 
     private boolean isPerson(Optional<String> name) {

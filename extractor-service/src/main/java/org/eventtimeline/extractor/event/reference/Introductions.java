@@ -54,7 +54,10 @@ final class Introductions {
                 .filter(discourse.organisations().names()::contains)
                 .ifPresent(name -> discourse.organisations().speakOf(name, subject, phrases.number()));
         callings.headName(phrases, noun).ifPresent(name -> learnNamed(reading, i, name, subject));
-        couples.of(reading, i).ifPresent(couple -> discourse.groups().name(couple, phrases.number()));
+        couples.of(reading, i).ifPresent(couple -> {
+            discourse.groups().name(couple, phrases.number());
+            discourse.groups().pair(List.of(couple.split(" and ")));
+        });
         if (subject || personal && ClauseRoles.isObject(reading, i)) {
             meanings.describe(phrases, noun).ifPresent(thing -> learnThing(phrases, noun, thing, subject));
         }
