@@ -59,6 +59,16 @@ class EventKindsTest {
     void knowsTheKindOfAVerbWithItsParticle() {
         assertEquals(List.of("resignation"), kinds("Hugh Carver stepped down on May 3."));
         assertEquals(List.of("appointment"), kinds("Hugh Carver took office on May 3."));
+        assertEquals(List.of("death"), kinds("Hugh Carver was gunned down on May 3."));
+        assertEquals(List.of("release"), kinds("The probe Halcyon lifted off on May 3."));
+    }
+
+    @Test
+    void knowsTheKindOfAVerbWithItsObject() {
+        assertEquals(List.of("trial"), kinds("Hugh Carver was found guilty on May 3."));
+        assertEquals(List.of("trial"), kinds("Hugh Carver received a life sentence on May 3."));
+        assertEquals(List.of("award"), kinds("Hugh Carver received an Academy Award on May 3."));
+        assertEquals(List.of("disaster"), kinds("Hurricane Odile made landfall on May 3."));
     }
 
     @Test

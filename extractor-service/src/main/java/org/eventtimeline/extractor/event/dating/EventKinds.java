@@ -67,7 +67,7 @@ public final class EventKinds {
         int next = clause.at() + 1;
         if (clause.hasObject()) {
             Phrase.NounPhrase object = (Phrase.NounPhrase) phrases.get(clause.object());
-            return Stream.of(verb + phrases.token(object.head()).lemma());
+            return Stream.of(verb + Words.lower(phrases.token(object.head()).lemma()));
         }
         boolean particle =
                 phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION) || phrases.isWord(next);
