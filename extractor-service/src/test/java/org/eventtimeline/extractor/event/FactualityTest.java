@@ -41,6 +41,7 @@ class FactualityTest {
         If the bank fails in June, the state pays.            | fails     | HYPOTHETICAL
         If elected, she will lower taxes in June.             | lower     | HYPOTHETICAL
         Acme will close in June if the state agrees.          | close     | HYPOTHETICAL
+        The hall was to open on May 3, but it burned down.    | open      | HYPOTHETICAL
         The mayor had planned to resign on May 3.             | resign    | HYPOTHETICAL
         Acme wants to buy the brewery in 2026.                | buy       | HYPOTHETICAL
         The minister called for a vote on June 3.             | vote      | HYPOTHETICAL

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -56,7 +57,9 @@ final class Governor {
         if (takes(dependent) && Implicatives.affirms(verb) || dependent.isResult(phrases)) {
             return Status.OCCURRED;
         }
-        boolean doubtful = Implicatives.wishes(verb) || phrases.isPastPerfect(clause.verb());
+        boolean doubtful = Implicatives.wishes(verb)
+                || phrases.isPastPerfect(clause.verb())
+                || isForeseen() && isCountered(dependent);
         return takes(dependent) && doubtful ? Status.HYPOTHETICAL : Status.PLANNED;
     }
 
@@ -68,6 +71,12 @@ final class Governor {
     /** {@code is said to have taken bribes}. */
     private boolean isHearsay() {
         return Lexicon.isReporting(phrases.token(clause.verb().head()));
+    }
+
+    /** {@code was to open in May, but}. */
+    private boolean isCountered(Clause dependent) {
+        return IntStream.range(dependent.at() + 1, phrases.size())
+                .anyMatch(i -> phrases.lower(phrases.get(i).from()).equals("but"));
     }
 
     /** {@code was to have opened}. */
