@@ -29,6 +29,7 @@ class FactualityTest {
         The union will strike on June 3 and march to Oslo.    | march     | PLANNED
         The planned merger in 2024 worries the unions.        | merger    | PLANNED
         The mayor said that she would resign on June 3.       | resign    | PLANNED
+        Acme said it would cut 40 jobs and close a mill on June 3. | close | PLANNED
         The appeal must be filed by June 3.                   | filed     | PLANNED
         A hearing is set for June 3.                          | hearing   | PLANNED
         They agreed to a truce, which would begin on June 3.  | begin     | PLANNED

@@ -29,15 +29,25 @@ public final class Announced {
         return own && (is(reading, told) || told.verb().tense() == Phrase.Tense.FUTURE);
     }
 
-    /** Whether the clause is what the clause before it announces. */
+    /** Whether the clause is what the clause before it announces, or goes on from one that is. */
     public static boolean is(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
         int index = reading.clauses().indexOf(clause);
-        return index > 0
-                && phrases.lower(clause.verb().from()).equals("would")
+        if (index <= 0) {
+            return false;
+        }
+        Clause before = reading.clauses().get(index - 1);
+        if (isSecondVerb(clause)) {
+            return is(reading, before);
+        }
+        return phrases.lower(clause.verb().from()).equals("would")
                 && !clause.verb().perfect()
-                && ANNOUNCING.contains(
-                        phrases.token(reading.clauses().get(index - 1).verb().head())
-                                .lemma());
+                && ANNOUNCING.contains(phrases.token(before.verb().head()).lemma());
+    }
+
+    /** {@code close} in {@code said it would cut jobs and close an office}. */
+    private static boolean isSecondVerb(Clause clause) {
+        return clause.verb().tense() == Phrase.Tense.MODAL
+                && clause.verb().from() == clause.verb().head();
     }
 }

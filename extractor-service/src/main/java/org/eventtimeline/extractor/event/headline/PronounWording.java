@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -10,6 +11,8 @@ final class PronounWording {
     private static final Set<String> OWNERS = Set.of("its", "his", "their");
 
     private static final Set<String> THINGS = Set.of("its", "their");
+
+    private static final Pattern TENS = Pattern.compile("[0-9]0s|(twen|thir|for|fif|six|seven|eigh|nine)ties|teens");
 
     private final Article article;
     private final Wording wording;
@@ -31,10 +34,16 @@ final class PronounWording {
         boolean alone = single && !OWNERS.contains(pronoun);
         boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun);
         boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
-        if (mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant)) {
+        if (mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant) || isAge(phrases, i)) {
             return pronoun;
         }
         return alone ? named(meant, phrases, i) : Wording.possessive(named(meant, phrases, i));
+    }
+
+    /** {@code her 30s}, {@code his sixties}, which are those of whom the headline is about. */
+    private static boolean isAge(Phrases phrases, int i) {
+        String head = phrases.lower(phrases.get(i).to() - 1);
+        return TENS.matcher(head).matches();
     }
 
     /** Whom {@code whose} at the token means: the noun phrase before it. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -68,10 +69,22 @@ public final class SurroundingClauses {
                         || head.lemma().equals("be"));
         return clause.hasSubject()
                 && !ofOldTime
+                && !isOfAnotherTime(reading.phrases(), clause, i)
                 && clause.at() < i
                 && !verb.negated()
                 && verb.tense() != Tense.MODAL
                 && !Lexicon.isReporting(head);
+    }
+
+    /**
+     * {@code the attack} in {@code arrested three men over Thursday's attack}, {@code the robbery} in {@code was convicted in
+     * 1995 of shooting her in a robbery on May 3, 1993}.
+     */
+    private static boolean isOfAnotherTime(Phrases phrases, Clause clause, int i) {
+        boolean object = clause.object() == i || isOccasion(phrases, i);
+        boolean dated = !((NounPhrase) phrases.get(i)).expressions().isEmpty();
+        boolean behind = phrases.isTime(i + 1) || !phrases.preposition(i + 1).isEmpty() && phrases.isTime(i + 2);
+        return dated && !object || behind && IntStream.range(clause.at(), i).anyMatch(phrases::isTime);
     }
 
     /** {@code In a radio interview on Monday,}. */

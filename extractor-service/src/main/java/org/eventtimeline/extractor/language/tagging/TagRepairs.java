@@ -104,6 +104,9 @@ final class TagRepairs {
         if (tag == PartOfSpeech.AUX && Pronouns.isSubject(token)) {
             return PRON;
         }
+        if (tag == PartOfSpeech.AUX && WordNetClasses.isUnknownName(token)) {
+            return PROPN;
+        }
         boolean mark = tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM;
         if (!mark || !Character.isLetter(token.codePointAt(0))) {
             return tag;

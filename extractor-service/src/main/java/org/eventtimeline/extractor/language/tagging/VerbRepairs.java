@@ -67,10 +67,11 @@ final class VerbRepairs {
                 && IrregularVerbs.isParticiple(tokens[0].toLowerCase(Locale.ROOT));
     }
 
-    /** {@code close} in {@code it would close 60 shops}: a modal has no other verb. */
+    /** {@code close} in {@code it would close 60 shops}, {@code race} in {@code will next race in May}: a modal has no other verb. */
     private boolean isBehindModal(int i) {
-        return tags[i - 1] == PartOfSpeech.AUX
-                && FunctionWords.MODALS.contains(tokens[i - 1].toLowerCase(Locale.ROOT))
+        int modal = i > 1 && tags[i - 1] == PartOfSpeech.ADV ? i - 2 : i - 1;
+        return tags[modal] == PartOfSpeech.AUX
+                && FunctionWords.MODALS.contains(tokens[modal].toLowerCase(Locale.ROOT))
                 && (AFTER_BARE_VERBS.contains(tags[i + 1])
                         || tags[i] == PartOfSpeech.NOUN && tags[i + 1] == PartOfSpeech.NOUN)
                 && WordNetVerbs.contains(tokens[i]);
