@@ -30,10 +30,17 @@ class WholeClausesTest {
             Acme built a mill that made flour and, in 1902, opened a shop.        | 1902 Acme opens a shop
             Fishermen who heard cries for help pulled Ann Lee from the sea on May 3. | 2024-05-03 Fishermen who heard cries for help pull Ann Lee from the sea
             A grandson of Tim Moe, the engineer Otto Lang, bought Acme in 1992.   | 1992 Otto Lang buys Acme
+            Part of a bridge that was being mended collapsed in Oslo on May 3.    | 2024-05-03 Part of a bridge that was being mended collapses in Oslo
+            A nurse who fled Oslo in 2016 rather than stand trial was arrested in Bergen on May 3. | 2024-05-03 Nurse who fled Oslo arrested in Bergen
+            Ann Lee took a course. The oven she bought in 2021 from Acme burned.  | 2021 Ann Lee buys the oven from Acme
+            Also approved on May 3 was a plan to move the Oslo mill.              | 2024-05-03 Plan to move the Oslo mill approved
+            On May 3 Ann Lee reached the final by beating the pupil Tim Moe.      | 2024-05-03 Ann Lee reaches the final by beating Tim Moe
             # of which date a verb is
             It was in 1952 that Ann Lee found the wreck.                          | 1952 Ann Lee finds the wreck
             Veterans of the war that freed Oslo 40 years ago met in Bergen on May 3. | 1984 War frees Oslo
             Veterans of the war that freed Oslo 40 years ago met in Bergen on May 3. | 2024-05-03 Veterans of the war that freed Oslo meet in Bergen
+            Ann Lee won a medal at the World Fair held in Bergen in 1862.            | 1862 Ann Lee wins a medal at the World Fair held in Bergen
+            Storm Ylva crossed Norway on May 3 with winds of up to 150 miles an hour. | 2024-05-03 Storm Ylva crosses Norway with winds of up to 150 miles
             """)
     void areTold(String text, String event) {
         List<String> shown = Found.events(text).stream()

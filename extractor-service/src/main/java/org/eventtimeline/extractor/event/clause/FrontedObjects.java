@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the object that stands before its clause: {@code the mine} of {@code the mine, which Acme bought}. */
@@ -28,9 +29,18 @@ public final class FrontedObjects {
                 && WHICH.contains(phrases.lower(phrases.get(i).from()))
                 && !phrases.isKind(i - 1, Kind.PREPOSITION);
         boolean lacks = relative
+                || isContact(clause)
                 || isBehindPlace(i)
                 || WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
         return lacks ? before(clause) : Clause.NONE;
+    }
+
+    /** {@code the oven she bought in May}, but not {@code the day she left}. */
+    private boolean isContact(Clause clause) {
+        return clause.kind() == Clause.Kind.RELATIVE
+                && phrases.isNoun(clause.subject() - 1)
+                && phrases.head(clause.subject()).pos() == PartOfSpeech.PRON
+                && !Times.isUnit(phrases.head(clause.subject() - 1));
     }
 
     /** The object of an infinitive right behind the verb: {@code the funds that the panel voted to strip}; or none. */

@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -64,7 +66,9 @@ final class ModifiedNouns {
     /** {@code to topple} in {@code rebels fighting to topple the king}. */
     private boolean isInfinitiveOf(int index) {
         Clause clause = before.get(index);
-        return clause.kind() == Clause.Kind.INFINITIVE && before.get(index - 1).at() == clause.at() - 1;
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && (before.get(index - 1).at() == insertions.skipBack(clause.at() - 1)
+                        || phrases.isMark(clause.at() - 1, "than"));
     }
 
     /** The noun phrase that the clause tells more of, or {@code noun} where it is no modifier. */
@@ -78,7 +82,9 @@ final class ModifiedNouns {
         }
         int subject = chain.first(gerund ? clause.at() - 1 : modified(clause));
         int opening = insertions.skipBack(subject - 1);
-        return phrases.isVerb(opening) || phrases.isKind(opening, Kind.PREPOSITION) ? noun : subject;
+        boolean governed =
+                phrases.isKind(opening, Kind.PREPOSITION) && !Conjunctions.mayOpen(phrases, opening, subject);
+        return phrases.isVerb(opening) || governed ? noun : subject;
     }
 
     /** The noun to which the modifying clause belongs. */
@@ -107,10 +113,37 @@ final class ModifiedNouns {
     /** The subject that ends at {@code end}, be it in a participle with its date: {@code a debate planned} for May 3 took place. */
     int before(int end) {
         return before.stream()
-                .filter(clause -> clause.at() == end && clause.kind() == Clause.Kind.REDUCED && clause.hasSubject())
+                .filter(clause -> clause.at() == end && clause.hasSubject())
+                .filter(clause -> clause.kind() == Clause.Kind.REDUCED || isInRelative(clause))
                 .map(Clause::subject)
                 .findFirst()
+                .or(() -> beforeRelative(end))
                 .orElseGet(() -> chain.first(end));
+    }
+
+    /** {@code part} in {@code part of a bridge that was closed fell}, where no other verb comes behind {@code fell}. */
+    private Optional<Integer> beforeRelative(int end) {
+        boolean only = before.stream()
+                .noneMatch(clause ->
+                        clause.kind() != Clause.Kind.RELATIVE && clause.verb().isFinite());
+        boolean last = IntStream.range(end + 2, phrases.size())
+                .takeWhile(i -> !phrases.isKind(i, Kind.COMMA))
+                .noneMatch(phrases::isVerb);
+        return before.stream()
+                .filter(clause -> clause.at() == end && clause.kind() == Clause.Kind.RELATIVE && clause.hasSubject())
+                .filter(clause -> only && last && !clause.hasObject())
+                .map(clause -> chain.first(modified(clause)))
+                .findFirst();
+    }
+
+    /** {@code not to be named} in {@code a nurse who asked not to be named won}. */
+    private boolean isInRelative(Clause clause) {
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && clause.verb().passive()
+                && before.stream()
+                        .anyMatch(other -> other.kind() == Clause.Kind.RELATIVE
+                                && other.subject() == clause.subject()
+                                && other.at() == clause.at() - 1);
     }
 
     /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
@@ -119,9 +152,16 @@ final class ModifiedNouns {
         while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
             noun -= 2;
         }
-        boolean near = noun != Clause.NONE && (Appositions.isIndefinite(phrases, noun) || isBarePlural(noun));
+        boolean near = noun != Clause.NONE
+                && (Appositions.isIndefinite(phrases, noun) || isBarePlural(noun) || isOccasion(noun));
         int modified = near ? noun : subject;
         return modified == Clause.NONE ? modified : Appositions.named(phrases, modified);
+    }
+
+    /** {@code the fair} in {@code won a medal at the fair held in May}. */
+    private boolean isOccasion(int noun) {
+        return phrases.preposition(noun - 1).equals("at")
+                || phrases.preposition(noun - 1).equals("during");
     }
 
     /** {@code sketches} in {@code made by a pupil from sketches found in May}, but not {@code divers} in {@code a group of divers}. */

@@ -54,7 +54,12 @@ final class Participles {
         return isOfAside(verb, subject)
                 || isOfNearNoun(at, verb, subject)
                 || phrases.preposition(at + 1).equals("by")
-                || isBeforeFinite(at, verb, subject);
+                || !isBehindThat(subject) && isBeforeFinite(at, verb, subject);
+    }
+
+    /** {@code the union} in {@code a report that the union ordered from a lawyer was lost}. */
+    private boolean isBehindThat(int subject) {
+        return phrases.isKind(subject - 1, Kind.RELATIVE);
     }
 
     /** {@code signed} in {@code the truce, a treaty signed in May,}. */

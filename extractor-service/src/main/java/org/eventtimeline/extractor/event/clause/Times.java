@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 
 /** What opens a clause that tells of a time: {@code when she left}, {@code 1983, the year she left}. */
 final class Times {
@@ -14,14 +15,19 @@ final class Times {
     static boolean isWhen(Phrases phrases, int subject) {
         return phrases.isKind(subject - 1, Kind.RELATIVE)
                         && phrases.lower(phrases.get(subject - 1).from()).equals("when")
-                || isUnit(phrases, subject - 1);
+                || isBehindDate(phrases, subject - 1);
+    }
+
+    /** {@code year}, {@code night}. */
+    static boolean isUnit(Token noun) {
+        return UNITS.contains(noun.lemma());
     }
 
     /** {@code the year} behind a date. */
-    private static boolean isUnit(Phrases phrases, int i) {
+    private static boolean isBehindDate(Phrases phrases, int i) {
         return phrases.isNoun(i)
                 && phrases.isKind(i - 1, Kind.COMMA)
                 && phrases.isTime(i - 2)
-                && UNITS.contains(phrases.head(i).lemma());
+                && isUnit(phrases.head(i));
     }
 }

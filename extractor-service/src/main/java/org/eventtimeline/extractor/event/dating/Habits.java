@@ -55,9 +55,12 @@ final class Habits {
                 || phrases.isKind(i, Kind.COORDINATOR) && !phrases.isNoun(i + 1);
     }
 
-    /** {@code 230 kilometres an hour}. */
+    /** {@code up to 230 kilometres an hour}. */
     private static boolean isRate(Phrases phrases, int time) {
         return phrases.isNoun(time - 1)
-                && phrases.token(phrases.get(time - 1).from()).is(PartOfSpeech.NUM);
+                && IntStream.range(
+                                phrases.get(time - 1).from(),
+                                phrases.get(time - 1).to())
+                        .anyMatch(i -> phrases.token(i).is(PartOfSpeech.NUM));
     }
 }

@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.event.dating;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -11,6 +13,16 @@ final class Occasions {
     private static final Set<String> OF_OCCASIONS = Set.of("at", "during");
 
     private Occasions() {}
+
+    /** {@code won} in {@code won a medal at the fair held in May}. */
+    static boolean isOf(Phrases phrases, Clause held, Clause clause) {
+        int noun = held.at() - 1;
+        return held.kind() == Clause.Kind.REDUCED
+                && OF_OCCASIONS.contains(phrases.preposition(noun - 1))
+                && clause.verb().isFinite()
+                && clause.at() < noun
+                && IntStream.range(clause.at() + 1, noun).noneMatch(phrases::isVerb);
+    }
 
     /** Adds the occasions of a verb, in the background, to all that is dated. */
     static void add(Phrases phrases, Host verb, List<Host> all) {

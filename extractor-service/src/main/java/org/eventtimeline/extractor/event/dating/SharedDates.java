@@ -43,7 +43,9 @@ final class SharedDates {
     private void shareOfVerb(Host host) {
         boolean ownDate = isOver(host) || isInBrackets(host);
         for (Clause clause : clauses) {
-            if (!ownDate && simultaneity.happensWith(host.clause(), clause)) {
+            if (Occasions.isOf(phrases, host.clause(), clause)) {
+                addAtOccasion(host, clause);
+            } else if (!ownDate && simultaneity.happensWith(host.clause(), clause)) {
                 add(clause, with(host, clause));
             } else if (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause())) {
                 add(clause, with(host, clause).inBackground());
@@ -67,6 +69,12 @@ final class SharedDates {
 
     private static Host with(Host host, Clause clause) {
         return new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty() * WEAKER);
+    }
+
+    /** What happened at the fair of {@code won a medal at the fair held in May} is the news, and not that it was held. */
+    private void addAtOccasion(Host held, Clause clause) {
+        add(clause, new Host(clause.at(), clause.verb().head(), clause, held.expression(), held.certainty()));
+        all.replaceAll(host -> host.equals(held) ? host.inBackground() : host);
     }
 
     private void add(Clause clause, Host with) {

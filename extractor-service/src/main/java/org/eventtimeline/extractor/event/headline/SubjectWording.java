@@ -61,7 +61,8 @@ final class SubjectWording {
         var text = new StringBuilder(wording.held(phrases, first));
         int last = lastOf(first);
         int i = last + 1;
-        while (i + 1 < clause.at() && isComplement(i)) {
+        int end = clause.at() > first ? clause.at() : phrases.size();
+        while (i + 1 < end && isComplement(i)) {
             boolean date = phrases.get(i + 1) instanceof TimePhrase;
             if (!date && !append(text, i, wording) && !append(text, i, wording.brief())) {
                 return text.toString();
@@ -72,7 +73,7 @@ final class SubjectWording {
             }
         }
         boolean modified = clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED;
-        String modifier = modified ? modifier(i, clause.at()) : "";
+        String modifier = modified ? modifier(i, end) : "";
         return text.length() + modifier.length() > LONGEST ? text.toString() : text + modifier;
     }
 
@@ -118,7 +119,8 @@ final class SubjectWording {
                     .pieces(next, end)
                     .forEach(piece -> text.append(' ').append(piece));
         }
-        return text.length() == bare && !relative ? "" : text.toString();
+        boolean cut = !relative || phrases.isKind(next, Kind.ADVERB) && next < end;
+        return text.length() == bare && cut ? "" : text.toString();
     }
 
     private Token head(int verb) {

@@ -22,9 +22,13 @@ public final class Governed {
         return isRelational(phrases, i) || isDefinite(phrases, i);
     }
 
-    /** {@code front}, {@code number}, {@code University}. */
+    /** {@code front}, {@code number}, {@code University}, {@code ten}. */
     private static boolean isRelational(Phrases phrases, int i) {
-        return phrases.isNoun(i) && (isPartOf(phrases, i) || phrases.head(i).isCapitalized() || isBare(phrases, i));
+        return phrases.isNoun(i)
+                && (isPartOf(phrases, i)
+                        || phrases.head(i).isCapitalized()
+                        || phrases.head(i).pos() == PartOfSpeech.NUM
+                        || isBare(phrases, i));
     }
 
     /** {@code top} in {@code on top}. */

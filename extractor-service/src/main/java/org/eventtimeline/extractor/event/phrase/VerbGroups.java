@@ -76,6 +76,13 @@ final class VerbGroups {
                 && row.get(from - 1).lemma().equals("help");
     }
 
+    /** {@code face} in {@code fled rather than face a court}. */
+    private boolean isRather(int from) {
+        return from > 1
+                && row.lower(from - 1).equals("than")
+                && row.lower(from - 2).equals("rather");
+    }
+
     /** {@code fail} in {@code let the bank fail} and {@code let them fail}. */
     private boolean isCaused(int from) {
         boolean object = from > 1
@@ -146,7 +153,7 @@ final class VerbGroups {
             case PARTICIPLE -> Tense.PARTICIPLE;
             case GERUND -> Tense.GERUND;
             case PRESENT -> Tense.PRESENT;
-            case BASE -> isHelped(from) || isCaused(from) ? Tense.INFINITIVE : Tense.PRESENT;
+            case BASE -> isHelped(from) || isCaused(from) || isRather(from) ? Tense.INFINITIVE : Tense.PRESENT;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Tells what a word is by the word before it: behind {@code to} and before {@code the}, {@code mark} is a verb. */
 final class LeftContext {
@@ -37,7 +38,10 @@ final class LeftContext {
         return i > 0
                 && i + 1 < tokens.length
                 && tokens[i - 1].equals("to")
-                && DETERMINERS.contains(tokens[i + 1])
+                && (DETERMINERS.contains(tokens[i + 1])
+                        || tags[i + 1] == PartOfSpeech.NUM
+                                && Character.isLetter(tokens[i + 1].codePointAt(0))
+                                && WordNetVerbs.contains(tokens[i]))
                 && !tokens[i].endsWith("s")
                 && Character.isLowerCase(tokens[i].codePointAt(0));
     }
