@@ -342,39 +342,4 @@ class DatesInSentencesTest {
                 "The trial of Otto Lang will begin in Oslo on June 3.",
                 "2024-06-03 | EXPLICIT | Trial of Otto Lang to begin in Oslo");
     }
-
-    @Test
-    void datesByDaysThatShareAMonth() {
-        Found.assertEvents(
-                "Then, on the night of 12-13 August 1916, soldiers burned the mill.",
-                "1916-08-12/1916-08-13 | EXPLICIT | Soldiers burn the mill");
-    }
-
-    @Test
-    void datesAVerbByTheYearOfWhatIsWon() {
-        Found.assertEvents(
-                "Otto Lang won the 1988 Grieg Prize.", "1988 | EXPLICIT | Otto Lang wins the 1988 Grieg Prize");
-        Found.assertEvents(
-                "Otto Lang broke the 1988 Grieg vase.", "2024-05-16 | DOCUMENT | Otto Lang breaks the 1988 Grieg vase");
-    }
-
-    @Test
-    void datesByAClockThatItHappenedAround() {
-        Found.assertEvents(
-                "The ferry sank shortly after 9 a.m. on May 3.", "2024-05-03T09:00:00 | EXPLICIT | Ferry sinks");
-    }
-
-    @Test
-    void datesASecondVerbByADateBetweenCommas() {
-        Found.assertEvents(
-                "The choir toured Norway in 2017 and, two years later, won the prize.",
-                "2017 | EXPLICIT | Choir tours Norway",
-                "2019 | EXPLICIT | Choir wins the prize");
-    }
-
-    @Test
-    void datesAVerbWithWhatItLeaves() {
-        Found.assertEvents(
-                "Halden withdrew from the race in March.", "2024-03 | EXPLICIT | Halden withdraws from the race");
-    }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -17,25 +16,24 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 /** Finds the verbs and nouns that the temporal expressions of a sentence date. */
 final class Attachment {
     private static final double VERB = 0.8;
-    private static final double SETTING = 0.6;
 
     /** Of what has lasted since, or is over by then. */
     static final double BEGINNING = 0.5;
 
     private final Phrases phrases;
-    private final List<Clause> clauses;
     private final DatedClause datedClause;
     private final DatedNouns nouns;
     private final DatedVerbs verbs;
+    private final Settings settings;
     private final Borders borders;
     private final List<Host> hosts = new ArrayList<>();
 
     private Attachment(Phrases phrases, List<Clause> clauses, LocalDate published) {
         this.phrases = phrases;
-        this.clauses = clauses;
         this.datedClause = new DatedClause(phrases, clauses, published);
         this.nouns = new DatedNouns(phrases, published, hosts);
         this.verbs = new DatedVerbs(phrases, hosts);
+        this.settings = new Settings(datedClause, verbs);
         this.borders = new Borders(phrases, published);
     }
 
@@ -46,31 +44,15 @@ final class Attachment {
                 attachment.attach(i, time.expression());
             }
         }
+        ModifierDates modifiers =
+                new ModifierDates(phrases, clauses, attachment.nouns, attachment.verbs, attachment.settings);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                attachment.attachModifiers(i, noun);
+                modifiers.attach(i, noun);
             }
         }
         List<Host> listed = DateLists.share(phrases, attachment.hosts);
         return SharedDates.share(phrases, clauses, listed);
-    }
-
-    /** {@code the 1991 agreement}; and the verb, where the noun is its occasion: {@code met at Monday's summit}. */
-    private void attachModifiers(int i, NounPhrase noun) {
-        for (TemporalExpression expression : noun.expressions()) {
-            if (expression.value() instanceof CalendarValue) {
-                nouns.attachModifier(i, expression);
-                PrizeYears.clause(phrases, clauses, i).ifPresent(clause -> verbs.add(clause, expression, SETTING));
-                if (nouns.isOccasion(i)) {
-                    attachSetting(i, expression);
-                }
-            }
-        }
-    }
-
-    /** {@code went bankrupt during the crisis of 1921}. */
-    private void attachSetting(int noun, TemporalExpression expression) {
-        datedClause.find(noun - 1, noun, expression).ifPresent(clause -> verbs.add(clause, expression, SETTING));
     }
 
     private void attach(int time, TemporalExpression expression) {
@@ -80,21 +62,13 @@ final class Attachment {
         if (borders.comparesWithin(start - 1, expression) || DateOpening.isAdjective(phrases, start - 1)) {
             return;
         }
-        if (isLifetime(time, expression)) {
-            nouns.attachChain(time - 2, expression);
-            return;
-        }
         switch (DateRole.of(phrases, time, preposition, expression)) {
             case DEADLINE -> attachDeadline(start, time, expression);
             case BORDER -> attachBorder(start, time, expression);
             case BEGINNING -> attachBeginning(start, time, expression);
+            case LIFETIME -> nouns.attachChain(time - 2, expression);
             case DATE -> attachDate(start, time, expression);
         }
-    }
-
-    /** {@code founded by Ann Lee (1871-1946)}, {@code the war (1756-1763)}: years of what stands before them. */
-    private boolean isLifetime(int time, TemporalExpression expression) {
-        return expression.beginsPeriod() && phrases.isKind(time - 1, Kind.OPEN) && phrases.isNoun(time - 2);
     }
 
     /** {@code By 1860 they had left}, {@code killed 600 before the end of the month}. */
@@ -146,7 +120,7 @@ final class Attachment {
         }
         if (phrases.preposition(start).equals("of")) {
             if (nouns.isOccasion(start - 1) || nouns.isThatOf(start - 1)) {
-                attachSetting(start - 1, expression);
+                settings.add(start - 1, expression);
             }
             return;
         }

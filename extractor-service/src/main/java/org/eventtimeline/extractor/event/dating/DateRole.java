@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.dating;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -15,6 +16,8 @@ enum DateRole {
     BORDER,
     /** {@code has been closed since 2004}. */
     BEGINNING,
+    /** {@code founded by Ann Lee (1871-1946)}, {@code the war (1756-1763)}: of what stands before the brackets. */
+    LIFETIME,
     /** {@code in 1860}, {@code from May to June}. */
     DATE;
 
@@ -26,6 +29,9 @@ enum DateRole {
     /** The role of the date in phrase {@code time} behind the preposition, which may be empty. */
     static DateRole of(Phrases phrases, int time, String preposition, TemporalExpression expression) {
         boolean period = expression.beginsPeriod();
+        if (period && phrases.isKind(time - 1, Kind.OPEN) && phrases.isNoun(time - 2)) {
+            return LIFETIME;
+        }
         if (preposition.equals("by") || preposition.equals("before") && DateOpening.isEnd(phrases, time)) {
             return DEADLINE;
         }

@@ -14,7 +14,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates what an article opens with by its publication, where the text gives it no date. */
@@ -22,7 +21,6 @@ public final class LeadEvent {
     /** So many sentences open an article. */
     public static final int LEAD = 5;
 
-    private static final double CONFIDENCE = 0.5;
     /** How many days before the publication an event may have happened and still be the news. */
     private static final int NEWS_DAYS = 7;
 
@@ -54,7 +52,7 @@ public final class LeadEvent {
                 boolean deed = tense == Tense.PAST && !Lexicon.isReporting(verb(reading, clause));
                 boolean told = deed ? !story : tense == Tense.PAST || tense == Tense.PRESENT;
                 if (clause.kind() == Clause.Kind.MAIN && told) {
-                    Told detail = new Told(reading, clause);
+                    LeadClause detail = new LeadClause(reading, clause);
                     details.add(day.filter(date -> deed)
                             .map(detail::mention)
                             .orElseGet(() -> detail.mention(published))
@@ -103,33 +101,7 @@ public final class LeadEvent {
                 && told.stream().allMatch(mention -> mention.date().last().isBefore(published.minusYears(1)));
     }
 
-    private record Told(Reading reading, Clause clause) {
-        Mention mention(CalendarValue day) {
-            return Mention.told(reading, clause, day, Anchor.RELATIVE, CONFIDENCE);
-        }
-
-        Mention mention(LocalDate published) {
-            return Mention.told(reading, clause, new Day(published), Anchor.DOCUMENT, CONFIDENCE);
-        }
-
-        /**
-         * Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on Monday},
-         * {@code have arrested two men over a theft in May}.
-         */
-        boolean isTold(Mention mention, LocalDate published) {
-            boolean news = clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
-            boolean before = mention.hasClause() ? isBefore(mention.clause()) : !isNews(mention.date(), published);
-            return mention.reading() == reading && !(news && before);
-        }
-
-        private boolean isBefore(Clause other) {
-            int opening = other.hasSubject() && other.subject() > clause.at() ? other.subject() : other.at();
-            return other.at() > clause.at()
-                    && reading.phrases().preposition(opening - 1).equals("after");
-        }
-    }
-
-    private static Optional<Told> mainClause(Reading reading) {
+    private static Optional<LeadClause> mainClause(Reading reading) {
         return reading.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN)
                 .findFirst()
@@ -138,7 +110,7 @@ public final class LeadEvent {
                         || clause.verb().perfect()
                         || clause.verb().tense() == Tense.PRESENT && !Lexicon.isState(verb(reading, clause)))
                 .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
-                .map(clause -> new Told(reading, clause));
+                .map(clause -> new LeadClause(reading, clause));
     }
 
     /** {@code Ann Lee (1871-1946) painted roses}: what is told of a life is no news. */

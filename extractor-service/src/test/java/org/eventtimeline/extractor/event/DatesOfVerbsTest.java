@@ -1,0 +1,41 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Dates that reach a verb from within its object, from between commas or around a clock. */
+class DatesOfVerbsTest {
+    @Test
+    void datesAVerbByTheYearOfWhatIsWon() {
+        Found.assertEvents(
+                "Otto Lang won the 1988 Grieg Prize.", "1988 | EXPLICIT | Otto Lang wins the 1988 Grieg Prize");
+        Found.assertEvents(
+                "Otto Lang broke the 1988 Grieg vase.", "2024-05-16 | DOCUMENT | Otto Lang breaks the 1988 Grieg vase");
+    }
+
+    @Test
+    void datesByDaysThatShareAMonth() {
+        Found.assertEvents(
+                "Then, on the night of 12-13 August 1916, soldiers burned the mill.",
+                "1916-08-12/1916-08-13 | EXPLICIT | Soldiers burn the mill");
+    }
+
+    @Test
+    void datesByAClockThatItHappenedAround() {
+        Found.assertEvents(
+                "The ferry sank shortly after 9 a.m. on May 3.", "2024-05-03T09:00:00 | EXPLICIT | Ferry sinks");
+    }
+
+    @Test
+    void datesASecondVerbByADateBetweenCommas() {
+        Found.assertEvents(
+                "The choir toured Norway in 2017 and, two years later, won the prize.",
+                "2017 | EXPLICIT | Choir tours Norway",
+                "2019 | EXPLICIT | Choir wins the prize");
+    }
+
+    @Test
+    void datesAVerbWithWhatItLeaves() {
+        Found.assertEvents(
+                "Halden withdrew from the race in March.", "2024-03 | EXPLICIT | Halden withdraws from the race");
+    }
+}
