@@ -6,9 +6,14 @@ import org.eventtimeline.timeline.merge.Gist;
 
 /** Which of its mentions an event takes its headline from, and which its date. */
 final class Preference {
-    private static final Comparator<Mention> SUREST_FIRST = Comparator.<Mention, Anchor>comparing(
-                    mention -> mention.anchor, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(mention -> mention.confidence, Comparator.nullsLast(Comparator.reverseOrder()));
+    /** How long a headline may be that is read at a glance. */
+    private static final int LINE = 90;
+
+    private static final Comparator<Mention> BEST_ANCHORED_FIRST =
+            Comparator.comparing(mention -> mention.anchor, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private static final Comparator<Mention> SUREST_FIRST = BEST_ANCHORED_FIRST.thenComparing(
+            mention -> mention.confidence, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private static final Comparator<Mention> EARLIEST_TOLD_FIRST =
             Comparator.<Mention, Instant>comparing(mention -> mention.published).thenComparing(mention -> mention.id);
@@ -17,11 +22,20 @@ final class Preference {
     static final Comparator<Mention> TOLD_FIRST = Comparator.<Mention, Instant>comparing(mention -> mention.published)
             .thenComparing(mention -> mention.sequence);
 
-    /** What happened before what was said of it, then the surest, then the shortest headline, then the one told first. */
+    /**
+     * What happened before what was said of it, and before what was yet to happen; then the one that matters most, then
+     * the one anchored best, that names most, of which the extractor is surest; then the longest that is no longer than a
+     * line; then the one told first.
+     */
     static final Comparator<Mention> BEST_HEADLINE_FIRST = Comparator.<Mention, Boolean>comparing(
                     mention -> Gist.STATEMENT.equals(mention.kind))
+            .thenComparing(mention -> mention.status)
+            .thenComparing(mention -> mention.salience, Comparator.reverseOrder())
+            .thenComparing(BEST_ANCHORED_FIRST)
+            .thenComparing(mention -> mention.gist.namesTold(), Comparator.reverseOrder())
             .thenComparing(SUREST_FIRST)
-            .thenComparing(mention -> mention.headline.length())
+            .thenComparing(mention -> mention.headline.length() > LINE)
+            .thenComparing(mention -> mention.headline.length(), Comparator.reverseOrder())
             .thenComparing(EARLIEST_TOLD_FIRST);
 
     /** A certain date, then the finest, then the surest mention's, then the one told first. */

@@ -42,7 +42,7 @@ public record Gist(
     /** The kind of what only tells what somebody said. */
     public static final String STATEMENT = "statement";
 
-    private static final Set<String> SAYING = Set.of("sai");
+    private static final Set<String> SAYING = Set.of(WordForms.stem("says"));
 
     /**
      * What is compared of a mention.
@@ -95,6 +95,11 @@ public record Gist(
     /** Whether its date names a day, or a time of one. */
     boolean isOfADay() {
         return date.precision().compareTo(Precision.DAY) >= 0;
+    }
+
+    /** How many words of names the headline has. */
+    public int namesTold() {
+        return (int) told.words().stream().filter(words.stems()::contains).count();
     }
 
     /** What kind of event it tells, null where unknown. */
