@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What is done, and to what.
+ * What is done, by whom and to what, as far as the words of a headline tell.
  *
  * @param kind what kind of event it is, such as {@code release}; null where unknown
  * @param act the stems of the words that name the event, empty where none do
@@ -13,6 +13,7 @@ import java.util.Set;
  * @param objects the stems of what it is done to
  */
 record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> objects) {
+    /** Kinds that one event may be told as. */
     private static final Set<Set<String>> SIDES_OF_ONE = Set.of(
             Set.of("attack", "death"),
             Set.of("accident", "death"),
@@ -21,9 +22,22 @@ record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> obje
             Set.of("award", "competition"),
             Set.of("election", "competition"));
 
+    /**
+     * What a headline tells. {@code Phone} is what it is done to in {@code Acme unveils a phone}, behind the word that names
+     * the deed, and in {@code Phone unveiled in Oslo}, before it, where nothing stands behind it.
+     *
+     * @param trigger the words that name the event, null where unknown
+     * @param names the stems of the names of those who take part
+     */
     static Deed of(String kind, String trigger, Headline headline, Set<String> names) {
-        Set<String> act = trigger == null ? Set.of() : Set.copyOf(WordForms.stems(WordForms.split(trigger)));
-        return new Deed(kind, act, headline.subjects(act, names), headline.objects(act, names));
+        Set<String> act = trigger == null ? Set.of() : WordForms.stems(WordForms.split(trigger));
+        int at = headline.position(act, names);
+        Set<String> before = headline.before(at);
+        Set<String> behind = headline.behind(at);
+        boolean isActive = !behind.isEmpty();
+        Set<String> objects = isActive ? behind : new HashSet<>(before);
+        objects.removeIf(word -> act.stream().anyMatch(named -> WordForms.areForms(word, named)));
+        return new Deed(kind, act, isActive ? before : Set.of(), objects);
     }
 
     /** Whether both are named by the same word or are of the same kind. */
@@ -39,7 +53,7 @@ record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> obje
         return kind != null && kind.equals(other.kind);
     }
 
-    /** Whether the kinds of both are known and no event is of both: who is killed in an attack dies. */
+    /** Whether the kinds of both are known, and no event is told as both: who is killed in an attack dies. */
     boolean isOfOtherKindThan(Deed other) {
         return kind != null
                 && other.kind != null

@@ -21,7 +21,8 @@ record Words(Set<String> stems, Set<String> numbers) {
     private static final Pattern NUMBER = Pattern.compile("[\\p{N}.,]+");
     private static final int ENOUGH = 3;
     private static final double MOST = 0.7;
-    private static final Set<String> COUNTING = Set.of("second", "third", "anoth", "other", "aftershock");
+    private static final Set<String> COUNTING =
+            WordForms.stems(List.of("second", "third", "another", "other", "aftershock"));
 
     static Words of(Collection<String> words, EventDate date) {
         Set<String> ofDate = numbers(date);
