@@ -15,26 +15,22 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.reference.Offices;
 import org.eventtimeline.extractor.event.reference.PersonWording;
 
 /** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
 final class ClauseHeadlines {
     private static final Set<String> MEANS = Set.of("use", "build", "create", "need", "spend", "design");
 
-    /** Verbs that give somebody an office, of which the clause may leave open which. */
-    private static final Set<String> GIVING_OFFICE = Set.of("elect", "appoint", "nominate");
-
     private final Article article;
     private final Wording wording;
-    private final Offices offices;
+    private final GivenOffices offices;
     private final Agreement agreement;
     private final SubjectClarity clarity;
 
     ClauseHeadlines(Article article, Wording wording, boolean titled) {
         this.article = article;
         this.wording = wording;
-        this.offices = new Offices(article.readings(), article.names());
+        this.offices = new GivenOffices(article);
         this.agreement = new Agreement(article);
         this.clarity = new SubjectClarity(article, agreement, titled);
     }
@@ -126,16 +122,10 @@ final class ClauseHeadlines {
                 new Predicate(reading, wording.about(new Topic(actor, describesPerson, plural))).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
-        if (pieces.size() == 1 && givesOffice(reading.phrases(), clause)) {
-            offices.of(actor).ifPresent(pieces::add);
+        if (pieces.size() == 1) {
+            offices.of(reading.phrases(), clause, actor).ifPresent(pieces::add);
         }
         return new HeadlineDraft(pieces, predicate.required(), clarity.of(reading, clause, actor, pieces));
-    }
-
-    /** {@code was elected} in {@code Mayor Lee was elected in May}. */
-    private static boolean givesOffice(Phrases phrases, Clause clause) {
-        return clause.verb().passive()
-                && GIVING_OFFICE.contains(phrases.token(clause.verb().head()).lemma());
     }
 
     /** Nobody can do without the subject: more is required than there is. */

@@ -8,15 +8,12 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.headline.KickerTopic.Saying;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
@@ -32,10 +29,12 @@ final class KickerTopics {
 
     private final Phrases phrases;
     private final TitleVerbs verbs;
+    private final TitleWords words;
 
     private KickerTopics(Phrases phrases) {
         this.phrases = phrases;
         this.verbs = new TitleVerbs(phrases);
+        this.words = new TitleWords(phrases);
     }
 
     static List<KickerTopic> of(Phrases phrases) {
@@ -53,7 +52,7 @@ final class KickerTopics {
     /** {@code Karsa}. */
     private List<KickerTopic> names(NounPhrase noun) {
         return NameFinder.names(phrases, noun).stream()
-                .filter(name -> isName(name.from()) && !isCommon(name))
+                .filter(name -> words.isName(name.from()) && !isCommon(name))
                 .map(name -> new KickerTopic(name.text(), Saying.NAME))
                 .toList();
     }
@@ -83,7 +82,7 @@ final class KickerTopics {
     private boolean isTold(int first, int i) {
         String preposition = phrases.preposition(i);
         return TELLING.contains(preposition)
-                && (preposition.equals("of") || !isName(((NounPhrase) phrases.get(first)).head()));
+                && (preposition.equals("of") || !words.isName(((NounPhrase) phrases.get(first)).head()));
     }
 
     /** {@code history} in {@code a history of Acme}, which the headlines of the article tell themselves. */
@@ -97,8 +96,8 @@ final class KickerTopics {
         NounPhrase head = (NounPhrase) phrases.get(first);
         int end = phrases.get(last).to() - (verbs.end(last) ? 1 : 0);
         int opening = phrases.token(head.from()).pos() == PartOfSpeech.DET ? head.from() + 1 : head.from();
-        int behind = behindDescription(opening, end);
-        int start = apposed(behind, end);
+        int behind = words.behindDescription(opening, end);
+        int start = words.apposed(behind, end);
         if (start >= end
                 || !head.expressions().isEmpty()
                 || last > first && isNarrative(head)
@@ -112,48 +111,11 @@ final class KickerTopics {
     }
 
     private Optional<Saying> saying(int first, int start, int end, boolean described) {
-        if (IntStream.range(start, end).anyMatch(this::isName)) {
-            boolean thing = described || IntStream.range(start, end).anyMatch(this::isThing);
+        if (IntStream.range(start, end).anyMatch(words::isName)) {
+            boolean thing = described || IntStream.range(start, end).anyMatch(words::isThing);
             return Optional.of(thing ? Saying.NAMED_THING : Saying.NAME);
         }
         boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.head(first));
         return event ? Optional.of(Saying.EVENT) : Optional.empty();
-    }
-
-    /** {@code Aurora} in {@code ferry Aurora}, or {@code start}. */
-    private int apposed(int start, int end) {
-        int name = end;
-        while (name > start && isName(name - 1)) {
-            name--;
-        }
-        boolean described = name > start
-                && name < end
-                && phrases.token(name - 1).pos() == PartOfSpeech.NOUN
-                && !phrases.token(name - 1).isCapitalized();
-        return described ? name : start;
-    }
-
-    /** {@code Acme} in {@code rival Acme} and {@code Oil firm Acme}. */
-    private int behindDescription(int start, int end) {
-        int name = start;
-        while (name < end && !isName(name)) {
-            name++;
-        }
-        String noun = name == start || name == end ? "" : phrases.lower(name - 1);
-        return Lexicon.isPersonNoun(noun) || Lexicon.isOrganisation(noun) ? name : start;
-    }
-
-    /** {@code airport} in {@code Lisbon airport}, and whatever common word opens the title. */
-    private boolean isThing(int i) {
-        return !isName(i) && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
-    }
-
-    /** A capital tells a name, but for the word that opens the title and {@code British}. */
-    private boolean isName(int i) {
-        Token token = phrases.token(i);
-        return token.isCapitalized()
-                && !token.is(PartOfSpeech.PRON)
-                && !Geography.isPeople(token.text())
-                && (i > 0 || !WordNetClasses.isKnown(token.text()));
     }
 }

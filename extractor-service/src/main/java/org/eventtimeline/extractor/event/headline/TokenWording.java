@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
@@ -22,31 +21,17 @@ final class TokenWording {
     private final Article article;
     private final PronounWording pronouns;
     private final Ones ones;
+    private final LongOwners owners;
 
     TokenWording(Article article, Wording wording, Topic topic) {
         this.article = article;
         this.ones = new Ones(article);
         this.pronouns = new PronounWording(article, wording, topic);
+        this.owners = new LongOwners(article, pronouns);
     }
 
     String noun(Phrases phrases, int i) {
-        NounPhrase whole = (NounPhrase) phrases.get(i);
-        String owner = whole.to() - whole.from() == 1 ? "" : owner(phrases, i);
-        String words = words(phrases, i);
-        return !owner.isEmpty() && words.startsWith(owner + "'s ")
-                ? words.substring(owner.length() + "'s ".length()) + " of " + owner
-                : words;
-    }
-
-    /** Whose it is, in words too long for {@code 's}: {@code its catalogue} is the catalogue of a survey of the sky. */
-    private String owner(Phrases phrases, int i) {
-        int first = phrases.get(i).from();
-        Optional<String> meant = article.antecedents().at(phrases, first);
-        if (meant.isEmpty() || !Modifiers.POSSESSIVES.contains(phrases.lower(first))) {
-            return "";
-        }
-        String owner = pronouns.words(phrases.lower(first), meant.get(), phrases, i);
-        return owner.contains(" of ") && owner.endsWith("'s") ? owner.substring(0, owner.length() - 2) : "";
+        return owners.behind(words(phrases, i), phrases, i);
     }
 
     private String words(Phrases phrases, int i) {

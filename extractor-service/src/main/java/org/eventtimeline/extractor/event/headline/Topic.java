@@ -16,9 +16,18 @@ record Topic(String text, boolean describesPerson, boolean several) {
         return !text.isEmpty();
     }
 
-    /** Whether {@code it} may mean the topic. */
-    boolean isSingleThing() {
-        return isKnown() && !describesPerson && !several;
+    /** Whether the words are for the topic, if that is one, and of no person without a name. */
+    boolean isAgain(String words) {
+        return isKnown()
+                && !describesPerson
+                && !several
+                && SubjectWording.withoutArticle(words).equalsIgnoreCase(text);
+    }
+
+    /** {@code the survey of the sky} of {@code Ann Lee's survey of the sky}, where the headline is about her. */
+    String withoutOwner(String words) {
+        String owner = Wording.possessive(text) + " ";
+        return isKnown() && words.startsWith(owner) ? "the " + words.substring(owner.length()) : words;
     }
 
     /** Whether what the pronoun owns may be the topic's. */

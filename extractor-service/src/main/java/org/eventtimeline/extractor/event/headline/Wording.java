@@ -72,14 +72,12 @@ final class Wording {
                 texts.add(text);
             }
         }
-        return texts.size() == 1 && isAgain(texts.get(0)) ? "it" : Lists.join(texts);
+        return texts.size() == 1 && isThingAgain(texts.get(0)) ? "it" : Lists.join(texts);
     }
 
     /** {@code Acme} in {@code Acme announces that Acme will grow}. */
-    private boolean isAgain(String text) {
-        return topic.isSingleThing()
-                && SubjectWording.withoutArticle(text).equalsIgnoreCase(topic.text())
-                && article.names().person(topic.text()).isEmpty();
+    private boolean isThingAgain(String text) {
+        return topic.isAgain(text) && article.names().person(topic.text()).isEmpty();
     }
 
     /** One noun phrase. */
@@ -119,14 +117,8 @@ final class Wording {
                 .map(place -> brief().explained(place.phrases(), place.i()))
                 .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
                 .or(() -> deeds.explanation(noun, phrases.number(), brief()))
-                .map(this::withoutTopic)
+                .map(topic::withoutOwner)
                 .filter(text -> text.length() <= LONGEST_EXPLANATION);
-    }
-
-    /** {@code the survey of the sky} of {@code Ann Lee's survey of the sky}, where the headline is about her. */
-    private String withoutTopic(String text) {
-        String owner = possessive(topic.text()) + " ";
-        return topic.isKnown() && text.startsWith(owner) ? "the " + text.substring(owner.length()) : text;
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */

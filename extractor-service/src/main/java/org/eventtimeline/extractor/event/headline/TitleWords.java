@@ -1,0 +1,54 @@
+package org.eventtimeline.extractor.event.headline;
+
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+
+/** Tells the names of a title from the words that describe them. */
+final class TitleWords {
+    private final Phrases phrases;
+
+    TitleWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** {@code Aurora} in {@code ferry Aurora}, or {@code start}. */
+    int apposed(int start, int end) {
+        int name = end;
+        while (name > start && isName(name - 1)) {
+            name--;
+        }
+        boolean described = name > start
+                && name < end
+                && phrases.token(name - 1).pos() == PartOfSpeech.NOUN
+                && !phrases.token(name - 1).isCapitalized();
+        return described ? name : start;
+    }
+
+    /** {@code Acme} in {@code rival Acme} and {@code Oil firm Acme}. */
+    int behindDescription(int start, int end) {
+        int name = start;
+        while (name < end && !isName(name)) {
+            name++;
+        }
+        String noun = name == start || name == end ? "" : phrases.lower(name - 1);
+        return Lexicon.isPersonNoun(noun) || Lexicon.isOrganisation(noun) ? name : start;
+    }
+
+    /** {@code airport} in {@code Lisbon airport}, and whatever common word opens the title. */
+    boolean isThing(int i) {
+        return !isName(i) && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
+    }
+
+    /** A capital tells a name, but for the word that opens the title and {@code British}. */
+    boolean isName(int i) {
+        Token token = phrases.token(i);
+        return token.isCapitalized()
+                && !token.is(PartOfSpeech.PRON)
+                && !Geography.isPeople(token.text())
+                && (i > 0 || !WordNetClasses.isKnown(token.text()));
+    }
+}
