@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -110,40 +108,11 @@ final class ModifiedNouns {
         return verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE;
     }
 
-    /** The subject that ends at {@code end}, be it in a participle with its date: {@code a debate planned} for May 3 took place. */
+    /** The subject that ends at {@code end}, be it in a clause that modifies it. */
     int before(int end) {
-        return before.stream()
-                .filter(clause -> clause.at() == end && clause.hasSubject())
-                .filter(clause -> clause.kind() == Clause.Kind.REDUCED || isInRelative(clause))
-                .map(Clause::subject)
-                .findFirst()
-                .or(() -> beforeRelative(end))
+        return new ModifierEnds(phrases, before)
+                .subject(end, clause -> chain.first(modified(clause)))
                 .orElseGet(() -> chain.first(end));
-    }
-
-    /** {@code part} in {@code part of a bridge that was closed fell}, where no other verb comes behind {@code fell}. */
-    private Optional<Integer> beforeRelative(int end) {
-        boolean only = before.stream()
-                .noneMatch(clause ->
-                        clause.kind() != Clause.Kind.RELATIVE && clause.verb().isFinite());
-        boolean last = IntStream.range(end + 2, phrases.size())
-                .takeWhile(i -> !phrases.isKind(i, Kind.COMMA))
-                .noneMatch(phrases::isVerb);
-        return before.stream()
-                .filter(clause -> clause.at() == end && clause.kind() == Clause.Kind.RELATIVE && clause.hasSubject())
-                .filter(clause -> only && last && !clause.hasObject())
-                .map(clause -> chain.first(modified(clause)))
-                .findFirst();
-    }
-
-    /** {@code not to be named} in {@code a nurse who asked not to be named won}. */
-    private boolean isInRelative(Clause clause) {
-        return clause.kind() == Clause.Kind.INFINITIVE
-                && clause.verb().passive()
-                && before.stream()
-                        .anyMatch(other -> other.kind() == Clause.Kind.RELATIVE
-                                && other.subject() == clause.subject()
-                                && other.at() == clause.at() - 1);
     }
 
     /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */

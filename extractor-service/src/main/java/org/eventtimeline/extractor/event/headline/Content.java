@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
@@ -20,6 +19,7 @@ final class Content {
     private final Wording wording;
     private final Tail tail;
     private final boolean telling;
+    private final ThatClauses clauses;
 
     Content(Reading reading, Wording wording, Tail tail, boolean telling) {
         this.reading = reading;
@@ -27,75 +27,25 @@ final class Content {
         this.wording = wording;
         this.tail = tail;
         this.telling = telling;
+        this.clauses = new ThatClauses(reading);
     }
 
     /** Whether the content of what is announced or found begins here: {@code that it will ...}. */
     boolean begins(int i) {
-        int subject = firstNoun(i);
-        return (telling || isToldWithThat(i) || completesNoun(i))
-                && clause(subject).isPresent()
-                && !wording.isOpen(phrases, subject);
-    }
-
-    /** {@code that} in {@code noticed in May that the dam had cracked}, {@code a paper arguing that the dam is old}. */
-    private boolean isToldWithThat(int i) {
-        return isThat(i)
-                && reading.clauses().stream()
-                        .filter(clause -> clause.at() < i)
-                        .reduce((first, second) -> second)
-                        .filter(clause -> WordNetVerbs.takesClause(
-                                phrases.token(clause.verb().head()).lemma()))
+        return (telling || clauses.completeVerb(i) || clauses.completeNoun(i))
+                && clauses.at(i)
+                        .filter(clause -> !wording.isOpen(phrases, clause.subject()))
                         .isPresent();
     }
 
-    /** {@code that the dam had cracked} behind {@code the claim}, but not {@code that the city bought} behind {@code the mill}. */
+    /** Whether the noun before phrase {@code i} says little without the content that begins there. */
     boolean completesNoun(int i) {
-        return isThat(i)
-                && phrases.isNoun(i - 1)
-                && !isOccasion(i - 1)
-                && clause(firstNoun(i))
-                        .filter(clause -> clause.hasObject()
-                                || clause.verb().passive()
-                                || !WordNetVerbs.needsObject(
-                                        phrases.token(clause.verb().head()).lemma()))
-                        .isPresent();
-    }
-
-    /** {@code the meeting} in {@code said at the meeting that}. */
-    private boolean isOccasion(int noun) {
-        return !phrases.preposition(noun - 1).isEmpty()
-                && reading.clauses().stream()
-                        .filter(clause -> clause.at() < noun && clause.verb().isFinite())
-                        .reduce((first, second) -> second)
-                        .filter(clause ->
-                                Lexicon.isTelling(phrases.token(clause.verb().head())))
-                        .isPresent();
-    }
-
-    /** Where the subject of the content begins: behind {@code that} and adverbs. */
-    private int firstNoun(int i) {
-        int noun = isThat(i) ? i + 1 : i;
-        while (noun > i && phrases.isKind(noun, Kind.ADVERB)) {
-            noun++;
-        }
-        return noun;
-    }
-
-    private boolean isThat(int i) {
-        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE);
-        return conjunction && phrases.lower(phrases.get(i).from()).equals("that");
-    }
-
-    private Optional<Clause> clause(int noun) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == noun && clause.verb().isFinite())
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.SUBORDINATE)
-                .findFirst();
+        return clauses.completeNoun(i);
     }
 
     /** The content, its subject, verb and object first. */
     List<String> pieces(int i) {
-        return words(isThat(i) ? "that " : "", clause(firstNoun(i)).orElseThrow());
+        return words(clauses.isThat(i) ? "that " : "", clauses.at(i).orElseThrow());
     }
 
     /** The main clause with which the sentence begins, where a comma sets the telling clause behind it. */

@@ -8,14 +8,10 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
@@ -73,7 +69,7 @@ final class SubjectWording {
             }
         }
         boolean modified = clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED;
-        String modifier = modified ? modifier(i, end) : "";
+        String modifier = modified ? new SubjectModifiers(reading, wording).at(i, end) : "";
         return text.length() + modifier.length() > LONGEST ? text.toString() : text + modifier;
     }
 
@@ -83,54 +79,6 @@ final class SubjectWording {
         boolean fits = text.length() + piece.length() <= LONGEST;
         text.append(fits ? piece : "");
         return fits;
-    }
-
-    /** {@code to merge the banks}, {@code who fled the war}, {@code planned in Dayton} up to the verb at {@code end}. */
-    private String modifier(int i, int end) {
-        boolean relative = phrases.isKind(i, Kind.RELATIVE);
-        int at = relative ? i + 1 : i;
-        boolean modifies = at < end
-                && phrases.get(at) instanceof VerbGroup verb
-                && (relative || verb.tense() == Tense.INFINITIVE || isReduced(at));
-        if (!modifies) {
-            return "";
-        }
-        var text =
-                new StringBuilder(relative ? " " + phrases.lower(phrases.get(i).from()) : "");
-        text.append(' ')
-                .append(phrases.text(phrases.get(at).from(), phrases.get(at).to()));
-        int bare = text.length();
-        int next = at + 1;
-        if (phrases.isNoun(next) && next < end) {
-            text.append(' ').append(wording.list(phrases, next));
-            next = lastOf(next) + 1;
-            if (next < end && Particles.isBehindObject(phrases, next, head(at).lemma())) {
-                text.append(' ').append(phrases.lower(phrases.get(next++).from()));
-            }
-        }
-        if (phrases.isLength(next) && next < end) {
-            text.append(' ')
-                    .append(phrases.text(
-                            phrases.get(next).from(), phrases.get(next).to()));
-            next++;
-        }
-        if (next < end) {
-            Tail.ofNoun(reading, wording)
-                    .pieces(next, end)
-                    .forEach(piece -> text.append(' ').append(piece));
-        }
-        boolean cut = !relative || phrases.isKind(next, Kind.ADVERB) && next < end;
-        return text.length() == bare && cut ? "" : text.toString();
-    }
-
-    private Token head(int verb) {
-        return phrases.token(((VerbGroup) phrases.get(verb)).head());
-    }
-
-    private boolean isReduced(int at) {
-        return reading.clauseAt(at)
-                .filter(clause -> clause.kind() == Clause.Kind.REDUCED)
-                .isPresent();
     }
 
     private int lastOf(int first) {

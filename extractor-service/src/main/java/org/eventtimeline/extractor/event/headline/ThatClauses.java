@@ -1,0 +1,78 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** Tells of which verbs and nouns a clause with {@code that} is the content: {@code noticed that}, {@code the claim that}. */
+final class ThatClauses {
+    private final Reading reading;
+    private final Phrases phrases;
+
+    ThatClauses(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+    }
+
+    /** {@code that} in {@code noticed in May that the dam had cracked}, {@code a paper arguing that the dam is old}. */
+    boolean completeVerb(int i) {
+        return isThat(i)
+                && reading.clauses().stream()
+                        .filter(clause -> clause.at() < i)
+                        .reduce((first, second) -> second)
+                        .filter(clause -> WordNetVerbs.takesClause(
+                                phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
+    }
+
+    /** {@code that the dam had cracked} behind {@code the claim}, but not {@code that the city bought} behind {@code the mill}. */
+    boolean completeNoun(int i) {
+        return isThat(i)
+                && phrases.isNoun(i - 1)
+                && !isOccasion(i - 1)
+                && at(i).filter(clause -> clause.hasObject()
+                                || clause.verb().passive()
+                                || !WordNetVerbs.needsObject(
+                                        phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
+    }
+
+    /** {@code the meeting} in {@code said at the meeting that}. */
+    private boolean isOccasion(int noun) {
+        return !phrases.preposition(noun - 1).isEmpty()
+                && reading.clauses().stream()
+                        .filter(clause -> clause.at() < noun && clause.verb().isFinite())
+                        .reduce((first, second) -> second)
+                        .filter(clause ->
+                                Lexicon.isTelling(phrases.token(clause.verb().head())))
+                        .isPresent();
+    }
+
+    /** Where the subject of the content begins: behind {@code that} and adverbs. */
+    private int firstNoun(int i) {
+        int noun = isThat(i) ? i + 1 : i;
+        while (noun > i && phrases.isKind(noun, Kind.ADVERB)) {
+            noun++;
+        }
+        return noun;
+    }
+
+    /** Whether the conjunction stands there. */
+    boolean isThat(int i) {
+        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE);
+        return conjunction && phrases.lower(phrases.get(i).from()).equals("that");
+    }
+
+    /** The clause that begins at phrase {@code i}, with {@code that} or with its subject. */
+    Optional<Clause> at(int i) {
+        int noun = firstNoun(i);
+        return reading.clauses().stream()
+                .filter(clause -> clause.subject() == noun && clause.verb().isFinite())
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.SUBORDINATE)
+                .findFirst();
+    }
+}
