@@ -6,7 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
-/** Tells which words of a noun phrase are dates that a headline leaves out: {@code Monday's} in {@code Monday's meeting}. */
+/** Tells which words of a noun phrase are true only of a time, and left out: {@code Monday's} in {@code Monday's meeting}. */
 final class NounDates {
     /** What something is only to who writes at the time. */
     private static final Set<String> OF_WRITING =
@@ -20,7 +20,7 @@ final class NounDates {
         this.noun = noun;
     }
 
-    /** Whether the token is a date, the comma behind one, or its {@code 's}. */
+    /** Whether the token is a date, the comma behind one, its {@code 's}, or {@code latest}. */
     boolean leaveOut(int i) {
         return isLeftOut(i)
                 || isOfWriting(i)
