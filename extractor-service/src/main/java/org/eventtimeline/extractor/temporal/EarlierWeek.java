@@ -12,7 +12,7 @@ import org.eventtimeline.extractor.temporal.value.Day;
  * Keeps the earlier week that a paragraph tells of: "On 3 March they shelled the town. On Tuesday they took the bridge."
  *
  * <p>News names the days of its own week by their weekdays, so that only a paragraph that opens with the date of an
- * earlier one stays there, and what somebody says is said in the writer's week.
+ * earlier one stays there, or a text that has spoken of no day of its own years, and what somebody says is said in the writer's week.
  */
 final class EarlierWeek {
     /** Sentences for which the paragraph stays in the week that it has come to. */
@@ -24,14 +24,16 @@ final class EarlierWeek {
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
+    private final Era era;
     private final LocalDate lastWeek;
     private Day day;
     private int namedAt;
 
-    EarlierWeek(Tokens tokens, Language language, Language.Clauses clauses, LocalDate published) {
+    EarlierWeek(Tokens tokens, Language language, Language.Clauses clauses, LocalDate published, Era era) {
         this.tokens = tokens;
         this.language = language;
         this.clauses = clauses;
+        this.era = era;
         lastWeek = published == null ? LocalDate.MIN : published.minusWeeks(1);
     }
 
@@ -49,7 +51,7 @@ final class EarlierWeek {
     /** Takes note of the time that the story has come to. */
     void note(CalendarValue spoken, Rule.Part part) {
         boolean earlier = spoken instanceof Day && spoken.last().isBefore(lastWeek);
-        boolean stays = earlier && (day(part) != null || opensParagraph(part.start()));
+        boolean stays = earlier && (day(part) != null || opensParagraph(part.start()) || era.isElsewhere());
         day = stays ? (Day) spoken : null;
         namedAt = part.end();
     }

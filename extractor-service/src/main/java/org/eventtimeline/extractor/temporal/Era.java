@@ -44,9 +44,19 @@ final class Era {
                 && Math.abs(ChronoUnit.DAYS.between(value.first(), published)) < WEEK;
     }
 
+    /** Whether the text has spoken of other years than its own alone. */
+    boolean isElsewhere() {
+        return own == 0 && other > 0;
+    }
+
     /** Whether a date lies more than a year away from the writer's. */
     boolean isAnother(CalendarValue value) {
         return published == null || Math.abs(value.year() - published.getYear()) > 1;
+    }
+
+    /** Whether a date is of a year before the writer's. */
+    boolean isOver(CalendarValue value) {
+        return published != null && value.year() < published.getYear();
     }
 
     /** Whether nobody living could tell of a date. */

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Interval;
@@ -18,11 +19,13 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 final class Periods {
     private final Tokens tokens;
     private final Language language;
+    private final Language.Clauses clauses;
     private final LocalDate published;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
 
-    Periods(Tokens tokens, Language language, LocalDate published) {
+    Periods(Tokens tokens, Language language, Language.Clauses clauses, LocalDate published) {
+        this.clauses = clauses;
         this.published = published;
         this.tokens = tokens;
         this.language = language;
@@ -41,6 +44,7 @@ final class Periods {
             expressions.add(expression(last, period.from(), first.rule(), period));
             expressions.add(expression(part, period.to(), rule, period));
         } else {
+            giveYear(part, value);
             expressions.add(expression(part, value, rule, open(part, value)));
         }
         last = part;
@@ -70,6 +74,24 @@ final class Periods {
         return isPeriod && !end.last().isBefore(start.first())
                 ? Optional.of(new Interval(start, end))
                 : Optional.empty();
+    }
+
+    /** "In March and again in October 1998": the year of the second is that of the first. */
+    private void giveYear(Rule.Part part, TemporalValue value) {
+        if (last == null
+                || !(last.meaning() instanceof InYear)
+                || !(part.meaning() instanceof Fixed)
+                || !(value instanceof CalendarValue to)
+                || !clauses.areListed(last.end(), part.start())) {
+            return;
+        }
+        TemporalExpression first = expressions.get(expressions.size() - 1);
+        if (first.value() instanceof CalendarValue from && from.granularity() == to.granularity()) {
+            last.meaning()
+                    .onOrBefore(to.last())
+                    .ifPresent(dated -> expressions.set(
+                            expressions.size() - 1, expression(last, dated, first.rule(), open(last, dated))));
+        }
     }
 
     private TemporalValue open(Rule.Part part, TemporalValue value) {

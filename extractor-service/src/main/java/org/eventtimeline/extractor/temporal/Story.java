@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
@@ -14,6 +15,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Walks through a text's expressions in order and keeps the time that the text has come to. */
 final class Story {
+    private final Tokens tokens;
     private final Language.Clauses clauses;
     private final StoryTense tense;
     private final LocalDate published;
@@ -36,15 +38,22 @@ final class Story {
      * @param dayFirst whether its dates in digits begin with the day
      * @param country tells the country that it speaks of
      */
-    Story(Tokens tokens, Language language, LocalDate published, boolean dayFirst, Supplier<String> country) {
+    Story(
+            Tokens tokens,
+            Language language,
+            Language.Clauses clauses,
+            LocalDate published,
+            boolean dayFirst,
+            Supplier<String> country) {
         this.country = country;
-        clauses = language.clauses(tokens);
+        this.tokens = tokens;
+        this.clauses = clauses;
         tense = new StoryTense(tokens, clauses);
         this.dayFirst = dayFirst;
         this.published = published;
         report = new Report(tokens, published);
         era = new Era(published);
-        week = new EarlierWeek(tokens, language, clauses, published);
+        week = new EarlierWeek(tokens, language, clauses, published, era);
         day = new NamedDay(tokens, language);
         told = new Told(tokens, language, clauses, era);
         background = new Background(tokens, language, clauses);
@@ -52,12 +61,19 @@ final class Story {
 
     /** What the next expression means here. */
     Optional<TemporalValue> resolve(Rule.Part part) {
+        if (clauses.isInTitle(part.start(), part.end())) {
+            return Optional.empty();
+        }
         CalendarValue past = past(part);
-        var value = part.meaning().resolve(context(part, past));
+        var value = part.meaning().resolve(context(part, past, era.isHistory()));
         if (isAhead(value.orElse(null)) && tense(part).isPast() && isOver(told.lately(part))) {
             // "In January 2023 it began. A strike in August halted it."
             past = told.lately(part);
-            value = part.meaning().resolve(context(part, past));
+            value = part.meaning().resolve(context(part, past, era.isHistory()));
+        }
+        if (lastsUntilAhead(value.orElse(null)) && isClose(part) && tense(part).isPast()) {
+            // "On 14 September it broke. By the end of the month it was mended."
+            value = part.meaning().resolve(context(part, past, true));
         }
         if (value.isPresent()) {
             note(value.get(), part, past);
@@ -72,13 +88,25 @@ final class Story {
         report.note(spoken, part);
     }
 
-    private Context context(Rule.Part part, CalendarValue past) {
+    private boolean lastsUntilAhead(TemporalValue value) {
+        return published != null
+                && value instanceof CalendarValue stretch
+                && stretch.granularity().isCoarserThan(Granularity.DAY)
+                && stretch.last().isAfter(published);
+    }
+
+    /** Whether the story has just come to a time that is over. */
+    private boolean isClose(Rule.Part part) {
+        return narrative != null && !isAhead(narrative) && Sentences.between(tokens, narrativeAt, part.start()) <= 1;
+    }
+
+    private Context context(Rule.Part part, CalendarValue past, boolean history) {
         return new Context(
                 published,
                 stand(part),
                 past,
                 birth,
-                era.isHistory(),
+                history,
                 week.day(part),
                 report.quarter(part.start()),
                 dayFirst,

@@ -29,8 +29,10 @@ public final class TemporalTagger {
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
         var tokens = new Tokens(text, language);
-        var story = new Story(tokens, language, published, DigitOrder.isDayFirst(text), new Country(text, language));
-        var periods = new Periods(tokens, language, published);
+        var clauses = language.clauses(tokens);
+        var country = new Country(text, language);
+        var story = new Story(tokens, language, clauses, published, DigitOrder.isDayFirst(text), country);
+        var periods = new Periods(tokens, language, clauses, published);
         language.grammar().recognise(tokens, match -> {
             for (Rule.Part part : match.expressions()) {
                 story.resolve(part)

@@ -5,8 +5,11 @@ import org.eventtimeline.extractor.temporal.grammar.Quotations;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Keeps the last time that a text has named by its year, from which dates without one may go on. */
@@ -32,7 +35,9 @@ final class Told {
 
     /** The time where it isn't the writer's own and still told of: in this sentence, the one before, or all through. */
     CalendarValue ofAnotherEra(Rule.Part part) {
-        boolean holds = time != null && era.isAnother(time) && (era.isHistory() || near(part) != null);
+        boolean holds = time != null
+                && (era.isAnother(time) && era.isHistory()
+                        || (era.isAnother(time) || time instanceof Day && era.isOver(time)) && near(part) != null);
         return holds ? time : null;
     }
 
@@ -80,7 +85,8 @@ final class Told {
 
     /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */
     private boolean namesYear(CalendarValue spoken, Rule.Part part) {
-        if (!(part.meaning() instanceof Fixed)) {
+        Meaning day = part.meaning() instanceof AtTime time ? time.day() : part.meaning();
+        if (!(day instanceof Fixed)) {
             return false;
         }
         return era.isHistory()

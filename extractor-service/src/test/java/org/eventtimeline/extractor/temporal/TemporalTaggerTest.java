@@ -103,6 +103,72 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aTextThatSpeaksOfAnotherYearAloneStaysInItsWeek() {
+        assertEquals(
+                List.of("1920-03-01", "1920-03-03", "1920-03-13"),
+                values(
+                        "The strike began on Monday, March 1, 1920. On Wednesday the trams stopped. It ended ten days later.",
+                        PUBLISHED));
+    }
+
+    @Test
+    void theYearOfATimeOfDayCarriesOn() {
+        assertEquals(
+                List.of("1912-04-14TNI", "1912-04-15TMO", "1912-04-18"),
+                values(
+                        "On the night of 14 April 1912 the ship hit an iceberg. The crew was found at dawn. "
+                                + "They reached New York on 18 April.",
+                        PUBLISHED));
+    }
+
+    @Test
+    void theTitleOfAWorkIsNoTimeButADateInQuotationMarksIs() {
+        assertEquals(List.of("2025-09-01"), values("She saw “The Long Day After Tomorrow” on Monday.", PUBLISHED));
+        assertEquals(List.of("2025-09-01"), values("\"On Monday,\" she said.", PUBLISHED));
+    }
+
+    @Test
+    void theLastDateOfAListHasTheYearOfAll() {
+        assertEquals(List.of("1998-03", "1998-10"), values("They met in March and again in October 1998.", PUBLISHED));
+    }
+
+    @Test
+    void aMonthStandsAloneWhereItIsJoinedToAnother() {
+        assertEquals(List.of("2025-05", "2025-09"), values("Open May through September.", PUBLISHED));
+    }
+
+    @Test
+    void theEndOfTheMonthThatIsOverIsThatOfTheStory() {
+        assertEquals(
+                List.of("2025-08-14", "2025-08"),
+                values("The dam broke on 14 August. By the end of the month it was mended.", PUBLISHED));
+        assertEquals(
+                List.of("2025-08-14", "2025-09"),
+                values("The dam broke on 14 August. It will be mended by the end of the month.", PUBLISHED));
+    }
+
+    @Test
+    void aWeekdayWithAnArticleIsOneOfTheStory() {
+        assertEquals(
+                List.of("1983-07-09", "1983-07-11"),
+                values("She was last seen on Saturday 9 July 1983. Her car was found on the Monday.", PUBLISHED));
+    }
+
+    @Test
+    void whatIsCountedFromTheWritingOfAnUndatedTextIsPastPresentOrToCome() {
+        assertEquals(
+                List.of("PAST_REF", "PRESENT_REF", "FUTURE_REF"),
+                values("It began yesterday. It went on today. It will end next week.", null));
+    }
+
+    @Test
+    void aDayOfLastYearCarriesOnIntoTheNextSentence() {
+        assertEquals(
+                List.of("2024-03-04", "2024-05-12"),
+                values("On 4 March 2024 he was released on bail. He failed to appear on 12 May.", PUBLISHED));
+    }
+
+    @Test
     void aYearThatIsOnlyComparedWithDoesNotCarryOn() {
         assertEquals(
                 List.of("2006", "2025-03"),

@@ -96,7 +96,8 @@ public final class English implements Language {
 
     @Override
     public boolean isWithin(Tokens tokens, int at) {
-        Token before = tokens.at(at - 1);
+        Token last = tokens.at(at - 1);
+        Token before = last != null && last.is("the") ? tokens.at(at - 2) : last;
         return before != null && WITHIN.allows(before);
     }
 }

@@ -67,13 +67,17 @@ final class Slots {
         Token token = phrases.token(at);
         Integer value = names.get(token.word());
         boolean common = !token.capitalised() && Words.AMBIGUOUS.allows(token);
-        if (value == null || common && !(names == Words.MONTHS && SmallLetters.areMonth(phrases, at))) {
+        if (value == null || common && !isNumbered(phrases, at, names)) {
             return null;
         }
         boolean abbreviated = token.length() <= 5 && !token.is("march") && !token.is("april") && !token.is("may");
         Token stop = phrases.token(at + 1);
         boolean stopped = abbreviated && stop != null && stop.is(".") && stop.isGlued();
         return new Reading(value, stopped && continues(phrases, at + 2) ? at + 2 : at + 1);
+    }
+
+    private static boolean isNumbered(Phrases phrases, int at, Map<String, Integer> names) {
+        return names == Words.MONTHS ? SmallLetters.areMonth(phrases, at) : SmallLetters.areWeekday(phrases, at);
     }
 
     /** A full stop belongs to the abbreviation rather than to the sentence where the sentence goes on. */

@@ -60,6 +60,12 @@ public interface Language {
          */
         boolean isAside(int start, int end);
 
+        /** Whether the tokens from start to end (exclusive) are part of the title of a work: "Seven Days in [May]". */
+        boolean isInTitle(int start, int end);
+
+        /** Whether only words of a list stand between two dates: "in [March] and again in [October 1998]". */
+        boolean areListed(int end, int start);
+
         /** Whether somebody was born on the date in the tokens from start to end (exclusive). */
         boolean isBirth(int start, int end);
     }

@@ -13,6 +13,7 @@ public sealed interface Meaning
                 InCountry,
                 InYear,
                 LastQuarter,
+                Later,
                 LengthOrPoint,
                 NearWeekend,
                 Offset,

@@ -22,7 +22,17 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
             return Optional.of(Reference.PRESENT_REF);
         }
         return context.anchor(anchor)
-                .map(from -> from.granularity().isCoarserThan(unit) ? vaguely(from, context) : from(from));
+                .<TemporalValue>map(
+                        from -> from.granularity().isCoarserThan(unit) ? vaguely(from, context) : from(from))
+                .or(this::ofAnyTime);
+    }
+
+    /** "Yesterday", where nobody knows when that was written. */
+    private Optional<TemporalValue> ofAnyTime() {
+        if (anchor == Anchor.NARRATIVE || anchor == Anchor.BIRTH) {
+            return Optional.empty();
+        }
+        return Optional.of(n < 0 ? Reference.PAST_REF : n > 0 ? Reference.FUTURE_REF : Reference.PRESENT_REF);
     }
 
     /** "Today a museum stands there", where nobody knows when that was written. */
@@ -30,7 +40,7 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
         return n == 0
                 && anchor == Anchor.PUBLICATION
                 && context.publication() == null
-                && context.tense() == Tense.UNKNOWN;
+                && !context.tense().isPast();
     }
 
     /** "Six weeks later" than in January: counted from the publication where January is now, else some time in March. */

@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /**
  * A place in each year, to be found near a day or a year.
@@ -14,6 +15,9 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 record Places(IntFunction<? extends CalendarValue> inYear) {
     /** How many times further a place behind the story seems than one ahead of it. */
     private static final int BACK = 2;
+
+    /** The same where the story goes from day to day. */
+    private static final int BACK_FROM_DAYS = 4;
 
     /** The first that fits of those around the year; null where none does. */
     CalendarValue first(int year, Predicate<CalendarValue> fits) {
@@ -32,10 +36,11 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
 
     /** The nearest to the time that a story has come to, and it rather goes on than back. */
     CalendarValue onwards(CalendarValue time) {
+        int back = time.granularity().isCoarserThan(Granularity.DAY) ? BACK : BACK_FROM_DAYS;
         return around(
                 time.year(),
                 value -> true,
-                value -> value.isBefore(time) ? BACK * distance(value, time.first()) : distance(value, time.last()));
+                value -> value.isBefore(time) ? back * distance(value, time.first()) : distance(value, time.last()));
     }
 
     private static long distance(CalendarValue value, LocalDate day) {

@@ -30,6 +30,8 @@ final class BareMonths {
     /** What joins a given name to a family's: "August von Mackensen". */
     private static final Set<String> PARTICLES = Words.set("von van de der di da del la le");
 
+    private static final Set<String> JOINTS = Set.of("through", "to", "until", "till", "-");
+
     private static final String SUPERLATIVE = "est";
 
     private BareMonths() {}
@@ -48,7 +50,16 @@ final class BareMonths {
                         "They will succeed her in [June].",
                         "They announced talks in [June].",
                         "She wants to have it built in [June].")
+                .gives("2023-06", "The baby, born in [June], is well.", "The tax rose to 20% in [June].")
+                .gives("2023-06", "He has been ill since [June].")
+                .gives("2024-02", "It was supposed to open in [February].")
                 .gives("1848-05", "It broke out in March 1848. By [May] it had spread.")
+                .gives(
+                        "2024-12",
+                        "They will also put it on sale in [December].",
+                        "They are getting married in [December].",
+                        "He vowed to quit in [December].",
+                        "The law comes into force in [December].")
                 .gives("2024-12", "The dividend would be paid in [December].")
                 .givesNothing(
                         "It may rain.",
@@ -58,7 +69,8 @@ final class BareMonths {
                         "A March for peace",
                         "the March for Life",
                         "April said no.",
-                        "Theresa May and April Jones"));
+                        "Theresa May and April Jones",
+                        "They watched \"Seven Maids in May\"."));
     }
 
     private static Meaning bareMonth(Match m) {
@@ -77,10 +89,22 @@ final class BareMonths {
             return null;
         }
         boolean commonWord = abbreviation || token.is("may") || token.is("march");
-        if (!introduced && (commonWord || !token.capitalised() || isName(m))) {
+        if (!introduced && !isJoined(m) && (commonWord || !token.capitalised() || isName(m))) {
             return null;
         }
         return Dates.month(m.number("month"), Direction.OPEN);
+    }
+
+    /** "May through September". */
+    private static boolean isJoined(Match m) {
+        Token joint = m.phrases().token(m.end());
+        Token other = m.phrases().token(m.end() + 1);
+        return m.phrases().token(m.start()).capitalised()
+                && joint != null
+                && JOINTS.contains(joint.word())
+                && other != null
+                && other.capitalised()
+                && Words.MONTHS.containsKey(other.word());
     }
 
     /** "the hottest May since 1947". */

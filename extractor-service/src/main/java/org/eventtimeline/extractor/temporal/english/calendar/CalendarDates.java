@@ -62,15 +62,19 @@ final class CalendarDates {
                 Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
                         .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("daydigits")))
                         .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
+                Rule.of("numbered day and month", DAY, "the {ordinal} {month}")
+                        .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("ordinal")))
+                        .gives("2024-05-03", "on [the 3rd May]"),
                 Rule.of("month and year", DATE, "[the month of] {month} [,] [of|in [the year]] {year}")
                         .means(m -> Dates.month(m.number("year"), m.number("month")))
                         .gives("2025-09", "September 2025", "Sept. 2025", "September of 2025", "September, 2025"),
                 Rule.of("month and short year", DATE, "{month} [of] ' _{twodigits}")
                         .means(m -> Dates.month(Years.full(m.number("twodigits")), m.number("month")))
                         .gives("1998-09", "September '98"),
-                Rule.of("last or next month by name", DATE, "last|next|this|past|coming|upcoming {month}")
+                Rule.of("last or next month by name", DATE, "[this] last|next|this|past|coming|upcoming {month}")
                         .means(m -> Dates.month(m.number("month"), direction(m)))
                         .gives("2023-07", "last July")
+                        .gives("2023-12", "this past December")
                         .gives("2024-09", "this September")
                         .gives("2025-01", "next January"),
                 Rule.of("last or next month by name with a day", DAY, "last|next|this {month} {daydigits}")
@@ -94,7 +98,7 @@ final class CalendarDates {
     }
 
     private static Direction direction(Match m) {
-        return Dates.direction(m.phrases().token(m.start()).word());
+        return Dates.direction(m.phrases().token(m.startOf("month", 0) - 1).word());
     }
 
     /** Behind such a date comes what happened: "1992, 30 October - Last coal", but not "By 2019, May 3 was a holiday". */

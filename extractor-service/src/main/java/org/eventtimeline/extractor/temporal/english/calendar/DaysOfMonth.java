@@ -33,6 +33,7 @@ final class DaysOfMonth {
                         "From the [3rd] on, it rained.",
                         "The assault on the [3rd] failed.")
                 .givesNothing("He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")
+                .gives("1987-07-04", "It opened on [the 4th July 1987].")
                 .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")
                 .gives("2024-04-03", "It opened on [the 3rd of last month]."));
     }
@@ -61,6 +62,8 @@ final class DaysOfMonth {
         }
         return after.is("of")
                 ? Numbers.isWord(m.phrases(), m.end() + 1, "the")
-                : after.capitalised() || after.word().endsWith("ed") || BEHIND_DAYS.contains(after.word());
+                : after.capitalised() && !Words.MONTHS.containsKey(after.word())
+                        || after.word().endsWith("ed")
+                        || BEHIND_DAYS.contains(after.word());
     }
 }

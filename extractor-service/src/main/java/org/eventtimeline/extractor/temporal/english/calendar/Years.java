@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.CountedThings;
+import org.eventtimeline.extractor.temporal.english.word.DigitSlots;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -51,6 +52,8 @@ public final class Years {
                                 "Resolution 1973")
                         .gives("1944", "the [1944] plotters", "the crash of [1944]", "Chile's [1944] vote")
                         .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
+                        .gives("1132", "The abbey (founded [1132]) is a ruin.", "The treaty ([1132]) held.")
+                        .gives("1720", "It was built [c.1720].")
                         .gives("1239", "The king (b. [1239]) built it.")
                         .gives("1780", "It was built no later than [1780].")
                         .gives("2030", "It stays shut until at least [2030].")
@@ -74,9 +77,10 @@ public final class Years {
                         .means(Years::twoThousandAnd)
                         .gives("2008", "in [two thousand and eight]")
                         .givesNothing("two thousand and eight people"),
-                Rule.of("the year two thousand", DATE, "the year two thousand")
-                        .means(m -> new Fixed(new Year(2000)))
-                        .gives("2000", "the year two thousand"));
+                Rule.of("the year in words", DATE, "the year {number}")
+                        .means(Years::inWords)
+                        .gives("2000", "the year two thousand")
+                        .gives("1900", "the year nineteen hundred"));
     }
 
     private static List<Rule.Part> twoDigits(Match m) {
@@ -94,6 +98,12 @@ public final class Years {
         Token before = m.phrases().token(m.start() - 1);
         boolean isYear = before != null && FourDigits.BEFORE_YEARS.contains(before.word()) && m.number("number") < 100;
         return isYear ? new Fixed(new Year(2000 + m.number("number"))) : null;
+    }
+
+    private static Meaning inWords(Match m) {
+        boolean words = m.phrases().token(m.startOf("number", 0)).kind() == Token.Kind.WORD;
+        boolean inRange = m.number("number") >= DigitSlots.FIRST_YEAR && m.number("number") <= DigitSlots.LAST_YEAR;
+        return words && inRange ? new Fixed(new Year(m.number("number"))) : null;
     }
 
     private static Meaning year(Match m) {

@@ -32,12 +32,13 @@ public final class Clock {
                 Rule.of(
                                 "twelve-hour clock",
                                 CLOCK,
-                                "{hour} _: _{minute} " + HALF_OF_DAY + ZONE,
+                                "{hour} _: _{minute} [_: _{minute}] " + HALF_OF_DAY + ZONE,
                                 "{dottedtime} " + HALF_OF_DAY + ZONE,
                                 "{hour} " + HALF_OF_DAY + ZONE,
                                 "{hourname} o'clock|oclock [in the morning|afternoon|evening] " + ZONE)
                         .means(m -> at(m, twelveHour(m)))
                         .gives("2024-05-15T10:30", "10:30 a.m.")
+                        .gives("2024-05-15T23:59:59", "11:59:59 p.m.")
                         .gives("2024-05-15T10:30-05:00", "10:30am EST", "10:30 a.m. (EST)")
                         .gives("2024-05-15T09:00-04:00", "9 a.m. ET", "9am Eastern time", "9 a.m. Eastern")
                         .gives("2024-05-15T09:00", "[9 a.m.] Central Park", "[9 a.m.] in London time stood still.")
@@ -49,7 +50,7 @@ public final class Clock {
                 Rule.of(
                                 "24-hour clock",
                                 CLOCK,
-                                "{hour} _: _{minute} [_: _{minute} [_.|, _{number}]] [hours|hrs] " + ZONE,
+                                "{hour} _: _{minute} [_: _{minute} [_.|, _{number}]] [hours|hrs|h] " + ZONE,
                                 "{hour} _h _{minute}")
                         .means(m -> m.number("hour") > 24 || NotTimes.isOne(m)
                                 ? null
@@ -64,9 +65,9 @@ public final class Clock {
                         .meansParts(Clock::pointed)
                         .gives("2024-05-15T06:12", "The first train left at [06.12].")
                         .givesNothing("It closed at 12.50.", "It stood at 0.45."),
-                Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|local [time])")
+                Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|h|local [time])")
                         .means(m -> at(m, clock(fourDigits(m) / 100, fourDigits(m) % 100)))
-                        .gives("2024-05-15T14:30", "1430 hours", "14.30 hours")
+                        .gives("2024-05-15T14:30", "1430 hours", "14.30 hours", "1430 h")
                         .gives("2024-05-15T14:30Z", "1430 GMT"));
     }
 
@@ -106,7 +107,7 @@ public final class Clock {
             afternoon |= word.equals("p.m.") || word.equals("pm") || word.equals("afternoon") || word.equals("evening");
             twelve |= word.equals("a.m.") || word.equals("am") || afternoon;
         }
-        return clock(twelve ? hour % 12 + (afternoon ? 12 : 0) : hour, minute);
+        return clock(twelve ? hour % 12 + (afternoon ? 12 : 0) : hour, minute) + seconds(m);
     }
 
     static String clock(int hour, int minute) {

@@ -66,6 +66,10 @@ final class HoursOfDays {
                                 new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))))
                         .gives("2024-05-15T20:00", "They dine at [8 tonight].")
                         .gives("2024-05-15T06:00", "at [six this morning]"),
+                Rule.of("hour that morning", TIME, "at|by|around|about|until|from|after|before {hourname} that {part}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.NARRATIVE))))
+                        .gives("2019-05-03T06:00", "He came on May 3, 2019, and rose at [six that morning]."),
                 Rule.of("clock tonight", TIME, "{clock} tonight", "tonight at {clock}")
                         .means(m -> DayParts.at(
                                 DayParts.inPart(((AtTime) m.meaning("clock")).time(), "NI"), 0, Anchor.PUBLICATION))

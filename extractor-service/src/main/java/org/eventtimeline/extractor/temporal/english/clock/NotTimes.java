@@ -24,6 +24,7 @@ final class NotTimes {
         Token first = m.phrases().token(m.start() - 2);
         Token after = m.phrases().token(m.end());
         boolean name = before.kind() == Token.Kind.WORD
+                && !before.is("t")
                 && before.capitalised()
                 && !Words.WEEKDAYS.containsKey(before.word())
                 && !Words.MONTHS.containsKey(before.word());

@@ -41,14 +41,21 @@ final class SpokenTimes {
                                 CLOCK,
                                 "at|around|by|until {number} past|to {hourname}",
                                 "was|is {number} past {hourname}",
+                                "it is|was|'s {number} to {hourname}",
                                 "at|around|by|until {hourname} {number}",
                                 "at|around|by|until half {hourname}")
                         .meansParts(SpokenTimes::spoken)
                         .gives("2024-05-15T06:05", "They met at [five past six].", "It was [five past six].")
+                        .gives("2024-05-15T04:40", "It's [twenty to five].")
                         .gives("2024-05-15T05:15", "They met at [five fifteen].")
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
                         .gives("2024-05-15T06:30", "They met at [half six].")
                         .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
+                Rule.of("hour and minutes", CLOCK, "{hourname} {number} " + HALF_OF_DAY)
+                        .means(m -> isMinutes(m)
+                                ? Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), m.number("number")), null))
+                                : null)
+                        .gives("2024-05-15T19:30", "at [seven thirty pm]"),
                 Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
                         .means(m -> at(m, (isWord(m, m.end() - 1, "noon") ? DAY / 2 : 0) + minutes(m)))
                         .gives("2024-05-15T11:45", "at [a quarter to noon]")
@@ -89,7 +96,7 @@ final class SpokenTimes {
 
     /** The words behind the preposition, where the clause ends with them. */
     private static List<Rule.Part> spoken(Match m) {
-        int first = m.start() + 1;
+        int first = Numbers.isWord(m.phrases(), m.start(), "it") ? m.start() + 2 : m.start() + 1;
         Token after = m.phrases().token(m.end());
         boolean ends = after == null || after.kind() == Token.Kind.OTHER || AFTER_TIMES.contains(after.word());
         boolean half = isWord(m, first, "half");

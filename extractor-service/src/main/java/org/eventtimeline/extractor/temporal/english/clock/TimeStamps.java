@@ -32,7 +32,14 @@ final class TimeStamps {
                         .gives(
                                 "2024-05-03T09:01:17+01:00",
                                 "Fri, 3 May 2024 09:01:17 +0100",
-                                "3/May/2024:09:01:17 +0100"),
+                                "3/May/2024:09:01:17 +0100")
+                        .gives("2024-05-03T10:21", "[2024-05-03T10:21] is in short."),
+                Rule.of("time stamp before its year", TIME, "[{weekday} [,]] {month} {daydigits} {clock} {yearnumber}")
+                        .means(m -> {
+                            Meaning day = Dates.day(m.number("yearnumber"), m.number("month"), m.number("daydigits"));
+                            return day == null ? null : ClockAndDay.clock(m).on(day);
+                        })
+                        .gives("2013-02-07T10:21:52Z", "Thu Feb 07 10:21:52 UTC 2013"),
                 Rule.of("compact time stamp", TIME, "{digits8} _T _({digits6} ^ {clock4}) [_{zone}]")
                         .means(TimeStamps::compact)
                         .gives("2019-03-04T10:15:00Z", "20190304T101500Z")

@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 final class Arrangements {
     /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
     private static final TokenSet ARRANGED = Words.tokens(
-            "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host goes "
+            "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host resigns enters enter comes goes "
                     + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
 
     /** Behind whom a verb is an infinitive: "He let them go". */
@@ -31,10 +31,17 @@ final class Arrangements {
     private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you");
 
     private static final TokenSet OWN = Words.tokens(
-            "start begin leave fly move travel play open close return vote launch finish end head get come speak race");
+            "start begin reopen leave fly move travel play open close return vote launch finish end head get come speak race");
+
+    /** "comes into force in May", "comes out on Friday", but not "comes after a raid on Friday". */
+    private static final TokenSet COMING = TokenSet.words("into", "out", "to", "up");
+
+    /** What many do on a day: "Polls open on Monday". */
+    private static final TokenSet OF_MANY = TokenSet.words(
+            "open", "close", "reopen", "vote", "return", "march", "strike", "decide", "gather", "convene", "leave");
 
     /** All of them. */
-    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN);
+    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, OF_MANY);
 
     private Arrangements() {}
 
@@ -50,7 +57,10 @@ final class Arrangements {
             return false;
         }
         boolean bare = before != null && OBJECTS.allows(before);
-        boolean own = OWN.allows(verb) && before != null && (SPEAKERS.allows(before) || open(tokens, at));
+        if (verb.is("comes")) {
+            return tokens.at(at + 1) != null && COMING.allows(tokens.at(at + 1));
+        }
+        boolean own = before != null && (OWN.allows(verb) && SPEAKERS.allows(before) || open(tokens, at));
         return own || !bare && ARRANGED.allows(verb) || PUBLISHING.allows(verb) && publishes(tokens, at);
     }
 
@@ -58,7 +68,7 @@ final class Arrangements {
     private static boolean open(Tokens tokens, int verb) {
         Token many = tokens.at(verb - 1);
         Token after = tokens.at(verb + 1);
-        return (tokens.at(verb).is("open") || tokens.at(verb).is("close"))
+        return OF_MANY.allows(tokens.at(verb))
                 && many.length() > SHORTEST_PLURAL
                 && many.word().endsWith("s")
                 && after != null

@@ -34,14 +34,27 @@ final class DayOwners {
         this.tokens = tokens;
     }
 
-    /** The tense that the words behind a date that ends before the token tell, where they say what it owns. */
-    Tense tense(int end) {
+    /** The tense that the words around a date in the tokens from start to end (exclusive) tell, where they say what it owns. */
+    Tense tense(int start, int end) {
+        if (isOfExpected(start, end)) {
+            return Tense.FUTURE;
+        }
         Token genitive = tokens.at(end);
         Token owned = genitive == null || !GENITIVE.allows(genitive) ? null : tokens.at(end + 1);
         if (owned == null) {
             return Tense.UNKNOWN;
         }
         return OVER.allows(owned) ? Tense.PAST : isExpected(end + 1) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "The vote on [Sunday] is crucial". */
+    private boolean isOfExpected(int start, int end) {
+        Token verb = tokens.at(end);
+        return start > 1
+                && verb != null
+                && PRESENT.allows(verb)
+                && tokens.at(start - 1).is("on")
+                && EXPECTED.allows(tokens.at(start - 2));
     }
 
     /** "[Tuesday's] presidential election is close". */

@@ -16,6 +16,8 @@ public final class EnglishClauses implements Language.Clauses {
     private final Reports reports;
     private final Asides asides;
     private final Comparisons comparisons;
+    private final QuotedTitles titles;
+    private final Lists lists;
 
     /** What the words of a text say of its dates. */
     public EnglishClauses(Tokens tokens) {
@@ -25,6 +27,8 @@ public final class EnglishClauses implements Language.Clauses {
         reports = new Reports(tokens);
         asides = new Asides(tokens);
         comparisons = new Comparisons(tokens);
+        titles = new QuotedTitles(tokens);
+        lists = new Lists(tokens);
     }
 
     @Override
@@ -52,6 +56,16 @@ public final class EnglishClauses implements Language.Clauses {
     @Override
     public boolean isBirth(int start, int end) {
         return births.isBirth(start, end);
+    }
+
+    @Override
+    public boolean isInTitle(int start, int end) {
+        return titles.hold(start, end);
+    }
+
+    @Override
+    public boolean areListed(int end, int start) {
+        return lists.join(end, start);
     }
 
     @Override

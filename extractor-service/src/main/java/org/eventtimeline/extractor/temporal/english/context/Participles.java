@@ -19,9 +19,10 @@ final class Participles {
             TokenSet.words("also", "not", "still", "yet", "then", "now", "first", "often");
 
     private static final TokenSet BEFORE_PARTICIPLES =
-            TokenSet.words("be", "being", "a", "an", "the", "its", "their", "his", "her");
+            TokenSet.words("be", "being", "get", "gets", "getting", "a", "an", "the", "its", "their", "his", "her");
 
-    private static final TokenSet CAUSING = TokenSet.words("have", "get", "having", "getting");
+    private static final TokenSet CAUSING =
+            TokenSet.words("have", "get", "having", "getting", "want", "wants", "need", "needs");
 
     private static final TokenSet BEFORE_CAUSED =
             TokenSet.anyOf(BEFORE_NOUNS, TokenSet.words("it", "them", "this", "that"));

@@ -9,21 +9,32 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 /** Past forms of verbs: "was", "closed". */
 final class PastForms {
     /** Those in -ed are told by their ending. */
-    static final TokenSet IRREGULAR = Words.tokens(
-            "ago ate awoke became been began bent bled blew bore bought bred broke brought built came caught "
-                    + "chose clung crept cut dealt did died drank drew drove dug fed fell felt fled flew forbade "
-                    + "foresaw forgave forgot forsook forwent fought found froze gave got grew had heard held hid hit "
-                    + "hung hurt kept knew laid lay leapt led left lent let lost made meant met mistook overcame "
-                    + "overran overrode overthrew overtook paid put quit ran rang rebuilt redrew resold retook rewrote "
-                    + "rode rose said sang sank sat saw sent set shone shook shot shrank shut since slept slid sold "
-                    + "sought spent split spoke sprang spread spun stank stole stood strove struck stuck stung swam "
-                    + "swept swore swung taught thought threw told took tore understood undertook underwent upheld was "
-                    + "went were withdrew withheld withstood woke won wore wrote");
+    static final TokenSet IRREGULAR =
+            Words.tokens("ago ate awoke beat became been began bent bit bled blew bore born bought bred broke brought "
+                    + "built came caught chose clung crept cut dealt did died drank drew drove dug fed fell felt "
+                    + "fled flew forbade foresaw forgave forgot forsook forwent fought found froze gave got grew "
+                    + "had heard held hid hit hung hurt kept knelt knew laid lay leapt led left lent let lit lost "
+                    + "made meant met mistook overcame overran overrode oversaw overthrew overtook paid put quit "
+                    + "ran rang rebuilt redrew resold retook rewrote rode rose said sang sank sat saw sent set shed "
+                    + "shone shook shot shrank shut since slept slid sold sought spent split spoke sprang spread "
+                    + "spun stank stole stood strode strove struck stuck stung swam swept swore swung taught "
+                    + "thought threw told took tore understood undertook underwent upheld was wed went wept were "
+                    + "withdrew withheld withstood woke won wore wrote");
 
     /** Words in -ed that are none. */
     private static final TokenSet OTHERS = TokenSet.words(
             "hundred", "succeed", "exceed", "proceed", "indeed", "speed", "breed", "bleed", "greed", "creed", "steed",
             "tweed", "sacred", "kindred", "hatred", "shred", "naked", "wicked", "rugged", "ragged", "embed", "biped");
+
+    /** Those that are infinitives as well. */
+    private static final TokenSet SAME = TokenSet.words(
+            "beat", "cut", "found", "hit", "hurt", "lay", "let", "put", "quit", "set", "shed", "shut", "split",
+            "spread");
+
+    private static final TokenSet BEFORE_INFINITIVES = TokenSet.words(
+            "to", "will", "would", "shall", "can", "could", "may", "might", "must", "should", "not", "'ll", "won't");
+
+    private static final TokenSet ADVERBS = TokenSet.words("also", "again", "soon", "then", "further", "not", "never");
 
     private static final int SHORTEST = 5;
 
@@ -35,7 +46,19 @@ final class PastForms {
         return token != null
                 && token.kind() == Token.Kind.WORD
                 && isPast(token)
+                && !isInfinitive(tokens, at)
                 && (!token.capitalised() || Sentences.endsAt(tokens, at - 1));
+    }
+
+    /** "vowed to quit", "will also cut". */
+    private static boolean isInfinitive(Tokens tokens, int at) {
+        if (!SAME.allows(tokens.at(at))) {
+            return false;
+        }
+        Token last = tokens.at(at - 1);
+        boolean adverb = last != null && (last.word().endsWith("ly") || ADVERBS.allows(last));
+        Token before = adverb ? tokens.at(at - 2) : last;
+        return before != null && BEFORE_INFINITIVES.allows(before);
     }
 
     /** Whether the word is a past form, whatever stands around it. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english.context;
 
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
@@ -9,6 +10,10 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 final class Tenses {
     /** Words between a verb and the phrase that belongs to it. */
     private static final int OBJECT = 9;
+
+    /** "rose to 20% in October". */
+    private static final TokenSet AMOUNTS =
+            TokenSet.anyOf(TokenSet.DIGITS, TokenSet.words("%", "$", "\u00a3", "\u20ac"));
 
     private final Tokens tokens;
     private final TenseWords words = new TenseWords();
@@ -34,7 +39,7 @@ final class Tenses {
     }
 
     private Tense told(int start, int end) {
-        Tense owner = owners.tense(end);
+        Tense owner = owners.tense(start, end);
         Tense direct = owner == Tense.UNKNOWN ? before.tense(start) : owner;
         if (direct != Tense.UNKNOWN) {
             return direct;
@@ -48,7 +53,10 @@ final class Tenses {
         if (after != Tense.UNKNOWN) {
             return after;
         }
-        return opensSentence(start) ? Tense.PAST : asks(start) ? Tense.FUTURE : Tense.UNKNOWN;
+        if (opensSentence(start)) {
+            return Tense.PAST;
+        }
+        return asks(start) || lasts(start) ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
     /** "Are you free on Thursday?", "Do we meet on Friday?" */
@@ -82,7 +90,7 @@ final class Tenses {
     private int verbOf(int last) {
         int at = last;
         while (at > Math.max(0, last - OBJECT)
-                && tokens.at(at).kind() == Token.Kind.WORD
+                && (tokens.at(at).kind() == Token.Kind.WORD || AMOUNTS.allows(tokens.at(at)))
                 && !Sentences.endsAt(tokens, at - 1)
                 && words.tense(tokens, at) == Tense.UNKNOWN) {
             at--;

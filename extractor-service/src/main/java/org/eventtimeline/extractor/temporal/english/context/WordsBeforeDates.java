@@ -11,6 +11,20 @@ final class WordsBeforeDates {
     /** Words between "is" and the day that it is on. */
     private static final int REACH = 9;
 
+    private static final TokenSet SINCE = TokenSet.words("since");
+    private static final TokenSet ABOUT = TokenSet.words("about");
+    private static final TokenSet PROPOSING = TokenSet.words("how", "what");
+    private static final TokenSet ARTICLES = TokenSet.words("a", "an", "another", "no", "our", "my");
+
+    /** What there is, and what somebody has, on a day: "There is a sale on Friday", "I have an exam on Friday". */
+    private static final TokenSet BEING = TokenSet.words("is", "are", "'s", "there's");
+
+    private static final TokenSet HAVING = TokenSet.words("have", "got");
+    private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you", "they", "i've", "we've", "you've");
+
+    /** Words of what there is: "a big sale". */
+    private static final int THING = 4;
+
     /** One of these, or a number, stands before a date of which the words before it tell the tense. */
     private static final TokenSet TELLING = TokenSet.anyOf(
             TenseWords.BEFORE_DAYS,
@@ -22,6 +36,8 @@ final class WordsBeforeDates {
             TenseWords.FOR,
             TenseWords.TO,
             TenseWords.THAN,
+            SINCE,
+            ABOUT,
             TokenSet.DIGITS);
 
     private final Tokens tokens;
@@ -35,7 +51,16 @@ final class WordsBeforeDates {
         if (start == 0 || !TELLING.allows(tokens.at(start - 1))) {
             return Tense.UNKNOWN;
         }
-        if (isAt(start) || isDeadline(start) || isSetFor(start) || starts(start)) {
+        if (SINCE.allows(tokens.at(start - 1))) {
+            return Tense.DONE;
+        }
+        if (isProposed(start)
+                || isHeld(start)
+                || isAhead(start)
+                || isAt(start)
+                || isDeadline(start)
+                || isSetFor(start)
+                || starts(start)) {
             return Tense.FUTURE;
         }
         return isOfPrice(start) ? Tense.PAST : Tense.UNKNOWN;
@@ -56,6 +81,44 @@ final class WordsBeforeDates {
         return TenseWords.BEFORE_DAYS.allows(token)
                 || token.kind() == Token.Kind.NUMBER
                 || TenseWords.OF_CLOCKS.allows(token);
+    }
+
+    /** "How about Friday?" */
+    private boolean isProposed(int start) {
+        return start > 1
+                && ABOUT.allows(tokens.at(start - 1))
+                && PROPOSING.allows(tokens.at(start - 2))
+                && Sentences.endsAt(tokens, start - 3);
+    }
+
+    /** "There is a sale on Friday", "I've got an exam on Friday". */
+    private boolean isHeld(int start) {
+        int article = start - 1;
+        boolean on = TenseWords.BEFORE_DAYS.allows(tokens.at(article));
+        while (article > Math.max(1, start - THING) && !ARTICLES.allows(tokens.at(article))) {
+            article--;
+        }
+        if (!on || article < 2 || !ARTICLES.allows(tokens.at(article))) {
+            return false;
+        }
+        Token verb = tokens.at(article - 1);
+        Token subject = tokens.at(article - 2);
+        return BEING.allows(verb) && (verb.is("there's") || subject.is("there"))
+                || HAVING.allows(verb) && SPEAKERS.allows(subject);
+    }
+
+    /** "ahead of the vote on Sunday", "ahead of Sunday". */
+    private boolean isAhead(int start) {
+        for (int i = start - 1; i > Math.max(0, start - THING - 1); i--) {
+            Token token = tokens.at(i);
+            if (token.kind() != Token.Kind.WORD) {
+                return false;
+            }
+            if (token.is("of") && tokens.at(i - 1).is("ahead")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No later than Friday". */

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.value.Duration;
@@ -36,6 +37,10 @@ final class FractionsOfUnits {
                                 .period(m.get("quantity", Quantity.class).amount() + ".5"))))
                         .gives("P1Y6M", "a year and a half", "one and a half years")
                         .gives("PT2H30M", "two and a half hours"),
+                Rule.of("hours and a quarter", DURATION, "{quantity} hour|hours and a|three quarter|quarters")
+                        .means(FractionsOfUnits::hoursAndQuarters)
+                        .gives("PT1H15M", "an hour and a quarter")
+                        .gives("PT2H45M", "two hours and three quarters"),
                 Rule.of(
                                 "units and smaller units",
                                 DURATION,
@@ -79,6 +84,17 @@ final class FractionsOfUnits {
         return new Fixed(new Duration(sum));
     }
 
+    private static Meaning hoursAndQuarters(Match m) {
+        Quantity hours = m.get("quantity", Quantity.class);
+        Token after = m.phrases().token(m.end());
+        if (!hours.isWhole() || after != null && (after.hyphen() || after.is("of"))) {
+            return null;
+        }
+        boolean three = m.phrases().token(m.end() - 2).is("three");
+        return new Fixed(
+                new Duration(Periods.sum(Unit.HOUR.period(hours.amount()), Unit.MINUTE.period(three ? "45" : "15"))));
+    }
+
     private static String race(Match m) {
         return Periods.sum(
                 Unit.HOUR.period(String.valueOf(m.number("hour"))),
@@ -95,7 +111,8 @@ final class FractionsOfUnits {
     }
 
     private static Meaning hours(Match m) {
-        if (m.phrases().token(m.endOf("number", 0)).capitalised()) {
+        boolean clock = m.phrases().token(m.start()).word().startsWith("0");
+        if (clock || m.phrases().token(m.endOf("number", 0)).capitalised()) {
             return null;
         }
         String hours = Unit.HOUR.period(String.valueOf(m.number("number")));

@@ -24,6 +24,7 @@ final class Frequencies {
             Map.entry("biweekly", "P2W"),
             Map.entry("bimonthly", "P2M"),
             Map.entry("semiannually", "P6M"),
+            Map.entry("halfyearly", "P6M"),
             Map.entry("biannually", "P6M"),
             Map.entry("biennially", "P2Y"),
             Map.entry("fortnightly", "P2W"),
@@ -45,13 +46,14 @@ final class Frequencies {
                 Rule.of(
                                 "daily",
                                 SET,
-                                "[once|twice|thrice|bi|semi] " + String.join("|", WITH_NUMBER),
+                                "[once|twice|thrice|bi|semi|half] " + String.join("|", WITH_NUMBER),
                                 "{number} times daily|weekly|monthly|yearly|annually",
                                 String.join("|", OTHERS))
                         .means(m -> isName(m) ? null : Sets.set(ADVERBS.get(adverb(m))))
                         .gives("P1D", "They met [daily].", "It is taken [twice daily].")
                         .gives("P2W", "They meet [bi-weekly].")
                         .gives("P2Y", "It is held [biennially].")
+                        .gives("P6M", "It is paid [half-yearly].")
                         .gives("P1M", "They pay [monthly]."),
                 Rule.of(
                                 "a unit, for each",
@@ -63,11 +65,15 @@ final class Frequencies {
                         .means(m -> m.has("unit") ? Sets.every(m, "1") : Sets.set(Unit.YEAR.period("1")))
                         .gives("P1Y", "twice a year", "per annum")
                         .gives("P1W", "three times a week"),
-                Rule.of("so many units of each", SET, "{quantity} {unit} a|an|each|every|per {unit}")
+                Rule.of(
+                                "so many units of each",
+                                SET,
+                                "{quantity} {unit} a|an|each|every|per {unit}",
+                                "{quantity} mornings|afternoons|evenings|nights a|each|every|per {unit}")
                         .means(Frequencies::ofEach)
-                        .gives("P1W", "three days a week", "40 hours per week")
+                        .gives("P1W", "three days a week", "40 hours per week", "two nights a week")
                         .gives("P1D", "24 hours a day")
-                        .gives("2024-05-16", "It came after five days [a day later]."),
+                        .gives("2024-05-16", "It comes after five days [a day later]."),
                 Rule.of("every quarter", SET, "quarterly")
                         .means(m -> isAdverb(m) ? Sets.set(ADVERBS.get("quarterly")) : null)
                         .gives("P3M", "The board meets [quarterly].", "It is paid [quarterly].")
@@ -84,8 +90,8 @@ final class Frequencies {
 
     /** "three days a week": so much of each, which is longer. */
     private static Meaning ofEach(Match m) {
-        Unit part = m.get("unit", 0, Unit.class);
-        Unit whole = m.get("unit", 1, Unit.class);
+        Unit part = m.count("unit") > 1 ? m.get("unit", 0, Unit.class) : Unit.DAY;
+        Unit whole = m.get("unit", m.count("unit") - 1, Unit.class);
         return part.isShorterThan(whole) && !goesOn(m.phrases().token(m.end())) ? Sets.set(whole.period("1")) : null;
     }
 

@@ -44,6 +44,12 @@ final class Sets {
                 Rule.of("every so many units", SET, "[once|twice|thrice] every {quantity} {unit}")
                         .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
                         .gives("P4Y", "every four years", "once every four years"),
+                Rule.of("every n-th unit", SET, "every {ordinal} {unit}")
+                        .means(m -> Unit.isPlural(m) || m.get("unit", Unit.class) == Unit.QUARTER
+                                ? null
+                                : every(m, String.valueOf(m.number("ordinal"))))
+                        .gives("P3D", "It is cleaned [every third day].")
+                        .gives("P2Y", "They meet [every second year]."),
                 Rule.of(
                                 "a day of every month",
                                 SET,

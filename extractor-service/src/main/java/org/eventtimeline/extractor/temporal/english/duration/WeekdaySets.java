@@ -62,6 +62,17 @@ final class WeekdaySets {
                 Rule.of("working days", SET, "weekdays", "every|each weekday")
                         .means(m -> Sets.set("XXXX-WXX-WD"))
                         .gives("XXXX-WXX-WD", "It opens on [weekdays].", "every weekday"),
+                Rule.of("working mornings", SET, "weekday|weekend mornings|afternoons|evenings|nights", "weeknights")
+                        .means(m -> Sets.set("XXXX-WXX-"
+                                + (m.phrases().token(m.start()).is("weekend") ? "WET" : "WDT")
+                                + DayParts.parts()
+                                        .getOrDefault(
+                                                Sets.singular(m.phrases()
+                                                        .token(m.end() - 1)
+                                                        .word()),
+                                                "NI")))
+                        .gives("XXXX-WXX-WDTNI", "It airs on [weeknights].")
+                        .gives("XXXX-WXX-WDTMO", "They open on [weekday mornings]."),
                 Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
                         .means(m -> Sets.set("XXXX-WXX-" + m.number("weekday") + "T"
                                 + DayParts.parts()

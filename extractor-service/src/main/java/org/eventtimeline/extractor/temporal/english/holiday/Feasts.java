@@ -25,7 +25,7 @@ final class Feasts {
 
     static List<Rule> rules() {
         return List.of(
-                easter("Mardi Gras", -47, "2024-02-13", "mardi gras", "shrove|fat|pancake tuesday"),
+                easter("Mardi Gras", -47, "2024-02-13", "mardi gras", "shrove|fat|pancake tuesday", "pancake day"),
                 easter("Ash Wednesday", -46, "2024-02-14", "ash wednesday"),
                 easter("Mothering Sunday", -21, "2024-03-10", "mothering sunday"),
                 easter("Palm Sunday", -7, "2024-03-24", "palm sunday"),
@@ -37,6 +37,7 @@ final class Feasts {
                 easter("Ascension Day", 39, "2024-05-09", "ascension day"),
                 easter("Pentecost", 49, "2023-05-28", "pentecost", "whit sunday", "whitsun [day]"),
                 easter("Whit Monday", 50, "2023-05-29", "whit monday"),
+                easter("Trinity Sunday", 56, "2023-06-04", "trinity sunday"),
                 easter("the feast of Corpus Christi", 60, "2023-06-08", "the feast of Corpus Christi"),
                 rule("Orthodox Easter", Easter::orthodox, "2024-05-05", "[greek|russian|eastern] orthodox easter"),
                 Holiday.fixed("Orthodox Christmas", 1, 7, "2024-01-07", "[russian|eastern] orthodox christmas [day]"),

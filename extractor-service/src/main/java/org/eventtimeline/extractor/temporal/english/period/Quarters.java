@@ -41,7 +41,10 @@ final class Quarters {
                         .givesNothing("the second and fifth quarters"),
                 Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
                         .means(m -> !exists(number(m)) ? null : Dates.quarter(number(m), ReportPeriods.direction(m)))
-                        .gives("2023-Q4", "It reported [fourth-quarter] results.")
+                        .gives(
+                                "2023-Q4",
+                                "It reported [fourth-quarter] results.",
+                                "[Fourth-quarter] profit beat forecasts.")
                         .gives(
                                 "2024-Q1",
                                 "the [first-quarter] profit fell",
@@ -53,6 +56,7 @@ final class Quarters {
                                 "quarter of a year",
                                 DATE,
                                 "[the] [fiscal] {ordinal} quarter [of|in] [fiscal] {date}",
+                                "[the] final|closing|opening quarter of|in [fiscal] {date}",
                                 "{date} [fiscal] {ordinal} quarter",
                                 "{date} _'s {ordinal} quarter",
                                 "[the] Q _{number} [of] {date}",
@@ -60,7 +64,9 @@ final class Quarters {
                                 "{number} _Q [of] {date}")
                         .means(m -> inYear(m, number(m)))
                         .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter")
-                        .gives("2024-W19", "It reported on the first quarter [last week]."),
+                        .gives("2024-W19", "It reported on the first quarter [last week].")
+                        .gives("2023-Q4", "the final quarter of last year")
+                        .gives("2023-Q1", "the opening quarter of 2023"),
                 Rule.of(
                                 "quarter of a year in two digits",
                                 DATE,
@@ -121,7 +127,12 @@ final class Quarters {
     }
 
     private static int number(Match m) {
-        return m.number(m.has("ordinal") ? "ordinal" : "number");
+        if (m.has("ordinal") || m.has("number")) {
+            return m.number(m.has("ordinal") ? "ordinal" : "number");
+        }
+        boolean first = m.phrases().token(m.start()).is("opening")
+                || m.phrases().token(m.start() + 1).is("opening");
+        return first ? 1 : 4;
     }
 
     private static boolean exists(int quarter) {

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -38,13 +39,27 @@ final class Ago {
                 Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
                         .gives("2026", "two years from now"),
-                Rule.of("in so long a time", DATE, "in {quantity} {unit} _'s time", "in {quantity} {unit} _' time")
-                        .meansParts(m -> List.of(new Rule.Part(
-                                m.start() + 1,
-                                m.end(),
-                                ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))))
+                Rule.of(
+                                "in so long a time",
+                                DATE,
+                                "in {quantity} {unit} _'s time",
+                                "in {quantity} {unit} _' time",
+                                "in {quantity} {unit} time")
+                        .meansParts(m -> isOfTime(m)
+                                ? List.of(new Rule.Part(
+                                        m.start() + 1,
+                                        m.end(),
+                                        ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1)))
+                                : null)
+                        .gives("2029", "in [five years time]")
                         .gives("2029", "in [five years' time]", "in [five years\u2019 time]")
                         .gives("2024-W21", "in [a week's time]"));
+    }
+
+    /** "in five years time", but not "in one hour time slots". */
+    private static boolean isOfTime(Match m) {
+        Token last = m.phrases().token(m.end() - 2);
+        return last.kind() == Token.Kind.OTHER || last.is("'s") || Unit.isPlural(m);
     }
 
     private static Reference reference(int sign) {

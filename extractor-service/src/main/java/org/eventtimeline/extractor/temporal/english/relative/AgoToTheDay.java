@@ -41,6 +41,9 @@ final class AgoToTheDay {
                 Rule.of("working days ago", DAY, "{quantity} working|business|trading days|day ago")
                         .means(m -> workingDays(m, Anchor.PUBLICATION, -1))
                         .gives("2024-05-08", "five working days ago"),
+                Rule.of("working days from now", DAY, "{quantity} working|business|trading days|day from now|today")
+                        .means(m -> workingDays(m, Anchor.PUBLICATION, 1))
+                        .gives("2024-05-22", "five business days from today"),
                 Rule.of("working days later", DAY, "{quantity} working|business|trading days|day later")
                         .means(m -> workingDays(m, Anchor.NARRATIVE, 1))
                         .gives(

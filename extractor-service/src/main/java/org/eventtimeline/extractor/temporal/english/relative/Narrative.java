@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Later;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Within;
@@ -76,6 +77,7 @@ final class Narrative {
                 Rule.of("later", DATE, "[about|nearly|almost|some] {quantity} {unit} later|afterward|afterwards")
                         .means(m -> count(m, 1))
                         .gives("2021", "It opened in 2019 and closed [two years later].")
+                        .gives("P40Y", "[Some 40 years later] it reopened.")
                         .gives("PXD", "It opened in 2019 and closed [a few days later].")
                         .givesNothing("The film 28 Days Later was a hit."));
     }
@@ -123,6 +125,7 @@ final class Narrative {
         if (!quantity.isWhole() || quantity.whole() > 100_000) {
             return new Fixed(sign < 0 ? Reference.PAST_REF : new Duration(unit.period("X")));
         }
-        return Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), unit);
+        Meaning point = Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), unit);
+        return sign < 0 ? point : new Later(point, new Duration(unit.period(quantity.amount())));
     }
 }

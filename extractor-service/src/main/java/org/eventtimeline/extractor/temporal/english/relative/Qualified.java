@@ -46,7 +46,7 @@ final class Qualified {
                         .means(m -> isPartOfCompound(m) ? null : part(m, whole(m)))
                         .gives("2024", "early 2024", "mid-2024", "the end of 2024")
                         .gives("199", "the early 1990s")
-                        .gives("195", "the late fifties")
+                        .gives("195", "the late fifties", "in [the mid-fifties]")
                         .gives("2023", "late last year")
                         .gives("2024-05", "the [mid-May] vote")
                         .gives("18", "In [the mid-nineteenth century] railways came."),
@@ -77,6 +77,7 @@ final class Qualified {
     private static boolean isPartOfCompound(Match m) {
         Token name = m.phrases().token(m.start() + 3);
         return m.phrases().token(m.start()).is("the")
+                && !m.has("decade")
                 && !m.phrases().token(m.end() - 1).is("century")
                 && m.phrases().token(m.start() + 2).is("-")
                 && name != null

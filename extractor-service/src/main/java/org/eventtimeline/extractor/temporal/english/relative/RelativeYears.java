@@ -21,7 +21,8 @@ import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Places in a year that is counted: "March last year", "5 May of that year", "the spring of the following year". */
 final class RelativeYears {
-    private static final String YEAR = " [,] [of|in] (last ^ this ^ next ^ that ^ the same|following|previous) year";
+    private static final String YEAR =
+            " [,] [of|in] (last ^ this ^ next ^ that ^ the same|following|previous|next) year";
 
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "'s");
 
@@ -35,7 +36,10 @@ final class RelativeYears {
                         .gives("2024-03", "March this year")
                         .gives("2025-06", "June next year")
                         .gives("1898-12", "It was found in May 1898 and sold in [December of that year].")
-                        .gives("1899-02", "It was found in 1898 and sold in [February of the following year].")
+                        .gives(
+                                "1899-02",
+                                "It was found in 1898 and sold in [February of the following year].",
+                                "It was found in 1898 and sold in [February of the next year].")
                         .gives("2024", "They may [this year] win."),
                 Rule.of("day of a counted year", DAY, "{month} [the] {day}" + YEAR, "[the] {day} [of] {month}" + YEAR)
                         .means(m -> within(m, year -> Dates.dayOrNull(year, m.number("month"), m.number("day"))))
@@ -87,9 +91,13 @@ final class RelativeYears {
     private static Meaning within(Match m, IntFunction<CalendarValue> place) {
         Token after = m.phrases().token(m.end());
         boolean isOwner = after != null && after.is("'s");
-        return isOwner
-                ? null
-                : new Within(year(m.phrases().token(m.end() - 2).word()), year -> place.apply(year.year()));
+        return isOwner ? null : new Within(year(which(m)), year -> place.apply(year.year()));
+    }
+
+    private static String which(Match m) {
+        String which = m.phrases().token(m.end() - 2).word();
+        boolean told = m.phrases().token(m.end() - 3).is("the");
+        return told && which.equals("next") ? "following" : which;
     }
 
     private static Meaning year(String which) {

@@ -36,9 +36,11 @@ final class SoLongBack {
                                 DATE,
                                 "years|months|weeks|days|decades|centuries|ages ago",
                                 "[not] long|so|too long ago",
+                                "a long time ago|back",
+                                "a [long] while ago|back",
                                 "long ago")
                         .means(m -> new Fixed(Reference.PAST_REF))
-                        .gives("PAST_REF", "years ago", "long ago"),
+                        .gives("PAST_REF", "years ago", "long ago", "a long time ago", "It was shut [a while back]."),
                 Rule.of("one day", DATE, "one|some day")
                         .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "They will [one day] return.", "It could [some day] be free."));

@@ -40,6 +40,8 @@ final class BareWeekdays {
                                 "Monday Night Football",
                                 "Sunday School",
                                 "a Sunday school teacher"),
+                Rule.of("any weekday", NOTHING, "on a {weekday} [{part}] in|of|when|like")
+                        .givesNothing("She was born on a Monday like this."),
                 Rule.of("weekday", DAY, "{weekday}")
                         .means(BareWeekdays::bare)
                         .gives("2024-05-13", "He said [Monday] that it was over.")
@@ -58,7 +60,23 @@ final class BareWeekdays {
                                 "The firm reports its quarterly results on [Friday].",
                                 "A truce starting [Friday] was agreed.",
                                 "Polls open on [Friday].",
+                                "Schools reopen on [Friday].",
+                                "We're meeting on [Friday].",
+                                "What are you doing on [Friday]?",
+                                "How about [Friday]?",
+                                "The vote on [Friday] is crucial.",
+                                "The court ordered him to appear on [Friday].",
+                                "Workers at the plants vote on [Friday].",
+                                "There is a big sale on [Friday].",
+                                "I've got an exam on [Friday].",
+                                "They could meet on [Friday].",
+                                "If it rains on [Friday], we stay in.",
+                                "Ahead of the vote on [Friday], tensions are high.",
+                                "He wants it done by [Friday].",
+                                "The minister resigns on [Friday].",
                                 "Set an alarm for [Friday].")
+                        .gives("2024-05-10", "The two sides agreed to a truce on [Friday].")
+                        .gives("2024-05-14", "It comes after a raid on [Tuesday].")
                         .gives("2024-05-13", "It will pay $12, the closing price on [Monday].")
                         .gives("2024-05-21", "[Tuesday]'s election is close.")
                         .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")

@@ -27,7 +27,7 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Weekdays some weeks away: "a week from Friday", "two Mondays ago", "Friday after next". */
 final class CountedWeekdays {
-    private static final String PLURALS = "Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays";
+    private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
 
     private static final int LONGEST_MONTH = 31;
 
@@ -50,7 +50,7 @@ final class CountedWeekdays {
                         .gives("2024-05-06", "a week ago Monday"),
                 Rule.of("so many weekdays ago", DAY, "{quantity} " + PLURALS + " ago")
                         .means(m -> counted(m, Direction.LAST, -1))
-                        .gives("2024-05-06", "two Mondays ago"),
+                        .gives("2024-05-06", "two Mondays ago", "2 mondays ago"),
                 Rule.of("so many weekdays from now", DAY, "{quantity} " + PLURALS + " from now|hence")
                         .means(m -> counted(m, Direction.NEXT, 1))
                         .gives("2024-05-24", "two Fridays from now"),
@@ -72,7 +72,11 @@ final class CountedWeekdays {
                         .gives("2024-03-22", "They met on [the Friday before March 29]."),
                 Rule.of("weekday and day of the month", DAY, "{weekday} [the] {ordinal}")
                         .means(CountedWeekdays::dated)
-                        .gives("2024-05-17", "See you on [Friday the 17th].", "See you on [Fri 17th].")
+                        .gives(
+                                "2024-05-17",
+                                "See you on [Friday the 17th].",
+                                "See you on [Fri 17th].",
+                                "see you on [fri 17th]")
                         .gives("2024-09-13", "See you on [Friday the 13th].")
                         .gives("2024-05-13", "On [Monday] the first train left.", "On [Monday] 5th graders left."),
                 Rule.of("weekday week", DAY, "{weekday} week|fortnight")

@@ -43,10 +43,11 @@ final class Weekdays {
                                 DAY,
                                 "last|past|previous|this|next|coming {weekday}",
                                 "this past|coming {weekday}",
-                                "{weekday} last")
+                                "{weekday} last|next")
                         .means(m -> isBeforeNoun(m) ? null : new OnWeekday(weekday(m), direction(m)))
                         .gives("2024-05-10", "last Friday", "this past Friday", "He came on [Friday last].")
                         .gives("2024-05-16", "this Thursday")
+                        .gives("2024-05-17", "They come [Friday next].")
                         .gives("2024-05-20", "next Monday"),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
                         .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
@@ -86,7 +87,8 @@ final class Weekdays {
     /** "Monday last week" is another phrase, and so is "on Friday last orders were called". */
     private static boolean isBeforeNoun(Match m) {
         Token after = m.phrases().token(m.end());
-        return m.phrases().token(m.end() - 1).is("last")
+        return (m.phrases().token(m.end() - 1).is("last")
+                        || m.phrases().token(m.end() - 1).is("next"))
                 && after != null
                 && after.kind() == Token.Kind.WORD
                 && !FourDigits.AFTER_YEARS.contains(after.word());

@@ -29,6 +29,9 @@ public final class FourDigits {
             "battle siege treaty council crusade plague famine earthquake revolt rebellion uprising war supernova eclipse "
                     + "comet fire flood charter synod coronation conquest invasion massacre schism peace winter summer");
 
+    private static final Set<String> BEGUN =
+            Words.set("founded built rebuilt begun completed consecrated established born died first recorded signed");
+
     private static final Set<String> CIRCA = Set.of("circa", "ca", "c");
     private static final Set<String> LIFE = Set.of("b", "d", "r", "fl");
 
@@ -37,7 +40,8 @@ public final class FourDigits {
     /** Whether the year number of the match is a year. */
     public static boolean areYear(Match m) {
         Token before = m.phrases().token(m.start() - 1);
-        boolean introduced = before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m) || isOfEvent(m);
+        boolean introduced =
+                before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m) || isOfEvent(m) || isAside(m);
         int year = m.number("yearnumber");
         boolean inRange = year <= LAST
                 && (year >= FIRST || introduced && !isCounted(m.phrases().token(m.end())));
@@ -66,7 +70,7 @@ public final class FourDigits {
         boolean begins = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean ends = before != null
                 && m.phrases().token(m.start()).isGlued()
-                && (before.kind() != Token.Kind.OTHER || before.is(".") || isCode(m));
+                && (before.kind() != Token.Kind.OTHER || before.is(".") && !isAbout(m) || isCode(m));
         boolean goesOn = after != null
                 && after.isGlued()
                 && ":.-/".contains(after.word())
@@ -93,6 +97,14 @@ public final class FourDigits {
         boolean stopped = before != null && before.is(".");
         Token word = stopped ? m.phrases().token(m.start() - 2) : before;
         return word != null && (CIRCA.contains(word.word()) || stopped && LIFE.contains(word.word()));
+    }
+
+    /** "the abbey (founded 1132)", "the treaty (1137)". */
+    private static boolean isAside(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean told = before != null && BEGUN.contains(before.word());
+        return Numbers.isWord(m.phrases(), told ? m.start() - 2 : m.start() - 1, "(")
+                && Numbers.isWord(m.phrases(), m.end(), ")");
     }
 
     /** "the siege of 1099". */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long names of months and days are misspelt: a letter left out, doubled, or swapped with the next. */
+/** How long names of months and days are misspelt: a letter left out, doubled, swapped with the next or put in early. */
 final class Misspellings {
     /** Shorter names are too close to other words. */
     private static final int SHORTEST = 6;
@@ -35,6 +35,7 @@ final class Misspellings {
                 spellings.add(before + after);
                 spellings.add(before + letter + letter + after);
                 spellings.add(before + after.charAt(0) + letter + after.substring(1));
+                spellings.add(before + after.charAt(0) + letter + after);
             }
         }
         return spellings;

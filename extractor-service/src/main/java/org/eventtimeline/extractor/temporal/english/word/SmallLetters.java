@@ -4,7 +4,7 @@ import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 
-/** Months in small letters that are common words as well: dates only beside a number that can be a day or a year. */
+/** Months and weekdays in small letters that are common words as well: dates only beside a number that can be a day or a year. */
 public final class SmallLetters {
     /** Common words or parts of words that hardly ever stand beside a number. */
     private static final TokenSet RARE =
@@ -25,6 +25,17 @@ public final class SmallLetters {
         return numbered && (isSuffix(phrases, at + 2) || isWithYear(phrases, at)) || isBehindOrdinal(phrases, at);
     }
 
+    /** "wed 13th", "sat 5 may", but not "he sat 5 minutes". */
+    public static boolean areWeekday(Phrases phrases, int at) {
+        Token number = phrases.token(at + 1);
+        Token month = phrases.token(at + 2);
+        return number != null
+                && number.kind() == Token.Kind.NUMBER
+                && number.length() <= 2
+                && month != null
+                && (isSuffix(phrases, at + 2) || Words.MONTHS.containsKey(month.word()));
+    }
+
     /** "march 3 2015", "march 3, 2015". */
     private static boolean isWithYear(Phrases phrases, int at) {
         Token year = phrases.token(Numbers.isWord(phrases, at + 2, ",") ? at + 3 : at + 2);
@@ -34,11 +45,14 @@ public final class SmallLetters {
                 && year.length() == FourDigits.LENGTH;
     }
 
-    /** "1st may", "the first of may". */
+    /** "1st may", "the first of may", "the last monday of march". */
     private static boolean isBehindOrdinal(Phrases phrases, int at) {
         boolean of = Numbers.isWord(phrases, at - 1, "of");
         int last = of ? at - 2 : at - 1;
         Token word = phrases.token(last);
+        if (of && word != null && Words.WEEKDAYS.containsKey(word.word())) {
+            return true;
+        }
         boolean fraction = Numbers.isWord(phrases, last - 1, "one") || Numbers.isWord(phrases, last - 1, "a");
         return isSuffix(phrases, last)
                 || of && word != null && !fraction && NumberWords.ORDINALS.containsKey(word.word());

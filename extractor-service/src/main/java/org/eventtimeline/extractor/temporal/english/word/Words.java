@@ -35,7 +35,7 @@ public final class Words {
             1,
             "monday mon",
             "tuesday tue tues",
-            "wednesday wed weds wensday",
+            "wednesday wed weds wensday wendsday",
             "thursday thu thurs thur",
             "friday fri",
             "saturday sat",

@@ -1,0 +1,67 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+
+/** Tells titles of works in quotation marks, whose dates are no times: "Seven Days in May". */
+final class QuotedTitles {
+    private static final TokenSet QUOTES = TokenSet.words("\"", "\u201c", "\u201d");
+
+    /** Tokens of the longest title. */
+    private static final int LONGEST = 12;
+
+    /** Words that titles leave in small letters, and that often open what people say. */
+    private static final TokenSet SMALL = Words.tokens(
+            "a an the and or but nor of in on at to for from by with without after before until till since as into over "
+                    + "under about than 's - i it is this that next last every no not yes");
+
+    private final Tokens tokens;
+    private final LastWord quotes;
+
+    QuotedTitles(Tokens tokens) {
+        this.tokens = tokens;
+        quotes = new LastWord(tokens, QUOTES, LONGEST);
+    }
+
+    /** Whether the tokens from start to end (exclusive), which name no number, are part of one and not all of it. */
+    boolean hold(int start, int end) {
+        if (!quotes.isBefore(start)) {
+            return false;
+        }
+        int first = start;
+        while (!QUOTES.allows(tokens.at(first - 1))) {
+            first--;
+        }
+        return isTitle(first, start, end);
+    }
+
+    private boolean isTitle(int first, int start, int end) {
+        boolean name = false;
+        boolean numbered = false;
+        int at = first;
+        while (at < first + LONGEST && tokens.at(at) != null && isWord(tokens.at(at))) {
+            name |= at > first && isName(tokens.at(at));
+            numbered |= at >= start && at < end && tokens.at(at).kind() == Token.Kind.NUMBER;
+            at++;
+        }
+        Token last = tokens.at(at);
+        int behind = last != null && last.is(",") ? at + 1 : at;
+        Token close = tokens.at(behind);
+        boolean whole = first == start && at == end;
+        return name && !numbered && !whole && at >= end && close != null && QUOTES.allows(close) && close.isGlued();
+    }
+
+    private static boolean isWord(Token token) {
+        return token.capitalised() || SMALL.allows(token) || token.kind() == Token.Kind.NUMBER;
+    }
+
+    /** A word with a capital that it has for the title only. */
+    private static boolean isName(Token token) {
+        return token.capitalised()
+                && !SMALL.allows(token)
+                && !Words.WEEKDAYS.containsKey(token.word())
+                && !Words.MONTHS.containsKey(token.word());
+    }
+}
