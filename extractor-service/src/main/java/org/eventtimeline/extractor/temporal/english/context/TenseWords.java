@@ -72,24 +72,6 @@ final class TenseWords {
 
     private static final TokenSet UNTIL = TokenSet.words("until", "till");
 
-    /** Words after which an infinitive speaks of things to come. */
-    private static final TokenSet BEFORE_INFINITIVE = Words.tokens(
-            "set planned plan plans planning expected scheduled due is are going agreed likely ready hopes "
-                    + "remember forget wants intends expects supposed about slated have has date vows pledges promises "
-                    + "threatens aims seeks hoping aiming forecast predicted tipped projected poised bound");
-
-    /** Words after which an infinitive speaks of what was still to come then: "vowed to finish by May". */
-    private static final TokenSet BEFORE_LATER_INFINITIVE =
-            Words.tokens("vowed pledged promised threatened hoped aimed intended undertook was were");
-
-    private static final TokenSet ASKED = TokenSet.words("him", "her", "them", "us", "me", "it");
-    private static final TokenSet ASKING_FOR =
-            TokenSet.words("ordered", "told", "asked", "urged", "instructed", "invited", "advised");
-    private static final TokenSet ARTICLES = TokenSet.words("the", "a", "an", "its", "their");
-
-    /** Behind "to" these begin no infinitive: "was to the north". */
-    private static final TokenSet BEFORE_PLACES = Words.tokens("the a an his her its their this that be");
-
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
 
@@ -98,9 +80,6 @@ final class TenseWords {
 
     /** What is not known yet. */
     private static final TokenSet CONDITIONS = TokenSet.words("if", "unless");
-
-    /** What was to be, and what had been missed by then: "was supposed to open in May". */
-    private static final TokenSet MISSED = TokenSet.words("supposed", "meant");
 
     /** Words that may tell a tense, besides those in -ed and -'ll. */
     private static final TokenSet TELLING = TokenSet.anyOf(
@@ -113,7 +92,8 @@ final class TenseWords {
             Arrangements.VERBS,
             Plans.PLANNED,
             CONDITIONS,
-            TokenSet.words("soon", "early", "be", "to", "planned"));
+            Infinitives.TO,
+            TokenSet.words("soon", "early", "be", "planned"));
 
     /** The tense that a word tells by itself. */
     Tense tense(Tokens tokens, int at) {
@@ -140,22 +120,11 @@ final class TenseWords {
         if (word.equals("be") && at > 0 && tokens.at(at - 1).is("to")) {
             return Tense.FUTURE;
         }
-        if (word.equals("to") && isAsked(tokens, at)) {
-            return Tense.LASTING;
-        }
-        if (word.equals("to") && at > 0 && BEFORE_INFINITIVE.allows(tokens.at(at - 1)) && !isPlace(tokens, at + 1)) {
-            boolean missed = MISSED.allows(tokens.at(at - 1))
-                    && (isWord(tokens, at - 2, "was") || isWord(tokens, at - 2, "were"));
-            return missed || Participles.followHadBeen(tokens, at - 1) ? Tense.PAST : Tense.FUTURE;
+        if (Infinitives.TO.allows(token)) {
+            return Infinitives.tense(tokens, at);
         }
         if (CONDITIONS.allows(token)) {
             return Tense.FUTURE;
-        }
-        if (word.equals("to")
-                && at > 0
-                && BEFORE_LATER_INFINITIVE.allows(tokens.at(at - 1))
-                && isInfinitive(tokens, at + 1)) {
-            return Tense.LASTING;
         }
         boolean noun = at > 0 && Participles.BEFORE_NOUNS.allows(tokens.at(at - 1));
         if (noun && NOUNS.allows(token)
@@ -186,26 +155,5 @@ final class TenseWords {
             return Tense.EARLIER;
         }
         return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
-    }
-
-    /** "ordered him to appear on Friday". */
-    private static boolean isAsked(Tokens tokens, int at) {
-        return at > 1 && ASKED.allows(tokens.at(at - 1)) && ASKING_FOR.allows(tokens.at(at - 2));
-    }
-
-    /** "agreed to a truce", "due to the storm". */
-    private static boolean isPlace(Tokens tokens, int at) {
-        Token token = tokens.at(at);
-        return token != null && ARTICLES.allows(token);
-    }
-
-    private static boolean isWord(Tokens tokens, int at, String word) {
-        Token token = tokens.at(at);
-        return token != null && token.is(word);
-    }
-
-    private static boolean isInfinitive(Tokens tokens, int at) {
-        Token verb = tokens.at(at);
-        return verb != null && verb.kind() == Token.Kind.WORD && !verb.capitalised() && !BEFORE_PLACES.allows(verb);
     }
 }

@@ -1,0 +1,64 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
+
+/** Tells of what time an infinitive speaks by the word before it: "plans to", "vowed to", "ordered him to". */
+final class Infinitives {
+    /** The word before an infinitive. */
+    static final TokenSet TO = TokenSet.words("to");
+
+    /** Words after which an infinitive speaks of things to come. */
+    private static final TokenSet AHEAD = Words.tokens(
+            "set planned plan plans planning expected scheduled due is are going agreed likely ready hopes "
+                    + "remember forget wants intends expects supposed about slated have has date vows pledges promises "
+                    + "threatens aims seeks hoping aiming forecast predicted tipped projected poised bound");
+
+    /** Words after which it speaks of what was still to come then: "vowed to finish by May". */
+    private static final TokenSet THEN_AHEAD =
+            Words.tokens("vowed pledged promised threatened hoped aimed intended undertook was were");
+
+    /** What was to be, and what had been missed by then: "was supposed to open in May". */
+    private static final TokenSet MISSED = TokenSet.words("supposed", "meant");
+
+    private static final TokenSet WAS = TokenSet.words("was", "were");
+
+    private static final TokenSet ASKED = TokenSet.words("him", "her", "them", "us", "me", "it");
+
+    private static final TokenSet ASKING =
+            TokenSet.words("ordered", "told", "asked", "urged", "instructed", "invited", "advised");
+
+    /** With these a thing or a place begins: "agreed to a truce", "due to the storm". */
+    private static final TokenSet ARTICLES = TokenSet.words("the", "a", "an", "its", "their");
+
+    /** With these begins what else than a verb follows: "was to the north". */
+    private static final TokenSet OTHERS = Words.tokens("the a an his her its their this that be");
+
+    private Infinitives() {}
+
+    /** The tense of the infinitive behind a "to"; unknown where it tells none. */
+    static Tense tense(Tokens tokens, int to) {
+        Token before = tokens.at(to - 1);
+        Token after = tokens.at(to + 1);
+        if (before == null) {
+            return Tense.UNKNOWN;
+        }
+        if (isOneOf(ASKING, tokens.at(to - 2)) && ASKED.allows(before)) {
+            return Tense.LASTING;
+        }
+        if (AHEAD.allows(before) && !isOneOf(ARTICLES, after)) {
+            boolean missed = MISSED.allows(before) && isOneOf(WAS, tokens.at(to - 2));
+            return missed || Participles.followHadBeen(tokens, to - 1) ? Tense.PAST : Tense.FUTURE;
+        }
+        boolean verb =
+                after != null && after.kind() == Token.Kind.WORD && !after.capitalised() && !OTHERS.allows(after);
+        return verb && THEN_AHEAD.allows(before) ? Tense.LASTING : Tense.UNKNOWN;
+    }
+
+    private static boolean isOneOf(TokenSet words, Token token) {
+        return token != null && words.allows(token);
+    }
+}
