@@ -24,6 +24,8 @@ class ParticipantsTest {
             The Coastal Rescue Service saved two sailors on May 3.               | Coastal Rescue Service
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
             Vice President Ann Lee resigned on May 3.                            | Ann Lee
+            Interior Minister Ann Lee resigned on May 3.                         | Ann Lee
+            Ann Lee entered St. Mary's College on May 3.                         | Ann Lee, St. Mary's College
             Councilman Otto Lang left on May 3.                                  | Otto Lang
             On May 3, General Motors hired Gen. Ann Lee.                         | General Motors, Ann Lee
             The captain, 52-year-old Jan Pappas, was arrested on May 3.          | Jan Pappas

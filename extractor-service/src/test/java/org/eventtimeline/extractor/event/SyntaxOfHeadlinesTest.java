@@ -144,6 +144,7 @@ class SyntaxOfHeadlinesTest {
             Police in Oslo have held three men over last Friday's attack on a mill.     | 2024-05-10 Attack on a mill
             A woman in her 30s was killed in Oslo on May 3.                              | 2024-05-03 Woman in her 30s killed in Oslo
             Tim Lee was convicted in 1995 of shooting Harold Moe in a robbery in Oslo.   | 1995 Tim Lee convicted of shooting Harold Moe in a robbery in Oslo
+            Talks between Acme and the union broke down late on Monday.                  | 2024-05-13 Talks between Acme and the union break down
             Ann Lee will next race in Oslo on June 3.                                    | 2024-06-03 Ann Lee to race in Oslo
             """)
     void isOfItsOwnDate(String text, String event) {

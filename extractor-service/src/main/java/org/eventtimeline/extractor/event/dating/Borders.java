@@ -26,7 +26,7 @@ final class Borders {
 
     /**
      * {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first title
-     * since}; {@code Since 2004 it has belonged to them}, but not {@code Since 2004 it has sold three ships}.
+     * since} nor {@code the first time that it has risen since}; {@code Since 2004 it has belonged to them}, but not {@code Since 2004 it has sold three ships}.
      *
      * @param since the place of "since"
      */
@@ -37,7 +37,14 @@ final class Borders {
             return lasts && Lexicon.isState(phrases.token(clause.verb().head()));
         }
         int before = since - 1;
-        return lasts && !(phrases.isNoun(before) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(before)));
+        return lasts
+                && !isSingledOut(before)
+                && !isSingledOut(clause.subject() - 1)
+                && !isSingledOut(clause.subject() - 2);
+    }
+
+    private boolean isSingledOut(int i) {
+        return phrases.isNoun(i) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(i));
     }
 
     /**
@@ -61,8 +68,7 @@ final class Borders {
                 && expression.value() instanceof CalendarValue value
                 && value.granularity().isCoarserThan(Granularity.DAY)
                 && value.contains(new Day(published))
-                && phrases.isNoun(before)
-                && Ranks.singleOut(phrases, (NounPhrase) phrases.get(before));
+                && isSingledOut(before);
     }
 
     /**

@@ -41,7 +41,8 @@ final class Completeness {
             return !WITH_RESULT.contains(lemma) && !Lexicon.isObjectControl(head);
         }
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
-        boolean needsMore = WordNetVerbs.needsObject(verb) || Lexicon.isState(head) || Lexicon.isTelling(head);
+        boolean needsObject = WordNetVerbs.needsObject(verb) && (WordNetVerbs.needsObject(lemma) || !isOfEvent());
+        boolean needsMore = needsObject || Lexicon.isState(head) || Lexicon.isTelling(head);
         return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
     }
 
@@ -59,6 +60,11 @@ final class Completeness {
     /** Whether the clause tells nothing of an event. */
     boolean tellsNothing() {
         return lemma.length() < 2 || MODALS.contains(lemma) || endsPeriod() || takesPlace() || Lexicon.isNoEvent(head);
+    }
+
+    /** {@code Talks broke down}: events do nothing to others. */
+    private boolean isOfEvent() {
+        return clause.hasSubject() && Lexicon.isEventNoun(phrases.head(clause.subject()));
     }
 
     /** {@code Lang began}. */

@@ -20,6 +20,7 @@ public final class NameFinder {
     private static final Set<String> COMPANY_SUFFIXES =
             Set.of("inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "plc", "llc", "gmbh");
     private static final Set<String> POSSESSIVE = Set.of("'s", "'");
+    private static final Set<String> SAINTS = Set.of("st.", "st", "saint");
     private static final int NONE = -1;
 
     private final Phrases phrases;
@@ -139,7 +140,7 @@ public final class NameFinder {
         boolean particle = NameJoints.isParticle(phrases.token(i).text());
         boolean ends = hasCapital(phrases.token(i + 1));
         return ends
-                ? particle || NameJoints.JOINTS.contains(phrases.lower(i)) || isOfMembers(i)
+                ? particle || NameJoints.JOINTS.contains(phrases.lower(i)) || isOfMembers(i) || isOfSaint(i)
                 : particle && isJoint(i + 1);
     }
 
@@ -151,6 +152,11 @@ public final class NameFinder {
                 && hasCapital(phrases.token(i - 1))
                 && isSeveral(phrases.lower(i - 1))
                 && (Lexicon.isOrganisation(body) || NameJoints.endsOrganisation(body));
+    }
+
+    /** The apostrophe in {@code St. George's Cathedral}. */
+    private boolean isOfSaint(int i) {
+        return POSSESSIVE.contains(phrases.lower(i)) && i - 2 >= noun.from() && SAINTS.contains(phrases.lower(i - 2));
     }
 
     private static boolean isSeveral(String people) {

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -14,6 +15,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 final class Titles {
     private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final String MAKER = "maker";
     private static final Set<String> PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
 
@@ -27,7 +29,7 @@ final class Titles {
 
     /** Whether the word leads a name and is no part of it. */
     boolean leads(int i) {
-        return isTitle(i) || isOffice(i) || isOccupation(i) || isMaker(i);
+        return isTitle(i) || isOffice(i) || isPortfolio(i) || isOccupation(i) || isMaker(i);
     }
 
     /** Whether a title stands before the name from token {@code start} to {@code end}, or opens it. */
@@ -79,6 +81,16 @@ final class Titles {
                 && (Gender.ofGivenName(phrases.token(i + 1).text()).isPresent()
                         || !WordNetNames.isCommonNoun(phrases.lower(noun.to() - 1)))
                 && Lexicon.isTitle(phrases.token(i - 2));
+    }
+
+    /** {@code Interior} in {@code Interior Minister Ann Lee}. */
+    private boolean isPortfolio(int i) {
+        boolean opens = i == noun.from() || !NameFinder.hasCapital(phrases.token(i - 1));
+        return opens
+                && i + 2 < noun.to()
+                && !phrases.token(i).text().equals(phrases.token(i).text().toUpperCase(Locale.ROOT))
+                && MINISTERS.contains(phrases.lower(i + 1))
+                && WordNetNames.isCommonNoun(phrases.lower(i));
     }
 
     /** {@code Florist} in {@code Florist Wanda Oakes}, {@code Guard} in {@code Guard Tim Lee fell}. */

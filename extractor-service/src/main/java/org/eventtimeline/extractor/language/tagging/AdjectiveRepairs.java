@@ -93,9 +93,10 @@ final class AdjectiveRepairs {
                 && tokens[i + 1].endsWith("ed");
     }
 
-    /** {@code early} in {@code left early in May}. */
+    /** {@code early} in {@code left early in May}, {@code late} in {@code broke down late in May}. */
     private boolean isTimely(int i) {
-        return TIMELY.contains(tokens[i]) && tags[i - 1] == PartOfSpeech.VERB && next(i) == PartOfSpeech.ADP;
+        int verb = i > 1 && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.ADV) ? i - 2 : i - 1;
+        return TIMELY.contains(tokens[i]) && tags[verb] == PartOfSpeech.VERB && next(i) == PartOfSpeech.ADP;
     }
 
     /** {@code close} in {@code plans to close}. */

@@ -109,7 +109,7 @@ final class VerbRepairs {
         boolean consequence = tokens[i - 1].equals(",") && WordNetClasses.isPlural(tokens[i + 1]);
         return tokens[i].endsWith("ing")
                 && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ || consequence)
-                && (tags[i + 1] == PartOfSpeech.PROPN
+                && (Character.isUpperCase(tokens[i + 1].codePointAt(0))
                         || tokens[i - 1].equals("by") && tags[i + 1] == PartOfSpeech.DET
                         || !WordNetNames.isCommonNoun(tokens[i]))
                 && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
