@@ -1,9 +1,9 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
-import org.eventtimeline.extractor.event.dating.Anchor;
-import org.eventtimeline.extractor.event.dating.Status;
 import org.eventtimeline.extractor.event.headline.Headline;
+import org.eventtimeline.extractor.event.mention.Anchor;
+import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eventtimeline.extractor.event.dating.Anchor;
-import org.eventtimeline.extractor.event.dating.EventKinds;
-import org.eventtimeline.extractor.event.dating.Factuality;
-import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.factuality.Factuality;
 import org.eventtimeline.extractor.event.headline.Headline;
 import org.eventtimeline.extractor.event.headline.Headlines;
+import org.eventtimeline.extractor.event.kind.EventKinds;
+import org.eventtimeline.extractor.event.mention.Anchor;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.reference.Article;
 
 /** Makes events of the mentions that tell them. */

@@ -1,11 +1,11 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
+import org.eventtimeline.extractor.event.attachment.Conjunct;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Parties;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.dating.Conjunct;
-import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;

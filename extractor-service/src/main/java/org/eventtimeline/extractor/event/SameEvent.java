@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eventtimeline.extractor.event.dating.Mention;
 import org.eventtimeline.extractor.event.headline.SurroundingClauses;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 

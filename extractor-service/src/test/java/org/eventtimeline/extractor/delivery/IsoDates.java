@@ -6,8 +6,8 @@ import org.eventtimeline.extractor.article.Article;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.Entity;
 import org.eventtimeline.extractor.event.Extraction;
-import org.eventtimeline.extractor.event.dating.Anchor;
-import org.eventtimeline.extractor.event.dating.Status;
+import org.eventtimeline.extractor.event.mention.Anchor;
+import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.temporal.value.Day;
 

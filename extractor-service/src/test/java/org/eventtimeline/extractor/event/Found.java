@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.eventtimeline.extractor.event.dating.Status;
+import org.eventtimeline.extractor.event.mention.Status;
 
 /** What the extractor finds in a text without a title that was published on 16 May 2024. */
 final class Found {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eventtimeline.extractor.event.attachment.Attachment;
+import org.eventtimeline.extractor.event.attachment.Host;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Finds the mentions of dated events in an article. */

@@ -2,8 +2,13 @@ package org.eventtimeline.extractor.event.dating;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.attachment.Ellipsis;
+import org.eventtimeline.extractor.event.attachment.Host;
+import org.eventtimeline.extractor.event.attachment.Scheduling;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Anchor;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;

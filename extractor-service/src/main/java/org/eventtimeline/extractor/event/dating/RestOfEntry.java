@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.event.dating;
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Anchor;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** What an entry of a chronicle goes on to tell: {@code 3 May 1997: The king leaves; his guard flees. His palace burns}. */

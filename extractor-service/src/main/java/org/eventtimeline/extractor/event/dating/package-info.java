@@ -1,6 +1,5 @@
 /**
- * Finds the mentions of events in an article, their dates, kinds and factuality.
- *
- * <p>{@link org.eventtimeline.extractor.event.dating.DatedMentions} is the door.
+ * Finds the mentions of events in an article and their dates, also those that its narrative and publication give.
+ * {@link org.eventtimeline.extractor.event.dating.DatedMentions} is the door.
  */
 package org.eventtimeline.extractor.event.dating;

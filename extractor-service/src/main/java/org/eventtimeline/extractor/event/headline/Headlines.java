@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eventtimeline.extractor.event.dating.Mention;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.language.Token;

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.dating.EventKinds;
+import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;

@@ -1,0 +1,88 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Tells whether a date that is a border dates the clause as well: what has lasted since, what was over or is due by then. */
+final class Borders {
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'s", "'ve", "'d");
+
+    private final Phrases phrases;
+    private final LocalDate published;
+
+    Borders(Phrases phrases, LocalDate published) {
+        this.phrases = phrases;
+        this.published = published;
+    }
+
+    /**
+     * {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first title
+     * since} nor {@code the first time that it has risen since}; {@code Since 2004 it has belonged to them}, but not {@code Since 2004 it has sold three ships}.
+     *
+     * @param since the place of "since"
+     */
+    boolean lastsSince(Clause clause, int since) {
+        boolean lasts = !clause.verb().isFinite()
+                || HAVE.contains(phrases.lower(clause.verb().from()));
+        if (clause.at() > since) {
+            return lasts && Lexicon.isState(phrases.token(clause.verb().head()));
+        }
+        int before = since - 1;
+        return lasts
+                && !isSingledOut(before)
+                && !isSingledOut(clause.subject() - 1)
+                && !isSingledOut(clause.subject() - 2);
+    }
+
+    private boolean isSingledOut(int i) {
+        return phrases.isNoun(i) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(i));
+    }
+
+    /**
+     * {@code will run from June 3}, but neither {@code will use a telescope from the 1980s} nor, before June, {@code agreed on
+     * higher fares from June 3}.
+     */
+    boolean mayBeginAt(Clause clause, TemporalExpression expression) {
+        if (published == null || !(expression.value() instanceof CalendarValue value)) {
+            return true;
+        }
+        return switch (clause.verb().tense()) {
+            case FUTURE -> !value.last().isBefore(published);
+            case PAST -> !value.first().isAfter(published);
+            default -> true;
+        };
+    }
+
+    /** {@code its biggest loss this year}: the date only says among what it was the biggest. */
+    boolean comparesWithin(int before, TemporalExpression expression) {
+        return published != null
+                && expression.value() instanceof CalendarValue value
+                && value.granularity().isCoarserThan(Granularity.DAY)
+                && value.contains(new Day(published))
+                && isSingledOut(before);
+    }
+
+    /**
+     * {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. {@code It will have closed by 2030},
+     * {@code results are expected by May}: it is foreseen for then.
+     */
+    boolean isReachedBy(Clause clause, TemporalExpression expression) {
+        boolean ahead = published != null
+                && expression.value() instanceof CalendarValue value
+                && value.last().isAfter(published);
+        return switch (clause.verb().tense()) {
+            case FUTURE, MODAL, INFINITIVE -> true;
+            case PRESENT -> ahead;
+            default -> phrases.isPastPerfect(clause.verb());
+        };
+    }
+}

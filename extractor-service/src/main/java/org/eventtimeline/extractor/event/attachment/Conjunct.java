@@ -1,0 +1,63 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/**
+ * A conjunct without a verb but with a date, behind a coordinator or in a list: {@code and silver in 2020}.
+ *
+ * @param from the phrase where its words begin, its date aside
+ * @param to the phrase after them
+ */
+public record Conjunct(int from, int to) {
+
+    /** The conjunct with the date in phrase {@code time}: {@code and [silver] in 2020}, {@code and in 2020 [silver]}. */
+    public static Optional<Conjunct> of(Phrases phrases, int time) {
+        int date = phrases.preposition(time - 1).isEmpty() ? time : time - 1;
+        int from = date;
+        while (isNominal(phrases, from - 1)) {
+            from--;
+        }
+        int to = time + 1;
+        while (isNominal(phrases, to)) {
+            to++;
+        }
+        boolean behind = from == date;
+        boolean one = behind != (to == time + 1);
+        boolean listed = phrases.isKind(from - 1, Kind.COORDINATOR)
+                || phrases.isKind(from - 1, Kind.COMMA) && phrases.isKind(to, Kind.COORDINATOR);
+        Conjunct conjunct = behind ? new Conjunct(time + 1, to) : new Conjunct(from, date);
+        return one && listed && isBorder(phrases, to) && phrases.isNoun(conjunct.to() - 1)
+                ? Optional.of(conjunct)
+                : Optional.empty();
+    }
+
+    private static boolean isNominal(Phrases phrases, int i) {
+        return phrases.isNoun(i) || !phrases.preposition(i).isEmpty();
+    }
+
+    private static boolean isBorder(Phrases phrases, int i) {
+        return i == phrases.size()
+                || phrases.isKind(i, Kind.COMMA)
+                || phrases.isKind(i, Kind.BREAK)
+                || phrases.isKind(i, Kind.COORDINATOR);
+    }
+
+    /** Whether the date has words of its own: {@code left the army in 1950 and in 1952 the country}. */
+    static boolean isGapped(Phrases phrases, int time) {
+        return of(phrases, time)
+                .filter(conjunct -> phrases.isNoun(conjunct.from()))
+                .isPresent();
+    }
+
+    /** Whether the comma or coordinator at {@code i} stands between what one date tells and the words of the next. */
+    public static boolean beginsBehind(Phrases phrases, int i) {
+        boolean dated = i > 0 && phrases.get(i - 1) instanceof TimePhrase;
+        int next = phrases.preposition(i + 1).isEmpty() ? i + 1 : i + 2;
+        return dated
+                && (phrases.isKind(i, Kind.COORDINATOR) && phrases.isNoun(next)
+                        || phrases.isKind(i, Kind.COMMA) && phrases.isNoun(i + 1));
+    }
+}

@@ -1,0 +1,68 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+
+/** Finds the clause that a date belongs to: {@code left} in {@code She left on Monday}. */
+final class DatedClause {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+    private final FrontedDates fronted;
+    private final InsertedDates inserted;
+    private final TrailingDates trailing;
+
+    DatedClause(Phrases phrases, List<Clause> clauses, LocalDate published) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.fronted = new FrontedDates(phrases, clauses);
+        this.inserted = new InsertedDates(phrases, clauses);
+        this.trailing = new TrailingDates(phrases, clauses, published);
+    }
+
+    /**
+     * The clause of the date in phrase {@code time}.
+     *
+     * @param start the phrase where the date begins with its preposition
+     */
+    Optional<Clause> find(int start, int time, TemporalExpression expression) {
+        return after(start, time).or(() -> before(start, expression));
+    }
+
+    /** The clause behind the date: {@code On Monday, she left}, {@code Apple today launched}. */
+    Optional<Clause> after(int start, int time) {
+        return fronted.opensClause(start, time) ? fronted.clause(time) : inserted.clause(start, time);
+    }
+
+    /** The clause before the date: {@code She left on Monday}. */
+    Optional<Clause> before(int start, TemporalExpression expression) {
+        return trailing.clause(start, expression);
+    }
+
+    /** Whether the date is put before what it dates: {@code It was in 1952 that she left}. */
+    boolean isCleft(int time) {
+        return phrases.isMark(0, "it")
+                && phrases.isMark(time + 1, "that")
+                && clauses.stream()
+                        .filter(clause -> clause.at() < time)
+                        .allMatch(clause -> clause.at() == 1
+                                && phrases.token(clause.verb().head()).lemma().equals("be"));
+    }
+
+    /** What happened when the date had come, whatever ends or begins with it: {@code until 1706, when it was returned}. */
+    Optional<Clause> when(int time) {
+        int relative = phrases.isKind(time + 1, Kind.COMMA) ? time + 2 : time + 1;
+        boolean when = phrases.isKind(relative, Kind.RELATIVE)
+                && phrases.lower(phrases.get(relative).from()).equals("when");
+        return when || isCleft(time)
+                ? clauses.stream()
+                        .filter(clause -> clause.subject() == relative + 1)
+                        .filter(clause -> clause.verb().isFinite())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
+
+/** Finds the nouns that a date belongs to: {@code the talks on Monday}, {@code the 1991 agreement}. */
+final class DatedNouns {
+    private static final double MODIFIER = 0.9;
+    private static final double NOUN = 0.7;
+
+    /** Prepositions whose noun happened at another time than the verb before. */
+    private static final Set<String> OTHER_TIMES = WordList.words("""
+        since after before until following about over for from like than as despite with against under
+        """);
+
+    /** Those of them whose noun may say what the verb is about. */
+    private static final Set<String> COMPLEMENTS = Set.of("with", "from");
+
+    /** Prepositions whose noun names the occasion of the verb. */
+    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
+
+    private final Phrases phrases;
+    private final LocalDate published;
+    private final List<Host> hosts;
+
+    DatedNouns(Phrases phrases, LocalDate published, List<Host> hosts) {
+        this.phrases = phrases;
+        this.published = published;
+        this.hosts = hosts;
+    }
+
+    /** Whether the phrase names an event at which that of the verb happened: {@code met at Monday's summit}. */
+    boolean isOccasion(int i) {
+        return isEvent(i) && OCCASIONS.contains(phrases.preposition(i - 1));
+    }
+
+    /** {@code the panic} in {@code failed in the panic of 1873}, whatever a panic is. */
+    boolean isThatOf(int i) {
+        return phrases.isNoun(i)
+                && phrases.lower(phrases.get(i).from()).equals("the")
+                && OCCASIONS.contains(phrases.preposition(i - 1));
+    }
+
+    /** Dates the event noun by the date before it, unless the verb has told the day: {@code the 1991 agreement}. */
+    void attachModifier(int i, TemporalExpression expression) {
+        if (isEvent(i) && expression.value() instanceof CalendarValue value && !isToldFiner(i, expression, value)) {
+            hosts.add(host(i, expression, MODIFIER));
+        }
+    }
+
+    private boolean isEvent(int i) {
+        return phrases.isNoun(i) && Lexicon.isEventNoun(phrases.head(i));
+    }
+
+    private Host host(int i, TemporalExpression expression, double certainty) {
+        return new Host(i, ((NounPhrase) phrases.get(i)).head(), null, expression, certainty);
+    }
+
+    /** {@code the summer meeting was held on June 3}. */
+    private boolean isToldFiner(int noun, TemporalExpression expression, CalendarValue date) {
+        return hosts.stream()
+                .filter(host -> host.isVerb() && host.expression().value() instanceof CalendarValue)
+                .anyMatch(host -> {
+                    CalendarValue finer = (CalendarValue) host.expression().value();
+                    boolean subject = host.clause().subject() == noun;
+                    return date.granularity().isCoarserThan(finer.granularity())
+                            && (subject || host.clause().object() == noun)
+                            && (date.contains(finer) || subject && !namesYear(expression));
+                });
+    }
+
+    private boolean namesYear(TemporalExpression expression) {
+        int from = phrases.sentence().start();
+        return phrases.sentence()
+                .text()
+                .substring(expression.start() - from, expression.end() - from)
+                .chars()
+                .anyMatch(Character::isDigit);
+    }
+
+    /**
+     * Dates the event nouns of the chain that ends at {@code end}; returns whether the verb before has another date:
+     * {@code called a vote for May 3}.
+     */
+    boolean attachChain(int end, TemporalExpression expression) {
+        int i = end;
+        while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
+            if (isEvent(i) && noun.expressions().isEmpty()) {
+                if (!isGeneral(noun, expression)) {
+                    hosts.add(host(i, expression, NOUN));
+                }
+                boolean planned = phrases.preposition(end + 1).equals("for");
+                if (planned || OTHER_TIMES.contains(phrases.preposition(i - 1)) && !isComplement(i)) {
+                    return true;
+                }
+            }
+            if (phrases.preposition(i - 1).isEmpty()) {
+                break;
+            }
+            i -= 2;
+        }
+        return false;
+    }
+
+    /** {@code one of the largest deals this year} is none of them. */
+    private boolean isGeneral(NounPhrase noun, TemporalExpression expression) {
+        return Words.isPlural(phrases.token(noun.head()))
+                && published != null
+                && expression.value() instanceof CalendarValue value
+                && value.granularity().isCoarserThan(Granularity.MONTH)
+                && value.contains(new Day(published));
+    }
+
+    /**
+     * {@code charged with murder}, {@code withdrew from the race}: the noun belongs to the verb, unless it is compared.
+     */
+    private boolean isComplement(int noun) {
+        int verb = Lookback.overAdverbs(phrases, noun - 2);
+        return COMPLEMENTS.contains(phrases.preposition(noun - 1))
+                && verb >= 0
+                && phrases.get(verb) instanceof VerbGroup group
+                && !phrases.token(group.head()).lemma().equals("compare");
+    }
+}

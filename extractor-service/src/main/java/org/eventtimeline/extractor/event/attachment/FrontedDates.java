@@ -1,0 +1,90 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Dates that open a clause: {@code On Monday, she left}, {@code In a speech in Oslo on Monday, she said}. */
+final class FrontedDates {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+
+    FrontedDates(Phrases phrases, List<Clause> clauses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /** Whether the date in phrase {@code time}, which begins with its preposition at {@code start}, does so. */
+    boolean opensClause(int start, int time) {
+        if (start == 0) {
+            return time + 1 < phrases.size();
+        }
+        return Lookback.overPrepositions(phrases, start) == 0
+                ? hasCommaBehind(time) || isSubjectBehind(time) && phrases.isVerb(time + 2)
+                : opensSecondVerb(start, time) || opensLaterClause(start, time);
+    }
+
+    /** {@code came on Monday and on Friday left}, {@code and, on Friday, left}. */
+    private boolean opensSecondVerb(int start, int time) {
+        boolean commas = phrases.isKind(start - 1, Kind.COMMA) && hasCommaBehind(time);
+        int verb = commas ? time + 2 : time + 1;
+        return phrases.isKind(commas ? start - 2 : start - 1, Kind.COORDINATOR)
+                && verb < phrases.size()
+                && phrases.get(verb) instanceof VerbGroup group
+                && group.tense() != Tense.GERUND;
+    }
+
+    /** {@code she came, and on Friday he left}, {@code , and in May there was a flood}. */
+    private boolean opensLaterClause(int start, int time) {
+        return isBoundary(Lookback.overAdverbs(phrases, start - 1))
+                && (isSubjectBehind(time) || isThere(time + 1))
+                && !(hasCommaBehind(time) && isInOpeningParticiple(start));
+    }
+
+    private boolean hasCommaBehind(int time) {
+        return phrases.isKind(time + 1, Kind.COMMA);
+    }
+
+    private boolean isSubjectBehind(int time) {
+        return phrases.isNoun(hasCommaBehind(time) ? time + 2 : time + 1);
+    }
+
+    /** {@code there has been}. */
+    private boolean isThere(int i) {
+        return phrases.isVerb(i + 1) && phrases.lower(phrases.get(i).from()).equals("there");
+    }
+
+    /** {@code Born in Oslo, Norway, on May 3, 1937, Lang}: the date still belongs to the participle. */
+    private boolean isInOpeningParticiple(int start) {
+        Clause first = clauses.get(0);
+        return first.at() == 0
+                && first.kind() == Clause.Kind.REDUCED
+                && clauses.stream().skip(1).noneMatch(clause -> clause.at() < start);
+    }
+
+    private boolean isBoundary(int i) {
+        return phrases.isKind(i, Kind.COMMA)
+                || phrases.isKind(i, Kind.BREAK)
+                || phrases.isKind(i, Kind.COORDINATOR)
+                || phrases.isKind(i, Kind.SUBORDINATOR)
+                || phrases.isKind(i, Kind.QUOTE)
+                || i < 0;
+    }
+
+    /** The first clause after an opening date that is not a relative one, or the main clause behind it. */
+    Optional<Clause> clause(int time) {
+        List<Clause> behind = clauses.stream()
+                .filter(clause -> clause.at() > time && clause.verb().isFinite())
+                .filter(clause -> clause.kind() != Clause.Kind.RELATIVE)
+                .toList();
+        return behind.stream()
+                .limit(2)
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .findFirst()
+                .or(() -> behind.stream().findFirst());
+    }
+}

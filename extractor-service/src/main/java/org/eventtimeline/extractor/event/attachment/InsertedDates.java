@@ -1,0 +1,66 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Dates between a subject and its verb: {@code Apple today launched}, {@code the assault, on 27 May, failed}. */
+final class InsertedDates {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+
+    InsertedDates(Phrases phrases, List<Clause> clauses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /** The clause whose verb stands behind the date, if its subject stands before; {@code the report for February is due} has none. */
+    Optional<Clause> clause(int start, int time) {
+        if (phrases.preposition(start).equals("for")) {
+            return Optional.empty();
+        }
+        int opening = Lookback.overPrepositions(phrases, start);
+        boolean commas = phrases.isKind(opening - 1, Kind.COMMA) && phrases.isKind(time + 1, Kind.COMMA);
+        int subject = commas ? opening - 2 : Lookback.overAdverbs(phrases, start - 1);
+        return phrases.isNoun(subject) || phrases.isKind(subject, Kind.RELATIVE)
+                ? clauseAt(behindAdverbs(commas ? time + 2 : time + 1))
+                : Optional.empty();
+    }
+
+    private int behindAdverbs(int i) {
+        int behind = i;
+        while (phrases.isKind(behind, Kind.ADVERB)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private Optional<Clause> clauseAt(int verb) {
+        return clauses.stream()
+                .filter(clause -> clause.at() == verb && clause.verb().isFinite())
+                .filter(clause -> clause.kind() == Clause.Kind.RELATIVE || !isModified(clause))
+                .findFirst();
+    }
+
+    /**
+     * {@code a truce signed in May collapsed}, {@code veterans of the war that ended in May met on Monday}: the date belongs to
+     * the verb before it.
+     */
+    private boolean isModified(Clause clause) {
+        return clauses.stream()
+                .anyMatch(other -> (other.kind() == Clause.Kind.REDUCED || other.kind() == Clause.Kind.RELATIVE)
+                        && (other.subject() == clause.subject() || hasOwnDate(clause))
+                        && other.at() > clause.subject()
+                        && other.at() < clause.at());
+    }
+
+    /** {@code gathered on Monday}. */
+    private boolean hasOwnDate(Clause clause) {
+        return IntStream.range(clause.at() + 1, phrases.size())
+                .takeWhile(i -> !phrases.isVerb(i))
+                .anyMatch(phrases::isTime);
+    }
+}

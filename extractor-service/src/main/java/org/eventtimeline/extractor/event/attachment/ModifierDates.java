@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Dates before their nouns: {@code the 1991 agreement}, {@code met at Monday's summit}, {@code won the 1974 cup}. */
+final class ModifierDates {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+    private final DatedNouns nouns;
+    private final DatedVerbs verbs;
+    private final Settings settings;
+
+    ModifierDates(Phrases phrases, List<Clause> clauses, DatedNouns nouns, DatedVerbs verbs, Settings settings) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.nouns = nouns;
+        this.verbs = verbs;
+        this.settings = settings;
+    }
+
+    /** Dates the noun of phrase {@code i}, and the verb, where the noun is its occasion or names what is won. */
+    void attach(int i, NounPhrase noun) {
+        for (TemporalExpression expression : noun.expressions()) {
+            if (expression.value() instanceof CalendarValue) {
+                nouns.attachModifier(i, expression);
+                PrizeYears.clause(phrases, clauses, i)
+                        .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
+                if (nouns.isOccasion(i)) {
+                    settings.add(i, expression);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Finds the nouns that name the occasion of a dated verb: {@code joined the pact [at a ceremony] on Monday}. */
+final class Occasions {
+    private static final Set<String> OF_OCCASIONS = Set.of("at", "during");
+
+    private Occasions() {}
+
+    /** {@code won} in {@code won a medal at the fair held in May}. */
+    static boolean isOf(Phrases phrases, Clause held, Clause clause) {
+        int noun = held.at() - 1;
+        return held.kind() == Clause.Kind.REDUCED
+                && OF_OCCASIONS.contains(phrases.preposition(noun - 1))
+                && clause.verb().isFinite()
+                && clause.at() < noun
+                && IntStream.range(clause.at() + 1, noun).noneMatch(phrases::isVerb);
+    }
+
+    /** Adds the occasions of a verb, in the background, to all that is dated. */
+    static void add(Phrases phrases, Host verb, List<Host> all) {
+        for (int i = verb.clause().at() + 1; i < phrases.size() && !phrases.isVerb(i); i++) {
+            if (OF_OCCASIONS.contains(phrases.preposition(i - 1))
+                    && phrases.get(i) instanceof NounPhrase noun
+                    && noun.expressions().isEmpty()
+                    && Lexicon.isEventNoun(phrases.token(noun.head()))
+                    && all.stream().noneMatch(other -> other.token() == noun.head())) {
+                double certainty = verb.certainty() * SharedDates.WEAKER;
+                all.add(new Host(i, noun.head(), null, verb.expression(), certainty).inBackground());
+            }
+        }
+    }
+}

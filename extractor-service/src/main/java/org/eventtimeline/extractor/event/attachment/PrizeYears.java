@@ -1,0 +1,26 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Years in the names of what is won or taken part in, which date the verb: {@code won the 1974 World Cup}. */
+final class PrizeYears {
+    private static final Set<String> TAKING_PART =
+            Set.of("win", "lose", "receive", "share", "reach", "host", "attend", "award");
+
+    private PrizeYears() {}
+
+    /** The clause that tells so of the noun phrase. */
+    static Optional<Clause> clause(Phrases phrases, List<Clause> clauses, int noun) {
+        int object = phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2) ? noun - 2 : noun;
+        return clauses.stream()
+                .filter(clause ->
+                        TAKING_PART.contains(phrases.token(clause.verb().head()).lemma()))
+                .filter(clause -> clause.hasObject()
+                        && (clause.object() == object || clause.object() == object - 1 && phrases.isNoun(object)))
+                .findFirst();
+    }
+}

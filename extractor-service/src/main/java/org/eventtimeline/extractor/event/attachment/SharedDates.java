@@ -1,0 +1,105 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Passes a date on to what happens with the dated event: {@code came on Monday and left}, {@code when she left}. */
+final class SharedDates {
+    /** How much less certain a date is of what only shares it. */
+    static final double WEAKER = 0.6;
+
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+    private final Simultaneity simultaneity;
+    private final List<Host> all;
+
+    private SharedDates(Phrases phrases, List<Clause> clauses, List<Host> hosts) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.simultaneity = new Simultaneity(phrases, clauses);
+        this.all = new ArrayList<>(hosts);
+    }
+
+    /** The hosts and those with which they share their dates; what is part of the dated event in the background. */
+    static List<Host> share(Phrases phrases, List<Clause> clauses, List<Host> hosts) {
+        SharedDates shared = new SharedDates(phrases, clauses, hosts);
+        for (Host host : hosts) {
+            if (host.isVerb()) {
+                shared.shareOfVerb(host);
+            } else {
+                shared.shareOfNoun(host);
+            }
+        }
+        hosts.stream().filter(Host::isVerb).forEach(host -> Occasions.add(phrases, host, shared.all));
+        return shared.all;
+    }
+
+    private void shareOfVerb(Host host) {
+        boolean ownDate = isOver(host) || isInBrackets(host);
+        for (Clause clause : clauses) {
+            if (Occasions.isOf(phrases, host.clause(), clause)) {
+                addAtOccasion(host, clause);
+            } else if (!ownDate && simultaneity.happensWith(host.clause(), clause)) {
+                add(clause, with(host, clause));
+            } else if (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause())) {
+                add(clause, with(host, clause).inBackground());
+            }
+        }
+    }
+
+    /** {@code Monday's attack killed two}, {@code Monday's debate is planned}. */
+    private void shareOfNoun(Host host) {
+        for (Clause clause : clauses) {
+            if (clause.subject() != host.phrase()) {
+                continue;
+            }
+            if (Scheduling.isPlanning(phrases, clause)) {
+                add(clause, with(host, clause).inBackground());
+            } else if (!Scheduling.callsOff(phrases, clause)) {
+                add(clause, with(host, clause));
+            }
+        }
+    }
+
+    private static Host with(Host host, Clause clause) {
+        return new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty() * WEAKER);
+    }
+
+    /** What happened at the fair of {@code won a medal at the fair held in May} is the news, and not that it was held. */
+    private void addAtOccasion(Host held, Clause clause) {
+        add(clause, new Host(clause.at(), clause.verb().head(), clause, held.expression(), held.certainty()));
+        all.replaceAll(host -> host.equals(held) ? host.inBackground() : host);
+    }
+
+    private void add(Clause clause, Host with) {
+        if (all.stream().noneMatch(other -> clause.equals(other.clause()))) {
+            all.add(with);
+        }
+    }
+
+    /** {@code has led it since 2000}, {@code had left by 1860}: what else was done is of another time. */
+    private static boolean isOver(Host host) {
+        return host.certainty() <= Attachment.BEGINNING && host.clause().verb().tense() != Tense.FUTURE;
+    }
+
+    /** {@code opened shops in Oslo (1963)}: the date is of this shop only. */
+    private boolean isInBrackets(Host host) {
+        return IntStream.range(1, phrases.size())
+                .filter(i -> phrases.isKind(i - 1, Kind.OPEN))
+                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
+                        && time.expression().equals(host.expression()));
+    }
+
+    /** {@code began [to rise]}, {@code began [selling]}, {@code was found [abandoned]}. */
+    private static boolean isPartOf(Clause whole, Clause part) {
+        Tense tense = part.verb().tense();
+        return part.at() == whole.at() + 1
+                && (tense == Tense.INFINITIVE || tense == Tense.GERUND || part.kind() == Clause.Kind.REDUCED);
+    }
+}

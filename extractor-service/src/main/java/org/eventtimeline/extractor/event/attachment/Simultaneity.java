@@ -1,0 +1,73 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Tells whether one clause happens at the time of another: {@code came on Monday and left}, {@code when she left}. */
+final class Simultaneity {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+    private final CoordinateClauses coordinate;
+    private final WhenClauses when;
+
+    Simultaneity(Phrases phrases, List<Clause> clauses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.coordinate = new CoordinateClauses(phrases);
+        this.when = new WhenClauses(phrases);
+    }
+
+    boolean happensWith(Clause dated, Clause other) {
+        int distance = clauses.indexOf(other) - clauses.indexOf(dated);
+        return switch (distance) {
+            case 1 -> followsAtOnce(dated, other);
+            case 2 -> followsGerund(dated, other);
+            case -1 -> isWhen(dated, other);
+            case -2 -> coordinate.areJoined(other, clauses.get(clauses.indexOf(dated) - 1)) && isWhen(dated, other);
+            default -> false;
+        };
+    }
+
+    private boolean followsAtOnce(Clause dated, Clause other) {
+        return coordinate.shareSubject(dated, other)
+                || when.isOne(other)
+                || isConsequence(other)
+                || coordinate.areAlongside(dated, other)
+                || isNews(dated, other)
+                || when.opensBefore(dated, other);
+    }
+
+    /** {@code came on Monday, carrying a flag, and left}. */
+    private boolean followsGerund(Clause dated, Clause other) {
+        return clauses.get(clauses.indexOf(dated) + 1).kind() == Clause.Kind.GERUND
+                && other.verb().isFinite()
+                && coordinate.shareSubject(dated, other);
+    }
+
+    /** {@code two died when it sank on Monday}; but not {@code ran until 1706, when it sank}. */
+    private boolean isWhen(Clause dated, Clause other) {
+        return when.isOne(dated)
+                && !when.isOfDate(dated)
+                && !Ellipsis.is(phrases, dated)
+                && other.verb().isFinite();
+    }
+
+    /** {@code said today that it has cancelled the order}. */
+    private boolean isNews(Clause dated, Clause other) {
+        return other.kind() == Clause.Kind.SUBORDINATE
+                && other.verb().tense() == Tense.PRESENT
+                && other.verb().perfect()
+                && Lexicon.isReporting(phrases.token(dated.verb().head()));
+    }
+
+    /** {@code , killing two people}. */
+    private boolean isConsequence(Clause clause) {
+        return clause.kind() == Clause.Kind.GERUND
+                && phrases.isKind(clause.at() - 1, Kind.COMMA)
+                && !Lexicon.isState(phrases.token(clause.verb().head()));
+    }
+}

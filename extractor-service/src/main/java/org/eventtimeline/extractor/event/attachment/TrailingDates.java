@@ -1,0 +1,85 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Dates behind what they date: {@code She left on Monday}. */
+final class TrailingDates {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+    private final LocalDate published;
+
+    TrailingDates(Phrases phrases, List<Clause> clauses, LocalDate published) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.published = published;
+    }
+
+    /** The nearest clause before phrase {@code start} that can have happened at the date, or else the nearest. */
+    Optional<Clause> clause(int start, TemporalExpression expression) {
+        List<Clause> candidates = candidates(start);
+        return candidates.stream()
+                .filter(clause -> agrees(clause, expression))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    /** From the nearest clause back to the first with a finite verb; {@code who had fled} alone does not end them. */
+    private List<Clause> candidates(int start) {
+        List<Clause> open = IntStream.rangeClosed(1, clauses.size())
+                .mapToObj(i -> clauses.get(clauses.size() - i))
+                .filter(clause -> clause.at() < start)
+                .takeWhile(clause -> !isBlocked(clause.at(), start))
+                .filter(clause -> !isClosed(clause, start))
+                .toList();
+        List<Clause> candidates = new ArrayList<>();
+        for (Clause clause : open) {
+            candidates.add(clause);
+            if (clause.verb().isFinite() && clause.kind() != Clause.Kind.RELATIVE) {
+                break;
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isBlocked(int verb, int start) {
+        return IntStream.range(verb + 1, start).anyMatch(i -> phrases.isKind(i, Kind.BREAK));
+    }
+
+    /** {@code where he worked} in {@code joined Acme, where he worked for Lee, in 1954}: the comma ends it. */
+    private boolean isClosed(Clause clause, int start) {
+        int relative = clause.kind() == Clause.Kind.RELATIVE ? clause.at() - 1 : clause.subject() - 1;
+        return phrases.isKind(start - 1, Kind.COMMA)
+                && phrases.isKind(relative, Kind.RELATIVE)
+                && phrases.isKind(relative - 1, Kind.COMMA)
+                && IntStream.range(relative, start - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA));
+    }
+
+    /**
+     * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time} does so
+     * still.
+     */
+    private boolean agrees(Clause clause, TemporalExpression expression) {
+        VerbGroup verb = clause.verb();
+        if (published == null || !(expression.value() instanceof CalendarValue value)) {
+            return true;
+        }
+        boolean future = value.first().isAfter(published);
+        boolean past = value.last().isBefore(published);
+        return switch (verb.tense()) {
+            case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
+            case FUTURE, INFINITIVE -> !past;
+            case PRESENT -> !past || verb.perfect() || clause.kind() != Clause.Kind.RELATIVE;
+            default -> true;
+        };
+    }
+}

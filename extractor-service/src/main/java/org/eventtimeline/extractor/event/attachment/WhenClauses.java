@@ -1,0 +1,48 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Clauses that tell at what time another happened: {@code when she left}, {@code as the crowd cheered}. */
+final class WhenClauses {
+    private static final Set<String> CONJUNCTIONS = Set.of("when", "as", "while");
+
+    private final Phrases phrases;
+
+    WhenClauses(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** {@code when she left}; but {@code when she had left} is of an earlier time. */
+    boolean isOne(Clause clause) {
+        return clause.hasSubject()
+                && clause.verb().isFinite()
+                && !clause.verb().perfect()
+                && isConjunction(clause.subject() - 1);
+    }
+
+    private boolean isConjunction(int i) {
+        boolean joins = phrases.isKind(i, Kind.RELATIVE)
+                || phrases.isKind(i, Kind.SUBORDINATOR)
+                || phrases.isKind(i, Kind.PREPOSITION);
+        return joins && CONJUNCTIONS.contains(phrases.lower(phrases.get(i).from()));
+    }
+
+    /** {@code When she left in 1902, he followed}. */
+    boolean opensBefore(Clause when, Clause main) {
+        return isOne(when)
+                && when.subject() == 1
+                && main.kind() == Clause.Kind.MAIN
+                && main.verb().tense() == Tense.PAST
+                && !main.verb().perfect();
+    }
+
+    /** {@code until 1706, when it was returned}: the clause tells of the date rather than of the verb before. */
+    boolean isOfDate(Clause when) {
+        int before = when.subject() - 2;
+        return phrases.isTime(phrases.isKind(before, Kind.COMMA) ? before - 1 : before);
+    }
+}

@@ -1,0 +1,65 @@
+package org.eventtimeline.extractor.event.factuality;
+
+import java.time.LocalDate;
+import org.eventtimeline.extractor.event.clause.Announced;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Conditions;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.mention.Status;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Tells whether what a clause tells happened: {@code was not signed}, {@code usually meets}, {@code will open}. */
+final class ClauseFactuality {
+    private final Mention mention;
+    private final LocalDate published;
+    private final Reading reading;
+    private final Phrases phrases;
+
+    ClauseFactuality(Mention mention, LocalDate published) {
+        this.mention = mention;
+        this.published = published;
+        this.reading = mention.reading();
+        this.phrases = mention.phrases();
+    }
+
+    Status status(Clause clause) {
+        if (Conditions.open(phrases, clause)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (Polarity.isNegative(phrases, clause)) {
+            return Status.NEGATED;
+        }
+        if (Habits.isHabitual(phrases, clause)) {
+            return Status.RECURRING;
+        }
+        return Contended.status(reading, clause)
+                .orElseGet(() -> Alleged.is(reading, clause) ? Status.HYPOTHETICAL : ofTense(clause));
+    }
+
+    private Status ofTense(Clause clause) {
+        return switch (clause.verb().tense()) {
+            case MODAL -> Announced.is(reading, clause) || isDue(clause) ? Status.PLANNED : Status.HYPOTHETICAL;
+            case FUTURE -> Conditions.govern(phrases, clause) ? Status.HYPOTHETICAL : Status.PLANNED;
+            default -> ofGovernor(clause);
+        };
+    }
+
+    /** {@code must be filed by May 3}, which is to come: somebody is to do so. */
+    private boolean isDue(Clause clause) {
+        return phrases.lower(clause.verb().from()).equals("must")
+                && published != null
+                && mention.date().last().isAfter(published);
+    }
+
+    /** {@code agree} in {@code will fail to agree}: by what becomes of the verb before, and by what that implies. */
+    private Status ofGovernor(Clause clause) {
+        Clause governor = Governor.of(reading, clause).orElse(null);
+        if (governor == null) {
+            return clause.verb().tense() == Tense.INFINITIVE ? Status.PLANNED : Status.OCCURRED;
+        }
+        Status status = status(governor);
+        return status == Status.OCCURRED ? new Governor(phrases, governor).implied(clause) : status;
+    }
+}

@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.event.factuality;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Status;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** What somebody only claims to have happened, or denies: {@code prosecutors allege that Lee took bribes}. */
+final class Contended {
+    private static final Set<String> ALLEGING = Set.of("allege", "claim", "suspect", "speculate");
+    private static final String DENYING = "deny";
+
+    private Contended() {}
+
+    /** The status of a clause that somebody contends or denies. */
+    static Optional<Status> status(Reading reading, Clause clause) {
+        return reading.clauses().stream()
+                .filter(speech -> tells(reading.phrases(), speech, clause))
+                .map(speech -> reading.phrases().token(speech.verb().head()).lemma())
+                .flatMap(verb -> status(verb).stream())
+                .findFirst();
+    }
+
+    private static Optional<Status> status(String verb) {
+        if (verb.equals(DENYING)) {
+            return Optional.of(Status.NEGATED);
+        }
+        return ALLEGING.contains(verb) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();
+    }
+
+    private static boolean tells(Phrases phrases, Clause speech, Clause clause) {
+        return clause.hasSubject() && (isBehind(phrases, speech, clause) || isBefore(phrases, speech, clause));
+    }
+
+    /** {@code allege that Lee took}, {@code denied reports that Lee took}. */
+    private static boolean isBehind(Phrases phrases, Clause speech, Clause clause) {
+        return clause.subject() > speech.at()
+                && clause.kind() != Clause.Kind.RELATIVE
+                && IntStream.range(speech.at() + 1, clause.subject())
+                        .allMatch(i -> i == speech.object() && phrases.isMark(i + 1, "that")
+                                || phrases.lower(phrases.get(i).from()).equals("that"));
+    }
+
+    /** {@code Lee took bribes, prosecutors allege}. */
+    private static boolean isBefore(Phrases phrases, Clause speech, Clause clause) {
+        return clause.kind() == Clause.Kind.MAIN
+                && speech.kind() == Clause.Kind.MAIN
+                && clause.at() < speech.at()
+                && !speech.hasObject()
+                && speech.hasSubject()
+                && speech.subject() > clause.at()
+                && phrases.isKind(speech.subject() - 1, Phrase.Kind.COMMA);
+    }
+}

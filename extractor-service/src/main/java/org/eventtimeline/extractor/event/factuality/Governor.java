@@ -1,0 +1,87 @@
+package org.eventtimeline.extractor.event.factuality;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Status;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+
+/** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
+final class Governor {
+    private final Phrases phrases;
+    private final Clause clause;
+    private final String verb;
+
+    Governor(Phrases phrases, Clause clause) {
+        this.phrases = phrases;
+        this.clause = clause;
+        this.verb = phrases.token(clause.verb().head()).lemma();
+    }
+
+    /** The clause on whose verb an infinitive, a gerund or the second of two verbs depends. */
+    static Optional<Clause> of(Reading reading, Clause dependent) {
+        Tense tense = dependent.verb().tense();
+        if (tense != Tense.INFINITIVE && tense != Tense.GERUND && !isSecondVerb(reading.phrases(), dependent)) {
+            return Optional.empty();
+        }
+        int index = reading.clauses().indexOf(dependent);
+        return index > 0 ? Optional.of(reading.clauses().get(index - 1)) : Optional.empty();
+    }
+
+    /** {@code hopes to win and [retire]}. */
+    private static boolean isSecondVerb(Phrases phrases, Clause clause) {
+        return clause.verb().tense() == Tense.PRESENT
+                && phrases.isKind(clause.at() - 1, Kind.COORDINATOR)
+                && VerbForm.of(phrases.lower(clause.verb().from())) == VerbForm.BASE;
+    }
+
+    /** The status of what depends on a verb that tells what happened. */
+    Status implied(Clause dependent) {
+        if (Implicatives.accuses(verb)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (takes(dependent) && Implicatives.negates(verb)) {
+            return Status.NEGATED;
+        }
+        return dependent.verb().tense() == Tense.INFINITIVE ? ofInfinitive(dependent) : Status.OCCURRED;
+    }
+
+    private Status ofInfinitive(Clause dependent) {
+        if (dependent.verb().perfect()) {
+            return isHearsay() || isForeseen() ? Status.HYPOTHETICAL : Status.OCCURRED;
+        }
+        if (takes(dependent) && Implicatives.affirms(verb) || dependent.isResult(phrases)) {
+            return Status.OCCURRED;
+        }
+        boolean doubtful = Implicatives.wishes(verb)
+                || phrases.isPastPerfect(clause.verb())
+                || isForeseen() && isCountered(dependent);
+        return takes(dependent) && doubtful ? Status.HYPOTHETICAL : Status.PLANNED;
+    }
+
+    /** {@code failed [to agree]}, {@code urged the firm [to sell]}. */
+    private boolean takes(Clause dependent) {
+        return clause.at() == dependent.at() - 1 || clause.object() == dependent.at() - 1;
+    }
+
+    /** {@code is said to have taken bribes}. */
+    private boolean isHearsay() {
+        return Lexicon.isReporting(phrases.token(clause.verb().head()));
+    }
+
+    /** {@code was to open in May, but}. */
+    private boolean isCountered(Clause dependent) {
+        return IntStream.range(dependent.at() + 1, phrases.size())
+                .anyMatch(i -> phrases.lower(phrases.get(i).from()).equals("but"));
+    }
+
+    /** {@code was to have opened}. */
+    private boolean isForeseen() {
+        return verb.equals("be") && clause.verb().tense() == Tense.PAST;
+    }
+}

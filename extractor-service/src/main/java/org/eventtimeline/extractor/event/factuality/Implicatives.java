@@ -1,0 +1,41 @@
+package org.eventtimeline.extractor.event.factuality;
+
+import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+
+/** What a verb implies of the deed that it takes: {@code managed to escape} that it happened, {@code failed to} not. */
+final class Implicatives {
+    private static final Set<String> NEGATING = WordList.words("""
+        fail refuse decline avoid deny neglect forget cancel scrap abandon prevent forbid block
+        """);
+    private static final Set<String> AFFIRMING = WordList.words("""
+        begin start continue manage help go come get cease proceed dare happen prove use find see know resume keep
+        finish stop
+        """);
+    private static final Set<String> WISHING = WordList.words("""
+        want hope wish like seek try urge ask demand call threaten offer propose consider suggest recommend
+        """);
+    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
+
+    private Implicatives() {}
+
+    /** {@code failed to agree}, {@code cancelled the concert}. */
+    static boolean negates(String verb) {
+        return NEGATING.contains(verb);
+    }
+
+    /** {@code began to rise}, {@code managed to escape}: who did that did it. */
+    static boolean affirms(String verb) {
+        return AFFIRMING.contains(verb);
+    }
+
+    /** {@code wants to buy}, {@code called for a vote}: nobody knows yet. */
+    static boolean wishes(String verb) {
+        return WISHING.contains(verb);
+    }
+
+    /** {@code accused of taking}: somebody says that it happened. */
+    static boolean accuses(String verb) {
+        return ACCUSING.contains(verb);
+    }
+}

@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.event.kind;
+
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** To whom or what a verb does something: {@code the hostages} in {@code released the hostages}. */
+record Patient(Phrases phrases, int phrase) {
+
+    /** The object, or the subject of a passive verb. */
+    static Patient of(Phrases phrases, Clause clause) {
+        boolean passive = clause.verb().passive() || clause.kind() == Clause.Kind.REDUCED;
+        return new Patient(phrases, passive ? clause.subject() : clause.object());
+    }
+
+    /** The object alone: {@code the charges} in {@code dismissed the charges}. */
+    static Patient ofObject(Phrases phrases, Clause clause) {
+        return new Patient(phrases, clause.object());
+    }
+
+    /** {@code fired the coach}, {@code named Lee}; but not {@code fired its thrusters}. */
+    boolean isSomebody() {
+        return phrases.isNoun(phrase)
+                && !isThing(phrases.head(phrase))
+                && !phrases.lower(phrases.get(phrase).from()).equals("its");
+    }
+
+    /** {@code beat the protesters}, {@code released the hostages}. */
+    boolean isPerson() {
+        return phrases.isNoun(phrase) && Lexicon.isPerson(phrases.head(phrase));
+    }
+
+    /** {@code dismissed the charges}, {@code lost a leg}. */
+    boolean isThing() {
+        return phrases.isNoun(phrase) && isThing(phrases.head(phrase));
+    }
+
+    /** {@code seized power}, {@code seized control}. */
+    boolean isKindOf(String noun) {
+        return phrases.isNoun(phrase)
+                && WordNetKinds.isKindOf(phrases.head(phrase).lemma(), noun, 1);
+    }
+
+    /** {@code captured Oslo}, {@code seized the port of Oslo}. */
+    boolean isPlace() {
+        return phrases.isNoun(phrase)
+                && (Geography.isKnownPlace(phrases.head(phrase).text())
+                        || phrases.preposition(phrase + 1).equals("of") && isThing());
+    }
+
+    private static boolean isThing(Token head) {
+        return head.is(PartOfSpeech.NOUN) && !head.isCapitalized() && !Lexicon.isTitle(head) && !Lexicon.isPerson(head);
+    }
+}

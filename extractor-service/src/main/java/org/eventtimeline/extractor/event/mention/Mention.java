@@ -1,0 +1,166 @@
+package org.eventtimeline.extractor.event.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Span;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/**
+ * A place in the article that tells a dated event.
+ *
+ * @param reading the sentence
+ * @param token the word that stands for the event
+ * @param clause the clause that tells the event; null where only a noun names it
+ * @param noun the phrase of the noun that names the event, or {@link Clause#NONE} where only a verb does
+ * @param date its date
+ * @param anchor what gives the date
+ * @param distinctFrom the kind of the other event that gives the date; null where none does
+ * @param background whether it is only told beside another event, or once more
+ * @param confidence from 0 to 1
+ */
+public record Mention(
+        Reading reading,
+        int token,
+        Clause clause,
+        int noun,
+        CalendarValue date,
+        Anchor anchor,
+        String distinctFrom,
+        boolean background,
+        double confidence) {
+
+    private static final Set<String> SETTINGS = Set.of("at", "during", "in", "by");
+
+    /** A clause tells the event. */
+    public static Mention told(Reading reading, Clause clause, CalendarValue date, Anchor anchor, double confidence) {
+        int head = clause.verb().head();
+        return new Mention(reading, head, clause, Clause.NONE, date, anchor, null, false, confidence);
+    }
+
+    /** A noun names the event. */
+    public static Mention named(Reading reading, int noun, CalendarValue date, Anchor anchor, double confidence) {
+        int head = ((NounPhrase) reading.phrases().get(noun)).head();
+        return new Mention(reading, head, null, noun, date, anchor, null, false, confidence);
+    }
+
+    /** The same mention, dated by another event of the kind. */
+    public Mention datedBy(String kind) {
+        return new Mention(reading, token, clause, noun, date, anchor, kind, background, confidence);
+    }
+
+    /** The same mention, in the background. */
+    public Mention inBackground() {
+        return new Mention(reading, token, clause, noun, date, anchor, distinctFrom, true, confidence);
+    }
+
+    /** The same mention, more or less sure. */
+    public Mention withConfidence(double other) {
+        return new Mention(reading, token, clause, noun, date, anchor, distinctFrom, background, other);
+    }
+
+    /** The phrases of its sentence. */
+    public Phrases phrases() {
+        return reading.phrases();
+    }
+
+    /** The word that stands for the event. */
+    public Token trigger() {
+        return phrases().token(token);
+    }
+
+    /** Where that word stands in the text. */
+    public Span triggerSpan() {
+        return new Span(trigger().start(), trigger().end());
+    }
+
+    /** Whether a clause tells the event. */
+    public boolean hasClause() {
+        return clause != null;
+    }
+
+    /** Whether the verb only tells how things are. */
+    public boolean tellsState() {
+        return hasClause() && Lexicon.isState(phrases().token(clause.verb().head()));
+    }
+
+    /** Whether a noun names the event. */
+    public boolean hasNoun() {
+        return noun != Clause.NONE;
+    }
+
+    /** The words that say what sort of event it is, the most telling first. */
+    public List<Token> words() {
+        List<Token> words = new ArrayList<>();
+        if (hasNoun()) {
+            words.add(phrases().head(noun));
+        }
+        if (hasClause()) {
+            Token verb = phrases().token(clause.verb().head());
+            if (clause.hasObject()
+                    && Lexicon.isLight(verb)
+                    && Lexicon.isEventNoun(phrases().head(clause.object()))) {
+                words.add(phrases().head(clause.object()));
+            }
+            if (clause.hasSubject()
+                    && Lexicon.isEventNoun(phrases().head(clause.subject()))
+                    && !Lexicon.isReporting(verb)) {
+                words.add(phrases().head(clause.subject()));
+            }
+            words.add(verb);
+        }
+        return words;
+    }
+
+    /** The kinds that the words which name the event are of: its noun, its verb, and the object of a light verb. */
+    public Set<String> kinds() {
+        Set<String> kinds = new LinkedHashSet<>();
+        kinds.add(kind(trigger()));
+        if (hasNoun()) {
+            kinds.add(kind(phrases().head(noun)));
+        }
+        if (hasClause()) {
+            Token verb = phrases().token(clause.verb().head());
+            kinds.add(kind(verb));
+            if (clause.hasObject()
+                    && Lexicon.isLight(verb)
+                    && Lexicon.isEventNoun(phrases().head(clause.object()))) {
+                kinds.add(kind(phrases().head(clause.object())));
+            }
+            addSetting(kinds);
+            if (clause.hasSubject() && Lexicon.isEventNoun(phrases().head(clause.subject()))) {
+                kinds.add(kind(phrases().head(clause.subject())));
+            }
+        }
+        return kinds;
+    }
+
+    /** Adds the event at which the clause takes place: {@code appeared at the parade}. */
+    private void addSetting(Set<String> kinds) {
+        for (int i = clause.at() + 1; i + 1 < phrases().size(); i++) {
+            if (phrases().get(i) instanceof Phrase.VerbGroup) {
+                return;
+            }
+            String preposition = phrases().preposition(i);
+            boolean setting = SETTINGS.contains(preposition);
+            if (setting
+                    && phrases().isNoun(i + 1)
+                    && Lexicon.isEventNoun(phrases().head(i + 1))) {
+                kinds.add(kind(phrases().head(i + 1)));
+            }
+        }
+    }
+
+    private static String kind(Token token) {
+        return Kinds.of(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}
