@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -70,8 +69,10 @@ final class Content {
         piece.append(new SubjectWording(reading, wording).withArticle(clause)).append(' ');
         piece.append(verb(clause.verb()));
         if (clause.hasObject()) {
-            piece.append(' ').append(wording.list(phrases, clause.object()));
-            next = Lists.end(phrases, clause.object());
+            Piece object = new ObjectWording(reading, wording)
+                    .words(clause, clause.object(), next, clause.verb().passive());
+            piece.append(' ').append(object.words());
+            next = object.next();
         } else {
             next = addMeasure(piece, next);
         }

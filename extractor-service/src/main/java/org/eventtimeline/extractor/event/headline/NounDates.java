@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
@@ -38,9 +39,10 @@ final class NounDates {
         return noun.to() - noun.from() > 1 && noun.isDate(phrases.token(noun.from() + 1));
     }
 
-    /** {@code latest} in {@code its latest phone}. */
+    /** {@code latest} in {@code the latest figures}, but not in {@code its latest phone}. */
     private boolean isOfWriting(int i) {
-        return i < noun.head() && OF_WRITING.contains(phrases.lower(i));
+        boolean owned = i > noun.from() && Modifiers.POSSESSIVES.contains(phrases.lower(i - 1));
+        return i < noun.head() && !owned && OF_WRITING.contains(phrases.lower(i));
     }
 
     /** The comma of {@code the May 3, 2019, meeting}. */

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the objects of a verb: {@code Ann Lee chairman} in {@code named her chairman}. */
 final class ObjectWording {
@@ -77,6 +78,7 @@ final class ObjectWording {
     private void addObject(RunningText text, int object, String lemma) {
         String words = wording.list(phrases, object);
         text.add(words, Lists.end(phrases, object));
+        addOwned(text, lemma);
         addSecond(text, wording.isPerson(phrases, object) ? wording.about(words) : wording);
         if (Particles.isBehindObject(phrases, text.next(), lemma)) {
             text.addAsWritten();
@@ -84,6 +86,17 @@ final class ObjectWording {
         int next = text.next();
         if (Complements.isStateBehind(phrases, next)) {
             text.add(phrases.preposition(next) + " " + wording.noun(phrases, next + 1), next + 2);
+        }
+    }
+
+    /** {@code of its phone} in {@code gave owners of its phone a case}. */
+    private void addOwned(RunningText text, String lemma) {
+        int next = text.next();
+        if (WordNetVerbs.needsReceiver(lemma)
+                && phrases.preposition(next).equals("of")
+                && phrases.isNoun(next + 1)
+                && isObject(next + 2)) {
+            text.add("of " + wording.noun(phrases, next + 1), next + 2);
         }
     }
 

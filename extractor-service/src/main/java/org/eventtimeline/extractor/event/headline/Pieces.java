@@ -33,6 +33,13 @@ final class Pieces {
         return piece.map(Piece::next).orElse(otherwise);
     }
 
+    /** Takes back the last piece, which says nothing without what is missing behind it. */
+    void dropLast() {
+        if (!list.isEmpty()) {
+            list.remove(list.size() - 1);
+        }
+    }
+
     /** The same, but {@code of Acme} goes into the last piece, which says little without it. */
     int addToLast(Optional<Piece> piece, int otherwise) {
         if (list.isEmpty() || piece.map(Piece::words).filter(String::isEmpty).isPresent()) {

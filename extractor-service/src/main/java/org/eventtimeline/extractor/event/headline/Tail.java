@@ -175,10 +175,14 @@ final class Tail {
                         .isPresent();
     }
 
-    /** Adds the preposition with what it governs; {@code of} goes with a noun that says little without it. */
+    /** Adds the preposition with what it governs, to a noun that says little without it: {@code in response to}. */
     private int preposition(int i) {
-        boolean needed = phrases.preposition(i).equals("of") && Governed.needsComplement(phrases, i - 1);
+        boolean compound = Governed.isCompound(phrases, i);
+        boolean needed = compound || phrases.preposition(i).equals("of") && Governed.needsComplement(phrases, i - 1);
         Optional<Piece> piece = prepositions.at(i, end, pieces.used());
+        if (compound && piece.isEmpty()) {
+            pieces.dropLast();
+        }
         return needed ? pieces.addToLast(piece, i) : pieces.add(piece, i);
     }
 

@@ -15,7 +15,21 @@ public final class Governed {
             rate level lack use way sign act threat risk right state city town percent quarter dozen
             """);
 
+    /** Nouns that make one preposition with those on both sides. */
+    private static final Set<String> INNER = WordList.words("""
+            response reply reaction return exchange connection conjunction relation regard addition contrast comparison
+            compliance accordance line
+            """);
+
     private Governed() {}
+
+    /** {@code in response} before {@code to}, which says nothing without it. */
+    public static boolean isCompound(Phrases phrases, int i) {
+        return phrases.preposition(i - 2).equals("in")
+                && phrases.isNoun(i - 1)
+                && phrases.get(i - 1).to() - phrases.get(i - 1).from() == 1
+                && INNER.contains(phrases.head(i - 1).lemma());
+    }
 
     /** Whether the noun needs what follows with {@code of}: {@code front}, {@code University}, {@code by the mediation}. */
     public static boolean needsComplement(Phrases phrases, int i) {
