@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.temporal.english.clock.DayParts;
 import org.eventtimeline.extractor.temporal.english.word.DigitSlots;
@@ -23,6 +24,8 @@ final class Slots {
     /** What comes second in a spoken year: "nineteen oh five". */
     private static final TokenSet SPOKEN = TokenSet.anyOf(Numbers.NUMBER_WORDS, TokenSet.words("oh", "o"));
 
+    private static final int HALF_DAY = 12;
+
     private Slots() {}
 
     static List<Slot> all() {
@@ -41,11 +44,19 @@ final class Slots {
                 new Slot("ordinal", Numbers.ORDINAL, Numbers.AFTER_ORDINAL, Numbers::ordinal),
                 new Slot("quantity", Quantities.QUANTITY, Quantities.AFTER_QUANTITY, Quantities::quantity),
                 new Slot("hourname", Numbers.NUMBER, Numbers.AFTER_NUMBER, Slots::hourName),
+                word("hourword", hours()),
                 word("unit", Unit.WORDS),
                 new Slot("zone", Zones.FIRST, Zones.SECOND, Zones::read),
                 word("part", DayParts.parts()),
                 word("season", Words.SEASONS),
                 word("decade", Words.DECADES));
+    }
+
+    /** The hours of half a day by their words. */
+    private static Map<String, Integer> hours() {
+        return NumberWords.NUMBERS.entrySet().stream()
+                .filter(word -> word.getValue() > 0 && word.getValue() <= HALF_DAY)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Slot name(String name, Map<String, Integer> names) {

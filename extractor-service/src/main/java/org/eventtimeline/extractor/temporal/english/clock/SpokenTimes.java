@@ -51,9 +51,9 @@ final class SpokenTimes {
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
                         .gives("2024-05-15T06:30", "They met at [half six].")
                         .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
-                Rule.of("hour and minutes", CLOCK, "{hourname} {number} " + HALF_OF_DAY)
+                Rule.of("hour and minutes", CLOCK, "{hourword} {number} " + HALF_OF_DAY)
                         .means(m -> isMinutes(m)
-                                ? Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), m.number("number")), null))
+                                ? Clock.at(m, inPart(m, Clock.clock(m.number("hourword"), m.number("number")), null))
                                 : null)
                         .gives("2024-05-15T19:30", "at [seven thirty pm]"),
                 Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
@@ -121,7 +121,6 @@ final class SpokenTimes {
     private static boolean isMinutes(Match m) {
         return m.number("number") >= 10
                 && m.number("number") < 60
-                && m.phrases().token(m.startOf("hourname", 0)).kind() == Token.Kind.WORD
                 && m.phrases().token(m.startOf("number", 0)).kind() == Token.Kind.WORD;
     }
 

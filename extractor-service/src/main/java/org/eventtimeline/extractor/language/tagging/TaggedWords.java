@@ -1,0 +1,57 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** The words of a sentence and what they are taken for so far; its ends count as punctuation. */
+final class TaggedWords {
+    private final String[] words;
+    private final PartOfSpeech[] tags;
+
+    TaggedWords(String[] words, PartOfSpeech[] tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    /** The word as it is written. */
+    String word(int i) {
+        return words[i];
+    }
+
+    String lower(int i) {
+        return words[i].toLowerCase(Locale.ROOT);
+    }
+
+    PartOfSpeech tag(int i) {
+        return tags[i];
+    }
+
+    /** What the word behind is taken for. */
+    PartOfSpeech next(int i) {
+        return i + 1 < words.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+    }
+
+    /** Whether it begins with a capital letter. */
+    boolean isCapitalised(int i) {
+        return Character.isUpperCase(words[i].codePointAt(0));
+    }
+
+    boolean isVerbal(int i) {
+        return tags[i] == PartOfSpeech.VERB || tags[i] == PartOfSpeech.AUX;
+    }
+
+    /** Whether none of them is taken for a verb. */
+    boolean areVerbless() {
+        return IntStream.range(0, tags.length).noneMatch(this::isVerbal);
+    }
+
+    /** Takes a word for something else. */
+    void retag(int i, PartOfSpeech tag) {
+        tags[i] = tag;
+    }
+}
