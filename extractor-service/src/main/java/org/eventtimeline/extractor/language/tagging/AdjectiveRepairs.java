@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import java.util.Locale;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -12,14 +11,12 @@ final class AdjectiveRepairs {
     private static final Set<String> TIMELY = Set.of("early", "late");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
     private final PastAdjectives past;
 
-    AdjectiveRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
-        this.past = new PastAdjectives(tokens, tags);
+    AdjectiveRepairs(TaggedWords words) {
+        this.words = words;
+        this.past = new PastAdjectives(words);
     }
 
     /** What the adjective at the token is. */
@@ -36,7 +33,7 @@ final class AdjectiveRepairs {
         if (isDetermined(i) || isGoverned(i) || isHead(i)) {
             return PartOfSpeech.NOUN;
         }
-        if (next(i).isNominal() || next(i) == PartOfSpeech.ADJ) {
+        if (words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ) {
             return PartOfSpeech.ADJ;
         }
         if (isTimely(i)) {
@@ -46,81 +43,82 @@ final class AdjectiveRepairs {
     }
 
     private boolean isName(int i) {
-        return Character.isUpperCase(tokens[i].codePointAt(0))
-                && (isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i));
+        return words.isCapitalised(i) && (isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i));
     }
 
     /** {@code Just} in {@code Otto Just, the mayor}. */
     private boolean isSurname(int i) {
-        return i > 0 && tags[i - 1] == PartOfSpeech.PROPN && !isBeforeNoun(i);
+        return i > 0 && words.tag(i - 1) == PartOfSpeech.PROPN && !isBeforeNoun(i);
     }
 
     /** {@code Otto} in {@code Otto Lang}. */
     private boolean isForename(int i) {
-        return next(i) == PartOfSpeech.PROPN && !WordNetClasses.isKnown(tokens[i]);
+        return words.next(i) == PartOfSpeech.PROPN && !WordNetClasses.isKnown(words.word(i));
     }
 
     /** {@code Otto} in {@code told Otto to leave}. */
     private boolean isUnknown(int i) {
-        return i > 0 && !isBeforeNoun(i) && !WordNetClasses.isKnown(tokens[i]);
+        return i > 0 && !isBeforeNoun(i) && !WordNetClasses.isKnown(words.word(i));
     }
 
     /** {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left}. */
     private boolean isDetermined(int i) {
         int determiner = i - 1;
-        while (determiner > 0 && (tags[determiner] == PartOfSpeech.ADJ || tags[determiner] == PartOfSpeech.NUM)) {
+        while (determiner > 0
+                && (words.tag(determiner) == PartOfSpeech.ADJ || words.tag(determiner) == PartOfSpeech.NUM)) {
             determiner--;
         }
         boolean described = determiner < i - 1;
-        boolean closes = next(i) == PartOfSpeech.ADP
-                || next(i) == PartOfSpeech.ADV
-                || next(i) == PartOfSpeech.PUNCT
+        boolean closes = words.next(i) == PartOfSpeech.ADP
+                || words.next(i) == PartOfSpeech.ADV
+                || words.next(i) == PartOfSpeech.PUNCT
                 || described && (isBeforeVerb(i) || isBeforeLastPast(i));
-        return closes && DETERMINERS.contains(tokens[determiner].toLowerCase(Locale.ROOT)) && isNoun(tokens[i]);
+        return closes && DETERMINERS.contains(words.lower(determiner)) && isNoun(words.word(i));
     }
 
     /** {@code plastic} in {@code goods of plastic were banned}. */
     private boolean isGoverned(int i) {
-        return tags[i - 1] == PartOfSpeech.ADP && isBeforeVerb(i) && isNoun(tokens[i]);
+        return words.tag(i - 1) == PartOfSpeech.ADP && isBeforeVerb(i) && isNoun(words.word(i));
     }
 
     /** {@code general} in {@code the attorney general resigned}. */
     private boolean isHead(int i) {
-        return tags[i - 1] == PartOfSpeech.NOUN
-                && !tokens[i].endsWith("ed")
-                && !IrregularVerbs.isParticiple(tokens[i])
-                && next(i) == PartOfSpeech.VERB
-                && tokens[i + 1].endsWith("ed");
+        return words.tag(i - 1) == PartOfSpeech.NOUN
+                && !words.word(i).endsWith("ed")
+                && !IrregularVerbs.isParticiple(words.word(i))
+                && words.next(i) == PartOfSpeech.VERB
+                && words.word(i + 1).endsWith("ed");
     }
 
     /** {@code early} in {@code left early in May}, {@code late} in {@code broke down late in May}. */
     private boolean isTimely(int i) {
-        int verb = i > 1 && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.ADV) ? i - 2 : i - 1;
-        return TIMELY.contains(tokens[i]) && tags[verb] == PartOfSpeech.VERB && next(i) == PartOfSpeech.ADP;
+        int verb =
+                i > 1 && (words.tag(i - 1) == PartOfSpeech.ADP || words.tag(i - 1) == PartOfSpeech.ADV) ? i - 2 : i - 1;
+        return TIMELY.contains(words.word(i))
+                && words.tag(verb) == PartOfSpeech.VERB
+                && words.next(i) == PartOfSpeech.ADP;
     }
 
     /** {@code close} in {@code plans to close}. */
     private boolean isInfinitive(int i) {
-        return tokens[i - 1].equals("to")
-                && Character.isLowerCase(tokens[i].codePointAt(0))
-                && next(i) != PartOfSpeech.NUM;
+        return words.word(i - 1).equals("to")
+                && Character.isLowerCase(words.word(i).codePointAt(0))
+                && words.next(i) != PartOfSpeech.NUM;
     }
 
     private boolean isBeforeNoun(int i) {
-        return next(i).isNominal() || next(i) == PartOfSpeech.ADJ || next(i) == PartOfSpeech.NUM;
+        return words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ || words.next(i) == PartOfSpeech.NUM;
     }
 
     private boolean isBeforeVerb(int i) {
-        return next(i) == PartOfSpeech.AUX || next(i) == PartOfSpeech.VERB;
+        return words.next(i) == PartOfSpeech.AUX || words.next(i) == PartOfSpeech.VERB;
     }
 
     /** {@code executive} in {@code The chief executive resigned.}. */
     private boolean isBeforeLastPast(int i) {
-        return next(i) == PartOfSpeech.ADJ && tokens[i + 1].endsWith("ed") && next(i + 1) == PartOfSpeech.PUNCT;
-    }
-
-    private PartOfSpeech next(int i) {
-        return i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+        return words.next(i) == PartOfSpeech.ADJ
+                && words.word(i + 1).endsWith("ed")
+                && words.next(i + 1) == PartOfSpeech.PUNCT;
     }
 
     /** {@code fine} behind an article, {@code semi-final}. */

@@ -11,56 +11,54 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 final class CompoundRepairs {
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "having", "'ve");
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    CompoundRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    CompoundRepairs(TaggedWords words) {
+        this.words = words;
     }
 
     /** {@code state-owned} before a noun. */
     boolean isHyphenated(int i) {
-        return tokens[i].indexOf('-') > 0
-                && VerbForm.of(tokens[i]).mayBeParticiple()
-                && i + 1 < tokens.length
-                && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.ADJ);
+        return words.word(i).indexOf('-') > 0
+                && VerbForm.of(words.word(i)).mayBeParticiple()
+                && i + 1 < words.size()
+                && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ);
     }
 
     /** {@code operating} in {@code an operating system}, {@code preferred} in {@code preferred stock}. */
     boolean isFirst(int i) {
-        return i + 1 < tokens.length
-                && tags[i + 1].isNominal()
-                && VerbForm.of(tokens[i]) != VerbForm.BASE
-                && WordNetNames.isCommonNoun(tokens[i] + " " + Inflection.singular(tokens[i + 1]));
+        return i + 1 < words.size()
+                && words.tag(i + 1).isNominal()
+                && VerbForm.of(words.word(i)) != VerbForm.BASE
+                && WordNetNames.isCommonNoun(words.word(i) + " " + Inflection.singular(words.word(i + 1)));
     }
 
     /** {@code general} in {@code the secretary general}. */
     boolean isLast(int i) {
         return i > 0
-                && (i + 1 == tokens.length || !tags[i + 1].isNominal())
-                && tags[i - 1].isNominal()
-                && WordNetNames.isCommonNoun(tokens[i - 1] + " " + tokens[i]);
+                && (i + 1 == words.size() || !words.tag(i + 1).isNominal())
+                && words.tag(i - 1).isNominal()
+                && WordNetNames.isCommonNoun(words.word(i - 1) + " " + words.word(i));
     }
 
     /** {@code preferred} in {@code was named preferred bidder}: no verb follows another one straight away. */
     boolean followsVerb(int i) {
         return i > 0
-                && tags[i - 1] == PartOfSpeech.VERB
-                && !PERFECT.contains(tokens[i - 1])
-                && tokens[i].endsWith("ed")
-                && i + 1 < tokens.length
-                && tags[i + 1] == PartOfSpeech.NOUN;
+                && words.tag(i - 1) == PartOfSpeech.VERB
+                && !PERFECT.contains(words.word(i - 1))
+                && words.word(i).endsWith("ed")
+                && i + 1 < words.size()
+                && words.tag(i + 1) == PartOfSpeech.NOUN;
     }
 
     /** {@code falling} in {@code hurt by falling prices}: nobody can fall anything. */
     boolean describesNoun(int i) {
         return i > 0
-                && tags[i - 1] == PartOfSpeech.ADP
-                && tokens[i].endsWith("ing")
-                && i + 1 < tokens.length
-                && tags[i + 1] == PartOfSpeech.NOUN
-                && Inflection.verbs(tokens[i]).stream()
+                && words.tag(i - 1) == PartOfSpeech.ADP
+                && words.word(i).endsWith("ing")
+                && i + 1 < words.size()
+                && words.tag(i + 1) == PartOfSpeech.NOUN
+                && Inflection.verbs(words.word(i)).stream()
                         .filter(WordNetVerbs::contains)
                         .allMatch(WordNetVerbs::isIntransitive);
     }

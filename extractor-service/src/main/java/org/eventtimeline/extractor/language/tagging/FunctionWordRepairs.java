@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
@@ -22,12 +21,10 @@ final class FunctionWordRepairs {
 
     private static final Set<String> AMOUNTS = Set.of("most", "much", "many", "several", "half", "few");
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    FunctionWordRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    FunctionWordRepairs(TaggedWords words) {
+        this.words = words;
     }
 
     /** What the word is, or nothing where it is another kind of word. */
@@ -38,11 +35,11 @@ final class FunctionWordRepairs {
         if (isPreposition(i)) {
             return Optional.of(PartOfSpeech.ADP);
         }
-        if (ARTICLES.contains(tokens[i]) && tags[i] != PartOfSpeech.PROPN) {
+        if (ARTICLES.contains(words.word(i)) && words.tag(i) != PartOfSpeech.PROPN) {
             return Optional.of(PartOfSpeech.DET);
         }
         if (isInOrder(i)) {
-            return Optional.of(tags[i + 1] == PartOfSpeech.VERB ? PartOfSpeech.ADV : tags[i]);
+            return Optional.of(words.tag(i + 1) == PartOfSpeech.VERB ? PartOfSpeech.ADV : words.tag(i));
         }
         if (isFirstDone(i)) {
             return Optional.of(PartOfSpeech.ADV);
@@ -55,7 +52,7 @@ final class FunctionWordRepairs {
 
     /** {@code 's} in {@code Kim's visit}. */
     private boolean isPossessive(int i) {
-        return tokens[i].equals("'s") && i > 0 && tags[i - 1].isNominal();
+        return words.word(i).equals("'s") && i > 0 && words.tag(i - 1).isNominal();
     }
 
     private boolean isPreposition(int i) {
@@ -64,56 +61,58 @@ final class FunctionWordRepairs {
 
     /** {@code Amid} in {@code Amid protests, she resigned}. */
     private boolean opens() {
-        return OPENINGS.contains(tokens[0]) && tags[0].isNominal() || isWorth(0);
+        return OPENINGS.contains(words.word(0)) && words.tag(0).isNominal() || isWorth(0);
     }
 
     /** {@code including} in {@code six people, including two children}. */
     private boolean isIncluding(int i) {
-        return tokens[i].equals("including") && tags[i] == PartOfSpeech.VERB;
+        return words.word(i).equals("including") && words.tag(i) == PartOfSpeech.VERB;
     }
 
     /** {@code worth} in {@code a deal worth $5 million}. */
     private boolean isWorth(int i) {
-        return tokens[i].equals("worth")
-                && i + 1 < tokens.length
-                && (tags[i + 1] == PartOfSpeech.NUM || tags[i + 1] == PartOfSpeech.SYM || tokens[i + 1].endsWith("$"));
+        return words.word(i).equals("worth")
+                && i + 1 < words.size()
+                && (words.tag(i + 1) == PartOfSpeech.NUM
+                        || words.tag(i + 1) == PartOfSpeech.SYM
+                        || words.word(i + 1).endsWith("$"));
     }
 
     /** {@code first} in {@code the firm first showed it}. */
     private boolean isInOrder(int i) {
-        return IN_ORDER.contains(tokens[i])
+        return IN_ORDER.contains(words.word(i))
                 && i > 0
-                && i + 1 < tokens.length
-                && (tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.PRON);
+                && i + 1 < words.size()
+                && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.PRON);
     }
 
     /** {@code then} in {@code its then chief executive}. */
     private boolean isThen(int i) {
-        return tokens[i].equals("then") && i > 0 && OWNERS.contains(tokens[i - 1].toLowerCase(Locale.ROOT));
+        return words.word(i).equals("then") && i > 0 && OWNERS.contains(words.lower(i - 1));
     }
 
     /** {@code first} in {@code it was first lit in 1831} and {@code it was built and first lit}. */
     private boolean isFirstDone(int i) {
-        return IN_ORDER.contains(tokens[i])
+        return IN_ORDER.contains(words.word(i))
                 && i > 0
-                && i + 1 < tokens.length
-                && (tags[i - 1] == PartOfSpeech.AUX || tags[i - 1] == PartOfSpeech.CCONJ)
-                && IrregularVerbs.isParticiple(tokens[i + 1]);
+                && i + 1 < words.size()
+                && (words.tag(i - 1) == PartOfSpeech.AUX || words.tag(i - 1) == PartOfSpeech.CCONJ)
+                && IrregularVerbs.isParticiple(words.word(i + 1));
     }
 
     /** {@code most} in {@code closed most shops}. */
     private boolean isMostOf(int i) {
-        return tokens[i].equals("most")
-                && tags[i] == PartOfSpeech.ADV
-                && i + 1 < tokens.length
-                && tags[i + 1] == PartOfSpeech.NOUN;
+        return words.word(i).equals("most")
+                && words.tag(i) == PartOfSpeech.ADV
+                && i + 1 < words.size()
+                && words.tag(i + 1) == PartOfSpeech.NOUN;
     }
 
     /** {@code most} in {@code lost most of its colonies}. */
     private boolean isAmount(int i) {
-        return AMOUNTS.contains(tokens[i])
-                && (tags[i] == PartOfSpeech.ADV || tags[i] == PartOfSpeech.ADJ)
-                && i + 1 < tokens.length
-                && tokens[i + 1].equals("of");
+        return AMOUNTS.contains(words.word(i))
+                && (words.tag(i) == PartOfSpeech.ADV || words.tag(i) == PartOfSpeech.ADJ)
+                && i + 1 < words.size()
+                && words.word(i + 1).equals("of");
     }
 }

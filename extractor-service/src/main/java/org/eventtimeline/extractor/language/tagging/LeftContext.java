@@ -13,57 +13,60 @@ final class LeftContext {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    LeftContext(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    LeftContext(TaggedWords words) {
+        this.words = words;
     }
 
     /** {@code open} in {@code the shop is open}: a form of {@code be} has no bare verb behind it. */
     boolean isComplement(int i) {
-        return i > 0 && BE.contains(tokens[i - 1]) && VerbForm.of(tokens[i]) == VerbForm.BASE;
+        return i > 0 && BE.contains(words.word(i - 1)) && VerbForm.of(words.word(i)) == VerbForm.BASE;
     }
 
     /** {@code visit} in {@code Kim's visit}, but not {@code planned} in {@code Kim's planned visit}. */
     boolean isOwned(int i) {
-        boolean participle = tokens[i].endsWith("ed") || tokens[i].endsWith("ing");
-        boolean modifies = participle && i + 1 < tokens.length && tags[i + 1].isNominal();
-        return i > 0 && tags[i - 1] == PartOfSpeech.PART && tokens[i - 1].startsWith("'") && !modifies;
+        boolean participle = words.word(i).endsWith("ed") || words.word(i).endsWith("ing");
+        boolean modifies =
+                participle && i + 1 < words.size() && words.tag(i + 1).isNominal();
+        return i > 0
+                && words.tag(i - 1) == PartOfSpeech.PART
+                && words.word(i - 1).startsWith("'")
+                && !modifies;
     }
 
     /** {@code mark} in {@code to mark the day}. */
     boolean isInfinitive(int i) {
         return i > 0
-                && i + 1 < tokens.length
-                && tokens[i - 1].equals("to")
-                && (DETERMINERS.contains(tokens[i + 1])
-                        || tags[i + 1] == PartOfSpeech.NUM
-                                && Character.isLetter(tokens[i + 1].codePointAt(0))
-                                && WordNetVerbs.contains(tokens[i]))
-                && !tokens[i].endsWith("s")
-                && Character.isLowerCase(tokens[i].codePointAt(0));
+                && i + 1 < words.size()
+                && words.word(i - 1).equals("to")
+                && (DETERMINERS.contains(words.word(i + 1))
+                        || words.tag(i + 1) == PartOfSpeech.NUM
+                                && Character.isLetter(words.word(i + 1).codePointAt(0))
+                                && WordNetVerbs.contains(words.word(i)))
+                && !words.word(i).endsWith("s")
+                && Character.isLowerCase(words.word(i).codePointAt(0));
     }
 
     /** {@code shot} in {@code was shot at home}, {@code lit} in {@code was built and first lit}. */
     boolean isPassive(int i) {
-        boolean first = i > 1 && tokens[i - 1].equals("first");
-        PartOfSpeech before = i == 0 ? PartOfSpeech.X : tags[first ? i - 2 : i - 1];
+        boolean first = i > 1 && words.word(i - 1).equals("first");
+        PartOfSpeech before = i == 0 ? PartOfSpeech.X : words.tag(first ? i - 2 : i - 1);
         return (before == PartOfSpeech.AUX || first && before == PartOfSpeech.CCONJ)
-                && IrregularVerbs.isParticiple(tokens[i])
-                && (i + 1 == tokens.length || !tags[i + 1].isNominal());
+                && IrregularVerbs.isParticiple(words.word(i))
+                && (i + 1 == words.size() || !words.tag(i + 1).isNominal());
     }
 
     /** {@code rally} in {@code attended a rally on Sunday}. */
     boolean isDetermined(int i) {
-        boolean article = i > 0 && (tokens[i - 1].equals("a") || tokens[i - 1].equals("an"));
-        if (!article || i + 1 == tokens.length) {
+        boolean article =
+                i > 0 && (words.word(i - 1).equals("a") || words.word(i - 1).equals("an"));
+        if (!article || i + 1 == words.size()) {
             return article;
         }
-        return switch (tags[i + 1]) {
+        return switch (words.tag(i + 1)) {
             case ADP, AUX, PART, PUNCT, CCONJ -> true;
-            case PROPN -> Character.isUpperCase(tokens[i + 1].codePointAt(0));
+            case PROPN -> words.isCapitalised(i + 1);
             default -> false;
         };
     }

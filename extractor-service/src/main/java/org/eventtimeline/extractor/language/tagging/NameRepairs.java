@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eventtimeline.extractor.language.lexicon.Abbreviations;
@@ -37,25 +36,30 @@ final class NameRepairs {
 
     private static final int LONGEST_PREFIX = 3;
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    NameRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    NameRepairs(TaggedWords words) {
+        this.words = words;
     }
 
     /** Whether the word at the token is a part of a name. */
     boolean isName(int i) {
-        boolean auxiliary =
-                tags[i] == PartOfSpeech.AUX && i > 0 && isLongName(tokens[i]) && tags[i - 1] == PartOfSpeech.PROPN;
-        return auxiliary || isUnknown(i) || isTitle(i) || isBrand(tokens[i]) || isPrefixed(tokens[i]) || isMisread(i);
+        boolean auxiliary = words.tag(i) == PartOfSpeech.AUX
+                && i > 0
+                && isLongName(words.word(i))
+                && words.tag(i - 1) == PartOfSpeech.PROPN;
+        return auxiliary
+                || isUnknown(i)
+                || isTitle(i)
+                || isBrand(words.word(i))
+                || isPrefixed(words.word(i))
+                || isMisread(i);
     }
 
     /** {@code Bahn} in {@code Deutsche Bahn suspended services}, {@code Kessling}: no dictionary has it as a verb. */
     boolean isForeign(int i) {
-        String word = tokens[i].toLowerCase(Locale.ROOT);
-        return Character.isUpperCase(tokens[i].codePointAt(0))
+        String word = words.lower(i);
+        return words.isCapitalised(i)
                 && (VerbForm.of(word) == VerbForm.BASE
                         || VerbForm.of(word) == VerbForm.GERUND
                                 && Inflection.verbs(word).stream().noneMatch(WordNetVerbs::contains))
@@ -65,53 +69,55 @@ final class NameRepairs {
 
     /** {@code Otto}, which the model does not know and takes for a word of a class that has few unknown ones. */
     private boolean isUnknown(int i) {
-        boolean adverb = i > 0 && tags[i] == PartOfSpeech.ADV;
-        return (adverb || CLOSED.contains(tags[i])) && WordNetClasses.isUnknownName(tokens[i]);
+        boolean adverb = i > 0 && words.tag(i) == PartOfSpeech.ADV;
+        return (adverb || CLOSED.contains(words.tag(i))) && WordNetClasses.isUnknownName(words.word(i));
     }
 
     /** {@code Rep.} in {@code Rep. Ann Lee}. */
     private boolean isTitle(int i) {
-        return tokens[i].endsWith(".")
-                && tokens[i].length() > 2
-                && Character.isUpperCase(tokens[i].codePointAt(0))
-                && Abbreviations.precedesName(tokens[i])
-                && i + 1 < tokens.length
-                && tags[i + 1] == PartOfSpeech.PROPN;
+        return words.word(i).endsWith(".")
+                && words.word(i).length() > 2
+                && words.isCapitalised(i)
+                && Abbreviations.precedesName(words.word(i))
+                && i + 1 < words.size()
+                && words.tag(i + 1) == PartOfSpeech.PROPN;
     }
 
     /** {@code Beijing} in {@code Beijing's}. */
     boolean isOwner(int i) {
-        return i + 1 < tokens.length && tokens[i + 1].equals("'s") && Character.isUpperCase(tokens[i].codePointAt(0));
+        return i + 1 < words.size() && words.word(i + 1).equals("'s") && words.isCapitalised(i);
     }
 
     /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares in Acme fell}. */
     boolean isPluralSubject() {
-        if (tags[0] != PartOfSpeech.PROPN
-                || tokens.length < 2
-                || !(tokens[0].endsWith("s") || tokens[0].endsWith("men"))) {
+        if (words.tag(0) != PartOfSpeech.PROPN
+                || words.size() < 2
+                || !(words.word(0).endsWith("s") || words.word(0).endsWith("men"))) {
             return false;
         }
-        boolean agents =
-                tokens[0].matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)") && !tokens[0].equals("Reuters");
-        return tokens[1].equals("of") || tokens[1].equals("in") || (agents && AFTER_AGENTS.contains(tags[1]));
+        boolean agents = words.word(0).matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)")
+                && !words.word(0).equals("Reuters");
+        return words.word(1).equals("of")
+                || words.word(1).equals("in")
+                || (agents && AFTER_AGENTS.contains(words.tag(1)));
     }
 
     /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
     private boolean isMisread(int i) {
-        if (!Character.isUpperCase(tokens[i].codePointAt(0)) || tags[i].isNominal()) {
+        if (!words.isCapitalised(i) || words.tag(i).isNominal()) {
             return false;
         }
-        boolean open = switch (tags[i]) {
+        boolean open = switch (words.tag(i)) {
             case ADV, INTJ, X, VERB, SYM -> true;
-            case ADP, SCONJ -> !PREPOSITIONS.contains(tokens[i].toLowerCase(Locale.ROOT));
+            case ADP, SCONJ -> !PREPOSITIONS.contains(words.lower(i));
             default -> false;
         };
-        boolean besideName = i > 0 && tags[i - 1] == PartOfSpeech.PROPN
-                || (i + 1 < tokens.length
-                        && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.ADJ)
-                        && Character.isUpperCase(tokens[i + 1].codePointAt(0)));
-        boolean opens = i == 0 && tags[0] != PartOfSpeech.ADP && tags[0] != PartOfSpeech.SCONJ;
-        return open && besideName && !opens && (i == 0 || !tokens[i - 1].equals("\""));
+        boolean besideName = i > 0 && words.tag(i - 1) == PartOfSpeech.PROPN
+                || (i + 1 < words.size()
+                        && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ)
+                        && words.isCapitalised(i + 1));
+        boolean opens = i == 0 && words.tag(0) != PartOfSpeech.ADP && words.tag(0) != PartOfSpeech.SCONJ;
+        return open && besideName && !opens && (i == 0 || !words.word(i - 1).equals("\""));
     }
 
     private static boolean isLongName(String token) {

@@ -1,7 +1,5 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-
 /** Finds the nouns that the model takes for verbs. */
 final class NounRepairs {
     private final OpeningNouns openings;
@@ -9,11 +7,11 @@ final class NounRepairs {
     private final PluralNouns plurals;
     private final SingularNouns singulars;
 
-    NounRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.openings = new OpeningNouns(tokens, tags);
-        this.verbal = new VerbalNouns(tokens, tags);
-        this.plurals = new PluralNouns(tokens, tags);
-        this.singulars = new SingularNouns(tokens, tags);
+    NounRepairs(TaggedWords words) {
+        this.openings = new OpeningNouns(words);
+        this.verbal = new VerbalNouns(words);
+        this.plurals = new PluralNouns(words);
+        this.singulars = new SingularNouns(words);
     }
 
     /** Whether the verb at the token is a noun. */

@@ -1,6 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -8,12 +8,10 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the past tenses and participles that the model takes for nouns or adjectives. */
 final class PastRepairs {
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    PastRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    PastRepairs(TaggedWords words) {
+        this.words = words;
     }
 
     /** Whether what is tagged as a noun, neither first nor last of its sentence, is such a form. */
@@ -34,21 +32,21 @@ final class PastRepairs {
 
     /** {@code won} in {@code having won in May}. */
     private boolean isPerfect(int i) {
-        return tokens[i - 1].equals("having") && VerbForm.of(tokens[i]).mayBeParticiple();
+        return words.word(i - 1).equals("having") && VerbForm.of(words.word(i)).mayBeParticiple();
     }
 
     /** {@code sank} in {@code the steamer sank}: a form that is nothing but a past tense. */
     private boolean isPastOfNoun(int i) {
-        boolean subject = tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.PRON;
-        return subject && isPast(tokens[i]) && tags[i + 1] != PartOfSpeech.NOUN;
+        boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.PRON;
+        return subject && isPast(words.word(i)) && words.tag(i + 1) != PartOfSpeech.NOUN;
     }
 
     /** {@code left} in {@code The Aurora left Oslo}. */
     private boolean isPastOfName(int i) {
-        boolean object = tags[i + 1] == PartOfSpeech.DET
-                || tags[i + 1] == PartOfSpeech.PRON
-                || Character.isUpperCase(tokens[i + 1].codePointAt(0));
-        return tags[i - 1] == PartOfSpeech.PROPN && IrregularVerbs.isPast(tokens[i]) && object;
+        boolean object = words.tag(i + 1) == PartOfSpeech.DET
+                || words.tag(i + 1) == PartOfSpeech.PRON
+                || words.isCapitalised(i + 1);
+        return words.tag(i - 1) == PartOfSpeech.PROPN && IrregularVerbs.isPast(words.word(i)) && object;
     }
 
     /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */
@@ -58,21 +56,21 @@ final class PastRepairs {
 
     /** {@code shot} in {@code a sniper shot and killed the guard}. */
     private boolean isPaired(int i) {
-        boolean pair = tags[i - 1].isNominal()
-                && i + 3 < tokens.length
-                && tokens[i + 1].equals("and")
-                && tags[i + 2] == PartOfSpeech.VERB
-                && tags[i + 3] != PartOfSpeech.NOUN;
-        return pair && isPastForm(tokens[i]) && isPastForm(tokens[i + 2]);
+        boolean pair = words.tag(i - 1).isNominal()
+                && i + 3 < words.size()
+                && words.word(i + 1).equals("and")
+                && words.tag(i + 2) == PartOfSpeech.VERB
+                && words.tag(i + 3) != PartOfSpeech.NOUN;
+        return pair && isPastForm(words.word(i)) && isPastForm(words.word(i + 2));
     }
 
     /** {@code stole} in {@code broke in and stole the egg}. */
     private boolean isJoined(int i) {
-        return tags[i - 1] == PartOfSpeech.CCONJ
-                && isPast(tokens[i])
-                && (tags[i + 1] == PartOfSpeech.DET
-                        || tags[i + 1] == PartOfSpeech.PRON
-                        || tags[i + 1] == PartOfSpeech.NUM);
+        return words.tag(i - 1) == PartOfSpeech.CCONJ
+                && isPast(words.word(i))
+                && (words.tag(i + 1) == PartOfSpeech.DET
+                        || words.tag(i + 1) == PartOfSpeech.PRON
+                        || words.tag(i + 1) == PartOfSpeech.NUM);
     }
 
     static boolean isPastForm(String token) {
@@ -81,25 +79,25 @@ final class PastRepairs {
     }
 
     /** Whether a verb in a past form stands at {@code i}; false outside of the sentence. */
-    static boolean isPastVerb(String[] tokens, PartOfSpeech[] tags, int i) {
-        return i < tokens.length && tags[i] == PartOfSpeech.VERB && isPastForm(tokens[i]);
+    static boolean isPastVerb(TaggedWords words, int i) {
+        return i < words.size() && words.tag(i) == PartOfSpeech.VERB && isPastForm(words.word(i));
     }
 
     /** {@code set} in {@code a fund set up by the state}. */
     private boolean isDoneBySomebody(int i) {
-        return tags[i - 1].isNominal()
-                && VerbForm.of(tokens[i]).mayBeParticiple()
-                && i + 2 < tokens.length
-                && tokens[i + 2].equals("by")
-                && WordNetVerbs.contains(tokens[i] + "_" + tokens[i + 1]);
+        return words.tag(i - 1).isNominal()
+                && VerbForm.of(words.word(i)).mayBeParticiple()
+                && i + 2 < words.size()
+                && words.word(i + 2).equals("by")
+                && WordNetVerbs.contains(words.word(i) + "_" + words.word(i + 1));
     }
 
     /** {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school}, {@code counter-attacked} in {@code The army counter-attacked on Monday}. */
     private boolean isOnlyPast(int i) {
-        boolean named = i > 1 && tags[i - 1].isNominal() && Character.isUpperCase(tokens[i - 1].codePointAt(0));
-        boolean subject = tags[i - 1].isNominal() || tags[i - 1] == PartOfSpeech.NUM;
-        return isPastForm(tokens[i].substring(tokens[i].lastIndexOf('-') + 1))
-                && (named || subject && VerbRepairs.AFTER_VERBS.contains(tags[i + 1]))
+        boolean named = i > 1 && words.tag(i - 1).isNominal() && words.isCapitalised(i - 1);
+        boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.NUM;
+        return isPastForm(words.word(i).substring(words.word(i).lastIndexOf('-') + 1))
+                && (named || subject && VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1)))
                 && isInVerblessPart(i);
     }
 
@@ -110,13 +108,13 @@ final class PastRepairs {
             from--;
         }
         int to = i;
-        while (to < tags.length && !isBoundary(to)) {
+        while (to < words.size() && !isBoundary(to)) {
             to++;
         }
-        return VerbRepairs.isVerbless(Arrays.copyOfRange(tags, from, to));
+        return IntStream.range(from, to).noneMatch(words::isVerbal);
     }
 
     private boolean isBoundary(int i) {
-        return tags[i] == PartOfSpeech.PUNCT || tags[i] == PartOfSpeech.CCONJ;
+        return words.tag(i) == PartOfSpeech.PUNCT || words.tag(i) == PartOfSpeech.CCONJ;
     }
 }

@@ -6,12 +6,10 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Finds the plurals that are taken for verbs in the present: {@code talks} in {@code will begin talks}. */
 final class PluralNouns {
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    PluralNouns(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    PluralNouns(TaggedWords words) {
+        this.words = words;
     }
 
     /** Whether the verb at the token, which opens no sentence, is a plural. */
@@ -21,40 +19,40 @@ final class PluralNouns {
 
     /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
     private boolean isSubjectOfPast(int i) {
-        return i + 1 < tokens.length
-                && tags[i - 1].isNominal()
-                && tokens[i].endsWith("s")
-                && (PastRepairs.isPast(tokens[i + 1]) || isPastOfName(i + 1));
+        return i + 1 < words.size()
+                && words.tag(i - 1).isNominal()
+                && words.word(i).endsWith("s")
+                && (PastRepairs.isPast(words.word(i + 1)) || isPastOfName(i + 1));
     }
 
     /** {@code closed} in {@code Acme shares closed higher}, but not in {@code Acme sells used cars}. */
     private boolean isPastOfName(int i) {
-        return tags[i - 2] == PartOfSpeech.PROPN
-                && VerbForm.of(tokens[i]) == VerbForm.PAST_OR_PARTICIPLE
-                && WordNetClasses.isPlural(tokens[i - 1])
-                && i + 1 < tokens.length
-                && !tags[i + 1].isNominal();
+        return words.tag(i - 2) == PartOfSpeech.PROPN
+                && VerbForm.of(words.word(i)) == VerbForm.PAST_OR_PARTICIPLE
+                && WordNetClasses.isPlural(words.word(i - 1))
+                && i + 1 < words.size()
+                && !words.tag(i + 1).isNominal();
     }
 
     /** {@code talks} in {@code will begin talks}: a plural right behind another verb or a number. */
     private boolean isObject(int i) {
-        return (tags[i - 1] == PartOfSpeech.VERB || tags[i - 1] == PartOfSpeech.NUM)
-                && VerbForm.of(tokens[i]) == VerbForm.PRESENT
-                && WordNetClasses.isPlural(tokens[i]);
+        return (words.tag(i - 1) == PartOfSpeech.VERB || words.tag(i - 1) == PartOfSpeech.NUM)
+                && VerbForm.of(words.word(i)) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(words.word(i));
     }
 
     /** {@code works} in {@code The Motala works, the oldest in Sweden, will close}: the verb comes behind the comma. */
     private boolean isNamed(int i) {
         boolean named = i > 1
-                && tags[i - 1] == PartOfSpeech.PROPN
-                && tags[i - 2] == PartOfSpeech.DET
-                && VerbForm.of(tokens[i]) == VerbForm.PRESENT
-                && WordNetClasses.isPlural(tokens[i]);
-        boolean inserted = named && i + 2 < tokens.length && tokens[i + 1].equals(",");
-        for (int at = i + 2; inserted && at < tags.length; at++) {
-            if (tokens[at].equals(",")) {
-                return at + 1 < tags.length
-                        && (tags[at + 1] == PartOfSpeech.AUX || PastRepairs.isPastVerb(tokens, tags, at + 1));
+                && words.tag(i - 1) == PartOfSpeech.PROPN
+                && words.tag(i - 2) == PartOfSpeech.DET
+                && VerbForm.of(words.word(i)) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(words.word(i));
+        boolean inserted = named && i + 2 < words.size() && words.word(i + 1).equals(",");
+        for (int at = i + 2; inserted && at < words.size(); at++) {
+            if (words.word(at).equals(",")) {
+                return at + 1 < words.size()
+                        && (words.tag(at + 1) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, at + 1));
             }
         }
         return false;

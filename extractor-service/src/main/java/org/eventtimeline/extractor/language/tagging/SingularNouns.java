@@ -15,12 +15,10 @@ final class SingularNouns {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    SingularNouns(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    SingularNouns(TaggedWords words) {
+        this.words = words;
     }
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
@@ -30,85 +28,81 @@ final class SingularNouns {
 
     /** A bare verb that stands where a noun does. */
     private boolean isDescribed(int i) {
-        return VerbForm.of(tokens[i]) == VerbForm.BASE
+        return VerbForm.of(words.word(i)) == VerbForm.BASE
                 && (isGoverned(i)
                         || isBehindArticle(i)
                         || isBehindPercentage(i)
                         || isBehindAdjective(i)
                         || isBehindName(i))
-                && WordNetNames.isCommonNoun(tokens[i]);
+                && WordNetNames.isCommonNoun(words.word(i));
     }
 
     /** {@code help} in {@code cries for help}. */
     private boolean isGoverned(int i) {
-        return GOVERNING.contains(tokens[i - 1]) && !next(i).isNominal() && next(i) != PartOfSpeech.DET;
+        return GOVERNING.contains(words.word(i - 1)) && !words.next(i).isNominal() && words.next(i) != PartOfSpeech.DET;
     }
 
     /** {@code stroke} in {@code a stroke forced her}. */
     private boolean isBehindArticle(int i) {
-        return tags[i - 1] == PartOfSpeech.DET
-                && (tokens[i - 1].equalsIgnoreCase("a") || tokens[i - 1].equalsIgnoreCase("an"));
+        return words.tag(i - 1) == PartOfSpeech.DET
+                && (words.word(i - 1).equalsIgnoreCase("a") || words.word(i - 1).equalsIgnoreCase("an"));
     }
 
     /** {@code jump} in {@code a 38% jump}. */
     private boolean isBehindPercentage(int i) {
-        return PERCENT.contains(tokens[i - 1]) && i > 2 && tags[i - 3] == PartOfSpeech.DET;
+        return PERCENT.contains(words.word(i - 1)) && i > 2 && words.tag(i - 3) == PartOfSpeech.DET;
     }
 
     /** {@code leave} in {@code on medical leave}. */
     private boolean isBehindAdjective(int i) {
         return i > 2
-                && (tags[i - 1] == PartOfSpeech.ADJ
-                                && (tags[i - 2] == PartOfSpeech.ADP || tags[i - 2] == PartOfSpeech.DET)
-                        || WordNetClasses.isAdjective(tokens[i - 1])
-                                && tags[i - 2] == PartOfSpeech.ADP
-                                && (tags[i - 3] == PartOfSpeech.AUX || tags[i - 3] == PartOfSpeech.VERB));
+                && (words.tag(i - 1) == PartOfSpeech.ADJ
+                                && (words.tag(i - 2) == PartOfSpeech.ADP || words.tag(i - 2) == PartOfSpeech.DET)
+                        || WordNetClasses.isAdjective(words.word(i - 1))
+                                && words.tag(i - 2) == PartOfSpeech.ADP
+                                && (words.tag(i - 3) == PartOfSpeech.AUX || words.tag(i - 3) == PartOfSpeech.VERB));
     }
 
     /** {@code desert} in {@code crossed the Sahara desert} and in {@code in Sahara desert towns}. */
     private boolean isBehindName(int i) {
-        if (i < 2 || tags[i - 1] != PartOfSpeech.PROPN) {
+        if (i < 2 || words.tag(i - 1) != PartOfSpeech.PROPN) {
             return false;
         }
-        return tags[i - 2] == PartOfSpeech.DET && !tokens[i - 1].endsWith("s")
-                || tags[i - 2] == PartOfSpeech.ADP && next(i).isNominal();
+        return words.tag(i - 2) == PartOfSpeech.DET && !words.word(i - 1).endsWith("s")
+                || words.tag(i - 2) == PartOfSpeech.ADP && words.next(i).isNominal();
     }
 
     /** {@code cut} in {@code rejected a pay cut in May}: the object of the verb before has none of its own behind it. */
     private boolean isCompound(int i) {
         return i > 2
-                && tags[i - 1] == PartOfSpeech.NOUN
-                && (tokens[i - 2].equals("a") || tokens[i - 2].equals("an"))
-                && tags[i - 3] == PartOfSpeech.VERB
-                && IrregularVerbs.isBase(tokens[i])
-                && WordNetNames.isCommonNoun(tokens[i])
-                && (next(i) == PartOfSpeech.ADP || next(i) == PartOfSpeech.PUNCT);
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && (words.word(i - 2).equals("a") || words.word(i - 2).equals("an"))
+                && words.tag(i - 3) == PartOfSpeech.VERB
+                && IrregularVerbs.isBase(words.word(i))
+                && WordNetNames.isCommonNoun(words.word(i))
+                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT);
     }
 
     /** {@code drone} in {@code an underwater drone spotted it}: the verb comes behind. */
     private boolean isActor(int i) {
         return i > 1
-                && tags[i - 1] == PartOfSpeech.NOUN
-                && (tokens[i - 2].equalsIgnoreCase("a") || tokens[i - 2].equalsIgnoreCase("an"))
-                && VerbForm.of(tokens[i]) == VerbForm.BASE
-                && WordNetNames.isCommonNoun(tokens[i])
-                && next(i) == PartOfSpeech.VERB
-                && VerbForm.of(tokens[i + 1]) != VerbForm.BASE;
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && (words.word(i - 2).equalsIgnoreCase("a") || words.word(i - 2).equalsIgnoreCase("an"))
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && WordNetNames.isCommonNoun(words.word(i))
+                && words.next(i) == PartOfSpeech.VERB
+                && VerbForm.of(words.word(i + 1)) != VerbForm.BASE;
     }
 
     /** {@code show} in {@code was seen on a television show on Monday}: a verb would end in "s". */
     private boolean isInSingular(int i) {
         return i > 3
-                && tags[i - 3] == PartOfSpeech.ADP
-                && ARTICLES.contains(tokens[i - 2])
-                && tags[i - 1] == PartOfSpeech.NOUN
-                && !WordNetClasses.isPlural(tokens[i - 1])
-                && VerbForm.of(tokens[i]) == VerbForm.BASE
-                && !IrregularVerbs.isPast(tokens[i])
-                && WordNetClasses.isAttestedNoun(tokens[i]);
-    }
-
-    private PartOfSpeech next(int i) {
-        return i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+                && words.tag(i - 3) == PartOfSpeech.ADP
+                && ARTICLES.contains(words.word(i - 2))
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && !WordNetClasses.isPlural(words.word(i - 1))
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && !IrregularVerbs.isPast(words.word(i))
+                && WordNetClasses.isAttestedNoun(words.word(i));
     }
 }

@@ -32,26 +32,24 @@ final class TagRepairs {
             these those every either neither another which whose whatever whichever enough quite several certain
             """);
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
     private final FunctionWordRepairs functionWords;
     private final AdjectiveRepairs adjectives;
     private final List<TagRule> rules;
 
-    private TagRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
-        this.functionWords = new FunctionWordRepairs(tokens, tags);
-        this.adjectives = new AdjectiveRepairs(tokens, tags);
-        this.rules = rules(new NameRepairs(tokens, tags), new LeftContext(tokens, tags));
+    private TagRepairs(TaggedWords words) {
+        this.words = words;
+        this.functionWords = new FunctionWordRepairs(words);
+        this.adjectives = new AdjectiveRepairs(words);
+        this.rules = rules(new NameRepairs(words), new LeftContext(words));
     }
 
     /** Repairs the tags of a sentence in place. */
-    static void repair(String[] tokens, PartOfSpeech[] tags) {
-        var repairs = new TagRepairs(tokens, tags);
-        for (int i = 0; i < tokens.length; i++) {
-            tags[i] = ofWord(tokens[i], tags[i]);
-            tags[i] = repairs.repaired(i);
+    static void repair(TaggedWords words) {
+        var repairs = new TagRepairs(words);
+        for (int i = 0; i < words.size(); i++) {
+            words.retag(i, ofWord(words.word(i), words.tag(i)));
+            words.retag(i, repairs.repaired(i));
         }
     }
 
@@ -61,33 +59,33 @@ final class TagRepairs {
             return function.get();
         }
         for (TagRule rule : rules) {
-            if (rule.corrects(tags[i], i)) {
+            if (rule.corrects(words.tag(i), i)) {
                 return rule.to();
             }
         }
-        return tags[i] == ADJ ? adjectives.repaired(i) : tags[i];
+        return words.tag(i) == ADJ ? adjectives.repaired(i) : words.tag(i);
     }
 
     /** The rules in the order in which they are asked. */
     private List<TagRule> rules(NameRepairs names, LeftContext context) {
-        var compounds = new CompoundRepairs(tokens, tags);
+        var compounds = new CompoundRepairs(words);
         IntPredicate complement = context::isComplement;
         return List.of(
                 new TagRule(EnumSet.of(VERB), i -> i > 0 && names.isForeign(i), PROPN),
-                new TagRule(EnumSet.of(VERB), i -> Numerals.isCompound(tokens[i]), ADJ),
-                new TagRule(EnumSet.of(VERB), complement.and(i -> WordNetClasses.isAdjective(tokens[i])), ADJ),
+                new TagRule(EnumSet.of(VERB), i -> Numerals.isCompound(words.word(i)), ADJ),
+                new TagRule(EnumSet.of(VERB), complement.and(i -> WordNetClasses.isAdjective(words.word(i))), ADJ),
                 new TagRule(EnumSet.of(VERB), complement, NOUN),
-                new TagRule(EnumSet.complementOf(EnumSet.of(NOUN)), i -> Numerals.isOrdinal(tokens[i]), ADJ),
-                new TagRule(ANY, i -> Numerals.isNumber(tokens[i]), NUM),
+                new TagRule(EnumSet.complementOf(EnumSet.of(NOUN)), i -> Numerals.isOrdinal(words.word(i)), ADJ),
+                new TagRule(ANY, i -> Numerals.isNumber(words.word(i)), NUM),
                 new TagRule(EnumSet.complementOf(EnumSet.of(PRON, NOUN)), names::isOwner, PROPN),
                 new TagRule(EnumSet.of(VERB), context::isOwned, NOUN),
                 new TagRule(NOMINAL, context::isInfinitive, VERB),
                 new TagRule(EnumSet.of(VERB, PROPN), compounds::isHyphenated, ADJ),
-                new TagRule(EnumSet.of(VERB), new NounRepairs(tokens, tags)::isNoun, NOUN),
-                new TagRule(ANY, new VerbRepairs(tokens, tags)::isVerb, VERB),
+                new TagRule(EnumSet.of(VERB), new NounRepairs(words)::isNoun, NOUN),
+                new TagRule(ANY, new VerbRepairs(words)::isVerb, VERB),
                 new TagRule(EnumSet.of(NOUN), context::isPassive, VERB),
                 new TagRule(EnumSet.of(ADV), context::isDetermined, NOUN),
-                new TagRule(EnumSet.of(DET), i -> isNoDeterminer(tokens[i]), NOUN),
+                new TagRule(EnumSet.of(DET), i -> isNoDeterminer(words.word(i)), NOUN),
                 new TagRule(EnumSet.of(VERB), compounds::isFirst, ADJ),
                 new TagRule(EnumSet.of(VERB), compounds::describesNoun, ADJ),
                 new TagRule(EnumSet.of(VERB), compounds::followsVerb, ADJ),

@@ -47,7 +47,7 @@ public final class Tagger {
             tags[i] = classifier.getOutcome(best);
             result[i] = outcomes[best];
         }
-        TagRepairs.repair(plain, result);
+        TagRepairs.repair(new TaggedWords(plain, result));
         return result;
     }
 

@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.FunctionWords;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
@@ -25,14 +23,12 @@ final class VerbRepairs {
     private static final Set<PartOfSpeech> AFTER_BARE_VERBS =
             EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN, PartOfSpeech.ADP);
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
     private final PastRepairs past;
 
-    VerbRepairs(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
-        this.past = new PastRepairs(tokens, tags);
+    VerbRepairs(TaggedWords words) {
+        this.words = words;
+        this.past = new PastRepairs(words);
     }
 
     /** Whether the noun or adjective at the token is a verb. */
@@ -40,10 +36,10 @@ final class VerbRepairs {
         if (i == 0) {
             return isOpeningParticiple();
         }
-        if (i + 1 == tokens.length || !Character.isLowerCase(tokens[i].codePointAt(0))) {
+        if (i + 1 == words.size() || !Character.isLowerCase(words.word(i).codePointAt(0))) {
             return false;
         }
-        return switch (tags[i]) {
+        return switch (words.tag(i)) {
             case NOUN ->
                 past.isOfNoun(i)
                         || isPresent(i)
@@ -61,44 +57,47 @@ final class VerbRepairs {
 
     /** {@code Born} in {@code Born in Oslo, she}. */
     private boolean isOpeningParticiple() {
-        return tags[0] == PartOfSpeech.PROPN
-                && tokens.length > 1
-                && tags[1] == PartOfSpeech.ADP
-                && IrregularVerbs.isParticiple(tokens[0].toLowerCase(Locale.ROOT));
+        return words.tag(0) == PartOfSpeech.PROPN
+                && words.size() > 1
+                && words.tag(1) == PartOfSpeech.ADP
+                && IrregularVerbs.isParticiple(words.lower(0));
     }
 
     /** {@code close} in {@code it would close 60 shops}, {@code race} in {@code will next race in May}: a modal has no other verb. */
     private boolean isBehindModal(int i) {
-        int modal = i > 1 && tags[i - 1] == PartOfSpeech.ADV ? i - 2 : i - 1;
-        return tags[modal] == PartOfSpeech.AUX
-                && FunctionWords.MODALS.contains(tokens[modal].toLowerCase(Locale.ROOT))
-                && (AFTER_BARE_VERBS.contains(tags[i + 1])
-                        || tags[i] == PartOfSpeech.NOUN && tags[i + 1] == PartOfSpeech.NOUN)
-                && WordNetVerbs.contains(tokens[i]);
+        int modal = i > 1 && words.tag(i - 1) == PartOfSpeech.ADV ? i - 2 : i - 1;
+        return words.tag(modal) == PartOfSpeech.AUX
+                && FunctionWords.MODALS.contains(words.lower(modal))
+                && (AFTER_BARE_VERBS.contains(words.tag(i + 1))
+                        || words.tag(i) == PartOfSpeech.NOUN && words.tag(i + 1) == PartOfSpeech.NOUN)
+                && WordNetVerbs.contains(words.word(i));
     }
 
     /** {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}, {@code Explosion kills 76 men}. */
     private boolean isPresent(int i) {
-        boolean singular = tags[i - 1].isNominal() && !tokens[i - 1].endsWith("s");
-        String lemma = Inflection.withoutS(tokens[i]);
-        boolean verb = !lemma.equals(tokens[i]) && WordNetVerbs.contains(lemma);
-        boolean infinitive = tokens[i + 1].equals("to") && i + 2 < tokens.length && tags[i + 2] == PartOfSpeech.VERB;
-        boolean object = tags[i + 1] == PartOfSpeech.DET || tags[i + 1] == PartOfSpeech.NUM && isVerbless(tags);
+        boolean singular = words.tag(i - 1).isNominal() && !words.word(i - 1).endsWith("s");
+        String lemma = Inflection.withoutS(words.word(i));
+        boolean verb = !lemma.equals(words.word(i)) && WordNetVerbs.contains(lemma);
+        boolean infinitive =
+                words.word(i + 1).equals("to") && i + 2 < words.size() && words.tag(i + 2) == PartOfSpeech.VERB;
+        boolean object =
+                words.tag(i + 1) == PartOfSpeech.DET || words.tag(i + 1) == PartOfSpeech.NUM && words.areVerbless();
         return singular && verb && (infinitive || object);
     }
 
     /** {@code expire} in {@code the rights, which expire soon}, {@code due to expire}. */
     private boolean isBase(int i) {
-        boolean relative = tags[i - 1] == PartOfSpeech.PRON && RELATIVES.contains(tokens[i - 1]);
-        boolean infinitive = i > 1 && tokens[i - 1].equals("to") && BEFORE_INFINITIVE.contains(tokens[i - 2]);
-        return (relative || infinitive) && WordNetVerbs.contains(tokens[i]);
+        boolean relative = words.tag(i - 1) == PartOfSpeech.PRON && RELATIVES.contains(words.word(i - 1));
+        boolean infinitive = i > 1 && words.word(i - 1).equals("to") && BEFORE_INFINITIVE.contains(words.word(i - 2));
+        return (relative || infinitive) && WordNetVerbs.contains(words.word(i));
     }
 
     /** {@code retake} in {@code Government troops retake the capital}. */
     private boolean isPluralPresent(int i) {
-        boolean plural = tags[i - 1] == PartOfSpeech.NOUN && WordNetClasses.isPlural(tokens[i - 1]);
-        boolean object = tags[i + 1] == PartOfSpeech.DET || tokens[i + 1].equals("that");
-        return plural && object && WordNetVerbs.contains(tokens[i]);
+        boolean plural = words.tag(i - 1) == PartOfSpeech.NOUN && WordNetClasses.isPlural(words.word(i - 1));
+        boolean object =
+                words.tag(i + 1) == PartOfSpeech.DET || words.word(i + 1).equals("that");
+        return plural && object && WordNetVerbs.contains(words.word(i));
     }
 
     /**
@@ -106,53 +105,50 @@ final class VerbRepairs {
      * {@code talks failed, dashing hopes}.
      */
     private boolean isGerund(int i) {
-        boolean consequence = tokens[i - 1].equals(",") && WordNetClasses.isPlural(tokens[i + 1]);
-        return tokens[i].endsWith("ing")
-                && (tags[i - 1] == PartOfSpeech.ADP || tags[i - 1] == PartOfSpeech.CCONJ || consequence)
-                && (Character.isUpperCase(tokens[i + 1].codePointAt(0))
-                        || tokens[i - 1].equals("by") && tags[i + 1] == PartOfSpeech.DET
-                        || !WordNetNames.isCommonNoun(tokens[i]))
-                && Inflection.verbs(tokens[i]).stream().anyMatch(WordNetVerbs::contains);
+        boolean consequence = words.word(i - 1).equals(",") && WordNetClasses.isPlural(words.word(i + 1));
+        return words.word(i).endsWith("ing")
+                && (words.tag(i - 1) == PartOfSpeech.ADP || words.tag(i - 1) == PartOfSpeech.CCONJ || consequence)
+                && (words.isCapitalised(i + 1)
+                        || words.word(i - 1).equals("by") && words.tag(i + 1) == PartOfSpeech.DET
+                        || !WordNetNames.isCommonNoun(words.word(i)))
+                && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
     }
 
     /** {@code plans} in {@code the owner, who plans to sell}. */
     private boolean isBehindWho(int i) {
-        return tokens[i - 1].equals("who")
-                && tags[i + 1] != PartOfSpeech.VERB
-                && tags[i + 1] != PartOfSpeech.AUX
-                && WordNetVerbs.contains(Inflection.withoutS(tokens[i]));
+        return words.word(i - 1).equals("who")
+                && words.tag(i + 1) != PartOfSpeech.VERB
+                && words.tag(i + 1) != PartOfSpeech.AUX
+                && WordNetVerbs.contains(Inflection.withoutS(words.word(i)));
     }
 
     /** {@code covers} in {@code The recall, the third this year, covers vans}: a list would go on with a determiner. */
     private boolean isBehindAside(int i) {
-        boolean closes = tokens[i - 1].equals(",")
-                && tokens[i].endsWith("s")
-                && WordNetVerbs.contains(Inflection.withoutS(tokens[i]))
-                && (tags[i + 1].isNominal() || tags[i + 1] == PartOfSpeech.DET || tags[i + 1] == PartOfSpeech.PRON);
+        boolean closes = words.word(i - 1).equals(",")
+                && words.word(i).endsWith("s")
+                && WordNetVerbs.contains(Inflection.withoutS(words.word(i)))
+                && (words.tag(i + 1).isNominal()
+                        || words.tag(i + 1) == PartOfSpeech.DET
+                        || words.tag(i + 1) == PartOfSpeech.PRON);
         int commas = 0;
         for (int at = 0; closes && at < i; at++) {
-            if (tags[at] == PartOfSpeech.VERB || tags[at] == PartOfSpeech.AUX || tags[at] == PartOfSpeech.CCONJ) {
+            if (words.isVerbal(at) || words.tag(at) == PartOfSpeech.CCONJ) {
                 return false;
             }
-            commas += tokens[at].equals(",") ? 1 : 0;
+            commas += words.word(at).equals(",") ? 1 : 0;
         }
-        return closes && commas == 2 && tags[0] == PartOfSpeech.DET;
+        return closes && commas == 2 && words.tag(0) == PartOfSpeech.DET;
     }
 
     /** {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a verb. */
     private boolean isOnlyVerb(int i) {
-        boolean plural = tokens[i - 1].endsWith("s");
-        String lemma = plural ? tokens[i] : Inflection.withoutS(tokens[i]);
-        boolean agrees = plural ? !tokens[i].endsWith("s") : !lemma.equals(tokens[i]);
-        return tags[i - 1].isNominal()
+        boolean plural = words.word(i - 1).endsWith("s");
+        String lemma = plural ? words.word(i) : Inflection.withoutS(words.word(i));
+        boolean agrees = plural ? !words.word(i).endsWith("s") : !lemma.equals(words.word(i));
+        return words.tag(i - 1).isNominal()
                 && agrees
                 && WordNetVerbs.contains(lemma)
-                && AFTER_VERBS.contains(tags[i + 1])
-                && isVerbless(tags);
-    }
-
-    /** Whether the model sees no verb in the sentence. */
-    static boolean isVerbless(PartOfSpeech[] tags) {
-        return Arrays.stream(tags).noneMatch(tag -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX);
+                && AFTER_VERBS.contains(words.tag(i + 1))
+                && words.areVerbless();
     }
 }

@@ -11,27 +11,25 @@ final class VerbalNouns {
     private static final Set<String> OCCASIONS =
             Set.of("hearing", "meeting", "briefing", "bombing", "shooting", "ruling", "wedding", "hijacking");
 
-    private final String[] tokens;
-    private final PartOfSpeech[] tags;
+    private final TaggedWords words;
 
-    VerbalNouns(String[] tokens, PartOfSpeech[] tags) {
-        this.tokens = tokens;
-        this.tags = tags;
+    VerbalNouns(TaggedWords words) {
+        this.words = words;
     }
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return tokens[i].endsWith("ing") && (isVerbalNoun(i) || isGerundOfPast(i));
+        return words.word(i).endsWith("ing") && (isVerbalNoun(i) || isGerundOfPast(i));
     }
 
     /** {@code the opening} before something that is no noun. */
     private boolean isVerbalNoun(int i) {
-        PartOfSpeech next = i + 1 < tokens.length ? tags[i + 1] : PartOfSpeech.PUNCT;
-        boolean behindNoun = tags[i - 1] == PartOfSpeech.NOUN && OCCASIONS.contains(tokens[i]);
-        if (WordNetNames.isCommonNoun(tokens[i - 1] + " " + tokens[i])) {
+        PartOfSpeech next = i + 1 < words.size() ? words.tag(i + 1) : PartOfSpeech.PUNCT;
+        boolean behindNoun = words.tag(i - 1) == PartOfSpeech.NOUN && OCCASIONS.contains(words.word(i));
+        if (WordNetNames.isCommonNoun(words.word(i - 1) + " " + words.word(i))) {
             return true;
         }
-        return (tags[i - 1] == PartOfSpeech.DET || behindNoun)
+        return (words.tag(i - 1) == PartOfSpeech.DET || behindNoun)
                 && next != PartOfSpeech.ADJ
                 && next != PartOfSpeech.NUM
                 && !next.isNominal();
@@ -39,11 +37,11 @@ final class VerbalNouns {
 
     /** {@code fighting} in {@code since fighting resumed}, but not {@code driving} in {@code the man driving fled}. */
     private boolean isGerundOfPast(int i) {
-        return !tags[i - 1].isNominal()
-                && !(tags[i - 1] == PartOfSpeech.VERB && VerbForm.of(tokens[i - 1]) == VerbForm.BASE)
-                && tags[i - 1] != PartOfSpeech.AUX
-                && tags[i - 1] != PartOfSpeech.ADV
-                && PastRepairs.isPastVerb(tokens, tags, i + 1)
-                && WordNetNames.isCommonNoun(tokens[i]);
+        return !words.tag(i - 1).isNominal()
+                && !(words.tag(i - 1) == PartOfSpeech.VERB && VerbForm.of(words.word(i - 1)) == VerbForm.BASE)
+                && words.tag(i - 1) != PartOfSpeech.AUX
+                && words.tag(i - 1) != PartOfSpeech.ADV
+                && PastRepairs.isPastVerb(words, i + 1)
+                && WordNetNames.isCommonNoun(words.word(i));
     }
 }
