@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 /**
  * Writes the given names that only men or only women have, as the languages of Datafaker list them.
  *
- * <p>Of a name that both lists have, WordNet decides by the people whom it knows: a name is a woman's if at least a quarter
+ * <p>Of a name that both lists have, WordNet decides by the people whom it knows: a name is a woman's if at least a
+ * quarter
  * of its explanations of those so called say so ({@code queen}, {@code her}), and a man's if at most one in seven does.
  */
 public final class GivenNames {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * Writes the nouns that mostly name something that happens, those that mostly name people, and those that often name an
  * organisation, a weapon or a unit of length, as WordNet 3.1 has it.
  *
- * <p>A sense happens if it is an act, an event or a process, or a kind of one. How much of a noun's uses a class of senses
+ * <p>A sense happens if it is an act, an event or a process, or a kind of one. How much of a noun's uses a class of
+ * senses
  * makes up is counted in the texts whose senses WordNet's authors tagged; each sense counts a little even where it was
  * never met, the first most. It takes six tenths to happen or to be a person, a quarter to be anything else.
  *
@@ -158,7 +159,10 @@ public final class NounClasses {
         return false;
     }
 
-    /** Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those with the symbol {@code @}. */
+    /**
+     * Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those with the symbol {@code
+     * @}.
+     */
     private static List<String> hypernyms(String[] synset) {
         int pointers = 4 + 2 * Integer.parseInt(synset[3], 16);
         int count = Integer.parseInt(synset[pointers]);

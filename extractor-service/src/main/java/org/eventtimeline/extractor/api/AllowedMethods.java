@@ -15,7 +15,8 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestMatch;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestPath;
 
 /**
- * The methods that the resource at an address offers. An answer that refuses a method must name them (RFC 9110, 15.5.6);
+ * The methods that the resource at an address offers. An answer that refuses a method must name them (RFC 9110,
+ * 15.5.6);
  * Quarkus knows them and does not tell.
  */
 final class AllowedMethods {

@@ -11,7 +11,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads each body as a whole, so that no thread waits for a slow one, and answers with a problem where it's too long. */
+/**
+ * Reads each body as a whole, so that no thread waits for a slow one, and answers with a problem where it's too long.
+ */
 class BodyLimit {
     /** Before Quarkus' own limit, whose answer has no body. */
     static final int FIRST = -1_000;

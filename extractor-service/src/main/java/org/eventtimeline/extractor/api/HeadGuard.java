@@ -10,7 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 
 /**
- * Answers with a problem where an address is none, or an address or headers are too long. The server's own limits, whose
+ * Answers with a problem where an address is none, or an address or headers are too long. The server's own limits,
+ * whose
  * answers have no body, are four times as wide.
  */
 @ApplicationScoped

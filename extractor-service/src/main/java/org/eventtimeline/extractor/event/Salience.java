@@ -60,7 +60,10 @@ final class Salience {
                 / 100.0;
     }
 
-    /** Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or with it. */
+    /**
+     * Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or
+     * with it.
+     */
     private static boolean isBackground(Mention mention) {
         if (mention.background() || !mention.hasClause()) {
             return mention.background() || isDescription(mention.phrases(), mention.noun()) || isStatedIn(mention);

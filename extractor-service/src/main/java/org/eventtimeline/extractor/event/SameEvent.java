@@ -57,7 +57,9 @@ final class SameEvent {
                         || other.participants().containsAll(one.participants()));
     }
 
-    /** Whether one is the noun and the other its clause: {@code held a meeting}, {@code the parade brought together}. */
+    /**
+     * Whether one is the noun and the other its clause: {@code held a meeting}, {@code the parade brought together}.
+     */
     private static boolean isTold(Mention mention, Mention other) {
         return mention.token() == other.token() || isNounOf(mention, other) || isNounOf(other, mention);
     }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
@@ -59,7 +60,9 @@ final class Statements {
         return AWAITED.contains(verb.lemma()) && (tense == Tense.FUTURE || tense == Tense.INFINITIVE);
     }
 
-    /** {@code Lang will leave Acme, the firm said on Monday}, where the article opens with it and no other day is told. */
+    /**
+     * {@code Lang will leave Acme, the firm said on Monday}, where the article opens with it and no other day is told.
+     */
     private static boolean isNewsOfPlan(Mention mention) {
         Phrases phrases = mention.phrases();
         Clause statement = mention.clause();
@@ -71,15 +74,7 @@ final class Statements {
                         .anyMatch(plan -> plan.kind() == Clause.Kind.MAIN
                                 && plan.verb().tense() == Tense.FUTURE
                                 && plan.at() < statement.subject()
-                                && !hasDate(phrases, plan.at(), statement.subject()));
-    }
-
-    private static boolean hasDate(Phrases phrases, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (phrases.isTime(i)) {
-                return true;
-            }
-        }
-        return false;
+                                && IntStream.range(plan.at(), statement.subject())
+                                        .noneMatch(phrases::isTime));
     }
 }

@@ -9,7 +9,9 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
-/** Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay}. */
+/**
+ * Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay}.
+ */
 final class BaseForms {
     private static final Set<String> BEFORE = WordList.words("to do does did n't not");
 

@@ -52,7 +52,9 @@ final class CapitalisedWords {
         return WordNetClasses.isKnown(word) && !WordNetNames.isPlace(word) && !names.contains(word);
     }
 
-    /** {@code Drake} in {@code Drake left}, where the text has {@code Hans Drake}: one word that ends a name elsewhere. */
+    /**
+     * {@code Drake} in {@code Drake left}, where the text has {@code Hans Drake}: one word that ends a name elsewhere.
+     */
     boolean isSurname(Sentence sentence) {
         Token first = sentence.tokens().get(0);
         return sentence.tokens().size() > 1

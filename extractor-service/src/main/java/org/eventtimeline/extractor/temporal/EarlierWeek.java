@@ -9,10 +9,12 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 
 /**
- * Keeps the earlier week that a paragraph tells of: "On 3 March they shelled the town. On Tuesday they took the bridge."
+ * Keeps the earlier week that a paragraph tells of: "On 3 March they shelled the town. On Tuesday they took the
+ * bridge."
  *
  * <p>News names the days of its own week by their weekdays, so that only a paragraph that opens with the date of an
- * earlier one stays there, or a text that has spoken of no day of its own years, and what somebody says is said in the writer's week.
+ * earlier one stays there, or a text that has spoken of no day of its own years, and what somebody says is said in the
+ * writer's week.
  */
 final class EarlierWeek {
     /** Sentences for which the paragraph stays in the week that it has come to. */

@@ -21,7 +21,10 @@ final class NamedDay {
         this.language = language;
     }
 
-    /** The day, or time of day, before a time in the same sentence or the next; null where none was named or the expression is no time. */
+    /**
+     * The day, or time of day, before a time in the same sentence or the next; null where none was named or the
+     * expression is no time.
+     */
     CalendarValue of(Rule.Part part) {
         boolean near = day != null
                 && part.meaning() instanceof AtTime

@@ -27,7 +27,9 @@ final class Report {
         this.published = published;
     }
 
-    /** The quarter last spoken of, unless the text has gone on to other things before the token; null where none was. */
+    /**
+     * The quarter last spoken of, unless the text has gone on to other things before the token; null where none was.
+     */
     Quarter quarter(int at) {
         return namedAt >= 0 && Sentences.between(tokens, namedAt, at) <= HOLDS ? quarter : null;
     }

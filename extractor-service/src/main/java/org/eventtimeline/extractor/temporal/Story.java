@@ -124,7 +124,8 @@ final class Story {
     }
 
     /**
-     * The time from which the expression goes on where it isn't the publication. "It will open in late 2028. The builder
+     * The time from which the expression goes on where it isn't the publication. "It will open in late 2028. The
+     * builder
      * was named in January": what has happened does not go on from what is still to come.
      */
     private CalendarValue past(Rule.Part part) {

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Refuses with a problem what is no address, and addresses and headers over the limit. The server's own limits, which it
+ * Refuses with a problem what is no address, and addresses and headers over the limit. The server's own limits, which
+ * it
  * enforces without a word, are four times as wide.
  */
 @ApplicationScoped

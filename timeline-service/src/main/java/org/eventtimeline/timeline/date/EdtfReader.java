@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads EDTF dates of levels 0 to 2. What names no first or last day, such as 25 December of any year, is refused, and so
+ * Reads EDTF dates of levels 0 to 2. What names no first or last day, such as 25 December of any year, is refused, and
+ * so
  * are years that cannot be stored, among them all that need a {@code Y}.
  */
 final class EdtfReader {

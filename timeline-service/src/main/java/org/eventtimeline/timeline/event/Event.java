@@ -11,7 +11,8 @@ import org.eventtimeline.timeline.merge.EventStatus;
  * What happened, as its mentions tell it.
  *
  * <p>What an event shows depends on which mentions it has and not on the order in which they came: the headline of
- * {@link Preference#BEST_HEADLINE_FIRST} and its kind, the date of {@link Preference#BEST_DATE_FIRST}, everyone and every
+ * {@link Preference#BEST_HEADLINE_FIRST} and its kind, the date of {@link Preference#BEST_DATE_FIRST}, everyone and
+ * every
  * place that is named, the greatest salience, and the place in the narrative of the mention that was told first. It
  * occurred if any mention says so.
  *

@@ -13,7 +13,8 @@ import org.jsoup.safety.Safelist;
 
 /**
  * Takes out of JSON what could do harm in a page that puts its texts in as HTML and follows its addresses: scripts,
- * styles, forms and frames out of texts, and addresses that are none of the web. A medium may be a frame of another site.
+ * styles, forms and frames out of texts, and addresses that are none of the web. A medium may be a frame of another
+ * site.
  */
 final class HarmlessJson {
     private static final Set<String> ADDRESSES = Set.of("url", "thumbnail", "thumb", "link", "icon");

@@ -12,7 +12,8 @@ import org.eventtimeline.timeline.merge.Pair;
 /** Reads the stored mentions of a timeline that may bear on which mentions are one event. */
 final class Neighbours {
     /**
-     * For each row of keys an index is searched. The fence ({@code offset 0}) keeps the planner from joining instead, by
+     * For each row of keys an index is searched. The fence ({@code offset 0}) keeps the planner from joining instead,
+     * by
      * comparing each row with every mention, which it takes for cheap.
      */
     static final String MEETING = """

@@ -31,7 +31,9 @@ final class Part {
         return events;
     }
 
-    /** Divides new mentions into parts that have nothing to do with each other, and finds which stored ones fit them. */
+    /**
+     * Divides new mentions into parts that have nothing to do with each other, and finds which stored ones fit them.
+     */
     static List<Part> of(Collection<Mention> fresh, Collection<Mention> stored) {
         Map<Object, Part> parts = new LinkedHashMap<>();
         Map<String, UUID> events =

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * The change from the events of a region to what clustering makes of it.
  *
- * <p>An event keeps its id together with the one of its mentions that was stored first. Where several such mentions come
+ * <p>An event keeps its id together with the one of its mentions that was stored first. Where several such mentions
+ * come
  * together, the event of the earliest stays and the others move into it.
  */
 final class Regrouping {

@@ -40,7 +40,9 @@ final class StoredEvents {
         return events;
     }
 
-    /** Writes events that are new and events that are told anew, and which of their mentions are new or came to them. */
+    /**
+     * Writes events that are new and events that are told anew, and which of their mentions are new or came to them.
+     */
     static void write(Timeline timeline, Collection<Event> begun, Collection<Event> told) {
         List<Event> events = new ArrayList<>(begun);
         events.addAll(told);

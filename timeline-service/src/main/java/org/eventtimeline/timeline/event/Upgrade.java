@@ -18,7 +18,8 @@ import org.eventtimeline.timeline.merge.Blocks;
 import org.jboss.logging.Logger;
 
 /**
- * Gives mentions that were stored before there were {@link Blocks} theirs, so that later ones find them. Timelines can be
+ * Gives mentions that were stored before there were {@link Blocks} theirs, so that later ones find them. Timelines can
+ * be
  * read meanwhile; what would have to look for such mentions must wait.
  */
 @ApplicationScoped

@@ -4,7 +4,9 @@ package org.eventtimeline.timeline.form;
 final class Printable {
     private Printable() {}
 
-    /** Puts a blank in the place of each control character but tab and line feed, and of each character that is none. */
+    /**
+     * Puts a blank in the place of each control character but tab and line feed, and of each character that is none.
+     */
     static String text(String text) {
         return text.codePoints()
                 .map(c -> isPrintable(c) ? c : ' ')

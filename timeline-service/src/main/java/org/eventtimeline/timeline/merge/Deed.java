@@ -23,7 +23,8 @@ record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> obje
             Set.of("election", "competition"));
 
     /**
-     * What a headline tells. {@code Phone} is what it is done to in {@code Acme unveils a phone}, behind the word that names
+     * What a headline tells. {@code Phone} is what it is done to in {@code Acme unveils a phone}, behind the word that
+     * names
      * the deed, and in {@code Phone unveiled in Oslo}, before it, where nothing stands behind it.
      *
      * @param trigger the words that name the event, null where unknown

@@ -11,7 +11,10 @@ final class Once {
 
     private Once() {}
 
-    /** Whether both tell what happens once, in a life or in the days that both dates name, to all of those of one of them. */
+    /**
+     * Whether both tell what happens once, in a life or in the days that both dates name, to all of those of one of
+     * them.
+     */
     static boolean tellTheSame(Gist one, Gist other) {
         String kind = one.kind();
         return kind != null

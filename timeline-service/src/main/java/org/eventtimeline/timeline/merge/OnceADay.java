@@ -11,7 +11,9 @@ final class OnceADay {
 
     private OnceADay() {}
 
-    /** Whether two mentions of one day are of such a kind, and all the names of the one are among those of the other. */
+    /**
+     * Whether two mentions of one day are of such a kind, and all the names of the one are among those of the other.
+     */
     static boolean tellTheSame(Gist one, Gist other) {
         String kind = one.kind();
         if (kind == null

@@ -13,7 +13,10 @@ final class OtherDeed {
                 && other.people().areStrangeTo(one.people(), one.words().stems());
     }
 
-    /** Whether the like is done by others: {@code Iran condemns the attack}, {@code Security Council condemns the attack}. */
+    /**
+     * Whether the like is done by others: {@code Iran condemns the attack}, {@code Security Council condemns the
+     * attack}.
+     */
     static boolean isDoneByOthers(Gist one, Gist other) {
         return one.deed().isLike(other.deed()) && (hasOtherSubject(one, other) || hasOtherSubject(other, one));
     }

@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Knows when two mentions tell the same deed of the same people, or at the same place, whatever their words: {@code Acme
+ * Knows when two mentions tell the same deed of the same people, or at the same place, whatever their words: {@code
+ * Acme
  * unveils the phone Luma in Oslo}, {@code Acme launches its phone}.
  */
 final class SameDeed {
@@ -27,7 +28,10 @@ final class SameDeed {
         return areKnown && (one.isOfTheKindOf(other) || haveNoKind && one.hasTheActOf(other));
     }
 
-    /** Whether the other knows all that the headline names, or where it names none, the topic is one that the other names. */
+    /**
+     * Whether the other knows all that the headline names, or where it names none, the topic is one that the other
+     * names.
+     */
     private static boolean isOfThoseOf(Gist one, Gist other) {
         return one.told().isEmpty()
                 ? other.names().isOneIn(one.keywords())

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * Says when two mentions tell one event. Neither answer depends on which of the two comes first.
  *
  * <p>Of one day, or of other equal dates, similar headlines do. Where someone takes part in both, less will do, but of
- * the words beside the names, and less again where the same word names the event. That two say something makes it no one
+ * the words beside the names, and less again where the same word names the event. That two say something makes it no
+ * one
  * statement: what they say must be similar. Few words are needed of what is {@link SameDeed the same deed}, and none of
  * what happens {@link Once}. Where one date lies in the next finer cell of the other, a day in its month, the headlines
  * must be nearly the same, or half the same and of the same deed.

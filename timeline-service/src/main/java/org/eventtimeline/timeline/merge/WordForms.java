@@ -49,7 +49,10 @@ final class WordForms {
         return !FUNCTION_WORDS.contains(word);
     }
 
-    /** {@code unveil} of {@code unveils} and {@code unveiled}; names with digits in them, such as types and flights, stay whole. */
+    /**
+     * {@code unveil} of {@code unveils} and {@code unveiled}; names with digits in them, such as types and flights,
+     * stay whole.
+     */
     static String stem(String word) {
         boolean hasDigits = word.chars().anyMatch(Character::isDigit);
         return hasDigits ? word : new PorterStemmer().stem(word);

@@ -56,10 +56,8 @@ record Words(Set<String> stems, Set<String> numbers) {
 
     /** Twice the shared words over all words (Dice), 0 to 1. */
     double similarity(Words other) {
-        Set<String> shared = new HashSet<>(stems);
-        shared.retainAll(other.stems);
         int all = stems.size() + other.stems.size();
-        return all == 0 ? 0 : 2.0 * shared.size() / all;
+        return all == 0 ? 0 : 2.0 * shared(other) / all;
     }
 
     /**
@@ -76,9 +74,12 @@ record Words(Set<String> stems, Set<String> numbers) {
 
     /** Whether most words of the shorter headline, and more than a few, are in the longer one. */
     boolean areMostlyIn(Words other) {
-        Set<String> shared = new HashSet<>(stems);
-        shared.retainAll(other.stems);
-        return shared.size() >= ENOUGH && shared.size() >= MOST * Math.min(stems.size(), other.stems.size());
+        long shared = shared(other);
+        return shared >= ENOUGH && shared >= MOST * Math.min(stems.size(), other.stems.size());
+    }
+
+    private long shared(Words other) {
+        return stems.stream().filter(other.stems::contains).count();
     }
 
     /** Whether only one of them is told of as one of several: {@code a second quake}, {@code another quake}. */

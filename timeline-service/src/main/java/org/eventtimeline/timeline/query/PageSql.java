@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * Builds the SQL of one page from the parts in which its events can be.
  *
  * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length. Where it may
- * take long to count the events that are let through, the next in order are tried first: what many events have fills the
+ * take long to count the events that are let through, the next in order are tried first: what many events have fills
+ * the
  * page at once, and need not be counted.
  *
  * @param place what an event must meet to stand on the page, nothing for the first page

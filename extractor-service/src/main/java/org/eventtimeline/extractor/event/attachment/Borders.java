@@ -12,7 +12,10 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
-/** Tells whether a date that is a border dates the clause as well: what has lasted since, what was over or is due by then. */
+/**
+ * Tells whether a date that is a border dates the clause as well: what has lasted since, what was over or is due by
+ * then.
+ */
 final class Borders {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'s", "'ve", "'d");
 
@@ -25,8 +28,10 @@ final class Borders {
     }
 
     /**
-     * {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first title
-     * since} nor {@code the first time that it has risen since}; {@code Since 2004 it has belonged to them}, but not {@code Since 2004 it has sold three ships}.
+     * {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first
+     * title
+     * since} nor {@code the first time that it has risen since}; {@code Since 2004 it has belonged to them}, but not
+     * {@code Since 2004 it has sold three ships}.
      *
      * @param since the place of "since"
      */
@@ -48,7 +53,8 @@ final class Borders {
     }
 
     /**
-     * {@code will run from June 3}, but neither {@code will use a telescope from the 1980s} nor, before June, {@code agreed on
+     * {@code will run from June 3}, but neither {@code will use a telescope from the 1980s} nor, before June, {@code
+     * agreed on
      * higher fares from June 3}.
      */
     boolean mayBeginAt(Clause clause, TemporalExpression expression) {
@@ -72,7 +78,8 @@ final class Borders {
     }
 
     /**
-     * {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. {@code It will have closed by 2030},
+     * {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. {@code It will have closed by
+     * 2030},
      * {@code results are expected by May}: it is foreseen for then.
      */
     boolean isReachedBy(Clause clause, TemporalExpression expression) {

@@ -13,7 +13,9 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
  */
 public record Conjunct(int from, int to) {
 
-    /** The conjunct with the date in phrase {@code time}: {@code and [silver] in 2020}, {@code and in 2020 [silver]}. */
+    /**
+     * The conjunct with the date in phrase {@code time}: {@code and [silver] in 2020}, {@code and in 2020 [silver]}.
+     */
     public static Optional<Conjunct> of(Phrases phrases, int time) {
         int date = phrases.preposition(time - 1).isEmpty() ? time : time - 1;
         int from = date;

@@ -53,7 +53,9 @@ final class DatedClause {
                                 && phrases.token(clause.verb().head()).lemma().equals("be"));
     }
 
-    /** What happened when the date had come, whatever ends or begins with it: {@code until 1706, when it was returned}. */
+    /**
+     * What happened when the date had come, whatever ends or begins with it: {@code until 1706, when it was returned}.
+     */
     Optional<Clause> when(int time) {
         int relative = phrases.isKind(time + 1, Kind.COMMA) ? time + 2 : time + 1;
         boolean when = phrases.isKind(relative, Kind.RELATIVE)

@@ -17,7 +17,10 @@ final class InsertedDates {
         this.clauses = clauses;
     }
 
-    /** The clause whose verb stands behind the date, if its subject stands before; {@code the report for February is due} has none. */
+    /**
+     * The clause whose verb stands behind the date, if its subject stands before; {@code the report for February is
+     * due} has none.
+     */
     Optional<Clause> clause(int start, int time) {
         if (phrases.preposition(start).equals("for")) {
             return Optional.empty();
@@ -46,7 +49,8 @@ final class InsertedDates {
     }
 
     /**
-     * {@code a truce signed in May collapsed}, {@code veterans of the war that ended in May met on Monday}: the date belongs to
+     * {@code a truce signed in May collapsed}, {@code veterans of the war that ended in May met on Monday}: the date
+     * belongs to
      * the verb before it.
      */
     private boolean isModified(Clause clause) {

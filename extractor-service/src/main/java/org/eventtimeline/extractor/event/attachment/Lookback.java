@@ -7,7 +7,10 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 final class Lookback {
     private Lookback() {}
 
-    /** Over {@code just} in {@code the choir just a decade ago moved}, {@code early} in {@code the church burned early on Monday, villagers said}. */
+    /**
+     * Over {@code just} in {@code the choir just a decade ago moved}, {@code early} in {@code the church burned early
+     * on Monday, villagers said}.
+     */
     static int overAdverbs(Phrases phrases, int i) {
         int before = i;
         while (phrases.isKind(before, Kind.ADVERB)) {

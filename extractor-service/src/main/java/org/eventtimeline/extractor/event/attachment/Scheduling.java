@@ -11,7 +11,8 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /**
- * What is set for a date, put off to another or called off: {@code a hearing is set for May 5}. The date is of the hearing;
+ * What is set for a date, put off to another or called off: {@code a hearing is set for May 5}. The date is of the
+ * hearing;
  * when that was decided is not told.
  */
 public final class Scheduling {

@@ -71,7 +71,9 @@ final class SharedDates {
         return new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty() * WEAKER);
     }
 
-    /** What happened at the fair of {@code won a medal at the fair held in May} is the news, and not that it was held. */
+    /**
+     * What happened at the fair of {@code won a medal at the fair held in May} is the news, and not that it was held.
+     */
     private void addAtOccasion(Host held, Clause clause) {
         add(clause, new Host(clause.at(), clause.verb().head(), clause, held.expression(), held.certainty()));
         all.replaceAll(host -> host.equals(held) ? host.inBackground() : host);

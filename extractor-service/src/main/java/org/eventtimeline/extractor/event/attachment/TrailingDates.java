@@ -65,7 +65,8 @@ final class TrailingDates {
     }
 
     /**
-     * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time} does so
+     * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time}
+     * does so
      * still.
      */
     private boolean agrees(Clause clause, TemporalExpression expression) {

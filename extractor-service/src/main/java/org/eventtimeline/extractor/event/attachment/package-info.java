@@ -1,4 +1,5 @@
 /**
- * Which verb or noun of its sentence a date belongs to. {@link org.eventtimeline.extractor.event.attachment.Attachment} is the door.
+ * Which verb or noun of its sentence a date belongs to. {@link org.eventtimeline.extractor.event.attachment.Attachment}
+ * is the door.
  */
 package org.eventtimeline.extractor.event.attachment;

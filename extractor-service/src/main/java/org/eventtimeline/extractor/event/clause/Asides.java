@@ -20,7 +20,10 @@ public final class Asides {
         this.phrases = phrases;
     }
 
-    /** Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} behind a name and before a preposition. */
+    /**
+     * Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} behind a name and before a
+     * preposition.
+     */
     public int after(int comma, int end) {
         int close = closeOfApposition(comma, end);
         return close == Clause.NONE ? afterPlace(comma, end) : close + 1;

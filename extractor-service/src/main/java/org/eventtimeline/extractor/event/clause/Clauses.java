@@ -107,7 +107,10 @@ public final class Clauses {
         return phrases.isNoun(object) && phrases.head(object).pos() == PartOfSpeech.PRON;
     }
 
-    /** {@code Born in Oslo, Lang studied}, {@code After winning a prize, Lang studied}: the subject of what opens a sentence is that of its main clause. */
+    /**
+     * {@code Born in Oslo, Lang studied}, {@code After winning a prize, Lang studied}: the subject of what opens a
+     * sentence is that of its main clause.
+     */
     private Clause withSubjectBehind(Clause clause) {
         boolean participle = clause.kind() == Clause.Kind.REDUCED && phrases.isVerb(0) && isBeforeComma(clause.at());
         boolean gerund = clause.at() == 1 && clause.kind() == Clause.Kind.GERUND && phrases.isKind(0, Kind.PREPOSITION);

@@ -20,7 +20,10 @@ public final class Conditions {
         return before >= 0 && isCondition(phrases, before);
     }
 
-    /** {@code If elected, she will resign}, {@code will sell if regulators agree}, but not {@code will decide if it sells}. */
+    /**
+     * {@code If elected, she will resign}, {@code will sell if regulators agree}, but not {@code will decide if it
+     * sells}.
+     */
     public static boolean govern(Phrases phrases, Clause clause) {
         boolean asks = Lexicon.isTelling(phrases.token(clause.verb().head()));
         return clause.kind() == Clause.Kind.MAIN

@@ -10,7 +10,9 @@ final class Conjunctions {
 
     private Conjunctions() {}
 
-    /** Whether the preposition may open a clause with the noun phrase as its subject, but not {@code named after her}. */
+    /**
+     * Whether the preposition may open a clause with the noun phrase as its subject, but not {@code named after her}.
+     */
     static boolean mayOpen(Phrases phrases, int preposition, int noun) {
         String word = phrases.preposition(preposition);
         return WORDS.contains(word)

@@ -86,7 +86,10 @@ final class Control {
         return reported ? Optional.of(mains.get(last - 1)) : Optional.empty();
     }
 
-    /** {@code Lee} in {@code fined Lee for selling}, {@code accused Lee of selling}: who did what the gerund tells; or none. */
+    /**
+     * {@code Lee} in {@code fined Lee for selling}, {@code accused Lee of selling}: who did what the gerund tells; or
+     * none.
+     */
     private int blamed(int gerund) {
         boolean blaming = phrases.preposition(gerund - 1).equals("for")
                 || phrases.preposition(gerund - 1).equals("of");

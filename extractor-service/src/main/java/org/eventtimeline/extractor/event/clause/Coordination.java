@@ -35,7 +35,9 @@ final class Coordination {
         this.clauses = clauses;
     }
 
-    /** The clause of a second verb with the subject of the first; empty where there is none and it can't be a clause. */
+    /**
+     * The clause of a second verb with the subject of the first; empty where there is none and it can't be a clause.
+     */
     Optional<Clause> clause(int at, VerbGroup verb, int object) {
         Optional<Clause> previous = coordinate(at);
         if (previous.isEmpty() && !verb.isFinite()) {
@@ -53,7 +55,10 @@ final class Coordination {
         return Optional.of(new Clause(at, settled, subject, object, kind));
     }
 
-    /** What two participles tell of before there is any finite verb: {@code The firm, listed in May and sold in June, left}. */
+    /**
+     * What two participles tell of before there is any finite verb: {@code The firm, listed in May and sold in June,
+     * left}.
+     */
     int modified(VerbGroup verb) {
         boolean participle = verb.tense() == Tense.PARTICIPLE || verb.tense() == Tense.PAST_OR_PARTICIPLE;
         Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
@@ -79,7 +84,10 @@ final class Coordination {
         return false;
     }
 
-    /** {@code built} in {@code it ended when the jet, built in May and owned by Lee, failed}: the clause has no verb yet. */
+    /**
+     * {@code built} in {@code it ended when the jet, built in May and owned by Lee, failed}: the clause has no verb
+     * yet.
+     */
     private boolean opensClause(int at) {
         int from = Clauses.lastFinite(clauses).map(Clause::at).orElse(0);
         return IntStream.range(from, at)
@@ -124,7 +132,10 @@ final class Coordination {
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
     }
 
-    /** {@code the prize} in {@code was elected and awarded the prize}, {@code chairman} in {@code was hired and named chairman}. */
+    /**
+     * {@code the prize} in {@code was elected and awarded the prize}, {@code chairman} in {@code was hired and named
+     * chairman}.
+     */
     private boolean isGivenOrNamed(VerbGroup verb, int object) {
         Token head = phrases.head(object);
         boolean office = Lexicon.isTitle(head)
@@ -163,7 +174,8 @@ final class Coordination {
     }
 
     /**
-     * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and jailed},
+     * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and
+     * jailed},
      * unless that only reports; {@code built a mill that made flour and, in 1902, sold it}.
      */
     private Optional<Clause> coordinate(int at) {

@@ -11,7 +11,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
-/** Tells whether a finite verb follows, so that the one before it is none: {@code collapsed} in {@code a truce signed in May collapsed}. */
+/**
+ * Tells whether a finite verb follows, so that the one before it is none: {@code collapsed} in {@code a truce signed in
+ * May collapsed}.
+ */
 final class FollowingVerbs {
     private static final Set<Kind> BOUNDARIES =
             EnumSet.of(Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.RELATIVE);
@@ -34,11 +37,14 @@ final class FollowingVerbs {
     }
 
     /**
-     * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a truce
-     * signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition: {@code Lee
+     * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a
+     * truce
+     * signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition: {@code
+     * Lee
      * fled after tanks came}.
      *
-     * @param lacksObject whether this one would need an object, so that the next verb may well be the finite one: {@code
+     * @param lacksObject whether this one would need an object, so that the next verb may well be the finite one:
+     * {@code
      *     the body found in Oslo belonged to Lee}
      */
     boolean isFinite(int at, boolean named, boolean lacksObject) {

@@ -55,7 +55,10 @@ public final class FrontedObjects {
         return lacks ? before(clause) : Clause.NONE;
     }
 
-    /** {@code Oslo, that} in {@code a plant in Oslo that the firm bought}: no name is told of by a clause without commas. */
+    /**
+     * {@code Oslo, that} in {@code a plant in Oslo that the firm bought}: no name is told of by a clause without
+     * commas.
+     */
     private boolean isBehindPlace(int relative) {
         return phrases.isKind(relative, Kind.RELATIVE)
                 && RelativeHeads.beforePlace(phrases, relative - 1) != relative - 1;

@@ -58,7 +58,10 @@ final class Insertions {
                 && (verb.tense() == Tense.PARTICIPLE || verb.tense() == Tense.PAST_OR_PARTICIPLE);
     }
 
-    /** The first comma in {@code the ship, which had left Dayton, Ohio, in May, was}, where no other verb stands between. */
+    /**
+     * The first comma in {@code the ship, which had left Dayton, Ohio, in May, was}, where no other verb stands
+     * between.
+     */
     private int openingOfRelative(int close) {
         int verbs = 0;
         for (int i = close - 1; i > 1 && verbs < 2 && !phrases.isKind(i, Kind.BREAK); i--) {

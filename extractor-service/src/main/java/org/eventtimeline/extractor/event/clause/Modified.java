@@ -8,7 +8,8 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
- * Subjects that are told of at length before their verb comes: {@code Three men accused of robbing a bank and fleeing with
+ * Subjects that are told of at length before their verb comes: {@code Three men accused of robbing a bank and fleeing
+ * with
  * gold went on trial}.
  */
 final class Modified {

@@ -29,7 +29,10 @@ final class ModifiedNouns {
         this.before = before;
     }
 
-    /** The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself, for the verb at {@code at}. */
+    /**
+     * The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself, for the verb at {@code
+     * at}.
+     */
     int beyondModifier(int noun, int at) {
         int governor = insertions.skipBack(noun - 1);
         if (!canBeFinite(at) || Conjunctions.mayOpen(phrases, governor, noun)) {
@@ -53,7 +56,10 @@ final class ModifiedNouns {
         return index;
     }
 
-    /** {@code since it was stolen} in {@code a bell that was lost since it was stolen}: it stands within the clause before. */
+    /**
+     * {@code since it was stolen} in {@code a bell that was lost since it was stolen}: it stands within the clause
+     * before.
+     */
     private boolean isWithin(int index) {
         Clause clause = before.get(index);
         return clause.kind() == Clause.Kind.SUBORDINATE
@@ -133,7 +139,10 @@ final class ModifiedNouns {
                 || phrases.preposition(noun - 1).equals("during");
     }
 
-    /** {@code sketches} in {@code made by a pupil from sketches found in May}, but not {@code divers} in {@code a group of divers}. */
+    /**
+     * {@code sketches} in {@code made by a pupil from sketches found in May}, but not {@code divers} in {@code a group
+     * of divers}.
+     */
     private boolean isBarePlural(int noun) {
         Token first = phrases.token(phrases.get(noun).from());
         String preposition = phrases.preposition(noun - 1);

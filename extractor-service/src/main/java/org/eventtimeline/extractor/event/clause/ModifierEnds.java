@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
-/** Finds subjects that end in the verb of a clause which tells more of them: {@code a debate planned} for May 3 was held. */
+/**
+ * Finds subjects that end in the verb of a clause which tells more of them: {@code a debate planned} for May 3 was
+ * held.
+ */
 final class ModifierEnds {
     private final Phrases phrases;
     private final List<Clause> before;
@@ -23,7 +26,8 @@ final class ModifierEnds {
     }
 
     /**
-     * The subject of which the clause whose verb is at {@code end} tells, if that ends it: {@code a debate planned} for May 3
+     * The subject of which the clause whose verb is at {@code end} tells, if that ends it: {@code a debate planned} for
+     * May 3
      * took place.
      *
      * @param antecedent finds what a relative clause tells of

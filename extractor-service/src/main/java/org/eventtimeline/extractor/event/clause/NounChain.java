@@ -8,7 +8,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
-/** Finds where a chain of noun phrases begins: {@code the mayor} of {@code the mayor of the town in the hills and his wife}. */
+/**
+ * Finds where a chain of noun phrases begins: {@code the mayor} of {@code the mayor of the town in the hills and his
+ * wife}.
+ */
 final class NounChain {
     private final Phrases phrases;
     private final Insertions insertions;

@@ -75,7 +75,10 @@ final class Participles {
         return following.isFinite(at, named, lacksObject);
     }
 
-    /** {@code unsealed} in {@code two men, named in papers unsealed last week, left}: it needs an object that it has not. */
+    /**
+     * {@code unsealed} in {@code two men, named in papers unsealed last week, left}: it needs an object that it has
+     * not.
+     */
     private boolean isOfNearNoun(int at, VerbGroup verb, int subject) {
         Token head = phrases.token(verb.head());
         boolean relative = phrases.isKind(subject - 1, Kind.RELATIVE) || phrases.isNoun(subject - 1);

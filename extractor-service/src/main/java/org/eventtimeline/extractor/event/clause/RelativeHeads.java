@@ -61,7 +61,10 @@ final class RelativeHeads {
         return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
     }
 
-    /** {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son, who}. */
+    /**
+     * {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son,
+     * who}.
+     */
     static int beforeOf(Phrases phrases, int noun) {
         int i = both(phrases, noun);
         while (!phrases.preposition(i - 1).isEmpty()

@@ -13,7 +13,9 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.Year;
 
-/** Dates what an anniversary remembers: told in 2025, the 80th anniversary of the end of a war puts that end in 1945. */
+/**
+ * Dates what an anniversary remembers: told in 2025, the 80th anniversary of the end of a war puts that end in 1945.
+ */
 final class Anniversaries {
     private static final double CONFIDENCE = 0.7;
 

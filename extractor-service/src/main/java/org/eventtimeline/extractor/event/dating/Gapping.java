@@ -102,7 +102,10 @@ final class Gapping {
         return Optional.of(Reading.of(completed));
     }
 
-    /** Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject; or none. */
+    /**
+     * Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject; or
+     * none.
+     */
     private int answering(Clause clause, Conjunct conjunct) {
         int first = conjunct.from();
         if (!phrases.isNoun(first)) {

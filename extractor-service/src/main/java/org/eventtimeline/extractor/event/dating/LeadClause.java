@@ -24,7 +24,8 @@ record LeadClause(Reading reading, Clause clause) {
     }
 
     /**
-     * Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on Monday},
+     * Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on
+     * Monday},
      * {@code have arrested two men over a theft in May}.
      */
     boolean isTold(Mention mention, LocalDate published) {

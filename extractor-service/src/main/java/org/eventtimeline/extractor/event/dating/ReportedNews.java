@@ -18,7 +18,8 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
 /**
- * The news that the opening sentences tell as what somebody says: {@code Police said on Monday that two men had been arrested}.
+ * The news that the opening sentences tell as what somebody says: {@code Police said on Monday that two men had been
+ * arrested}.
  * It is dated by the statement; what somebody only expects or thinks is none.
  */
 final class ReportedNews {

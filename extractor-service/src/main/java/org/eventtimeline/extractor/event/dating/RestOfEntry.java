@@ -7,7 +7,9 @@ import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
-/** What an entry of a chronicle goes on to tell: {@code 3 May 1997: The king leaves; his guard flees. His palace burns}. */
+/**
+ * What an entry of a chronicle goes on to tell: {@code 3 May 1997: The king leaves; his guard flees. His palace burns}.
+ */
 final class RestOfEntry {
     private static final double CONFIDENCE = 0.6;
 

@@ -5,7 +5,10 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
-/** Tells where a participle within another predicate ends: {@code [held in May]} in {@code lost the vote held in May to her}. */
+/**
+ * Tells where a participle within another predicate ends: {@code [held in May]} in {@code lost the vote held in May to
+ * her}.
+ */
 final class EmbeddedParticiples {
     /** What may stand between a participle with its date and a phrase that still belongs to it. */
     private static final Set<String> OWN = Set.of("", "by", "in", "at", "on");

@@ -58,7 +58,8 @@ public final class Kicker {
     }
 
     /**
-     * The same of a headline that begins with a part of what the title is about: {@code Lisbon airport's runway closed}.
+     * The same of a headline that begins with a part of what the title is about: {@code Lisbon airport's runway
+     * closed}.
      *
      * @param part the noun
      */

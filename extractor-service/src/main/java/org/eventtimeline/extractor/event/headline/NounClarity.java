@@ -11,7 +11,10 @@ import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
-/** Tells which nouns say by themselves what happened: {@code Lang's visit}, {@code the Suez crisis}, but not {@code the talks}. */
+/**
+ * Tells which nouns say by themselves what happened: {@code Lang's visit}, {@code the Suez crisis}, but not {@code the
+ * talks}.
+ */
 final class NounClarity {
     private NounClarity() {}
 

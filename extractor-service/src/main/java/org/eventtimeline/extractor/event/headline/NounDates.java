@@ -7,7 +7,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
-/** Tells which words of a noun phrase are true only of a time, and left out: {@code Monday's} in {@code Monday's meeting}. */
+/**
+ * Tells which words of a noun phrase are true only of a time, and left out: {@code Monday's} in {@code Monday's
+ * meeting}.
+ */
 final class NounDates {
     /** What something is only to who writes at the time. */
     private static final Set<String> OF_WRITING =

@@ -24,7 +24,9 @@ final class NounHeadlines {
         this.clauses = clauses;
     }
 
-    /** The noun if it says enough, the clause in which it stands, and the noun with the clause's subject as its owner. */
+    /**
+     * The noun if it says enough, the clause in which it stands, and the noun with the clause's subject as its owner.
+     */
     Stream<HeadlineDraft> drafts(Reading reading, int i) {
         HeadlineDraft alone = alone(reading, i);
         Optional<Clause> around = SurroundingClauses.of(reading, i);

@@ -11,7 +11,9 @@ import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
-/** Things that are known since something has them: {@code the runway}, of which an article on an airport first tells. */
+/**
+ * Things that are known since something has them: {@code the runway}, of which an article on an airport first tells.
+ */
 final class Parts {
     /** So many of the commonest senses count. */
     private static final int SENSES = 1;

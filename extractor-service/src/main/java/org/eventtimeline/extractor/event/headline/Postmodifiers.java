@@ -8,7 +8,9 @@ import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
-/** Words what describes a noun from behind: {@code adjacent to the harbour} in {@code a house adjacent to the harbour}. */
+/**
+ * Words what describes a noun from behind: {@code adjacent to the harbour} in {@code a house adjacent to the harbour}.
+ */
 final class Postmodifiers {
     private final Reading reading;
     private final Phrases phrases;

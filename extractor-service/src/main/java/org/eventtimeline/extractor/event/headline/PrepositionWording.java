@@ -52,7 +52,8 @@ final class PrepositionWording {
     }
 
     /**
-     * The preposition at phrase {@code i} with what it governs before phrase {@code end}, or nothing where the tail ends.
+     * The preposition at phrase {@code i} with what it governs before phrase {@code end}, or nothing where the tail
+     * ends.
      *
      * @param used how long the headline is already
      */

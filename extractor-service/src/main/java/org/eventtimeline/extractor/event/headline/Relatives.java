@@ -9,7 +9,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
-/** Words the relative clause that says which thing a noun is for: {@code that lets users sell songs} of {@code an application}. */
+/**
+ * Words the relative clause that says which thing a noun is for: {@code that lets users sell songs} of {@code an
+ * application}.
+ */
 final class Relatives {
     private static final Set<String> PRONOUNS = Set.of("that", "which", "who");
 

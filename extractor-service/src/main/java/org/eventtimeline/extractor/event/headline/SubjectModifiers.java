@@ -10,7 +10,9 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
-/** Words the clause that says which subject is meant: {@code who fled the war} of {@code nurses who fled the war met}. */
+/**
+ * Words the clause that says which subject is meant: {@code who fled the war} of {@code nurses who fled the war met}.
+ */
 final class SubjectModifiers {
     private final Reading reading;
     private final Phrases phrases;
@@ -22,7 +24,9 @@ final class SubjectModifiers {
         this.wording = wording;
     }
 
-    /** {@code to merge the banks}, {@code who fled the war}, {@code planned in Dayton} up to the verb at {@code end}. */
+    /**
+     * {@code to merge the banks}, {@code who fled the war}, {@code planned in Dayton} up to the verb at {@code end}.
+     */
     String at(int i, int end) {
         boolean relative = phrases.isKind(i, Kind.RELATIVE);
         int at = relative ? i + 1 : i;

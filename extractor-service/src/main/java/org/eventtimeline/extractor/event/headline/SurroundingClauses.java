@@ -18,7 +18,10 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 public final class SurroundingClauses {
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
-    /** {@code until} in {@code was held until the armistice} and {@code over} in {@code jailed over the attack}, which tell nothing of it. */
+    /**
+     * {@code until} in {@code was held until the armistice} and {@code over} in {@code jailed over the attack}, which
+     * tell nothing of it.
+     */
     private static final Set<String> OTHER_TIMES = WordList.words("""
         until till before after following over about despite like than against
         """);
@@ -77,7 +80,8 @@ public final class SurroundingClauses {
     }
 
     /**
-     * {@code the attack} in {@code arrested three men over Thursday's attack}, {@code the robbery} in {@code was convicted in
+     * {@code the attack} in {@code arrested three men over Thursday's attack}, {@code the robbery} in {@code was
+     * convicted in
      * 1995 of shooting her in a robbery on May 3, 1993}.
      */
     private static boolean isOfAnotherTime(Phrases phrases, Clause clause, int i) {

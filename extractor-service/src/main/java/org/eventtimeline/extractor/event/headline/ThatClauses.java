@@ -8,7 +8,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
-/** Tells of which verbs and nouns a clause with {@code that} is the content: {@code noticed that}, {@code the claim that}. */
+/**
+ * Tells of which verbs and nouns a clause with {@code that} is the content: {@code noticed that}, {@code the claim
+ * that}.
+ */
 final class ThatClauses {
     private final Reading reading;
     private final Phrases phrases;
@@ -29,7 +32,10 @@ final class ThatClauses {
                         .isPresent();
     }
 
-    /** {@code that the dam had cracked} behind {@code the claim}, but not {@code that the city bought} behind {@code the mill}. */
+    /**
+     * {@code that the dam had cracked} behind {@code the claim}, but not {@code that the city bought} behind {@code the
+     * mill}.
+     */
     boolean completeNoun(int i) {
         return isThat(i)
                 && phrases.isNoun(i - 1)

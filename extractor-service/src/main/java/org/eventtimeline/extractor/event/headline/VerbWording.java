@@ -103,7 +103,10 @@ final class VerbWording {
         return passive;
     }
 
-    /** {@code signs}, {@code signed} of what is done to the subject, {@code to sign}, {@code may sign}, {@code does not sign}. */
+    /**
+     * {@code signs}, {@code signed} of what is done to the subject, {@code to sign}, {@code may sign}, {@code does not
+     * sign}.
+     */
     String text(boolean plural) {
         String lemma = phrases.token(verb.head()).lemma();
         String participle = phrases.lower(verb.head());

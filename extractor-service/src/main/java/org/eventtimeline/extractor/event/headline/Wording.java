@@ -132,7 +132,10 @@ final class Wording {
                 : known;
     }
 
-    /** The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or itself. */
+    /**
+     * The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or
+     * itself.
+     */
     int holder(Phrases phrases, int i) {
         return people.holder(phrases, i);
     }

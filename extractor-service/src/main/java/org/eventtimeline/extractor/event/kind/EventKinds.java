@@ -35,7 +35,9 @@ public final class EventKinds {
         return KIND_OF.get(Words.lower(word.lemma()));
     }
 
-    /** The kind of the event: that of its noun, or of the object of a light verb, or of its verb; null where unknown. */
+    /**
+     * The kind of the event: that of its noun, or of the object of a light verb, or of its verb; null where unknown.
+     */
     public static String of(Mention mention) {
         return Stream.concat(idioms(mention), mention.words().stream().map(token -> Words.lower(token.lemma())))
                 .filter(KIND_OF::containsKey)

@@ -25,7 +25,9 @@ public final class Aliases {
     /** The fullest name by each shorter one; empty where two names would do, so that it is open which is meant. */
     private final Map<String, String> fullest = new HashMap<>();
 
-    /** The names by their last words, where that is a common noun: {@code United Rovers}; empty where several have it. */
+    /**
+     * The names by their last words, where that is a common noun: {@code United Rovers}; empty where several have it.
+     */
     private final Map<String, String> byLastWord = new HashMap<>();
 
     /** Of the names of an article that are none of people or places. */

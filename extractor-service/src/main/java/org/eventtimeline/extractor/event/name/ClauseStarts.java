@@ -8,7 +8,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
-/** Tells a clause that begins behind a comma or coordinator from a list that goes on: {@code painted the road, and the police came}. */
+/**
+ * Tells a clause that begins behind a comma or coordinator from a list that goes on: {@code painted the road, and the
+ * police came}.
+ */
 final class ClauseStarts {
     private ClauseStarts() {}
 
@@ -91,7 +94,9 @@ final class ClauseStarts {
         return apposition ? noun + 4 : noun + 1;
     }
 
-    /** {@code mud} in {@code the flood, which left mud in the hall, and the war}: the comma ends what is set in commas. */
+    /**
+     * {@code mud} in {@code the flood, which left mud in the hall, and the war}: the comma ends what is set in commas.
+     */
     private static boolean isInAside(Phrases phrases, int first) {
         for (int i = first - 1; i > 0 && !phrases.isKind(i, Kind.COMMA); i--) {
             if (phrases.isKind(i, Kind.RELATIVE)) {

@@ -34,7 +34,9 @@ final class NameShape {
                 && !NameFinder.isCompanySuffix(name.lastWord());
     }
 
-    /** {@code Lang Memorial Library}: the last of several words is a common noun; {@code Oslo Rovers}: several people. */
+    /**
+     * {@code Lang Memorial Library}: the last of several words is a common noun; {@code Oslo Rovers}: several people.
+     */
     static boolean isInstitution(Name name) {
         boolean several = name.text().indexOf(' ') != name.text().lastIndexOf(' ');
         return several && isCommon(name.lastWord()) || Lexicon.isPlural(name.lastWord());

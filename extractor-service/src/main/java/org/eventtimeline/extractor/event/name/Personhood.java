@@ -89,7 +89,9 @@ final class Personhood {
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
     }
 
-    /** {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,}. */
+    /**
+     * {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,}.
+     */
     private static boolean isSomebody(Phrases phrases, int i) {
         int next = i + 1;
         boolean lived = false;

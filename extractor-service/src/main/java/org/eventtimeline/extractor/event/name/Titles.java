@@ -59,7 +59,9 @@ final class Titles {
         return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i)) && !isGeneral(i);
     }
 
-    /** {@code General} in {@code General Motors}, {@code General Electric}: it leads no person but says of what sort. */
+    /**
+     * {@code General} in {@code General Motors}, {@code General Electric}: it leads no person but says of what sort.
+     */
     private boolean isGeneral(int i) {
         if (i + 1 >= noun.to() || !phrases.lower(i).equals("general") || !NameFinder.hasCapital(phrases.token(i))) {
             return false;
@@ -85,8 +87,7 @@ final class Titles {
 
     /** {@code Interior} in {@code Interior Minister Ann Lee}. */
     private boolean isPortfolio(int i) {
-        boolean opens = i == noun.from() || !NameFinder.hasCapital(phrases.token(i - 1));
-        return opens
+        return opensCapitals(i)
                 && i + 2 < noun.to()
                 && !phrases.token(i).text().equals(phrases.token(i).text().toUpperCase(Locale.ROOT))
                 && MINISTERS.contains(phrases.lower(i + 1))
@@ -95,8 +96,7 @@ final class Titles {
 
     /** {@code Florist} in {@code Florist Wanda Oakes}, {@code Guard} in {@code Guard Tim Lee fell}. */
     private boolean isOccupation(int i) {
-        boolean opens = i == noun.from() || !NameFinder.hasCapital(phrases.token(i - 1));
-        return opens
+        return opensCapitals(i)
                 && noun.to() - i >= 3
                 && phrases.token(i + 2).isCapitalized()
                 && (isWorker(i) || i == 0 && isBeforeGivenName(i));
@@ -109,6 +109,11 @@ final class Titles {
                 && noun.to() - i > 1
                 && word.endsWith(MAKER)
                 && WordNetNames.isCommonNoun(word.substring(0, word.length() - MAKER.length()));
+    }
+
+    /** Whether no word with a capital stands before it in the noun phrase. */
+    private boolean opensCapitals(int i) {
+        return i == noun.from() || !NameFinder.hasCapital(phrases.token(i - 1));
     }
 
     private boolean isWorker(int i) {

@@ -38,7 +38,9 @@ final class DateModifiers {
         return (determined || year) && (row.isNoun(end) || isBeforeNoun(determined, end));
     }
 
-    /** {@code The spring} in {@code The spring offensive}: the article is that of the noun, which does not do without. */
+    /**
+     * {@code The spring} in {@code The spring offensive}: the article is that of the noun, which does not do without.
+     */
     private boolean determinesNoun(int start, int end) {
         return end - start == 2
                 && row.lower(start).equals("the")
@@ -47,7 +49,9 @@ final class DateModifiers {
                 && row.lower(end).equals(row.get(end).lemma());
     }
 
-    /** Whether the word is an adjective before a noun, or, behind a determiner, a participle: {@code newly built house}. */
+    /**
+     * Whether the word is an adjective before a noun, or, behind a determiner, a participle: {@code newly built house}.
+     */
     private boolean isBeforeNoun(boolean determined, int i) {
         boolean modifier = row.is(i, PartOfSpeech.ADJ) || (determined && row.isVerbalModifier(i));
         return modifier && row.isNoun(i + 1);

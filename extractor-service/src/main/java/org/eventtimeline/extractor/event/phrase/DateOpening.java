@@ -55,7 +55,10 @@ public final class DateOpening {
                                 && PARTS.contains(phrases.token(noun.head()).lemma()));
     }
 
-    /** Whether the adjective at {@code i} takes a date of its own: {@code bonds due June 3}, but not {@code is due June 3}. */
+    /**
+     * Whether the adjective at {@code i} takes a date of its own: {@code bonds due June 3}, but not {@code is due June
+     * 3}.
+     */
     public static boolean isAdjective(Phrases phrases, int i) {
         return phrases.isKind(i, Phrase.Kind.OTHER)
                 && WITH_DATE.contains(phrases.lower(phrases.get(i).from()))

@@ -31,7 +31,9 @@ public final class Governed {
                 && INNER.contains(phrases.head(i - 1).lemma());
     }
 
-    /** Whether the noun needs what follows with {@code of}: {@code front}, {@code University}, {@code by the mediation}. */
+    /**
+     * Whether the noun needs what follows with {@code of}: {@code front}, {@code University}, {@code by the mediation}.
+     */
     public static boolean needsComplement(Phrases phrases, int i) {
         return isRelational(phrases, i) || isDefinite(phrases, i);
     }

@@ -23,7 +23,10 @@ final class InnerQuotes {
                 || inside && row.isQuote(i) && row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     }
 
-    /** The token of the quote that closes the title which opens before {@code from}: {@code "The Moving South"}; or none. */
+    /**
+     * The token of the quote that closes the title which opens before {@code from}: {@code "The Moving South"}; or
+     * none.
+     */
     OptionalInt endOfTitle(int from) {
         if (from == 0 || !row.isQuote(from - 1) || !row.get(from).isCapitalized()) {
             return OptionalInt.empty();

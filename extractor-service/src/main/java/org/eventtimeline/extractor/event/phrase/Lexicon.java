@@ -88,7 +88,9 @@ public final class Lexicon {
         return has("light", verb.lemma());
     }
 
-    /** Whether the object of the verb is who does what an infinitive behind it tells: {@code order somebody to leave}. */
+    /**
+     * Whether the object of the verb is who does what an infinitive behind it tells: {@code order somebody to leave}.
+     */
     public static boolean isObjectControl(Token verb) {
         return has("object-control", verb.lemma());
     }
@@ -129,7 +131,9 @@ public final class Lexicon {
         return lower.endsWith("s") && isPersonNoun(lower.substring(0, lower.length() - 1));
     }
 
-    /** Whether the noun is only for a person, where others are for companies too: {@code geologist}, not {@code maker}. */
+    /**
+     * Whether the noun is only for a person, where others are for companies too: {@code geologist}, not {@code maker}.
+     */
     public static boolean isSomebody(Token noun) {
         return isTitle(noun) && !has("trade", noun.lemma());
     }

@@ -24,7 +24,10 @@ final class Actors {
         this.meanings = meanings;
     }
 
-    /** Who does to somebody else what is done to phrase {@code i}: {@code Lee} in {@code Lee thanked her}, {@code spoke to her}. */
+    /**
+     * Who does to somebody else what is done to phrase {@code i}: {@code Lee} in {@code Lee thanked her}, {@code spoke
+     * to her}.
+     */
     Optional<String> on(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         boolean reached = REACHING.contains(phrases.preposition(i - 1));

@@ -96,7 +96,9 @@ final class Callings {
         return owned ? owner.or(() -> ownerName(phrases, noun)).map(name -> text + " of " + name) : Optional.of(text);
     }
 
-    /** What is said before the name in phrase {@code i} tells: {@code Mrs. Lang}, {@code her husband, the poet Lang}. */
+    /**
+     * What is said before the name in phrase {@code i} tells: {@code Mrs. Lang}, {@code her husband, the poet Lang}.
+     */
     static Optional<Gender> gender(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean apposed = phrases.isKind(i - 1, Kind.COMMA)
@@ -121,7 +123,9 @@ final class Callings {
         return Optional.of(from == 0 ? Words.uncapitalize(text) : text);
     }
 
-    /** Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}. */
+    /**
+     * Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}.
+     */
     static boolean isOrganisation(String name) {
         boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
         boolean model = Character.isDigit(name.charAt(name.length() - 1));

@@ -24,7 +24,10 @@ final class Couples {
         this.meanings = meanings;
     }
 
-    /** {@code Ann Lee and Otto Lang} of {@code Lee married Otto Lang}, which ends with phrase {@code object}, if both have names. */
+    /**
+     * {@code Ann Lee and Otto Lang} of {@code Lee married Otto Lang}, which ends with phrase {@code object}, if both
+     * have names.
+     */
     Optional<String> of(Reading reading, int object) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()

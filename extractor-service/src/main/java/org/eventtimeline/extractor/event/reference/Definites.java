@@ -43,7 +43,9 @@ public final class Definites {
                         && verb.tense() == Phrase.Tense.INFINITIVE;
     }
 
-    /** Whether the phrase behind a noun surely belongs to it: {@code the return of the statue}, {@code a visit to Oslo}. */
+    /**
+     * Whether the phrase behind a noun surely belongs to it: {@code the return of the statue}, {@code a visit to Oslo}.
+     */
     public static boolean hasOwnComplement(Phrases phrases, int noun) {
         boolean event = Lexicon.isEventNoun(phrases.head(noun));
         return hasComplement(phrases, noun + 1)

@@ -21,7 +21,8 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /**
- * The nouns that an article calls those it names by: {@code the museum} the Sloane Museum, {@code the mayor} Ann Lee whom it
+ * The nouns that an article calls those it names by: {@code the museum} the Sloane Museum, {@code the mayor} Ann Lee
+ * whom it
  * has called {@code Mayor Lee}, {@code the ferry} what it has said is {@code a ferry}.
  */
 final class Epithets {

@@ -41,7 +41,9 @@ final class People {
         person(name).ifPresent(person -> person.learn(gender));
     }
 
-    /** Remembers that a sentence tells of the person's death, so that few of those behind it do, unless it is the news. */
+    /**
+     * Remembers that a sentence tells of the person's death, so that few of those behind it do, unless it is the news.
+     */
     void bury(String name, int sentence) {
         person(name)
                 .ifPresent(person -> person.bury(
@@ -54,7 +56,8 @@ final class People {
     }
 
     /**
-     * Whom {@code he} or {@code she} in a sentence means, where somebody fits: of those of whom the sentence speaks already,
+     * Whom {@code he} or {@code she} in a sentence means, where somebody fits: of those of whom the sentence speaks
+     * already,
      * if there are any.
      *
      * @param other who is not meant, or null

@@ -36,7 +36,10 @@ final class Person {
         return name;
     }
 
-    /** Whether the person is called by name: {@code Ann Lee}, but not {@code pilot}, who is meant only if spoken of last. */
+    /**
+     * Whether the person is called by name: {@code Ann Lee}, but not {@code pilot}, who is meant only if spoken of
+     * last.
+     */
     boolean isNamed() {
         return Character.isUpperCase(name.codePointAt(0));
     }
@@ -105,7 +108,8 @@ final class Person {
 
     /**
      * The subject of the sentence itself comes first; who is spoken of by pronouns already stays so; then subjects of
-     * the sentence before and who owns them before others; otherwise who is named most. It counts for them if their gender is known.
+     * the sentence before and who owns them before others; otherwise who is named most. It counts for them if their
+     * gender is known.
      *
      * @see <a href="https://aclanthology.org/J95-2003/">Grosz, Joshi and Weinstein, Centering, rule 2</a>
      */

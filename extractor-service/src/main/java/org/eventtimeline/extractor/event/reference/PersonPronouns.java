@@ -7,7 +7,9 @@ import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
-/** Whom {@code he} and {@code she} mean: whom the sentence puts beside them, otherwise of whom the article is speaking. */
+/**
+ * Whom {@code he} and {@code she} mean: whom the sentence puts beside them, otherwise of whom the article is speaking.
+ */
 final class PersonPronouns {
     private final People people;
     private final Actors actors;

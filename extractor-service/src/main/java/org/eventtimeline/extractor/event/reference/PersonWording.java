@@ -39,7 +39,10 @@ public final class PersonWording {
         return person(NameFinder.names(phrases, noun), noun).isPresent();
     }
 
-    /** The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or itself. */
+    /**
+     * The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or
+     * itself.
+     */
     public int holder(Phrases phrases, int i) {
         boolean office = Lexicon.isTitle(phrases.head(i))
                 && phrases.preposition(i + 1).equals("of")

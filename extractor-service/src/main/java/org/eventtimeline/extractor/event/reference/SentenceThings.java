@@ -55,7 +55,8 @@ final class SentenceThings {
     }
 
     /**
-     * {@code The king sold the mill; it was burned}: what somebody does something to, more is done to; {@code Lang built a
+     * {@code The king sold the mill; it was burned}: what somebody does something to, more is done to; {@code Lang
+     * built a
      * mill; it burned}: what is no person may be taken up after a person.
      */
     Optional<String> done(Reading reading, int i) {
@@ -129,7 +130,9 @@ final class SentenceThings {
                 : Optional.empty();
     }
 
-    /** What the verb acts on, also behind a particle, or what acts: {@code set up a shop}, {@code was fired by a shop}. */
+    /**
+     * What the verb acts on, also behind a particle, or what acts: {@code set up a shop}, {@code was fired by a shop}.
+     */
     private int objectOf(Phrases phrases, Clause clause) {
         boolean agent = clause.verb().passive()
                 && phrases.preposition(clause.at() + 1).equals("by")

@@ -11,7 +11,10 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
-/** Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may call so. */
+/**
+ * Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may
+ * call so.
+ */
 public final class ShortDescriptions {
     /** Nouns that fit any organisation. */
     private static final Set<String> COMPANY =
@@ -78,7 +81,9 @@ public final class ShortDescriptions {
                 .or(() -> called);
     }
 
-    /** Whether what has the name may be called so: {@code the company}, but neither a commission nor {@code the Aurora}. */
+    /**
+     * Whether what has the name may be called so: {@code the company}, but neither a commission nor {@code the Aurora}.
+     */
     private boolean fits(String noun, String name, int sentence) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
         boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);

@@ -69,14 +69,19 @@ public final class WordNetClasses {
                 && !FunctionWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Reads {@code lemma n synsets p [pointer...] senses attested ...}: whether its texts have the noun in any sense. */
+    /**
+     * Reads {@code lemma n synsets p [pointer...] senses attested ...}: whether its texts have the noun in any sense.
+     */
     private static boolean isAttested(String line) {
         String[] fields = line.split(" ", 32);
         int attested = 5 + Integer.parseInt(fields[3]);
         return attested < fields.length && !fields[attested].equals("0");
     }
 
-    /** Whether the word in lower case and singular is a noun that WordNet's texts use: {@code revenue}, not {@code yahoo}. */
+    /**
+     * Whether the word in lower case and singular is a noun that WordNet's texts use: {@code revenue}, not {@code
+     * yahoo}.
+     */
     public static boolean isAttestedNoun(String word) {
         return ATTESTED_NOUNS.contains(word);
     }

@@ -3,7 +3,9 @@ package org.eventtimeline.extractor.language.tagging;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells the kinds of words that are written with digits or mean a number: {@code 3-0}, {@code 21st}, {@code million}. */
+/**
+ * Tells the kinds of words that are written with digits or mean a number: {@code 3-0}, {@code 21st}, {@code million}.
+ */
 final class Numerals {
     private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
 

@@ -92,7 +92,10 @@ final class PastRepairs {
                 && WordNetVerbs.contains(words.word(i) + "_" + words.word(i + 1));
     }
 
-    /** {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school}, {@code counter-attacked} in {@code The army counter-attacked on Monday}. */
+    /**
+     * {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school}, {@code
+     * counter-attacked} in {@code The army counter-attacked on Monday}.
+     */
     private boolean isOnlyPast(int i) {
         boolean named = i > 1 && words.tag(i - 1).isNominal() && words.isCapitalised(i - 1);
         boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.NUM;

@@ -72,7 +72,9 @@ final class SingularNouns {
                 || words.tag(i - 2) == PartOfSpeech.ADP && words.next(i).isNominal();
     }
 
-    /** {@code cut} in {@code rejected a pay cut in May}: the object of the verb before has none of its own behind it. */
+    /**
+     * {@code cut} in {@code rejected a pay cut in May}: the object of the verb before has none of its own behind it.
+     */
     private boolean isCompound(int i) {
         return i > 2
                 && words.tag(i - 1) == PartOfSpeech.NOUN

@@ -12,7 +12,8 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /**
- * Finds parts of speech with OpenNLP's model of Universal Dependencies English, of those that WordNet allows a word, and
+ * Finds parts of speech with OpenNLP's model of Universal Dependencies English, of those that WordNet allows a word,
+ * and
  * lemmas.
  *
  * <p>Each word is given the likeliest tag after those of the words before. OpenNLP's own tagger keeps three ways to tag

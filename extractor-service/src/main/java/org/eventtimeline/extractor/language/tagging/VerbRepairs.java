@@ -63,7 +63,10 @@ final class VerbRepairs {
                 && IrregularVerbs.isParticiple(words.lower(0));
     }
 
-    /** {@code close} in {@code it would close 60 shops}, {@code race} in {@code will next race in May}: a modal has no other verb. */
+    /**
+     * {@code close} in {@code it would close 60 shops}, {@code race} in {@code will next race in May}: a modal has no
+     * other verb.
+     */
     private boolean isBehindModal(int i) {
         int modal = i > 1 && words.tag(i - 1) == PartOfSpeech.ADV ? i - 2 : i - 1;
         return words.tag(modal) == PartOfSpeech.AUX
@@ -73,7 +76,10 @@ final class VerbRepairs {
                 && WordNetVerbs.contains(words.word(i));
     }
 
-    /** {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}, {@code Explosion kills 76 men}. */
+    /**
+     * {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}, {@code Explosion kills 76
+     * men}.
+     */
     private boolean isPresent(int i) {
         boolean singular = words.tag(i - 1).isNominal() && !words.word(i - 1).endsWith("s");
         String lemma = Inflection.withoutS(words.word(i));
@@ -140,7 +146,10 @@ final class VerbRepairs {
         return closes && commas == 2 && words.tag(0) == PartOfSpeech.DET;
     }
 
-    /** {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a verb. */
+    /**
+     * {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a
+     * verb.
+     */
     private boolean isOnlyVerb(int i) {
         boolean plural = words.word(i - 1).endsWith("s");
         String lemma = plural ? words.word(i) : Inflection.withoutS(words.word(i));

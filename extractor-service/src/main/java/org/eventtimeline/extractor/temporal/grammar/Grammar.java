@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The rules of a language, compiled. Of the rules that match at a token the longest match wins, then the first rule. */
+/**
+ * The rules of a language, compiled. Of the rules that match at a token the longest match wins, then the first rule.
+ */
 public final class Grammar {
     /** Every phrase is of this category. */
     private static final String ANY = "";

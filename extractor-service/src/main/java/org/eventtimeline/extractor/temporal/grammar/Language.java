@@ -48,14 +48,18 @@ public interface Language {
         /** The tense of the clause around the tokens from start to end (exclusive). */
         Tense around(int start, int end);
 
-        /** Whether a second verb, of something past, goes on between the tokens: "opened in May [and was closed in] June". */
+        /**
+         * Whether a second verb, of something past, goes on between the tokens: "opened in May [and was closed in]
+         * June".
+         */
         boolean continues(int from, int to);
 
         /** Whether the date that begins with the token says when somebody said a thing: "he said [on Monday]". */
         boolean isReported(int at);
 
         /**
-         * Whether the date in the tokens from start to end (exclusive) ends an aside, or only compares: "the jet, which flew in
+         * Whether the date in the tokens from start to end (exclusive) ends an aside, or only compares: "the jet, which
+         * flew in
          * [2008], sold", "up from 61 in [2006]".
          */
         boolean isAside(int start, int end);

@@ -21,7 +21,9 @@ public final class Sentences {
                 : tokens.at(to).sentence() - tokens.at(from).sentence();
     }
 
-    /** Whether a sentence ends between a character and its neighbour, which is of this kind and stands behind this gap. */
+    /**
+     * Whether a sentence ends between a character and its neighbour, which is of this kind and stands behind this gap.
+     */
     static boolean endBetween(char before, Token.Kind kind, boolean capitalised, Token.Gap gap) {
         boolean stop = before == '.' || before == '!' || before == '?';
         return gap == Token.Gap.PARAGRAPH || stop && gap != Token.Gap.NONE && (capitalised || kind != Token.Kind.WORD);

@@ -3,7 +3,8 @@ package org.eventtimeline.extractor.temporal.grammar;
 import java.util.List;
 
 /**
- * A place in the compiled patterns of all rules. They have no repetition, so that a walk from state to state has no more
+ * A place in the compiled patterns of all rules. They have no repetition, so that a walk from state to state has no
+ * more
  * steps than the longest pattern.
  *
  * @param ways the steps that lead on from it

@@ -43,7 +43,9 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
                 .orElseGet(() -> new PartialDate(Timex3Type.TIME, "XXXX-XX-XXT" + time + fixedShift())));
     }
 
-    /** The single day; that of the publication where news has come to no day, or to one that what happened can't have. */
+    /**
+     * The single day; that of the publication where news has come to no day, or to one that what happened can't have.
+     */
     private Optional<CalendarValue> day(Context context) {
         Optional<CalendarValue> named = single(day.resolve(context));
         if (!day.equals(BARE)) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
- * A length of time that tells when where the clause looks ahead: "The shop will open in [two weeks]", but "It was built in
+ * A length of time that tells when where the clause looks ahead: "The shop will open in [two weeks]", but "It was built
+ * in
  * [two weeks]".
  *
  * @param length how long it lasts

@@ -43,7 +43,9 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
                 && !context.tense().isPast();
     }
 
-    /** "Six weeks later" than in January: counted from the publication where January is now, else some time in March. */
+    /**
+     * "Six weeks later" than in January: counted from the publication where January is now, else some time in March.
+     */
     private CalendarValue vaguely(CalendarValue from, Context context) {
         return context.anchor(Anchor.PUBLICATION)
                 .filter(from::contains)

@@ -14,7 +14,9 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  */
 public record Within(Meaning base, Function<CalendarValue, ? extends TemporalValue> step) implements Meaning {
 
-    /** The value found from another one, which needs no context where the other needs none; null where there is none. */
+    /**
+     * The value found from another one, which needs no context where the other needs none; null where there is none.
+     */
     public static Meaning of(Meaning base, Function<CalendarValue, ? extends TemporalValue> step) {
         if (!(base instanceof Fixed fixed && fixed.value() instanceof CalendarValue value)) {
             return new Within(base, step);

@@ -22,7 +22,9 @@ public record TimeOfDay(Day day, String time) implements CalendarValue {
         return day.timex3() + "T" + time;
     }
 
-    /** EDTF knows clock times to the second only, and midnight as the next day's beginning; a part of a day is its day. */
+    /**
+     * EDTF knows clock times to the second only, and midnight as the next day's beginning; a part of a day is its day.
+     */
     @Override
     public Optional<String> edtf() {
         if (time.startsWith(MIDNIGHT)) {

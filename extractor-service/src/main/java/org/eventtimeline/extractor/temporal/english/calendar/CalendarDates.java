@@ -101,7 +101,9 @@ final class CalendarDates {
         return Dates.direction(m.phrases().token(m.startOf("month", 0) - 1).word());
     }
 
-    /** Behind such a date comes what happened: "1992, 30 October - Last coal", but not "By 2019, May 3 was a holiday". */
+    /**
+     * Behind such a date comes what happened: "1992, 30 October - Last coal", but not "By 2019, May 3 was a holiday".
+     */
     private static boolean opensEntry(Match m) {
         Token after = m.phrases().token(m.end());
         return after == null || after.kind() == Token.Kind.OTHER;

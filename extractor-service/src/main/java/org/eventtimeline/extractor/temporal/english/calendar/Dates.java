@@ -80,7 +80,9 @@ public final class Dates {
         return inYear(year -> new Half(year, number), direction, "XXXX-H" + number);
     }
 
-    /** What each year has, of a year that is left out; the last parameter is its TIMEX3 value where no year is found. */
+    /**
+     * What each year has, of a year that is left out; the last parameter is its TIMEX3 value where no year is found.
+     */
     public static Meaning inYear(IntFunction<? extends CalendarValue> place, Direction direction, String partial) {
         return new InYear(place, direction, new PartialDate(Timex3Type.DATE, partial));
     }

@@ -98,7 +98,9 @@ public final class ClockAndDay {
                                 Clock.at(m, Clock.clock(second > first ? second : second + 12, 0))));
     }
 
-    /** "between 10 and 11 a.m.": the first is of the same half of the day, or of the one before: "from 11 to 2 p.m.". */
+    /**
+     * "between 10 and 11 a.m.": the first is of the same half of the day, or of the one before: "from 11 to 2 p.m.".
+     */
     private static List<Rule.Part> hours(Match m) {
         AtTime last = clock(m);
         int first = m.number("hour");

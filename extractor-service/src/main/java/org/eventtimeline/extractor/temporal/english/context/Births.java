@@ -6,7 +6,9 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/** Tells by the words around a date whether it is that of a birth, and by those before an age whether it is of a death. */
+/**
+ * Tells by the words around a date whether it is that of a birth, and by those before an age whether it is of a death.
+ */
 public final class Births {
     private static final int REACH = 10;
     private static final TokenSet BORN = TokenSet.words("born");

@@ -34,7 +34,10 @@ final class DayOwners {
         this.tokens = tokens;
     }
 
-    /** The tense that the words around a date in the tokens from start to end (exclusive) tell, where they say what it owns. */
+    /**
+     * The tense that the words around a date in the tokens from start to end (exclusive) tell, where they say what it
+     * owns.
+     */
     Tense tense(int start, int end) {
         if (isOfExpected(start, end)) {
             return Tense.FUTURE;

@@ -5,7 +5,9 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/** Verbs that ask somebody to do a thing, which is to come: "See you on Monday", "Let's meet on Friday", "Apply by May". */
+/**
+ * Verbs that ask somebody to do a thing, which is to come: "See you on Monday", "Let's meet on Friday", "Apply by May".
+ */
 final class Requests {
     /** Verbs that ask where they open a sentence. */
     private static final TokenSet ALONE = TokenSet.words(

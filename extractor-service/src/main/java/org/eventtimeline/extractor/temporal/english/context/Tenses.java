@@ -71,7 +71,9 @@ final class Tenses {
         return Sentences.endsAt(tokens, first - 1) && TenseWords.ASKING.allows(tokens.at(first));
     }
 
-    /** "opened in June", "took office in June", "ended Oct. 31", but not "is heard in June", "announced talks in June". */
+    /**
+     * "opened in June", "took office in June", "ended Oct. 31", but not "is heard in June", "announced talks in June".
+     */
     private boolean isDone(int start) {
         boolean within = start > 1 && TenseWords.WITHIN.allows(tokens.at(start - 1));
         int verb = within ? verbOf(start - 2) : start - 1;

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.english.calendar.Years;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -19,7 +20,8 @@ import org.eventtimeline.extractor.temporal.value.Portion;
 final class Halves {
     /** What firms report of a half of the year, whether or not as "net" or "pretax". */
     private static final String REPORTED = "[net|operating|pretax|pre-tax|core|gross|interim] "
-            + "profit|profits|sales|revenue|revenues|earnings|loss|losses|results|income|turnover|output|production|dividend|figures|growth|net";
+            + "profit|profits|sales|revenue|revenues|earnings|loss|losses|results|income|turnover|output|production|"
+            + "dividend|figures|growth|net";
 
     private Halves() {}
 
@@ -32,7 +34,7 @@ final class Halves {
                                 "{date} _'s {ordinal} half",
                                 "[the] first|last|final two quarters of {date}",
                                 "H _{number} {date}")
-                        .means(m -> exists(half(m)) ? new Within(m.meaning("date"), date -> half(date, half(m))) : null)
+                        .means(Halves::ofDate)
                         .gives(
                                 "2024-H1",
                                 "the first half of 2024",
@@ -42,9 +44,7 @@ final class Halves {
                         .gives("2024-04", "the second half of April")
                         .gives("18", "the second half of the 19th century", "the latter half of the 19th century"),
                 Rule.of("half of the year named behind", DATE, "[the] ({ordinal} ^ last|latter) half {date}")
-                        .means(m -> exists(half(m)) && !Years.isWithinYear(m.meaning("date"))
-                                ? new Within(m.meaning("date"), date -> half(date, half(m)))
-                                : null)
+                        .means(m -> Years.isWithinYear(m.meaning("date")) ? null : ofDate(m))
                         .gives("2023-H1", "It lost money in [the first half last year].")
                         .gives("2024-W19", "It reported on the first half [last week]."),
                 Rule.of("half-yearly", DATE, "first|second - half " + REPORTED)
@@ -61,6 +61,11 @@ final class Halves {
                                 "{number} _H {yearnumber}")
                         .means(m -> exists(half(m)) ? new Fixed(new Half(year(m), half(m))) : null)
                         .gives("2019-H1", "1H19", "1H2019", "1H 2019"));
+    }
+
+    private static Meaning ofDate(Match m) {
+        int half = half(m);
+        return exists(half) ? new Within(m.meaning("date"), date -> half(date, half)) : null;
     }
 
     private static int half(Match m) {

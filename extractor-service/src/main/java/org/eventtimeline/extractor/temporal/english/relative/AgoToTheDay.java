@@ -19,7 +19,10 @@ import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
-/** Dates counted back in more than one unit or from a day that is named: "two years and three months ago", "a year ago on Monday". */
+/**
+ * Dates counted back in more than one unit or from a day that is named: "two years and three months ago", "a year ago
+ * on Monday".
+ */
 final class AgoToTheDay {
     private static final Meaning TODAY = new Offset(0, Granularity.DAY, Anchor.PUBLICATION);
 

@@ -26,7 +26,9 @@ import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.Reference;
 import org.eventtimeline.extractor.temporal.value.Season;
 
-/** Dates counted from the time last spoken of: "the next day", "a year earlier", "that month", "two days after May 3". */
+/**
+ * Dates counted from the time last spoken of: "the next day", "a year earlier", "that month", "two days after May 3".
+ */
 final class Narrative {
     private Narrative() {}
 

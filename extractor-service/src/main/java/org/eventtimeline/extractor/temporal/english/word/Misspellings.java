@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long names of months and days are misspelt: a letter left out, doubled, swapped with the next or put in early. */
+/**
+ * How long names of months and days are misspelt: a letter left out, doubled, swapped with the next or put in early.
+ */
 final class Misspellings {
     /** Shorter names are too close to other words. */
     private static final int SHORTEST = 6;

@@ -4,7 +4,10 @@ import org.eventtimeline.extractor.temporal.grammar.Phrases;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 
-/** Months and weekdays in small letters that are common words as well: dates only beside a number that can be a day or a year. */
+/**
+ * Months and weekdays in small letters that are common words as well: dates only beside a number that can be a day or a
+ * year.
+ */
 public final class SmallLetters {
     /** Common words or parts of words that hardly ever stand beside a number. */
     private static final TokenSet RARE =
