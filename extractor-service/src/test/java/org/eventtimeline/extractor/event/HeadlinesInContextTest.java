@@ -129,6 +129,12 @@ class HeadlinesInContextTest {
             # what is only a name, and notes that somebody had
             Acme Inc. grew. It sold pens under the name Orbit. It was sold in 2019.              | Acme Inc. sold
             The scandal grew in 2019, when Beta published notes it had found.                  | Beta publishes notes
+            # who does what several do, and whose is what others own
+            Police told of payments by Acme. In 2019 they searched a mill in Oslo.             | Police search a mill in Oslo
+            Acme Inc. grew. Ann Lee spoke at the company's Builder's Fair in Oslo in 2019.     | Ann Lee speaks at Acme Inc.'s Builder's Fair in Oslo
+            The Miners ' Bank bought a mill in 2019.                                           | Miners' Bank buys a mill
+            # what has a prime minister is no firm
+            Norland's prime minister praised Bygg-Nor. Bygg-Nor won a contract. The firm sold a mine in 2019. | Bygg-Nor sells a mine
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

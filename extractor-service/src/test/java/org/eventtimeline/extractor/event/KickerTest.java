@@ -40,6 +40,8 @@ class KickerTest {
             Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed
             Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed
             Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed
+            Brandt and Osei sign fishing accord  | Schools were closed on May 3.         | Fishing accord: Schools closed
+            Otto Lang's kin are angry            | Schools were closed on May 3.         | Otto Lang: Schools closed
             Bank buys rival Otter Foods          | Schools were closed on May 3.         | Otter Foods: Schools closed
             # headlines that take up a word of it
             A short history of the Kelmar canal  | The canal was drained in 2019.        | Kelmar canal drained

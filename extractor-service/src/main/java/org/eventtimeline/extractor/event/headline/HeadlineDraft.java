@@ -21,13 +21,18 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
             until upon via when where whether which while who whom with within without
             and but nor or so yet very more most less
             """);
+    /** {@code '} in {@code the miners ' lawyer}, as some write. */
+    private static final String SPACED_APOSTROPHE = " ' ";
+
     private static final Set<String> UNEXPLAINED =
             WordList.words("i me my we us our you your he him she they them it this these those");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "whose");
     private static final Set<String> ABOUT_SUBJECT = Set.of("he", "she", "they", "it");
 
     HeadlineDraft {
-        pieces = List.copyOf(pieces);
+        pieces = pieces.stream()
+                .map(piece -> piece.replace(SPACED_APOSTROPHE, "' "))
+                .toList();
     }
 
     HeadlineDraft(List<String> pieces, int required) {

@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
@@ -42,11 +43,17 @@ final class KickerTopics {
         List<KickerTopic> all = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                all.addAll(topics.names(noun));
+                all.addAll(topics.isOneOfSeveral(i, i) ? List.of() : topics.names(noun));
                 all.addAll(topics.from(i));
             }
         }
         return all;
+    }
+
+    /** {@code Lee} in {@code Lee and Lang sign an accord}, but not in {@code Lee and Sons}. */
+    private boolean isOneOfSeveral(int first, int last) {
+        boolean firm = phrases.isNoun(last + 2) && WordNetClasses.isPlural(Words.lower(phrases.head(last + 2)));
+        return phrases.isKind(first - 1, Kind.COORDINATOR) || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
     }
 
     /** {@code Karsa}. */
@@ -67,7 +74,7 @@ final class KickerTopics {
         List<KickerTopic> topics = new ArrayList<>();
         int last = first;
         while (phrases.isNoun(last)) {
-            if (!phrases.isKind(first - 1, Kind.COORDINATOR) && !phrases.isKind(last + 1, Kind.COORDINATOR)) {
+            if (!isOneOfSeveral(first, last)) {
                 topic(first, last).ifPresent(topics::add);
             }
             if (!isTold(first, last + 1)) {
@@ -101,6 +108,7 @@ final class KickerTopics {
         if (start >= end
                 || !head.expressions().isEmpty()
                 || last > first && isNarrative(head)
+                || Lexicon.isRelative(phrases.token(head.head()))
                 || phrases.token(start).is(PartOfSpeech.NUM)
                 || verbs.maybeWithin(behind, end)
                 || verbs.isPredicate(first, end - 1)) {

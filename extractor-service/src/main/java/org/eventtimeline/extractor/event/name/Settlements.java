@@ -2,15 +2,34 @@ package org.eventtimeline.extractor.event.name;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Descriptions of a place behind which its name stands: {@code the capital, Dala}. */
 final class Settlements {
     private static final Set<String> BESIDE_DISTRICTS = Set.of("capital", "village", "port", "island");
+    /** What only countries and their parts have. */
+    private static final Set<String> RULERS =
+            Set.of("minister", "premier", "parliament", "government", "army", "navy", "ambassador");
+
     private static final int SENSES = 2;
 
     private Settlements() {}
+
+    /** Whether phrase {@code i} is {@code Norland} in {@code the prime minister of Norland}. */
+    static boolean isRuled(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && RULERS.contains(phrases.head(i - 2).lemma());
+    }
+
+    /** Whether the name is {@code Norland} in {@code Norland's parliament}. */
+    static boolean isRuled(Phrases phrases, NounPhrase noun, Name name) {
+        return noun.hasPossessor()
+                && name.to() == noun.possessorEnd()
+                && RULERS.contains(phrases.token(noun.head()).lemma());
+    }
 
     /** Whether phrase {@code i} names the place before it; not in {@code the mayor of the town, Ann Lee}. */
     static boolean isNamed(Phrases phrases, int i) {

@@ -74,7 +74,8 @@ final class WrittenNames {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1))
                         || isGoal(phrases, i)
-                        || Settlements.isNamed(phrases, i);
+                        || Settlements.isNamed(phrases, i)
+                        || Settlements.isRuled(phrases, i);
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
                 readList(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
@@ -94,7 +95,10 @@ final class WrittenNames {
                     if (whole && name.from() == noun.from() && !inPlace) {
                         alone.add(name.text());
                     }
-                    if (inPlace && whole && !person && !NO_PLACES.contains(name.text()) && !isEvent(phrases, noun)) {
+                    if ((inPlace && whole || Settlements.isRuled(phrases, noun, name))
+                            && !person
+                            && !NO_PLACES.contains(name.text())
+                            && !isEvent(phrases, noun)) {
                         places.add(name.text());
                     }
                 }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
@@ -19,6 +20,9 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** What a noun phrase calls somebody or something, in the article's fullest words. */
 final class Callings {
+    /** What is several without an ending. */
+    private static final Set<String> PLURALS = Set.of("police", "people");
+
     private final Names names;
 
     Callings(Names names) {
@@ -116,7 +120,8 @@ final class Callings {
     static Optional<String> plural(Phrases phrases, NounPhrase noun) {
         int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
         boolean plain = !noun.hasPossessor() && noun.expressions().isEmpty() && from < noun.to();
-        if (!plain || !Words.isPlural(phrases.token(noun.head()))) {
+        Token head = phrases.token(noun.head());
+        if (!plain || !Words.isPlural(head) && !PLURALS.contains(head.lemma())) {
             return Optional.empty();
         }
         String text = phrases.text(from, noun.to());

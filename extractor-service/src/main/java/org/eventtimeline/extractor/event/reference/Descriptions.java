@@ -12,7 +12,7 @@ public final class Descriptions {
     /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
     static boolean is(Phrases phrases, int i, NounPhrase noun) {
         int described = noun(phrases, noun);
-        boolean owner = noun.possessorEnd() == described + 1;
+        boolean owner = noun.hasPossessor() && phrases.token(described + 1).pos() == PartOfSpeech.PART;
         boolean alone =
                 noun.to() == described + 1 && !phrases.preposition(i + 1).equals("of");
         return phrases.lower(noun.from()).equals("the")
