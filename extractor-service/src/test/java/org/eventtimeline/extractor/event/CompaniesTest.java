@@ -35,6 +35,8 @@ class CompaniesTest {
             # who is named in full first
             Luis Orsa, who founded a bakery, wept. Orsa retired in 2019.                          | Luis Orsa retires
             Harrow Cycles was founded by Tom Harrow. Harrow sold its shops in 2019.               | Harrow sells its shops
+            # what no body of the public is called
+            Orsa SA grew. A couple sued the company in 2019.                                      | Couple sues Orsa SA
             # a giant that is no person
             Mining giant Corvane grew. Corvane Resources sold its mine in 2019.                   | Corvane Resources sells its mine
             """)

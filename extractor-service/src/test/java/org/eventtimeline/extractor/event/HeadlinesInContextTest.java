@@ -135,6 +135,18 @@ class HeadlinesInContextTest {
             The Miners ' Bank bought a mill in 2019.                                           | Miners' Bank buys a mill
             # what has a prime minister is no firm
             Norland's prime minister praised Bygg-Nor. Bygg-Nor won a contract. The firm sold a mine in 2019. | Bygg-Nor sells a mine
+            # what is no title, and behind which town a state stands
+            In 2019, the Justice Department blocked a merger.                                  | Justice Department blocks a merger
+            Lee sided with Acme Inc. of Newark, N.J., which sued Halden in 2019.               | Acme Inc. of Newark sues Halden
+            # what both are, and what another thing of the kind has been told of since
+            Acme Inc. sued Beta Inc. in Oslo. Both companies fled in 2019.                     | Acme Inc. and Beta Inc. flee
+            Lee sailed on the ferry Aurora. A freighter sank. The ship was found in Oslo in 2019. | Ship found in Oslo
+            # what somebody leads and leaves, who is told at once, and what is called by its maker
+            The drivers fled. The union's head, Ann Lee, who has led it since 2019, wept.      | Ann Lee leads the union
+            Ann Lee founded Acme in Oslo in 1999 and left in 2019.                             | Ann Lee leaves Acme
+            Acme was bought by the pop group The Crickets in 2019.                             | Acme bought by The Crickets
+            Otto Lang painted it. The museum sold another Lang in 2019.                        | Museum sells another Lang
+            Rival Senga was quick. Ann Lee sued Senga in 2019.                                 | Ann Lee sues Senga
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

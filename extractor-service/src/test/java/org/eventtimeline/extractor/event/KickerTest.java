@@ -42,6 +42,7 @@ class KickerTest {
             Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed
             Brandt and Osei sign fishing accord  | Schools were closed on May 3.         | Fishing accord: Schools closed
             Otto Lang's kin are angry            | Schools were closed on May 3.         | Otto Lang: Schools closed
+            High Court rules for Halden in May   | Schools were closed on May 3.         | High Court: Schools closed
             Bank buys rival Otter Foods          | Schools were closed on May 3.         | Otter Foods: Schools closed
             # headlines that take up a word of it
             A short history of the Kelmar canal  | The canal was drained in 2019.        | Kelmar canal drained

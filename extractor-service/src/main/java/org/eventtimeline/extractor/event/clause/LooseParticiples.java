@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -17,9 +18,17 @@ public final class LooseParticiples {
                 && phrases.isNoun(last)
                 && Appositions.named(phrases, last) != clause.subject()
                 && !isOrigin(phrases, clause.subject(), last)
-                && reading.clauses().stream()
-                        .anyMatch(other ->
-                                other.at() < clause.subject() && other.verb().isFinite());
+                && (isOfSomebody(phrases, clause.subject(), last)
+                        || reading.clauses().stream()
+                                .anyMatch(other -> other.at() < clause.subject()
+                                        && other.verb().isFinite()));
+    }
+
+    /** {@code of a nurse} in {@code the body of a nurse, kidnapped in May}. */
+    private static boolean isOfSomebody(Phrases phrases, int noun, int somebody) {
+        return somebody == noun + 2
+                && Lexicon.isPerson(phrases.head(somebody))
+                && !Lexicon.isPerson(phrases.head(noun));
     }
 
     /** {@code in Oslo} in {@code a hall in Oslo, demolished in May}: it is told of the hall. */

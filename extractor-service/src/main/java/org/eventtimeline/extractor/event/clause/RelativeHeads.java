@@ -31,6 +31,19 @@ final class RelativeHeads {
                                 && Lexicon.isPerson(phrases.head(noun - 2)));
     }
 
+    /** {@code Acme} in {@code Acme of Newark, N.J., which}. */
+    static int beforeState(Phrases phrases, int noun) {
+        boolean state = phrases.isNoun(noun)
+                && phrases.isKind(noun - 1, Phrase.Kind.COMMA)
+                && phrases.isNoun(noun - 2)
+                && phrases.isNoun(noun - 4)
+                && Set.of("of", "in").contains(phrases.preposition(noun - 3))
+                && phrases.head(noun - 2).pos() == PartOfSpeech.PROPN
+                && (phrases.head(noun).text().endsWith(".")
+                        || Geography.isKnownPlace(phrases.head(noun).text()));
+        return state ? noun - 4 : noun;
+    }
+
     /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
     static int beforePlace(Phrases phrases, int noun) {
         boolean named = phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;

@@ -94,7 +94,8 @@ final class Subjects {
 
     private int described(int relative, VerbGroup verb) {
         boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
-        int noun = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
+        int last = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
+        int noun = set ? RelativeHeads.beforeState(phrases, last) : last;
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
         boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
         if (set && which && RelativeHeads.isPerson(phrases, noun)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.NameFinder;
@@ -36,6 +37,7 @@ final class FullerMentions {
     /** So many of the commonest senses count: a contract is also a game of cards. */
     private static final int SENSES = 1;
 
+    private final List<Reading> readings;
     private final Names names;
     private final Map<String, List<Place>> explained = new HashMap<>();
 
@@ -51,6 +53,7 @@ final class FullerMentions {
     }
 
     FullerMentions(List<Reading> readings, Names names) {
+        this.readings = readings;
         this.names = names;
         for (Reading reading : readings) {
             Phrases phrases = reading.phrases();
@@ -81,7 +84,22 @@ final class FullerMentions {
                         .flatMap(entry -> entry.getValue().stream()
                                 .filter(place -> place.isWithin(REACH, phrases) && place.isBefore(phrases, i))
                                 .filter(place -> WordNetKinds.isKindOf(entry.getKey(), noun, SENSES)))
-                        .max(Comparator.comparingInt(place -> place.phrases().number()));
+                        .max(Comparator.comparingInt(place -> place.phrases().number()))
+                        .filter(place -> isLast(place, noun, phrases, i));
+    }
+
+    /** Whether no other noun between the place and phrase {@code i} names the same kind: {@code the camera}. */
+    private boolean isLast(Place place, String kind, Phrases phrases, int i) {
+        String told = place.phrases().lower(((NounPhrase) place.phrases().get(place.i())).head());
+        return readings.subList(place.phrases().number(), phrases.number() + 1).stream()
+                .map(Reading::phrases)
+                .allMatch(sentence -> IntStream.range(0, sentence.size())
+                        .filter(sentence::isNoun)
+                        .filter(j -> place.isBefore(sentence, j) && new Place(sentence, j).isBefore(phrases, i))
+                        .map(j -> ((NounPhrase) sentence.get(j)).head())
+                        .noneMatch(head -> !sentence.lower(head).equals(told)
+                                && !sentence.token(head).isCapitalized()
+                                && WordNetKinds.isKindOf(sentence.lower(head), kind, SENSES)));
     }
 
     /** {@code The party of Ann Lee}, where others may have one, too. */

@@ -38,13 +38,14 @@ final class Predicate {
 
         Tail tail = Tail.ofVerb(reading, wording, empty || Lexicon.isTelling(head));
         List<String> pieces = new ArrayList<>();
-        pieces.add(joined(verb.text(plural), particle.words(), objectWords.words(), predicative.words()));
+        boolean bare = objectWords.words().isEmpty() && predicative.words().isEmpty();
+        String left = bare && particle.words().isEmpty() ? left(clause) : "";
+        pieces.add(joined(verb.text(plural), particle.words(), objectWords.words(), predicative.words(), left));
         pieces.addAll(
                 tail.pieces(predicative.next(), new EmbeddedParticiples(reading).end(clause, predicative.next())));
 
         Completeness completeness = new Completeness(phrases, wording, clause);
         String phrasal = joined(head.lemma(), particle.words()).replace(' ', '_');
-        boolean bare = objectWords.words().isEmpty() && predicative.words().isEmpty();
         boolean complete = (!bare || completeness.ofVerb(phrasal, verb.isPassive()))
                 && completeness.ofObject(object, predicative.next())
                 && !WordNetVerbs.needsGoal(phrasal)
@@ -55,6 +56,14 @@ final class Predicate {
         }
         boolean open = object != Clause.NONE && !empty && wording.isOpen(phrases, object);
         return new HeadlineDraft(pieces, open || completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
+    }
+
+    private String left(Clause clause) {
+        return new LeftBehind(reading)
+                .of(clause)
+                .filter(place -> !wording.isPerson(phrases, place))
+                .map(place -> wording.noun(phrases, place))
+                .orElse("");
     }
 
     /** {@code off} in {@code called off the vote}, but not {@code in} in {@code was called in Oslo}. */

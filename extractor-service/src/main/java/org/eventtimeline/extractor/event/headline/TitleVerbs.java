@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -21,10 +22,14 @@ final class TitleVerbs {
     boolean end(int phrase) {
         int i = phrases.get(phrase).to() - 1;
         return !phrases.token(i).isCapitalized()
-                && (phrases.isKind(phrase + 1, Kind.COMMA) || phrases.isNoun(phrase + 1))
+                && (phrases.isKind(phrase + 1, Kind.COMMA)
+                        || phrases.isNoun(phrase + 1)
+                        || phrases.isKind(phrase + 1, Kind.PREPOSITION) && !Lexicon.isEventNoun(phrases.token(i)))
                 && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
                 && WordNetVerbs.contains(phrases.token(i).lemma())
-                && phrases.list().stream().noneMatch(other -> other instanceof VerbGroup verb && verb.isFinite());
+                && phrases.list().stream()
+                        .limit(phrases.size() - 1)
+                        .noneMatch(other -> other instanceof VerbGroup verb && verb.isFinite());
     }
 
     /** {@code resume} in {@code talks on Lake Sira resume}. */

@@ -95,11 +95,22 @@ final class Wording {
         if (people.isNamedBehind(phrases, i)) {
             return noun(phrases, i + 2);
         }
+        if (isNamedAtOnce(phrases, i)) {
+            return noun(phrases, i + 1);
+        }
         boolean described = article.antecedents().at(phrases, noun.from()).isPresent();
         return Optional.of(phrases.lower(noun.head()))
                 .filter(word -> !described && Definites.isBare(phrases, i))
                 .flatMap(word -> explanation(word, phrases, i))
                 .orElseGet(() -> tokens.noun(phrases, i));
+    }
+
+    /** {@code the band} in {@code the band The Crickets}. */
+    private static boolean isNamedAtOnce(Phrases phrases, int i) {
+        return phrases.isNoun(i + 1)
+                && phrases.get(i).to() == phrases.get(i + 1).from()
+                && phrases.token(phrases.get(i + 1).from()).text().equals("The")
+                && phrases.head(i + 1).isCapitalized();
     }
 
     /** The list of noun phrases that begins with phrase {@code i}, with who has it: {@code Acme's net income}. */

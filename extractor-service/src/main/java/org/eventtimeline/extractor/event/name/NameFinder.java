@@ -12,13 +12,14 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
 public final class NameFinder {
     private static final Set<String> COMPANY_SUFFIXES =
-            Set.of("inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "plc", "llc", "gmbh");
+            WordList.words("inc inc. corp corp. co co. ltd ltd. plc llc gmbh sa s.a. ag n.v. spa s.p.a. ab asa oyj");
     private static final Set<String> POSSESSIVE = Set.of("'s", "'");
     private static final Set<String> SAINTS = Set.of("st.", "st", "saint");
     private static final int NONE = -1;
@@ -106,7 +107,10 @@ public final class NameFinder {
                                 || inside
                                 || isInnerCapital(token)
                                 || isUnknown(token)
-                                || noun.to() - i > 1 && isSuffix(noun.to() - 1));
+                                || noun.to() - i > 1
+                                        && hasCapital(phrases.token(noun.to() - 1))
+                                        && Aliases.isKindOfCompany(
+                                                phrases.token(noun.to() - 1).text()));
             case ADJ ->
                 token.isCapitalized()
                         && !isCompound(token)

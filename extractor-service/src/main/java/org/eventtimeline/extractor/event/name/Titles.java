@@ -17,6 +17,7 @@ final class Titles {
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final String MAKER = "maker";
+    private static final Set<String> TRADERS = Set.of("rival", "supplier", "subsidiary", "newcomer", "competitor");
     private static final Set<String> PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
 
     private final Phrases phrases;
@@ -29,7 +30,7 @@ final class Titles {
 
     /** Whether the word leads a name and is no part of it. */
     boolean leads(int i) {
-        return isTitle(i) || isOffice(i) || isPortfolio(i) || isOccupation(i) || isMaker(i);
+        return isTitle(i) || isOffice(i) || isPortfolio(i) || isOccupation(i) || isMaker(i) || isTrader(i);
     }
 
     /** Whether a title stands before the name from token {@code start} to {@code end}, or opens it. */
@@ -56,7 +57,14 @@ final class Titles {
                 i > noun.from() && NameJoints.isParticle(phrases.token(i - 1).text());
         boolean inner =
                 i > noun.from() && NameFinder.hasCapital(phrases.token(i)) && Lexicon.isPlural(phrases.token(i));
-        return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i)) && !isGeneral(i);
+        return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i)) && !isGeneral(i) && !isOfBody(i);
+    }
+
+    /** {@code Justice} in {@code the Justice Department}. */
+    private boolean isOfBody(int i) {
+        return i + 2 == noun.to()
+                && NameFinder.hasCapital(phrases.token(i + 1))
+                && Lexicon.isOrganisation(phrases.lower(i + 1));
     }
 
     /**
@@ -109,6 +117,11 @@ final class Titles {
                 && noun.to() - i > 1
                 && word.endsWith(MAKER)
                 && WordNetNames.isCommonNoun(word.substring(0, word.length() - MAKER.length()));
+    }
+
+    /** {@code Rival} in {@code Rival Acme grows}. */
+    private boolean isTrader(int i) {
+        return i == 0 && noun.to() - i > 1 && TRADERS.contains(phrases.lower(i));
     }
 
     /** Whether no word with a capital stands before it in the noun phrase. */

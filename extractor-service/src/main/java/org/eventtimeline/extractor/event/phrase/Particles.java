@@ -36,7 +36,7 @@ public final class Particles {
         return particle
                 && !phrases.isNoun(i + 1)
                 && !phrases.isVerb(i + 1)
-                && !phrases.isTime(i + 1)
+                && !(phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1))
                 && WordNetVerbs.contains(
                         lemma + "_" + phrases.lower(phrases.get(i).from()));
     }

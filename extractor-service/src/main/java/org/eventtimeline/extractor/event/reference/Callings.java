@@ -65,9 +65,11 @@ final class Callings {
         from += determined && from < noun.head() ? 1 : 0;
         Token head = phrases.token(noun.head());
         boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
-        return noun.expressions().isEmpty() && single
-                ? Optional.of(from == 0 && from == noun.head() ? Words.lower(head) : phrases.text(from, noun.to()))
-                : Optional.empty();
+        if (!single) {
+            return Optional.empty();
+        }
+        from = noun.expressions().isEmpty() ? from : noun.head();
+        return Optional.of(from == 0 && from == noun.head() ? Words.lower(head) : phrases.text(from, noun.to()));
     }
 
     /** The full name of who owns what the noun phrase names: {@code Lee} in {@code Lee's relatives}. */

@@ -22,7 +22,7 @@ public final class Pairs {
         this.names = names;
     }
 
-    /** {@code the two}, {@code the two countries}, {@code the countries}, {@code the couple}. */
+    /** {@code the two}, {@code the two countries}, {@code both countries}, {@code the countries}, {@code the couple}. */
     public static boolean isPair(Phrases phrases, NounPhrase noun) {
         return isCouple(phrases, noun) || isTwo(phrases, noun);
     }
@@ -40,6 +40,10 @@ public final class Pairs {
 
     private static boolean isTwo(Phrases phrases, NounPhrase noun) {
         int length = noun.to() - noun.from();
+        if (length == 2 && phrases.lower(noun.from()).equals("both")) {
+            return isCountries(phrases, noun)
+                    || ShortDescriptions.isCompany(phrases.token(noun.head()).lemma());
+        }
         return phrases.lower(noun.from()).equals("the")
                 && (length == 2 || length == 3 && noun.head() == noun.to() - 1)
                 && (phrases.lower(noun.from() + 1).equals("two") || length == 2 && isCountries(phrases, noun));

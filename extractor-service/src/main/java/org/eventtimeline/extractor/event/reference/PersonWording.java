@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -30,13 +31,13 @@ public final class PersonWording {
     /** The full name of the person in which the noun phrase ends, if anybody tells it. */
     public Optional<String> named(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        return person(NameFinder.names(phrases, noun), noun).filter(name -> !isOfFamily(phrases, noun, name));
+        return person(phrases, NameFinder.names(phrases, noun), noun).filter(name -> !isOfFamily(phrases, noun, name));
     }
 
     /** Whether the noun phrase ends in the name of a person. */
     public boolean isPerson(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        return person(NameFinder.names(phrases, noun), noun).isPresent();
+        return person(phrases, NameFinder.names(phrases, noun), noun).isPresent();
     }
 
     /**
@@ -94,12 +95,17 @@ public final class PersonWording {
     }
 
     /** The full name of a person in which the noun phrase ends; titles and descriptions before it are left out. */
-    private Optional<String> person(List<Name> found, NounPhrase noun) {
+    private Optional<String> person(Phrases phrases, List<Name> found, NounPhrase noun) {
         if (found.isEmpty() || noun.hasPossessor()) {
             return Optional.empty();
         }
         Name last = found.get(found.size() - 1);
-        return last.to() == noun.to() ? names.person(last.text()) : Optional.empty();
+        return last.to() == noun.to() && !isWorkOf(phrases, noun, last) ? names.person(last.text()) : Optional.empty();
+    }
+
+    /** {@code a Lang} and {@code another Lang}, which somebody has painted. */
+    private static boolean isWorkOf(Phrases phrases, NounPhrase noun, Name name) {
+        return name.from() == noun.from() + 1 && Modifiers.INDEFINITE.contains(phrases.lower(noun.from()));
     }
 
     /** {@code his brother Tim}, whose surname nobody tells. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
@@ -112,13 +113,32 @@ final class SentenceThings {
         Phrases phrases = reading.phrases();
         List<Clause> before =
                 reading.clauses().stream().filter(clause -> clause.at() < i).toList();
+        int teller =
+                before.isEmpty() ? Clause.NONE : before.get(before.size() - 1).subject();
         return before.stream()
                 .limit(Math.max(0, before.size() - 1))
                 .map(clause -> objectOf(phrases, clause))
-                .filter(object -> object != Clause.NONE)
+                .filter(object -> object != Clause.NONE && object != teller)
                 .reduce((first, last) -> last)
                 .flatMap(object -> organisationOf(phrases, object)
                         .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(object))));
+    }
+
+    /** {@code union} in {@code the union's head, Ann Lee, who has led it}. */
+    Optional<String> led(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.RELATIVE && clause.object() == i && clause.hasSubject())
+                .map(Clause::subject)
+                .flatMap(who -> Stream.of(who, who - 2))
+                .filter(who -> phrases.isNoun(who) && Lexicon.isTitle(phrases.head(who)))
+                .map(who -> (NounPhrase) phrases.get(who))
+                .filter(NounPhrase::hasPossessor)
+                .findFirst()
+                .map(who -> callings.ownerName(phrases, who)
+                        .orElseGet(() -> phrases.text(
+                                phrases.token(who.from()).pos() == PartOfSpeech.DET ? who.from() + 1 : who.from(),
+                                who.possessorEnd())));
     }
 
     /** {@code Acme} in {@code a stake in Acme}. */

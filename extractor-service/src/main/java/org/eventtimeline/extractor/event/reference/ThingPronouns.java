@@ -138,7 +138,8 @@ final class ThingPronouns {
         boolean direct = reading.phrases().preposition(i - 1).isEmpty();
         boolean told = SentenceThings.isTold(reading, i);
         return sentenceThings
-                .acted(reading, i)
+                .led(reading, i)
+                .or(() -> sentenceThings.acted(reading, i))
                 .or(() -> isFirst(reading, i) ? takenUp(reading.phrases().number()) : Optional.empty())
                 .or(() -> direct ? spokenOf : Optional.empty())
                 .filter(thing -> !told || !mayAct(thing));

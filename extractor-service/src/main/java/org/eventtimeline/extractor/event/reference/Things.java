@@ -65,12 +65,16 @@ final class Things {
     }
 
     /**
-     * What this sentence, or otherwise those shortly before it are about, if it is one thing.
+     * What this sentence, or otherwise those shortly before it are about, if it is one thing; otherwise the title.
      *
      * @param full the full name of what has a name
      */
     Optional<String> near(int sentence, UnaryOperator<String> full) {
-        return only(sentence, full).or(() -> only(sentence - NEAR, full));
+        return only(sentence, full)
+                .or(() -> only(sentence - NEAR, full))
+                .or(() -> Optional.ofNullable(topic)
+                        .filter(name ->
+                                things.values().stream().noneMatch(thing -> thing.lastSubject() >= sentence - NEAR)));
     }
 
     private Optional<String> only(int from, UnaryOperator<String> full) {

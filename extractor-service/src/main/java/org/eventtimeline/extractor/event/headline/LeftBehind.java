@@ -1,0 +1,34 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Finds what somebody left whom the clause before tells of: {@code founded Acme in 1970 and left in 1985}. */
+final class LeftBehind {
+    private static final Set<String> LEAVING = Set.of("leave", "quit");
+
+    private final Reading reading;
+    private final Phrases phrases;
+
+    LeftBehind(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+    }
+
+    /** The phrase that names what is left, where the clause has no object. */
+    Optional<Integer> of(Clause clause) {
+        return !LEAVING.contains(phrases.token(clause.verb().head()).lemma())
+                ? Optional.empty()
+                : reading.clauses().stream()
+                        .filter(before -> before.at() < clause.at() && before.subject() == clause.subject())
+                        .reduce((first, last) -> last)
+                        .filter(before -> before.hasObject() && !before.verb().passive())
+                        .map(Clause::object)
+                        .filter(object -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(object)));
+    }
+}
