@@ -70,6 +70,11 @@ final class Story {
             // "In January 2023 it began. A strike in August halted it."
             past = told.lately(part);
             value = part.meaning().resolve(context(part, past, era.isHistory()));
+        } else if (isAhead(value.orElse(null))
+                && tense(part) == Tense.PAST
+                && Sentences.opensAt(tokens, part.start())) {
+            // "In February, a ferry sank": told in December it has been.
+            value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
         }
         if (lastsUntilAhead(value.orElse(null)) && isClose(part) && tense(part).isPast()) {
             // "On 14 September it broke. By the end of the month it was mended."
@@ -101,6 +106,10 @@ final class Story {
     }
 
     private Context context(Rule.Part part, CalendarValue past, boolean history) {
+        return context(part, past, history, () -> tense(part));
+    }
+
+    private Context context(Rule.Part part, CalendarValue past, boolean history, Supplier<Tense> clause) {
         return new Context(
                 published,
                 stand(part),
@@ -111,7 +120,7 @@ final class Story {
                 report.quarter(part.start()),
                 dayFirst,
                 country,
-                () -> tense(part));
+                clause);
     }
 
     /** The time the text has come to; what has happened is not counted from what is still to come. */

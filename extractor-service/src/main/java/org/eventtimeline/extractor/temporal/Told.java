@@ -5,11 +5,15 @@ import org.eventtimeline.extractor.temporal.grammar.Quotations;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Later;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Keeps the last time that a text has named by its year, from which dates without one may go on. */
@@ -24,6 +28,7 @@ final class Told {
     private final Language.Clauses clauses;
     private final Era era;
     private CalendarValue time;
+    private boolean countedBack;
     private int at = -1;
 
     Told(Tokens tokens, Language language, Language.Clauses clauses, Era era) {
@@ -37,14 +42,16 @@ final class Told {
     CalendarValue ofAnotherEra(Rule.Part part) {
         boolean holds = time != null
                 && (era.isAnother(time) && era.isHistory()
-                        || (era.isAnother(time) || time instanceof Day && era.isOver(time)) && near(part) != null);
+                        || (era.isAnother(time) || countedBack || time instanceof Day && era.isOver(time))
+                                && near(part) != null);
         return holds ? time : null;
     }
 
     /** The last time, for what can't have happened in the writer's own year: some sentences on, where it opens one. */
     CalendarValue lately(Rule.Part part) {
-        boolean opens =
-                goesOn(part) && opensSentence(part.start()) && Sentences.between(tokens, at, part.start()) <= LATELY;
+        boolean opens = goesOn(part)
+                && Sentences.opensAt(tokens, part.start())
+                && Sentences.between(tokens, at, part.start()) <= LATELY;
         return opens ? time : near(part);
     }
 
@@ -55,9 +62,10 @@ final class Told {
         }
         int sentences = Sentences.between(tokens, at, part.start());
         boolean near = sentences == 0
-                || sentences <= (era.isLongPast(time) ? LONG : 1)
+                || !countedBack
+                        && sentences <= (era.isLongPast(time) || era.isElsewhere() ? LONG : 1)
                         && !Sentences.paragraphEndsBetween(tokens, at, part.start())
-                        && (!(time instanceof Year) || era.isLongPast(time) || opensSentence(part.start()));
+                        && (!(time instanceof Year) || era.isLongPast(time) || Sentences.opensAt(tokens, part.start()));
         return near ? time : null;
     }
 
@@ -72,11 +80,13 @@ final class Told {
      * @param past the time it went on from, or null
      */
     void note(CalendarValue spoken, Rule.Part part, CalendarValue past) {
-        boolean carried =
-                past != null && Math.abs(spoken.year() - past.year()) <= 1 || at >= 0 && spoken.year() == time.year();
+        boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1
+                || at >= 0 && spoken.year() == time.year()
+                || past != null && part.meaning() instanceof Later;
         boolean names = carried || namesYear(spoken, part);
         if (names && (era.isHistory() || !clauses.isAside(part.start(), part.end()))) {
             time = spoken;
+            countedBack = isCountedBack(part.meaning());
             at = part.end();
         } else {
             at = -1;
@@ -87,14 +97,18 @@ final class Told {
     private boolean namesYear(CalendarValue spoken, Rule.Part part) {
         Meaning day = part.meaning() instanceof AtTime time ? time.day() : part.meaning();
         if (!(day instanceof Fixed)) {
-            return false;
+            return isCountedBack(day) && Sentences.opensAt(tokens, part.start());
         }
         return era.isHistory()
                 || !language.isDetermined(tokens, part.start()) && (!(spoken instanceof Year) || isAtEdge(part));
     }
 
-    private boolean opensSentence(int start) {
-        return Sentences.endsAt(tokens, start - 1) || Sentences.endsAt(tokens, start - 2);
+    /** "Last year a storm in July ...": a year counted from the writer's own holds in its sentence. */
+    private static boolean isCountedBack(Meaning meaning) {
+        return meaning instanceof Offset offset
+                && offset.unit() == Granularity.YEAR
+                && offset.anchor() == Anchor.PUBLICATION
+                && offset.n() < 0;
     }
 
     /** Whether it opens or ends its sentence, but for the word that says that things happened in it. */

@@ -14,6 +14,11 @@ public final class Sentences {
         return token == null || next == null || next.sentence() != token.sentence();
     }
 
+    /** Whether the token opens a sentence, but for one word before it: "In [May] ...". */
+    public static boolean opensAt(Tokens tokens, int at) {
+        return endsAt(tokens, at - 1) || endsAt(tokens, at - 2);
+    }
+
     /** How many sentences end between two tokens; many where they are far apart. */
     public static int between(Tokens tokens, int from, int to) {
         return to - from > REACH

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
 import java.util.Optional;
-import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -10,10 +9,10 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  * @param monthFirst what it means where months come first
  * @param dayFirst what it means where days do
  */
-public record EitherOrder(Day monthFirst, Day dayFirst) implements Meaning {
+public record EitherOrder(Meaning monthFirst, Meaning dayFirst) implements Meaning {
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
-        return Optional.of(context.dayFirst() ? dayFirst : monthFirst);
+        return (context.dayFirst() ? dayFirst : monthFirst).resolve(context);
     }
 }

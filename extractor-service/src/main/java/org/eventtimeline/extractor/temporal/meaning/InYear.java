@@ -33,7 +33,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         return Optional.of(
                 switch (direction) {
                     case LAST -> beforeLast(context);
-                    case NEXT -> next(context);
+                    case NEXT -> following(context.publication());
                     case THIS -> inYear(context.publication().getYear());
                     case BEGUN -> begun(context);
                     case OPEN -> open(context);
@@ -121,6 +121,12 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
 
     private TemporalValue begun(Context context) {
         return orPartial(onOrBefore(context.publication()).orElse(null));
+    }
+
+    /** "Next summer", told in summer: the one after this. */
+    private TemporalValue following(LocalDate published) {
+        return orPartial(
+                places().first(published.getYear(), value -> value.first().isAfter(published)));
     }
 
     private TemporalValue next(Context context) {

@@ -15,6 +15,7 @@ public sealed interface Meaning
                 LastQuarter,
                 Later,
                 LengthOrPoint,
+                MinutesAway,
                 NearWeekend,
                 Offset,
                 OnDayOfMonth,

@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.temporal.value;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -38,8 +40,23 @@ public record TimeOfDay(Day day, String time) implements CalendarValue {
         return time.startsWith(":", end) ? time : time.substring(0, end) + ":00" + time.substring(end);
     }
 
-    private boolean isClock() {
+    /** Whether it is a clock time. */
+    public boolean isClock() {
         return time.indexOf(':') > 0;
+    }
+
+    /** The clock time so many minutes later; earlier where negative. */
+    public TimeOfDay plusMinutes(long minutes) {
+        int end = 0;
+        while (end < time.length() && "0123456789:.".indexOf(time.charAt(end)) >= 0) {
+            end++;
+        }
+        String clock = time.substring(0, end);
+        LocalDateTime from = clock.startsWith(MIDNIGHT)
+                ? day.date().plusDays(1).atStartOfDay()
+                : day.date().atTime(LocalTime.parse(clock));
+        LocalDateTime to = from.plusMinutes(minutes);
+        return new TimeOfDay(new Day(to.toLocalDate()), to.toLocalTime() + time.substring(end));
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class CalendarRules {
                         BareMonths.rules(),
                         PartsOfDates.rules(),
                         NumericDates.rules(),
+                        DigitsWithoutYear.rules(),
                         NumberedWeeks.rules(),
                         Years.rules(),
                         EarlyYears.rules(),

@@ -72,11 +72,11 @@ final class Decades {
                                 new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),
                                 new Rule.Part(m.endOf("decade", 0) + 1, m.end(), decade(1900 + m.number("decade", 1)))))
                         .gives("197", "in the sixties and [seventies]"),
-                Rule.of("centuries", RANGE, "[the] {ordinal} and|or|to|- [the] {ordinal} centuries [AD|CE]")
+                Rule.of("centuries", RANGE, "[the] {ordinal} and|or|to|- [the] {ordinal} centuries|century [AD|CE]")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.endOf("ordinal", 0), century(m, 0)),
-                                new Rule.Part(m.startOf("ordinal", 1), m.end(), century(m, 1))))
-                        .gives("18", "in the 18th and [19th centuries]"),
+                                new Rule.Part(startOfSecond(m), m.end(), century(m, 1))))
+                        .gives("18", "in the 18th and [19th centuries]", "from the 18th to [the 19th century]"),
                 Rule.of("century before Christ", DATE, "[the] {ordinal} century BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Century(-m.number("ordinal"))))
                         .gives("BC01", "the 2nd century BC", "the 2nd century B.C.E."),
@@ -90,6 +90,11 @@ final class Decades {
                 Rule.of("millennium", DATE, "[the] {ordinal} millennium [AD|CE|A.D.|C.E.]")
                         .means(m -> new Fixed(new Millennium(m.number("ordinal") - 1)))
                         .gives("2", "the third millennium"));
+    }
+
+    private static int startOfSecond(Match m) {
+        int ordinal = m.startOf("ordinal", 1);
+        return m.phrases().token(ordinal - 1).is("the") ? ordinal - 1 : ordinal;
     }
 
     private static Meaning century(Match m, int n) {

@@ -99,7 +99,7 @@ public final class NumericDates {
             Day only = dayFirst == null ? monthFirst : dayFirst;
             return only == null ? null : new Fixed(only);
         }
-        return new EitherOrder(monthFirst, dayFirst);
+        return new EitherOrder(new Fixed(monthFirst), new Fixed(dayFirst));
     }
 
     /** "on 09.04.98": each of two digits, so that it is no version. */

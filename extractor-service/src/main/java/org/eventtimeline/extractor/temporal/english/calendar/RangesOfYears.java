@@ -32,7 +32,8 @@ final class RangesOfYears {
                         .meansParts(RangesOfYears::years)
                         .gives("2010", "the years 2009-[2010]", "the season 2009/[10]")
                         .gives("1307", "Edward I (1239-[1307]) was king.", "Edward I reigned 1272-[1307].")
-                        .givesNothing("rooms 1510-1512", "sizes 1272-1307"),
+                        .gives("1349", "The plague came in 1348-[49].")
+                        .givesNothing("rooms 1510-1512", "sizes 1272-1307", "in 1200-1300 homes"),
                 Rule.of("between two years", RANGE, "Between {yearnumber} and {yearnumber}")
                         .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR && goesOn(m) ? fromTo(m) : null)
                         .gives("1229", "Between 1209 and [1229] they fought.")
@@ -74,7 +75,13 @@ final class RangesOfYears {
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
         boolean brackets = before != null && before.is("(") && after != null && (after.is(")") || after.is(";"));
-        return brackets || FourDigits.isAbout(m) || before != null && LASTING.contains(before.word());
+        boolean within = before != null && FourDigits.BEFORE_YEARS.contains(before.word());
+        boolean counts =
+                after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
+        return brackets
+                || within && !counts
+                || FourDigits.isAbout(m)
+                || before != null && LASTING.contains(before.word());
     }
 
     private static List<Rule.Part> years(Match m) {

@@ -59,9 +59,14 @@ final class BareDayParts {
                                 "He came on May 3, 2019 and left [that evening].",
                                 "He came on May 3, 2019 and left [the same evening].",
                                 "He came on May 3, 2019 and left [that same evening]."),
-                Rule.of("in the morning", TIME, "in the morning|afternoon|evening")
+                Rule.of(
+                                "in the morning",
+                                TIME,
+                                "in the morning|afternoon|evening",
+                                "in|during|through|throughout the night")
                         .meansParts(BareDayParts::named)
-                        .gives("2019-05-03TMO", "On May 3, 2019 they came in [the morning]."),
+                        .gives("2019-05-03TMO", "On May 3, 2019 they came in [the morning].")
+                        .gives("2019-05-03TNI", "On May 3, 2019 they worked through [the night]."),
                 Rule.of("overnight", TIME, "overnight")
                         .means(m -> isAdverb(m) ? DayParts.at("NI", 0, Anchor.NARRATIVE) : null)
                         .gives("2024-05-15TNI", "It snowed [overnight].")

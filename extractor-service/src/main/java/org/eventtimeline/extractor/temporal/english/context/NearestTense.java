@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
@@ -11,6 +12,8 @@ final class NearestTense {
 
     /** No one asks for words further back than this from the last one read. */
     private static final int KEPT = 256;
+
+    private static final TokenSet ENDING = TokenSet.words(",", "?", "!");
 
     private final Tokens tokens;
     private final TenseWords words;
@@ -48,7 +51,11 @@ final class NearestTense {
     private boolean endsSpeech(int at) {
         Token token = tokens.at(at);
         Token before = tokens.at(at - 1);
-        return token != null && TenseWords.QUOTES.allows(token) && token.isGlued() && before != null && before.is(",");
+        return token != null
+                && TenseWords.QUOTES.allows(token)
+                && token.isGlued()
+                && before != null
+                && ENDING.allows(before);
     }
 
     private boolean isOneSentence(int from, int to) {

@@ -25,7 +25,7 @@ final class TenseWords {
     static final TokenSet QUOTES = TokenSet.words("\"", "\u201d");
 
     /** What opens a question about the present. */
-    static final TokenSet ASKING = TokenSet.words("is", "are", "am", "do", "does");
+    static final TokenSet ASKING = Words.tokens("is are am do does will shall can could would should");
 
     /** What joins a second verb to the first. */
     static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");

@@ -67,6 +67,13 @@ final class Durations {
                         .gives("P9M", "the first nine months")
                         .gives("P3D", "the last 3 working days")
                         .gives("P8Y", "the [eight-year] war"),
+                Rule.of(
+                                "so many nights",
+                                DURATION,
+                                "[the] [past|last|first|next] {quantity} nights|mornings|afternoons|evenings")
+                        .means(m -> new Fixed(new Duration(Unit.DAY.period(
+                                m.get("quantity", Quantity.class).amount()))))
+                        .gives("P3D", "They stayed [three nights].", "There was rioting for [the last three nights]."),
                 Rule.of("range of units", DURATION, "[the] [next|last|past] {quantity} to|or|- {quantity} {unit}")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", 0, Quantity.class).amount()))))

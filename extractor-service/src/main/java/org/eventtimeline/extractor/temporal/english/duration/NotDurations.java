@@ -18,6 +18,8 @@ final class NotDurations {
             "amount amounts quantity quantities fraction fractions particle particles detail details trace traces");
     private static final Set<String> BY_DAY = Words.set(
             "trip trips pass care centre center shift shifts school schools return returns job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
+    private static final Set<String> TELLERS = Words.set(
+            ", the an he she it they we i you my his her its our their this that some when while as after during on at");
     private static final Set<String> SCORED =
             Words.set("scored hit made struck smashed completed slammed notched scoring hitting unbeaten");
 
@@ -35,6 +37,9 @@ final class NotDurations {
                         .givesNothing("a year-round resort", "It is open all year round."),
                 Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
                         .givesNothing("Hang on a minute.", "Just a second!"),
+                Rule.of("some day", NOTHING, "one morning|evening|afternoon|night", "one day")
+                        .means(m -> null)
+                        .givesNothing("One day the king rode out.", "One day, a ferry sank."),
                 Rule.of("minutes of a meeting", RANGE, "[the] minutes of {date}")
                         .meansParts(m -> List.of(new Rule.Part(m.startOf("date", 0), m.end(), m.meaning("date"))))
                         .gives("2024-04-22", "The minutes of [22 April] were read."),
@@ -56,11 +61,15 @@ final class NotDurations {
         return Numbers.isWord(m.phrases(), m.start() - 1, "$");
     }
 
-    /** "one day in 2017": nobody says which. */
+    /** "one day in 2017", "One day the king rode out": nobody says which. */
     private static boolean isSomeDay(Match m) {
-        return m.phrases().token(m.start()).is("one")
+        Token first = m.phrases().token(m.start());
+        Token before = m.phrases().token(m.start() - 1);
+        Token after = m.phrases().token(m.end());
+        boolean opens = before == null || before.sentence() != first.sentence();
+        return first.is("one")
                 && m.phrases().token(m.end() - 1).is("day")
-                && (isWord(m, "in") || isWord(m, "last"));
+                && (isWord(m, "in") || isWord(m, "last") || opens && after != null && TELLERS.contains(after.word()));
     }
 
     /** "a minute amount": tiny; "a day job": by day. */

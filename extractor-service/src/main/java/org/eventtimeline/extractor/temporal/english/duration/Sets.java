@@ -41,9 +41,10 @@ final class Sets {
                                                 m.phrases().token(m.end() - 1).word()))
                                         .timex3()))
                         .gives("XXXX-SU", "the past three summers"),
-                Rule.of("every so many units", SET, "[once|twice|thrice] every {quantity} {unit}")
+                Rule.of("every so many units", SET, "[once|twice|thrice] every {quantity} [to|or|- {quantity}] {unit}")
                         .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
-                        .gives("P4Y", "every four years", "once every four years"),
+                        .gives("P4Y", "every four years", "once every four years")
+                        .gives("PT4H", "Take one [every four to six hours]."),
                 Rule.of("every n-th unit", SET, "every {ordinal} {unit}")
                         .means(m -> Unit.isPlural(m) || m.get("unit", Unit.class) == Unit.QUARTER
                                 ? null

@@ -9,10 +9,13 @@ import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates counted from another one: "two days after May 3", "the day before Easter". */
 final class DistancesFromDates {
@@ -30,6 +33,10 @@ final class DistancesFromDates {
                         .gives("2023-12-26", "It opened [the day after Christmas].")
                         .gives("2024-05-18", "three days from today")
                         .gives("2024-06-01", "It opens seven days a week from [1 June]."),
+                Rule.of("weeks from today", DATE, "{quantity} {unit} today|tomorrow")
+                        .means(DistancesFromDates::weeksFrom)
+                        .gives("2024-05-29", "We meet [a fortnight today].")
+                        .gives("2024-05-23", "We meet [a week tomorrow]."),
                 Rule.of(
                                 "so long before a date",
                                 DATE,
@@ -38,6 +45,15 @@ final class DistancesFromDates {
                                 "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
                         .gives("2024-12-23", "two days before December 25, 2024"));
+    }
+
+    private static Meaning weeksFrom(Match m) {
+        Unit unit = m.get("unit", Unit.class);
+        Quantity quantity = m.get("quantity", Quantity.class);
+        int tomorrow = m.phrases().token(m.end() - 1).is("tomorrow") ? 1 : 0;
+        return unit.granularity() == Granularity.WEEK && Counting.isCountable(quantity)
+                ? new Offset(7L * unit.factor() * quantity.whole() + tomorrow, Granularity.DAY, Anchor.PUBLICATION)
+                : null;
     }
 
     private static Meaning shifted(Match m, int sign) {

@@ -47,7 +47,7 @@ final class HalfUnitsAway {
     /** So many halves of a unit later; those of years are months, those of decades and centuries, years. */
     static Meaning halves(Anchor anchor, long n, Unit unit) {
         return switch (unit) {
-            case MINUTE, HOUR -> anchor == Anchor.PUBLICATION ? Counting.from(anchor, 0, Unit.HOUR) : null;
+            case HOUR -> Counting.from(anchor, anchor == Anchor.PUBLICATION ? 0 : 30 * n, Unit.MINUTE);
             case DAY -> Counting.from(anchor, n / 2, Unit.DAY);
             case WEEK, FORTNIGHT -> Counting.from(anchor, n * unit.factor() / 2, Unit.WEEK);
             case YEAR -> Counting.from(anchor, 6 * n, Unit.MONTH);

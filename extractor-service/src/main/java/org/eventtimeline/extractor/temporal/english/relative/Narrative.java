@@ -51,15 +51,16 @@ final class Narrative {
                                 DATE,
                                 "the following|next {unit}",
                                 "a {unit} afterwards",
-                                "the {unit} after")
+                                "the {unit} after [that]")
                         .means(m -> endsClause(m) ? step(m, 1) : null)
                         .gives("2020", "It opened in 2019 and closed [the following year].")
                         .gives("2019-03", "He spoke in February 2019 and left [the month after].")
                         .gives("196", "She sailed in 1958, and eleven times in [the next decade].")
                         .givesNothing("the year after he left"),
-                Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before")
+                Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before [that]")
                         .means(m -> endsClause(m) ? step(m, -1) : null)
-                        .gives("2018", "In 2019 it made more than [the previous year]."),
+                        .gives("2018", "In 2019 it made more than [the previous year].")
+                        .gives("2018", "In 2019 it had two. [The year before that] it had four."),
                 Rule.of("earlier", DATE, "[about|nearly|almost|some] {quantity} {unit} earlier|before|previously|prior")
                         .means(m -> !endsClause(m)
                                         || m.phrases().token(m.start() + 1).is("year")
@@ -81,7 +82,10 @@ final class Narrative {
                         .gives("2021", "It opened in 2019 and closed [two years later].")
                         .gives("P40Y", "[Some 40 years later] it reopened.")
                         .gives("PXD", "It opened in 2019 and closed [a few days later].")
-                        .givesNothing("The film 28 Days Later was a hit."));
+                        .givesNothing("The film 28 Days Later was a hit."),
+                Rule.of("so long on", DATE, "{quantity} {unit} on")
+                        .means(m -> opensSentence(m) ? count(m, 1) : null)
+                        .gives("2020", "It opened in 2019. [A year on], it was shut."));
     }
 
     private static Meaning thatYear(IntFunction<CalendarValue> place) {
@@ -101,10 +105,21 @@ final class Narrative {
         return after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
     }
 
+    /** "A year on, ...". */
+    private static boolean opensSentence(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean opens = before == null
+                || before.sentence() != m.phrases().token(m.start()).sentence();
+        return opens && Numbers.isWord(m.phrases(), m.end(), ",");
+    }
+
     /** "two days before" counts from the time spoken of; "two days before the vote" from what follows. */
     private static boolean endsClause(Match m) {
         Token last = m.phrases().token(m.end() - 1);
         Token after = m.phrases().token(m.end());
+        if (last.is("that")) {
+            return !isOfThing(m);
+        }
         boolean open = last.is("before") || last.is("prior") || last.is("after");
         return !open || after == null || after.kind() != Token.Kind.WORD;
     }

@@ -42,9 +42,10 @@ final class CountedWeekdays {
                                 "so long from a weekday",
                                 DAY,
                                 "{quantity} weeks|week|days from [next] {weekday}",
-                                "{quantity} week on {weekday}")
+                                "{quantity} week|weeks on {weekday}")
                         .means(m -> counted(m, Direction.NEXT, 1))
-                        .gives("2024-05-24", "a week from Friday", "They meet [a week on Friday]."),
+                        .gives("2024-05-24", "a week from Friday", "They meet [a week on Friday].")
+                        .gives("2024-05-31", "We fly [two weeks on Friday]."),
                 Rule.of("so many weeks ago on a weekday", DAY, "{quantity} weeks|week ago [on|last] {weekday}")
                         .means(m -> counted(m, Direction.LAST, -1))
                         .gives("2024-05-06", "a week ago Monday"),

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.word;
 import java.time.LocalDate;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.MinutesAway;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
@@ -36,6 +37,9 @@ public final class Counting {
 
     /** So many units later; decades and centuries are counted in years, hours in days. */
     public static Meaning from(Anchor anchor, long n, Unit unit) {
+        if (anchor == Anchor.NARRATIVE && (unit == Unit.MINUTE || unit == Unit.HOUR)) {
+            return new MinutesAway(unit == Unit.HOUR ? 60 * n : n);
+        }
         return switch (unit) {
             case SECOND, MINUTE -> new Offset(0, Granularity.DAY, anchor);
             case HOUR -> new Offset(n / HOURS_PER_DAY, Granularity.DAY, anchor);

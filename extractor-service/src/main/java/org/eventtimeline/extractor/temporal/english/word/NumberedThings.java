@@ -94,6 +94,11 @@ public final class NumberedThings {
                 && m.phrases().token(m.start()).gap() == Token.Gap.SPACE
                 && (before != null && before.kind() == Token.Kind.NUMBER
                         || dash.word().startsWith("0"));
-        return goesOn || phone || after != null && after.kind() == Token.Kind.NUMBER && after.length() > 2;
+        return goesOn
+                || phone
+                || after != null
+                        && after.kind() == Token.Kind.NUMBER
+                        && after.length() > 2
+                        && !after.word().contains(",");
     }
 }

@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Months and seasons that open a sentence. */
+class FrontedDatesTest {
+    private static final LocalDate DECEMBER = LocalDate.of(2024, 12, 10);
+
+    @Test
+    void areOverBeforeAVerbOfThePast() {
+        assertEquals(List.of("2024-02"), values("In February, a ferry sank.", DECEMBER));
+        assertEquals(List.of("2024-02"), values("February saw record rain.", DECEMBER));
+    }
+
+    @Test
+    void areToComeBeforeAVerbOfTheFuture() {
+        assertEquals(List.of("2025-02"), values("In February, the ferry will sail again.", DECEMBER));
+    }
+
+    @Test
+    void areOfTheYearThatTheSentenceBeforeNamed() {
+        assertEquals(
+                List.of("2022", "2022-06"), values("It was shut in 2022. In June, workers found cracks.", DECEMBER));
+        assertEquals(
+                List.of("2022", "2022-02"),
+                values("It was shut in 2022. In February, workers found cracks.", DECEMBER));
+    }
+
+    @Test
+    void areOfAYearBeforeThatTheirSentenceCounts() {
+        assertEquals(List.of("2023", "2023-04"), values("Last year, a storm in April killed six.", DECEMBER));
+        assertEquals(List.of("2023", "2024-04"), values("Last year was bad. In April, prices fell.", DECEMBER));
+    }
+}

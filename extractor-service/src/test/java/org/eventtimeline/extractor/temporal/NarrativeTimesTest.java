@@ -1,0 +1,43 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Times counted from those that a story has come to. */
+class NarrativeTimesTest {
+    @Test
+    void minutesAreCountedFromAClock() {
+        assertEquals(
+                List.of("2016-07-04T23:50", "2016-07-05T00:20", "2016-07-04T23:20"),
+                values("At 11.50 p.m. on 4 July 2016 it left the road. Half an hour later the police came. "
+                        + "An hour earlier a shot had been heard."));
+        assertEquals(
+                List.of("2016-07-04T24:00", "2016-07-05T02:00"),
+                values("It sank at midnight on 4 July 2016. Two hours later a boat came."));
+    }
+
+    @Test
+    void hoursAreCountedFromADayInDays() {
+        assertEquals(
+                List.of("2016-07-04", "2016-07-06"), values("It sank on 4 July 2016. 48 hours later a boat came."));
+    }
+
+    @Test
+    void aStoryGoesOnFromAYearThatItHasCountedTo() {
+        assertEquals(
+                List.of("1914-07", "1914-12-25", "1916", "1916-11"),
+                values("It began in July 1914. By Christmas many were dead. Two years later others came. "
+                        + "It was over by November."));
+    }
+
+    @Test
+    void aTextThatHasSpokenOfAnotherTimeAloneStaysThere() {
+        assertEquals(
+                List.of("2019-12-29", "P1M", "2020-01-23"),
+                values(
+                        "It was seen on 29 December 2019. Within a month it had spread. The city was shut on 23 January."));
+    }
+}
