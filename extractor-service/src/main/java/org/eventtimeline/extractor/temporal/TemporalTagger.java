@@ -35,9 +35,10 @@ public final class TemporalTagger {
         var periods = new Periods(tokens, language, clauses, published);
         language.grammar().recognise(tokens, match -> {
             for (Rule.Part part : match.expressions()) {
-                story.resolve(part)
-                        .ifPresent(
-                                value -> periods.add(part, value, match.rule().name()));
+                var value = story.resolve(part);
+                if (value.isPresent()) {
+                    periods.add(part, value.get(), match.rule().name());
+                }
             }
         });
         return periods.expressions();

@@ -1,14 +1,16 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * Teaches the categories with which tokens their phrases begin and go on. As phrases may begin with phrases, it goes
  * over the rules until nothing is new.
  *
+ * @param categories all of the grammar
  * @param rules where the patterns of each rule begin
  */
-record Beginnings(Map<Entry, Branch> rules) {
+record Beginnings(List<Category> categories, Map<Entry, Branch> rules) {
 
     private interface Lesson {
         /** Whether the category learns anything from a step and where it leads. */
@@ -26,7 +28,10 @@ record Beginnings(Map<Entry, Branch> rules) {
         while (news) {
             news = false;
             for (var rule : rules.entrySet()) {
-                for (Category category : rule.getKey().categories()) {
+                for (Category category : categories) {
+                    if (!rule.getKey().isOf(category)) {
+                        continue;
+                    }
                     for (var way : rule.getValue().ways().entrySet()) {
                         news |= lesson.teach(category, way.getKey(), way.getValue());
                     }

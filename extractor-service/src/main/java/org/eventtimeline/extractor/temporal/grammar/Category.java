@@ -26,6 +26,11 @@ final class Category {
         return number;
     }
 
+    /** Its bit in a set of categories. */
+    long bit() {
+        return 1L << number;
+    }
+
     /** The tokens with which its phrases can begin. */
     TokenSet first() {
         return first;

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.grammar;
 
-import org.eventtimeline.extractor.temporal.grammar.Candidates.Candidate;
 import org.eventtimeline.extractor.temporal.grammar.Slot.Reading;
 
 /**
@@ -13,33 +12,27 @@ final class Corner {
 
     private final Phrases phrases;
     private final int at;
-    private final int categories;
-    private Match[] longest;
+    private Longest longest;
     /** The categories of new phrases, a bit for each. */
     private long news;
-
-    private final Candidates candidates = new Candidates();
+    /** The places of patterns that no match has been made of; null where there is none. */
+    private Candidate candidates;
 
     /**
      * Will find the phrases that begin at a token.
      *
      * @param at index of the token
      */
-    Corner(Phrases phrases, int at, int categories) {
+    Corner(Phrases phrases, int at) {
         this.phrases = phrases;
         this.at = at;
-        this.categories = categories;
     }
 
-    /** The longest phrase of each category, null where there is none. */
-    Match[] find(Start start) {
+    /** The longest phrases, null where there is none. */
+    Longest find(Start start) {
         for (Way way : start.ways(phrases.token(at))) {
             take(way, at, null);
         }
-        if (candidates.isEmpty()) {
-            return Phrases.NONE;
-        }
-        longest = new Match[categories];
         for (int turn = 0; turn < MOST_TURNS && choose(); turn++) {
             long begun = start.goingOn(news);
             news = 0;
@@ -51,7 +44,7 @@ final class Corner {
     }
 
     private void goOn(Start.After after) {
-        Match match = longest[after.category().number()];
+        Match match = Longest.of(after.category(), longest);
         if (after.state().isEnd() || goesOn(after.state(), match.end())) {
             walk(after.state(), match.end(), new Filled(null, after.category().name(), match, at, match.end()));
         }
@@ -59,7 +52,7 @@ final class Corner {
 
     private void walk(State state, int here, Filled filled) {
         for (Entry entry : state.ends()) {
-            candidates.add(entry, here, filled);
+            candidates = Candidate.add(candidates, entry, here, filled);
         }
         if (!goesOn(state, here)) {
             return;
@@ -103,44 +96,38 @@ final class Corner {
 
     /** Lets the rules make matches of the candidates; whether any is longer than what was there. */
     private boolean choose() {
-        if (candidates.isEmpty()) {
-            return false;
-        }
-        boolean longer = false;
-        for (Candidate candidate : candidates.take()) {
-            longer |= isLongest(candidate) && accept(candidate);
-        }
-        return longer;
-    }
-
-    private boolean isLongest(Candidate candidate) {
-        for (Category category : candidate.entry().categories()) {
-            if (isLonger(candidate, category)) {
-                return true;
+        Longest before = longest;
+        for (Candidate each = takeCandidates(); each != null; each = each.next()) {
+            long won = won(each);
+            Match match = won == 0 ? null : Match.of(phrases, at, each.end(), each.entry(), each.filled());
+            if (match != null) {
+                longest = new Longest(match, won, longest);
+                news |= won;
             }
         }
-        return false;
+        return longest != before;
     }
 
-    private boolean isLonger(Candidate candidate, Category category) {
-        Match before = longest[category.number()];
-        return before == null
-                || candidate.end() > before.end()
+    private Candidate takeCandidates() {
+        Candidate taken = candidates;
+        candidates = null;
+        return taken;
+    }
+
+    /** The categories of which it would be the longest. */
+    private long won(Candidate candidate) {
+        long won = candidate.entry().categories();
+        for (Longest each = longest; each != null; each = each.before()) {
+            if (!isLonger(candidate, each.match())) {
+                won &= ~each.categories();
+            }
+        }
+        return won;
+    }
+
+    private static boolean isLonger(Candidate candidate, Match before) {
+        return candidate.end() > before.end()
                 || candidate.end() == before.end()
                         && candidate.entry().order() < before.entry().order();
-    }
-
-    private boolean accept(Candidate candidate) {
-        Match match = Match.of(phrases, at, candidate.end(), candidate.entry(), candidate.filled());
-        if (match == null) {
-            return false;
-        }
-        for (Category category : candidate.entry().categories()) {
-            if (isLonger(candidate, category)) {
-                longest[category.number()] = match;
-                news |= 1L << category.number();
-            }
-        }
-        return true;
     }
 }

@@ -53,7 +53,8 @@ public final class Grammar {
                     order,
                     categories.stream()
                             .filter(category -> category.holds(rule.category()))
-                            .toList());
+                            .mapToLong(Category::bit)
+                            .sum());
             var alone = new Branch();
             for (String pattern : rule.patterns()) {
                 Path path = PatternParser.parse(pattern, steps);
@@ -62,7 +63,7 @@ public final class Grammar {
             }
             own.put(entry, alone);
         }
-        new Beginnings(own).teach();
+        new Beginnings(categories, own).teach();
         return State.ways(begin);
     }
 
@@ -91,8 +92,8 @@ public final class Grammar {
         return start.canBegin(phrases, at);
     }
 
-    /** The longest phrase of each category that begins at the token, null where none does. */
-    Match[] phrases(Phrases phrases, int at) {
-        return new Corner(phrases, at, categories.size()).find(start);
+    /** The longest phrases that begin at the token, null where none does. */
+    Longest phrases(Phrases phrases, int at) {
+        return new Corner(phrases, at).find(start);
     }
 }

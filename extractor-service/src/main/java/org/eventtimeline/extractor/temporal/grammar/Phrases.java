@@ -4,14 +4,12 @@ import java.util.Arrays;
 
 /** A text's tokens with the phrases read so far; the phrases that begin at a token are read once (packrat parsing). */
 public final class Phrases {
-    static final Match[] NONE = new Match[0];
-
     /** Deeper phrases in phrases count as absent: nobody writes them, and they must not exhaust the stack. */
     private static final int DEEPEST = 8;
 
     private final Tokens tokens;
     private final Grammar grammar;
-    private final Match[][] read = new Match[Tokens.KEPT][];
+    private final Longest[] read = new Longest[Tokens.KEPT];
     private final int[] readAt = new int[Tokens.KEPT];
     private int depth;
     private int lookedAt = -1;
@@ -41,19 +39,18 @@ public final class Phrases {
 
     /** The longest phrase of a category that begins at the token; null where none does. */
     Match longest(Category category, int at) {
-        Match[] found = at(at);
-        return found == NONE ? null : found[category.number()];
+        return Longest.of(category, at(at));
     }
 
     /** The phrases that begin at the token; they take the place of those read long before. */
-    private Match[] at(int at) {
+    private Longest at(int at) {
         int place = at & Tokens.KEPT - 1;
         if (readAt[place] != at) {
             // While they are being read they count as absent, so that no phrase begins with itself.
             readAt[place] = at;
-            read[place] = NONE;
+            read[place] = null;
             depth++;
-            read[place] = depth > DEEPEST || !grammar.canBegin(this, at) ? NONE : grammar.phrases(this, at);
+            read[place] = depth > DEEPEST || !grammar.canBegin(this, at) ? null : grammar.phrases(this, at);
             depth--;
         }
         return read[place];
