@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.language.Token;
 /** What happens though its verb rather tells how things are: {@code came to power}, {@code had a stroke}. */
 final class Happenings {
     private static final Set<String> HAPPENING = Set.of("come", "follow");
+    private static final Set<String> TERMS = Set.of("from", "since", "between");
     private static final Set<String> GOALS = Set.of("to", "into");
 
     private Happenings() {}
@@ -23,7 +24,20 @@ final class Happenings {
         Token verb = phrases.token(clause.verb().head());
         return isArrival(phrases, clause, verb)
                 || HAPPENING.contains(verb.lemma()) && isOfEvent(phrases, clause)
-                || verb.lemma().equals("have") && isHad(phrases, clause);
+                || verb.lemma().equals("have") && isHad(phrases, clause)
+                || verb.lemma().equals("be") && isOffice(phrases, clause);
+    }
+
+    /** {@code was mayor from 1990 to 1994}, {@code has been president since 2012}. */
+    private static boolean isOffice(Phrases phrases, Clause clause) {
+        int date = clause.at() + 2;
+        while (clause.hasObject() && phrases.preposition(date).equals("of") && phrases.isNoun(date + 1)) {
+            date += 2;
+        }
+        return clause.hasObject()
+                && TERMS.contains(phrases.preposition(date))
+                && phrases.isTime(date + 1)
+                && Lexicon.isTitle(phrases.head(clause.object()));
     }
 
     /** {@code came to power}, {@code came out}. */

@@ -13,7 +13,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
  * Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay}.
  */
 final class BaseForms {
-    private static final Set<String> BEFORE = WordList.words("to do does did n't not");
+    private static final Set<String> BEFORE = WordList.words("to do does did");
+
+    private static final Set<String> NEGATIONS = Set.of("n't", "not");
 
     /** Tokens behind a modal within which a second verb still depends on it. */
     private static final int REACH = 15;
@@ -25,8 +27,10 @@ final class BaseForms {
         if (i == 0 || !WordNetVerbs.contains(lower(tokens, i))) {
             return false;
         }
-        return BEFORE.contains(lower(tokens, i - 1))
-                || FunctionWords.MODALS.contains(lower(tokens, i - 1))
+        boolean negated = NEGATIONS.contains(lower(tokens, i - 1)) && i > 1;
+        String before = lower(tokens, negated ? i - 2 : i - 1);
+        return BEFORE.contains(before)
+                || FunctionWords.MODALS.contains(before)
                 || tokens.get(i - 1).is(PartOfSpeech.CCONJ) && isCarriedOn(tokens, i);
     }
 

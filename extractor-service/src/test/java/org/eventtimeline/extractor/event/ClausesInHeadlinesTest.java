@@ -32,7 +32,8 @@ class ClausesInHeadlinesTest {
     void wordsWhatIsAnnouncedDecidedOrAgreed() {
         Found.assertEvents(
                 "Acme Corp. announced on May 13 that it had sold its brewery to Duff Ltd.",
-                "2024-05-13 | EXPLICIT | Acme Corp. announces that it had sold its brewery to Duff Ltd.");
+                "2024-05-13 | EXPLICIT | Acme Corp. announces that it had sold its brewery to Duff Ltd.",
+                "2024-05-13 | RELATIVE | Acme Corp. sells its brewery to Duff Ltd.");
         Found.assertEvents(
                 "Parliament agreed on May 13 to raise the tax on wine.",
                 "2024-05-13 | EXPLICIT | Parliament agrees to raise the tax on wine");

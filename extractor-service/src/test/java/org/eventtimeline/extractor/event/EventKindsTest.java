@@ -56,6 +56,43 @@ class EventKindsTest {
     }
 
     @Test
+    void tellsAccidentsFromAttacks() {
+        assertEquals(List.of("accident"), kinds("A gas explosion killed two people in Oslo on May 3."));
+        assertEquals(List.of("attack"), kinds("A car bomb explosion killed two people in Oslo on May 3."));
+        assertEquals(List.of("accident"), kinds("A boiler exploded in Oslo on May 3."));
+        assertEquals(List.of("attack"), kinds("A bomb exploded in Oslo on May 3."));
+        assertEquals(List.of("accident"), kinds("A train hit a truck in Oslo on May 3."));
+        assertEquals(List.of("accident"), kinds("A bridge collapsed in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Prices collapsed in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver had a heart attack on May 3."));
+    }
+
+    @Test
+    void tellsTradeFromOtherSales() {
+        assertEquals(List.of("acquisition"), kinds("Acme sold the mill to Duff Ltd. on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Acme sold 300 cars on May 3."));
+        assertEquals(List.of("acquisition"), kinds("Acme ordered two ships on May 3."));
+        assertEquals(List.of("decision"), kinds("Hugh Carver ordered a retreat on May 3."));
+    }
+
+    @Test
+    void knowsWhoComesIntoAnOffice() {
+        assertEquals(List.of("appointment"), kinds("Hugh Carver became chairman of Acme on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver became ill on May 3."));
+        assertEquals(List.of("appointment"), kinds("Hugh Carver succeeded Ann Lee on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver replaced the roof on May 3."));
+        assertEquals(List.of("birth"), kinds("Ann Lee was born Ann Dahl in Oslo on May 3."));
+    }
+
+    @Test
+    void showsWhoHeldAnOfficeFromWhen() {
+        Found.assertEvents(
+                "Otto Lang has been president of the Reed Academy since 2012.",
+                "2012 | EXPLICIT | Otto Lang is president of the Reed Academy");
+        Found.assertEvents("Otto Lang was president of the Reed Academy in 2012.");
+    }
+
+    @Test
     void knowsTheKindOfAVerbWithItsParticle() {
         assertEquals(List.of("resignation"), kinds("Hugh Carver stepped down on May 3."));
         assertEquals(List.of("appointment"), kinds("Hugh Carver took office on May 3."));

@@ -19,7 +19,7 @@ final class Contests {
     private static final String ELECTION = "election";
 
     private static final Set<String> PRIZES = WordList.words("""
-        bronze crown cup gold medal series silver title trophy
+        bronze crown cup event gold medal series silver title trophy
         """);
 
     private Contests() {}

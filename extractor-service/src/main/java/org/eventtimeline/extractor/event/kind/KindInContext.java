@@ -9,11 +9,16 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.temporal.value.Interval;
 
 /** The kind of an event where its word alone may mislead: {@code fired its thrusters} tells of no dismissal. */
 final class KindInContext {
     private static final String ATTACK = "attack";
+    private static final String ACCIDENT = "accident";
+    private static final String ACQUISITION = "acquisition";
     private static final String DECISION = "decision";
     private static final String RESIGNATION = "resignation";
 
@@ -49,9 +54,22 @@ final class KindInContext {
             case "fire" -> Optional.of(RESIGNATION).filter(dismissal -> patient.isSomebody());
             case "name" -> Optional.of(kind).filter(appointment -> patient.isSomebody());
             case "rule" -> Optional.of(kind).filter(decision -> !isReign(patient));
-            case "bear" -> Optional.of(kind).filter(birth -> !clause.hasObject() || patient.isPerson());
+            case "bear" ->
+                Optional.of(kind)
+                        .filter(birth -> clause.verb().passive()
+                                || clause.kind() == Clause.Kind.REDUCED
+                                || !clause.hasObject()
+                                || patient.isPerson());
+            case "order" -> Optional.of(patient.isOf("artifact") ? ACQUISITION : kind);
             case "storm" -> Optional.of(ATTACK);
-            case "hit" -> Optional.of(kind).filter(attack -> isArmed(clause));
+            case "hit" ->
+                isArmed(clause) ? Optional.of(ATTACK) : Optional.of(ACCIDENT).filter(crash -> isVehicle(clause));
+            case "explode" -> Optional.of(isOfThings(clause.subject()) ? ACCIDENT : kind);
+            case "collapse" -> Optional.of(kind).filter(accident -> isBuilt(clause.subject()));
+            case "become" -> Optional.of(kind).filter(appointment -> isOffice(clause.object()));
+            case "replace", "succeed" ->
+                Optional.of(kind).filter(appointment -> patient.isSomebody() && patient.isNamed());
+            case "sell" -> Optional.of(kind).filter(sale -> isToSomebody(clause));
             case "win", "beat", "lose", "defeat" -> Contests.kind(phrases, clause, kind);
             case "seize", "capture" ->
                 Optional.of(patient.isPlace() ? ATTACK : kind).filter(arrest -> !patient.isKindOf("power"));
@@ -63,6 +81,9 @@ final class KindInContext {
         return switch (word) {
             case "strike" -> Optional.of(Strikes.kind(phrases, nouns(word), kind));
             case "order" -> Optional.of(kind).filter(decision -> !isOfGoods());
+            case "explosion", "blast" -> Optional.of(nouns(word).anyMatch(this::isOfThings) ? ACCIDENT : kind);
+            case "attack" -> Optional.of(kind).filter(violence -> nouns(word).noneMatch(this::isOfIllness));
+            case "collapse" -> Optional.of(kind).filter(accident -> nouns(word).anyMatch(this::isCollapseOfBuilding));
             default -> Optional.of(kind);
         };
     }
@@ -95,6 +116,52 @@ final class KindInContext {
     private boolean isArmed(Clause clause) {
         int by = phrases.preposition(clause.at() + 1).equals("by") ? clause.at() + 2 : clause.subject();
         return phrases.isNoun(by) && Lexicon.isWeapon(phrases.head(by).lemma());
+    }
+
+    /** {@code The train hit a truck}. */
+    private boolean isVehicle(Clause clause) {
+        return phrases.isNoun(clause.subject())
+                && WordNetKinds.isKindOf(phrases.head(clause.subject()).lemma(), "transport", 1);
+    }
+
+    /** {@code a boiler exploded}, {@code a gas explosion}, but not {@code a car bomb exploded}. */
+    private boolean isOfThings(int noun) {
+        if (!phrases.isNoun(noun)) {
+            return false;
+        }
+        Token head = phrases.head(noun);
+        Token thing = Lexicon.isEventNoun(head) && head.index() > 0 ? phrases.token(head.index() - 1) : head;
+        return thing.is(PartOfSpeech.NOUN)
+                && !Lexicon.isPerson(thing)
+                && thing.index() >= phrases.get(noun).from()
+                && !Lexicon.isWeapon(thing.lemma())
+                && !thing.isCapitalized();
+    }
+
+    /** {@code a heart attack}. */
+    private boolean isOfIllness(int noun) {
+        int head = phrases.head(noun).index();
+        return head > 0 && WordNetKinds.isKindOf(phrases.token(head - 1).lemma(), "organ", 2);
+    }
+
+    /** {@code the bridge collapsed}, not {@code the talks}. */
+    private boolean isBuilt(int noun) {
+        return phrases.isNoun(noun) && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "artifact", 2);
+    }
+
+    private boolean isCollapseOfBuilding(int noun) {
+        return phrases.preposition(noun + 1).equals("of") && isBuilt(noun + 2);
+    }
+
+    /** {@code became chairman}, {@code became the first director}. */
+    private boolean isOffice(int noun) {
+        return phrases.isNoun(noun) && Lexicon.isTitle(phrases.head(noun)) && !phrases.isVerb(noun + 1);
+    }
+
+    /** {@code sold the mill to Acme}, {@code was sold to Acme}, not {@code sold 300 cars}. */
+    private boolean isToSomebody(Clause clause) {
+        int behind = clause.hasObject() && !clause.verb().passive() ? clause.object() + 1 : clause.at() + 1;
+        return phrases.preposition(behind).equals("to") && phrases.isNoun(behind + 1);
     }
 
     /** {@code ruled Norway}, {@code ruled from 1912 to 1914}. */

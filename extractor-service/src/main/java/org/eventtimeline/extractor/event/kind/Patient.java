@@ -29,6 +29,12 @@ record Patient(Phrases phrases, int phrase) {
                 && !phrases.lower(phrases.get(phrase).from()).equals("its");
     }
 
+    /** {@code succeeded Lee}, {@code replaced him}. */
+    boolean isNamed() {
+        return phrases.isNoun(phrase)
+                && (phrases.head(phrase).isCapitalized() || phrases.head(phrase).pos() == PartOfSpeech.PRON);
+    }
+
     /** {@code beat the protesters}, {@code released the hostages}. */
     boolean isPerson() {
         return phrases.isNoun(phrase) && Lexicon.isPerson(phrases.head(phrase));
@@ -37,6 +43,13 @@ record Patient(Phrases phrases, int phrase) {
     /** {@code dismissed the charges}, {@code lost a leg}. */
     boolean isThing() {
         return phrases.isNoun(phrase) && isThing(phrases.head(phrase));
+    }
+
+    /** {@code ordered two jets}. */
+    boolean isOf(String kind) {
+        return phrases.isNoun(phrase)
+                && phrases.head(phrase).pos() == PartOfSpeech.NOUN
+                && WordNetKinds.isKindOf(phrases.head(phrase).lemma(), kind, 2);
     }
 
     /** {@code seized power}, {@code seized control}. */
