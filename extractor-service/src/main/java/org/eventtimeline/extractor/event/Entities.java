@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
@@ -41,6 +42,20 @@ final class Entities {
             NameRole.of(article.names(), phrases, noun, name, preposition)
                     .ifPresent(role -> add(full, role, phrases.token(name.from()), phrases.token(end - 1)));
         }
+    }
+
+    /** Adds those whom the headline names and the sentence as well. */
+    void addNamed(String headline) {
+        Set<String> known = found.stream().map(Entity::name).collect(Collectors.toSet());
+        Entities named = new Entities(article, phrases);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.isNoun(i)) {
+                named.add(i, phrases.preposition(i - 1));
+            }
+        }
+        named.found.stream()
+                .filter(entity -> headline.contains(entity.name()) && !known.contains(entity.name()))
+                .forEach(found::add);
     }
 
     /** Adds whom the pronoun or description in noun phrase {@code i} means, where it has a name. */

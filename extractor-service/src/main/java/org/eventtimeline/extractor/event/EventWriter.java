@@ -61,7 +61,7 @@ final class EventWriter {
     private Draft draft(Mention mention) {
         Headline headline = headlines.headline(mention);
         Mention told = headline.isWhole() ? mention : mention.withConfidence(mention.confidence() * UNCLEAR);
-        return new Draft(told, headline, Roles.of(article, mention));
+        return new Draft(told, headline, Roles.of(article, mention).named(headline.text()));
     }
 
     private Told event(Draft best, List<Draft> drafts) {

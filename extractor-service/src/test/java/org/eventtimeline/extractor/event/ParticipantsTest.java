@@ -22,6 +22,8 @@ class ParticipantsTest {
             U.S. officials met Ann Lee on May 3.                                 | U.S., Ann Lee
             On May 3, at the National Teacher's Conference, Ann Lee spoke.       | Ann Lee
             The Coastal Rescue Service saved two sailors on May 3.               | Coastal Rescue Service
+            Delegates from Norway and Chad met on May 3.                         | Norway, Chad
+            A team led by Ann Lee dated the bones on May 3.                      | Ann Lee
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
             Vice President Ann Lee resigned on May 3.                            | Ann Lee
             Interior Minister Ann Lee resigned on May 3.                         | Ann Lee
