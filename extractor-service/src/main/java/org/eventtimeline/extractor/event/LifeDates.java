@@ -34,13 +34,30 @@ final class LifeDates {
         this.phrases = reading.phrases();
     }
 
-    /** The births and deaths that the article tells in brackets. */
-    static List<DatedEvent> events(Article article) {
+    /**
+     * The births and deaths that the article tells in brackets and nowhere else.
+     *
+     * @param others what else it tells
+     */
+    static List<DatedEvent> events(Article article, List<Told> others) {
         List<DatedEvent> events = new ArrayList<>();
         for (Reading reading : article.readings()) {
             new LifeDates(article, reading).add(events);
         }
+        events.removeIf(event -> others.stream().map(Told::event).anyMatch(other -> isSame(event, other)));
         return events;
+    }
+
+    /** Whether the other event tells the birth or death in a sentence, with the date or a finer one. */
+    private static boolean isSame(DatedEvent life, DatedEvent other) {
+        String name = life.entities().get(0).name();
+        return life.kind().equals(other.kind())
+                && life.date() instanceof CalendarValue date
+                && other.date() instanceof CalendarValue told
+                && date.contains(told)
+                && other.salience() >= DatedEvent.SALIENT
+                && other.headline().startsWith(name)
+                && !other.headline().startsWith(name + "'");
     }
 
     private void add(List<DatedEvent> events) {

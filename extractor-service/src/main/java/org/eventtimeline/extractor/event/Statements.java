@@ -18,6 +18,8 @@ final class Statements {
     /** Verbs of statements that are events themselves once they are to come. */
     private static final Set<String> AWAITED = Set.of("report", "respond", "reply");
 
+    private static final Set<String> PLACES = Set.of("in", "at");
+
     private Statements() {}
 
     /** Whether the mention tells no more than that somebody said something. */
@@ -39,7 +41,8 @@ final class Statements {
         Clause clause = mention.clause();
         boolean passive = clause.verb().passive();
         int next = clause.at() + 1;
-        if (passive && (phrases.isWord(next) || isGoal(phrases, next)) || Particles.isParticle(phrases, next)) {
+        boolean goal = isGoal(phrases, next) || Lexicon.isPlanning(verb) && isPlace(phrases, next);
+        if (passive && (phrases.isWord(next) || goal) || Particles.isParticle(phrases, next)) {
             return true;
         }
         int object = passive ? clause.subject() : clause.object();
@@ -52,6 +55,11 @@ final class Statements {
     /** {@code was called to Prague}. */
     private static boolean isGoal(Phrases phrases, int i) {
         return phrases.preposition(i).equals("to") && phrases.isNoun(i + 1);
+    }
+
+    /** {@code is expected in Prague}. */
+    private static boolean isPlace(Phrases phrases, int i) {
+        return PLACES.contains(phrases.preposition(i)) && phrases.isNoun(i + 1);
     }
 
     /** {@code will report its results on June 3}. */

@@ -45,6 +45,13 @@ class DatesFromContextTest {
     }
 
     @Test
+    void datesWhatAKnownEventDid() {
+        Found.assertInBackground(
+                "A quake struck Oslo on May 3. The quake killed Otto Lang.",
+                "2024-05-03 | RELATIVE | Quake kills Otto Lang");
+    }
+
+    @Test
     void countsFromAnEventRatherThanTellOfItsDay() {
         Found.assertEvents(
                 "Orlava surrendered on 25 December 1702. A monument stood there a century after the surrender.",

@@ -34,6 +34,14 @@ class LifeDatesTest {
     }
 
     @Test
+    void tellsADeathOnce() {
+        Found.assertEvents(
+                "Otto Lang (1871-1946) was a singer. Lang died in Oslo on 4 June 1946.",
+                "1871 | EXPLICIT | Otto Lang is born",
+                "1946-06-04 | EXPLICIT | Otto Lang dies in Oslo");
+    }
+
+    @Test
     void leavesALifeToWhoLivedIt() {
         Found.assertEvents(
                 "The choir was founded by Otto Lang (1871-1946) in a mill.",

@@ -10,6 +10,17 @@ class SchedulesTest {
     }
 
     @Test
+    void datesWhatALabelAnnounces() {
+        Found.assertEvents("Otto Lang's trial in Oslo: May 20.", "2024-05-20 | EXPLICIT | Otto Lang's trial in Oslo");
+    }
+
+    @Test
+    void datesWhoIsExpectedWhere() {
+        Found.assertEvents(
+                "Otto Lang is expected in Oslo on May 20.", "2024-05-20 | EXPLICIT | Otto Lang expected in Oslo");
+    }
+
+    @Test
     void datesThatForWhichADayIsSet() {
         Found.assertEvents(
                 "A judge in Oslo on Monday set May 20 for the trial of Otto Lang.",

@@ -40,10 +40,14 @@ final class CoordinateClauses {
 
     /** {@code and Lee was killed}: what somebody else did, told in the same breath. */
     boolean areAlongside(Clause first, Clause second) {
+        return areTold(first, second) && !phrases.isKind(second.subject() - 2, Kind.COMMA);
+    }
+
+    /** {@code , and Lee was killed}: what somebody else did, told of the past as well. */
+    boolean areTold(Clause first, Clause second) {
         return areJoined(first, second)
                 && second.kind() != Clause.Kind.RELATIVE
                 && phrases.lower(phrases.get(second.subject() - 1).from()).equals("and")
-                && !phrases.isKind(second.subject() - 2, Kind.COMMA)
                 && first.verb().tense() == Tense.PAST
                 && second.verb().tense() == Tense.PAST
                 && !second.verb().perfect();

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -94,11 +95,12 @@ final class DatedNouns {
      * {@code called a vote for May 3}.
      */
     boolean attachChain(int end, TemporalExpression expression) {
-        int i = end;
+        int i = isLabel(end) ? end - 1 : end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
             if (isEvent(i) && noun.expressions().isEmpty()) {
                 if (!isGeneral(noun, expression)) {
-                    hosts.add(host(i, expression, NOUN));
+                    Host host = host(i, expression, NOUN);
+                    hosts.add(isCompared(i) ? host.inBackground() : host);
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
                 if (planned || OTHER_TIMES.contains(phrases.preposition(i - 1)) && !isComplement(i)) {
@@ -111,6 +113,13 @@ final class DatedNouns {
             i -= 2;
         }
         return false;
+    }
+
+    /** {@code Next meeting: 3 May}. */
+    private boolean isLabel(int colon) {
+        return phrases.isMark(colon, ":")
+                && phrases.isNoun(colon - 1)
+                && Lookback.overPrepositions(phrases, colon) == 1;
     }
 
     /** {@code one of the largest deals this year} is none of them. */
@@ -126,10 +135,18 @@ final class DatedNouns {
      * {@code charged with murder}, {@code withdrew from the race}: the noun belongs to the verb, unless it is compared.
      */
     private boolean isComplement(int noun) {
+        return COMPLEMENTS.contains(phrases.preposition(noun - 1)) && verbBefore(noun) != null && !isCompared(noun);
+    }
+
+    /** {@code a loss} in {@code compared with a loss a year earlier}. */
+    private boolean isCompared(int noun) {
+        Token verb = verbBefore(noun);
+        return verb != null && verb.lemma().equals("compare");
+    }
+
+    /** The verb before the preposition of the noun, or null. */
+    private Token verbBefore(int noun) {
         int verb = Lookback.overAdverbs(phrases, noun - 2);
-        return COMPLEMENTS.contains(phrases.preposition(noun - 1))
-                && verb >= 0
-                && phrases.get(verb) instanceof VerbGroup group
-                && !phrases.token(group.head()).lemma().equals("compare");
+        return verb >= 0 && phrases.get(verb) instanceof VerbGroup group ? phrases.token(group.head()) : null;
     }
 }

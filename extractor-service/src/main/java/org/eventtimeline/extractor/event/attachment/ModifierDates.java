@@ -4,8 +4,10 @@ import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Month;
 
 /** Dates before their nouns: {@code the 1991 agreement}, {@code met at Monday's summit}, {@code won the 1974 cup}. */
 final class ModifierDates {
@@ -26,7 +28,7 @@ final class ModifierDates {
     /** Dates the noun of phrase {@code i}, and the verb, where the noun is its occasion or names what is won. */
     void attach(int i, NounPhrase noun) {
         for (TemporalExpression expression : noun.expressions()) {
-            if (expression.value() instanceof CalendarValue) {
+            if (expression.value() instanceof CalendarValue && !isInName(noun, expression)) {
                 nouns.attachModifier(i, expression);
                 PrizeYears.clause(phrases, clauses, i)
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
@@ -35,5 +37,14 @@ final class ModifierDates {
                 }
             }
         }
+    }
+
+    /** {@code the November Rising}: the name of one event, of whatever year. */
+    private boolean isInName(NounPhrase noun, TemporalExpression expression) {
+        return phrases.token(noun.head()).isCapitalized()
+                && noun.head() > 0
+                && phrases.token(noun.head() - 1).is(PartOfSpeech.PROPN)
+                && expression.end() == phrases.token(noun.head() - 1).end()
+                && expression.value() instanceof Month;
     }
 }

@@ -45,8 +45,9 @@ final class SharedDates {
         for (Clause clause : clauses) {
             if (Occasions.isOf(phrases, host.clause(), clause)) {
                 addAtOccasion(host, clause);
-            } else if (!ownDate && simultaneity.happensWith(host.clause(), clause)) {
-                add(clause, with(host, clause));
+            } else if (!ownDate && simultaneity.happensWith(host, clause)) {
+                Host with = with(host, clause);
+                add(clause, clause.verb().negated() ? with.inBackground() : with);
             } else if (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause())) {
                 add(clause, with(host, clause).inBackground());
             }

@@ -21,10 +21,11 @@ final class Simultaneity {
         this.when = new WhenClauses(phrases);
     }
 
-    boolean happensWith(Clause dated, Clause other) {
+    boolean happensWith(Host host, Clause other) {
+        Clause dated = host.clause();
         int distance = clauses.indexOf(other) - clauses.indexOf(dated);
         return switch (distance) {
-            case 1 -> followsAtOnce(dated, other);
+            case 1 -> followsAtOnce(dated, other) || isUnderOpeningDate(host, other);
             case 2 -> followsGerund(dated, other);
             case -1 -> isWhen(dated, other);
             case -2 -> coordinate.areJoined(other, clauses.get(clauses.indexOf(dated) - 1)) && isWhen(dated, other);
@@ -41,6 +42,15 @@ final class Simultaneity {
                 || when.opensBefore(dated, other);
     }
 
+    /** {@code In 1991 a storm tore off the roof, and Lee fled}: the date is put before both. */
+    private boolean isUnderOpeningDate(Host host, Clause other) {
+        Clause dated = host.clause();
+        return dated.hasSubject()
+                && host.expression().start()
+                        < phrases.token(phrases.get(dated.subject()).from()).start()
+                && coordinate.areTold(dated, other);
+    }
+
     /** {@code came on Monday, carrying a flag, and left}. */
     private boolean followsGerund(Clause dated, Clause other) {
         return clauses.get(clauses.indexOf(dated) + 1).kind() == Clause.Kind.GERUND
@@ -53,7 +63,8 @@ final class Simultaneity {
         return when.isOne(dated)
                 && !when.isOfDate(dated)
                 && !Ellipsis.is(phrases, dated)
-                && other.verb().isFinite();
+                && other.verb().isFinite()
+                && !other.verb().negated();
     }
 
     /** {@code said today that it has cancelled the order}. */

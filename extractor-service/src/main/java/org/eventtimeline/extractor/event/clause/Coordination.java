@@ -157,7 +157,7 @@ final class Coordination {
     /** {@code a watch}, which does not go anywhere by itself as a ship does. */
     private static boolean isMoved(Token noun) {
         return WordNetKinds.isKindOf(noun.lemma(), "artifact", 1)
-                && !WordNetKinds.isKindOf(noun.lemma(), "conveyance", 1);
+                && !WordNetKinds.isKindOf(noun.lemma(), "transport", 1);
     }
 
     /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */

@@ -102,15 +102,26 @@ final class NounChain {
         return phrases.isNoun(i) && !phrases.isVerb(i - 1);
     }
 
-    /** {@code fire} in {@code was set on fire and the mayor wept}, where another clause begins. */
+    /**
+     * {@code fire} in {@code was set on fire and the mayor wept} and in {@code guards exchanged fire and two men died},
+     * where another clause begins.
+     */
     private boolean isInPredicate(int noun) {
         int before = insertions.skipBack(noun - 1);
         int verb = phrases.isKind(before, Kind.PREPOSITION) ? insertions.skipBack(before - 1) : before;
         return verb >= 0
                 && phrases.get(verb) instanceof VerbGroup group
-                && group.isFinite()
+                && (group.isFinite() || isMainVerb(verb))
                 && !phrases.preposition(before).equals("between")
                 && !Lexicon.isTelling(phrases.token(group.head()));
+    }
+
+    /** Whether what may be a past tense or a participle has turned out to be the verb of a main clause. */
+    private boolean isMainVerb(int verb) {
+        return before.stream()
+                .anyMatch(clause -> clause.at() == verb
+                        && clause.kind() == Clause.Kind.MAIN
+                        && clause.verb().isFinite());
     }
 
     /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */

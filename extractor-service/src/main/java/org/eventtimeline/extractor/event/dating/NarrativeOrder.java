@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
@@ -11,8 +12,10 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
@@ -39,6 +42,7 @@ final class NarrativeOrder {
         for (Clause clause : reading.clauses()) {
             if (clause.verb().isFinite() && known.of(clause).isEmpty()) {
                 order.onTheDayOf(clause);
+                order.withItsSubject(clause);
             }
         }
         for (int i = 0; i < order.phrases.size(); i++) {
@@ -80,6 +84,23 @@ final class NarrativeOrder {
                     return;
                 }
             }
+        }
+    }
+
+    /** {@code The quake killed 214 people}, where the article has told on which day the quake struck. */
+    private void withItsSubject(Clause clause) {
+        Token verb = phrases.token(clause.verb().head());
+        if (clause.verb().tense() == Tense.PAST
+                && !phrases.isPastPerfect(clause.verb())
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.hasObject()
+                && Eventhood.isFact(phrases, clause)
+                && !Lexicon.isState(verb)
+                && !Lexicon.isPhase(verb)
+                && IntStream.range(0, phrases.size()).noneMatch(phrases::isTime)) {
+            dateOfSubject(clause)
+                    .filter(date -> date.granularity() == Granularity.DAY)
+                    .ifPresent(day -> found.add(Mention.told(reading, clause, day, Anchor.RELATIVE, CONFIDENCE)));
         }
     }
 
