@@ -40,4 +40,26 @@ class NarrativeTimesTest {
                 values(
                         "It was seen on 29 December 2019. Within a month it had spread. The city was shut on 23 January."));
     }
+
+    @Test
+    void whatHadHappenedByAMonthLiesBeforeItsEndAndBehindTheStory() {
+        assertEquals(
+                List.of("2000-03", "2000-12"), values("It opened in March 2000. By December it had lost a third."));
+    }
+
+    @Test
+    void theMorningBehindANightIsOfTheNextDay() {
+        assertEquals(
+                List.of("2025-08-30TNI", "2025-08-31T12:00"),
+                values("A lorry was hit on Saturday night. By noon the hospital was full."));
+    }
+
+    @Test
+    void weekdaysGoOnFromATimeOfAnUndatedHistory() {
+        assertEquals(
+                List.of("1666-09-02T01:00", "1666-09-06", "1666-09-07TAF"),
+                values(
+                        "It began at 1 a.m. on 2 September 1666. On Monday it spread. By Tuesday afternoon it was out.",
+                        null));
+    }
 }

@@ -20,8 +20,12 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
-        if (direction == Direction.OPEN && context.history() && context.past() instanceof Day told) {
-            return Optional.of(new Day(told.date().with(TemporalAdjusters.nextOrSame(weekday))));
+        CalendarValue told = context.past();
+        if (direction == Direction.OPEN
+                && context.history()
+                && told != null
+                && told.first().equals(told.last())) {
+            return Optional.of(new Day(told.first().with(TemporalAdjusters.nextOrSame(weekday))));
         }
         if (direction == Direction.OPEN
                 && context.week() != null

@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.temporal.value.TimeOfDay;
 /** Goes on to the next day where the night lies between: "sank on Sunday night; the crew was found at dawn". */
 final class Overnight {
     private static final String EVENING = "18";
-    private static final String MORNING = "06";
+    private static final String NOON = "12:00";
 
     private Overnight() {}
 
@@ -30,7 +30,7 @@ final class Overnight {
     }
 
     private static boolean isEarly(String time) {
-        return time.equals("MO") || isClock(time) && time.compareTo(MORNING) < 0;
+        return time.equals("MO") || isClock(time) && time.compareTo(NOON) <= 0;
     }
 
     private static boolean isClock(String time) {

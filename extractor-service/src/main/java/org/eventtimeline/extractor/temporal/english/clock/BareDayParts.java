@@ -20,12 +20,17 @@ final class BareDayParts {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("the next or previous part of a day", TIME, "the next|following|previous|preceding {part}")
-                        .means(m -> DayParts.at(
-                                m.get("part", String.class),
-                                isNext(m.phrases().token(m.start() + 1).word()) ? 1 : -1,
-                                Anchor.NARRATIVE))
-                        .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning]."),
+                Rule.of(
+                                "the next or previous part of a day",
+                                TIME,
+                                "the next|following|previous|preceding {part}",
+                                "the {part} before|after")
+                        .means(m -> goesOn(m)
+                                ? null
+                                : DayParts.at(m.get("part", String.class), isNext(m) ? 1 : -1, Anchor.NARRATIVE))
+                        .gives("2019-05-04TMO", "He came on May 3, 2019 and left [the next morning].")
+                        .gives("2019-05-02TNI", "He fled on May 3, 2019. She had seen him [the night before].")
+                        .givesNothing("He fled the night before the vote."),
                 Rule.of("at dawn", TIME, "at|before|after|until|since|by|from " + DayParts.MOMENTS)
                         .meansParts(BareDayParts::named)
                         .gives("2024-05-15TMO", "They left at [dawn].", "before [daybreak]")
@@ -99,7 +104,17 @@ final class BareDayParts {
         return Numbers.isWord(m.phrases(), m.end(), "of");
     }
 
-    private static boolean isNext(String word) {
-        return word.equals("next") || word.equals("following");
+    private static boolean isNext(Match m) {
+        Token first = m.phrases().token(m.start() + 1);
+        return first.is("next")
+                || first.is("following")
+                || m.phrases().token(m.end() - 1).is("after");
+    }
+
+    /** "the night before the vote". */
+    private static boolean goesOn(Match m) {
+        Token last = m.phrases().token(m.end() - 1);
+        Token after = m.phrases().token(m.end());
+        return (last.is("before") || last.is("after")) && after != null && after.kind() == Token.Kind.WORD;
     }
 }

@@ -9,8 +9,11 @@ import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Clock times with their day, and several times of one day: "noon Thursday", "between 10 and 11 a.m.". */
 public final class ClockAndDay {
@@ -59,6 +62,11 @@ public final class ClockAndDay {
                                         m.end(),
                                         ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
                         .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
+                Rule.of("clock of last night", TIME, "{clock} [late] last night|evening")
+                        .means(m -> new AtTime(
+                                new Offset(-1, Granularity.DAY, Anchor.PUBLICATION),
+                                DayParts.inPart(clock(m).time(), "EV")))
+                        .gives("2024-05-14T23:30", "He called at [11:30 last night]."),
                 Rule.of(
                                 "working hours",
                                 RANGE,

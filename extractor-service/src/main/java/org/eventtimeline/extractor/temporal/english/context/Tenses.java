@@ -34,8 +34,8 @@ final class Tenses {
     /** The tense of the clause around the tokens from start to end (exclusive). */
     Tense around(int start, int end) {
         Tense tense = told(start, end);
-        // "By May it had spread": before the end of May, which itself lies behind nothing.
-        return tense == Tense.EARLIER && lasts(start) ? Tense.PAST : tense;
+        // "By May it had spread": before the end of May, to which the story goes on.
+        return (tense == Tense.EARLIER || tense == Tense.PAST) && lasts(start) ? Tense.NEXT : tense;
     }
 
     private Tense told(int start, int end) {

@@ -74,10 +74,14 @@ final class Durations {
                         .means(m -> new Fixed(new Duration(Unit.DAY.period(
                                 m.get("quantity", Quantity.class).amount()))))
                         .gives("P3D", "They stayed [three nights].", "There was rioting for [the last three nights]."),
-                Rule.of("range of units", DURATION, "[the] [next|last|past] {quantity} to|or|- {quantity} {unit}")
+                Rule.of(
+                                "range of units",
+                                DURATION,
+                                "[the] [next|last|past] {quantity} to|or|- {quantity} {unit}",
+                                "between {quantity} and {quantity} {unit}")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", 0, Quantity.class).amount()))))
-                        .gives("P2W", "two to three weeks"),
+                        .gives("P2W", "two to three weeks", "between two and three weeks"),
                 Rule.of(
                                 "the past unit",
                                 DURATION,

@@ -6,6 +6,7 @@ import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -17,7 +18,7 @@ final class NotDurations {
     private static final Set<String> TINY = Words.set(
             "amount amounts quantity quantities fraction fractions particle particles detail details trace traces");
     private static final Set<String> BY_DAY = Words.set(
-            "trip trips pass care centre center shift shifts school schools return returns job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
+            "trip trips bag pass care centre center shift shifts school schools return returns job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
     private static final Set<String> TELLERS = Words.set(
             ", the an he she it they we i you my his her its our their this that some when while as after during on at");
     private static final Set<String> SCORED =
@@ -47,13 +48,26 @@ final class NotDurations {
                                 "age",
                                 NOTHING,
                                 "[the|a|this|some|nearly|almost|about|around|over|roughly|just] {quantity} {unit} old [_s]",
-                                "[the] {quantity} {unit} olds")
-                        .givesNothing("the two-year-old boy", "He is 55 years old.", "She is nearly 40 years old."));
+                                "[the] {quantity} {unit} olds",
+                                "aged [about|between] {quantity} [to|and|or|- {quantity}] {unit}",
+                                "aged [about|between] {quantity} to|and|or|- {quantity}")
+                        .givesNothing("the two-year-old boy", "He is 55 years old.", "She is nearly 40 years old.")
+                        .givesNothing("babies aged 3 months", "men aged 18 to 30 years"),
+                Rule.of(
+                                "named after a unit",
+                                NOTHING,
+                                "light {unit}",
+                                "[a] quarter final|finals|finalist|pounder|mile|turn")
+                        .givesNothing("It is light years ahead.", "a zero-hours contract", "a quarter-final"));
     }
 
     /** Whether a number and a unit tell no length. */
     static boolean isOne(Match m) {
-        return isSomeDay(m) || isMinute(m) || isCricket(m) || isMoney(m);
+        return m.get("quantity", Quantity.class).equals(Quantity.of(0))
+                || isSomeDay(m)
+                || isMinute(m)
+                || isCricket(m)
+                || isMoney(m);
     }
 
     /** "followed with $24 billion hours later". */

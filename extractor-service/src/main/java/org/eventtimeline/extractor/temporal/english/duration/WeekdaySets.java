@@ -32,9 +32,10 @@ final class WeekdaySets {
                 Rule.of("every weekday of that number", SET, "every {ordinal} {weekday} of the month")
                         .means(m -> Sets.set("P1M"))
                         .gives("P1M", "every second Wednesday of the month"),
-                Rule.of("every other weekday", SET, "every other|second|third {weekday}")
-                        .means(m -> Sets.set(m.phrases().token(m.start() + 1).is("third") ? "P3W" : "P2W"))
-                        .gives("P2W", "every other Tuesday", "every second Tuesday"),
+                Rule.of("every other weekday", SET, "every other {weekday}", "every {ordinal} {weekday}")
+                        .means(m -> Sets.set("P" + (m.has("ordinal") ? m.number("ordinal") : 2) + "W"))
+                        .gives("P2W", "every other Tuesday", "every second Tuesday")
+                        .gives("P3W", "every 3rd Tuesday"),
                 Rule.of("alternate weekdays", SET, "alternate " + PLURALS)
                         .means(m -> Sets.set("P2W"))
                         .gives("P2W", "They meet on [alternate Tuesdays]."),

@@ -11,7 +11,7 @@ public final class NumberedThings {
             "$ \u00a3 \u20ac # no number flight room rooms page model route about than nearly almost some over "
                     + "least approximately boeing peugeot bmw windows highway section article pages book novel film movie album "
                     + "song phone tel isbn pp area line channel size serial "
-                    + "resolution paragraph clause agenda office suite unit chapter verse rule dial "
+                    + "hr resolution paragraph clause agenda office suite unit chapter verse rule dial "
                     + "lot pin code extension ext gate locker apartment apt flat hut invoice docket ticket catalogue "
                     + "badge bus tram train ferry locomotive engine colt box error sections articles rules rating asteroid psalm sonnet opus episode case decree");
 
