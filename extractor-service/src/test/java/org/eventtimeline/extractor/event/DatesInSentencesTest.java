@@ -194,7 +194,7 @@ class DatesInSentencesTest {
     void tellsTheFutureOfThenAsPast() {
         Found.assertEvents(
                 "Lena Berg moved to Oslo, where she would win the Polar Medal in 1939.",
-                "1939 | EXPLICIT | Lena Berg wins the Polar Medal");
+                "1939 | EXPLICIT | Lena Berg wins the Polar Medal in Oslo");
     }
 
     @Test

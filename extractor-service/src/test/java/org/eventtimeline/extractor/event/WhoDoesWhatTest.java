@@ -114,7 +114,7 @@ class WhoDoesWhatTest {
             The Auto Workers walked out on May 3.                        | Auto Workers walk out
             Acme reported a 23 percent drop in sales on May 3.           | Acme reports a 23 percent drop in sales
             Work resumed in 2019.                                        | Work resumes
-            Lee sang in Oslo, where Ann Lee beat Ida Berg 6-4 on May 3.  | Ann Lee beats Ida Berg 6-4
+            Lee sang in Oslo, where Ann Lee beat Ida Berg 6-4 on May 3.  | Ann Lee beats Ida Berg 6-4 in Oslo
             A book about the sea by Ann Lee was published in 2019.       | Book about the sea by Ann Lee published
             On May 3 the Senate struck down a law that limited debts.    | Senate strikes down a law that limited debts
             It was clear. Oslo opened with a choice of "The Owls" in 2019. | Oslo opens with a choice of The Owls

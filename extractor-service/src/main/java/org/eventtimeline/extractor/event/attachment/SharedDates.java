@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
@@ -54,7 +55,7 @@ final class SharedDates {
         }
     }
 
-    /** {@code Monday's attack killed two}, {@code Monday's debate is planned}. */
+    /** {@code Monday's attack killed two}, {@code Monday's debate is planned}, but not {@code reflects its aims}. */
     private void shareOfNoun(Host host) {
         for (Clause clause : clauses) {
             if (clause.subject() != host.phrase()) {
@@ -62,7 +63,8 @@ final class SharedDates {
             }
             if (Scheduling.isPlanning(phrases, clause)) {
                 add(clause, with(host, clause).inBackground());
-            } else if (!Scheduling.callsOff(phrases, clause)) {
+            } else if (!Scheduling.callsOff(phrases, clause)
+                    && !Lexicon.isState(phrases.token(clause.verb().head()))) {
                 add(clause, with(host, clause));
             }
         }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -23,6 +24,7 @@ public final class Clauses {
     private final Coordination coordination;
     private final Control control;
     private final Participles participles;
+    private final Map<Integer, LongSubjects.Part> parts;
 
     private Clauses(Phrases phrases) {
         this.phrases = phrases;
@@ -30,6 +32,7 @@ public final class Clauses {
         this.coordination = new Coordination(phrases, clauses);
         this.control = new Control(phrases, clauses);
         this.participles = new Participles(phrases);
+        this.parts = LongSubjects.of(phrases);
     }
 
     /** The clauses of the sentence in its order. */
@@ -42,7 +45,6 @@ public final class Clauses {
         }
         result.clauses.replaceAll(result::withoutForeignObject);
         result.clauses.replaceAll(result::withSubjectBehind);
-        Modified.settle(phrases, result.clauses);
         Inversions.settle(phrases, result.clauses);
         return result.clauses;
     }
@@ -59,6 +61,11 @@ public final class Clauses {
 
     private Clause clause(int at, VerbGroup verb) {
         int object = object(at);
+        LongSubjects.Part part = parts.get(at);
+        if (part != null) {
+            Tense tense = part.kind() == Clause.Kind.REDUCED ? Tense.PARTICIPLE : Tense.PAST;
+            return new Clause(at, verb.settled(tense), part.subject(), object, part.kind());
+        }
         if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND) {
             return control.clause(at, verb, object);
         }

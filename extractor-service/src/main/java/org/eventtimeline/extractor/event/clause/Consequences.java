@@ -24,6 +24,7 @@ public final class Consequences {
 
     private static boolean happens(Reading reading, Clause main) {
         Token verb = reading.phrases().token(main.verb().head());
-        return main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !Lexicon.isReporting(verb);
+        boolean told = main.kind() == Clause.Kind.MAIN || main.kind() == Clause.Kind.RELATIVE;
+        return told && main.verb().isFinite() && !Lexicon.isReporting(verb);
     }
 }

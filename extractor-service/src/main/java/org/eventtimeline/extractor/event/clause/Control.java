@@ -60,7 +60,7 @@ final class Control {
                 .reduce((first, second) -> second)
                 .filter(clause -> Lexicon.isReporting(phrases.token(verb.head()))
                         || !Lexicon.isReporting(phrases.token(clause.verb().head())));
-        Optional<Clause> reported = aside ? reportedBefore() : Optional.empty();
+        Optional<Clause> reported = aside ? told().or(this::reportedBefore) : Optional.empty();
         Optional<Clause> joined = clauses.stream()
                 .filter(clause -> coordinated && clause.kind() == Clause.Kind.INFINITIVE)
                 .reduce((first, second) -> second);
@@ -70,6 +70,14 @@ final class Control {
                 .map(Clause::subject)
                 .filter(subject -> subject == Clause.NONE || !pointsAtWhatWasSaid(subject))
                 .orElse(Clause.NONE);
+    }
+
+    /** {@code which sank} in {@code reached the ship, which sank in May, killing two}. */
+    private Optional<Clause> told() {
+        return last().filter(clause -> clause.kind() == Clause.Kind.RELATIVE && clause.hasSubject())
+                .filter(clause -> clause.verb().tense() == Tense.PAST)
+                .filter(clause ->
+                        phrases.isMark(clause.at() - 1, "which") && phrases.isKind(clause.at() - 2, Phrase.Kind.COMMA));
     }
 
     /** {@code The bridge fell} in {@code The bridge fell, Lang said, killing two}. */

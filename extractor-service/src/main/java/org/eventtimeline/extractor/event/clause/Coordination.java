@@ -150,7 +150,10 @@ final class Coordination {
             return false;
         }
         Token noun = phrases.head(subject);
-        return Words.lower(noun).equals("it")
+        boolean named = phrases.lower(phrases.get(subject).from()).equals("the")
+                && WordNetKinds.isKindOf(Words.lower(noun), "artifact", 1);
+        return named
+                || Words.lower(noun).equals("it")
                 || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
     }
 

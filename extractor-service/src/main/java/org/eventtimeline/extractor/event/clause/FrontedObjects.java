@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the object that stands before its clause: {@code the mine} of {@code the mine, which Acme bought}. */
@@ -12,6 +13,8 @@ public final class FrontedObjects {
     private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
 
     private static final Set<String> WHICH = Set.of("which", "whom");
+
+    private static final Set<String> THINGS = Set.of("artifact", "person", "organization");
 
     private final Reading reading;
     private final Phrases phrases;
@@ -31,6 +34,7 @@ public final class FrontedObjects {
         boolean lacks = relative
                 || isContact(clause)
                 || isBehindPlace(i)
+                || isOfThing(i)
                 || WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
         return lacks ? before(clause) : Clause.NONE;
     }
@@ -49,8 +53,9 @@ public final class FrontedObjects {
                 && !Lexicon.isObjectControl(phrases.token(clause.verb().head()))
                 && reading.clauseAt(clause.at() + 1)
                         .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
-                        .filter(next -> WordNetVerbs.needsObject(
-                                phrases.token(next.verb().head()).lemma()))
+                        .filter(next -> isOfThing(clause.subject() - 1)
+                                || WordNetVerbs.needsObject(
+                                        phrases.token(next.verb().head()).lemma()))
                         .isPresent();
         return lacks ? before(clause) : Clause.NONE;
     }
@@ -62,6 +67,25 @@ public final class FrontedObjects {
     private boolean isBehindPlace(int relative) {
         return phrases.isKind(relative, Kind.RELATIVE)
                 && RelativeHeads.beforePlace(phrases, relative - 1) != relative - 1;
+    }
+
+    /** {@code a mill that} in {@code a mill that Acme opened}, unlike {@code the claim that Acme opened}. */
+    private boolean isOfThing(int relative) {
+        return phrases.isKind(relative, Kind.RELATIVE)
+                && phrases.isNoun(relative - 1)
+                && !isTold(relative)
+                && THINGS.stream()
+                        .anyMatch(thing ->
+                                WordNetKinds.isKindOf(phrases.head(relative - 1).lemma(), thing, 1));
+    }
+
+    /** {@code said at the mill that}. */
+    private boolean isTold(int that) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < that)
+                .reduce((first, second) -> second)
+                .filter(clause -> Lexicon.isTelling(phrases.token(clause.verb().head())))
+                .isPresent();
     }
 
     /** The noun phrase before the subject: {@code the map} in {@code the map which both kings drew}. */

@@ -42,6 +42,7 @@ final class Insertions {
     /** {@code he was tried} between two commas. */
     private boolean isClause(int from, int to) {
         boolean subject = phrases.isNoun(from)
+                && !phrases.isMark(from, "whose")
                 && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))
                         || phrases.isVerb(from + 1)
                                 && phrases.token(phrases.get(from + 1).from()).pos() == PartOfSpeech.AUX);

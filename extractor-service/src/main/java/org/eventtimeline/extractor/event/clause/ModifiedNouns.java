@@ -42,7 +42,7 @@ final class ModifiedNouns {
             governor = insertions.skipBack(governor - 1);
         }
         int index = indexOf(governor);
-        while (index > 0 && (isWithin(index) || isInfinitiveOf(index))) {
+        while (index > 0 && isInfinitiveOf(index)) {
             index--;
         }
         return index < 0 ? noun : owner(before.get(index), noun);
@@ -54,17 +54,6 @@ final class ModifiedNouns {
             index--;
         }
         return index;
-    }
-
-    /**
-     * {@code since it was stolen} in {@code a bell that was lost since it was stolen}: it stands within the clause
-     * before.
-     */
-    private boolean isWithin(int index) {
-        Clause clause = before.get(index);
-        return clause.kind() == Clause.Kind.SUBORDINATE
-                && clause.verb().isFinite()
-                && clause.subject() == before.get(index - 1).at() + 2;
     }
 
     /** {@code to topple} in {@code rebels fighting to topple the king}. */
@@ -114,10 +103,12 @@ final class ModifiedNouns {
         return verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE;
     }
 
-    /** The subject that ends at {@code end}, be it in a clause that modifies it. */
+    /** The subject that ends at {@code end}: {@code a debate planned} for May 3 took place. */
     int before(int end) {
-        return new ModifierEnds(phrases, before)
-                .subject(end, clause -> chain.first(modified(clause)))
+        return before.stream()
+                .filter(clause -> clause.at() == end && clause.hasSubject() && clause.kind() == Clause.Kind.REDUCED)
+                .map(Clause::subject)
+                .findFirst()
                 .orElseGet(() -> chain.first(end));
     }
 

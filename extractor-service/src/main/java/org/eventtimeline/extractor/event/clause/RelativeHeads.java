@@ -46,14 +46,19 @@ final class RelativeHeads {
 
     /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
     static int beforePlace(Phrases phrases, int noun) {
-        boolean named = phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
         boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
+        if (governed && isName(phrases, noun)) {
+            return isName(phrases, noun - 2) ? beforePlace(phrases, noun - 2) : noun - 2;
+        }
         return governed
-                        && (named
-                                || Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun - 2))
+                        && (Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun - 2))
                                 || isQuantity(phrases, noun - 2))
                 ? noun - 2
                 : noun;
+    }
+
+    private static boolean isName(Phrases phrases, int noun) {
+        return phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
     }
 
     /** {@code Lee} in {@code Lee was a botanist who}, but not in {@code it was a botanist who}. */
@@ -129,7 +134,7 @@ final class RelativeHeads {
                 && phrases.isNoun(i)
                 && !phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2);
-        return governed && !Words.isPlural(phrases.head(i)) && Words.isPlural(phrases.head(i - 2)) ? i - 2 : i;
+        return !governed || Words.isPlural(phrases.head(i)) ? i : several(phrases, i - 2, verb);
     }
 
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */

@@ -122,6 +122,7 @@ final class ClauseHeadlines {
                 new Predicate(reading, wording.about(new Topic(actor, describesPerson, plural))).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
+        new Whereabouts(reading.phrases(), wording).of(clause).ifPresent(pieces::add);
         if (pieces.size() == 1) {
             offices.of(reading.phrases(), clause, actor).ifPresent(pieces::add);
         }

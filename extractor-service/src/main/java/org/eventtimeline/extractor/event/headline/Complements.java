@@ -5,9 +5,11 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -20,6 +22,9 @@ final class Complements {
 
     /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
     private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
+
+    /** Verbs behind whose object stands what it is kept from or found at: {@code stop the firm dumping waste}. */
+    private static final Set<String> STOPPING = Set.of("stop", "keep", "prevent", "catch", "leave", "see");
 
     /** Prepositions that go with an adjective: {@code adjacent to}. */
     private static final Set<String> OF_ADJECTIVES = Set.of("to", "of", "from", "with", "for", "about");
@@ -113,6 +118,10 @@ final class Complements {
             Piece caused = at(next, end);
             return new Piece(words + " " + caused.words(), caused.next());
         }
+        if (object && STOPPING.contains(lemma) && next < end && isGerund(next)) {
+            Piece stopped = at(next, end);
+            return new Piece(words + " " + stopped.words(), stopped.next());
+        }
         if (next == objects && phrases.isLengthOf(next)) {
             words.append(' ')
                     .append(phrases.text(
@@ -124,6 +133,10 @@ final class Complements {
         if (object && isStateBehind(phrases, next)) {
             words.append(' ').append(phrases.preposition(next)).append(' ').append(wording.noun(phrases, next + 1));
             next += 2;
+        }
+        if (object && lemma.equals("become") && isFirst(next - 1)) {
+            Piece rest = behindFirst(next, end);
+            return new Piece(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.next());
         }
         if (object && next < end && Particles.isBehindObject(phrases, next, lemma)) {
             words.append(' ').append(phrases.lower(phrases.get(next).from()));
@@ -139,6 +152,21 @@ final class Complements {
                 && (WordNetVerbs.needsObject(meaning) && !isAt(next) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
         return new Piece(open ? "" : words.toString(), next);
+    }
+
+    /** {@code the first woman} in {@code becoming the first woman}, which does not say at what. */
+    private boolean isFirst(int noun) {
+        return phrases.isNoun(noun) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun));
+    }
+
+    /** {@code to win it}, {@code in space}. */
+    private Piece behindFirst(int i, int end) {
+        if (i < end && phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.INFINITIVE) {
+            return at(i, end);
+        }
+        return !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1)
+                ? new Piece(phrases.preposition(i) + " " + wording.list(phrases, i + 1), Lists.end(phrases, i + 1))
+                : new Piece("", i);
     }
 
     /** {@code at the festival} in {@code to conduct at the festival}. */
@@ -164,6 +192,10 @@ final class Complements {
     /** {@code to hunt down and punish}, where the object stands behind the other verb. */
     private boolean sharesObject(int i) {
         return phrases.isKind(i, Kind.COORDINATOR) && i + 1 < phrases.size() && phrases.get(i + 1) instanceof VerbGroup;
+    }
+
+    private boolean isGerund(int i) {
+        return phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.GERUND;
     }
 
     /** {@code wait} in {@code have the guests wait}. */

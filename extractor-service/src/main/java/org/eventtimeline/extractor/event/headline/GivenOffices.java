@@ -20,6 +20,7 @@ final class GivenOffices {
     /** The office that the clause gives to the person with the full name. */
     Optional<String> of(Phrases phrases, Clause clause, String person) {
         boolean given = clause.verb().passive()
+                && !clause.hasObject()
                 && GIVING.contains(phrases.token(clause.verb().head()).lemma());
         return given ? offices.of(person) : Optional.empty();
     }

@@ -33,6 +33,16 @@ final class Pieces {
         return piece.map(Piece::next).orElse(otherwise);
     }
 
+    /** Adds {@code that it will close}, {@code bare} behind a verb that says nothing without it: {@code by saying}. */
+    void addContent(List<String> content, boolean bare) {
+        List<String> rest = new ArrayList<>(content);
+        if (bare && !list.isEmpty() && !rest.isEmpty()) {
+            int last = list.size() - 1;
+            list.set(last, list.get(last) + " " + rest.remove(0));
+        }
+        list.addAll(rest);
+    }
+
     /** Takes back the last piece, which says nothing without what is missing behind it. */
     void dropLast() {
         if (!list.isEmpty()) {

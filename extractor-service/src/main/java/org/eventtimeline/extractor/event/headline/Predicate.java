@@ -41,8 +41,7 @@ final class Predicate {
         boolean bare = objectWords.words().isEmpty() && predicative.words().isEmpty();
         String left = bare && particle.words().isEmpty() ? left(clause) : "";
         pieces.add(joined(verb.text(plural), particle.words(), objectWords.words(), predicative.words(), left));
-        pieces.addAll(
-                tail.pieces(predicative.next(), new EmbeddedParticiples(reading).end(clause, predicative.next())));
+        pieces.addAll(tail.pieces(predicative.next(), new EmbeddedClauses(reading).end(clause, predicative.next())));
 
         Completeness completeness = new Completeness(phrases, wording, clause);
         String phrasal = joined(head.lemma(), particle.words()).replace(' ', '_');

@@ -14,8 +14,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Words a preposition with what it governs: {@code to four years}, {@code of taking bribes}, {@code after Ann Lee}. */
 final class PrepositionWording {
@@ -32,6 +34,9 @@ final class PrepositionWording {
     private static final int ROOM = 75;
 
     private static final Set<String> OF_NOUNS = Set.of("who", "which", "that", "whose");
+
+    /** Who is spoken before. */
+    private static final Set<String> JUDGES = Set.of("committee", "court", "judge", "assembly", "jury", "legislature");
 
     private final Reading reading;
     private final Phrases phrases;
@@ -59,7 +64,7 @@ final class PrepositionWording {
      */
     Optional<Piece> at(int i, int end, int used) {
         String preposition = phrases.preposition(i);
-        if (i + 1 >= end || LEFT_OUT.contains(preposition) && !isNamesake(i)) {
+        if (i + 1 >= end || LEFT_OUT.contains(preposition) && !isNamesake(i) && !isBeforeJudges(i)) {
             return Optional.empty();
         }
         Phrase governed = phrases.get(i + 1);
@@ -97,7 +102,17 @@ final class PrepositionWording {
     private Optional<Piece> gerund(String preposition, int verb, int end) {
         return complements
                 .whole(verb, end)
+                .flatMap(complement ->
+                        complement.next() == verb + 1 ? withGoal(complement, end) : Optional.of(complement))
                 .map(complement -> new Piece(preposition + " " + complement.words(), complement.next()));
+    }
+
+    /** {@code probing into the attack}, {@code lying}. */
+    private Optional<Piece> withGoal(Piece verb, int end) {
+        boolean goal = !phrases.preposition(verb.next()).isEmpty() && phrases.isNoun(verb.next() + 1);
+        return goal
+                ? at(verb.next(), end, 0).map(more -> new Piece(verb.words() + " " + more.words(), more.next()))
+                : Optional.of(verb);
     }
 
     private Optional<Piece> noun(NounPhrase noun, int i, int end, int used) {
@@ -129,7 +144,7 @@ final class PrepositionWording {
     private boolean isUnsaid(int noun, int after) {
         boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
                 && phrases.head(noun).pos() == PartOfSpeech.NOUN;
-        return bare
+        return (bare || phrases.isMark(noun, "no"))
                 && phrases.isKind(after, Phrase.Kind.RELATIVE)
                 && OF_NOUNS.contains(phrases.lower(phrases.get(after).from()));
     }
@@ -143,6 +158,14 @@ final class PrepositionWording {
                 && phrases.isNoun(i + 1)
                 && phrases.head(i + 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
                 && !Lexicon.isEventNoun(phrases.head(i + 1))
+                && !isSubject(i + 1);
+    }
+
+    /** {@code before a panel} in {@code testified before a panel}. */
+    private boolean isBeforeJudges(int i) {
+        return phrases.preposition(i).equals("before")
+                && phrases.isNoun(i + 1)
+                && JUDGES.stream().anyMatch(judge -> WordNetKinds.isKindOf(Words.lower(phrases.head(i + 1)), judge, 2))
                 && !isSubject(i + 1);
     }
 

@@ -60,7 +60,7 @@ final class SubjectModifiers {
                     .pieces(next, end)
                     .forEach(piece -> text.append(' ').append(piece));
         }
-        boolean cut = !relative || phrases.isKind(next, Kind.ADVERB) && next < end;
+        boolean cut = !relative || (phrases.isKind(next, Kind.ADVERB) || phrases.isWord(next)) && next < end;
         return text.length() == bare && cut ? "" : text.toString();
     }
 

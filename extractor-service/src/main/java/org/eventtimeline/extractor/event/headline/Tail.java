@@ -72,10 +72,9 @@ final class Tail {
         while (i < end) {
             int next = next(i, i == from);
             if (next == i && content.begins(i)) {
-                List<String> before = pieces.list();
-                List<String> told = content.pieces(i);
-                before.addAll(told);
-                return before;
+                Pieces before = pieces;
+                before.addContent(content.pieces(i), phrases.isVerb(i - 1));
+                return before.list();
             }
             if (next == i) {
                 return pieces.list();
@@ -177,6 +176,9 @@ final class Tail {
 
     /** Adds the preposition with what it governs, to a noun that says little without it: {@code in response to}. */
     private int preposition(int i) {
+        if (!pieces.isEmpty() && isInfinitive(i + 1)) {
+            return pieces.addToLast(Optional.of(new Piece(phrases.preposition(i), i + 1)), i);
+        }
         boolean compound = Governed.isCompound(phrases, i);
         boolean needed = compound || phrases.preposition(i).equals("of") && Governed.needsComplement(phrases, i - 1);
         Optional<Piece> piece = prepositions.at(i, end, pieces.used());
@@ -184,6 +186,11 @@ final class Tail {
             pieces.dropLast();
         }
         return needed ? pieces.addToLast(piece, i) : pieces.add(piece, i);
+    }
+
+    /** {@code to win} in {@code came from two goals down to win}. */
+    private boolean isInfinitive(int i) {
+        return i < end && phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.INFINITIVE;
     }
 
     /** Adds the verb group at {@code verb} with its objects; the tail ends at phrase {@code i} where it lacks them. */

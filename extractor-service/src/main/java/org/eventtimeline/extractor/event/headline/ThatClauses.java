@@ -38,8 +38,8 @@ final class ThatClauses {
      */
     boolean completeNoun(int i) {
         return isThat(i)
-                && phrases.isNoun(i - 1)
-                && !isOccasion(i - 1)
+                && phrases.isNoun(InnerDates.skipBack(phrases, i))
+                && !isOccasion(InnerDates.skipBack(phrases, i))
                 && at(i).filter(clause -> clause.hasObject()
                                 || clause.verb().passive()
                                 || !WordNetVerbs.needsObject(

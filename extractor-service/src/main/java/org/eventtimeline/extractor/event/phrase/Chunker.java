@@ -66,7 +66,7 @@ public final class Chunker {
             if (at > from) {
                 continue;
             }
-            if (isIntensive(from)) {
+            if (isIntensive(from) || row.isSpan(from)) {
                 phrases.add(new Particle(at++, Kind.ADVERB));
                 continue;
             }
@@ -133,10 +133,8 @@ public final class Chunker {
         if (RELATIVES.contains(word)) {
             return Kind.RELATIVE;
         }
-        if (word.equals("that")
-                && i > 0
-                && !row.isDate(i - 1)
-                && row.get(i - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+        boolean subject = row.isDate(i - 1) && row.is(i + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
+        if (word.equals("that") && (subject || row.is(i - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN))) {
             return Kind.RELATIVE;
         }
         if (CONJUNCTIONS.contains(word)) {

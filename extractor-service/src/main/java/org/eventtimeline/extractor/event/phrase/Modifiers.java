@@ -71,6 +71,7 @@ public final class Modifiers {
                 && row.is(i + 1, PartOfSpeech.NOUN)
                 && row.is(i + 2, PartOfSpeech.NOUN)
                 && isMaker(row.get(i + 2))
+                && !Words.isPlural(row.get(i - 1))
                 && !row.get(i - 1).isCapitalized();
     }
 
@@ -105,9 +106,9 @@ public final class Modifiers {
                 && row.get(from).pos() == PartOfSpeech.DET
                 && row.isComma(i)
                 && row.isComma(i + 2)
-                && row.get(i - 1).pos() == PartOfSpeech.PROPN
+                && row.get(i - 1).isCapitalized()
                 && row.get(i + 1).pos() == PartOfSpeech.PROPN
-                && !row.isDate(i + 3)
-                && row.get(i + 3).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+                && (row.is(i + 3, PartOfSpeech.NOUN, PartOfSpeech.ADJ)
+                        || row.get(i + 1).text().endsWith(".") && row.is(i + 3, PartOfSpeech.PROPN));
     }
 }

@@ -66,6 +66,9 @@ final class NounPhrases {
         while (i < row.size()) {
             int amount = quantifiers.afterAmount(i);
             int joint = joints.after(from, i);
+            if (head >= 0 && row.isSpan(i)) {
+                break;
+            }
             if (row.isDate(i)) {
                 int end = row.endOfDate(i);
                 if (!dateModifiers.isModifier(from, i, end)) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** The tokens of a sentence with the temporal expressions that cover them. */
 public final class TokenRow {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "'", "‘", "’", "`");
+
+    private static final Set<String> BESIDE_EVENTS = Set.of("before", "after", "later", "earlier");
 
     private final List<Token> tokens;
     private final TemporalExpression[] dates;
@@ -70,6 +73,15 @@ public final class TokenRow {
     boolean isNoun(int i) {
         return is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 && Character.isLetterOrDigit(tokens.get(i).text().codePointAt(0));
+    }
+
+    /** {@code seconds} in {@code left a van seconds before the bomb exploded}. */
+    boolean isSpan(int i) {
+        return is(i, PartOfSpeech.NOUN)
+                && i + 1 < size()
+                && BESIDE_EVENTS.contains(lower(i + 1))
+                && Words.isPlural(get(i))
+                && WordNetKinds.isKindOf(get(i).lemma(), "quantity", 1);
     }
 
     boolean isComma(int i) {

@@ -114,8 +114,18 @@ final class VerbGroups {
     private boolean isInside(int i) {
         Token token = row.get(i);
         return token.pos() == PartOfSpeech.ADV
+                || isAllBut(i)
+                || isAllBut(i - 1)
                 || INSIDE.contains(Words.lower(token))
                 || NEGATION.contains(Words.lower(token));
+    }
+
+    /** {@code all but} in {@code was all but destroyed}. */
+    private boolean isAllBut(int i) {
+        return i >= 0
+                && row.is(i + 2, PartOfSpeech.VERB)
+                && row.lower(i).equals("all")
+                && row.lower(i + 1).equals("but");
     }
 
     private VerbGroup group(int from, int first, int head) {

@@ -23,7 +23,7 @@ final class SingularNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDescribed(i) || isCompound(i) || isActor(i) || isInSingular(i);
+        return isDescribed(i) || isPast(i) || isCompound(i) || isActor(i) || isInSingular(i);
     }
 
     /** A bare verb that stands where a noun does. */
@@ -37,15 +37,25 @@ final class SingularNouns {
                 && WordNetNames.isCommonNoun(words.word(i));
     }
 
+    /** {@code shed} in {@code turned pens in a shed behind the house}. */
+    private boolean isPast(int i) {
+        return IrregularVerbs.isPast(words.word(i))
+                && isBehindArticle(i)
+                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT)
+                && WordNetNames.isCommonNoun(words.word(i));
+    }
+
     /** {@code help} in {@code cries for help}. */
     private boolean isGoverned(int i) {
         return GOVERNING.contains(words.word(i - 1)) && !words.next(i).isNominal() && words.next(i) != PartOfSpeech.DET;
     }
 
-    /** {@code stroke} in {@code a stroke forced her}. */
+    /** {@code stroke} in {@code a stroke forced her}, {@code offer} in {@code whose offer failed}. */
     private boolean isBehindArticle(int i) {
-        return words.tag(i - 1) == PartOfSpeech.DET
-                && (words.word(i - 1).equalsIgnoreCase("a") || words.word(i - 1).equalsIgnoreCase("an"));
+        return words.word(i - 1).equals("whose")
+                || words.tag(i - 1) == PartOfSpeech.DET
+                        && (words.word(i - 1).equalsIgnoreCase("a")
+                                || words.word(i - 1).equalsIgnoreCase("an"));
     }
 
     /** {@code jump} in {@code a 38% jump}. */

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -46,6 +47,7 @@ final class VerbRepairs {
                         || isPluralPresent(i)
                         || isOnlyVerb(i)
                         || isGerund(i)
+                        || isGerundOfPeople(i)
                         || isBehindModal(i)
                         || isBehindWho(i)
                         || isBehindAside(i);
@@ -117,6 +119,17 @@ final class VerbRepairs {
                 && (words.isCapitalised(i + 1)
                         || words.word(i - 1).equals("by") && words.tag(i + 1) == PartOfSpeech.DET
                         || !WordNetNames.isCommonNoun(words.word(i)))
+                && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
+    }
+
+    /** {@code meeting} in {@code ministers meeting in Oslo failed} and in {@code left early, meeting with ministers}. */
+    private boolean isGerundOfPeople(int i) {
+        boolean people = WordNetClasses.isPlural(words.lower(i - 1))
+                && WordNetKinds.isKindOf(Inflection.singular(words.lower(i - 1)), "person", 1);
+        return words.word(i).endsWith("ing")
+                && words.tag(i + 1) == PartOfSpeech.ADP
+                && (people && !words.word(i + 1).equals("of")
+                        || words.word(i - 1).equals(",") && words.word(i + 1).equals("with"))
                 && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
     }
 

@@ -1,0 +1,55 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** Says where a clause with {@code where} is: {@code in Oslo} of {@code moved to Oslo, where she opened a bakery}. */
+final class Whereabouts {
+    private static final Set<String> PLACING = Set.of("in", "at", "on");
+
+    private final Phrases phrases;
+    private final Wording wording;
+
+    Whereabouts(Phrases phrases, Wording wording) {
+        this.phrases = phrases;
+        this.wording = wording;
+    }
+
+    /** The place with its preposition, if the clause is told of one with a name. */
+    Optional<String> of(Clause clause) {
+        int where = clause.subject() - 1;
+        boolean told = IntStream.range(clause.subject(), clause.at()).noneMatch(phrases::isVerb)
+                && phrases.isKind(where, Kind.RELATIVE)
+                && phrases.lower(phrases.get(where).from()).equals("where");
+        return told ? place(town(phrases.isKind(where - 1, Kind.COMMA) ? where - 2 : where - 1)) : Optional.empty();
+    }
+
+    /** {@code Dayton} in {@code Dayton, Ohio}. */
+    private int town(int noun) {
+        boolean state = phrases.isKind(noun - 1, Kind.COMMA) && isName(noun - 2);
+        return state ? noun - 2 : noun;
+    }
+
+    private Optional<String> place(int noun) {
+        String preposition = phrases.preposition(noun - 1);
+        boolean placed = isName(noun) && (PLACING.contains(preposition) || isKnown(noun));
+        return placed
+                ? Optional.of((PLACING.contains(preposition) ? preposition : "in") + " " + wording.noun(phrases, noun))
+                : Optional.empty();
+    }
+
+    private boolean isName(int noun) {
+        return phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
+    }
+
+    private boolean isKnown(int noun) {
+        return Geography.isKnownPlace(
+                phrases.text(phrases.get(noun).from(), phrases.get(noun).to()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Clauses that stand between a subject and its verb, or lend a headline their object or place. */
+class LongSubjectsTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # whose verb it is
+            The man who left a van seconds before the bomb exploded was named in Oslo on May 3.     | Man who left a van named in Oslo
+            The Bergen house she bought in 1999 burned on May 3.                                    | Bergen house burns
+            The bridge in Oslo that engineers inspected in March collapsed on May 3.                | Bridge in Oslo collapses
+            The Bergen plan that was published in March was dropped in May 2024.                    | Bergen plan that was published dropped
+            Envoys from Oslo trying to draft a treaty to ban cluster bombs met on May 3.            | Envoys from Oslo meet
+            Talks arranged by a mediator the Bergen council named in April collapsed in Oslo on May 3. | Talks arranged by a mediator collapse in Oslo
+            A diary kept by Ann Lee in the winter she spent trapped in Bergen was found in Oslo on May 3. | Diary kept by Ann Lee found in Oslo
+            A rival that Acme tried to buy in 2019, Moe Inc., closed in Bergen on May 3.            | Acme tries to buy a rival
+            The Oslo Tram, whose cars are the only ones running, carried 9,000 riders on May 3.     | Oslo Tram carries 9,000 riders
+            Ministers meeting in Oslo agreed on May 3 to ban trawling in the Moe Fjord.             | Ministers agree to ban trawling in the Moe Fjord
+            # what a relative clause tells of
+            Stocks of cod in the Moe Fjord, which have fallen since 1980, are low.                  | Stocks of cod in the Moe Fjord fall
+            Divers reached the Aurora, which sank on May 3 off Oslo, killing two men.               | Aurora sinks off Oslo, killing two men
+            It stands in the new hall that the University of Moe opened at Bergen in 1957.          | University of Moe opens the new hall at Bergen
+            She moved to Bergen, where Ann Lee taught the piano in 1908.                            | Ann Lee teaches the piano in Bergen
+            Acme will meet Moe United, who play on May 18, in the final.                            | Moe United plays
+            Acme released a tool on May 3 that lets Oslo firms sell tickets.                        | Acme releases a tool that lets Oslo firms sell tickets
+            Lawyers raised claims on May 3 that Ann Lee had beaten a guard.                         | Lawyers raise claims that Ann Lee had beaten a guard
+            # what completes a verb
+            Ann Lee testified before a committee in Oslo on May 3.                                  | Ann Lee testifies before a committee in Oslo
+            Ann Lee won a seat in Oslo in 2006, becoming the first woman to lead the Moe Party.     | Ann Lee wins a seat in Oslo, becoming the first woman to lead the Moe Party
+            The town of Moe was all but destroyed by a quake on May 3.                              | Town of Moe destroyed by a quake
+            """)
+    void isTold(String text, String headline) {
+        List<String> shown = new EventExtractor()
+                .extract(null, text, PUBLISHED).events().stream()
+                        .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                        .map(DatedEvent::headline)
+                        .toList();
+        assertTrue(shown.contains(headline), () -> shown + " <- " + text);
+    }
+}
