@@ -77,4 +77,17 @@ class ClausesInHeadlinesTest {
                 "Trade between Norway and Iceland has grown, helped by a fishing agreement signed in 2015.",
                 "2015 | EXPLICIT | Norway and Iceland sign a fishing agreement");
     }
+
+    @Test
+    void takesWhatIsRunBySomebodyForTheSubject() {
+        Found.assertEvents("A ferry run by Ann Holm sank in 1946.", "1946 | EXPLICIT | Ferry run by Ann Holm sinks");
+    }
+
+    @Test
+    void takesAPrepositionThatOpensASentenceForOne() {
+        Found.assertEvents(
+                "Ann Lee left Oslo in 2010. In 2012 she was appointed head of the West African Choir, based in Accra.",
+                "2010 | EXPLICIT | Ann Lee leaves Oslo",
+                "2012 | EXPLICIT | Ann Lee appointed head of the West African Choir");
+    }
 }

@@ -38,4 +38,19 @@ class DatesOfVerbsTest {
         Found.assertEvents(
                 "Halden withdrew from the race in March.", "2024-03 | EXPLICIT | Halden withdraws from the race");
     }
+
+    @Test
+    void datesWhatFollowsAPeriodThatOpensASecondClause() {
+        Found.assertEvents(
+                "Divers in Halden found rust in the chains, and between 2013 and 2016 the chains were replaced.",
+                "2013/2016 | EXPLICIT | Chains replaced");
+    }
+
+    @Test
+    void datesThatAfterWhichSomethingHappened() {
+        Found.assertEvents(
+                "Lena Moss resigned on May 3, two days after her party lost a vote in Oslo.",
+                "2024-05-03 | EXPLICIT | Lena Moss resigns",
+                "2024-05-01 | RELATIVE | Lena Moss' party loses a vote in Oslo");
+    }
 }

@@ -18,8 +18,9 @@ final class FrontedDates {
         this.clauses = clauses;
     }
 
-    /** Whether the date in phrase {@code time}, which begins with its preposition at {@code start}, does so. */
-    boolean opensClause(int start, int time) {
+    /** Whether the date in phrase {@code first}, which begins with its preposition at {@code start}, does so. */
+    boolean opensClause(int start, int first) {
+        int time = endOfPeriod(first);
         if (start == 0) {
             return time + 1 < phrases.size();
         }
@@ -43,6 +44,13 @@ final class FrontedDates {
         return isBoundary(Lookback.overAdverbs(phrases, start - 1))
                 && (isSubjectBehind(time) || isThere(time + 1))
                 && !(hasCommaBehind(time) && isInOpeningParticiple(start));
+    }
+
+    /** {@code 2016} in {@code between 2013 and 2016 the cables were replaced}. */
+    private int endOfPeriod(int time) {
+        boolean joined = phrases.isKind(time + 1, Kind.COORDINATOR)
+                || phrases.preposition(time + 1).equals("to");
+        return joined && phrases.isTime(time + 2) ? time + 2 : time;
     }
 
     private boolean hasCommaBehind(int time) {

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
@@ -17,7 +18,13 @@ final class Conjunctions {
         String word = phrases.preposition(preposition);
         return WORDS.contains(word)
                 && phrases.isNoun(noun)
-                && !Pronouns.isObject(phrases.lower(phrases.get(noun).from()))
+                && !isObject(phrases, noun)
                 && !(word.equals("as") && Appositions.isBareTitle(phrases, noun));
+    }
+
+    /** {@code her}, but not {@code her team}. */
+    private static boolean isObject(Phrases phrases, int noun) {
+        Phrase phrase = phrases.get(noun);
+        return phrase.to() - phrase.from() == 1 && Pronouns.isObject(phrases.lower(phrase.from()));
     }
 }

@@ -19,15 +19,14 @@ final class VerbGroups {
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d", "'s");
 
-    private static final Set<String> CAUSING = Set.of("let", "make", "help", "watch");
-    private static final Set<String> OBJECTS = Set.of("him", "her", "it", "us", "them");
-
     private static final Set<String> CONJUNCTIONS = Set.of("provided", "given", "assuming", "considering");
 
     private final TokenRow row;
+    private final BareForms bare;
 
     VerbGroups(TokenRow row) {
         this.row = row;
+        this.bare = new BareForms(row);
     }
 
     /** The verb group that begins at the token, if one does. */
@@ -67,42 +66,6 @@ final class VerbGroups {
                         || (row.get(i + 1).pos() == PartOfSpeech.ADV
                                 && i + 2 < row.size()
                                 && row.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
-    }
-
-    /** {@code end} in {@code helped end the war}. */
-    private boolean isHelped(int from) {
-        return from > 0
-                && row.is(from - 1, PartOfSpeech.VERB)
-                && row.get(from - 1).lemma().equals("help");
-    }
-
-    /** {@code face} in {@code fled rather than face a court}. */
-    private boolean isRather(int from) {
-        return from > 1
-                && row.lower(from - 1).equals("than")
-                && row.lower(from - 2).equals("rather");
-    }
-
-    /** {@code fail} in {@code let the bank fail} and {@code let them fail}. */
-    private boolean isCaused(int from) {
-        boolean object = from > 1
-                && (OBJECTS.contains(row.lower(from - 1))
-                        || row.is(from - 1, PartOfSpeech.NOUN) && !Words.isPlural(row.get(from - 1)));
-        int i = from - 1;
-        while (object
-                && i > 0
-                && row.is(
-                        i,
-                        PartOfSpeech.NOUN,
-                        PartOfSpeech.PROPN,
-                        PartOfSpeech.ADJ,
-                        PartOfSpeech.DET,
-                        PartOfSpeech.PRON)) {
-            i--;
-        }
-        return object
-                && row.is(i, PartOfSpeech.VERB)
-                && CAUSING.contains(row.get(i).lemma());
     }
 
     private boolean isAuxiliary(int i) {
@@ -163,7 +126,7 @@ final class VerbGroups {
             case PARTICIPLE -> Tense.PARTICIPLE;
             case GERUND -> Tense.GERUND;
             case PRESENT -> Tense.PRESENT;
-            case BASE -> isHelped(from) || isCaused(from) || isRather(from) ? Tense.INFINITIVE : Tense.PRESENT;
+            case BASE -> bare.tense(from);
         };
     }
 }

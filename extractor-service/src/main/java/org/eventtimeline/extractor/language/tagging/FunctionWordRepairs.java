@@ -12,9 +12,10 @@ final class FunctionWordRepairs {
 
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "'s");
 
-    /** Prepositions that the model takes for names where they open a sentence. */
-    private static final Set<String> OPENINGS = WordList.words("""
-            Between Among Amid Amidst Within Throughout During Until Since Despite Beyond Besides
+    /** Prepositions that are nothing else, whatever the model takes them for. */
+    private static final Set<String> PREPOSITIONS = WordList.words("""
+            at by for from in of on with between among amid amidst within throughout during until since despite beyond
+            besides
             """);
 
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
@@ -56,12 +57,12 @@ final class FunctionWordRepairs {
     }
 
     private boolean isPreposition(int i) {
-        return i == 0 ? opens() : isIncluding(i) || isWorth(i);
+        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i);
     }
 
-    /** {@code Amid} in {@code Amid protests, she resigned}. */
-    private boolean opens() {
-        return OPENINGS.contains(words.word(0)) && words.tag(0).isNominal() || isWorth(0);
+    /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
+    private boolean isTakenForNoun(int i) {
+        return PREPOSITIONS.contains(words.lower(i)) && words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i));
     }
 
     /** {@code including} in {@code six people, including two children}. */

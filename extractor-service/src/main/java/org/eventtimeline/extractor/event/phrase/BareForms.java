@@ -1,0 +1,71 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** Tells what a verb in its bare form is: {@code they run}, {@code helped run it}, {@code a ferry run by Lee}. */
+final class BareForms {
+    private static final Set<String> CAUSING = Set.of("let", "make", "help", "watch");
+    private static final Set<String> OBJECTS = Set.of("him", "her", "it", "us", "them");
+
+    private final TokenRow row;
+
+    BareForms(TokenRow row) {
+        this.row = row;
+    }
+
+    Tense tense(int from) {
+        if (isRunBy(from)) {
+            return Tense.PARTICIPLE;
+        }
+        return isHelped(from) || isCaused(from) || isRather(from) ? Tense.INFINITIVE : Tense.PRESENT;
+    }
+
+    /** {@code run} in {@code a ferry run by Ann Lee}: one ferry runs. */
+    private boolean isRunBy(int from) {
+        return from > 0
+                && from + 1 < row.size()
+                && row.is(from - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                && !Words.isPlural(row.get(from - 1))
+                && IrregularVerbs.isParticiple(row.lower(from))
+                && row.lower(from + 1).equals("by");
+    }
+
+    /** {@code end} in {@code helped end the war}. */
+    private boolean isHelped(int from) {
+        return from > 0
+                && row.is(from - 1, PartOfSpeech.VERB)
+                && row.get(from - 1).lemma().equals("help");
+    }
+
+    /** {@code face} in {@code fled rather than face a court}. */
+    private boolean isRather(int from) {
+        return from > 1
+                && row.lower(from - 1).equals("than")
+                && row.lower(from - 2).equals("rather");
+    }
+
+    /** {@code fail} in {@code let the bank fail} and {@code let them fail}. */
+    private boolean isCaused(int from) {
+        boolean object = from > 1
+                && (OBJECTS.contains(row.lower(from - 1))
+                        || row.is(from - 1, PartOfSpeech.NOUN) && !Words.isPlural(row.get(from - 1)));
+        int i = from - 1;
+        while (object
+                && i > 0
+                && row.is(
+                        i,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.DET,
+                        PartOfSpeech.PRON)) {
+            i--;
+        }
+        return object
+                && row.is(i, PartOfSpeech.VERB)
+                && CAUSING.contains(row.get(i).lemma());
+    }
+}
