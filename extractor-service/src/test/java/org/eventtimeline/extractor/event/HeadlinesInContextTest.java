@@ -147,6 +147,12 @@ class HeadlinesInContextTest {
             Acme was bought by the pop group The Crickets in 2019.                             | Acme bought by The Crickets
             Otto Lang painted it. The museum sold another Lang in 2019.                        | Museum sells another Lang
             Rival Senga was quick. Ann Lee sued Senga in 2019.                                 | Ann Lee sues Senga
+            # who is named only behind the news, whose given name is never told, and who is described
+            A heart surgeon who lied was jailed in 2019. Ann Lee, 58, wept.                    | Ann Lee jailed
+            Ann Lee met President Oak in Oslo in 2019.                                         | Ann Lee meets President Oak in Oslo
+            Otto Lang, the pianist and composer whose song sold well, died in 2019.            | Otto Lang dies
+            # what a fire does something to
+            A fire damaged the ship in Oslo. It was sold to Acme in 2019.                      | Ship sold to Acme
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

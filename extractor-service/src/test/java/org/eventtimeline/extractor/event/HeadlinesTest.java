@@ -56,7 +56,7 @@ class HeadlinesTest {
             The judge sentenced the thief to two years on May 3.          | Judge sentences the thief to two years
             The mill, which Acme bought in 2019, burned.                  | Acme buys the mill
             The duchy lost most of its forts in 2019.                     | Duchy loses most of its forts
-            Mayor Lang said on May 3 that he would sell the tower.        | Lang says that he will sell the tower
+            Mayor Lang said on May 3 that he would sell the tower.        | Mayor Lang says that he will sell the tower
             Otto Lang said that he would resign on June 3.                | Otto Lang to resign
             Sheep farmers, led by Ann Lee, R-Ind., sued on May 3.         | Sheep farmers sue
             On May 3, Rebels seize the fort.                              | Rebels seize the fort

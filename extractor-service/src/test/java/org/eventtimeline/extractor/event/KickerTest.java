@@ -40,6 +40,8 @@ class KickerTest {
             Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed
             Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed
             Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed
+            Vessel built in Karsa: the story of the Marabel | Schools were closed on May 3. | Marabel: Schools closed
+            Acme Inc., Beta Corps settle dispute | The two companies sold a mill on May 3. | Acme Inc. and Beta Corps sell a mill
             Brandt and Osei sign fishing accord  | Schools were closed on May 3.         | Fishing accord: Schools closed
             Otto Lang's kin are angry            | Schools were closed on May 3.         | Otto Lang: Schools closed
             High Court rules for Halden in May   | Schools were closed on May 3.         | High Court: Schools closed

@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -27,9 +29,32 @@ public final class ClauseRoles {
                 && NameFinder.isWhole(phrases, (Phrase.NounPhrase) phrases.get(i));
     }
 
-    /** Whether a main clause tells what is done to phrase {@code i}. */
+    /** Whether a main or relative clause tells what is done to phrase {@code i}, or what sort of thing something is. */
     public static boolean isObject(Reading reading, int i) {
-        return reading.clauses().stream().anyMatch(clause -> clause.object() == i && clause.kind() == Clause.Kind.MAIN);
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i)
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.RELATIVE)
+                .anyMatch(clause -> !isKnown(reading.phrases(), clause));
+    }
+
+    /** {@code Oslo is the largest port}, which tells of Oslo only. */
+    private static boolean isKnown(Phrases phrases, Clause clause) {
+        return phrases.token(clause.verb().head()).lemma().equals("be")
+                && !Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(clause.object()).from()));
+    }
+
+    /** Whether phrase {@code i} is an event, new to the reader, that does something to something: {@code A fire}. */
+    public static boolean isCause(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return phrases.isNoun(i)
+                && Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()))
+                && Lexicon.isEventNoun(phrases.head(i))
+                && reading.clauses().stream()
+                        .filter(clause -> clause.subject() == i)
+                        .findFirst()
+                        .filter(Clause::hasObject)
+                        .isPresent();
     }
 
     /** {@code Lee} in {@code Lang was succeeded by Lee}, of whom the article goes on to tell. */

@@ -13,7 +13,9 @@ record KickerTopic(String words, Saying says) {
     enum Saying {
         /** {@code flood warnings}: an event told by two words at least. */
         EVENT,
-        /** {@code Karsa}. */
+        /** {@code Karsa} in {@code Vessel built in Karsa}. */
+        PLACE,
+        /** {@code Marabel}. */
         NAME,
         /** {@code Lisbon airport}. */
         NAMED_THING

@@ -24,6 +24,9 @@ final class KickerTopics {
     private static final Set<String> TELLING =
             Set.of("of", "in", "on", "under", "at", "near", "off", "over", "between");
 
+    /** Prepositions behind which stands where something is. */
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "off", "from");
+
     private static final Set<String> NARRATIVES = Set.of("account", "narrative");
     /** So many of the commonest senses count: a history is also a time. */
     private static final int SENSES = 3;
@@ -43,7 +46,7 @@ final class KickerTopics {
         List<KickerTopic> all = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                all.addAll(topics.isOneOfSeveral(i, i) ? List.of() : topics.names(noun));
+                all.addAll(topics.isOneOfSeveral(i, i) ? List.of() : topics.names(i, noun));
                 all.addAll(topics.from(i));
             }
         }
@@ -53,14 +56,23 @@ final class KickerTopics {
     /** {@code Lee} in {@code Lee and Lang sign an accord}, but not in {@code Lee and Sons}. */
     private boolean isOneOfSeveral(int first, int last) {
         boolean firm = phrases.isNoun(last + 2) && WordNetClasses.isPlural(Words.lower(phrases.head(last + 2)));
-        return phrases.isKind(first - 1, Kind.COORDINATOR) || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
+        boolean listed = first <= 2
+                && phrases.isKind(1, Kind.COMMA)
+                && phrases.isNoun(0)
+                && phrases.isNoun(2)
+                && phrases.token(phrases.get(2).from()).pos() == PartOfSpeech.PROPN
+                && phrases.token(0).pos() == PartOfSpeech.PROPN;
+        return listed
+                || phrases.isKind(first - 1, Kind.COORDINATOR)
+                || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
     }
 
     /** {@code Karsa}. */
-    private List<KickerTopic> names(NounPhrase noun) {
+    private List<KickerTopic> names(int i, NounPhrase noun) {
+
         return NameFinder.names(phrases, noun).stream()
                 .filter(name -> words.isName(name.from()) && !isCommon(name))
-                .map(name -> new KickerTopic(name.text(), Saying.NAME))
+                .map(name -> new KickerTopic(name.text(), name(i)))
                 .toList();
     }
 
@@ -118,10 +130,15 @@ final class KickerTopics {
         return saying(first, start, end, described).map(says -> new KickerTopic(phrases.text(start, end), says));
     }
 
+    /** Whether phrase {@code i} names only where something is. */
+    private Saying name(int i) {
+        return PLACING.contains(phrases.preposition(i - 1)) ? Saying.PLACE : Saying.NAME;
+    }
+
     private Optional<Saying> saying(int first, int start, int end, boolean described) {
         if (IntStream.range(start, end).anyMatch(words::isName)) {
             boolean thing = described || IntStream.range(start, end).anyMatch(words::isThing);
-            return Optional.of(thing ? Saying.NAMED_THING : Saying.NAME);
+            return Optional.of(thing ? Saying.NAMED_THING : name(first));
         }
         boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.head(first));
         return event ? Optional.of(Saying.EVENT) : Optional.empty();

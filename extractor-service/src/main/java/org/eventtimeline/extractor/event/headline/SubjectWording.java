@@ -55,6 +55,9 @@ final class SubjectWording {
     String withArticle(Clause clause) {
         int first = holder(clause);
         var text = new StringBuilder(wording.held(phrases, first));
+        if (wording.lateName(phrases, first).isPresent()) {
+            return text.toString();
+        }
         int last = lastOf(first);
         int i = last + 1;
         int end = clause.at() > first ? clause.at() : phrases.size();

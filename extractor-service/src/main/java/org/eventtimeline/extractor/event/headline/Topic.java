@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
 
 /**
@@ -39,10 +40,16 @@ record Topic(String text, boolean describesPerson, boolean several) {
         };
     }
 
+    /** {@code Lang} of {@code President Lang}. */
+    private static boolean isTitled(String text, String name) {
+        int space = text.indexOf(' ');
+        return space > 0 && text.substring(space + 1).equals(name) && Lexicon.isPersonNoun(text.substring(0, space));
+    }
+
     /** {@code rebels} of {@code Rebels in Oslo}. */
     boolean is(String meant) {
         String lower = Words.lower(text);
         String other = Words.lower(meant);
-        return lower.equals(other) || lower.startsWith(other + " ");
+        return lower.equals(other) || lower.startsWith(other + " ") || isTitled(lower, other);
     }
 }

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -17,6 +18,8 @@ import org.eventtimeline.extractor.event.reference.PersonWording;
 final class Wording {
     /** An explanation longer than this does not help. */
     private static final int LONGEST_EXPLANATION = 50;
+
+    private static final Set<String> OPEN = Set.of("it", "her");
 
     private final Article article;
     private final FullerMentions mentions;
@@ -92,6 +95,10 @@ final class Wording {
         if (pair.isPresent()) {
             return pair.get();
         }
+        Optional<String> late = lateName(phrases, i);
+        if (late.isPresent()) {
+            return late.get();
+        }
         if (people.isNamedBehind(phrases, i)) {
             return noun(phrases, i + 2);
         }
@@ -103,6 +110,14 @@ final class Wording {
                 .filter(word -> !described && Definites.isBare(phrases, i))
                 .flatMap(word -> explanation(word, phrases, i))
                 .orElseGet(() -> tokens.noun(phrases, i));
+    }
+
+    /** The name of somebody whom the article introduces without it: {@code a surgeon}. */
+    Optional<String> lateName(Phrases phrases, int i) {
+        int first = phrases.get(i).from();
+        return Modifiers.INDEFINITE.contains(phrases.lower(first))
+                ? article.antecedents().at(phrases, first)
+                : Optional.empty();
     }
 
     /** {@code the band} in {@code the band The Crickets}. */
@@ -151,10 +166,10 @@ final class Wording {
         return people.holder(phrases, i);
     }
 
-    /** Whether the noun phrase is {@code it}, and nobody knows what that means. */
+    /** Whether the noun phrase is {@code it} or {@code her}, and nobody knows what that means. */
     boolean isOpen(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        return phrases.lower(noun.head()).equals("it")
+        return OPEN.contains(phrases.lower(noun.head()))
                 && article.antecedents().at(phrases, noun.from()).isEmpty();
     }
 

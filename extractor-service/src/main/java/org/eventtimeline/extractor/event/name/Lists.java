@@ -41,6 +41,9 @@ public final class Lists {
             members.remove(0);
         }
         members.removeIf(member -> isOfficeOf(phrases, member, members.get(members.size() - 1)));
+        if (isDescribed(phrases, members)) {
+            return List.of(first);
+        }
         boolean endsWithCoordinator =
                 members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
@@ -89,6 +92,20 @@ public final class Lists {
         return Words.isPlural(phrases.head(members.get(0)))
                 && phrases.isKind(members.get(0) + 1, Kind.COMMA)
                 && members.stream().skip(1).allMatch(i -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i)));
+    }
+
+    /** {@code Ann Lee} in {@code Ann Lee, the pianist and composer}. */
+    private static boolean isDescribed(Phrases phrases, List<Integer> members) {
+        return members.size() == 3
+                && phrases.head(members.get(0)).isCapitalized()
+                && phrases.lower(phrases.get(members.get(1)).from()).equals("the")
+                && members.stream()
+                        .skip(1)
+                        .map(phrases::head)
+                        .allMatch(head -> Lexicon.isPerson(head) || Lexicon.isTitle(head))
+                && phrases.get(members.get(2)).to()
+                                - phrases.get(members.get(2)).from()
+                        == 1;
     }
 
     /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.name;
 
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
@@ -14,7 +13,7 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Signs that a noun phrase names a person. */
-final class Personhood {
+public final class Personhood {
     private Personhood() {}
 
     /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
@@ -43,14 +42,17 @@ final class Personhood {
                 && Lexicon.isRelative(phrases.token(noun.head()));
     }
 
-    /** {@code Ann Lee, 49,}. */
-    private static boolean hasAge(Phrases phrases, int i) {
-        if (!phrases.isKind(i + 1, Kind.COMMA) || !phrases.isKind(i + 3, Kind.COMMA)) {
+    /** Whether an age stands behind the phrase: {@code Ann Lee, 49,}. */
+    public static boolean hasAge(Phrases phrases, int i) {
+        int comma = phrases.get(i).to();
+        if (comma + 2 >= phrases.sentence().tokens().size()) {
             return false;
         }
-        Phrase age = phrases.get(i + 2);
-        String text = phrases.text(age.from(), age.to());
-        return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+        String age = phrases.lower(comma + 1);
+        return phrases.lower(comma).equals(",")
+                && phrases.lower(comma + 2).equals(",")
+                && age.length() <= 3
+                && age.chars().allMatch(Character::isDigit);
     }
 
     /** {@code Ann Lee, who}. */
@@ -117,11 +119,14 @@ final class Personhood {
         return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
     }
 
-    /** {@code Lee said}, but not {@code the company of Lee said}. */
+    /** {@code Lee said}, but neither {@code the company of Lee said} nor {@code Oslo recalled its envoy}. */
     private static boolean isSpeaking(Phrases phrases, int i) {
         boolean determined = ((NounPhrase) phrases.get(i)).from() < ((NounPhrase) phrases.get(i)).head()
                 && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.DET;
+        boolean ofThing = phrases.isNoun(i + 2)
+                && phrases.lower(phrases.get(i + 2).from()).equals("its");
         return !determined
+                && !ofThing
                 && phrases.preposition(i - 1).isEmpty()
                 && i + 1 < phrases.size()
                 && phrases.get(i + 1) instanceof VerbGroup verb

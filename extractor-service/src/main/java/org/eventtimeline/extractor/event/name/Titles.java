@@ -17,7 +17,8 @@ final class Titles {
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final String MAKER = "maker";
-    private static final Set<String> TRADERS = Set.of("rival", "supplier", "subsidiary", "newcomer", "competitor");
+    private static final Set<String> TRADERS =
+            Set.of("rival", "supplier", "subsidiary", "newcomer", "competitor", "startup");
     private static final Set<String> PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
 
     private final Phrases phrases;
@@ -130,7 +131,8 @@ final class Titles {
     }
 
     private boolean isWorker(int i) {
-        return OCCUPATION.matcher(phrases.token(i).text()).matches()
+        return (PREFIXES.contains(phrases.lower(i))
+                        || OCCUPATION.matcher(phrases.token(i).text()).matches())
                 && Lexicon.isPersonNoun(phrases.lower(i))
                 && (isBeforeGivenName(i) || !WordNetNames.isCommonNoun(phrases.lower(i + 1)));
     }

@@ -27,6 +27,7 @@ public final class Antecedents {
     private final ThingPronouns thingPronouns;
     private final GroupPronouns groupPronouns;
     private final ShortDescriptions descriptions;
+    private final LateNames late;
     /** Whose the money or shares of a noun phrase are. */
     private final Map<Place, String> holders = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class Antecedents {
         this.thingPronouns =
                 new ThingPronouns(discourse.things(), actors, new SentenceThings(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, discourse);
+        this.late = new LateNames(readings, names);
         this.descriptions = new ShortDescriptions(names, discourse, actors);
         new TitleNames(names, discourse).announce(title);
         for (Reading reading : readings) {
@@ -110,7 +112,7 @@ public final class Antecedents {
         if (GroupPronouns.is(reading, i)) {
             return groupPronouns.meant(phrases, noun);
         }
-        return Descriptions.is(phrases, i, noun) ? descriptions.meant(reading, i) : Optional.empty();
+        return Descriptions.is(phrases, i, noun) ? descriptions.meant(reading, i) : late.of(reading, i);
     }
 
     /** {@code Lee} for {@code his} in {@code In his speech, Lee wept}. */

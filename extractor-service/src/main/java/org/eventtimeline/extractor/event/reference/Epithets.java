@@ -49,7 +49,7 @@ final class Epithets {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Set<String> known = nouns.computeIfAbsent(full, key -> new HashSet<>());
         if (name.from() > noun.from() && !noun.hasPossessor()) {
-            add(known, phrases.token(name.from() - 1));
+            addCommon(known, phrases.token(name.from() - 1));
         }
         if (!name.isOneWord()) {
             int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
@@ -91,9 +91,14 @@ final class Epithets {
     }
 
     private static void add(Set<String> known, Token noun) {
+        if (!Lexicon.isEventNoun(noun)) {
+            addCommon(known, noun);
+        }
+    }
+
+    private static void addCommon(Set<String> known, Token noun) {
         String word = Words.lower(noun);
-        boolean common = noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && WordNetNames.isCommonNoun(word);
-        if (common && !Lexicon.isEventNoun(noun)) {
+        if (noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && WordNetNames.isCommonNoun(word)) {
             known.add(word);
         }
     }

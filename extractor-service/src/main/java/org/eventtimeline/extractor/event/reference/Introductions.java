@@ -58,9 +58,18 @@ final class Introductions {
             discourse.groups().name(couple, phrases.number());
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
-        if (subject || personal && ClauseRoles.isObject(reading, i)) {
+        if (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal)) {
             meanings.describe(phrases, noun).ifPresent(thing -> learnThing(phrases, noun, thing, subject));
         }
+    }
+
+    /** {@code The ship} in {@code A fire damaged the ship}, and whatever somebody does something to. */
+    private static boolean isTakenUp(Reading reading, int i, boolean personal) {
+        return ClauseRoles.isObject(reading, i)
+                && (personal
+                        || reading.clauses().stream()
+                                .anyMatch(clause ->
+                                        clause.object() == i && ClauseRoles.isCause(reading, clause.subject())));
     }
 
     private void learnOwner(Phrases phrases, NounPhrase noun, boolean subject) {

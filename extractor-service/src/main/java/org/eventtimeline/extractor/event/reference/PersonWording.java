@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the names that stand for noun phrases which describe people: {@code the doctor, Ann Lee,} is Ann Lee. */
 public final class PersonWording {
@@ -31,7 +32,9 @@ public final class PersonWording {
     /** The full name of the person in which the noun phrase ends, if anybody tells it. */
     public Optional<String> named(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        return person(phrases, NameFinder.names(phrases, noun), noun).filter(name -> !isOfFamily(phrases, noun, name));
+        return person(phrases, NameFinder.names(phrases, noun), noun)
+                .filter(name -> !isOfFamily(phrases, noun, name))
+                .map(name -> name.chars().noneMatch(Character::isWhitespace) ? titled(phrases, noun) + name : name);
     }
 
     /** Whether the noun phrase ends in the name of a person. */
@@ -101,6 +104,16 @@ public final class PersonWording {
         }
         Name last = found.get(found.size() - 1);
         return last.to() == noun.to() && !isWorkOf(phrases, noun, last) ? names.person(last.text()) : Optional.empty();
+    }
+
+    /** {@code President} before a surname, where the article never tells the given name. */
+    private static String titled(Phrases phrases, NounPhrase noun) {
+        int last = noun.to() - 1;
+        boolean titled = last > noun.from()
+                && Lexicon.isTitle(phrases.token(last - 1))
+                && WordNetNames.isCommonNoun(phrases.lower(last - 1))
+                && phrases.token(last - 1).isCapitalized();
+        return titled ? phrases.token(last - 1).text() + " " : "";
     }
 
     /** {@code a Lang} and {@code another Lang}, which somebody has painted. */

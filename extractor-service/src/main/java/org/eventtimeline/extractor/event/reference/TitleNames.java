@@ -2,9 +2,12 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
@@ -22,8 +25,28 @@ final class TitleNames {
     void announce(List<Phrases> title) {
         List<Name> named =
                 title.stream().flatMap(phrases -> named(phrases).stream()).toList();
+        title.forEach(this::announcePair);
         announcePerson(named);
         announceOrganisation(named);
+    }
+
+    /** {@code Acme} and {@code Beta} of {@code Acme sues Beta} or {@code Acme, Beta settle}: who may be {@code the two}. */
+    private void announcePair(Phrases phrases) {
+        Stream<List<Integer>> acting = Reading.of(phrases).clauses().stream()
+                .filter(clause -> clause.hasSubject() && clause.hasObject())
+                .map(clause -> List.of(clause.subject(), clause.object()));
+        Stream<List<Integer>> listed = phrases.isKind(1, Kind.COMMA) ? Stream.of(List.of(0, 2)) : Stream.empty();
+        Stream.concat(listed, acting)
+                .filter(pair -> pair.stream().allMatch(phrases::isNoun))
+                .map(pair -> pair.stream()
+                        .map(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)))
+                        .filter(found -> !found.isEmpty())
+                        .map(found -> names.fullest(found.get(found.size() - 1).text()))
+                        .distinct()
+                        .toList())
+                .filter(pair -> pair.size() == 2)
+                .findFirst()
+                .ifPresent(discourse.groups()::pair);
     }
 
     private static List<Name> named(Phrases phrases) {

@@ -14,17 +14,21 @@ public final class Vagueness {
     private static final Set<String> UNSAID =
             Set.of("all", "some", "many", "both", "each", "another", "others", "most", "several", "few", "one", "none");
 
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "latter", "former", "other");
+
     private static final Set<String> ANYBODY =
             WordList.words("man men woman women boy boys girl girls child children people person those");
 
     private Vagueness() {}
 
-    /** {@code all}, {@code some}, of which nothing says who or what they are. */
+    /** {@code all}, {@code some}, {@code the first}, of which nothing says who or what they are. */
     public static boolean isUnsaid(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        boolean alone =
-                noun.to() - noun.from() == 1 && !phrases.preposition(i + 1).equals("of");
-        return alone && UNSAID.contains(phrases.lower(noun.from()));
+        boolean alone = noun.to() - noun.from() == 1 && UNSAID.contains(phrases.lower(noun.from()));
+        boolean ordinal = phrases.lower(noun.from()).equals("the")
+                && noun.head() == noun.from() + 1
+                && ORDINALS.contains(phrases.lower(noun.head()));
+        return (alone || ordinal) && !phrases.preposition(i + 1).equals("of");
     }
 
     /** {@code the trial}: an event of which something was said before. */
