@@ -153,6 +153,9 @@ class HeadlinesInContextTest {
             Otto Lang, the pianist and composer whose song sold well, died in 2019.            | Otto Lang dies
             # what a fire does something to
             A fire damaged the ship in Oslo. It was sold to Acme in 2019.                      | Ship sold to Acme
+            # what is called by a surname, and the name of a ship
+            Emil Lang wept. The Lang turbine was shown in Oslo in 2019.                        | Lang turbine shown in Oslo
+            In 2019, another ferry, the Aurora, sank in Oslo.                                  | Aurora sinks in Oslo
             # what a thing is not
             A judge in Bern blocked the order. In 2019, the court allowed it to take effect.   | Court allows the order to take effect
             """)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
@@ -50,7 +51,12 @@ final class TokenWording {
                             n.from() == token && described(phrases, noun, token).isEmpty())
                     .findFirst();
             if (name.isPresent()) {
-                append(text, article.names().full(name.get().text()), true);
+                append(
+                        text,
+                        isModifier(phrases, noun, name.get())
+                                ? name.get().text()
+                                : article.names().full(name.get().text()),
+                        true);
                 at = name.get().to();
             } else {
                 String word = isQuoteWithin(phrases, noun, at) || dates.leaveOut(at) ? "" : word(phrases, i, at);
@@ -60,6 +66,15 @@ final class TokenWording {
             }
         }
         return dates.followArticle() ? IndefiniteArticle.fitted(text.toString()) : text.toString();
+    }
+
+    /** {@code Lang} in {@code the Lang turbine}, which is only called so. */
+    private boolean isModifier(Phrases phrases, NounPhrase noun, Name name) {
+        return name.isOneWord()
+                && name.to() <= noun.head()
+                && phrases.token(name.to()).pos() == PartOfSpeech.NOUN
+                && !Lexicon.isTitle(phrases.token(name.to()))
+                && article.names().person(name.text()).isPresent();
     }
 
     /** {@code Holt's}, which in full is {@code Holt & Sons'}. */

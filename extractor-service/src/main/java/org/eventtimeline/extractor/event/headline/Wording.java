@@ -80,7 +80,10 @@ final class Wording {
 
     /** {@code Acme} in {@code Acme announces that Acme will grow}. */
     private boolean isThingAgain(String text) {
-        return topic.isAgain(text) && article.names().person(topic.text()).isEmpty();
+        String last = topic.text().substring(topic.text().lastIndexOf(' ') + 1);
+        return topic.isAgain(text)
+                && article.names().person(topic.text()).isEmpty()
+                && article.names().person(last).isEmpty();
     }
 
     /** One noun phrase. */
@@ -153,7 +156,7 @@ final class Wording {
         NounPhrase phrase = (NounPhrase) phrases.get(i);
         boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
         String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
-        return Definites.hasOwnComplement(phrases, i)
+        return Definites.hasOwnComplement(phrases, i) && !topic.isAgain(tokens.noun(phrases, i + 2))
                 ? known + " " + phrases.preposition(i + 1) + " " + list(phrases, i + 2)
                 : known;
     }

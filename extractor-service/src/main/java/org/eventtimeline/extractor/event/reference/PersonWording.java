@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
@@ -20,7 +21,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 /** Finds the names that stand for noun phrases which describe people: {@code the doctor, Ann Lee,} is Ann Lee. */
 public final class PersonWording {
     /** What stands before a description that a name follows: {@code a third man, Tim Lee,}. */
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "another");
 
     private final Names names;
 
@@ -79,7 +80,8 @@ public final class PersonWording {
                 && phrases.isKind(i + 1, Kind.COMMA)
                 && phrases.isNoun(i + 2)
                 && (isPerson(phrases, i + 2) && isNamedByPerson(phrases, noun)
-                        || NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2))
+                        || isName(phrases, (NounPhrase) phrases.get(i + 2))
+                                && !Words.isPlural(phrases.token(noun.head()))
                                 && (owned || isBeforeVerb(phrases, i + 3)));
     }
 
@@ -87,6 +89,16 @@ public final class PersonWording {
     private static boolean isNamedByPerson(Phrases phrases, NounPhrase noun) {
         Token head = phrases.token(noun.head());
         return Lexicon.isTitle(head) || Lexicon.isPerson(head) || !Lexicon.isOrganisation(head.lemma());
+    }
+
+    /** {@code Aurora}, {@code the Aurora}. */
+    private static boolean isName(Phrases phrases, NounPhrase noun) {
+        List<Name> found = NameFinder.names(phrases, noun);
+        return NameFinder.isWhole(phrases, noun)
+                || found.size() == 1
+                        && found.get(0).to() == noun.to()
+                        && found.get(0).from() == noun.from() + 1
+                        && phrases.lower(noun.from()).equals("the");
     }
 
     /** The comma in {@code the ferry, Aurora, sank}. */
