@@ -62,4 +62,14 @@ class NarrativeTimesTest {
                         "It began at 1 a.m. on 2 September 1666. On Monday it spread. By Tuesday afternoon it was out.",
                         null));
     }
+
+    @Test
+    void aDayOfTheLastWeeksIsNewsWhereTheStoryWouldGoBackForIt() {
+        assertEquals(
+                List.of("2011-10", "2025-08-28", "2025-08-29"),
+                values("She was made inspector in October 2011. She was shot on 28 August. She died the next day."));
+        assertEquals(
+                List.of("2011-06", "2011-08-28"),
+                values("She was made inspector in June 2011. She was shot on 28 August."));
+    }
 }

@@ -23,6 +23,9 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** Days up to which the nearest place is meant whatever the tense seems to be; news looks back unless it says. */
     private static final int FAR = 60;
 
+    /** Days for which an event is news. */
+    private static final int RECENT = 14;
+
     private static final int MONTHS_PER_YEAR = 12;
 
     @Override
@@ -58,10 +61,11 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     private TemporalValue open(Context context) {
-        if (context.past() != null && context.tense() != Tense.FUTURE) {
-            return toldOf(context.past(), context.tense());
-        }
         TemporalValue nearest = orPartial(places().nearest(context.publication()));
+        if (context.past() != null && context.tense() != Tense.FUTURE) {
+            TemporalValue told = toldOf(context.past(), context.tense());
+            return goesBack(told, context) && isNews(nearest, context.publication()) ? nearest : told;
+        }
         if (!(nearest instanceof CalendarValue value)) {
             return nearest;
         }
@@ -71,6 +75,18 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         }
         long ahead = value.first().toEpochDay() - published;
         return context.tense().isPast() && ahead > (context.tense() == Tense.DONE ? 0 : FAR) ? last(context) : nearest;
+    }
+
+    private static boolean goesBack(TemporalValue told, Context context) {
+        return told instanceof CalendarValue date && date.isBefore(context.past()) && context.tense() != Tense.EARLIER;
+    }
+
+    /** A day of the last weeks: "She joined in April 2011. She was shot on 9 February", told on the 14th. */
+    private static boolean isNews(TemporalValue nearest, LocalDate published) {
+        return nearest instanceof CalendarValue day
+                && day.first().equals(day.last())
+                && !day.first().isAfter(published)
+                && published.toEpochDay() - day.first().toEpochDay() < RECENT;
     }
 
     /**

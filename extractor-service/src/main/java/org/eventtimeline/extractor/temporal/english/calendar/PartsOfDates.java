@@ -24,6 +24,7 @@ import org.eventtimeline.extractor.temporal.value.Weekend;
 /** Parts of a longer date by their number: "the last week of January", "the 15th of next month". */
 final class PartsOfDates {
     private static final int MOST_WEEKS = 5;
+    private static final int HALF_A_WEEK = 3;
 
     private static final String WHOLE = "({date} ^ the|this {unit})";
 
@@ -60,7 +61,8 @@ final class PartsOfDates {
                         .means(m -> within(m, Granularity.MONTH, month -> weekOf(month, m)))
                         .gives("2024-W05", "the last week of January 2024")
                         .gives("2024-W22", "the last week of the month")
-                        .gives("2024-W18", "the first week of May 2024"),
+                        .gives("2024-W18", "the first week of May 2024")
+                        .gives("2024-W49", "the first week of December 2024"),
                 Rule.of("decade of a century", DATE, "[the] first|last|final decade of|in " + WHOLE)
                         .means(m -> within(
                                 m,
@@ -113,13 +115,15 @@ final class PartsOfDates {
         return n <= MOST_WEEKS && month.contains(day) ? day : null;
     }
 
-    /** The n-th week that has days of the month; the last one where no number is told. */
+    /** The n-th week that has most of its days in the month; the last one that has any where no number is told. */
     private static Week weekOf(CalendarValue month, Match m) {
         if (!m.has("ordinal")) {
             return Week.of(month.last());
         }
         int n = m.number("ordinal");
-        return n > MOST_WEEKS ? null : Week.of(month.first()).plus(n - 1L);
+        return n > MOST_WEEKS
+                ? null
+                : Week.of(month.first().plusDays(HALF_A_WEEK)).plus(n - 1L);
     }
 
     private static boolean isFirst(Match m) {

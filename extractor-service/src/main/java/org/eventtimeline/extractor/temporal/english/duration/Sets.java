@@ -41,10 +41,14 @@ final class Sets {
                                                 m.phrases().token(m.end() - 1).word()))
                                         .timex3()))
                         .gives("XXXX-SU", "the past three summers"),
-                Rule.of("every so many units", SET, "[once|twice|thrice] every {quantity} [to|or|- {quantity}] {unit}")
-                        .means(m -> every(m, m.get("quantity", Quantity.class).amount()))
+                Rule.of(
+                                "every so many units",
+                                SET,
+                                "[once|twice|thrice] every {quantity} [to|or|- {quantity}] {unit}",
+                                "every {quantity} h")
+                        .means(Sets::everySoMany)
                         .gives("P4Y", "every four years", "once every four years")
-                        .gives("PT4H", "Take one [every four to six hours]."),
+                        .gives("PT4H", "Take one [every four to six hours].", "Take one [every 4 h]."),
                 Rule.of("every n-th unit", SET, "every {ordinal} {unit}")
                         .means(m -> Unit.isPlural(m) || m.get("unit", Unit.class) == Unit.QUARTER
                                 ? null
@@ -94,6 +98,11 @@ final class Sets {
     /** Again and again after so many of the unit that the match names. */
     static Meaning every(Match m, String amount) {
         return set(m.get("unit", Unit.class).period(amount));
+    }
+
+    private static Meaning everySoMany(Match m) {
+        Unit unit = m.has("unit") ? m.get("unit", Unit.class) : Unit.HOUR;
+        return set(unit.period(m.get("quantity", Quantity.class).amount()));
     }
 
     /** Holidays that move come again after a year, roughly. */
