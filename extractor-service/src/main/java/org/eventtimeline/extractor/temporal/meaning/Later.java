@@ -18,7 +18,7 @@ public record Later(Meaning point, Duration length) implements Meaning {
     public Optional<TemporalValue> resolve(Context context) {
         boolean unknown = context.narrative() == null
                 && context.publication() != null
-                && context.tense().isPast();
+                && !context.tense().isFuture();
         return unknown ? Optional.of(length) : point.resolve(context);
     }
 }

@@ -72,7 +72,7 @@ final class Decades {
                                 new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),
                                 new Rule.Part(m.endOf("decade", 0) + 1, m.end(), decade(1900 + m.number("decade", 1)))))
                         .gives("197", "in the sixties and [seventies]"),
-                Rule.of("centuries", RANGE, "[the] {ordinal} and|or|to|- [the] {ordinal} centuries|century [AD|CE]")
+                Rule.of("centuries", RANGE, "[the] [early|mid|late] {ordinal} and|or|to|- [the] [early|mid|late] {ordinal} centuries|century [AD|CE]")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.endOf("ordinal", 0), century(m, 0)),
                                 new Rule.Part(startOfSecond(m), m.end(), century(m, 1))))
@@ -92,9 +92,9 @@ final class Decades {
                         .gives("2", "the third millennium"));
     }
 
+    /** Behind the word that joins two centuries. */
     private static int startOfSecond(Match m) {
-        int ordinal = m.startOf("ordinal", 1);
-        return m.phrases().token(ordinal - 1).is("the") ? ordinal - 1 : ordinal;
+        return m.endOf("ordinal", 0) + 1;
     }
 
     private static Meaning century(Match m, int n) {

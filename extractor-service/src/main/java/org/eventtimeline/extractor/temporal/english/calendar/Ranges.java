@@ -41,9 +41,11 @@ final class Ranges {
                 Rule.of(
                                 "days before a month",
                                 RANGE,
-                                "[the] {daydigits} [, {daydigits}] [,] " + JOIN + " [the] {daydigits} [of] {month}")
+                                "[the] {daydigits} [, {daydigits}] [,] " + JOIN + " [the] {daydigits} [of] {month}",
+                                "{weekday} {daydigits} " + JOIN + " {weekday} {daydigits} {month}")
                         .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
-                        .gives("2024-05-05", "It ran from 3 to [5 May].", "It ran from the 3rd to the [5th of May]."),
+                        .gives("2024-05-05", "It ran from 3 to [5 May].", "It ran from the 3rd to the [5th of May].")
+                        .gives("2024-05-05", "It ran from Friday 3 to [Sunday 5 May]."),
                 Rule.of(
                                 "months of a year",
                                 RANGE,
@@ -72,7 +74,7 @@ final class Ranges {
             if (meaning == null) {
                 return null;
             }
-            int start = n == 0 ? m.start() : m.startOf(slot, n);
+            int start = n == 0 ? m.start() : m.startOf(m.count("weekday") > n ? "weekday" : slot, n);
             int end = n == count - 1 ? m.end() : m.endOf(slot, n);
             parts.add(new Rule.Part(start, end, meaning));
         }

@@ -73,7 +73,7 @@ final class Frequencies {
                         .means(Frequencies::ofEach)
                         .gives("P1W", "three days a week", "40 hours per week", "two nights a week")
                         .gives("P1D", "24 hours a day")
-                        .gives("2024-05-16", "It comes after five days [a day later]."),
+                        .gives("P1D", "It comes after five days [a day later]."),
                 Rule.of("every quarter", SET, "quarterly")
                         .means(m -> isAdverb(m) ? Sets.set(ADVERBS.get("quarterly")) : null)
                         .gives("P3M", "The board meets [quarterly].", "It is paid [quarterly].")

@@ -12,7 +12,7 @@ public final class CountedThings {
                     + "dollars euros jobs troops shares points votes copies "
                     + "units homes houses cases calories acres times hours days "
                     + "years barrels degrees watts volts pages page words seats race m million billion thousand mph kg yards inches children "
-                    + "families cars vehicles cents deaths births flights grams kilograms kilos litres liters gallons ounces hectares seat seater "
+                    + "families cars vehicles cents deaths births flights grams kilograms kilos litres liters gallons ounces hectares seat seater other "
                     + "cc guests bottles horsepower hp nurses spectators fans signatures metre meter mile acre foot mm cm "
                     + "candidates patients rebels others inmates crew strong pupils souls staff rooms beds head cattle sheep horses ships planes tanks guns books runs goals "
                     + "wickets lives block g gb mb pixels lines");

@@ -11,6 +11,8 @@ public final class FourDigits {
 
     private static final int LAST = 2100;
 
+    private static final int FAR_AHEAD = 2040;
+
     /** Digits of a year. */
     public static final int LENGTH = 4;
 
@@ -20,6 +22,9 @@ public final class FourDigits {
     /** What goes on after a year and counts no things. */
     public static final Set<String> AFTER_YEARS = Words.set(
             "the a an and or but when he she it they his her by after before as at in on with to was were until");
+
+    /** What somebody does over a distance. */
+    private static final Set<String> RUN = Words.set("ran run runs won wins swam swims lost");
 
     /** Quotation marks. */
     public static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
@@ -51,16 +56,33 @@ public final class FourDigits {
 
     private static boolean isName(Match m) {
         return isRace(m)
+                || isOfNameToCome(m)
                 || NumberedThings.isCalled(m)
                 || NumberedThings.isAddress(m)
                 || NumberedThings.isRow(m)
                 || Works.isTitle(m);
     }
 
-    /** "He won the 1500.": no year is what an article and a full stop stand around. */
+    /** "He won the 1500.": no year is what an article and a full stop stand around, or is run. */
     private static boolean isRace(Match m) {
+        Token verb = m.phrases().token(m.start() - 2);
         Token after = m.phrases().token(m.end());
-        return Numbers.isWord(m.phrases(), m.start() - 1, "the") && (after == null || ".!?;".contains(after.word()));
+        boolean ends = after == null || after.kind() == Token.Kind.OTHER && !after.is("'s") || after.is("in");
+        return Numbers.isWord(m.phrases(), m.start() - 1, "the")
+                && (after == null
+                        || ".!?;".contains(after.word())
+                        || ends && verb != null && RUN.contains(verb.word()));
+    }
+
+    /** "Blade Runner 2049": what has the number of a year far ahead. */
+    private static boolean isOfNameToCome(Match m) {
+        Token name = m.phrases().token(m.start() - 1);
+        return m.number("yearnumber") > FAR_AHEAD
+                && name != null
+                && name.kind() == Token.Kind.WORD
+                && name.capitalised()
+                && !BEFORE_YEARS.contains(name.word())
+                && !Words.MONTHS.containsKey(name.word());
     }
 
     private static boolean isPartOfWord(Match m) {
