@@ -70,7 +70,9 @@ final class Story {
             // "In January 2023 it began. A strike in August halted it."
             past = told.lately(part);
             value = part.meaning().resolve(context(part, past, era.isHistory()));
-        } else if (isAhead(value.orElse(null)) && tense(part).isPast() && Sentences.opensAt(tokens, part.start())) {
+        } else if (isAhead(value.orElse(null))
+                && tense(part).isPast()
+                && clauses.opensWhatIsOver(part.start(), part.end())) {
             // "In February, a ferry sank": told in December it has been.
             value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
         }

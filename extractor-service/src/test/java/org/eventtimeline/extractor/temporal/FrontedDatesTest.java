@@ -20,6 +20,7 @@ class FrontedDatesTest {
     @Test
     void areToComeBeforeAVerbOfTheFuture() {
         assertEquals(List.of("2025-02"), values("In February, the ferry will sail again.", DECEMBER));
+        assertEquals(List.of("2025-02"), values("In February, a plan made by two firms will be heard.", DECEMBER));
     }
 
     @Test

@@ -49,6 +49,12 @@ public interface Language {
         Tense around(int start, int end);
 
         /**
+         * Whether the date in the tokens from start to end (exclusive) opens a sentence that tells of nothing to come:
+         * "In [February], a ferry sank".
+         */
+        boolean opensWhatIsOver(int start, int end);
+
+        /**
          * Whether a second verb, of something past, goes on between the tokens: "opened in May [and was closed in]
          * June".
          */

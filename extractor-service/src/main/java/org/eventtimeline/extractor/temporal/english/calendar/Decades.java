@@ -72,7 +72,10 @@ final class Decades {
                                 new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),
                                 new Rule.Part(m.endOf("decade", 0) + 1, m.end(), decade(1900 + m.number("decade", 1)))))
                         .gives("197", "in the sixties and [seventies]"),
-                Rule.of("centuries", RANGE, "[the] [early|mid|late] {ordinal} and|or|to|- [the] [early|mid|late] {ordinal} centuries|century [AD|CE]")
+                Rule.of(
+                                "centuries",
+                                RANGE,
+                                "[the] [early|mid|late] {ordinal} and|or|to|- [the] [early|mid|late] {ordinal} centuries|century [AD|CE]")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.endOf("ordinal", 0), century(m, 0)),
                                 new Rule.Part(startOfSecond(m), m.end(), century(m, 1))))

@@ -37,6 +37,11 @@ public final class EnglishClauses implements Language.Clauses {
     }
 
     @Override
+    public boolean opensWhatIsOver(int start, int end) {
+        return tenses.openWhatIsOver(start, end);
+    }
+
+    @Override
     public boolean continues(int from, int to) {
         boolean continued = false;
         for (int i = from; i < to - 1 && to - from <= NEAR; i++) {
