@@ -24,7 +24,11 @@ class LongSubjectsTest {
             A rival that Acme tried to buy in 2019, Moe Inc., closed in Bergen on May 3.            | Acme tries to buy a rival
             The Oslo Tram, whose cars are the only ones running, carried 9,000 riders on May 3.     | Oslo Tram carries 9,000 riders
             Ministers meeting in Oslo agreed on May 3 to ban trawling in the Moe Fjord.             | Ministers agree to ban trawling in the Moe Fjord
+            A suit filed in April by a nurse who claims to have found the cure is to be heard in Oslo on May 30. | Suit to be heard in Oslo
             # what a relative clause tells of
+            Ann Lee was jailed for arms sales to Kenya, a sentence that was overturned in Oslo in May 2019. | Sentence overturned in Oslo
+            Engineers at the centre in Moe, who feared the worst on May 3, cheered.                  | Engineers at the centre in Moe fear the worst
+            The forest near Oslo where the frog lives was logged on May 3.                           | Forest near Oslo logged
             Stocks of cod in the Moe Fjord, which have fallen since 1980, are low.                  | Stocks of cod in the Moe Fjord fall
             Divers reached the Aurora, which sank on May 3 off Oslo, killing two men.               | Aurora sinks off Oslo, killing two men
             It stands in the new hall that the University of Moe opened at Bergen in 1957.          | University of Moe opens the new hall at Bergen
@@ -35,6 +39,9 @@ class LongSubjectsTest {
             # what completes a verb
             Ann Lee testified before a committee in Oslo on May 3.                                  | Ann Lee testifies before a committee in Oslo
             Ann Lee won a seat in Oslo in 2006, becoming the first woman to lead the Moe Party.     | Ann Lee wins a seat in Oslo, becoming the first woman to lead the Moe Party
+            Judges in Oslo found on May 3 that Ann Lee had fallen asleep.                            | Judges in Oslo find that Ann Lee had fallen asleep
+            On May 3 Oslo returned more than a million coins to Bergen.                              | Oslo returns more than a million coins to Bergen
+            Ann Lee said that 23 of an estimated 400 guns had been handed over in Oslo on May 3.     | 23 of an estimated 400 guns handed over in Oslo
             The town of Moe was all but destroyed by a quake on May 3.                              | Town of Moe destroyed by a quake
             """)
     void isTold(String text, String headline) {

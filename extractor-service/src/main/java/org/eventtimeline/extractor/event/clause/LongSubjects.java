@@ -78,6 +78,9 @@ final class LongSubjects {
         }
         Map<Integer, Part> inner = new HashMap<>();
         int verb = leftOver(participle ? i + 1 : i, inner);
+        if (verb != Clause.NONE && !mayBeFinite(verb) && noun > 0) {
+            return;
+        }
         if (participle) {
             inner.put(i, new Part(noun, Clause.Kind.REDUCED));
         }
@@ -108,7 +111,10 @@ final class LongSubjects {
     /** The finite verb that no clause opened since phrase {@code from} takes, or {@link Clause#NONE}. */
     private int leftOver(int from, Map<Integer, Part> inner) {
         var open = new ArrayDeque<Part>();
-        for (int i = from; i < phrases.size() && !isEnd(i); i++) {
+        int past = Clause.NONE;
+        boolean content = false;
+        int i = from;
+        for (; i < phrases.size() && !isEnd(i); i++) {
             if (isInsertedName(i) && open.isEmpty()) {
                 i += 2;
             } else if (isRelative(i) || opensClause(i) || isContact(i)) {
@@ -121,20 +127,30 @@ final class LongSubjects {
                 return i;
             } else if (mayBeFinite(i) || isPast(i) && lacksObject(open.peek())) {
                 Part part = open.pop();
+                content |= lacksObject(part) && phrases.isNoun(i + 1);
                 if (part.subject() != Clause.NONE) {
                     inner.put(i, part);
                 }
                 if (isReport(i) && isFollowed(i)) {
                     open.push(new Part(phrases.isNoun(i + 1) ? i + 1 : Clause.NONE, Clause.Kind.SUBORDINATE));
                 }
+            } else if (isPast(i) && open.isEmpty() && past == Clause.NONE) {
+                past = i;
             }
         }
-        return Clause.NONE;
+        return isRelative(from) && isOver(i) && !content ? past : Clause.NONE;
     }
 
     /** {@code she bought} in {@code the house she bought}, whose object stands before it. */
     private static boolean lacksObject(Part part) {
         return part != null && part.kind() == Clause.Kind.RELATIVE && part.subject() != Clause.NONE;
+    }
+
+    /** Whether no verb of the same clause comes behind phrase {@code i}. */
+    private boolean isOver(int i) {
+        return i == phrases.size()
+                || phrases.isKind(i, Kind.BREAK)
+                || phrases.isKind(i, Kind.COMMA) && (isRelative(i + 1) || phrases.isKind(i + 1, Kind.SUBORDINATOR));
     }
 
     private boolean isPast(int i) {
@@ -166,7 +182,8 @@ final class LongSubjects {
     }
 
     private boolean isFollowed(int verb) {
-        return phrases.isVerb(verb + 1) || phrases.isNoun(verb + 1) && phrases.isVerb(verb + 2);
+        int next = phrases.isNoun(verb + 1) ? verb + 2 : verb + 1;
+        return phrases.isVerb(next) && mayBeFinite(next);
     }
 
     /** A finite verb; a participle is told by the object that it needs and has not. */
@@ -175,13 +192,24 @@ final class LongSubjects {
                 && (verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE && !isParticiple(i));
     }
 
+    /** {@code filed} in {@code a suit filed in April by a nurse}. */
+    private boolean isDoneBy(int verb) {
+        int i = verb + 1;
+        if (phrases.isTime(i)) {
+            i++;
+        } else if (!phrases.preposition(i).isEmpty() && phrases.isTime(i + 1)) {
+            i += 2;
+        }
+        return phrases.preposition(i).equals("by");
+    }
+
     /** {@code accused}, which would need an object if it were the verb of a subject. */
     private boolean isParticiple(int i) {
         return phrases.isVerb(i)
                 && phrases.get(i) instanceof VerbGroup verb
                 && (verb.tense() == Tense.PARTICIPLE
                         || verb.tense() == Tense.PAST_OR_PARTICIPLE && !phrases.isNoun(i + 1))
-                && (phrases.preposition(i + 1).equals("by")
+                && (isDoneBy(i)
                         || WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
                                 && !Lexicon.isTelling(phrases.token(verb.head())));
     }

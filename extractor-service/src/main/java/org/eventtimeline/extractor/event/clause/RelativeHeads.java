@@ -88,7 +88,9 @@ final class RelativeHeads {
         while (!phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2)
                 && !isSomebody(phrases, i)
-                && (isThing(phrases, i) || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2))) {
+                && (isThing(phrases, i)
+                        || phrases.preposition(i - 1).equals("in") && isSurname(phrases, i)
+                        || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2))) {
             i -= 2;
         }
         return i;

@@ -1,13 +1,18 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
+    /** What a place may be called. */
+    private static final Set<String> PLACES = Set.of("location", "organization");
+
     private final Phrases phrases;
     private final List<Clause> before;
     private final Insertions insertions;
@@ -106,7 +111,15 @@ final class Subjects {
                 : who
                         ? RelativeHeads.beforeOf(phrases, noun)
                         : RelativeHeads.beyondBare(phrases, RelativeHeads.several(phrases, noun, verb));
-        return Appositions.is(phrases, holder) ? holder - 2 : holder;
+        return Appositions.is(phrases, holder) && !isActBehindPlace(holder) ? holder - 2 : holder;
+    }
+
+    /** {@code a sentence} in {@code was jailed for arms sales to Kenya, a sentence that was overturned}. */
+    private boolean isActBehindPlace(int noun) {
+        return Asides.isPlace(phrases, noun - 2)
+                && PLACES.stream()
+                        .noneMatch(place ->
+                                WordNetKinds.isKindOf(phrases.head(noun).lemma(), place, 2));
     }
 
     /** The subject before what is set in commas: {@code Kim} in {@code Kim, who came, was}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -68,6 +69,9 @@ final class Content {
         var piece = new StringBuilder(that);
         piece.append(new SubjectWording(reading, wording).withArticle(clause)).append(' ');
         piece.append(verb(clause.verb()));
+        if (Particles.isParticle(phrases, next)) {
+            piece.append(' ').append(phrases.lower(phrases.get(next++).from()));
+        }
         if (clause.hasObject()) {
             Piece object = new ObjectWording(reading, wording)
                     .words(clause, clause.object(), next, clause.verb().passive());

@@ -38,7 +38,9 @@ final class Whereabouts {
 
     private Optional<String> place(int noun) {
         String preposition = phrases.preposition(noun - 1);
-        boolean placed = isName(noun) && (PLACING.contains(preposition) || isKnown(noun));
+        boolean placed = isName(noun)
+                && !phrases.isKind(noun - 1, Kind.COORDINATOR)
+                && (PLACING.contains(preposition) || isKnown(noun));
         return placed
                 ? Optional.of((PLACING.contains(preposition) ? preposition : "in") + " " + wording.noun(phrases, noun))
                 : Optional.empty();

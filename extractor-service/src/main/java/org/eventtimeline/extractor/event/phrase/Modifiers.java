@@ -30,12 +30,18 @@ public final class Modifiers {
             case ADJ, NUM -> true;
             case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
             case VERB ->
-                (i > from || isOpeningModifier(i))
-                        && (row.isVerbalModifier(i) || isBehindAdverb(i))
-                        && startsModifiedNoun(i + 1);
+                isEstimate(i)
+                        || (i > from || isOpeningModifier(i))
+                                && (row.isVerbalModifier(i) || isBehindAdverb(i))
+                                && startsModifiedNoun(i + 1);
             case SYM, PUNCT -> word.equals("#");
             default -> false;
         };
+    }
+
+    /** {@code estimated} in {@code 23 of an estimated 400 guns}. */
+    private boolean isEstimate(int i) {
+        return row.is(i - 1, PartOfSpeech.DET) && row.is(i + 1, PartOfSpeech.NUM) && row.isNoun(i + 2);
     }
 
     /** {@code Suspected} in {@code Suspected rebels attacked}, where the sentence begins. */

@@ -22,6 +22,8 @@ final class Quantifiers {
             List.of("roughly"));
     private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "dlrs", "us$", "a$", "c$");
 
+    private static final Set<String> ROUND = Set.of("dozen", "hundred", "thousand", "million", "billion");
+
     private static final Set<String> INDEFINITE = Set.of("a", "an");
 
     private final TokenRow row;
@@ -34,13 +36,13 @@ final class Quantifiers {
     int afterOpening(int from) {
         for (List<String> opening : OPENINGS) {
             int end = from + opening.size();
-            if (isNumber(end) || isCurrency(end)) {
+            if (isNumber(end) || isCurrency(end) || isRound(end)) {
                 boolean same = true;
                 for (int i = from; i < end; i++) {
                     same &= !row.isDate(i) && row.lower(i).equals(opening.get(i - from));
                 }
                 if (same) {
-                    return end;
+                    return isRound(end) ? end + 1 : end;
                 }
             }
         }
@@ -67,6 +69,13 @@ final class Quantifiers {
         boolean rate =
                 end + 1 < row.size() && INDEFINITE.contains(row.lower(end)) && row.is(end + 1, PartOfSpeech.NOUN);
         return rate && !row.isNoun(end + 2) ? end + 2 : end;
+    }
+
+    /** {@code a million} in {@code more than a million works}. */
+    private boolean isRound(int i) {
+        return i + 1 < row.size()
+                && INDEFINITE.contains(row.lower(i))
+                && (isNumber(i + 1) || ROUND.contains(row.lower(i + 1)));
     }
 
     private boolean isCurrency(int i) {

@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 /** Finds the verbs that the model takes for nouns or adjectives. */
 final class VerbRepairs {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "that", "which");
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
 
     /** What may follow a verb that is taken for a noun; other nouns would make it a part of their group. */
@@ -80,7 +81,7 @@ final class VerbRepairs {
 
     /**
      * {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}, {@code Explosion kills 76
-     * men}.
+     * men}, {@code lives} in {@code the forest where the frog lives was logged}.
      */
     private boolean isPresent(int i) {
         boolean singular = words.tag(i - 1).isNominal() && !words.word(i - 1).endsWith("s");
@@ -90,7 +91,11 @@ final class VerbRepairs {
                 words.word(i + 1).equals("to") && i + 2 < words.size() && words.tag(i + 2) == PartOfSpeech.VERB;
         boolean object =
                 words.tag(i + 1) == PartOfSpeech.DET || words.tag(i + 1) == PartOfSpeech.NUM && words.areVerbless();
-        return singular && verb && (infinitive || object);
+        boolean relative = i > 2
+                && RELATIVE_ADVERBS.contains(words.word(i - 3))
+                && words.tag(i - 2) == PartOfSpeech.DET
+                && words.isVerbal(i + 1);
+        return singular && verb && (infinitive || object || relative);
     }
 
     /** {@code expire} in {@code the rights, which expire soon}, {@code due to expire}. */
