@@ -90,4 +90,10 @@ class ClausesInHeadlinesTest {
                 "2010 | EXPLICIT | Ann Lee leaves Oslo",
                 "2012 | EXPLICIT | Ann Lee appointed head of the West African Choir");
     }
+
+    @Test
+    void takesAPastBeforeAnAmountForTheVerb() {
+        Found.assertEvents(
+                "The film won three prizes in Oslo in 2010.", "2010 | EXPLICIT | Film wins three prizes in Oslo");
+    }
 }

@@ -25,12 +25,12 @@ public final class Definites {
                 && !isContinued(phrases, i + 1);
     }
 
-    /** Whether between article and noun only numbers stand. */
+    /** Whether between article and noun only numbers stand, and no date that says which is meant. */
     private static boolean isPlain(Phrases phrases, NounPhrase noun) {
         Token head = phrases.token(noun.head());
         boolean plain = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && noun.head() > noun.from();
         for (int i = noun.from() + 1; i < noun.head(); i++) {
-            plain &= phrases.token(i).pos() == PartOfSpeech.NUM;
+            plain &= phrases.token(i).pos() == PartOfSpeech.NUM && !noun.isDate(phrases.token(i));
         }
         return plain;
     }

@@ -100,8 +100,13 @@ final class PastRepairs {
         boolean named = i > 1 && words.tag(i - 1).isNominal() && words.isCapitalised(i - 1);
         boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.NUM;
         return isPastForm(words.word(i).substring(words.word(i).lastIndexOf('-') + 1))
-                && (named || subject && VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1)))
+                && (named || subject && (VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1)) || isBeforeAmount(i)))
                 && isInVerblessPart(i);
+    }
+
+    /** {@code won} in {@code The film won three prizes}. */
+    private boolean isBeforeAmount(int i) {
+        return words.tag(i + 1) == PartOfSpeech.NUM && IrregularVerbs.isPast(words.word(i));
     }
 
     /** Whether the model sees no verb between the conjunctions or marks around the token. */

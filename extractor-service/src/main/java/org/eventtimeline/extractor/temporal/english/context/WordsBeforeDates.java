@@ -22,6 +22,11 @@ final class WordsBeforeDates {
     private static final TokenSet HAVING = TokenSet.words("have", "got");
     private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you", "they", "i've", "we've", "you've");
 
+    /** The price of a share at the end of a day, where it is somebody's: "its close on Monday". */
+    private static final TokenSet CLOSE = TokenSet.words("close");
+
+    private static final TokenSet OWNERS = TokenSet.words("'s", "its", "their");
+
     /** Words of what there is: "a big sale". */
     private static final int THING = 4;
 
@@ -146,10 +151,11 @@ final class WordsBeforeDates {
                 && tokens.at(last).sentence() == tokens.at(start).sentence();
     }
 
-    /** "It will pay the closing price on Monday". */
+    /** "It will pay the closing price on Monday", "a fifth more than the share's close on Monday". */
     private boolean isOfPrice(int start) {
-        return start > 1
+        return start > 2
                 && TenseWords.WITHIN.allows(tokens.at(start - 1))
-                && TenseWords.PRICES.allows(tokens.at(start - 2));
+                && (TenseWords.PRICES.allows(tokens.at(start - 2))
+                        || CLOSE.allows(tokens.at(start - 2)) && OWNERS.allows(tokens.at(start - 3)));
     }
 }

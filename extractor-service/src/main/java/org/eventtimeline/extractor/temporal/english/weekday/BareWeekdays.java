@@ -77,7 +77,10 @@ final class BareWeekdays {
                                 "Set an alarm for [Friday].")
                         .gives("2024-05-10", "The two sides agreed to a truce on [Friday].")
                         .gives("2024-05-14", "It comes after a raid on [Tuesday].")
-                        .gives("2024-05-13", "It will pay $12, the closing price on [Monday].")
+                        .gives(
+                                "2024-05-13",
+                                "It will pay $12, the closing price on [Monday].",
+                                "It will pay a fifth more than Lumen's close on [Monday].")
                         .gives("2024-05-21", "[Tuesday]'s election is close.")
                         .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
                         .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")
