@@ -53,4 +53,28 @@ class DatesOfVerbsTest {
                 "2024-05-03 | EXPLICIT | Lena Moss resigns",
                 "2024-05-01 | RELATIVE | Lena Moss' party loses a vote in Oslo");
     }
+
+    @Test
+    void datesTheVerbRatherThanWhatItIsAbout() {
+        Found.assertEvents(
+                "Engineers lost contact with the Halcyon probe on Monday.",
+                "2024-05-13 | EXPLICIT | Engineers lose contact with the Halcyon probe");
+        Found.assertEvents(
+                "Norland will hold its first elections since the war in June 2025.",
+                "2025-06 | EXPLICIT | Norland to hold its first elections");
+    }
+
+    @Test
+    void datesTheSecondVerbBehindAnAside() {
+        Found.assertEvents(
+                "Ann Lee won the cup in 1960, a title she would hold nine times, and in 1965 defeated Otto Lang.",
+                "1960 | EXPLICIT | Ann Lee wins the cup",
+                "1965 | EXPLICIT | Ann Lee defeats Otto Lang");
+    }
+
+    @Test
+    void datesAParticipleBehindNot() {
+        Found.assertEvents(
+                "The wells were not dug until 1963, after Otto Lang had left.", "1963 | EXPLICIT | Wells dug");
+    }
 }

@@ -39,6 +39,7 @@ class EventKindsTest {
         assertEquals(List.of("attack"), kinds("Rebels stormed the palace on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Orders fell in Oslo on May 3."));
         assertEquals(List.of("attack"), kinds("A missile strike hit Oslo on May 3."));
+        assertEquals(List.of("protest"), kinds("Workers at Acme will strike on June 3."));
         assertEquals(List.of("protest"), kinds("A rail strike began in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme closed at $12 on May 3."));
         assertEquals(List.of("closing"), kinds("Acme closed in Oslo on May 3."));

@@ -97,10 +97,10 @@ final class DatedNouns {
     boolean attachChain(int end, TemporalExpression expression) {
         int i = isLabel(end) ? end - 1 : end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
-            if (isEvent(i) && noun.expressions().isEmpty()) {
+            if (isEvent(i) && noun.expressions().isEmpty() && !isAhead(i, expression)) {
                 if (!isGeneral(noun, expression)) {
                     Host host = host(i, expression, NOUN);
-                    hosts.add(isCompared(i) ? host.inBackground() : host);
+                    hosts.add(isCompared(i) || isComplement(i) ? host.inBackground() : host);
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
                 if (planned || OTHER_TIMES.contains(phrases.preposition(i - 1)) && !isComplement(i)) {
@@ -138,6 +138,14 @@ final class DatedNouns {
         return COMPLEMENTS.contains(phrases.preposition(noun - 1)) && verbBefore(noun) != null && !isCompared(noun);
     }
 
+    /** {@code its first vote since the war in May}, which is still to come. */
+    private boolean isAhead(int noun, TemporalExpression expression) {
+        return phrases.preposition(noun - 1).equals("since")
+                && published != null
+                && expression.value() instanceof CalendarValue value
+                && value.first().isAfter(published);
+    }
+
     /** {@code a loss} in {@code compared with a loss a year earlier}. */
     private boolean isCompared(int noun) {
         Token verb = verbBefore(noun);
@@ -146,7 +154,8 @@ final class DatedNouns {
 
     /** The verb before the preposition of the noun, or null. */
     private Token verbBefore(int noun) {
-        int verb = Lookback.overAdverbs(phrases, noun - 2);
+        int before = Lookback.overAdverbs(phrases, noun - 2);
+        int verb = phrases.isNoun(before) ? before - 1 : before;
         return verb >= 0 && phrases.get(verb) instanceof VerbGroup group ? phrases.token(group.head()) : null;
     }
 }

@@ -102,6 +102,7 @@ public final class Clauses {
      */
     private boolean opensRelative(int subject) {
         boolean contact = phrases.isNoun(subject - 1)
+                && ((NounPhrase) phrases.get(subject - 1)).expressions().isEmpty()
                 && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
         return contact
                 || phrases.isKind(subject - 1, Kind.RELATIVE)

@@ -176,6 +176,13 @@ final class Coordination {
                 && Words.isPlural(phrases.head(clause.subject()));
     }
 
+    /** {@code won} in {@code took the title, which she would hold, and in 1965 won the cup}. */
+    private boolean isBehindDateOfItsOwn(int at) {
+        int date = phrases.isTime(at - 1) ? at - 1 : at;
+        int joint = phrases.preposition(date - 1).isEmpty() ? date - 1 : date - 2;
+        return date < at && phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
+    }
+
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and
      * jailed},
@@ -185,7 +192,7 @@ final class Coordination {
         boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
-        boolean apart = phrases.isKind(at - 1, Kind.COMMA);
+        boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
         return last.filter(clause -> (comma || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
                                 && clause.kind() == Clause.Kind.SUBORDINATE
                         || apart

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -36,7 +37,13 @@ public final class FrontedObjects {
                 || isBehindPlace(i)
                 || isOfThing(i)
                 || WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
-        return lacks ? before(clause) : Clause.NONE;
+        return lacks && !isDated(i) ? before(clause) : Clause.NONE;
+    }
+
+    /** {@code In a 2011 interview she said so}: what has a date of its own only tells when. */
+    private boolean isDated(int noun) {
+        return phrases.isNoun(noun)
+                && !((Phrase.NounPhrase) phrases.get(noun)).expressions().isEmpty();
     }
 
     /** {@code the oven she bought in May}, but not {@code the day she left}. */

@@ -17,7 +17,7 @@ final class Strikes {
     private static final String ACCIDENT = "accident";
 
     /** Prepositions before whom or what an attack is aimed at. */
-    private static final Set<String> AIMED = Set.of("on", "against", "at");
+    private static final Set<String> AIMED = Set.of("on", "against");
 
     private Strikes() {}
 
@@ -59,7 +59,7 @@ final class Strikes {
     }
 
     private static boolean isActor(Token head) {
-        return Lexicon.isPerson(head)
+        return Lexicon.isPersonNoun(Words.lower(head.lemma()))
                 || Lexicon.isTitle(head)
                 || Lexicon.isOrganisation(head.lemma())
                 || head.pos() == PartOfSpeech.PRON;

@@ -38,7 +38,10 @@ final class PastAdjectives {
     private boolean isBehindAuxiliary(int i) {
         boolean auxiliary = words.tag(i - 1) == PartOfSpeech.AUX
                 || HAVE.contains(words.word(i - 1))
-                || i > 1 && words.tag(i - 1) == PartOfSpeech.ADV && words.tag(i - 2) == PartOfSpeech.AUX;
+                || i > 1
+                        && (words.tag(i - 1) == PartOfSpeech.ADV
+                                || words.word(i - 1).equals("not"))
+                        && words.tag(i - 2) == PartOfSpeech.AUX;
         boolean participle = words.word(i).endsWith("ed") || IrregularVerbs.isParticiple(words.word(i));
         return auxiliary && participle && words.next(i) != PartOfSpeech.NOUN;
     }
