@@ -14,25 +14,22 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds what a second verb shares with the first: {@code left Oslo and settled in Rome}. */
 final class Coordination {
-    /** Prepositions of who does what is done, or with what: {@code charged with murder}. */
-    private static final Set<String> AGENT_OR_MEANS = Set.of("by", "with");
-
     private static final Set<String> SINGULAR = Set.of("was", "is", "has");
 
     private final Phrases phrases;
     private final List<Clause> clauses;
+    private final DoneToSubject done;
 
     /** The coordination of a sentence of which these clauses are known so far. */
     Coordination(Phrases phrases, List<Clause> clauses) {
         this.phrases = phrases;
         this.clauses = clauses;
+        this.done = new DoneToSubject(phrases);
     }
 
     /**
@@ -45,9 +42,9 @@ final class Coordination {
         }
         int subject = previous.map(Clause::subject).orElse(Clause.NONE);
         Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
-        boolean passive = (object == Clause.NONE || isGivenOrNamed(verb, object))
+        boolean passive = (object == Clause.NONE || done.isGivenOrNamed(verb, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
-                && isDone(verb, subject, phrases.preposition(object == Clause.NONE ? at + 1 : object + 1))
+                && done.isDone(verb, subject, phrases.preposition(object == Clause.NONE ? at + 1 : object + 1))
                 && !phrases.isLength(at + 1);
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
                 .map(first -> verb.as(first.verb().tense()))
@@ -107,7 +104,7 @@ final class Coordination {
                 && !clauses.isEmpty()
                 && clauses.get(clauses.size() - 1).verb().passive()
                 && !Particles.isParticle(phrases, at + 1)
-                && isDone(verb, subject, phrases.preposition(at + 1));
+                && done.isDone(verb, subject, phrases.preposition(at + 1));
     }
 
     /** {@code lay} in {@code will close a plant and lay off workers}: the auxiliary is that of the first verb. */
@@ -120,53 +117,10 @@ final class Coordination {
         return tense == Tense.FUTURE || tense == Tense.MODAL;
     }
 
-    /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */
-    private boolean isDone(VerbGroup verb, int subject, String preposition) {
-        Token head = phrases.token(verb.head());
-        boolean done = WordNetVerbs.needsObject(head.lemma())
-                || isThing(subject)
-                        && (WordNetVerbs.isDoneBySomebody(head.lemma())
-                                || Lexicon.isReporting(head)
-                                || Lexicon.isMotion(head) && isMoved(phrases.head(subject)))
-                || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
-        return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
-    }
-
-    /**
-     * {@code the prize} in {@code was elected and awarded the prize}, {@code chairman} in {@code was hired and named
-     * chairman}.
-     */
-    private boolean isGivenOrNamed(VerbGroup verb, int object) {
-        Token head = phrases.head(object);
-        boolean office = Lexicon.isTitle(head)
-                && phrases.token(phrases.get(object).from()).pos() != PartOfSpeech.DET;
-        return phrases.preposition(object + 1).equals("by")
-                || WordNetVerbs.needsReceiver(phrases.token(verb.head()).lemma())
-                || office && !head.isCapitalized();
-    }
-
-    private boolean isThing(int subject) {
-        if (!phrases.isNoun(subject)) {
-            return false;
-        }
-        Token noun = phrases.head(subject);
-        boolean named = phrases.lower(phrases.get(subject).from()).equals("the")
-                && WordNetKinds.isKindOf(Words.lower(noun), "artifact", 1);
-        return named
-                || Words.lower(noun).equals("it")
-                || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
-    }
-
-    /** {@code a watch}, which does not go anywhere by itself as a ship does. */
-    private static boolean isMoved(Token noun) {
-        return WordNetKinds.isKindOf(noun.lemma(), "artifact", 1)
-                && !WordNetKinds.isKindOf(noun.lemma(), "transport", 1);
-    }
-
     /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */
     private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
         Token head = phrases.token(verb.head());
-        return isThing(clause.subject()) && (Lexicon.isMotion(head) || Lexicon.isPersonal(head));
+        return done.isThing(clause.subject()) && (Lexicon.isMotion(head) || Lexicon.isPersonal(head));
     }
 
     /** {@code was} in {@code It stopped when prices fell and was revived in May}: prices would take another form. */

@@ -11,7 +11,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words infinitives and gerunds that complete a verb or noun: {@code agrees [to buy the bank]}. */
@@ -20,21 +19,17 @@ final class Complements {
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("of", "from", "with", "for", "about", "into", "against", "in", "on", "to", "by");
 
-    /** Verbs behind whose object stands what it does: {@code have the guests wait}. */
-    private static final Set<String> CAUSATIVES = Set.of("have", "let", "make", "help");
-
-    /** Verbs behind whose object stands what it is kept from or found at: {@code stop the firm dumping waste}. */
-    private static final Set<String> STOPPING = Set.of("stop", "keep", "prevent", "catch", "leave", "see");
-
     /** Prepositions that go with an adjective: {@code adjacent to}. */
     private static final Set<String> OF_ADJECTIVES = Set.of("to", "of", "from", "with", "for", "about");
 
     private final Phrases phrases;
     private final Wording wording;
+    private final ObjectDeeds deeds;
 
     Complements(Phrases phrases, Wording wording) {
         this.phrases = phrases;
         this.wording = wording;
+        this.deeds = new ObjectDeeds(phrases);
     }
 
     /** {@code [to buy the bank]}, {@code [selling bread]}. */
@@ -114,13 +109,9 @@ final class Complements {
             words.append(' ').append(phrases.preposition(next)).append(' ').append(wording.list(phrases, next + 1));
             next = Lists.end(phrases, next + 1);
         }
-        if (object && CAUSATIVES.contains(lemma) && next < end && isBareInfinitive(next)) {
-            Piece caused = at(next, end);
-            return new Piece(words + " " + caused.words(), caused.next());
-        }
-        if (object && STOPPING.contains(lemma) && next < end && isGerund(next)) {
-            Piece stopped = at(next, end);
-            return new Piece(words + " " + stopped.words(), stopped.next());
+        if (object && next < end && deeds.isOne(lemma, next)) {
+            Piece deed = at(next, end);
+            return new Piece(words + " " + deed.words(), deed.next());
         }
         if (next == objects && phrases.isLengthOf(next)) {
             words.append(' ')
@@ -192,16 +183,5 @@ final class Complements {
     /** {@code to hunt down and punish}, where the object stands behind the other verb. */
     private boolean sharesObject(int i) {
         return phrases.isKind(i, Kind.COORDINATOR) && i + 1 < phrases.size() && phrases.get(i + 1) instanceof VerbGroup;
-    }
-
-    private boolean isGerund(int i) {
-        return phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.GERUND;
-    }
-
-    /** {@code wait} in {@code have the guests wait}. */
-    private boolean isBareInfinitive(int i) {
-        return phrases.get(i) instanceof VerbGroup verb
-                && verb.to() - verb.from() == 1
-                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.BASE;
     }
 }

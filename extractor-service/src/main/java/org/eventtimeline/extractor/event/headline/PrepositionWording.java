@@ -5,7 +5,6 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Governed;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -14,19 +13,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordList;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Words a preposition with what it governs: {@code to four years}, {@code of taking bribes}, {@code after Ann Lee}. */
 final class PrepositionWording {
-    /** Prepositions that open a remark on time or circumstances which a headline does without. */
-    private static final Set<String> LEFT_OUT = WordList.words("""
-            after before since until till amid despite following during according while because like
-            including than within ahead
-            """);
-
     /** Prepositions behind which a length of time says how long. */
     private static final Set<String> MEASURED = Set.of("for", "to", "by");
 
@@ -35,13 +25,11 @@ final class PrepositionWording {
 
     private static final Set<String> OF_NOUNS = Set.of("who", "which", "that", "whose");
 
-    /** Who is spoken before. */
-    private static final Set<String> JUDGES = Set.of("committee", "court", "judge", "assembly", "jury", "legislature");
-
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
     private final Complements complements;
+    private final Circumstances circumstances;
     private boolean open;
 
     PrepositionWording(Reading reading, Wording wording, Complements complements) {
@@ -49,6 +37,7 @@ final class PrepositionWording {
         this.phrases = reading.phrases();
         this.wording = wording;
         this.complements = complements;
+        this.circumstances = new Circumstances(reading);
     }
 
     /** Whether a preposition governs an {@code it} that nobody explains. */
@@ -64,7 +53,7 @@ final class PrepositionWording {
      */
     Optional<Piece> at(int i, int end, int used) {
         String preposition = phrases.preposition(i);
-        if (i + 1 >= end || LEFT_OUT.contains(preposition) && !isNamesake(i) && !isBeforeJudges(i)) {
+        if (i + 1 >= end || circumstances.open(i)) {
             return Optional.empty();
         }
         Phrase governed = phrases.get(i + 1);
@@ -86,7 +75,7 @@ final class PrepositionWording {
         if (phrases.isNumber(i + 1)) {
             return Optional.of(preposition.equals("at") ? new Piece("", i + 2) : asWritten(i));
         }
-        boolean clause = preposition.equals("as") && isSubject(i + 1) && !isDescribed(i + 1);
+        boolean clause = preposition.equals("as") && circumstances.isSubject(i + 1) && !isDescribed(i + 1);
         return governed instanceof NounPhrase noun && !clause ? noun(noun, i, end, used) : Optional.empty();
     }
 
@@ -149,34 +138,9 @@ final class PrepositionWording {
                 && OF_NOUNS.contains(phrases.lower(phrases.get(after).from()));
     }
 
-    /** {@code after Ann Lee} in {@code named after Ann Lee}, but not in {@code hired after Ann Lee resigned}. */
-    private boolean isNamesake(int i) {
-        return phrases.preposition(i).equals("after")
-                && reading.clauseAt(i - 1)
-                        .filter(clause -> clause.verb().passive())
-                        .isPresent()
-                && phrases.isNoun(i + 1)
-                && phrases.head(i + 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
-                && !Lexicon.isEventNoun(phrases.head(i + 1))
-                && !isSubject(i + 1);
-    }
-
-    /** {@code before a panel} in {@code testified before a panel}. */
-    private boolean isBeforeJudges(int i) {
-        return phrases.preposition(i).equals("before")
-                && phrases.isNoun(i + 1)
-                && JUDGES.stream().anyMatch(judge -> WordNetKinds.isKindOf(Words.lower(phrases.head(i + 1)), judge, 2))
-                && !isSubject(i + 1);
-    }
-
     /** {@code an assistant} in {@code hired as an assistant who would draw}. */
     private boolean isDescribed(int noun) {
         return phrases.isKind(noun + 1, Kind.RELATIVE)
                 && Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(noun).from()));
-    }
-
-    private boolean isSubject(int noun) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == noun && clause.verb().isFinite());
     }
 }

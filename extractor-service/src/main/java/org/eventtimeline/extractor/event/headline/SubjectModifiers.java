@@ -29,39 +29,41 @@ final class SubjectModifiers {
      */
     String at(int i, int end) {
         boolean relative = phrases.isKind(i, Kind.RELATIVE);
-        int at = relative ? i + 1 : i;
-        boolean modifies = at < end
-                && phrases.get(at) instanceof VerbGroup verb
-                && (relative || verb.tense() == Tense.INFINITIVE || isReduced(at));
-        if (!modifies) {
+        int verb = relative ? i + 1 : i;
+        if (verb >= end || !modifies(verb, relative)) {
             return "";
         }
-        var text =
-                new StringBuilder(relative ? " " + phrases.lower(phrases.get(i).from()) : "");
-        text.append(' ')
-                .append(phrases.text(phrases.get(at).from(), phrases.get(at).to()));
-        int bare = text.length();
-        int next = at + 1;
-        if (phrases.isNoun(next) && next < end) {
-            text.append(' ').append(wording.list(phrases, next));
-            next = Lists.end(phrases, next);
-            if (next < end && Particles.isBehindObject(phrases, next, head(at).lemma())) {
-                text.append(' ').append(phrases.lower(phrases.get(next++).from()));
+        var text = new RunningText(phrases, verb);
+        text.addAsWritten();
+        addObject(text, verb, end);
+        int next = text.next();
+        Tail.ofNoun(reading, wording).pieces(next, end).forEach(piece -> text.add(piece, next));
+        boolean bare = text.piece()
+                .words()
+                .equals(phrases.text(phrases.get(verb).from(), phrases.get(verb).to()));
+        boolean cut = !relative || (phrases.isKind(next, Kind.ADVERB) || phrases.isWord(next)) && next < end;
+        String pronoun = relative ? phrases.lower(phrases.get(i).from()) + " " : "";
+        return bare && cut ? "" : " " + pronoun + text.piece().words();
+    }
+
+    /** Whether the clause of the verb says which noun before it is meant. */
+    private boolean modifies(int at, boolean relative) {
+        return phrases.get(at) instanceof VerbGroup verb
+                && (relative || verb.tense() == Tense.INFINITIVE || isReduced(at));
+    }
+
+    /** {@code the mill down} in {@code to pull the mill down}, {@code two years} in {@code that lasted two years}. */
+    private void addObject(RunningText text, int verb, int end) {
+        if (phrases.isNoun(text.next()) && text.next() < end) {
+            text.add(wording.list(phrases, text.next()), Lists.end(phrases, text.next()));
+            if (text.next() < end
+                    && Particles.isBehindObject(phrases, text.next(), head(verb).lemma())) {
+                text.addAsWritten();
             }
         }
-        if (phrases.isLength(next) && next < end) {
-            text.append(' ')
-                    .append(phrases.text(
-                            phrases.get(next).from(), phrases.get(next).to()));
-            next++;
+        if (phrases.isLength(text.next()) && text.next() < end) {
+            text.addAsWritten();
         }
-        if (next < end) {
-            Tail.ofNoun(reading, wording)
-                    .pieces(next, end)
-                    .forEach(piece -> text.append(' ').append(piece));
-        }
-        boolean cut = !relative || (phrases.isKind(next, Kind.ADVERB) || phrases.isWord(next)) && next < end;
-        return text.length() == bare && cut ? "" : text.toString();
     }
 
     private Token head(int verb) {

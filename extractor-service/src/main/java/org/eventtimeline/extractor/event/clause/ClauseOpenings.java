@@ -1,0 +1,51 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
+
+/** Where a clause opens within another: at {@code who}, at {@code before prices rose}, at {@code she bought}. */
+final class ClauseOpenings {
+    private final Phrases phrases;
+    private final VerbReadings verbs;
+
+    ClauseOpenings(Phrases phrases, VerbReadings verbs) {
+        this.phrases = phrases;
+        this.verbs = verbs;
+    }
+
+    /** {@code who}, {@code that} behind a noun, {@code where}. */
+    boolean isRelative(int i) {
+        return phrases.isKind(i, Kind.RELATIVE);
+    }
+
+    /** {@code she bought} in {@code the house she bought}. */
+    boolean isContact(int i) {
+        return phrases.isNoun(i)
+                && (phrases.isNoun(i - 1) || phrases.isTime(i - 1))
+                && phrases.isVerb(i + 1)
+                && (Pronouns.mayBeSubject(phrases.lower(phrases.get(i).from()))
+                        || phrases.head(i).pos() == PartOfSpeech.PROPN
+                        || phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.DET);
+    }
+
+    /** {@code before} in {@code before prices rose}, {@code although}. */
+    boolean isConjunction(int i) {
+        return phrases.isKind(i, Kind.SUBORDINATOR)
+                || Conjunctions.mayOpen(phrases, i, i + 1) && verbs.mayBeFinite(i + 2);
+    }
+
+    /** The clause that opens at phrase {@code i}. */
+    Optional<LongSubjects.Part> at(int i) {
+        boolean modifies = isRelative(i) || isContact(i);
+        if (!modifies && !isConjunction(i)) {
+            return Optional.empty();
+        }
+        int subject = isContact(i) ? i : i + 1;
+        return Optional.of(new LongSubjects.Part(
+                phrases.isNoun(subject) ? subject : Clause.NONE,
+                modifies ? Clause.Kind.RELATIVE : Clause.Kind.SUBORDINATE));
+    }
+}

@@ -1,0 +1,63 @@
+package org.eventtimeline.extractor.event.clause;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** How a verb group may be read by what stands behind it, as long as its clause is not known. */
+final class VerbReadings {
+    private final Phrases phrases;
+
+    VerbReadings(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** A finite verb; a participle is told by the object that it needs and has not. */
+    boolean mayBeFinite(int i) {
+        return phrases.isVerb(i) && (((VerbGroup) phrases.get(i)).isFinite() || isPast(i) && !isParticiple(i));
+    }
+
+    /** {@code held}, which has the form of a past tense and of a participle. */
+    boolean isPast(int i) {
+        return hasTense(i, Tense.PAST_OR_PARTICIPLE);
+    }
+
+    /** {@code accused}, which would need an object if it were the verb of a subject. */
+    boolean isParticiple(int i) {
+        return (hasTense(i, Tense.PARTICIPLE) || isPast(i) && !phrases.isNoun(i + 1))
+                && (isDoneBy(i)
+                        || WordNetVerbs.needsObject(phrases.token(head(i)).lemma())
+                                && !Lexicon.isTelling(phrases.token(head(i))));
+    }
+
+    /** {@code trying} in {@code envoys trying to draft a treaty}. */
+    boolean isGerund(int i) {
+        return hasTense(i, Tense.GERUND);
+    }
+
+    /** {@code said} in {@code the man who police said had fled}. */
+    boolean isReport(int i) {
+        return phrases.isVerb(i) && Lexicon.isReporting(phrases.token(head(i)));
+    }
+
+    private boolean hasTense(int i, Tense tense) {
+        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == tense;
+    }
+
+    private int head(int i) {
+        return ((VerbGroup) phrases.get(i)).head();
+    }
+
+    /** {@code filed} in {@code a suit filed in April by a nurse}. */
+    private boolean isDoneBy(int verb) {
+        int i = verb + 1;
+        if (phrases.isTime(i)) {
+            i++;
+        } else if (!phrases.preposition(i).isEmpty() && phrases.isTime(i + 1)) {
+            i += 2;
+        }
+        return phrases.preposition(i).equals("by");
+    }
+}

@@ -1,0 +1,60 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Tells the prepositions that open a remark on time or circumstances, which a headline does without. */
+final class Circumstances {
+    private static final Set<String> PREPOSITIONS = WordList.words("""
+            after before since until till amid despite following during according while because like
+            including than within ahead
+            """);
+
+    /** Who is spoken before. */
+    private static final Set<String> JUDGES = Set.of("committee", "court", "judge", "assembly", "jury", "legislature");
+
+    private final Reading reading;
+    private final Phrases phrases;
+
+    Circumstances(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+    }
+
+    /** Whether the preposition at phrase {@code i} opens one. */
+    boolean open(int i) {
+        return PREPOSITIONS.contains(phrases.preposition(i)) && !isNamesake(i) && !isBeforeJudges(i);
+    }
+
+    /** {@code after Ann Lee} in {@code named after Ann Lee}, but not in {@code hired after Ann Lee resigned}. */
+    private boolean isNamesake(int i) {
+        return phrases.preposition(i).equals("after")
+                && reading.clauseAt(i - 1)
+                        .filter(clause -> clause.verb().passive())
+                        .isPresent()
+                && phrases.isNoun(i + 1)
+                && phrases.head(i + 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                && !Lexicon.isEventNoun(phrases.head(i + 1))
+                && !isSubject(i + 1);
+    }
+
+    /** {@code before a panel} in {@code testified before a panel}. */
+    private boolean isBeforeJudges(int i) {
+        return phrases.preposition(i).equals("before")
+                && phrases.isNoun(i + 1)
+                && JUDGES.stream().anyMatch(judge -> WordNetKinds.isKindOf(Words.lower(phrases.head(i + 1)), judge, 2))
+                && !isSubject(i + 1);
+    }
+
+    /** Whether the noun phrase is the subject of a finite verb. */
+    boolean isSubject(int noun) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == noun && clause.verb().isFinite());
+    }
+}
