@@ -39,8 +39,6 @@ final class Deeds {
             "search",
             "for");
 
-    static final Deeds NONE = new Deeds(List.of());
-
     private final Map<String, List<Deed>> told = new HashMap<>();
 
     /** A clause of the article. */

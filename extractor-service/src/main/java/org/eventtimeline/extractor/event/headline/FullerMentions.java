@@ -6,28 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Definites;
-import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Where an article tells what a noun is about: {@code a lawsuit against Acme}. */
 final class FullerMentions {
-    static final FullerMentions NONE = new FullerMentions(List.of(), new Names(List.of()));
-
-    private static final Set<String> INTRODUCED = Set.of("a", "an", "the");
     /** So many sentences on, a noun takes up one for a kind of what it names. */
     private static final int REACH = 2;
 
@@ -58,7 +48,7 @@ final class FullerMentions {
         for (Reading reading : readings) {
             Phrases phrases = reading.phrases();
             for (int i = 0; i < phrases.size() && !phrases.sentence().isHeading(); i++) {
-                if (phrases.get(i) instanceof NounPhrase noun && explains(phrases, i, noun)) {
+                if (phrases.get(i) instanceof NounPhrase noun && TellingNouns.is(phrases, i, noun)) {
                     explained
                             .computeIfAbsent(phrases.lower(noun.head()), word -> new ArrayList<>())
                             .add(new Place(phrases, i));
@@ -112,64 +102,5 @@ final class FullerMentions {
                 && !Lexicon.isTitle(phrases.token(noun.head()))
                 && NameFinder.names(phrases, owner).stream()
                         .anyMatch(name -> names.person(name.text()).isPresent());
-    }
-
-    /** Whether the noun phrase introduces what it names, and says what it is about. */
-    private static boolean explains(Phrases phrases, int i, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
-        boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
-        boolean owned = isOwned(phrases, noun);
-        boolean named = hasName(phrases, noun.from(), noun.head());
-        boolean introduced = noun.hasPossessor()
-                || owned
-                || named
-                || INTRODUCED.contains(phrases.lower(noun.from()))
-                || Words.isPlural(head);
-        int from = owned ? noun.from() + 1 : noun.from();
-        return common
-                && introduced
-                && (owned || isDescribed(phrases, noun) || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
-                && !hasPronoun(phrases, from, endOfComplements(phrases, i));
-    }
-
-    /** {@code its unit}; what is whose of several people only names tell surely. */
-    private static boolean isOwned(Phrases phrases, NounPhrase noun) {
-        String word = phrases.lower(noun.from());
-        Token head = phrases.token(noun.head());
-        return Modifiers.POSSESSIVES.contains(word)
-                && !Lexicon.isTitle(head)
-                && Gender.ofPronoun(word).isEmpty();
-    }
-
-    /** {@code buried} in {@code a buried rifle}. */
-    private static boolean isDescribed(Phrases phrases, NounPhrase noun) {
-        return Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
-                && !phrases.lower(noun.head() - 1).equals("new")
-                && phrases.token(noun.head() - 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB);
-    }
-
-    /** The token after the noun phrase and the phrases that complete it. */
-    private static int endOfComplements(Phrases phrases, int i) {
-        return phrases.get(Definites.hasOwnComplement(phrases, i) ? i + 2 : i).to();
-    }
-
-    private static boolean hasName(Phrases phrases, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = phrases.token(i);
-            boolean name = i > 0 || token.pos() == PartOfSpeech.PROPN || Geography.isKnownPlace(token.text());
-            if (name && token.isCapitalized()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasPronoun(Phrases phrases, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (phrases.token(i).pos() == PartOfSpeech.PRON) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Descriptions;
@@ -59,9 +58,10 @@ final class TokenWording {
                         true);
                 at = name.get().to();
             } else {
-                String word = isQuoteWithin(phrases, noun, at) || dates.leaveOut(at) ? "" : word(phrases, i, at);
+                String word =
+                        Spacing.isQuoteWithin(phrases, noun, at) || dates.leaveOut(at) ? "" : word(phrases, i, at);
                 boolean fuller = word.equals("'s") && text.toString().endsWith("s") && !endsInS(phrases, at - 1);
-                append(text, fuller ? "'" : word, isSpaced(phrases, at));
+                append(text, fuller ? "'" : word, Spacing.isBefore(phrases, at));
                 at++;
             }
         }
@@ -133,22 +133,5 @@ final class TokenWording {
         if (!word.isEmpty()) {
             text.append(spaced && text.length() > 0 ? " " : "").append(word);
         }
-    }
-
-    /** Whether white space stands before the token, or before the quotation mark which is left out before it. */
-    private static boolean isSpaced(Phrases phrases, int token) {
-        return token == 0
-                || phrases.token(token - 1).end() < phrases.token(token).start()
-                || isQuote(phrases.token(token - 1));
-    }
-
-    /** A quotation mark before the end of the phrase, which is left out. */
-    private static boolean isQuoteWithin(Phrases phrases, NounPhrase noun, int i) {
-        return isQuote(phrases.token(i)) && i + 1 < noun.to() && i != noun.possessorEnd();
-    }
-
-    private static boolean isQuote(Token token) {
-        String text = token.text();
-        return !Character.isLetterOrDigit(text.codePointAt(0)) && TokenRow.isQuote(text);
     }
 }

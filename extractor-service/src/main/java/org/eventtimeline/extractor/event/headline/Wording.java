@@ -16,30 +16,21 @@ import org.eventtimeline.extractor.event.reference.PersonWording;
 
 /** Words noun phrases so that they can be understood outside of their article: full names, no dates, no pronouns. */
 final class Wording {
-    /** An explanation longer than this does not help. */
-    private static final int LONGEST_EXPLANATION = 50;
-
     private static final Set<String> OPEN = Set.of("it", "her");
 
     private final Article article;
-    private final FullerMentions mentions;
-    private final Deeds deeds;
+    private final Explanations explanations;
     private final Topic topic;
     private final PersonWording people;
     private final TokenWording tokens;
 
     Wording(Article article) {
-        this(
-                article,
-                new FullerMentions(article.readings(), article.names()),
-                new Deeds(article.readings()),
-                Topic.NONE);
+        this(article, new Explanations(article), Topic.NONE);
     }
 
-    private Wording(Article article, FullerMentions mentions, Deeds deeds, Topic topic) {
+    private Wording(Article article, Explanations explanations, Topic topic) {
         this.article = article;
-        this.mentions = mentions;
-        this.deeds = deeds;
+        this.explanations = explanations;
         this.topic = topic;
         this.people = new PersonWording(article.names());
         this.tokens = new TokenWording(article, this, topic);
@@ -47,7 +38,7 @@ final class Wording {
 
     /** A wording that explains nothing: {@code the lawsuit} stays so. */
     Wording brief() {
-        return new Wording(article, FullerMentions.NONE, Deeds.NONE, topic);
+        return new Wording(article, Explanations.NONE, topic);
     }
 
     /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
@@ -57,7 +48,7 @@ final class Wording {
 
     /** A wording that leaves pronouns which mean the topic as they are. */
     Wording about(Topic about) {
-        return new Wording(article, mentions, deeds, about);
+        return new Wording(article, explanations, about);
     }
 
     /** What the headline is about, or an empty string. */
@@ -142,23 +133,20 @@ final class Wording {
 
     /** What the article has told before phrase {@code i} of what the noun names: {@code the lawsuit against Acme}. */
     Optional<String> explanation(String noun, Phrases phrases, int i) {
-        return mentions.of(noun, phrases, i)
-                .map(place -> brief().explained(place.phrases(), place.i()))
-                .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
-                .or(() -> deeds.explanation(noun, phrases.number(), brief()))
+        return explanations
+                .of(noun, phrases, i, brief())
                 .map(topic::withoutOwner)
-                .filter(text -> text.length() <= LONGEST_EXPLANATION);
+                .filter(Explanations::isShort);
     }
 
-    /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
-    private String explained(Phrases phrases, int i) {
-        String noun = tokens.noun(phrases, i);
-        NounPhrase phrase = (NounPhrase) phrases.get(i);
-        boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
-        String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
-        return Definites.hasOwnComplement(phrases, i) && !topic.isAgain(tokens.noun(phrases, i + 2))
-                ? known + " " + phrases.preposition(i + 1) + " " + list(phrases, i + 2)
-                : known;
+    /** The noun phrase word by word, whatever the article has told of what it names. */
+    String plain(Phrases phrases, int i) {
+        return tokens.noun(phrases, i);
+    }
+
+    /** Whether the words are for what the headline is about. */
+    boolean isTopic(String words) {
+        return topic.isAgain(words);
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -13,25 +11,24 @@ import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
 public final class NameFinder {
     private static final Set<String> COMPANY_SUFFIXES =
             WordList.words("inc inc. corp corp. co co. ltd ltd. plc llc gmbh sa s.a. ag n.v. spa s.p.a. ab asa oyj");
-    private static final Set<String> POSSESSIVE = Set.of("'s", "'");
-    private static final Set<String> SAINTS = Set.of("st.", "st", "saint");
     private static final int NONE = -1;
 
     private final Phrases phrases;
     private final NounPhrase noun;
     private final Titles titles;
+    private final NameSeams seams;
 
     private NameFinder(Phrases phrases, NounPhrase noun) {
         this.phrases = phrases;
         this.noun = noun;
         this.titles = new Titles(phrases, noun);
+        this.seams = new NameSeams(phrases, noun);
     }
 
     /** The names in the noun phrase in order: {@code Apple} and {@code Steve Jobs} in {@code Apple CEO Steve Jobs}. */
@@ -61,7 +58,7 @@ public final class NameFinder {
         List<Name> names = new ArrayList<>();
         int start = NONE;
         for (int i = noun.from(); i <= noun.to(); i++) {
-            if (start != NONE && isJoint(i)) {
+            if (start != NONE && seams.isAt(i)) {
                 continue;
             }
             boolean inside = i < noun.to() && !noun.isDate(phrases.token(i)) && isNameWord(i, start != NONE);
@@ -134,37 +131,6 @@ public final class NameFinder {
     private static boolean isCompound(Token token) {
         int dash = token.text().lastIndexOf('-');
         return dash > 0 && VerbForm.of(token.text().substring(dash + 1)).mayBeParticiple();
-    }
-
-    /** {@code van der} in {@code Jan van der Berg}, {@code and} in {@code Food and Drug Administration}. */
-    private boolean isJoint(int i) {
-        if (i + 1 >= noun.to()) {
-            return false;
-        }
-        boolean particle = NameJoints.isParticle(phrases.token(i).text());
-        boolean ends = hasCapital(phrases.token(i + 1));
-        return ends
-                ? particle || NameJoints.JOINTS.contains(phrases.lower(i)) || isOfMembers(i) || isOfSaint(i)
-                : particle && isJoint(i + 1);
-    }
-
-    /** The apostrophe in {@code Seafarers' Union}, {@code People's Party}. */
-    private boolean isOfMembers(int i) {
-        String body = phrases.lower(i + 1);
-        return POSSESSIVE.contains(phrases.lower(i))
-                && i > 0
-                && hasCapital(phrases.token(i - 1))
-                && isSeveral(phrases.lower(i - 1))
-                && (Lexicon.isOrganisation(body) || NameJoints.endsOrganisation(body));
-    }
-
-    /** The apostrophe in {@code St. George's Cathedral}. */
-    private boolean isOfSaint(int i) {
-        return POSSESSIVE.contains(phrases.lower(i)) && i - 2 >= noun.from() && SAINTS.contains(phrases.lower(i - 2));
-    }
-
-    private static boolean isSeveral(String people) {
-        return people.equals("people") || WordNetClasses.isPlural(people);
     }
 
     private boolean isSuffix(int i) {

@@ -19,7 +19,6 @@ final class Titles {
     private static final String MAKER = "maker";
     private static final Set<String> TRADERS =
             Set.of("rival", "supplier", "subsidiary", "newcomer", "competitor", "startup");
-    private static final Set<String> PREFIXES = Set.of("vice", "deputy", "acting", "assistant", "prime");
 
     private final Phrases phrases;
     private final NounPhrase noun;
@@ -53,7 +52,7 @@ final class Titles {
     /** {@code President}, {@code Vice} in {@code Vice President}, {@code ex-President}. */
     private boolean isTitle(int i) {
         boolean prefix =
-                PREFIXES.contains(phrases.lower(i)) && i + 1 < noun.to() && Lexicon.isTitle(phrases.token(i + 1));
+                Lexicon.isOfficePrefix(phrases.lower(i)) && i + 1 < noun.to() && Lexicon.isTitle(phrases.token(i + 1));
         boolean joined =
                 i > noun.from() && NameJoints.isParticle(phrases.token(i - 1).text());
         boolean inner =
@@ -131,7 +130,7 @@ final class Titles {
     }
 
     private boolean isWorker(int i) {
-        return (PREFIXES.contains(phrases.lower(i))
+        return (Lexicon.isOfficePrefix(phrases.lower(i))
                         || OCCUPATION.matcher(phrases.token(i).text()).matches())
                 && Lexicon.isPersonNoun(phrases.lower(i))
                 && (isBeforeGivenName(i) || !WordNetNames.isCommonNoun(phrases.lower(i + 1)));

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -23,7 +22,6 @@ final class WrittenNames {
             Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
             French German Spanish Russian Chinese Arabic
             """);
-    private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she");
 
     private final Map<String, Boolean> people = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
@@ -31,7 +29,7 @@ final class WrittenNames {
     private final Set<String> determined = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
-    private String opening = "";
+    private final OpeningNames openings = new OpeningNames();
 
     WrittenNames(List<Phrases> sentences) {
         sentences.stream().filter(phrases -> !TitleCase.is(phrases)).forEach(this::read);
@@ -69,7 +67,7 @@ final class WrittenNames {
     }
 
     private void read(Phrases phrases) {
-        readOpening(phrases);
+        openings.people(phrases).forEach(name -> people.put(name, true));
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1))
@@ -124,28 +122,6 @@ final class WrittenNames {
     /** {@code Games} in {@code at the Olympic Games}. */
     private static boolean isEvent(Phrases phrases, NounPhrase noun) {
         return Lexicon.isEventNoun(phrases.token(noun.head()));
-    }
-
-    /** {@code Ann Lee left. She}: whom a sentence opens with and it or the next takes up is a person. */
-    private void readOpening(Phrases phrases) {
-        if (SUBJECT_PRONOUNS.contains(phrases.lower(0)) && !opening.isEmpty()) {
-            people.put(opening, true);
-        }
-        Optional<Name> first = phrases.get(0) instanceof NounPhrase noun
-                ? NameFinder.names(phrases, noun).stream()
-                        .filter(name -> name.from() == noun.from() && name.to() == noun.to())
-                        .filter(name -> !name.isOneWord()
-                                && (NameShape.isPair(name) || NameShape.isPersonal(name))
-                                && !NameShape.isDescribing(name))
-                        .filter(name -> !Geography.isKnownPlace(name.text()))
-                        .findFirst()
-                : Optional.empty();
-        opening = first.map(Name::text).orElse("");
-        boolean takenUp = first.isPresent()
-                && phrases.list().stream().anyMatch(phrase -> SUBJECT_PRONOUNS.contains(phrases.lower(phrase.from())));
-        if (takenUp) {
-            people.put(opening, true);
-        }
     }
 
     /** {@code Edith Lee} in an article that tells of a woman, but not {@code Victoria Station}. */

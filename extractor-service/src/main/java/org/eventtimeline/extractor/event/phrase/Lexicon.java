@@ -105,6 +105,11 @@ public final class Lexicon {
         return has("state", verb.lemma());
     }
 
+    /** Whether the word in lower case belongs to the office behind it: {@code vice} in {@code vice president}. */
+    public static boolean isOfficePrefix(String word) {
+        return has("office-prefix", word);
+    }
+
     /** Whether the noun names somebody by whose family they are of: {@code mother}. */
     public static boolean isRelative(Token noun) {
         return has("relative", noun.lemma());

@@ -18,7 +18,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 /** The offices that people have by the words before their names: {@code mayor} of {@code Mayor Ann Lee}. */
 public final class Offices {
     private static final Set<String> KINDS = Set.of("leader", "official", "lawmaker");
-    private static final Set<String> PREFIXES = Set.of("prime", "vice", "deputy", "chief");
 
     private final Map<String, String> offices = new HashMap<>();
 
@@ -59,6 +58,6 @@ public final class Offices {
     }
 
     private static boolean isOfOffice(Phrases phrases, int token) {
-        return Lexicon.isTitle(phrases.token(token)) || PREFIXES.contains(phrases.lower(token));
+        return Lexicon.isTitle(phrases.token(token)) || Lexicon.isOfficePrefix(phrases.lower(token));
     }
 }

@@ -14,7 +14,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
 final class SentenceThings {
@@ -26,33 +25,6 @@ final class SentenceThings {
         this.names = names;
         this.callings = callings;
         this.meanings = meanings;
-    }
-
-    /** {@code it} in {@code Acme's sales fell. It recalled a car}: who does something to something. */
-    static boolean acts(Reading reading, int i) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i
-                        && clause.hasObject()
-                        && !clause.verb().passive());
-    }
-
-    /** {@code it} in {@code it ratified the accord}, which only somebody does. */
-    static boolean isDeed(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == i && clause.hasObject())
-                .filter(clause -> phrases.head(clause.object()).pos() != PartOfSpeech.PRON)
-                .anyMatch(clause -> !clause.verb().passive()
-                        && WordNetVerbs.isDoneBySomebody(
-                                phrases.token(clause.verb().head()).lemma()));
-    }
-
-    /** {@code it} in {@code Lang denied it}, which is what somebody else has said. */
-    static boolean isTold(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.object() == i
-                        && Lexicon.isTelling(phrases.token(clause.verb().head())));
     }
 
     /**

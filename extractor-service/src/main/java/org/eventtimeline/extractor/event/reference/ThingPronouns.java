@@ -81,14 +81,14 @@ final class ThingPronouns {
 
     private Optional<String> subject(Reading reading, int i) {
         int sentence = reading.phrases().number();
-        Optional<String> actor = SentenceThings.isDeed(reading, i)
+        Optional<String> actor = ThingRoles.isDeed(reading, i)
                 ? things.meant(sentence, thing -> mayAct(thing) && things.isNear(thing, sentence))
                 : Optional.empty();
         Optional<String> spokenOf = actor.or(() -> spokenOf(reading, Optional.empty()));
         return sentenceThings
                 .done(reading, i)
                 .or(() -> isDone(reading, i) ? takenUp(sentence) : Optional.empty())
-                .or(() -> SentenceThings.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
+                .or(() -> ThingRoles.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
     }
 
     /** Acme and the senate may, but no treaty. */
@@ -136,7 +136,7 @@ final class ThingPronouns {
                 reading,
                 actors.around(reading, i).or(() -> actors.on(reading, i)).or(() -> actors.before(reading, i)));
         boolean direct = reading.phrases().preposition(i - 1).isEmpty();
-        boolean told = SentenceThings.isTold(reading, i);
+        boolean told = ThingRoles.isTold(reading, i);
         return sentenceThings
                 .led(reading, i)
                 .or(() -> sentenceThings.acted(reading, i))

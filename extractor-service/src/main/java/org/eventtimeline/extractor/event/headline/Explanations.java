@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Definites;
+
+/** What an article tells elsewhere of what a noun names: {@code the lawsuit against Acme}, {@code the arrest of Ann Lee}. */
+final class Explanations {
+    static final Explanations NONE =
+            new Explanations(new FullerMentions(List.of(), new Names(List.of())), new Deeds(List.of()));
+
+    /** An explanation longer than this does not help. */
+    private static final int LONGEST = 50;
+
+    private final FullerMentions mentions;
+    private final Deeds deeds;
+
+    Explanations(Article article) {
+        this(new FullerMentions(article.readings(), article.names()), new Deeds(article.readings()));
+    }
+
+    private Explanations(FullerMentions mentions, Deeds deeds) {
+        this.mentions = mentions;
+        this.deeds = deeds;
+    }
+
+    static boolean isShort(String explanation) {
+        return explanation.length() <= LONGEST;
+    }
+
+    /**
+     * What the article has told before phrase {@code i}.
+     *
+     * @param brief a wording that explains nothing more
+     */
+    Optional<String> of(String noun, Phrases phrases, int i, Wording brief) {
+        return mentions.of(noun, phrases, i)
+                .map(place -> words(place.phrases(), place.i(), brief))
+                .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
+                .or(() -> deeds.explanation(noun, phrases.number(), brief));
+    }
+
+    /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
+    private static String words(Phrases phrases, int i, Wording brief) {
+        String noun = brief.plain(phrases, i);
+        NounPhrase phrase = (NounPhrase) phrases.get(i);
+        boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
+        String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
+        return Definites.hasOwnComplement(phrases, i) && !brief.isTopic(brief.plain(phrases, i + 2))
+                ? known + " " + phrases.preposition(i + 1) + " " + brief.list(phrases, i + 2)
+                : known;
+    }
+}

@@ -1,0 +1,79 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** Noun phrases that say what they are about: {@code a lawsuit against Acme}, but not {@code the lawsuit}. */
+final class TellingNouns {
+    private static final Set<String> INTRODUCED = Set.of("a", "an", "the");
+
+    private TellingNouns() {}
+
+    /** Whether the noun phrase introduces what it names, and says what it is about. */
+    static boolean is(Phrases phrases, int i, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
+        boolean owned = isOwned(phrases, noun);
+        boolean named = hasName(phrases, noun.from(), noun.head());
+        boolean introduced = noun.hasPossessor()
+                || owned
+                || named
+                || INTRODUCED.contains(phrases.lower(noun.from()))
+                || Words.isPlural(head);
+        int from = owned ? noun.from() + 1 : noun.from();
+        return common
+                && introduced
+                && (owned || isDescribed(phrases, noun) || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
+                && !hasPronoun(phrases, from, endOfComplements(phrases, i));
+    }
+
+    /** {@code its unit}; what is whose of several people only names tell surely. */
+    private static boolean isOwned(Phrases phrases, NounPhrase noun) {
+        String word = phrases.lower(noun.from());
+        Token head = phrases.token(noun.head());
+        return Modifiers.POSSESSIVES.contains(word)
+                && !Lexicon.isTitle(head)
+                && Gender.ofPronoun(word).isEmpty();
+    }
+
+    /** {@code buried} in {@code a buried rifle}. */
+    private static boolean isDescribed(Phrases phrases, NounPhrase noun) {
+        return Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
+                && !phrases.lower(noun.head() - 1).equals("new")
+                && phrases.token(noun.head() - 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB);
+    }
+
+    /** The token after the noun phrase and the phrases that complete it. */
+    private static int endOfComplements(Phrases phrases, int i) {
+        return phrases.get(Definites.hasOwnComplement(phrases, i) ? i + 2 : i).to();
+    }
+
+    private static boolean hasName(Phrases phrases, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = phrases.token(i);
+            boolean name = i > 0 || token.pos() == PartOfSpeech.PROPN || Geography.isKnownPlace(token.text());
+            if (name && token.isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPronoun(Phrases phrases, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (phrases.token(i).pos() == PartOfSpeech.PRON) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
