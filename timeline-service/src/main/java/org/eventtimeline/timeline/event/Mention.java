@@ -13,7 +13,7 @@ import org.eventtimeline.timeline.merge.Gist;
 final class Mention {
     /** What is read of a stored one. */
     static final String COLUMNS = "key, event, id, date, headline, kind, status, salience, anchor, confidence,"
-            + " participants, places, published, sequence, trigger_text";
+            + " participants, places, published, sequence, trigger_text, article, quote_text";
 
     /** Higher than those of all mentions that the timeline had before. */
     final long key;
@@ -74,7 +74,15 @@ final class Mention {
         sequence = row.getInt("sequence");
         told = null;
         gist = Gist.of(
-                id, row.getString("date"), status, kind, headline, row.getString("trigger_text"), participants, places);
+                        id,
+                        row.getString("date"),
+                        status,
+                        kind,
+                        headline,
+                        row.getString("trigger_text"),
+                        participants,
+                        places)
+                .in(row.getString("article"), row.getString("quote_text"));
     }
 
     /** One that is new. */
@@ -94,7 +102,9 @@ final class Mention {
         published = told.article.published();
         sequence = mention.sequence() == null ? Integer.MAX_VALUE : mention.sequence();
         String trigger = mention.trigger() == null ? null : mention.trigger().text();
-        gist = Gist.of(id, mention.date(), status, kind, headline, trigger, participants, places);
+        String quote = mention.quote() == null ? null : mention.quote().text();
+        gist = Gist.of(id, mention.date(), status, kind, headline, trigger, participants, places)
+                .in(Long.toString(told.article.key), quote);
     }
 
     static Mention read(ResultSet row) throws SQLException {

@@ -14,6 +14,8 @@ final class Contradiction {
     /** Whether the two cannot tell one event: they differ in their days, in a number, or in whether it happened. */
     static boolean is(Gist one, Gist other) {
         return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
+                || one.passage().isOfTheArticleOf(other.passage())
+                        && one.words().similarity(other.words()) < SameEvent.SIMILAR
                 || one.words().contradict(other.words())
                 || one.deed().isOfOtherKindThan(other.deed()) && one.words().similarity(other.words()) < ALIKE
                 || reality(one.status()) != reality(other.status());

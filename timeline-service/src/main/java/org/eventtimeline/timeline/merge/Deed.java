@@ -46,6 +46,11 @@ record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> obje
         return hasTheActOf(other) || isOfTheKindOf(other);
     }
 
+    /** Whether the other is what it is done to: {@code Oslo condemns the attack} is about an attack. */
+    boolean isAbout(Deed other) {
+        return !hasTheActOf(other) && !Collections.disjoint(objects, other.act);
+    }
+
     boolean hasTheActOf(Deed other) {
         return !Collections.disjoint(act, other.act);
     }

@@ -23,6 +23,8 @@ import org.eventtimeline.timeline.date.Precision;
  * @param people who took part, by the words of their names
  * @param names who took part, and where
  * @param told those of the names that the headline has
+ * @param written what the headline writes as names
+ * @param passage where an article tells it
  */
 public record Gist(
         String id,
@@ -37,7 +39,9 @@ public record Gist(
         Set<String> participants,
         Names people,
         Names names,
-        Names told) {
+        Names told,
+        Names written,
+        Passage passage) {
 
     /** The kind of what only tells what somebody said. */
     public static final String STATEMENT = "statement";
@@ -84,7 +88,29 @@ public record Gist(
                 participating,
                 people,
                 names,
-                names.in(words.stems()));
+                names.in(words.stems()),
+                Names.written(headline),
+                Passage.NONE);
+    }
+
+    /** The same, told in a sentence of an article. */
+    public Gist in(String article, String sentence) {
+        return new Gist(
+                id,
+                date,
+                cell,
+                blocks,
+                status,
+                deed,
+                words,
+                keywords,
+                topic,
+                participants,
+                people,
+                names,
+                told,
+                written,
+                new Passage(article, sentence == null ? "" : sentence));
     }
 
     /** Whether it only tells what somebody said. */

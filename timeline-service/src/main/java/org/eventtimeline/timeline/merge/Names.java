@@ -2,8 +2,11 @@ package org.eventtimeline.timeline.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,12 +16,20 @@ import java.util.stream.Stream;
  * @param names the stems of the words of each name
  */
 record Names(List<Set<String>> names) {
+    /** Words with a capital letter, the first of which does not begin a sentence. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:] )\\p{Lu}[\\p{L}\\p{N}]++(?: \\p{Lu}[\\p{L}\\p{N}]++)*+");
 
     static Names of(Collection<String> names) {
         return new Names(names.stream()
                 .map(name -> WordForms.stems(WordForms.split(name)))
                 .filter(name -> !name.isEmpty())
                 .toList());
+    }
+
+    /** What a text writes as names. */
+    static Names written(String text) {
+        return of(WRITTEN.matcher(text).results().map(MatchResult::group).toList());
     }
 
     Names and(Names more) {
@@ -39,6 +50,26 @@ record Names(List<Set<String>> names) {
     /** The words of the names that both have, as either writes them. */
     Set<String> shared(Names other) {
         return Stream.concat(in(other), other.in(this)).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** Those of both, each once. */
+    Names withThoseOf(Names more) {
+        List<Set<String>> all = new ArrayList<>();
+        Stream.concat(names.stream(), more.names.stream())
+                .filter(name -> !new Names(all).has(name))
+                .forEach(all::add);
+        return new Names(all);
+    }
+
+    /** Those that have none of the words. */
+    Names without(Set<String> words) {
+        return new Names(
+                names.stream().filter(name -> Collections.disjoint(name, words)).toList());
+    }
+
+    /** How many of them the other has. */
+    long countIn(Names other) {
+        return in(other).count();
     }
 
     /** Whether all names of one are among those of the other. */

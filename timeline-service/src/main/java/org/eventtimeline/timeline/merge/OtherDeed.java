@@ -21,6 +21,12 @@ final class OtherDeed {
         return one.deed().isLike(other.deed()) && (hasOtherSubject(one, other) || hasOtherSubject(other, one));
     }
 
+    /** Whether the one tells what came of the other: {@code Iran condemns the attack}, {@code Attack on an embassy}. */
+    static boolean isReaction(Gist one, Gist other) {
+        return !one.deed().isOfTheKindOf(other.deed())
+                && (one.deed().isAbout(other.deed()) || other.deed().isAbout(one.deed()));
+    }
+
     /** Whether both tell who does it, and the one names somebody whom the other does not know. */
     private static boolean hasOtherSubject(Gist one, Gist other) {
         Set<String> ones = one.deed().subjects();

@@ -1,23 +1,21 @@
 package org.eventtimeline.timeline.merge;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Says when two mentions tell one event. Neither answer depends on which of the two comes first.
  *
- * <p>Of one day, or of other equal dates, similar headlines do. Where someone takes part in both, less will do, but of
- * the words beside the names, and less again where the same word names the event. That two say something makes it no
- * one
- * statement: what they say must be similar. Few words are needed of what is {@link SameDeed the same deed}, and none of
- * what happens {@link Once}. Where one date lies in the next finer cell of the other, a day in its month, the headlines
- * must be nearly the same, or half the same and of the same deed.
+ * <p>Of one day, or of other equal dates, similar headlines do. Where they are less similar, the {@link Evidence} of the
+ * headlines and sentences is weighed. That two say something makes it no one statement: what they say must be similar.
+ * Few words are needed of what is {@link SameDeed the same deed}, and none of what happens {@link Once}. Where one date
+ * lies in the next finer cell of the other, a day in its month, the headlines must be nearly the same, or half the same
+ * and of the same deed, or the evidence strong.
  */
 final class SameEvent {
-    private static final double SIMILAR = 0.6;
-    private static final double SIMILAR_BESIDE_SHARED_NAMES = 0.4;
-    private static final double SIMILAR_BESIDE_SHARED_NAMES_AND_ACT = 0.3;
+    /** How similar the words of headlines are that need nothing else in common. */
+    static final double SIMILAR = 0.6;
+
     private static final double SAYING_THE_SAME = 0.55;
 
     private static final double NEARLY_THE_SAME = 0.8;
@@ -39,9 +37,19 @@ final class SameEvent {
     private static double fitOfWords(Gist one, Gist other) {
         return one.cell().name().equals(other.cell().name()) && Contradiction.clocksAgree(one.date(), other.date())
                 ? fitOfOneDate(one, other)
-                : atLeast(
-                        SameDeed.tell(one, other) ? HALF_THE_SAME : NEARLY_THE_SAME,
-                        one.words().similarity(other.words()));
+                : fitOfTwoDates(one, other);
+    }
+
+    /** Where other dates are meant, what speaks for one event weighs half as much as on one day. */
+    private static double fitOfTwoDates(Gist one, Gist other) {
+        double words = atLeast(
+                SameDeed.tell(one, other) ? HALF_THE_SAME : NEARLY_THE_SAME,
+                one.words().similarity(other.words()));
+        boolean canBeFound = !Collections.disjoint(
+                one.words().few(HALF_THE_SAME), other.words().few(HALF_THE_SAME));
+        return canBeFound && !one.isStatement() && !other.isStatement()
+                ? Math.max(words, Evidence.fit(one, other) / 2)
+                : words;
     }
 
     private static double fitOfOneDate(Gist one, Gist other) {
@@ -62,12 +70,9 @@ final class SameEvent {
         if (OtherDeed.isDoneByOthers(one, other) || OtherDeed.isDoneToOthers(one, other, shared)) {
             return 0;
         }
-        return Stream.of(
-                        atLeast(SIMILAR, one.words().similarity(other.words())),
-                        shared.isEmpty() ? 0 : fitBeside(one, other, shared),
-                        one.deed().isOfTheKindOf(other.deed()) && one.words().areMostlyIn(other.words()) ? SIMILAR : 0)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        boolean isPart = one.deed().isOfTheKindOf(other.deed()) && one.words().areMostlyIn(other.words());
+        double words = isPart ? SIMILAR : atLeast(SIMILAR, one.words().similarity(other.words()));
+        return Math.max(words, Evidence.fit(one, other));
     }
 
     /** Whether both tell the same deed; much of the same sort may be done in a month. */
@@ -85,19 +90,6 @@ final class SameEvent {
                 : atLeast(
                         SAYING_THE_SAME,
                         one.words().without(names).similarity(other.words().without(names)));
-    }
-
-    /** How well what is told beside the names that both have fits. */
-    private static double fitBeside(Gist one, Gist other, Set<String> shared) {
-        double similarity = withKind(one, other, shared).similarity(withKind(other, one, shared));
-        boolean alike = one.deed().hasTheActOf(other.deed())
-                || one.deed().isOfTheKindOf(other.deed()) && one.people().areTheSameSeveral(other.people());
-        return atLeast(alike ? SIMILAR_BESIDE_SHARED_NAMES_AND_ACT : SIMILAR_BESIDE_SHARED_NAMES, similarity);
-    }
-
-    private static Words withKind(Gist gist, Gist other, Set<String> shared) {
-        Words beside = gist.words().without(shared);
-        return gist.deed().isOfTheKindOf(other.deed()) ? beside.with(gist.kind()) : beside;
     }
 
     private static double atLeast(double needed, double similarity) {

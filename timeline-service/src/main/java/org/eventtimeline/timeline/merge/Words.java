@@ -41,13 +41,6 @@ record Words(Set<String> stems, Set<String> numbers) {
                 .collect(Collectors.toSet());
     }
 
-    /** The words and one more. */
-    Words with(String stem) {
-        Set<String> more = new HashSet<>(stems);
-        more.add(stem);
-        return new Words(more, numbers);
-    }
-
     Words without(Set<String> others) {
         Set<String> left = new HashSet<>(stems);
         left.removeAll(others);

@@ -53,14 +53,15 @@ public final class RandomMentions {
 
     public static Gist gist(Map<String, Object> mention) {
         return Gist.of(
-                (String) mention.get("id"),
-                (String) mention.get("date"),
-                EventStatus.valueOf(mention.get("status").toString().toUpperCase(Locale.ROOT)),
-                (String) mention.get("kind"),
-                (String) mention.get("headline"),
-                trigger(mention.get("trigger")),
-                names(mention.get("participants")),
-                names(mention.get("places")));
+                        (String) mention.get("id"),
+                        (String) mention.get("date"),
+                        EventStatus.valueOf(mention.get("status").toString().toUpperCase(Locale.ROOT)),
+                        (String) mention.get("kind"),
+                        (String) mention.get("headline"),
+                        trigger(mention.get("trigger")),
+                        names(mention.get("participants")),
+                        names(mention.get("places")))
+                .in(((Map<?, ?>) mention.get("article")).get("id").toString(), null);
     }
 
     private static String trigger(Object span) {

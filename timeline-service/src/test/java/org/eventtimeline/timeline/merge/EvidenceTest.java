@@ -1,0 +1,78 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Mentions whose headlines are not alike, told in sentences that have more in common. */
+class EvidenceTest {
+    private static final String DAY = "2025-09-04";
+
+    @Test
+    void whatTheSentencesHaveInCommonMakesUpForShortHeadlines() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", "attack", "explosion", "Explosion at a plant", "Halden")
+                                .in("1", "An explosion at a plant in Halden killed six workers at noon."),
+                        told("b", "attack", "blast", "Blast kills six at the plant", "Halden")
+                                .in("2", "The blast that killed six workers shook all of Halden.")));
+    }
+
+    @Test
+    void aNameInTheSentenceIsEnoughWhereTheOtherListsIt() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", "opening", "opened", "New bridge opened to traffic")
+                                .in("1", "The new bridge over the Arden was opened to traffic by Ana Lind."),
+                        told("b", "opening", "opens", "Lind opens the bridge", "Ana Lind")
+                                .in("2", "Lind opens the bridge over the Arden.")));
+    }
+
+    @Test
+    void whereNobodyIsKnownToBothSentencesProveNothing() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", null, "loss", "Loss of nine million").in("1", "It had a net loss of nine million."),
+                        told("b", null, "loss", "Net loss").in("2", "The net loss was nine million more.")));
+    }
+
+    @Test
+    void whatComesOfAnEventIsAnother() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", "attack", "attack", "Attack on the embassy in Halden", "Halden")
+                                .in("1", "The attack on the embassy in Halden killed six guards."),
+                        told("b", null, "condemns", "Quindia condemns the attack in Halden", "Quindia", "Halden")
+                                .in(
+                                        "2",
+                                        "Quindia condemns the attack on the embassy that killed six guards in Halden.")));
+    }
+
+    @Test
+    void oneArticleTellsItsEventsOnce() {
+        Gist arrest = told("a", "arrest", "arrested", "Captain of the ferry Sole arrested", "Sole");
+        Gist other = told("b", "arrest", "detained", "Two of the ferry Sole's crew detained", "Sole");
+
+        assertEquals("[a] [b]", clusters(arrest.in("1", null), other.in("1", null)));
+        assertEquals("[a, b]", clusters(arrest.in("1", null), other.in("2", null)));
+    }
+
+    private static Gist told(String id, String kind, String trigger, String headline, String... names) {
+        return Gist.of(id, DAY, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
+    }
+
+    private static String clusters(Gist... gists) {
+        return Clustering.of(List.of(gists), Decisions.NONE).stream()
+                .map(TreeSet::new)
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}
