@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What a name is to the event: who takes part, where it is, or neither. */
 final class NameRole {
@@ -86,5 +87,13 @@ final class NameRole {
             }
         }
         return false;
+    }
+
+    /** {@code Delegates from Norway and Chad}, who act for those who sent them. */
+    static boolean isOfSent(Phrases phrases, int subject) {
+        return phrases.preposition(subject + 1).equals("from")
+                && phrases.isNoun(subject + 2)
+                && Geography.isCountry(phrases.head(subject + 2).text())
+                && WordNetKinds.isKindOf(phrases.head(subject).lemma(), "representative", 2);
     }
 }

@@ -8,14 +8,11 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
-import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Who takes part in an event, and where it happens. */
@@ -124,18 +121,9 @@ final class Roles {
                 entities.add(i + 1, phrases.preposition(i));
             }
         }
-        if (isSent(clause.subject())) {
+        if (NameRole.isOfSent(phrases, clause.subject())) {
             addList(clause.subject() + 2, NameRole.AGENT);
         }
-    }
-
-    /** {@code Delegates from Norway and Chad}, who act for those who sent them. */
-    private boolean isSent(int subject) {
-        Token head = phrases.head(subject);
-        return phrases.preposition(subject + 1).equals("from")
-                && phrases.isNoun(subject + 2)
-                && Geography.isCountry(phrases.head(subject + 2).text())
-                && WordNetKinds.isKindOf(head.lemma(), "representative", 2);
     }
 
     /** Adds the names from phrase {@code from} to the end of the clause. */

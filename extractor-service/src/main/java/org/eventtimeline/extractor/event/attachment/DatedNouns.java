@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -25,20 +23,19 @@ final class DatedNouns {
         since after before until following about over for from like than as despite with against under
         """);
 
-    /** Those of them whose noun may say what the verb is about. */
-    private static final Set<String> COMPLEMENTS = Set.of("with", "from");
-
     /** Prepositions whose noun names the occasion of the verb. */
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
     private final Phrases phrases;
     private final LocalDate published;
     private final List<Host> hosts;
+    private final NounComplements complements;
 
     DatedNouns(Phrases phrases, LocalDate published, List<Host> hosts) {
         this.phrases = phrases;
         this.published = published;
         this.hosts = hosts;
+        this.complements = new NounComplements(phrases);
     }
 
     /** Whether the phrase names an event at which that of the verb happened: {@code met at Monday's summit}. */
@@ -100,10 +97,10 @@ final class DatedNouns {
             if (isEvent(i) && noun.expressions().isEmpty() && !isAhead(i, expression)) {
                 if (!isGeneral(noun, expression)) {
                     Host host = host(i, expression, NOUN);
-                    hosts.add(isCompared(i) || isComplement(i) ? host.inBackground() : host);
+                    hosts.add(complements.isCompared(i) || complements.isOne(i) ? host.inBackground() : host);
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
-                if (planned || OTHER_TIMES.contains(phrases.preposition(i - 1)) && !isComplement(i)) {
+                if (planned || OTHER_TIMES.contains(phrases.preposition(i - 1)) && !complements.isOne(i)) {
                     return true;
                 }
             }
@@ -131,31 +128,11 @@ final class DatedNouns {
                 && value.contains(new Day(published));
     }
 
-    /**
-     * {@code charged with murder}, {@code withdrew from the race}: the noun belongs to the verb, unless it is compared.
-     */
-    private boolean isComplement(int noun) {
-        return COMPLEMENTS.contains(phrases.preposition(noun - 1)) && verbBefore(noun) != null && !isCompared(noun);
-    }
-
     /** {@code its first vote since the war in May}, which is still to come. */
     private boolean isAhead(int noun, TemporalExpression expression) {
         return phrases.preposition(noun - 1).equals("since")
                 && published != null
                 && expression.value() instanceof CalendarValue value
                 && value.first().isAfter(published);
-    }
-
-    /** {@code a loss} in {@code compared with a loss a year earlier}. */
-    private boolean isCompared(int noun) {
-        Token verb = verbBefore(noun);
-        return verb != null && verb.lemma().equals("compare");
-    }
-
-    /** The verb before the preposition of the noun, or null. */
-    private Token verbBefore(int noun) {
-        int before = Lookback.overAdverbs(phrases, noun - 2);
-        int verb = phrases.isNoun(before) ? before - 1 : before;
-        return verb >= 0 && phrases.get(verb) instanceof VerbGroup group ? phrases.token(group.head()) : null;
     }
 }

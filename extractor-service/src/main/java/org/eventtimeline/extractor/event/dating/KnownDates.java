@@ -61,6 +61,11 @@ final class KnownDates {
                 .map(Mention::date);
     }
 
+    /** The date of the event that the subject of the clause takes up again. */
+    Optional<CalendarValue> ofSubject(Phrases phrases, Clause clause) {
+        return clause.hasSubject() ? of(phrases, (NounPhrase) phrases.get(clause.subject())) : Optional.empty();
+    }
+
     static String kind(Phrases phrases, NounPhrase noun) {
         return Kinds.of(phrases.token(noun.head()).lemma().toLowerCase(Locale.ROOT));
     }

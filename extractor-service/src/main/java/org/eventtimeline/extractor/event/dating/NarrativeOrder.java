@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
@@ -12,10 +11,8 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
@@ -42,7 +39,7 @@ final class NarrativeOrder {
         for (Clause clause : reading.clauses()) {
             if (clause.verb().isFinite() && known.of(clause).isEmpty()) {
                 order.onTheDayOf(clause);
-                order.withItsSubject(clause);
+                DeedOfEvent.mention(reading, clause, known).ifPresent(order.found::add);
             }
         }
         for (int i = 0; i < order.phrases.size(); i++) {
@@ -87,23 +84,6 @@ final class NarrativeOrder {
         }
     }
 
-    /** {@code The quake killed 214 people}, where the article has told on which day the quake struck. */
-    private void withItsSubject(Clause clause) {
-        Token verb = phrases.token(clause.verb().head());
-        if (clause.verb().tense() == Tense.PAST
-                && !phrases.isPastPerfect(clause.verb())
-                && clause.kind() == Clause.Kind.MAIN
-                && clause.hasObject()
-                && Eventhood.isFact(phrases, clause)
-                && !Lexicon.isState(verb)
-                && !Lexicon.isPhase(verb)
-                && IntStream.range(0, phrases.size()).noneMatch(phrases::isTime)) {
-            dateOfSubject(clause)
-                    .filter(date -> date.granularity() == Granularity.DAY)
-                    .ifPresent(day -> found.add(Mention.told(reading, clause, day, Anchor.RELATIVE, CONFIDENCE)));
-        }
-    }
-
     /** {@code came a day after both leaders showcased}. */
     private void atDistance(int i, TimePhrase time) {
         Optional<Distance> distance = Distance.of(time.expression().value());
@@ -113,7 +93,8 @@ final class NarrativeOrder {
             return;
         }
         Optional<Clause> from = lastClauseBefore(i);
-        Optional<CalendarValue> date = from.flatMap(known::of).or(() -> from.flatMap(this::dateOfSubject));
+        Optional<CalendarValue> date =
+                from.flatMap(known::of).or(() -> from.flatMap(clause -> known.ofSubject(phrases, clause)));
         Optional<Clause> other = firstClauseAfter(i + 1);
         if (date.isPresent() && other.isPresent()) {
             distance.get()
@@ -157,9 +138,5 @@ final class NarrativeOrder {
                 .filter(clause -> clause.at() > i)
                 .filter(clause -> clause.verb().isFinite() || clause.kind() == Clause.Kind.GERUND)
                 .findFirst();
-    }
-
-    private Optional<CalendarValue> dateOfSubject(Clause clause) {
-        return clause.hasSubject() ? known.of(phrases, (NounPhrase) phrases.get(clause.subject())) : Optional.empty();
     }
 }

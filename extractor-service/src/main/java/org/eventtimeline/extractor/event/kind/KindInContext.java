@@ -9,9 +9,6 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.temporal.value.Interval;
 
 /** The kind of an event where its word alone may mislead: {@code fired its thrusters} tells of no dismissal. */
@@ -27,10 +24,12 @@ final class KindInContext {
 
     private final Mention mention;
     private final Phrases phrases;
+    private final Accidents accidents;
 
     KindInContext(Mention mention) {
         this.mention = mention;
         this.phrases = mention.phrases();
+        this.accidents = new Accidents(phrases);
     }
 
     /** What the kind that the word names becomes, if the event has any. */
@@ -63,9 +62,11 @@ final class KindInContext {
             case "order" -> Optional.of(patient.isOf("artifact") ? ACQUISITION : kind);
             case "storm" -> Optional.of(ATTACK);
             case "hit" ->
-                isArmed(clause) ? Optional.of(ATTACK) : Optional.of(ACCIDENT).filter(crash -> isVehicle(clause));
-            case "explode" -> Optional.of(isOfThings(clause.subject()) ? ACCIDENT : kind);
-            case "collapse" -> Optional.of(kind).filter(accident -> isBuilt(clause.subject()));
+                isArmed(clause)
+                        ? Optional.of(ATTACK)
+                        : Optional.of(ACCIDENT).filter(crash -> accidents.isOfVehicle(clause.subject()));
+            case "explode" -> Optional.of(accidents.isOfThings(clause.subject()) ? ACCIDENT : kind);
+            case "collapse" -> Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
             case "become" -> Optional.of(kind).filter(appointment -> isOffice(clause.object()));
             case "replace", "succeed" ->
                 Optional.of(kind).filter(appointment -> patient.isSomebody() && patient.isNamed());
@@ -81,9 +82,9 @@ final class KindInContext {
         return switch (word) {
             case "strike" -> Optional.of(Strikes.kind(phrases, nouns(word), kind));
             case "order" -> Optional.of(kind).filter(decision -> !isOfGoods());
-            case "explosion", "blast" -> Optional.of(nouns(word).anyMatch(this::isOfThings) ? ACCIDENT : kind);
-            case "attack" -> Optional.of(kind).filter(violence -> nouns(word).noneMatch(this::isOfIllness));
-            case "collapse" -> Optional.of(kind).filter(accident -> nouns(word).anyMatch(this::isCollapseOfBuilding));
+            case "explosion", "blast" -> Optional.of(nouns(word).anyMatch(accidents::isOfThings) ? ACCIDENT : kind);
+            case "attack" -> Optional.of(kind).filter(violence -> nouns(word).noneMatch(accidents::isOfIllness));
+            case "collapse" -> Optional.of(kind).filter(accident -> nouns(word).anyMatch(accidents::isOfWhatWasBuilt));
             default -> Optional.of(kind);
         };
     }
@@ -116,41 +117,6 @@ final class KindInContext {
     private boolean isArmed(Clause clause) {
         int by = phrases.preposition(clause.at() + 1).equals("by") ? clause.at() + 2 : clause.subject();
         return phrases.isNoun(by) && Lexicon.isWeapon(phrases.head(by).lemma());
-    }
-
-    /** {@code The train hit a truck}. */
-    private boolean isVehicle(Clause clause) {
-        return phrases.isNoun(clause.subject())
-                && WordNetKinds.isKindOf(phrases.head(clause.subject()).lemma(), "transport", 1);
-    }
-
-    /** {@code a boiler exploded}, {@code a gas explosion}, but not {@code a car bomb exploded}. */
-    private boolean isOfThings(int noun) {
-        if (!phrases.isNoun(noun)) {
-            return false;
-        }
-        Token head = phrases.head(noun);
-        Token thing = Lexicon.isEventNoun(head) && head.index() > 0 ? phrases.token(head.index() - 1) : head;
-        return thing.is(PartOfSpeech.NOUN)
-                && !Lexicon.isPerson(thing)
-                && thing.index() >= phrases.get(noun).from()
-                && !Lexicon.isWeapon(thing.lemma())
-                && !thing.isCapitalized();
-    }
-
-    /** {@code a heart attack}. */
-    private boolean isOfIllness(int noun) {
-        int head = phrases.head(noun).index();
-        return head > 0 && WordNetKinds.isKindOf(phrases.token(head - 1).lemma(), "organ", 2);
-    }
-
-    /** {@code the bridge collapsed}, not {@code the talks}. */
-    private boolean isBuilt(int noun) {
-        return phrases.isNoun(noun) && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "artifact", 2);
-    }
-
-    private boolean isCollapseOfBuilding(int noun) {
-        return phrases.preposition(noun + 1).equals("of") && isBuilt(noun + 2);
     }
 
     /** {@code became chairman}, {@code became the first director}. */

@@ -1,0 +1,46 @@
+package org.eventtimeline.extractor.event.kind;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Tells what befalls things from what somebody does on purpose: {@code a boiler exploded}, {@code a bomb exploded}. */
+record Accidents(Phrases phrases) {
+
+    /** {@code the train} in {@code The train hit a truck}. */
+    boolean isOfVehicle(int noun) {
+        return phrases.isNoun(noun) && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "transport", 1);
+    }
+
+    /** {@code a boiler exploded}, {@code a gas explosion}, but not {@code a car bomb exploded}. */
+    boolean isOfThings(int noun) {
+        if (!phrases.isNoun(noun)) {
+            return false;
+        }
+        Token head = phrases.head(noun);
+        Token thing = Lexicon.isEventNoun(head) && head.index() > 0 ? phrases.token(head.index() - 1) : head;
+        return thing.is(PartOfSpeech.NOUN)
+                && !Lexicon.isPerson(thing)
+                && thing.index() >= phrases.get(noun).from()
+                && !Lexicon.isWeapon(thing.lemma())
+                && !thing.isCapitalized();
+    }
+
+    /** {@code a heart attack}. */
+    boolean isOfIllness(int noun) {
+        int head = phrases.head(noun).index();
+        return head > 0 && WordNetKinds.isKindOf(phrases.token(head - 1).lemma(), "organ", 2);
+    }
+
+    /** {@code the bridge collapsed}, not {@code the talks}. */
+    boolean isOfBuilding(int noun) {
+        return phrases.isNoun(noun) && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "artifact", 2);
+    }
+
+    /** {@code the collapse of the bridge}. */
+    boolean isOfWhatWasBuilt(int collapse) {
+        return phrases.preposition(collapse + 1).equals("of") && isOfBuilding(collapse + 2);
+    }
+}

@@ -1,0 +1,70 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Dates that belong to a noun rather than to the verb. */
+class DatesOfNounsTest {
+    @Test
+    void leavesADateToWhatItDescribes() {
+        Found.assertEvents("On Monday Acme sold bonds due June 3, 2040.", "2024-05-13 | EXPLICIT | Acme sells bonds");
+        Found.assertEvents(
+                "Acme shut two mills after its worst Christmas since 2008.",
+                "2024-05-16 | DOCUMENT | Acme shuts two mills");
+        Found.assertEvents(
+                "Otto Lang built a mill (1961) and the pier, which took years.",
+                "1961 | EXPLICIT | Otto Lang builds a mill");
+    }
+
+    @Test
+    void leavesADateBeforeANounToTheNoun() {
+        Found.assertEvents("The 19th-century hall burned down in 1902.", "1902 | EXPLICIT | Hall burns down");
+    }
+
+    @Test
+    void datesANounByTheDateBehindIt() {
+        Found.assertEvents(
+                "Nothing has been the same since the minister’s visit to Iceland in 2018.",
+                "2018 | EXPLICIT | Minister’s visit to Iceland");
+    }
+
+    @Test
+    void leavesTheDateOfAComparisonToIt() {
+        Found.assertEvents("Halden won the cup, as it had in 2020.", "2024-05-16 | DOCUMENT | Halden wins the cup");
+    }
+
+    @Test
+    void prefersTheDateOfTheVerbToTheVaguerOneOfItsNoun() {
+        Found.assertEvents(
+                "The spring offensive at Linz opened on 4 April 1912.",
+                "1912-04-04 | EXPLICIT | Offensive at Linz opens");
+    }
+
+    @Test
+    void leavesADateToTheNounThatIsCalledForIt() {
+        Found.assertEvents(
+                "On Monday the king called an election for June 14.", "2024-05-13 | EXPLICIT | King calls an election");
+        Found.assertInBackground(
+                "On Monday the king called an election for June 14.", "2024-06-14 | EXPLICIT | Election");
+    }
+
+    @Test
+    void datesWhatHappenedInSomethingOfADate() {
+        Found.assertEvents(
+                "Otto Lang lost his mill in the panic of 1873.",
+                "1873 | EXPLICIT | Otto Lang loses his mill in the panic");
+    }
+
+    @Test
+    void leavesADateToTheNounThatItIsFor() {
+        Found.assertInBackground(
+                "The jobs report of Halden for February was due on May 3.",
+                "2024-05-03 | EXPLICIT | Jobs report of Halden is due");
+    }
+
+    @Test
+    void leavesADateToTheComparisonThatItIsPartOf() {
+        Found.assertEvents(
+                "Shares of Halden fell by a tenth on Monday, their biggest drop this year.",
+                "2024-05-13 | EXPLICIT | Shares of Halden fall by a tenth");
+    }
+}

@@ -1,0 +1,94 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** What happened with a dated event and shares its date, and what does not. */
+class SharedDatesTest {
+    @Test
+    void givesTheSecondVerbItsOwnDate() {
+        Found.assertEvents(
+                "The captain was arrested on May 3 and left the prison in July 2023.",
+                "2024-05-03 | EXPLICIT | Captain arrested",
+                "2023-07 | EXPLICIT | Captain leaves the prison");
+        Found.assertEvents(
+                "The captain was arrested on May 3 and charged with fraud in July 2023.",
+                "2024-05-03 | EXPLICIT | Captain arrested",
+                "2023-07 | EXPLICIT | Captain charged with fraud");
+        Found.assertEvents(
+                "Otto Lang pleaded guilty in March and is serving a sentence.",
+                "2024-03 | EXPLICIT | Otto Lang pleads guilty");
+    }
+
+    @Test
+    void datesWhatIsPartOfTheDatedEventInTheBackground() {
+        Found.assertInBackground(
+                "On Friday, tourists began to arrive.", "2024-05-10 | EXPLICIT | Tourists begin to arrive");
+        Found.assertInBackground(
+                "Omar Sall received the prize on May 3 at a ceremony in Oslo.",
+                "2024-05-03 | EXPLICIT | Omar Sall receives the prize at a ceremony in Oslo");
+    }
+
+    @Test
+    void passesNoDateOnToWhatIsStillToCome() {
+        Found.assertEvents(
+                "Acme closed its mill in March and may sell the pier.", "2024-03 | EXPLICIT | Acme closes its mill");
+    }
+
+    @Test
+    void passesADateOnToWhatHappensAtOnce() {
+        Found.assertEvents(
+                "Two climbers died on May 12 when a storm hit the mountain.",
+                "2024-05-12 | EXPLICIT | Two climbers die",
+                "2024-05-12 | EXPLICIT | Storm hits the mountain");
+        Found.assertEvents(
+                "Two climbers died and five fled when a storm hit the mountain on May 12.",
+                "2024-05-12 | EXPLICIT | Two climbers die",
+                "2024-05-12 | EXPLICIT | Five flee",
+                "2024-05-12 | EXPLICIT | Storm hits the mountain");
+    }
+
+    @Test
+    void datesWhatHappenedDuringADatedEvent() {
+        Found.assertEvents(
+                "Lind & Sundberg went bankrupt during the crisis of 1921.",
+                "1921 | EXPLICIT | Lind & Sundberg goes bankrupt");
+    }
+
+    @Test
+    void passesNoDateInBracketsOn() {
+        Found.assertEvents(
+                "Otto Lang built a mill in Oslo (1963) and sold it.",
+                "1963 | EXPLICIT | Otto Lang builds a mill in Oslo");
+    }
+
+    @Test
+    void carriesTheFutureOnToTheSecondVerb() {
+        Found.assertEvents(
+                "Halden will close a plant by June 2025 and lay off 900 workers.",
+                "2025-06 | EXPLICIT | Halden to close a plant",
+                "2025-06 | EXPLICIT | Halden to lay off 900 workers");
+    }
+
+    @Test
+    void passesADateOnToWhatSomebodyElseDid() {
+        Found.assertEvents(
+                "A bomb exploded in Oslo on May 3 and two soldiers were wounded.",
+                "2024-05-03 | EXPLICIT | Bomb explodes in Oslo",
+                "2024-05-03 | EXPLICIT | Two soldiers wounded");
+    }
+
+    @Test
+    void passesAnOpeningDateOnToTheNextMainClause() {
+        Found.assertEvents(
+                "In 1991 a storm hit Oslo, and Ann Lee fled.",
+                "1991 | EXPLICIT | Storm hits Oslo",
+                "1991 | EXPLICIT | Ann Lee flees");
+        Found.assertEvents("A storm hit Oslo in 1991, and Ann Lee fled.", "1991 | EXPLICIT | Storm hits Oslo");
+    }
+
+    @Test
+    void leavesWhatDidNotHappenInTheBackground() {
+        Found.assertInBackground(
+                "Ann Lee lost her voice in 1968 and did not sing.", "1968 | EXPLICIT | Ann Lee does not sing");
+    }
+}
