@@ -72,4 +72,55 @@ class NarrativeTimesTest {
                 List.of("2011-06", "2011-08-28"),
                 values("She was made inspector in June 2011. She was shot on 28 August."));
     }
+
+    @Test
+    void theEndOfTheMonthThatIsOverIsThatOfTheStory() {
+        assertEquals(
+                List.of("2025-08-14", "2025-08"),
+                values("The dam broke on 14 August. By the end of the month it was mended."));
+        assertEquals(
+                List.of("2025-08-14", "2025-09"),
+                values("The dam broke on 14 August. It will be mended by the end of the month."));
+    }
+
+    @Test
+    void aStoryRatherGoesOnThanBack() {
+        assertEquals(
+                List.of("2019-06", "2019-12"),
+                values("It began in June 2019. Prices rose, and by December it had ended."));
+    }
+
+    @Test
+    void aTimeIsNotOfTheDayOnWhichThingsBegan() {
+        assertEquals(
+                List.of("2025-08-31", "2025-08-24", "2025-08-31T09:00"),
+                values("They took it on Sunday in a war that began 11 days ago. They came at 9 a.m."));
+    }
+
+    @Test
+    void aTimeIsOfTheDayJustNamedWhateverElseIsSpokenOf() {
+        assertEquals(
+                List.of("2025-09-02", "2024-SU", "2025-09-02TMO"),
+                values(
+                        "A man was held on Tuesday over a theft in the summer of 2024. He was taken at dawn."));
+    }
+
+    @Test
+    void behindTheNightComesTheNextDay() {
+        assertEquals(
+                List.of("2024-03-03TNI", "2024-03-04T02:30", "2024-03-04TMO"),
+                values(
+                        "It sank on the night of 3 March 2024. A boat came at 2:30 a.m. They landed at dawn."));
+        assertEquals(
+                List.of("2024-03-03TEV", "2024-03-03T05:00"),
+                values("He fell on the evening of 3 March 2024. He had left home at 5 a.m."));
+    }
+
+    @Test
+    void countsVaguelyFromVagueDates() {
+        assertEquals(
+                List.of("2019-01", "2019-02"),
+                values("She warned them in January 2019. Six weeks later she left."));
+        assertEquals(List.of("2019", "2019"), values("She came in 2019. A month later she left."));
+    }
 }

@@ -1,0 +1,99 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Times that a text only mentions do not carry on. */
+class AsidesTest {
+    @Test
+    void aYearThatIsOnlyComparedWithDoesNotCarryOn() {
+        assertEquals(
+                List.of("2006", "2025-03"),
+                values("Sales were 75, up from 61 in 2006. In March it opened a shop."));
+        assertEquals(
+                List.of("2016-05", "2025-03"),
+                values("Profit fell, compared with May 2016. In March it opened a shop."));
+    }
+
+    @Test
+    void aYearMentionedInPassingDoesNotCarryOn() {
+        assertEquals(
+                List.of("1985", "2025-06-09"),
+                values("The head of the firm founded in 1985 was tried on June 9."));
+    }
+
+    @Test
+    void aDateThatOnlySaysWhichDoesNotCarryOn() {
+        assertEquals(
+                List.of("1998-12-21", "2025-04"),
+                values("He was tried for the December 21, 1998, attack after he agreed in April to go."));
+        assertEquals(
+                List.of("1998-06", "2025-05"),
+                values("He fled in June 1998, to be jailed. It was kept after the late-May trip."));
+    }
+
+    @Test
+    void aYearThatClosesAParagraphOrSentenceDoesNotCarryOn() {
+        assertEquals(
+                List.of("2006", "2025-05"),
+                values("It went public in 2006. He stepped down as chairman in May after a row."));
+        assertEquals(
+                List.of("2020-03", "2025-08"),
+                values("It expired in March 2020.\n\nTensions rose in August."));
+    }
+
+    @Test
+    void aDecadeInPassingDoesNotCarryOn() {
+        assertEquals(
+                List.of("198", "2025-04-02"),
+                values("He who coached them to three titles in the 1980s died on April 2."));
+    }
+
+    @Test
+    void anAsideDoesNotCarryOn() {
+        assertEquals(
+                List.of("2023-04", "2025-01"),
+                values("The jet, which first flew in April 2023, entered service in January."));
+    }
+
+    @Test
+    void aQuotationDoesNotGoOnFromAnOldTime() {
+        assertEquals(
+                List.of("2021-11", "2025-05"),
+                values("They won in November 2021. “We need a plan before the debate in May.”"));
+        assertEquals(
+                List.of("2021-11", "2022-05"),
+                values("They won in November 2021. A “plan” was made for a debate in May."));
+    }
+
+    @Test
+    void theDayOfASayingDoesNotCarryOn() {
+        assertEquals(
+                List.of("2025-09-02TNI", "2025-09-03", "2025-09-02T18:30"),
+                values(
+                        "A mill burned on Tuesday night, police said on Wednesday. It broke out at 6.30 p.m."));
+    }
+
+    @Test
+    void aLookBackInTheSameSentenceDoesNotMoveTheStory() {
+        String text = "The siege ended on 9 May 1848, having begun two years earlier. The following month he left.";
+        assertEquals(List.of("1848-05-09", "1846", "1848-06"), values(text, null));
+    }
+
+    @Test
+    void aLookBackThatOpensItsSentenceMovesTheStory() {
+        String text = "The siege ended in 1848. Two years earlier the king had fled. The following year he died.";
+        assertEquals(List.of("1848", "1846", "1847"), values(text, null));
+    }
+
+    @Test
+    void newsComesBackToItsOwnTime() {
+        assertEquals(
+                List.of("1998-10-23", "2025-09-01", "2026-06"),
+                values(
+                        "He was arrested on October 23, 1998. Police said Monday that he will be freed in June."));
+    }
+}

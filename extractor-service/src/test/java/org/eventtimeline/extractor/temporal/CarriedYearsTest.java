@@ -1,0 +1,84 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Years that a text has named carry on to dates without one. */
+class CarriedYearsTest {
+    @Test
+    void aYearNamedEarlierCarriesOn() {
+        assertEquals(
+                List.of("1985-03-04", "1985-06-09"),
+                values("He landed on March 4, 1985. On June 9 he was tried."));
+    }
+
+    @Test
+    void aYearNamedEarlierDoesNotCarryOnIntoThingsToCome() {
+        assertEquals(
+                List.of("2022-11", "2025-10"),
+                values("She was elected in November 2022. Elections are scheduled for October."));
+    }
+
+    @Test
+    void aYearStillToComeDoesNotCarryOnIntoWhatHasHappened() {
+        assertEquals(
+                List.of("2029", "2025-01"),
+                values("It is due to open in late 2029. The builder was named in January."));
+    }
+
+    @Test
+    void aYearNamedEarlierCarriesOnToWhatLastedUntilThen() {
+        assertEquals(
+                List.of("1985-03-04", "1985-06"),
+                values("He landed on March 4, 1985. He stayed until June."));
+    }
+
+    @Test
+    void aYearNamedEarlierDoesNotCarryOnToWhatWillLastUntilThen() {
+        assertEquals(
+                List.of("2020-01", "2025-11-07"),
+                values("She took office in January 2020. He will stand in for her until November 7."));
+    }
+
+    @Test
+    void aDateOfLastYearCarriesOnInItsSentence() {
+        assertEquals(
+                List.of("2024-08", "2024-12"),
+                values("She took office in August 2024 and fell ill in December."));
+    }
+
+    @Test
+    void theYearOfATimeOfDayCarriesOn() {
+        assertEquals(
+                List.of("1912-04-14TNI", "1912-04-15TMO", "1912-04-18"),
+                values(
+                        "On the night of 14 April 1912 the ship hit an iceberg. The crew was found at dawn. "
+                                + "They reached New York on 18 April."));
+    }
+
+    @Test
+    void theLastDateOfAListHasTheYearOfAll() {
+        assertEquals(List.of("1998-03", "1998-10"), values("They met in March and again in October 1998."));
+    }
+
+    @Test
+    void aDayOfLastYearCarriesOnIntoTheNextSentence() {
+        assertEquals(
+                List.of("2024-03-04", "2024-05-12"),
+                values("On 4 March 2024 he was released on bail. He failed to appear on 12 May."));
+    }
+
+    @Test
+    void aYearThatOpensItsSentenceCarriesOn() {
+        assertEquals(
+                List.of("1985", "1985-06-09"), values("In 1985 he landed, and on June 9 he was tried."));
+    }
+
+    @Test
+    void aYearThatEndsTheSentenceBeforeCarriesOn() {
+        assertEquals(List.of("1985", "1985-06"), values("He founded the firm in 1985. In June it grew."));
+    }
+}

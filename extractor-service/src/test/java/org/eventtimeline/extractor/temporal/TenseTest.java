@@ -1,0 +1,97 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is over and what is to come, as the verbs tell it. */
+class TenseTest {
+    @Test
+    void eachVerbHasTheTenseOfItsOwn() {
+        assertEquals(
+                List.of("2025-09-03", "2025-09-09"),
+                values("Talks broke down on Wednesday and will resume next Tuesday."));
+        assertEquals(List.of("2025-09-08"), values("A storm is forecast to arrive on Monday."));
+    }
+
+    @Test
+    void whatWasSetForADayIsToCome() {
+        assertEquals(List.of("2025-12-14"), values("Sentencing was set for Dec. 14."));
+    }
+
+    @Test
+    void whatIsSpokenOfAsADaysOwnIsOver() {
+        assertEquals(List.of("2025-09-01"), values("They will appeal Monday's ruling."));
+        assertEquals(List.of("2025-09-08"), values("They will play in Monday's final."));
+    }
+
+    @Test
+    void readsWhatIsToComeAndWhatIsOver() {
+        assertEquals(List.of("2026-06"), values("If it is approved, work would begin in June."));
+        assertEquals(List.of("2025-09-05"), values("It should open Friday."));
+        assertEquals(List.of("2025-08-29"), values("It should have opened Friday."));
+        assertEquals(List.of("2025-09-05"), values("They were told to pay no later than Friday."));
+        assertEquals(List.of("2025-08-29"), values("It had been due to expire Friday."));
+        assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas."));
+        assertEquals(List.of("2026-SP"), values("“I'll see you in the spring,” she wrote."));
+        assertEquals(List.of("2025-08"), values("He was found guilty last month of fraud."));
+    }
+
+    @Test
+    void aSecondVerbGoesOnFromTheFirst() {
+        assertEquals(
+                List.of("2024-01", "2024-08", "2024-11"),
+                values("It opened in January last year but was shut in August and sold in November."));
+        assertEquals(
+                List.of("2023-11", "2024-02"),
+                values("It opened in November 2023 and was due to close in February."));
+    }
+
+    @Test
+    void whatHadHappenedLiesBeforeTheStory() {
+        assertEquals(
+                List.of("1912-03", "1911-10", "1911-12"),
+                values("It fell in March 1912. It had been shelled in October and was hit in December.", null));
+    }
+
+    @Test
+    void whatHappenedIsNotOfATimeToCome() {
+        assertEquals(
+                List.of("2024-03", "2024-10"),
+                values("It began in March 2024. A strike in October stopped it."));
+        assertEquals(
+                List.of("2025-06", "2025-11-03", "2025-07"),
+                values("He was tried in June and will be heard on November 3. A month later he fled."));
+    }
+
+    @Test
+    void aClockTimeOfThePastIsNotOfADayToCome() {
+        assertEquals(
+                List.of("2025-09-05", "2025-09-04T12:00"),
+                values("She will arrive on Friday. By noon they had pulled her out."));
+    }
+
+    @Test
+    void whatIsEffectiveOnADayLiesAheadAndAPlanAnnouncedDoesNot() {
+        assertEquals(List.of("2026-02-01"), values("It made him chairman, effective Feb. 1."));
+        assertEquals(List.of("2025-08-29"), values("It announced the plan Friday."));
+    }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        assertEquals(
+                List.of("2025-01", "P1W"),
+                values("In January, a week after the verdict in Roe vs. Wade, a bomb exploded."));
+        assertEquals(
+                List.of("2024-12", "P1W"),
+                values("In December, a week before St. Mary's and J. Lee met Dr. Bo, it burned."));
+    }
+
+    @Test
+    void comparesWithoutCounting() {
+        assertEquals(
+                List.of("2026", "P6M"), values("It will open next year, six months later than planned."));
+    }
+}

@@ -1,0 +1,33 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Weekdays of a week that a paragraph tells of. */
+class WeeksTest {
+    @Test
+    void aParagraphThatOpensWithAnEarlierWeekStaysThere() {
+        assertEquals(
+                List.of("2025-08-11", "2025-08-12", "2025-08-14", "2025-09-03"),
+                values(
+                        "On 11 August they shelled the town. On Tuesday they took the bridge. The mayor fled on Thursday."
+                                + "\n\nOn Wednesday it rained."));
+    }
+
+    @Test
+    void whatSomebodySaysInAParagraphOfAnEarlierWeekIsSaidInTheWritersOwn() {
+        assertEquals(
+                List.of("2025-08-11", "2025-09-02"),
+                values("On 11 August they shelled the town. The mayor said on Tuesday that it was lost."));
+    }
+
+    @Test
+    void aWeekdayWithAnArticleIsOneOfTheStory() {
+        assertEquals(
+                List.of("1983-07-09", "1983-07-11"),
+                values("She was last seen on Saturday 9 July 1983. Her car was found on the Monday."));
+    }
+}
