@@ -1,13 +1,11 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
-import org.eventtimeline.extractor.temporal.value.Modifier;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
@@ -31,7 +29,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         if (context.publication() == null) {
-            return Optional.of(context.narrative() == null ? partial : toldOf(context.narrative(), context.tense()));
+            return Optional.of(context.narrative() == null ? partial : orPartial(places().toldOf(context.narrative(), context.tense())));
         }
         return Optional.of(
                 switch (direction) {
@@ -63,7 +61,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     private TemporalValue open(Context context) {
         TemporalValue nearest = orPartial(places().nearest(context.publication()));
         if (context.past() != null && context.tense() != Tense.FUTURE) {
-            TemporalValue told = toldOf(context.past(), context.tense());
+            TemporalValue told = orPartial(places().toldOf(context.past(), context.tense()));
             return goesBack(told, context) && isNews(nearest, context.publication()) ? nearest : told;
         }
         if (!(nearest instanceof CalendarValue value)) {
@@ -87,29 +85,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                 && day.first().equals(day.last())
                 && !day.first().isAfter(published)
                 && published.toEpochDay() - day.first().toEpochDay() < RECENT;
-    }
-
-    /**
-     * A date of another time goes on from there: "March 4, 1985 ... On June 9", "In November 1916 ... In January"; but
-     * back in "In March 1912 it fell. It had been attacked in October."
-     */
-    private TemporalValue toldOf(CalendarValue past, Tense tense) {
-        if (past.granularity().isCoarserThan(Granularity.SEASON)) {
-            return past.mod().equals(Optional.of(Modifier.END)) ? afterAutumn(past.year()) : inYear(past.year());
-        }
-        return switch (tense) {
-            case EARLIER ->
-                orPartial(places().last(past.year(), value -> value.first().isBefore(past.first())));
-            case NEXT ->
-                orPartial(places().first(past.year(), value -> !value.first().isBefore(past.first())));
-            default -> orPartial(places().onwards(past));
-        };
-    }
-
-    /** "By the end of the year few were left. In February he left": in the autumn or winter, not in its beginning. */
-    private TemporalValue afterAutumn(int year) {
-        LocalDate autumn = LocalDate.of(year, Month.SEPTEMBER, 1);
-        return orPartial(places().first(year, value -> !value.first().isBefore(autumn)));
     }
 
     /** "Last February", told in March: nobody calls so the month that has just ended. */

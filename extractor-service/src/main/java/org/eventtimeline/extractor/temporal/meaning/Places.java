@@ -1,11 +1,14 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Modifier;
 
 /**
  * A place in each year, to be found near a day or a year.
@@ -41,6 +44,27 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
                 time.year(),
                 value -> true,
                 value -> value.isBefore(time) ? back * distance(value, time.first()) : distance(value, time.last()));
+    }
+
+    /**
+     * The one that goes on from another time: "March 4, 1985 ... On June 9", "In November 1916 ... In January"; but
+     * back in "In March 1912 it fell. It had been attacked in October."
+     */
+    CalendarValue toldOf(CalendarValue past, Tense tense) {
+        if (past.granularity().isCoarserThan(Granularity.SEASON)) {
+            return past.mod().equals(Optional.of(Modifier.END)) ? afterAutumn(past.year()) : inYear.apply(past.year());
+        }
+        return switch (tense) {
+            case EARLIER -> last(past.year(), value -> value.first().isBefore(past.first()));
+            case NEXT -> first(past.year(), value -> !value.first().isBefore(past.first()));
+            default -> onwards(past);
+        };
+    }
+
+    /** "By the end of the year few were left. In February he left": in the autumn or winter, not in its beginning. */
+    private CalendarValue afterAutumn(int year) {
+        LocalDate autumn = LocalDate.of(year, Month.SEPTEMBER, 1);
+        return first(year, value -> !value.first().isBefore(autumn));
     }
 
     private static long distance(CalendarValue value, LocalDate day) {

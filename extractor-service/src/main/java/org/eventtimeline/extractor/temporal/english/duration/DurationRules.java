@@ -15,6 +15,8 @@ public final class DurationRules {
                         WeekdaySets.rules(),
                         Frequencies.rules(),
                         Durations.rules(),
+                        Nights.rules(),
+                        RangesOfUnits.rules(),
                         NotDurations.rules(),
                         FractionsOfUnits.rules(),
                         UncountedUnits.rules())

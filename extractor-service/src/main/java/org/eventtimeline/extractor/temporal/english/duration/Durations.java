@@ -68,22 +68,6 @@ final class Durations {
                         .gives("P3D", "the last 3 working days")
                         .gives("P8Y", "the [eight-year] war"),
                 Rule.of(
-                                "so many nights",
-                                DURATION,
-                                "[the] [past|last|first|next] {quantity} nights|mornings|afternoons|evenings")
-                        .means(m -> new Fixed(new Duration(Unit.DAY.period(
-                                m.get("quantity", Quantity.class).amount()))))
-                        .gives("P3D", "They stayed [three nights].", "There was rioting for [the last three nights]."),
-                Rule.of(
-                                "range of units",
-                                DURATION,
-                                "[the] [next|last|past] {quantity} to|or|- {quantity} [full|long|straight|trading|business|working] {unit}",
-                                "between {quantity} and {quantity} {unit}")
-                        .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
-                                .period(m.get("quantity", 0, Quantity.class).amount()))))
-                        .gives("P2W", "two to three weeks", "between two and three weeks")
-                        .gives("P3D", "It ships in [3-5 business days]."),
-                Rule.of(
                                 "the past unit",
                                 DURATION,
                                 "the past decade|century|week|month [or so]",
