@@ -7,8 +7,6 @@ import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
-import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the verbs that the model takes for nouns or adjectives. */
@@ -27,10 +25,12 @@ final class VerbRepairs {
 
     private final TaggedWords words;
     private final PastRepairs past;
+    private final GerundRepairs gerunds;
 
     VerbRepairs(TaggedWords words) {
         this.words = words;
         this.past = new PastRepairs(words);
+        this.gerunds = new GerundRepairs(words);
     }
 
     /** Whether the noun or adjective at the token is a verb. */
@@ -47,8 +47,7 @@ final class VerbRepairs {
                         || isPresent(i)
                         || isPluralPresent(i)
                         || isOnlyVerb(i)
-                        || isGerund(i)
-                        || isGerundOfPeople(i)
+                        || gerunds.isVerb(i)
                         || isBehindModal(i)
                         || isBehindWho(i)
                         || isBehindAside(i);
@@ -111,31 +110,6 @@ final class VerbRepairs {
         boolean object =
                 words.tag(i + 1) == PartOfSpeech.DET || words.word(i + 1).equals("that");
         return plural && object && WordNetVerbs.contains(words.word(i));
-    }
-
-    /**
-     * {@code collapsing} in {@code after collapsing on stage}, {@code for falling and collapsing}, {@code dashing} in
-     * {@code talks failed, dashing hopes}.
-     */
-    private boolean isGerund(int i) {
-        boolean consequence = words.word(i - 1).equals(",") && WordNetClasses.isPlural(words.word(i + 1));
-        return words.word(i).endsWith("ing")
-                && (words.tag(i - 1) == PartOfSpeech.ADP || words.tag(i - 1) == PartOfSpeech.CCONJ || consequence)
-                && (words.isCapitalised(i + 1)
-                        || words.word(i - 1).equals("by") && words.tag(i + 1) == PartOfSpeech.DET
-                        || !WordNetNames.isCommonNoun(words.word(i)))
-                && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
-    }
-
-    /** {@code meeting} in {@code ministers meeting in Oslo failed} and in {@code left early, meeting with ministers}. */
-    private boolean isGerundOfPeople(int i) {
-        boolean people = WordNetClasses.isPlural(words.lower(i - 1))
-                && WordNetKinds.isKindOf(Inflection.singular(words.lower(i - 1)), "person", 1);
-        return words.word(i).endsWith("ing")
-                && words.tag(i + 1) == PartOfSpeech.ADP
-                && (people && !words.word(i + 1).equals("of")
-                        || words.word(i - 1).equals(",") && words.word(i + 1).equals("with"))
-                && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
     }
 
     /** {@code plans} in {@code the owner, who plans to sell}. */

@@ -1,0 +1,45 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** Finds the gerunds that the model takes for nouns. */
+final class GerundRepairs {
+    private final TaggedWords words;
+
+    GerundRepairs(TaggedWords words) {
+        this.words = words;
+    }
+
+    /** Whether the noun at the token is a verb; another word must follow. */
+    boolean isVerb(int i) {
+        return words.word(i).endsWith("ing")
+                && (isGoverned(i) || isOfPeople(i))
+                && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
+    }
+
+    /**
+     * {@code collapsing} in {@code after collapsing on stage}, {@code for falling and collapsing}, {@code dashing} in
+     * {@code talks failed, dashing hopes}.
+     */
+    private boolean isGoverned(int i) {
+        boolean consequence = words.word(i - 1).equals(",") && WordNetClasses.isPlural(words.word(i + 1));
+        return (words.tag(i - 1) == PartOfSpeech.ADP || words.tag(i - 1) == PartOfSpeech.CCONJ || consequence)
+                && (words.isCapitalised(i + 1)
+                        || words.word(i - 1).equals("by") && words.tag(i + 1) == PartOfSpeech.DET
+                        || !WordNetNames.isCommonNoun(words.word(i)));
+    }
+
+    /** {@code meeting} in {@code ministers meeting in Oslo failed} and in {@code left early, meeting with ministers}. */
+    private boolean isOfPeople(int i) {
+        boolean people = WordNetClasses.isPlural(words.lower(i - 1))
+                && WordNetKinds.isKindOf(Inflection.singular(words.lower(i - 1)), "person", 1);
+        return words.tag(i + 1) == PartOfSpeech.ADP
+                && (people && !words.word(i + 1).equals("of")
+                        || words.word(i - 1).equals(",") && words.word(i + 1).equals("with"));
+    }
+}
