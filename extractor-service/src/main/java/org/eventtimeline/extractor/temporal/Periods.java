@@ -55,8 +55,11 @@ final class Periods {
         if (last == null
                 || part.start() != last.end() + 1
                 || !(value instanceof CalendarValue to)
-                || !(expressions.get(expressions.size() - 1).value() instanceof CalendarValue from)
-                || !language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity())) {
+                || lastDate(part, to).isEmpty()) {
+            return Optional.empty();
+        }
+        CalendarValue from = lastDate(part, to).get();
+        if (!language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity())) {
             return Optional.empty();
         }
         boolean backwards = to.last().isBefore(from.first());
@@ -76,6 +79,15 @@ final class Periods {
                 : Optional.empty();
     }
 
+    /** The date of the last expression, which may lie in the year that is named behind it: "from May to July 1743". */
+    private Optional<CalendarValue> lastDate(Rule.Part part, CalendarValue to) {
+        TemporalValue value = expressions.get(expressions.size() - 1).value();
+        if (value instanceof CalendarValue date) {
+            return Optional.of(date);
+        }
+        return part.meaning() instanceof Fixed ? last.meaning().onOrBefore(to.last()) : Optional.empty();
+    }
+
     /** "In March and again in October 1998": the year of the second is that of the first. */
     private void giveYear(Rule.Part part, TemporalValue value) {
         if (last == null
@@ -86,12 +98,11 @@ final class Periods {
             return;
         }
         TemporalExpression first = expressions.get(expressions.size() - 1);
-        if (first.value() instanceof CalendarValue from && from.granularity() == to.granularity()) {
-            last.meaning()
-                    .onOrBefore(to.last())
-                    .ifPresent(dated -> expressions.set(
-                            expressions.size() - 1, expression(last, dated, first.rule(), open(last, dated))));
-        }
+        lastDate(part, to)
+                .filter(from -> from.granularity() == to.granularity())
+                .flatMap(from -> last.meaning().onOrBefore(to.last()))
+                .ifPresent(dated -> expressions.set(
+                        expressions.size() - 1, expression(last, dated, first.rule(), open(last, dated))));
     }
 
     private TemporalValue open(Rule.Part part, TemporalValue value) {

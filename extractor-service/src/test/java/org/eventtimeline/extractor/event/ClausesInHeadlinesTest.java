@@ -96,4 +96,14 @@ class ClausesInHeadlinesTest {
         Found.assertEvents(
                 "The film won three prizes in Oslo in 2010.", "2010 | EXPLICIT | Film wins three prizes in Oslo");
     }
+
+    @Test
+    void findsNamesAndNounsThatLookLikeOtherWords() {
+        Found.assertEvents(
+                "A probe entered orbit around the dwarf planet Ceres early on May 3.",
+                "2024-05-03 | EXPLICIT | Probe enters orbit around the dwarf planet Ceres");
+        Found.assertEvents(
+                "Young Delmont singer won a prize in Oslo on May 3.",
+                "2024-05-03 | EXPLICIT | Young Delmont singer wins a prize in Oslo");
+    }
 }

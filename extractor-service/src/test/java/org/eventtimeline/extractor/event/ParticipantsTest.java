@@ -27,6 +27,7 @@ class ParticipantsTest {
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
             Vice President Ann Lee resigned on May 3.                            | Ann Lee
             Interior Minister Ann Lee resigned on May 3.                         | Ann Lee
+            Former Acme engineer Ann Lee resigned on May 3.                      | Acme, Ann Lee
             Ann Lee entered St. Mary's College on May 3.                         | Ann Lee, St. Mary's College
             Councilman Otto Lang left on May 3.                                  | Otto Lang
             On May 3, General Motors hired Gen. Ann Lee.                         | General Motors, Ann Lee

@@ -11,8 +11,7 @@ class AsidesTest {
     @Test
     void aYearThatIsOnlyComparedWithDoesNotCarryOn() {
         assertEquals(
-                List.of("2006", "2025-03"),
-                values("Sales were 75, up from 61 in 2006. In March it opened a shop."));
+                List.of("2006", "2025-03"), values("Sales were 75, up from 61 in 2006. In March it opened a shop."));
         assertEquals(
                 List.of("2016-05", "2025-03"),
                 values("Profit fell, compared with May 2016. In March it opened a shop."));
@@ -21,8 +20,7 @@ class AsidesTest {
     @Test
     void aYearMentionedInPassingDoesNotCarryOn() {
         assertEquals(
-                List.of("1985", "2025-06-09"),
-                values("The head of the firm founded in 1985 was tried on June 9."));
+                List.of("1985", "2025-06-09"), values("The head of the firm founded in 1985 was tried on June 9."));
     }
 
     @Test
@@ -40,9 +38,7 @@ class AsidesTest {
         assertEquals(
                 List.of("2006", "2025-05"),
                 values("It went public in 2006. He stepped down as chairman in May after a row."));
-        assertEquals(
-                List.of("2020-03", "2025-08"),
-                values("It expired in March 2020.\n\nTensions rose in August."));
+        assertEquals(List.of("2020-03", "2025-08"), values("It expired in March 2020.\n\nTensions rose in August."));
     }
 
     @Test
@@ -73,8 +69,7 @@ class AsidesTest {
     void theDayOfASayingDoesNotCarryOn() {
         assertEquals(
                 List.of("2025-09-02TNI", "2025-09-03", "2025-09-02T18:30"),
-                values(
-                        "A mill burned on Tuesday night, police said on Wednesday. It broke out at 6.30 p.m."));
+                values("A mill burned on Tuesday night, police said on Wednesday. It broke out at 6.30 p.m."));
     }
 
     @Test
@@ -93,7 +88,6 @@ class AsidesTest {
     void newsComesBackToItsOwnTime() {
         assertEquals(
                 List.of("1998-10-23", "2025-09-01", "2026-06"),
-                values(
-                        "He was arrested on October 23, 1998. Police said Monday that he will be freed in June."));
+                values("He was arrested on October 23, 1998. Police said Monday that he will be freed in June."));
     }
 }

@@ -11,8 +11,7 @@ class CarriedYearsTest {
     @Test
     void aYearNamedEarlierCarriesOn() {
         assertEquals(
-                List.of("1985-03-04", "1985-06-09"),
-                values("He landed on March 4, 1985. On June 9 he was tried."));
+                List.of("1985-03-04", "1985-06-09"), values("He landed on March 4, 1985. On June 9 he was tried."));
     }
 
     @Test
@@ -31,9 +30,7 @@ class CarriedYearsTest {
 
     @Test
     void aYearNamedEarlierCarriesOnToWhatLastedUntilThen() {
-        assertEquals(
-                List.of("1985-03-04", "1985-06"),
-                values("He landed on March 4, 1985. He stayed until June."));
+        assertEquals(List.of("1985-03-04", "1985-06"), values("He landed on March 4, 1985. He stayed until June."));
     }
 
     @Test
@@ -45,18 +42,15 @@ class CarriedYearsTest {
 
     @Test
     void aDateOfLastYearCarriesOnInItsSentence() {
-        assertEquals(
-                List.of("2024-08", "2024-12"),
-                values("She took office in August 2024 and fell ill in December."));
+        assertEquals(List.of("2024-08", "2024-12"), values("She took office in August 2024 and fell ill in December."));
     }
 
     @Test
     void theYearOfATimeOfDayCarriesOn() {
         assertEquals(
                 List.of("1912-04-14TNI", "1912-04-15TMO", "1912-04-18"),
-                values(
-                        "On the night of 14 April 1912 the ship hit an iceberg. The crew was found at dawn. "
-                                + "They reached New York on 18 April."));
+                values("On the night of 14 April 1912 the ship hit an iceberg. The crew was found at dawn. "
+                        + "They reached New York on 18 April."));
     }
 
     @Test
@@ -73,8 +67,7 @@ class CarriedYearsTest {
 
     @Test
     void aYearThatOpensItsSentenceCarriesOn() {
-        assertEquals(
-                List.of("1985", "1985-06-09"), values("In 1985 he landed, and on June 9 he was tried."));
+        assertEquals(List.of("1985", "1985-06-09"), values("In 1985 he landed, and on June 9 he was tried."));
     }
 
     @Test

@@ -50,9 +50,8 @@ class HistoriesTest {
     void whatOpensASentenceAndHappenedIsOfTheOldTimeLastNamed() {
         assertEquals(
                 List.of("1999", "1999-10-23", "1999-10-17", "1999-10-25"),
-                values(
-                        "It was hit by floods in 1999. Rain had fallen. On 23 October the dam broke. The road "
-                                + "had been closed since the 17th. By 25 October it was over."));
+                values("It was hit by floods in 1999. Rain had fallen. On 23 October the dam broke. The road "
+                        + "had been closed since the 17th. By 25 October it was over."));
         assertEquals(
                 List.of("1999", "2025-10"),
                 values("It was founded in 1999. Its aims are new. They are expected to meet in October."));
@@ -77,19 +76,17 @@ class HistoriesTest {
     void aHistoryGoesOnFromTheTimeItHasComeTo() {
         assertEquals(
                 List.of("1644-03-04", "1644-04-09", "1644-SU", "1644-11", "1645-01", "1645-05-03"),
-                values(
-                        "The siege began on 4 March 1644. On 9 April relief came. It was lifted. The garrison went"
-                                + " through the summer without food. In November the walls fell, and in January the"
-                                + " town was burned. Nobody stayed. They came back on 3 May."));
+                values("The siege began on 4 March 1644. On 9 April relief came. It was lifted. The garrison went"
+                        + " through the summer without food. In November the walls fell, and in January the"
+                        + " town was burned. Nobody stayed. They came back on 3 May."));
     }
 
     @Test
     void aHistoryCountsItsWeekdaysFromTheDayItHasComeTo() {
         assertEquals(
                 List.of("1914-06-28", "1914-07-23", "1914-07-28", "1914-07-31"),
-                values(
-                        "He was shot on 28 June 1914. The note came on 23 July, and war on 28 July. On Friday they"
-                                + " marched."));
+                values("He was shot on 28 June 1914. The note came on 23 July, and war on 28 July. On Friday they"
+                        + " marched."));
     }
 
     @Test

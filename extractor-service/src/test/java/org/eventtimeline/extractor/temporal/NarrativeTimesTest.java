@@ -101,16 +101,14 @@ class NarrativeTimesTest {
     void aTimeIsOfTheDayJustNamedWhateverElseIsSpokenOf() {
         assertEquals(
                 List.of("2025-09-02", "2024-SU", "2025-09-02TMO"),
-                values(
-                        "A man was held on Tuesday over a theft in the summer of 2024. He was taken at dawn."));
+                values("A man was held on Tuesday over a theft in the summer of 2024. He was taken at dawn."));
     }
 
     @Test
     void behindTheNightComesTheNextDay() {
         assertEquals(
                 List.of("2024-03-03TNI", "2024-03-04T02:30", "2024-03-04TMO"),
-                values(
-                        "It sank on the night of 3 March 2024. A boat came at 2:30 a.m. They landed at dawn."));
+                values("It sank on the night of 3 March 2024. A boat came at 2:30 a.m. They landed at dawn."));
         assertEquals(
                 List.of("2024-03-03TEV", "2024-03-03T05:00"),
                 values("He fell on the evening of 3 March 2024. He had left home at 5 a.m."));
@@ -119,8 +117,18 @@ class NarrativeTimesTest {
     @Test
     void countsVaguelyFromVagueDates() {
         assertEquals(
-                List.of("2019-01", "2019-02"),
-                values("She warned them in January 2019. Six weeks later she left."));
+                List.of("2019-01", "2019-02"), values("She warned them in January 2019. Six weeks later she left."));
         assertEquals(List.of("2019", "2019"), values("She came in 2019. A month later she left."));
+    }
+
+    @Test
+    void aPeriodOfAnUndatedHistoryBeginsInTheYearThatIsNamedAtItsEnd() {
+        assertEquals(List.of("1743-03-14", "1743-08-02"), values("It lasted from 14 March to 2 August 1743.", null));
+        assertEquals(List.of("1911-03", "1911-05"), values("It sank in March and again in May 1911.", null));
+    }
+
+    @Test
+    void shortPastFormsLookBack() {
+        assertEquals(List.of("2024-12"), values("It sued the firm in December; a trial is scheduled."));
     }
 }

@@ -36,8 +36,7 @@ class TemporalTaggerTest {
 
     @Test
     void theQuarterThatEndedOnADayIsToldByTheDay() {
-        assertEquals(
-                List.of("2025-Q2", "2025-06-30"), values("It lost money in the quarter ended June 30."));
+        assertEquals(List.of("2025-Q2", "2025-06-30"), values("It lost money in the quarter ended June 30."));
         assertEquals(
                 List.of("2025-Q1", "2025-Q1", "2025-06-30"),
                 values("First-quarter profit fell. It lost money in the quarter ended June 30."));

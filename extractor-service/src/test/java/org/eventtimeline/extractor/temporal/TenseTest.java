@@ -45,8 +45,7 @@ class TenseTest {
                 List.of("2024-01", "2024-08", "2024-11"),
                 values("It opened in January last year but was shut in August and sold in November."));
         assertEquals(
-                List.of("2023-11", "2024-02"),
-                values("It opened in November 2023 and was due to close in February."));
+                List.of("2023-11", "2024-02"), values("It opened in November 2023 and was due to close in February."));
     }
 
     @Test
@@ -58,9 +57,7 @@ class TenseTest {
 
     @Test
     void whatHappenedIsNotOfATimeToCome() {
-        assertEquals(
-                List.of("2024-03", "2024-10"),
-                values("It began in March 2024. A strike in October stopped it."));
+        assertEquals(List.of("2024-03", "2024-10"), values("It began in March 2024. A strike in October stopped it."));
         assertEquals(
                 List.of("2025-06", "2025-11-03", "2025-07"),
                 values("He was tried in June and will be heard on November 3. A month later he fled."));
@@ -91,7 +88,6 @@ class TenseTest {
 
     @Test
     void comparesWithoutCounting() {
-        assertEquals(
-                List.of("2026", "P6M"), values("It will open next year, six months later than planned."));
+        assertEquals(List.of("2026", "P6M"), values("It will open next year, six months later than planned."));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -110,6 +111,7 @@ public final class NameFinder {
                                                 phrases.token(noun.to() - 1).text()));
             case ADJ ->
                 token.isCapitalized()
+                        && !Lexicon.isFormer(Words.lower(token))
                         && !isCompound(token)
                         && !isOrigin(i)
                         && i + 1 < noun.to()

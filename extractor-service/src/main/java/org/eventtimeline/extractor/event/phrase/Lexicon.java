@@ -168,9 +168,14 @@ public final class Lexicon {
                 || plural && has("title", lower.substring(0, lower.length() - 1));
     }
 
+    /** Whether the word tells when somebody held an office: {@code former}. */
+    public static boolean isFormer(String word) {
+        return has("former", word);
+    }
+
     /** {@code mayor} in {@code then-mayor}. */
     private static String withoutPrefix(String title) {
         int dash = title.indexOf('-');
-        return dash > 0 && has("former", title.substring(0, dash)) ? title.substring(dash + 1) : title;
+        return dash > 0 && isFormer(title.substring(0, dash)) ? title.substring(dash + 1) : title;
     }
 }

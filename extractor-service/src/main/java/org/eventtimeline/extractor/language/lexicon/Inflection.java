@@ -1,11 +1,12 @@
 package org.eventtimeline.extractor.language.lexicon;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Takes the endings of nouns and verbs off. */
+/** Takes the endings of nouns, verbs and adjectives off. */
 public final class Inflection {
     private static final Map<String, String> PLURALS = Map.ofEntries(
             Map.entry("men", "man"),
@@ -69,6 +70,17 @@ public final class Inflection {
                 || stem.endsWith("zze")
                 || stem.endsWith("oe") && !stem.endsWith("shoe");
         return sibilant ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** The adjectives and adverbs of which the form in {@code -er} or {@code -est} may be one; none of another form. */
+    static List<String> positives(String form) {
+        int ending = form.endsWith("er") ? 2 : form.endsWith("est") ? 3 : 0;
+        String stem = form.substring(0, form.length() - ending);
+        if (ending == 0 || stem.length() < 2) {
+            return List.of();
+        }
+        String shorter = stem.substring(0, stem.length() - 1);
+        return List.of(stem, stem + "e", shorter, shorter + "y");
     }
 
     /** The verbs of which the form in {@code -ed} or {@code -ing} may be one, the likeliest by spelling first. */

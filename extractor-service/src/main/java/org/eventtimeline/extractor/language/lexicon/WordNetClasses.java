@@ -130,13 +130,20 @@ public final class WordNetClasses {
         Set<PartOfSpeech> excluded =
                 FunctionWords.contains(lower) ? EnumSet.copyOf(OPEN) : EnumSet.complementOf(EnumSet.copyOf(ALWAYS));
         excluded.removeAll(possible);
-        if (lower.endsWith("er") || lower.endsWith("est")) {
+        if (mayBeCompared(lower)) {
             excluded.removeAll(COMPARED);
         }
         if (lower.equals(word)) {
             excluded.add(PartOfSpeech.PROPN);
         }
         return excluded;
+    }
+
+    /** {@code cheaper}, {@code easiest} and {@code bigger}, but not {@code singer}. */
+    private static boolean mayBeCompared(String word) {
+        return Inflection.positives(word).stream()
+                .map(positive -> CLASSES.getOrDefault(positive, Set.of()))
+                .anyMatch(classes -> COMPARED.stream().anyMatch(classes::contains));
     }
 
     private static Set<PartOfSpeech> possible(String word) {

@@ -102,7 +102,7 @@ final class NameRepairs {
                 || (agents && AFTER_AGENTS.contains(words.tag(1)));
     }
 
-    /** A capitalised word inside a sentence, beside a name: {@code Otto Lang}. */
+    /** A capitalised word inside a sentence, beside a name, {@code Otto Lang}, or a verb behind what it names, {@code the planet Ceres}. */
     private boolean isMisread(int i) {
         if (!words.isCapitalised(i) || words.tag(i).isNominal()) {
             return false;
@@ -116,8 +116,15 @@ final class NameRepairs {
                 || (i + 1 < words.size()
                         && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ)
                         && words.isCapitalised(i + 1));
+        boolean behindNoun = i > 0
+                && words.tag(i) == PartOfSpeech.VERB
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && !words.isCapitalised(i - 1);
         boolean opens = i == 0 && words.tag(0) != PartOfSpeech.ADP && words.tag(0) != PartOfSpeech.SCONJ;
-        return open && besideName && !opens && (i == 0 || !words.word(i - 1).equals("\""));
+        return open
+                && (besideName || behindNoun)
+                && !opens
+                && (i == 0 || !words.word(i - 1).equals("\""));
     }
 
     private static boolean isLongName(String token) {

@@ -29,7 +29,10 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         if (context.publication() == null) {
-            return Optional.of(context.narrative() == null ? partial : orPartial(places().toldOf(context.narrative(), context.tense())));
+            return Optional.of(
+                    context.narrative() == null
+                            ? partial
+                            : orPartial(places().toldOf(context.narrative(), context.tense())));
         }
         return Optional.of(
                 switch (direction) {

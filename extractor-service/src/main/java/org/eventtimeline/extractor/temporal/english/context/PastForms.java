@@ -9,16 +9,16 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 /** Past forms of verbs: "was", "closed". */
 final class PastForms {
     /** Those in -ed are told by their ending. */
-    static final TokenSet IRREGULAR =
-            Words.tokens("ago ate awoke beat became been began bent bit bled blew bore born bought bred broke brought "
+    static final TokenSet IRREGULAR = Words.tokens(
+            "ago ate awoke axed beat became been began bent bit bled blew bore born bought bred broke brought "
                     + "built came caught chose clung crept cut dealt did died drank drew drove dug fed fell felt "
                     + "fled flew forbade foresaw forgave forgot forsook forwent fought found froze gave got grew "
-                    + "had heard held hid hit hung hurt kept knelt knew laid lay leapt led left lent let lit lost "
-                    + "made meant met mistook overcame overran overrode oversaw overthrew overtook paid put quit "
+                    + "had heard held hid hit hung hurt kept knelt knew laid lay leapt led left lent let lied lit lost "
+                    + "made meant met mistook overcame owed overran overrode oversaw overthrew overtook paid put quit "
                     + "ran rang rebuilt redrew resold retook rewrote rode rose said sang sank sat saw sent set shed "
                     + "shone shook shot shrank shut since slept slid sold sought spent split spoke sprang spread "
-                    + "spun stank stole stood strode strove struck stuck stung swam swept swore swung taught "
-                    + "thought threw told took tore understood undertook underwent upheld was wed went wept were "
+                    + "spun stank stole stood strode strove struck stuck stung sued swam swept swore swung taught "
+                    + "thought threw tied told took tore understood undertook underwent upheld was wed went wept were "
                     + "withdrew withheld withstood woke won wore wrote");
 
     /** Words in -ed that are none. */

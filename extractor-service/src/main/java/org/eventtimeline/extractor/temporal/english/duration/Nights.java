@@ -15,11 +15,11 @@ final class Nights {
 
     static List<Rule> rules() {
         return List.of(Rule.of(
-                                "so many nights",
-                                DURATION,
-                                "[the] [past|last|first|next] {quantity} nights|mornings|afternoons|evenings")
-                        .means(m -> new Fixed(new Duration(Unit.DAY.period(
-                                m.get("quantity", Quantity.class).amount()))))
-                        .gives("P3D", "They stayed [three nights].", "There was rioting for [the last three nights]."));
+                        "so many nights",
+                        DURATION,
+                        "[the] [past|last|first|next] {quantity} nights|mornings|afternoons|evenings")
+                .means(m -> new Fixed(new Duration(
+                        Unit.DAY.period(m.get("quantity", Quantity.class).amount()))))
+                .gives("P3D", "They stayed [three nights].", "There was rioting for [the last three nights]."));
     }
 }

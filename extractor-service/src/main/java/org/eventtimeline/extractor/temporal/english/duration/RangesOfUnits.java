@@ -15,13 +15,13 @@ final class RangesOfUnits {
 
     static List<Rule> rules() {
         return List.of(Rule.of(
-                                "range of units",
-                                DURATION,
-                                "[the] [next|last|past] {quantity} to|or|- {quantity} [full|long|straight|trading|business|working] {unit}",
-                                "between {quantity} and {quantity} {unit}")
-                        .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
-                                .period(m.get("quantity", 0, Quantity.class).amount()))))
-                        .gives("P2W", "two to three weeks", "between two and three weeks")
-                        .gives("P3D", "It ships in [3-5 business days]."));
+                        "range of units",
+                        DURATION,
+                        "[the] [next|last|past] {quantity} to|or|- {quantity} [full|long|straight|trading|business|working] {unit}",
+                        "between {quantity} and {quantity} {unit}")
+                .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
+                        .period(m.get("quantity", 0, Quantity.class).amount()))))
+                .gives("P2W", "two to three weeks", "between two and three weeks")
+                .gives("P3D", "It ships in [3-5 business days]."));
     }
 }
