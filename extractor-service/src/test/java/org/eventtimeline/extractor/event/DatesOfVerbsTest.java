@@ -77,4 +77,13 @@ class DatesOfVerbsTest {
         Found.assertEvents(
                 "The wells were not dug until 1963, after Otto Lang had left.", "1963 | EXPLICIT | Wells dug");
     }
+
+    @Test
+    void leavesAYearThatIsOverToTheNounBehindAPresentPerfect() {
+        Found.assertEvents(
+                "Police have gathered papers on the bombing of a clinic in Oslo in 1998.",
+                "2024-05-16 | DOCUMENT | Police gather papers on the bombing of a clinic in Oslo",
+                "1998 | EXPLICIT | Bombing of a clinic in Oslo");
+        Found.assertEvents("Lena Moss has led the choir since 1998.", "1998 | EXPLICIT | Lena Moss leads the choir");
+    }
 }

@@ -15,6 +15,7 @@ class LongSubjectsTest {
     @CsvSource(delimiter = '|', textBlock = """
             # whose verb it is
             The man who left a van seconds before the bomb exploded was named in Oslo on May 3.     | Man who left a van named in Oslo
+            The man who left a van here seconds before the bomb exploded was named in Oslo on May 3. | Man who left a van named in Oslo
             The Bergen house she bought in 1999 burned on May 3.                                    | Bergen house burns
             The bridge in Oslo that engineers inspected in March collapsed on May 3.                | Bridge in Oslo collapses
             The Bergen plan that was published in March was dropped in May 2024.                    | Bergen plan that was published dropped

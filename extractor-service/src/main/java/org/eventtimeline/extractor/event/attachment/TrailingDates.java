@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -14,6 +16,8 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Dates behind what they date: {@code She left on Monday}. */
 final class TrailingDates {
+    private static final Set<String> OPENING = Set.of("since", "from");
+
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final LocalDate published;
@@ -26,7 +30,9 @@ final class TrailingDates {
 
     /** The nearest clause before phrase {@code start} that can have happened at the date, or else the nearest. */
     Optional<Clause> clause(int start, TemporalExpression expression) {
-        List<Clause> candidates = candidates(start);
+        List<Clause> candidates = candidates(start).stream()
+                .filter(clause -> !isOfThing(clause, start, expression))
+                .toList();
         return candidates.stream()
                 .filter(clause -> agrees(clause, expression))
                 .findFirst()
@@ -49,6 +55,19 @@ final class TrailingDates {
             }
         }
         return candidates;
+    }
+
+    /**
+     * {@code has renewed interest in the attacks of 1994}: the present perfect has no year that is over, so that this
+     * is of a thing.
+     */
+    private boolean isOfThing(Clause clause, int start, TemporalExpression expression) {
+        return published != null
+                && clause.verb().perfect()
+                && clause.verb().tense() == Tense.PRESENT
+                && !OPENING.contains(phrases.preposition(start))
+                && expression.value() instanceof CalendarValue value
+                && value.last().getYear() < published.getYear();
     }
 
     private boolean isBlocked(int verb, int start) {

@@ -1,11 +1,14 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Finds the plurals that are taken for verbs in the present: {@code talks} in {@code will begin talks}. */
 final class PluralNouns {
+    private static final Set<String> BEHIND_LENGTHS = Set.of("before", "after", "later", "earlier", "ago");
+
     private final TaggedWords words;
 
     PluralNouns(TaggedWords words) {
@@ -14,7 +17,7 @@ final class PluralNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a plural. */
     boolean isNoun(int i) {
-        return isSubjectOfPast(i) || isObject(i) || isNamed(i);
+        return isSubjectOfPast(i) || isObject(i) || isNamed(i) || isLength(i);
     }
 
     /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
@@ -56,5 +59,10 @@ final class PluralNouns {
             }
         }
         return false;
+    }
+
+    /** {@code seconds} in {@code fled seconds before it fell}. */
+    private boolean isLength(int i) {
+        return words.word(i).equals("seconds") && i + 1 < words.size() && BEHIND_LENGTHS.contains(words.word(i + 1));
     }
 }
