@@ -52,16 +52,16 @@ final class Periods {
 
     /** The period from the last expression to this one. */
     private Optional<Interval> closed(Rule.Part part, TemporalValue value) {
-        if (last == null
-                || part.start() != last.end() + 1
-                || !(value instanceof CalendarValue to)
-                || lastDate(part, to).isEmpty()) {
+        if (last == null || part.start() != last.end() + 1 || !(value instanceof CalendarValue to)) {
             return Optional.empty();
         }
-        CalendarValue from = lastDate(part, to).get();
-        if (!language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity())) {
-            return Optional.empty();
-        }
+        return lastDate(part, to)
+                .filter(from ->
+                        language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity()))
+                .flatMap(from -> period(part, from, to));
+    }
+
+    private Optional<Interval> period(Rule.Part part, CalendarValue from, CalendarValue to) {
         boolean backwards = to.last().isBefore(from.first());
         // "January to September", told after September: both are over.
         boolean over = backwards

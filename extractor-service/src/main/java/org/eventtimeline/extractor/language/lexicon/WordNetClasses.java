@@ -6,30 +6,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The word classes that WordNet 3.1 knows of a word in any form: {@code carries} is a noun or verb, no adjective. */
 public final class WordNetClasses {
-    private static final Set<PartOfSpeech> OPEN =
-            EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
-
-    private static final Set<PartOfSpeech> COMPARED = EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.ADV);
-
-    /** Beside those of WordNet: {@code Post} may be a name, {@code score} a number. */
-    private static final Set<PartOfSpeech> ALWAYS = EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.PROPN);
-
-    /** What a word that can only be a name cannot be. */
-    static final Set<PartOfSpeech> ALL_BUT_NAMES = EnumSet.complementOf(EnumSet.of(PartOfSpeech.PROPN));
-
     private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
-
-    /** Which classes a word can't have takes a while to find, so that the answers are kept, up to so many. */
-    private static final int MOST_KEPT = 20_000;
-
-    private static final int LONGEST_KEPT = 32;
-
-    private static final Map<String, Set<PartOfSpeech>> EXCLUDED = new ConcurrentHashMap<>();
 
     private static final Map<String, Set<PartOfSpeech>> CLASSES = new HashMap<>();
     private static final Set<String> ATTESTED_NOUNS = new HashSet<>();
@@ -109,44 +90,8 @@ public final class WordNetClasses {
                 && CLASSES.getOrDefault(singular, Set.of()).contains(PartOfSpeech.NOUN);
     }
 
-    /** What a word cannot be; nothing where WordNet does not know it, or may not know its comparative. */
-    public static Set<PartOfSpeech> excluded(String word) {
-        Set<PartOfSpeech> excluded = EXCLUDED.get(word);
-        if (excluded == null) {
-            excluded = findExcluded(word);
-            if (word.length() <= LONGEST_KEPT && EXCLUDED.size() < MOST_KEPT) {
-                EXCLUDED.put(word, excluded);
-            }
-        }
-        return excluded;
-    }
-
-    private static Set<PartOfSpeech> findExcluded(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        Set<PartOfSpeech> possible = possible(lower);
-        if (possible.isEmpty()) {
-            return Set.of();
-        }
-        Set<PartOfSpeech> excluded =
-                FunctionWords.contains(lower) ? EnumSet.copyOf(OPEN) : EnumSet.complementOf(EnumSet.copyOf(ALWAYS));
-        excluded.removeAll(possible);
-        if (mayBeCompared(lower)) {
-            excluded.removeAll(COMPARED);
-        }
-        if (lower.equals(word)) {
-            excluded.add(PartOfSpeech.PROPN);
-        }
-        return excluded;
-    }
-
-    /** {@code cheaper}, {@code easiest} and {@code bigger}, but not {@code singer}. */
-    private static boolean mayBeCompared(String word) {
-        return Inflection.positives(word).stream()
-                .map(positive -> CLASSES.getOrDefault(positive, Set.of()))
-                .anyMatch(classes -> COMPARED.stream().anyMatch(classes::contains));
-    }
-
-    private static Set<PartOfSpeech> possible(String word) {
+    /** Which classes WordNet has the word in lower case in, whatever its form; nothing where it does not know it. */
+    static Set<PartOfSpeech> possible(String word) {
         Set<PartOfSpeech> possible = EnumSet.noneOf(PartOfSpeech.class);
         possible.addAll(CLASSES.getOrDefault(word, Set.of()));
         if (word.endsWith("s")) {
@@ -167,6 +112,13 @@ public final class WordNetClasses {
             possible.add(PartOfSpeech.ADJ);
         }
         return possible;
+    }
+
+    /** {@code cheaper}, {@code easiest} and {@code bigger}, but not {@code singer}. */
+    static boolean mayBeCompared(String word) {
+        return Inflection.positives(word).stream()
+                .map(positive -> CLASSES.getOrDefault(positive, Set.of()))
+                .anyMatch(classes -> classes.contains(PartOfSpeech.ADJ) || classes.contains(PartOfSpeech.ADV));
     }
 
     private static void addIfKnown(Set<PartOfSpeech> possible, PartOfSpeech pos, String stem) {

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
+import org.eventtimeline.extractor.language.lexicon.ExcludedClasses;
 import org.eventtimeline.extractor.language.lexicon.Lemmatizer;
 import org.eventtimeline.extractor.language.lexicon.Models;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /**
  * Finds parts of speech with OpenNLP's model of Universal Dependencies English, of those that WordNet allows a word,
@@ -44,7 +44,7 @@ public final class Tagger {
         double[] scores = new double[outcomes.length];
         for (int i = 0; i < tokens.length; i++) {
             classifier.eval(generator.getContext(i, plain, tags, null), scores);
-            int best = best(scores, WordNetClasses.excluded(plain[i]));
+            int best = best(scores, ExcludedClasses.of(plain[i]));
             tags[i] = classifier.getOutcome(best);
             result[i] = outcomes[best];
         }
