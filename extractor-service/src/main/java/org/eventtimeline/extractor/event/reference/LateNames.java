@@ -37,19 +37,16 @@ final class LateNames {
     Optional<String> of(Reading reading, int i) {
         boolean opens = !readings.isEmpty()
                 && readings.get(0) == reading
-                && reading.clauses().stream()
-                        .filter(clause -> clause.verb().isFinite() && clause.subject() == i)
-                        .findFirst()
-                        .isPresent()
+                && reading.clauses().stream().anyMatch(clause -> clause.verb().isFinite() && clause.subject() == i)
                 && isSomebody(reading.phrases(), i)
-                && people(reading.phrases()).isEmpty();
+                && people(reading.phrases()).findAny().isEmpty();
         return !opens
                 ? Optional.empty()
                 : readings.stream()
                         .skip(1)
                         .limit(REACH)
                         .map(Reading::phrases)
-                        .filter(phrases -> !people(phrases).isEmpty())
+                        .filter(phrases -> people(phrases).findAny().isPresent())
                         .findFirst()
                         .flatMap(this::aged);
     }
@@ -65,18 +62,16 @@ final class LateNames {
     }
 
     /** The phrases that end with the name of a person. */
-    private List<Integer> people(Phrases phrases) {
+    private IntStream people(Phrases phrases) {
         return IntStream.range(0, phrases.size())
                 .filter(phrases::isNoun)
                 .filter(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
-                        .anyMatch(name -> names.person(name.text()).isPresent()))
-                .boxed()
-                .toList();
+                        .anyMatch(name -> names.person(name.text()).isPresent()));
     }
 
-    /** The only one whose name opens the sentence and is followed by an age. */
+    /** Who is named first there, where an age follows and no preposition stands before. */
     private Optional<String> aged(Phrases phrases) {
-        int first = people(phrases).get(0);
+        int first = people(phrases).findFirst().orElseThrow();
         return Personhood.hasAge(phrases, first)
                         && phrases.preposition(first - 1).isEmpty()
                 ? new PersonWording(names).named(phrases, first)
