@@ -66,15 +66,16 @@ final class Story {
         }
         CalendarValue past = past(part);
         var value = part.meaning().resolve(context(part, past, era.isHistory()));
-        if (isAhead(value.orElse(null)) && tense(part).isPast() && isOver(told.lately(part))) {
-            // "In January 2023 it began. A strike in August halted it."
-            past = told.lately(part);
-            value = part.meaning().resolve(context(part, past, era.isHistory()));
-        } else if (isAhead(value.orElse(null))
-                && tense(part).isPast()
-                && clauses.opensWhatIsOver(part.start(), part.end())) {
-            // "In February, a ferry sank": told in December it has been.
-            value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
+        if (isAhead(value.orElse(null)) && tense(part).isPast()) {
+            CalendarValue lately = told.lately(part);
+            if (isOver(lately)) {
+                // "In January 2023 it began. A strike in August halted it."
+                past = lately;
+                value = part.meaning().resolve(context(part, past, era.isHistory()));
+            } else if (clauses.opensWhatIsOver(part.start(), part.end())) {
+                // "In February, a ferry sank": told in December it has been.
+                value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
+            }
         }
         if (lastsUntilAhead(value.orElse(null)) && isClose(part) && tense(part).isPast()) {
             // "On 14 September it broke. By the end of the month it was mended."

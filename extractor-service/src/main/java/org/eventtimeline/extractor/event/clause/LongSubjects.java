@@ -45,7 +45,7 @@ final class LongSubjects {
         return mayBeginMain(noun)
                 || Conjunctions.mayOpen(phrases, noun - 1, noun)
                 || phrases.isKind(noun - 1, Kind.SUBORDINATOR)
-                || verbs.isReport(behindDate(noun));
+                || verbs.isReport(phrases.beforeDate(noun));
     }
 
     private boolean mayBeginMain(int noun) {
@@ -55,19 +55,11 @@ final class LongSubjects {
                 || phrases.isKind(noun - 1, Kind.QUOTE);
     }
 
-    /** The phrase before phrase {@code i}, over a date. */
-    private int behindDate(int i) {
-        int before = i - 1;
-        return !phrases.isTime(before)
-                ? before
-                : phrases.preposition(before - 1).isEmpty() ? before - 1 : before - 2;
-    }
-
     /** Matches the clauses behind the noun, if one opens there, with their verbs. */
     private void read(int noun) {
         int i = afterComplements(noun);
         boolean participle = verbs.isParticiple(i);
-        boolean told = phrases.isMark(i, "that") && verbs.isReport(behindDate(noun));
+        boolean told = phrases.isMark(i, "that") && verbs.isReport(phrases.beforeDate(noun));
         if (told || !participle && !verbs.isGerund(i) && !openings.isRelative(i) && !openings.isContact(i)) {
             return;
         }

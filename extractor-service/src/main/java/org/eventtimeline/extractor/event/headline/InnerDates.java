@@ -11,15 +11,6 @@ final class InnerDates {
         this.phrases = phrases;
     }
 
-    /** The phrase before phrase {@code i}, over a date: {@code a tool} in {@code a tool on Monday that limits noise}. */
-    static int skipBack(Phrases phrases, int i) {
-        int before = i - 1;
-        if (phrases.isTime(before)) {
-            before -= phrases.preposition(before - 1).isEmpty() ? 1 : 2;
-        }
-        return before;
-    }
-
     /** {@code eight years} in {@code after eight years of war}, which the noun behind needs. */
     boolean opensNoun(int time) {
         return phrases.isLengthOf(time) || isPartOfNoun(time);

@@ -47,8 +47,8 @@ final class Relatives {
     private boolean isOfThing(int pronoun) {
         return phrases.isKind(pronoun, Kind.RELATIVE)
                 && PRONOUNS.contains(phrases.lower(phrases.get(pronoun).from()))
-                && phrases.isNoun(InnerDates.skipBack(phrases, pronoun))
-                && phrases.head(InnerDates.skipBack(phrases, pronoun)).pos() != PartOfSpeech.PROPN;
+                && phrases.isNoun(phrases.beforeDate(pronoun))
+                && phrases.head(phrases.beforeDate(pronoun)).pos() != PartOfSpeech.PROPN;
     }
 
     private Optional<Integer> verb(int pronoun) {

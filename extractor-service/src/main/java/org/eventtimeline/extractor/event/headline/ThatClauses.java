@@ -38,8 +38,8 @@ final class ThatClauses {
      */
     boolean completeNoun(int i) {
         return isThat(i)
-                && phrases.isNoun(InnerDates.skipBack(phrases, i))
-                && !isOccasion(InnerDates.skipBack(phrases, i))
+                && phrases.isNoun(phrases.beforeDate(i))
+                && !isOccasion(phrases.beforeDate(i))
                 && at(i).filter(clause -> clause.hasObject()
                                 || clause.verb().passive()
                                 || !WordNetVerbs.needsObject(

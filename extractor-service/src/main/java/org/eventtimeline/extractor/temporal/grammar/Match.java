@@ -44,6 +44,12 @@ public final class Match {
         return end;
     }
 
+    /** Whether a sentence begins with it. */
+    public boolean opensSentence() {
+        Token before = phrases.token(start - 1);
+        return before == null || before.sentence() != phrases.token(start).sentence();
+    }
+
     /** The rule that fits. */
     public Rule rule() {
         return entry.rule();

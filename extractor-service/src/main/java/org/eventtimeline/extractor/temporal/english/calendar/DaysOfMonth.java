@@ -15,7 +15,8 @@ import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
 final class DaysOfMonth {
     /** What may stand behind a day that only has its number. */
     private static final Set<String> BEHIND_DAYS = Words.set(
-            "and or but to in at on by for with all both most some many no nobody everyone everybody everything only as when while until till before after from the a an this his her its "
+            "and or but to in at on by for with all both most some many no nobody everyone everybody everything "
+                    + "only as when while until till before after from the a an this his her its "
                     + "their he she it they we i who which that there");
 
     private DaysOfMonth() {}

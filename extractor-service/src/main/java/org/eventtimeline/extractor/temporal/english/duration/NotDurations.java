@@ -18,9 +18,11 @@ final class NotDurations {
     private static final Set<String> TINY = Words.set(
             "amount amounts quantity quantities fraction fractions particle particles detail details trace traces");
     private static final Set<String> BY_DAY = Words.set(
-            "trip trips bag pass care centre center shift shifts school schools return returns job jobs labourer labourers laborer laborers nursery trader traders tripper trippers");
+            "trip trips bag pass care centre center shift shifts school schools return returns job jobs labourer "
+                    + "labourers laborer laborers nursery trader traders tripper trippers");
     private static final Set<String> TELLERS = Words.set(
-            ", the an he she it they we i you my his her its our their this that some when while as after during on at");
+            ", the an he she it they we i you my his her its our their this that some when while as after during "
+                    + "on at");
     private static final Set<String> SCORED =
             Words.set("scored hit made struck smashed completed slammed notched scoring hitting unbeaten");
 
@@ -77,13 +79,12 @@ final class NotDurations {
 
     /** "one day in 2017", "One day the king rode out": nobody says which. */
     private static boolean isSomeDay(Match m) {
-        Token first = m.phrases().token(m.start());
-        Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
-        boolean opens = before == null || before.sentence() != first.sentence();
-        return first.is("one")
+        return m.phrases().token(m.start()).is("one")
                 && m.phrases().token(m.end() - 1).is("day")
-                && (isWord(m, "in") || isWord(m, "last") || opens && after != null && TELLERS.contains(after.word()));
+                && (isWord(m, "in")
+                        || isWord(m, "last")
+                        || m.opensSentence() && after != null && TELLERS.contains(after.word()));
     }
 
     /** "a minute amount": tiny; "a day job": by day. */

@@ -84,7 +84,7 @@ final class Narrative {
                         .gives("PXD", "It opened in 2019 and closed [a few days later].")
                         .givesNothing("The film 28 Days Later was a hit."),
                 Rule.of("so long on", DATE, "{quantity} {unit} on")
-                        .means(m -> opensSentence(m) ? count(m, 1) : null)
+                        .means(m -> m.opensSentence() && Numbers.isWord(m.phrases(), m.end(), ",") ? count(m, 1) : null)
                         .gives("2020", "It opened in 2019. [A year on], it was shut."));
     }
 
@@ -103,14 +103,6 @@ final class Narrative {
     private static boolean isOfThing(Match m) {
         Token after = m.phrases().token(m.end());
         return after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
-    }
-
-    /** "A year on, ...". */
-    private static boolean opensSentence(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        boolean opens = before == null
-                || before.sentence() != m.phrases().token(m.start()).sentence();
-        return opens && Numbers.isWord(m.phrases(), m.end(), ",");
     }
 
     /** "two days before" counts from the time spoken of; "two days before the vote" from what follows. */

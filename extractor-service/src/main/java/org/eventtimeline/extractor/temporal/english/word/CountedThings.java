@@ -11,10 +11,14 @@ public final class CountedThings {
             Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
                     + "dollars euros jobs troops shares points votes copies "
                     + "units homes houses cases calories acres times hours days "
-                    + "years barrels degrees watts volts pages page words seats race m million billion thousand mph kg yards inches children "
-                    + "families cars vehicles cents deaths births flights grams kilograms kilos litres liters gallons ounces hectares seat seater other "
-                    + "cc guests bottles horsepower hp nurses spectators fans signatures metre meter mile acre foot mm cm "
-                    + "candidates patients rebels others inmates crew strong pupils souls staff rooms beds head cattle sheep horses ships planes tanks guns books runs goals "
+                    + "years barrels degrees watts volts pages page words seats race m million billion thousand mph "
+                    + "kg yards inches children "
+                    + "families cars vehicles cents deaths births flights grams kilograms kilos litres liters "
+                    + "gallons ounces hectares seat seater other "
+                    + "cc guests bottles horsepower hp nurses spectators fans signatures metre meter mile acre foot "
+                    + "mm cm "
+                    + "candidates patients rebels others inmates crew strong pupils souls staff rooms beds head "
+                    + "cattle sheep horses ships planes tanks guns books runs goals "
                     + "wickets lives block g gb mb pixels lines");
 
     /** Endings of words for people: "1500 workers", "2000 demonstrators", "1800 refugees". */
