@@ -1,0 +1,69 @@
+package org.eventtimeline.timeline.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eventtimeline.timeline.api.Problem.FieldError;
+
+/** Refuses parameters that a resource does not read: a name with a slip in it would show what was not asked for. */
+@Provider
+public class KnownParameters implements DynamicFeature {
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        if (resource.getResourceClass().getPackage().equals(KnownParameters.class.getPackage())) {
+            context.register(new Guard(Stream.of(resource.getResourceMethod().getParameters())
+                    .flatMap(KnownParameters::names)
+                    .collect(Collectors.toCollection(TreeSet::new))));
+        }
+    }
+
+    private static Stream<String> names(Parameter parameter) {
+        return names(parameter, parameter.getType());
+    }
+
+    private static Stream<String> names(Field field) {
+        return names(field, field.getType());
+    }
+
+    private static Stream<String> names(AnnotatedElement read, Class<?> type) {
+        QueryParam query = read.getAnnotation(QueryParam.class);
+        if (query != null) {
+            return Stream.of(query.value());
+        }
+        return read.isAnnotationPresent(BeanParam.class)
+                ? Stream.of(type.getDeclaredFields()).flatMap(KnownParameters::names)
+                : Stream.empty();
+    }
+
+    private record Guard(Set<String> known) implements ContainerRequestFilter {
+        @Override
+        public void filter(ContainerRequestContext request) {
+            List<FieldError> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
+                    .filter(name -> !known.contains(name))
+                    .map(name -> new FieldError(name, message()))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                throw new InvalidRequest(unknown);
+            }
+        }
+
+        private String message() {
+            return known.isEmpty()
+                    ? "is no parameter; there are none"
+                    : "is no parameter; there are " + String.join(", ", known);
+        }
+    }
+}
