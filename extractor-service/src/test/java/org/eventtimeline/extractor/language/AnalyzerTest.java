@@ -127,6 +127,8 @@ class AnalyzerTest {
         "plans, The union plans to strike.",
         "expire, 'The rights, which expire on Monday, are dear.'",
         "left, The Aurora left Oslo.",
+        "covers, 'The recall, the third this year, covers vans.'",
+        "carries, 'The line, which opened in May, carries 900 trains.'",
         "fell, Orbita's shares fell 4% on Tuesday.",
         "lit, The beacon was first lit in 1831.",
         "lit, The beacon was begun in 1828 and first lit in 1831."
@@ -140,6 +142,7 @@ class AnalyzerTest {
         "rose, The first rose of the year is red.",
         "mine, A tunnel collapsed at the copper mine on Monday.",
         "plans, The union's plans to strike failed.",
+        "sports, 'The shop, which sold toys, sports goods and books, closed.'",
         "main, A broken water main flooded the tunnel.",
         "Revenue, Revenue was up 12%.",
         "Shares, Shares fell 20 percent.",

@@ -26,11 +26,13 @@ final class VerbRepairs {
     private final TaggedWords words;
     private final PastRepairs past;
     private final GerundRepairs gerunds;
+    private final AsideRepairs asides;
 
     VerbRepairs(TaggedWords words) {
         this.words = words;
         this.past = new PastRepairs(words);
         this.gerunds = new GerundRepairs(words);
+        this.asides = new AsideRepairs(words);
     }
 
     /** Whether the noun or adjective at the token is a verb. */
@@ -50,7 +52,7 @@ final class VerbRepairs {
                         || gerunds.isVerb(i)
                         || isBehindModal(i)
                         || isBehindWho(i)
-                        || isBehindAside(i);
+                        || asides.isVerb(i);
             case ADJ -> past.isOfAdjective(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
             default -> false;
@@ -118,24 +120,6 @@ final class VerbRepairs {
                 && words.tag(i + 1) != PartOfSpeech.VERB
                 && words.tag(i + 1) != PartOfSpeech.AUX
                 && WordNetVerbs.contains(Inflection.withoutS(words.word(i)));
-    }
-
-    /** {@code covers} in {@code The recall, the third this year, covers vans}: a list would go on with a determiner. */
-    private boolean isBehindAside(int i) {
-        boolean closes = words.word(i - 1).equals(",")
-                && words.word(i).endsWith("s")
-                && WordNetVerbs.contains(Inflection.withoutS(words.word(i)))
-                && (words.tag(i + 1).isNominal()
-                        || words.tag(i + 1) == PartOfSpeech.DET
-                        || words.tag(i + 1) == PartOfSpeech.PRON);
-        int commas = 0;
-        for (int at = 0; closes && at < i; at++) {
-            if (words.isVerbal(at) || words.tag(at) == PartOfSpeech.CCONJ) {
-                return false;
-            }
-            commas += words.word(at).equals(",") ? 1 : 0;
-        }
-        return closes && commas == 2 && words.tag(0) == PartOfSpeech.DET;
     }
 
     /**
