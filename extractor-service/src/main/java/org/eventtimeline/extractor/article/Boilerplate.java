@@ -11,15 +11,20 @@ final class Boilerplate {
             math menu meta nav noscript object option script select style svg template textarea video
             """);
     private static final Set<String> ROLES = words("""
-            alert banner complementary contentinfo dialog menu navigation search
+            alert banner complementary contentinfo dialog doc-bibliography doc-endnotes doc-noteref doc-toc menu
+            navigation search
             """);
 
     /** First words of class names and ids, as in {@code share-buttons} and {@code related_articles}. */
     private static final Set<String> NAMES = words("""
             ad ads advert advertisement breadcrumb breadcrumbs byline comments cookie cookies dateline
-            newsletter outbrain pagination promo recommended related share sharing sidebar signup skip
-            subscribe taboola timestamp toolbar
+            footnotes newsletter outbrain pagination promo recommended reference references related share
+            sharing sidebar signup skip subscribe taboola timestamp toc toolbar
             """);
+
+    /** What an encyclopaedia of MediaWiki's adds to its articles, by class name and id. */
+    private static final Set<String> OF_WIKIS =
+            Set.of("mw-editsection", "mw-jump-link", "siteSub", "catlinks", "navbox");
 
     private Boilerplate() {}
 
@@ -35,6 +40,9 @@ final class Boilerplate {
     }
 
     private static boolean isNamed(String name) {
+        if (OF_WIKIS.contains(name)) {
+            return true;
+        }
         int end = 0;
         while (end < name.length() && Character.isLetter(name.charAt(end))) {
             end++;

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -8,6 +9,13 @@ import org.jsoup.nodes.Element;
 
 /** What a web page says about itself in its metadata. Every answer is null where the page is silent. */
 final class PageMetadata {
+    /** The name of a site is a main heading, too, on some pages; more are not worth the time to read them. */
+    private static final int MAIN_HEADINGS = 3;
+
+    /** Names of Dublin Core's, Parse.ly's and habit's. */
+    private static final List<String> DATES =
+            List.of("dcterms.issued", "dc.date.issued", "dc.date", "parsely-pub-date", "pubdate", "date");
+
     private final Document page;
 
     PageMetadata(Document page) {
@@ -16,7 +24,10 @@ final class PageMetadata {
 
     String title() {
         return firstOf(Stream.of(meta("og:title"), texts("title"), texts("h1")))
-                .map(title -> clip(title, Limits.TITLE))
+                .map(title -> PageTitle.of(
+                        clip(title, Limits.TITLE),
+                        texts("h1").limit(MAIN_HEADINGS).toList(),
+                        publisher()))
                 .orElse(null);
     }
 
@@ -45,6 +56,7 @@ final class PageMetadata {
                         meta("article:published_time"),
                         JsonLd.publicationDates(page),
                         attributes("[itemprop=datePublished]", "content"),
+                        DATES.stream().flatMap(this::meta),
                         attributes("time[datetime]", "datetime"))
                 .flatMap(dates -> dates)
                 .flatMap(date -> PublicationDate.parseLeniently(date).stream())
@@ -54,8 +66,8 @@ final class PageMetadata {
 
     private Stream<String> meta(String property) {
         return page.select("meta[content]").stream()
-                .filter(meta -> meta.attr("property").equals(property)
-                        || meta.attr("name").equals(property))
+                .filter(meta -> meta.attr("property").equalsIgnoreCase(property)
+                        || meta.attr("name").equalsIgnoreCase(property))
                 .map(meta -> meta.attr("content"));
     }
 

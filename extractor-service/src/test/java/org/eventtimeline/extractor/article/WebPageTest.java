@@ -37,6 +37,8 @@ class WebPageTest {
                 "<h2><a>Rain</a></h2><hr><p>It rained.            | Rain\\n\\nIt rained.",
                 "<p hidden>Then</p><p style='display: none'>or</p>now | now",
                 "<!-- then --><![CDATA[or]]>now                   | now",
+                "It rained.<sup class=reference>[1]</sup> <sup role=doc-noteref>2</sup>It stopped. | It rained. It stopped.",
+                "<h2>Rain<span class=mw-editsection>[edit]</span></h2><p>It rained. | Rain\\n\\nIt rained.",
                 "&#0;&#xD800;now                                  | \uFFFD\uFFFDnow",
             })
     void markupBecomesPlainText(String html, String text) {
@@ -70,11 +72,36 @@ class WebPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Mayor resigns | The Echo,           Mayor resigns",
+        "Mayor resigns | Politics | The Echo, Mayor resigns",
+        "The Echo » Mayor resigns,           Mayor resigns",
+        "Mayor resigns - The Echo,           Mayor resigns",
+        "Rain - again,                       Rain - again",
+        "Rain – The Daily Wave,              Rain – The Daily Wave",
+        "The Echo,                           The Echo",
+    })
+    void theTitleIsWithoutTheSite(String written, String title) {
+        var site = "<meta property=og:site_name content='The Echo'><title>" + written + "</title>";
+        assertEquals(
+                title, read(site + "<h1>The Echo</h1><h1>Mayor resigns</h1>").title());
+    }
+
+    @Test
+    void aHeadingSaysWhereTheTitleEnds() {
+        assertEquals(
+                "Rain in May",
+                read("<title>Rain in May - Openpedia</title><h1>Rain in May</h1>")
+                        .title());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "<meta property=article:published_time content=2024-05-03T10:00:00Z> | 2024-05-03T10:00:00Z",
                 "<meta itemprop=datePublished content=2024-05-03>                    | 2024-05-03",
+                "<meta name=DC.date.issued content=2024-05-03><time datetime=2020-01-01> | 2024-05-03",
                 "<p>Posted <time datetime='2024-05-03 10:00'>today</time>            | 2024-05-03",
                 """
                 <script type=application/ld+json>{"@graph": [{"@type": "NewsArticle", \
