@@ -32,6 +32,7 @@ class JsonLd implements Form {
             "foundation", "BusinessEvent",
             "marriage", "SocialEvent",
             "protest", "SocialEvent",
+            "celebration", "SocialEvent",
             "release", "PublicationEvent",
             "competition", "SportsEvent");
 

@@ -14,7 +14,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** The kind of winning, beating and losing: {@code won the election}, {@code beat Castile in the final}. */
 final class Contests {
-    private static final String ATTACK = "attack";
     private static final String AWARD = "award";
     private static final String ELECTION = "election";
 
@@ -31,9 +30,6 @@ final class Contests {
             return Optional.of(ELECTION);
         }
         String verb = phrases.token(clause.verb().head()).lemma();
-        if (verb.equals("beat") && Patient.of(phrases, clause).isPerson()) {
-            return Optional.of(ATTACK);
-        }
         if (verb.equals("win") && isAward(phrases, clause)) {
             return Optional.of(AWARD);
         }
@@ -53,7 +49,7 @@ final class Contests {
 
     /** {@code lost a leg}, {@code beat the eggs}, {@code won a contract}. */
     private static boolean isNoContest(Phrases phrases, Clause clause, String verb) {
-        boolean thing = Patient.ofObject(phrases, clause).isThing();
+        boolean thing = new Patient(phrases, clause.object()).isThing();
         return verb.equals("lose")
                 || thing && !isPrize(phrases.head(clause.object()).lemma());
     }

@@ -1,11 +1,13 @@
 package org.eventtimeline.extractor.event.kind;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -16,33 +18,56 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 public final class EventKinds {
     private static final String DEATH = "death";
 
-    private static final Map<String, String> KIND_OF = new HashMap<>();
+    /** What the words may tell; where one has several senses, those under a condition before the one under none. */
+    private static final Map<String, List<Sense>> SENSES = new HashMap<>();
 
     static {
         WordList.read("org/eventtimeline/extractor/event/kind/kinds.txt")
-                .forEach((kind, words) -> words.forEach(word -> KIND_OF.put(word, kind)));
+                .forEach((kind, words) -> words.forEach(word -> add(Sense.of(word, kind))));
+        SENSES.values().forEach(senses -> senses.sort(Sense.STRICTEST_FIRST));
     }
 
     private EventKinds() {}
 
-    /** Whether the word names events of a kind: {@code War} in {@code Second World War}. */
-    public static boolean isNamedBy(String word) {
-        return KIND_OF.containsKey(Words.lower(word));
+    private static void add(Sense sense) {
+        SENSES.computeIfAbsent(sense.word(), word -> new ArrayList<>()).add(sense);
     }
 
-    /** The kind of events that the word names alone, or null. */
+    /** Whether the word names events of a kind: {@code War} in {@code Second World War}. */
+    public static boolean isNamedBy(String word) {
+        return ofWord(word) != null;
+    }
+
+    /** The kind of events that the word names whatever it is done to, or null. */
     static String ofWord(Token word) {
-        return KIND_OF.get(Words.lower(word.lemma()));
+        return ofWord(word.lemma());
+    }
+
+    private static String ofWord(String word) {
+        return senses(Words.lower(word)).stream()
+                .filter(Sense::isPlain)
+                .map(Sense::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Sense> senses(String word) {
+        return SENSES.getOrDefault(word, List.of());
     }
 
     /**
      * The kind of the event: that of its noun, or of the object of a light verb, or of its verb; null where unknown.
      */
     public static String of(Mention mention) {
+        KindInContext context = new KindInContext(mention);
         return Stream.concat(idioms(mention), mention.words().stream().map(token -> Words.lower(token.lemma())))
-                .filter(KIND_OF::containsKey)
+                .map(word -> senses(word).stream()
+                        .filter(sense -> Meant.is(mention, sense))
+                        .findFirst()
+                        .orElse(null))
+                .filter(Objects::nonNull)
+                .flatMap(sense -> context.of(sense.word(), sense.kind()).stream())
                 .findFirst()
-                .flatMap(word -> new KindInContext(mention).of(word, KIND_OF.get(word)))
                 .orElse(null);
     }
 
@@ -51,11 +76,14 @@ public final class EventKinds {
         String verb = phrases.token(clause.verb().head()).lemma();
         return clause.verb().isFinite()
                 && !clause.verb().negated()
-                && DEATH.equals(KIND_OF.get(verb))
+                && DEATH.equals(ofWord(verb))
                 && (clause.verb().passive() || !clause.hasObject());
     }
 
-    /** {@code step-down} for {@code stepped down}, {@code take-office} for {@code took office}, {@code air-strike}. */
+    /**
+     * {@code step-down} for {@code stepped down}, {@code take-office} for {@code took office}, {@code go-on-strike},
+     * {@code air-strike}.
+     */
     private static Stream<String> idioms(Mention mention) {
         Phrases phrases = mention.phrases();
         if (!mention.hasClause()) {
@@ -68,12 +96,22 @@ public final class EventKinds {
         Clause clause = mention.clause();
         String verb = phrases.token(clause.verb().head()).lemma() + "-";
         int next = clause.at() + 1;
-        if (clause.hasObject()) {
-            Phrase.NounPhrase object = (Phrase.NounPhrase) phrases.get(clause.object());
-            return Stream.of(verb + Words.lower(phrases.token(object.head()).lemma()));
+        Stream<String> object = Stream.of(clause.object())
+                .filter(phrases::isNoun)
+                .map(noun -> verb + Words.lower(phrases.head(noun).lemma()));
+        if (next == clause.object() || !isParticle(phrases, next)) {
+            return object;
         }
-        boolean particle =
-                phrases.isKind(next, Kind.ADVERB) || phrases.isKind(next, Kind.PREPOSITION) || phrases.isWord(next);
-        return particle ? Stream.of(verb + phrases.lower(phrases.get(next).from())) : Stream.empty();
+        String particle = verb + phrases.lower(phrases.get(next).from());
+        Stream<String> goal = phrases.isNoun(next + 1)
+                ? Stream.of(particle + "-" + Words.lower(phrases.head(next + 1).lemma()))
+                : Stream.empty();
+        return Stream.concat(object, Stream.concat(goal, Stream.of(particle)));
+    }
+
+    private static boolean isParticle(Phrases phrases, int i) {
+        return phrases.isKind(i, Kind.ADVERB)
+                || phrases.isKind(i, Kind.PREPOSITION) && !phrases.isTime(i + 1)
+                || phrases.isWord(i);
     }
 }

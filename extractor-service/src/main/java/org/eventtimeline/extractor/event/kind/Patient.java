@@ -17,11 +17,6 @@ record Patient(Phrases phrases, int phrase) {
         return new Patient(phrases, passive ? clause.subject() : clause.object());
     }
 
-    /** The object alone: {@code the charges} in {@code dismissed the charges}. */
-    static Patient ofObject(Phrases phrases, Clause clause) {
-        return new Patient(phrases, clause.object());
-    }
-
     /** {@code fired the coach}, {@code named Lee}; but not {@code fired its thrusters}. */
     boolean isSomebody() {
         return phrases.isNoun(phrase)
@@ -33,6 +28,10 @@ record Patient(Phrases phrases, int phrase) {
     boolean isNamed() {
         return phrases.isNoun(phrase)
                 && (phrases.head(phrase).isCapitalized() || phrases.head(phrase).pos() == PartOfSpeech.PRON);
+    }
+
+    String lemma() {
+        return phrases.head(phrase).lemma();
     }
 
     /** {@code beat the protesters}, {@code released the hostages}. */
@@ -50,12 +49,6 @@ record Patient(Phrases phrases, int phrase) {
         return phrases.isNoun(phrase)
                 && phrases.head(phrase).pos() == PartOfSpeech.NOUN
                 && WordNetKinds.isKindOf(phrases.head(phrase).lemma(), kind, 2);
-    }
-
-    /** {@code seized power}, {@code seized control}. */
-    boolean isKindOf(String noun) {
-        return phrases.isNoun(phrase)
-                && WordNetKinds.isKindOf(phrases.head(phrase).lemma(), noun, 1);
     }
 
     /** {@code captured Oslo}, {@code seized the port of Oslo}. */

@@ -14,12 +14,8 @@ final class Releases {
 
     private Releases() {}
 
-    static boolean isOfSomebody(Phrases phrases, Clause clause) {
-        return Patient.of(phrases, clause).isPerson() || isFromCustody(phrases, clause);
-    }
-
     /** {@code was released on bail}, {@code released Lee from prison}. */
-    private static boolean isFromCustody(Phrases phrases, Clause clause) {
+    static boolean isFromCustody(Phrases phrases, Clause clause) {
         return FROM_CUSTODY.contains(phrases.preposition(clause.at() + 1))
                 && phrases.isNoun(clause.at() + 2)
                 && CUSTODY.contains(phrases.head(clause.at() + 2).lemma());
