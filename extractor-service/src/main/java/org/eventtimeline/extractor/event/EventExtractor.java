@@ -59,7 +59,8 @@ public final class EventExtractor {
         Names names =
                 new Names(Stream.concat(heading.stream(), sentences.stream()).toList());
         Article article = new Article(readings, names, new Antecedents(readings, names, topics), published);
-        List<Told> events = events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, names))));
+        List<Told> events =
+                events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, article))));
         return new Extraction(expressions, Selection.of(events));
     }
 

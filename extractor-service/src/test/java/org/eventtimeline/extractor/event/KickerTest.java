@@ -49,6 +49,13 @@ class KickerTest {
             # headlines that take up a word of it
             A short history of the Kelmar canal  | The canal was drained in 2019.        | Kelmar canal drained
             A short history of the Kelmar canal  | A bank bought the canal in 2019.      | Bank buys the Kelmar canal
+            Cyclone Tara: day by day             | The storm was named on May 3.         | Cyclone Tara named
+            Cyclone Tara: day by day             | Otters fled the cyclone on May 3.     | Otters flee Cyclone Tara
+            The siege of Karsk                   | The siege began on May 3.             | Siege of Karsk begins
+            # headlines of what only the article explains
+            Factory burns in Karsa               | The trial began on May 3.             | Karsa: Trial begins
+            # of two topics the one of which the article tells more
+            Dun council votes to shut Elm Road library | The library was built in 1907.        | Elm Road library built
             # headlines that tell of a part of it, and of what an article has told of before
             Strike shuts Lisbon airport          | The runway was closed on May 3.       | Lisbon airport's runway closed
             The story of Harrow Cycles           | The factory was bombed on May 3.      | Harrow Cycles' factory bombed

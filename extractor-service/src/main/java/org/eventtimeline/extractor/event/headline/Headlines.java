@@ -2,8 +2,13 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.language.Token;
@@ -58,10 +63,26 @@ public final class Headlines {
         return Stream.of(fitted.headline(), fit(fitted.draft(), kicker.room()))
                 .flatMap(Optional::stream)
                 .filter(brief -> brief.clarity() == Clarity.VAGUE)
-                .map(brief -> part.map(of -> kicker.before(brief, of)).orElseGet(() -> kicker.before(brief)))
+                .map(brief -> part.map(of -> kicker.before(brief, of))
+                        .orElseGet(() -> kicker.before(brief, plainNouns(mention))))
                 .filter(told -> told.clarity() == Clarity.CLEAR)
                 .findFirst()
                 .orElse(headline);
+    }
+
+    /** The nouns without more words with which the headline may begin, in lower case. */
+    private static Set<String> plainNouns(Mention mention) {
+        Stream<Clause> around = mention.hasClause()
+                ? Stream.of(mention.clause())
+                : SurroundingClauses.of(mention.reading(), mention.noun()).stream();
+        Phrases phrases = mention.phrases();
+        return Stream.concat(around.map(Clause::subject), Stream.of(mention.noun()))
+                .filter(phrases::isNoun)
+                .filter(i -> phrases.get(i).to() - phrases.get(i).from() <= 2)
+                .filter(i -> !Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(i).from())))
+                .map(i -> Words.lower(phrases.head(i)))
+                .collect(Collectors.toSet());
     }
 
     /** What {@code it} and {@code they} mean is too seldom sure for a headline without a name. */

@@ -2,12 +2,12 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -23,22 +23,36 @@ public final class Kicker {
     private static final int SENSES = 2;
 
     private final String words;
+    private final TopicNoun noun;
 
     private Kicker(String words) {
         this.words = words;
+        this.noun = new TopicNoun(words);
     }
 
     /** The kicker that a title gives, with the names in full; none where it names nothing. */
-    public static Kicker of(List<Phrases> title, Names names) {
+    public static Kicker of(List<Phrases> title, Article article) {
+        Names names = article.names();
         return new Kicker(title.stream()
                 .flatMap(phrases -> KickerTopics.of(phrases).stream())
                 .filter(KickerTopic::fits)
                 .max(Comparator.comparing(KickerTopic::says)
+                        .thenComparing(topic -> told(article, topic))
                         .thenComparing(Comparator.comparing(
                                         (KickerTopic topic) -> topic.words().length())
                                 .reversed()))
                 .map(topic -> names.full(topic.words()))
                 .orElse(""));
+    }
+
+    /** How many sentences speak of the noun of a topic: of {@code the library} more than of {@code the council}. */
+    private static long told(Article article, KickerTopic topic) {
+        TopicNoun noun = new TopicNoun(topic.words());
+        return noun.isComplemented()
+                ? 0
+                : article.readings().stream()
+                        .filter(reading -> noun.isIn(reading.phrases()))
+                        .count();
     }
 
     boolean isEmpty() {
@@ -50,10 +64,15 @@ public final class Kicker {
         return Headline.MAX_LENGTH - words.length() - END.length();
     }
 
-    /** The headline behind or with the words of the kicker, where both fit and it doesn't say as much already. */
-    Headline before(Headline headline) {
+    /**
+     * The headline behind or with the words of the kicker, where both fit and it doesn't say as much already.
+     *
+     * @param nouns those without more words with which the headline may begin, in lower case
+     */
+    Headline before(Headline headline, Set<String> nouns) {
         boolean told = Words.lower(headline.text()).contains(Words.lower(words));
-        String text = told ? "" : joined(headline.text()).orElse(Words.capitalize(words) + END + headline.text());
+        String text =
+                told ? "" : noun.in(headline.text(), nouns).orElse(Words.capitalize(words) + END + headline.text());
         return told || text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
     }
 
@@ -70,7 +89,7 @@ public final class Kicker {
                 && headline.text().startsWith(Words.capitalize(part.text()))
                 && !WordNetKinds.isKindOf(owner, part.lemma(), SENSES)
                 && text.length() <= Headline.MAX_LENGTH;
-        return fits ? new Headline(text, Clarity.CLEAR) : before(headline);
+        return fits ? new Headline(text, Clarity.CLEAR) : before(headline, Set.of(Words.lower(part)));
     }
 
     /** An airport, a library and a firm have parts, but neither a siege nor what is only known by its name. */
@@ -80,23 +99,5 @@ public final class Kicker {
                 && (Aliases.isKindOfCompany(noun)
                         || WordNetClasses.isPlural(noun)
                         || WHOLES.stream().anyMatch(whole -> WordNetKinds.isKindOf(noun, whole, SENSES)));
-    }
-
-    /** {@code Railway buys the Kelmar canal} of {@code Railway buys the canal}. */
-    private Optional<String> joined(String headline) {
-        String noun = words.substring(words.lastIndexOf(' ') + 1);
-        String definite = " the " + noun;
-        if (noun.isEmpty() || !Character.isLowerCase(noun.charAt(0))) {
-            return Optional.empty();
-        }
-        if (headline.startsWith(Words.capitalize(noun) + " ")) {
-            return Optional.of(Words.capitalize(words) + headline.substring(noun.length()));
-        }
-        int end = headline.indexOf(definite) + definite.length();
-        boolean whole =
-                end == headline.length() || !Character.isLetter(headline.charAt(Math.min(end, headline.length() - 1)));
-        return end >= definite.length() && whole
-                ? Optional.of(headline.substring(0, end - noun.length()) + words + headline.substring(end))
-                : Optional.empty();
     }
 }

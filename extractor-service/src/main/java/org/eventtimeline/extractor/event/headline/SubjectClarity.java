@@ -48,7 +48,8 @@ final class SubjectClarity {
         Phrases phrases = reading.phrases();
         Token head = phrases.head(clause.subject());
         boolean pointsBack = Vagueness.pointsBack(phrases, clause.subject()) && actor.equalsIgnoreCase(head.text());
-        boolean unexplained = (pointsBack || Vagueness.isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
+        boolean unexplained =
+                (pointsBack && !titled || Vagueness.isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
         boolean open = unexplained
                 || isCount(phrases, clause.subject())
                 || isNameless(phrases, clause.subject(), actor) && !hasCapital(actor)

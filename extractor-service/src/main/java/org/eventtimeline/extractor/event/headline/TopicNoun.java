@@ -1,0 +1,79 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+
+/**
+ * The noun of what a title is about, by which a headline may take it up: {@code canal} of {@code Kelmar canal}, {@code
+ * cyclone} of {@code Cyclone Tara}, {@code siege} of {@code siege of Karsk}.
+ */
+final class TopicNoun {
+    private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|in|on|under|at|near|off|over|between) ");
+    private static final Set<String> NO_THINGS = Set.of("person", "organization", "region");
+    private static final String ENDS = " ,";
+    /** So many of the commonest senses count. */
+    private static final int SENSES = 2;
+
+    private final String words;
+    private final String noun;
+    private final boolean named;
+
+    TopicNoun(String words) {
+        this.words = words;
+        String head = COMPLEMENT.split(words, 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        String first = Words.lower(words.substring(0, Math.max(0, words.indexOf(' '))));
+        boolean common = !last.isEmpty() && Character.isLowerCase(last.charAt(0));
+        this.named = !common && isThing(first);
+        this.noun = named ? first : common || !head.equals(words) ? Words.lower(last) : "";
+    }
+
+    /** {@code cyclone} before the name of one, but not {@code bank} before what may be that of somebody. */
+    private static boolean isThing(String noun) {
+        return WordNetNames.isCommonNoun(noun)
+                && NO_THINGS.stream().noneMatch(kind -> WordNetKinds.isKindOf(noun, kind, SENSES));
+    }
+
+    /** Whether more words follow it: {@code siege of Karsk}. */
+    boolean isComplemented() {
+        return COMPLEMENT.matcher(words).find();
+    }
+
+    /** Whether a noun phrase of the sentence ends with the noun. */
+    boolean isIn(Phrases phrases) {
+        return IntStream.range(0, phrases.size())
+                .anyMatch(i -> phrases.isNoun(i)
+                        && phrases.lower(((NounPhrase) phrases.get(i)).head()).equals(noun));
+    }
+
+    /**
+     * The headline with all the words where it has but the noun, or one for more than it: {@code Railway buys the
+     * Kelmar canal} of {@code Railway buys the canal}, {@code Cyclone Tara named} of {@code Storm named}.
+     *
+     * @param nouns those without more words with which the headline may begin, in lower case
+     */
+    Optional<String> in(String headline, Set<String> nouns) {
+        Optional<String> opening = nouns.stream()
+                .filter(one -> headline.startsWith(Words.capitalize(one) + " "))
+                .filter(one -> one.equals(noun) || named && WordNetKinds.isKindOf(noun, one, SENSES))
+                .findFirst();
+        return opening.map(one -> Words.capitalize(words) + headline.substring(one.length()))
+                .or(() -> within(headline));
+    }
+
+    private Optional<String> within(String headline) {
+        String definite = " the " + noun;
+        int at = noun.isEmpty() ? -1 : headline.indexOf(definite);
+        int end = at + definite.length();
+        boolean whole = at >= 0 && (end == headline.length() || ENDS.indexOf(headline.charAt(end)) >= 0);
+        String known = named ? " " + words : " the " + (isComplemented() ? Words.uncapitalize(words) : words);
+        return whole ? Optional.of(headline.substring(0, at) + known + headline.substring(end)) : Optional.empty();
+    }
+}
