@@ -50,9 +50,12 @@ final class TokenWording {
                             n.from() == token && described(phrases, noun, token).isEmpty())
                     .findFirst();
             if (name.isPresent()) {
+                boolean asWritten = isModifier(phrases, noun, name.get())
+                        || article.names().isOfThing(phrases, noun, name.get())
+                        || isSaid(phrases, noun, name.get());
                 append(
                         text,
-                        isModifier(phrases, noun, name.get())
+                        asWritten
                                 ? name.get().text()
                                 : article.names().full(name.get().text()),
                         true);
@@ -75,6 +78,12 @@ final class TokenWording {
                 && phrases.token(name.to()).pos() == PartOfSpeech.NOUN
                 && !Lexicon.isTitle(phrases.token(name.to()))
                 && article.names().person(name.text()).isPresent();
+    }
+
+    /** {@code the probe Orbit}, which in full is {@code Probe Orbit}. */
+    private boolean isSaid(Phrases phrases, NounPhrase noun, Name name) {
+        return name.from() > noun.from()
+                && article.names().full(name.text()).startsWith(Words.capitalize(phrases.lower(name.from() - 1)) + " ");
     }
 
     /** {@code Holt's}, which in full is {@code Holt & Sons'}. */

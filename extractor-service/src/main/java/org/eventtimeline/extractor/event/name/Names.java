@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** The names of an article: which name people by their full name, and which name places. */
 public final class Names {
@@ -88,7 +93,7 @@ public final class Names {
 
     /** The name with its article, if it has one: {@code the Sloane Museum}. */
     public String withArticle(String name) {
-        return written.determined().contains(name) ? "the " + name : name;
+        return written.determined().contains(name) || Character.isLowerCase(name.codePointAt(0)) ? "the " + name : name;
     }
 
     /** Whether the text begins with a name of the article. */
@@ -112,6 +117,31 @@ public final class Names {
     public String full(String name) {
         String person = people.get(name);
         return person != null ? person : firms.contains(name) ? name : aliases.byLastWord(name);
+    }
+
+    /** The same of a name in its place: {@code comet Lang}, which is not Ann Lang who has discovered it. */
+    public String full(Phrases phrases, NounPhrase noun, Name name) {
+        return isOfThing(phrases, noun, name) ? phrases.text(name.from() - 1, name.to()) : full(name.text());
+    }
+
+    /** The full name of the person that has the name in its place. */
+    public Optional<String> person(Phrases phrases, NounPhrase noun, Name name) {
+        return isOfThing(phrases, noun, name) ? Optional.empty() : person(name.text());
+    }
+
+    /** Whether a noun before the name tells that it is that of a thing. */
+    public boolean isOfThing(Phrases phrases, NounPhrase noun, Name name) {
+        if (!people.containsKey(name.text())
+                || name.from() == noun.from()
+                || !name.isOneWord()
+                || name.to() != noun.to()) {
+            return false;
+        }
+        Token before = phrases.token(name.from() - 1);
+        return before.pos() == PartOfSpeech.NOUN
+                && !before.isCapitalized()
+                && WordNetKinds.isKindOf(before.lemma(), "object", 1)
+                && !Lexicon.isPersonNoun(before.lemma());
     }
 
     /** Whether the article or the atlas takes the full name for that of a place. */

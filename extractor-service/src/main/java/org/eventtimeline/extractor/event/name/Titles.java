@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 /** Words of a noun phrase that lead a name: {@code President}, {@code Secretary of State}, {@code Florist}. */
 final class Titles {
     private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
+    private static final Set<String> NOBLE = Set.of("lady", "lord");
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final String MAKER = "maker";
@@ -38,7 +39,16 @@ final class Titles {
         boolean plural = end - start == 1 && Lexicon.isPlural(phrases.token(start));
         boolean led = start > noun.from()
                 && (Lexicon.isTitle(phrases.token(start - 1)) || isOccupation(start - 1) || isOffice(start - 1));
-        return led && !plural || ROYAL.contains(phrases.lower(start));
+        return led && !plural || ROYAL.contains(phrases.lower(start)) && !isVessel(start);
+    }
+
+    /** {@code Lady} in {@code the Lady Ilse}, which sails: no article stands before the name of a lady. */
+    private boolean isVessel(int i) {
+        return i > noun.from()
+                && i + 2 == noun.to()
+                && phrases.lower(i - 1).equals("the")
+                && NameFinder.hasCapital(phrases.token(i))
+                && (ROYAL.contains(phrases.lower(i)) || NOBLE.contains(phrases.lower(i)));
     }
 
     /** {@code King} in {@code King Harald}: kings share their names, so that the title is a part of it. */
@@ -57,7 +67,13 @@ final class Titles {
                 i > noun.from() && NameJoints.isParticle(phrases.token(i - 1).text());
         boolean inner =
                 i > noun.from() && NameFinder.hasCapital(phrases.token(i)) && Lexicon.isPlural(phrases.token(i));
-        return prefix || !joined && !inner && Lexicon.isTitle(phrases.token(i)) && !isGeneral(i) && !isOfBody(i);
+        return prefix
+                || !joined
+                        && !inner
+                        && Lexicon.isTitle(phrases.token(i))
+                        && !isGeneral(i)
+                        && !isOfBody(i)
+                        && !isVessel(i);
     }
 
     /** {@code Justice} in {@code the Justice Department}. */

@@ -35,7 +35,7 @@ final class Callings {
         if (found.isEmpty() || found.get(found.size() - 1).to() != noun.to()) {
             return Optional.empty();
         }
-        return Optional.of(names.full(found.get(found.size() - 1).text()));
+        return Optional.of(names.full(phrases, noun, found.get(found.size() - 1)));
     }
 
     /** Whether the noun phrase is for a person, by name, title or pronoun. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /**
@@ -72,6 +74,13 @@ final class Epithets {
         known.forEach(word -> call(word, full, subject));
     }
 
+    /** Remembers {@code surgeon} of {@code the surgeon, Ann Lee}. */
+    void call(Token noun, String full, boolean subject) {
+        Set<String> known = new HashSet<>();
+        add(known, noun);
+        known.forEach(word -> call(word, full, subject));
+    }
+
     /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
     private static void addCallings(Set<String> known, String before) {
         if (before.equals("dr.") || before.equals("dr")) {
@@ -119,7 +128,17 @@ final class Epithets {
 
     /** Who or what the article called so, the last of which a sentence is about. */
     Optional<String> meant(String noun) {
-        return Optional.ofNullable(called.get(noun));
+        return Optional.ofNullable(called.get(noun)).or(() -> kindred(noun));
+    }
+
+    /** {@code The boat} for the only one that the article calls by a kind of it: {@code a ferry}. */
+    private Optional<String> kindred(String noun) {
+        List<String> of = called.entrySet().stream()
+                .filter(call -> WordNetKinds.isKindOf(call.getKey(), noun, 1))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return of.size() == 1 && WordNetKinds.isSpecific(noun) ? Optional.of(of.get(0)) : Optional.empty();
     }
 
     /** Who was called so by name in the sentence or the one before. */

@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -110,7 +111,7 @@ final class Introductions {
             return;
         }
         Things organisations = discourse.organisations();
-        if (names.person(full).isPresent()) {
+        if (names.person(phrases, noun, name).isPresent()) {
             discourse.people().mention(full, subject, phrases.number());
             Callings.gender(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
         } else if (Organisations.isOne(names, full) && (subject || acts || Organisations.isFirm(full))) {
@@ -118,6 +119,9 @@ final class Introductions {
         }
         discourse.nations().learn(phrases, i, name, full);
         discourse.epithets().learn(phrases, i, name, full, subject);
+        if (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && wording.isNamedBehind(phrases, i - 2)) {
+            discourse.epithets().call(phrases.head(i - 2), full, subject);
+        }
     }
 
     /** {@code Orbit} in {@code under the name Orbit}, which tells of the word. */

@@ -115,7 +115,9 @@ public final class PersonWording {
             return Optional.empty();
         }
         Name last = found.get(found.size() - 1);
-        return last.to() == noun.to() && !isWorkOf(phrases, noun, last) ? names.person(last.text()) : Optional.empty();
+        return last.to() == noun.to() && !isWorkOf(phrases, noun, last)
+                ? names.person(phrases, noun, last)
+                : Optional.empty();
     }
 
     /** {@code President} before a surname, where the article never tells the given name. */
