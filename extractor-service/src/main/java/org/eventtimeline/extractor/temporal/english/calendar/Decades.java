@@ -65,7 +65,7 @@ final class Decades {
                         .means(m -> isOwned(m) ? null : new Fixed(new Century(m.number("ordinal") - 1)))
                         .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD")
                         .givesNothing("She scored her 10th century."),
-                Rule.of("named after a century", Rule.NOTHING, "{ordinal} Century Fox|Fund|Pictures|Insurance")
+                Rule.of("named after a century", Rule.NOTHING, "{ordinal} Century Fox|Studios|Fund|Pictures|Insurance")
                         .givesNothing("20th Century Fox made the film."),
                 Rule.of("decades in words", RANGE, "the [early|late] {decade} and|or|to [the] [early|late] {decade}")
                         .meansParts(m -> List.of(

@@ -16,7 +16,8 @@ public final class EnglishClauses implements Language.Clauses {
     private final Reports reports;
     private final Asides asides;
     private final Comparisons comparisons;
-    private final QuotedTitles titles;
+    private final QuotedTitles quoted;
+    private final Titles titles;
     private final Lists lists;
 
     /** What the words of a text say of its dates. */
@@ -27,7 +28,8 @@ public final class EnglishClauses implements Language.Clauses {
         reports = new Reports(tokens);
         asides = new Asides(tokens);
         comparisons = new Comparisons(tokens);
-        titles = new QuotedTitles(tokens);
+        quoted = new QuotedTitles(tokens);
+        titles = new Titles(tokens);
         lists = new Lists(tokens);
     }
 
@@ -65,7 +67,7 @@ public final class EnglishClauses implements Language.Clauses {
 
     @Override
     public boolean isInTitle(int start, int end) {
-        return titles.hold(start, end);
+        return titles.hold(start, end) || quoted.hold(start, end);
     }
 
     @Override

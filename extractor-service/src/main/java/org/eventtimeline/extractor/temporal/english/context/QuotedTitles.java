@@ -13,7 +13,7 @@ final class QuotedTitles {
     private static final int LONGEST = 12;
 
     /** Words that titles leave in small letters, and that often open what people say. */
-    private static final TokenSet SMALL = Words.tokens(
+    static final TokenSet SMALL = Words.tokens(
             "a an the and or but nor of in on at to for from by with without after before until till since as into over "
                     + "under about than 's - i it is this that next last every no not yes");
 

@@ -16,7 +16,7 @@ public final class NumberedThings {
                     + "lot pin password code extension ext gate locker apartment apt flat hut invoice docket ticket "
                     + "catalogue "
                     + "badge bus tram train ferry locomotive engine colt box error sections articles rules rating "
-                    + "asteroid psalm sonnet opus episode case decree");
+                    + "asteroid psalm sonnet iso rfc din opus episode case decree");
 
     private static final Set<String> STREETS =
             Words.set("street st avenue ave road rd drive boulevard blvld lane place square terrace");
