@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
+import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Walks through a text's expressions in order and keeps the time that the text has come to. */
 final class Story {
@@ -156,7 +157,7 @@ final class Story {
 
     /** "Opened in January last year, but was closed in March": the second verb goes on from the first one's date. */
     private boolean isContinued(Rule.Part part) {
-        return isOver(narrative) && tense.continues(narrativeAt, part);
+        return isOver(narrative) && !(narrative instanceof Year) && tense.continues(narrativeAt, part);
     }
 
     /** Whether the date is of a year before the writer's. */

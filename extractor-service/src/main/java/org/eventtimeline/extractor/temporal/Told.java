@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Later;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -84,13 +85,19 @@ final class Told {
                 || at >= 0 && spoken.year() == time.year()
                 || past != null && part.meaning() instanceof Later;
         boolean names = carried || namesYear(spoken, part);
-        if (names && (era.isHistory() || !clauses.isAside(part.start(), part.end()))) {
+        if (names && (era.isHistory() || !isBehind(spoken, part))) {
             time = spoken;
             countedBack = isCountedBack(part.meaning());
             at = part.end();
         } else {
             at = -1;
         }
+    }
+
+    /** "The jet, which first flew in 2008, ...", "It had been founded in 2008. ...": from there news does not go on. */
+    private boolean isBehind(CalendarValue spoken, Rule.Part part) {
+        return clauses.isAside(part.start(), part.end())
+                || spoken instanceof Year && clauses.around(part.start(), part.end()) == Tense.EARLIER;
     }
 
     /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */

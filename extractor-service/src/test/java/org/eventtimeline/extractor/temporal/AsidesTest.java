@@ -56,6 +56,17 @@ class AsidesTest {
     }
 
     @Test
+    void aYearOfWhatHadBeenDoesNotCarryOn() {
+        assertEquals(List.of("1931", "2025-05"), values("The club had been founded in 1931. In May it was sold."));
+    }
+
+    @Test
+    void aBareYearDoesNotCarryOnToASecondVerb() {
+        assertEquals(List.of("2019", "2025-03"), values("Work began in 2019 and stopped in March."));
+        assertEquals(List.of("2019-04", "2020-03"), values("Work began in April 2019 and stopped in March."));
+    }
+
+    @Test
     void aQuotationDoesNotGoOnFromAnOldTime() {
         assertEquals(
                 List.of("2021-11", "2025-05"),

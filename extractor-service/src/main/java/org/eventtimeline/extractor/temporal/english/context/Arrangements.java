@@ -15,9 +15,9 @@ final class Arrangements {
     /** Behind whom a verb is an infinitive: "He let them go". */
     private static final TokenSet OBJECTS = TokenSet.words("them", "him", "us", "me");
 
-    /** Verbs that with what is published tell what is arranged: "reports earnings on Thursday". */
-    private static final TokenSet PUBLISHING =
-            TokenSet.words("reports", "report", "releases", "release", "publishes", "posts", "unveils", "issues");
+    /** Verbs that with what is published or held tell what is arranged: "reports earnings on Thursday". */
+    private static final TokenSet PUBLISHING = TokenSet.words(
+            "reports", "report", "releases", "release", "publishes", "posts", "unveils", "issues", "holds");
 
     private static final int SHORTEST_PLURAL = 4;
 
@@ -25,13 +25,33 @@ final class Arrangements {
     private static final int OBJECT = 4;
 
     private static final TokenSet PUBLISHED = TokenSet.words(
-            "earnings", "results", "data", "figures", "minutes", "numbers", "sales", "profits", "budget", "album");
+            "earnings",
+            "results",
+            "data",
+            "figures",
+            "minutes",
+            "numbers",
+            "sales",
+            "profits",
+            "budget",
+            "album",
+            "election",
+            "elections",
+            "vote",
+            "referendum",
+            "talks",
+            "summit",
+            "conference",
+            "hearing");
 
     /** Who says what they will do in the present: "We start on Monday". */
     private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you");
 
     private static final TokenSet OWN = Words.tokens(
             "start begin reopen leave fly move travel play open close return vote launch finish end head get come speak race");
+
+    /** Behind these stands an infinitive or a noun: "half of the votes". */
+    private static final TokenSet BEFORE_OTHERS = TokenSet.anyOf(TokenSet.words("to", "of"), TokenSet.DIGITS);
 
     /** "comes into force in May", "comes out on Friday", but not "comes after a raid on Friday". */
     private static final TokenSet COMING = TokenSet.words("into", "out", "to", "up");
@@ -53,7 +73,7 @@ final class Arrangements {
     static boolean areTold(Tokens tokens, int at, boolean noun) {
         Token verb = tokens.at(at);
         Token before = tokens.at(at - 1);
-        if (!VERBS.allows(verb) || noun || before != null && before.is("to")) {
+        if (!VERBS.allows(verb) || noun || before != null && BEFORE_OTHERS.allows(before)) {
             return false;
         }
         boolean bare = before != null && OBJECTS.allows(before);

@@ -52,12 +52,13 @@ final class Requests {
         if (tokens.at(at).is("could")) {
             return after != null && ASKED.allows(after) && Sentences.endsAt(tokens, at - 1);
         }
-        if (after == null || !Sentences.endsAt(tokens, at - 1)) {
+        if (after == null) {
             return false;
         }
-        boolean us = tokens.at(at).is("let") && after.is("'s");
-        return us
-                || ALONE.allows(tokens.at(at))
+        if (!Sentences.endsAt(tokens, at - 1)) {
+            return tokens.at(at).is("let") && after.is("'s");
+        }
+        return ALONE.allows(tokens.at(at))
                 || OF_SOMEBODY.allows(tokens.at(at)) && SOMEBODY.allows(after)
                 || OF_SOMETHING.allows(tokens.at(at)) && THINGS.allows(after);
     }
