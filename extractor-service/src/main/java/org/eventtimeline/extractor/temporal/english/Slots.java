@@ -22,7 +22,7 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 /** The slots that the English rules may use in their patterns. */
 final class Slots {
     /** What comes second in a spoken year: "nineteen oh five". */
-    private static final TokenSet SPOKEN = TokenSet.anyOf(Numbers.NUMBER_WORDS, TokenSet.words("oh", "o"));
+    private static final TokenSet SPOKEN = TokenSet.anyOf(Numbers.NUMBER_WORDS, TokenSet.words("oh", "o", "thousand"));
 
     private static final int HALF_DAY = 12;
 
@@ -124,7 +124,14 @@ final class Slots {
     /** "2024", "nineteen ninety-six", "two thousand". */
     private static Reading year(Phrases phrases, int at) {
         Reading number = yearNumber(phrases, at);
-        return number != null ? number : spokenYear(phrases, at);
+        Reading spoken = number == null ? spokenYear(phrases, at) : number;
+        return spoken == null ? yearOfThisCentury(phrases, at) : spoken;
+    }
+
+    /** "two thousand and one". */
+    private static Reading yearOfThisCentury(Phrases phrases, int at) {
+        Reading reading = phrases.token(at).is("two") ? Numbers.number(phrases, at) : null;
+        return reading != null && (Integer) reading.value() / 100 == 20 ? reading : null;
     }
 
     private static Reading yearNumber(Phrases phrases, int at) {

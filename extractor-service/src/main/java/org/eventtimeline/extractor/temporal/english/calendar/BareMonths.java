@@ -30,7 +30,7 @@ final class BareMonths {
     /** What joins a given name to a family's: "August von Mackensen". */
     private static final Set<String> PARTICLES = Words.set("von van de der di da del la le");
 
-    private static final Set<String> JOINTS = Set.of("through", "to", "until", "till", "-");
+    private static final Set<String> JOINTS = Set.of("through", "to", "until", "till", "-", "/", ",");
 
     private static final String SUPERLATIVE = "est";
 
@@ -51,6 +51,7 @@ final class BareMonths {
                         "They announced talks in [June].",
                         "She wants to have it built in [June].")
                 .gives("2023-06", "The baby, born in [June], is well.", "The tax rose to 20% in [June].")
+                .gives("2023-09", "It rained in June, July, August and [September].")
                 .gives("2023-06", "He has been ill since [June].")
                 .gives("2024-02", "It was supposed to open in [February].")
                 .gives("1848-05", "It broke out in March 1848. By [May] it had spread.")
@@ -95,7 +96,7 @@ final class BareMonths {
         return Dates.month(m.number("month"), Direction.OPEN);
     }
 
-    /** "May through September". */
+    /** "May through September", "March, May, June". */
     private static boolean isJoined(Match m) {
         Token joint = m.phrases().token(m.end());
         Token other = m.phrases().token(m.end() + 1);

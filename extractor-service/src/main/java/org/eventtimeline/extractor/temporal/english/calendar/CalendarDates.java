@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -11,6 +12,9 @@ import org.eventtimeline.extractor.temporal.meaning.Direction;
 
 /** Dates by the name of their month: "September 4, 2025", "4 Sept. 2025", "Sept. 3", "September 2025", "May". */
 final class CalendarDates {
+    /** Letters of a month in short. */
+    private static final int SHORT = 3;
+
     private CalendarDates() {}
 
     static List<Rule> rules() {
@@ -24,7 +28,8 @@ final class CalendarDates {
                         .means(m -> Dates.day(m.number("year"), m.number("month"), m.number("day")))
                         .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
                         .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025", "4/Sep/2025")
-                        .gives("2025-09-04", "the 4th day of September in the year 2025"),
+                        .gives("2025-09-04", "the 4th day of September in the year 2025")
+                        .gives("2001-09-11", "the eleventh of September two thousand and one"),
                 Rule.of(
                                 "year, month and day",
                                 DAY,
@@ -43,8 +48,11 @@ final class CalendarDates {
                                 "[{weekday} [,] [the]] {month} [the] {day}",
                                 "[{weekday} [,] [the]] [the] {day} [day] of {month}",
                                 "{month} _/ _{daydigits}")
-                        .means(m ->
-                                Dates.dayOfWeekday(m, m.number("month"), m.number(m.has("day") ? "day" : "daydigits")))
+                        .means(m -> isOfThings(m)
+                                ? null
+                                : Dates.dayOfWeekday(
+                                        m, m.number("month"), m.number(m.has("day") ? "day" : "daydigits")))
+                        .gives("2023-08", "In [August] the first guests came.")
                         .gives("2024-10-31", "oct 31", "the 31st of oct")
                         .givesNothing("They march 3 miles.", "We may 2 of us go.", "one third of march")
                         .gives("2024-05-03", "the 3rd of may", "may 3rd")
@@ -59,6 +67,12 @@ final class CalendarDates {
                                 "{day} _- _{month} _- _{twodigits}")
                         .means(m -> Dates.day(Years.full(m.number("twodigits")), m.number("month"), m.number("day")))
                         .gives("1998-09-04", "4 September '98", "4-Sep-98", "September 4th, '98"),
+                Rule.of("day, month in short and short year", DAY, "{daydigits} {month} {twodigits}")
+                        .means(m -> isShort(m)
+                                ? Dates.day(Years.full(m.number("twodigits")), m.number("month"), m.number("daydigits"))
+                                : null)
+                        .gives("2023-11-05", "It was filed on [5 Nov 23].", "Paid [05 NOV 23]")
+                        .gives("2024-05-05", "On [5 May] 23 people died."),
                 Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
                         .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("daydigits")))
                         .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
@@ -99,6 +113,27 @@ final class CalendarDates {
 
     private static Direction direction(Match m) {
         return Dates.direction(m.phrases().token(m.startOf("month", 0) - 1).word());
+    }
+
+    /** "In March the first guests came": counted among others. */
+    private static boolean isOfThings(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.has("day")
+                && m.endOf("day", 0) == m.end()
+                && m.phrases().token(m.startOf("day", 0) - 1).is("the")
+                && m.startOf("day", 0) > m.endOf("month", 0)
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && !FourDigits.AFTER_YEARS.contains(after.word());
+    }
+
+    /** "5 Nov 23", but not "On 5 May 23 people died". */
+    private static boolean isShort(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null
+                || after.kind() == Token.Kind.OTHER && !after.is("-")
+                || after.gap() == Token.Gap.PARAGRAPH;
+        return ends && m.phrases().token(m.startOf("month", 0)).length() == SHORT;
     }
 
     /**

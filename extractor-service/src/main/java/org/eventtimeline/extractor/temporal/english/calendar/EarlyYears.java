@@ -32,7 +32,7 @@ final class EarlyYears {
                 Rule.of(
                                 "year of three digits of a life or a reign",
                                 DATE,
-                                "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|besieged|defeated|built|again in {number}",
+                                "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|fell|abandoned|erupted|abdicated|married|besieged|defeated|built|again in {number}",
                                 "dates|dating|dated from {number}",
                                 "dates|dating|dated back to {number}",
                                 "In {number} ,")
@@ -40,7 +40,8 @@ final class EarlyYears {
                         .gives("0814", "He died in [814].")
                         .gives("0597", "The bishopric dates from [597].")
                         .gives("0476", "In [476], the last emperor fell.")
-                        .givesNothing("He was killed in 200 metres of water."),
+                        .gives("0476", "The empire fell in [476].")
+                        .givesNothing("He was killed in 200 metres of water.", "Prices fell in 200 towns."),
                 Rule.of(
                                 "years of three digits",
                                 RANGE,

@@ -51,7 +51,7 @@ final class Ranges {
                                 RANGE,
                                 "[{month} ,] {month} [,] " + JOIN + " {month} [,] [of] {year}",
                                 "{month} _/ _{month} [,] [of] {year}")
-                        .meansParts(m -> each(m, "month", month -> Dates.month(m.number("year"), month)))
+                        .meansParts(m -> each(m, "month", month -> Dates.month(yearOf(m, month), month)))
                         .gives("2019-07", "It ran between May and [July 2019].", "in June/[July 2019]"),
                 Rule.of(
                                 "month and day to month, day and year",
@@ -59,6 +59,17 @@ final class Ranges {
                                 "{month} {day} " + JOIN + " {month} {day} [,] {year}")
                         .meansParts(Ranges::twoDays)
                         .gives("2019-07-04", "It ran from May 3 to [July 4, 2019]."));
+    }
+
+    /** The year of the last month; of a month that comes behind that one in a year, the year before. */
+    private static int yearOf(Match m, int month) {
+        int last = m.number("month", m.count("month") - 1);
+        return month > last
+                        && m.phrases()
+                                .token(m.startOf("month", m.count("month") - 1) - 1)
+                                .is("to")
+                ? m.number("year") - 1
+                : m.number("year");
     }
 
     private interface Place {

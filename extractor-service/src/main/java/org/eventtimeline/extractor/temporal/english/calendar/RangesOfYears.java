@@ -34,8 +34,11 @@ final class RangesOfYears {
                         .gives("1307", "Edward I (1239-[1307]) was king.", "Edward I reigned 1272-[1307].")
                         .gives("1349", "The plague came in 1348-[49].")
                         .givesNothing("rooms 1510-1512", "sizes 1272-1307", "in 1200-1300 homes"),
-                Rule.of("between two years", RANGE, "Between {yearnumber} and {yearnumber}")
-                        .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR && goesOn(m) ? fromTo(m) : null)
+                Rule.of("between two years", RANGE, "between {yearnumber} and {yearnumber}")
+                        .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR && (goesOn(m) || isOfLasting(m))
+                                ? fromTo(m)
+                                : null)
+                        .gives("1258", "The church was built between 1220 and [1258].")
                         .gives("1229", "Between 1209 and [1229] they fought.")
                         .givesNothing("Between 1200 and 1300 people came."),
                 Rule.of("from year to year", RANGE, "from {yearnumber} to|until|till {yearnumber}")
@@ -48,11 +51,15 @@ final class RangesOfYears {
     private static List<Rule.Part> fromYear(Match m) {
         int first = m.number("yearnumber", 0);
         int second = m.number("yearnumber", 1);
-        Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
         boolean counts = after != null && CountedThings.areNamed(after.word());
-        boolean lasts = before != null && LASTING.contains(before.word());
-        return first >= FIRST_YEAR || second <= first || counts || !lasts ? null : fromTo(m);
+        return first >= FIRST_YEAR || second <= first || counts || !isOfLasting(m) ? null : fromTo(m);
+    }
+
+    /** "built between 1220 and 1258", "ruled from 1220 to 1258". */
+    private static boolean isOfLasting(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && LASTING.contains(before.word());
     }
 
     private static List<Rule.Part> fromTo(Match m) {
@@ -78,10 +85,7 @@ final class RangesOfYears {
         boolean within = before != null && FourDigits.BEFORE_YEARS.contains(before.word());
         boolean counts =
                 after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
-        return brackets
-                || within && !counts
-                || FourDigits.isAbout(m)
-                || before != null && LASTING.contains(before.word());
+        return brackets || within && !counts || FourDigits.isAbout(m) || isOfLasting(m);
     }
 
     private static List<Rule.Part> years(Match m) {

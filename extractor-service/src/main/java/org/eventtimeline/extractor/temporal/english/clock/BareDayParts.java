@@ -38,13 +38,22 @@ final class BareDayParts {
                 Rule.of("from dusk to dawn", RANGE, "from " + DayParts.MOMENTS + " to|until|till " + DayParts.MOMENTS)
                         .meansParts(m -> List.of(moment(m, m.start() + 1), moment(m, m.end() - 1)))
                         .gives("2024-05-15TEV", "It lasts from dawn to [dusk]."),
-                Rule.of("mid afternoon", TIME, "mid morning|afternoon", "midmorning|midafternoon")
+                Rule.of(
+                                "mid afternoon",
+                                TIME,
+                                "[the] mid|early|late morning|afternoon|evening",
+                                "midmorning|midafternoon")
                         .means(m -> DayParts.at(
-                                m.phrases().token(m.end() - 1).word().endsWith("morning") ? "MO" : "AF",
+                                DayParts.parts()
+                                        .get(m.phrases()
+                                                .token(m.end() - 1)
+                                                .word()
+                                                .replace("mid", "")),
                                 0,
                                 Anchor.NARRATIVE))
-                        .gives("2024-05-15TAF", "By [mid afternoon] it was over.", "in [mid-afternoon]"),
-                Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "tonight", "later tonight")
+                        .gives("2024-05-15TAF", "By [mid afternoon] it was over.", "in [mid-afternoon]")
+                        .gives("2024-05-15TEV", "By [early evening] it was over."),
+                Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "[late|later] tonight")
                         .means(m ->
                                 DayParts.at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
                         .gives("2024-05-15TMO", "this morning")

@@ -25,6 +25,9 @@ public final class Clock {
     /** Characters of "06.12". */
     private static final int POINTED = 5;
 
+    private static final int NOON = 12;
+    private static final int QUARTER = 15;
+
     private Clock() {}
 
     static List<Rule> rules() {
@@ -34,7 +37,7 @@ public final class Clock {
                                 CLOCK,
                                 "{hour} _: _{minute} [_: _{minute}] " + HALF_OF_DAY + ZONE,
                                 "{dottedtime} " + HALF_OF_DAY + ZONE,
-                                "{hour} " + HALF_OF_DAY + ZONE,
+                                "({hour} ^ {hourword}) " + HALF_OF_DAY + ZONE,
                                 "{hourname} o'clock|oclock [in the morning|afternoon|evening] " + ZONE)
                         .means(m -> at(m, twelveHour(m)))
                         .gives("2024-05-15T10:30", "10:30 a.m.")
@@ -44,7 +47,7 @@ public final class Clock {
                         .gives("2024-05-15T09:00", "[9 a.m.] Central Park", "[9 a.m.] in London time stood still.")
                         .gives("2024-05-15T16:30-04:00", "4:30 p.m. New York time")
                         .gives("2024-05-15T16:30+02:00", "4:30 p.m. Central European Summer Time")
-                        .gives("2024-05-15T22:00", "10 p.m.", "10pm", "ten o'clock in the evening")
+                        .gives("2024-05-15T22:00", "10 p.m.", "10pm", "ten pm", "ten o'clock in the evening")
                         .gives("2024-05-15T19:45", "at [7.45pm]", "at [7.45 p.m.]")
                         .givesNothing("They rose 7.65 pm."),
                 Rule.of(
@@ -64,6 +67,7 @@ public final class Clock {
                 Rule.of("24-hour clock with a point", CLOCK, "at|from|by|until|before|after {dottedtime}")
                         .meansParts(Clock::pointed)
                         .gives("2024-05-15T06:12", "The first train left at [06.12].")
+                        .gives("2024-05-15T19:30", "The meeting was opened at [19.30].")
                         .givesNothing("It closed at 12.50.", "It stood at 0.45."),
                 Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|h|local [time])")
                         .means(m -> at(m, clock(fourDigits(m) / 100, fourDigits(m) % 100)))
@@ -71,11 +75,12 @@ public final class Clock {
                         .gives("2024-05-15T14:30Z", "1430 GMT"));
     }
 
-    /** "06.12": with a nought before the hour, which no price has. */
+    /** "06.12": with a nought before the hour, which no price has; "19.30", where nothing is traded. */
     private static List<Rule.Part> pointed(Match m) {
         Token digits = m.phrases().token(m.start() + 1);
         int time = m.number("dottedtime");
-        return digits.word().startsWith("0") && digits.length() == POINTED
+        boolean evening = time / 100 > NOON && time % 100 % QUARTER == 0 && !HoursOfDays.isPrice(m);
+        return digits.length() == POINTED && (digits.word().startsWith("0") || evening)
                 ? List.of(new Rule.Part(m.start() + 1, m.end(), at(m, clock(time / 100, time % 100))))
                 : null;
     }
@@ -95,7 +100,7 @@ public final class Clock {
     }
 
     private static String twelveHour(Match m) {
-        int hour = m.has("dottedtime") ? m.number("dottedtime") / 100 : m.number(m.has("hour") ? "hour" : "hourname");
+        int hour = m.has("dottedtime") ? m.number("dottedtime") / 100 : m.number(hourSlot(m));
         int minute = m.has("dottedtime") ? m.number("dottedtime") % 100 : m.has("minute") ? m.number("minute") : 0;
         if (hour > 12) {
             return null;
@@ -108,6 +113,10 @@ public final class Clock {
             twelve |= word.equals("a.m.") || word.equals("am") || afternoon;
         }
         return clock(twelve ? hour % 12 + (afternoon ? 12 : 0) : hour, minute) + seconds(m);
+    }
+
+    private static String hourSlot(Match m) {
+        return m.has("hour") ? "hour" : m.has("hourword") ? "hourword" : "hourname";
     }
 
     static String clock(int hour, int minute) {

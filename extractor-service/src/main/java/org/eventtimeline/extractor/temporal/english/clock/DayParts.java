@@ -51,15 +51,15 @@ public final class DayParts {
                                 "part of a day",
                                 TIME,
                                 "[early|late] {date.day} {part}",
-                                "{date.day} [in] [the] [early|late] {part}")
+                                "{date.day} [early|late] [in] [the] [early|late] {part}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-14TAF", "yesterday afternoon")
-                        .gives("2024-05-10TMO", "last Friday morning"),
-                Rule.of("part of a day of the month", TIME, "{part} of the {ordinal}")
+                        .gives("2024-05-10TMO", "last Friday morning", "They left [last Friday early in the morning]."),
+                Rule.of("part of a day of the month", TIME, "[the] {part} of the {ordinal}")
                         .means(m -> m.number("ordinal") > 31
                                 ? null
                                 : new AtTime(new OnDayOfMonth(m.number("ordinal")), m.get("part", String.class)))
-                        .gives("2024-05-03TEV", "the [evening of the 3rd]"),
+                        .gives("2024-05-03TEV", "the evening of the 3rd"),
                 Rule.of("dawn of a day", TIME, "at|before|after|until|since|by|from " + MOMENTS + " [on] {date.day}")
                         .meansParts(m -> dawn(m, m.meaning("date.day")))
                         .gives("2024-05-05TEV", "at [dusk on 5 May]")
@@ -75,9 +75,13 @@ public final class DayParts {
                                 ? at("NI", -m.get("quantity", Quantity.class).whole(), Anchor.PUBLICATION)
                                 : null)
                         .gives("2024-05-12TNI", "three nights ago"),
-                Rule.of("part of yesterday", TIME, "[the] {part} of {date.day}", "mid {part} {date.day}")
+                Rule.of(
+                                "part of yesterday",
+                                TIME,
+                                "[the] [early|mid|late] {part} of|on {date.day}",
+                                "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
-                        .gives("2024-05-03TMO", "the morning of May 3"),
+                        .gives("2024-05-03TMO", "the morning of May 3", "By [mid-morning on May 3] it was over."),
                 Rule.of(
                                 "early hours",
                                 TIME,

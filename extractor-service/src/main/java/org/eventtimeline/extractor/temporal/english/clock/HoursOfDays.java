@@ -61,16 +61,19 @@ final class HoursOfDays {
                 Rule.of(
                                 "hour tonight",
                                 TIME,
-                                "at|by|around|about|until|from|after|before {hourname} (tonight ^ this {part})")
+                                "at|by|around|about|until|from|after|before|since {hourname} (tonight ^ this {part})")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))))
                         .gives("2024-05-15T20:00", "They dine at [8 tonight].")
                         .gives("2024-05-15T06:00", "at [six this morning]"),
-                Rule.of("hour that morning", TIME, "at|by|around|about|until|from|after|before {hourname} that {part}")
+                Rule.of(
+                                "hour that morning",
+                                TIME,
+                                "at|by|around|about|until|from|after|before|since {hourname} that {part}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.NARRATIVE))))
                         .gives("2019-05-03T06:00", "He came on May 3, 2019, and rose at [six that morning]."),
-                Rule.of("clock tonight", TIME, "{clock} tonight", "tonight at {clock}")
+                Rule.of("clock tonight", TIME, "{clock} tonight", "tonight [,] at|around|about|from {clock}")
                         .means(m -> DayParts.at(
                                 DayParts.inPart(((AtTime) m.meaning("clock")).time(), "NI"), 0, Anchor.PUBLICATION))
                         .gives("2024-05-15T20:00", "8 o'clock tonight", "8 p.m. tonight")
@@ -110,7 +113,7 @@ final class HoursOfDays {
     }
 
     /** "shares closed at 9 on Monday". */
-    private static boolean isPrice(Match m) {
+    static boolean isPrice(Match m) {
         for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
             Token token = m.phrases().token(i);
             if (token == null

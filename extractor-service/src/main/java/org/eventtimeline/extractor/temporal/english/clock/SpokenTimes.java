@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.clock.Clock.HALF_OF_D
 import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -19,6 +20,10 @@ final class SpokenTimes {
     private static final Set<String> AFTER_TIMES =
             Words.set("on and but in when as yesterday today tomorrow this last");
 
+    private static final Map<String, String> HALVES = Map.of("am", "MO", "pm", "AF", "night", "NI");
+
+    private static final String IN_PART = "(in the {part} ^ at night ^ " + HALF_OF_DAY + ")";
+
     private SpokenTimes() {}
 
     static List<Rule> rules() {
@@ -26,14 +31,15 @@ final class SpokenTimes {
                 Rule.of(
                                 "past or to the hour",
                                 CLOCK,
-                                "half past {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
-                                "[a] quarter past|to {hourname} [(in the {part} ^ " + HALF_OF_DAY + ")]",
-                                "{number} [minutes] past|to {hourname} (in the {part} ^ " + HALF_OF_DAY + ")")
+                                "half past {hourname} [" + IN_PART + "]",
+                                "[a] quarter past|to {hourname} [" + IN_PART + "]",
+                                "{number} [minutes] past|to {hourname} " + IN_PART)
                         .means(m -> isRange(m) ? null : at(m, 60 * m.number("hourname") + minutes(m)))
                         .gives("2024-05-15T03:30", "at [half past three]")
                         .gives("2024-05-15T04:45", "at [a quarter to five]")
                         .gives("2024-05-15T17:15", "quarter past five in the afternoon", "quarter past 5pm")
                         .gives("2024-05-15T15:20", "20 past 3pm")
+                        .gives("2024-05-15T21:15", "quarter past nine at night")
                         .gives("2024-05-15T17:40", "20 minutes to six in the afternoon")
                         .gives("PT20M", "They cut it from [20 minutes] to 12."),
                 Rule.of(
@@ -53,7 +59,7 @@ final class SpokenTimes {
                         .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
                 Rule.of("hour and minutes", CLOCK, "{hourword} {number} " + HALF_OF_DAY)
                         .means(m -> isMinutes(m)
-                                ? Clock.at(m, inPart(m, Clock.clock(m.number("hourword"), m.number("number")), null))
+                                ? Clock.at(m, inPart(m, Clock.clock(m.number("hourword"), m.number("number"))))
                                 : null)
                         .gives("2024-05-15T19:30", "at [seven thirty pm]"),
                 Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
@@ -61,7 +67,7 @@ final class SpokenTimes {
                         .gives("2024-05-15T11:45", "at [a quarter to noon]")
                         .gives("2024-05-15T00:30", "half past midnight"),
                 Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
-                        .means(m -> Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), 0), "NI")))
+                        .means(m -> Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), 0))))
                         .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
                         .gives("2024-05-15T22:00", "at [ten at night]")
                         .gives("2024-05-15TEV", "a third in [the evening]"),
@@ -73,8 +79,7 @@ final class SpokenTimes {
                                         m.has("hour")
                                                 ? Clock.clock(m.number("hour"), m.number("minute"))
                                                 : Clock.clock(
-                                                        m.number("dottedtime") / 100, m.number("dottedtime") % 100),
-                                        "NI")))
+                                                        m.number("dottedtime") / 100, m.number("dottedtime") % 100))))
                         .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"),
                 Rule.of("noon", CLOCK, "[12 [_: _00]] noon " + Clock.ZONE, "midday")
                         .means(m -> Clock.at(m, "12:00"))
@@ -127,14 +132,13 @@ final class SpokenTimes {
     private static Meaning at(Match m, int minutes) {
         int sinceMidnight = Math.floorMod(minutes, DAY);
         String clock = Clock.clock(sinceMidnight / 60, sinceMidnight % 60);
-        return minutes(m) == 0 ? null : Clock.at(m, inPart(m, clock, null));
+        return minutes(m) == 0 ? null : Clock.at(m, inPart(m, clock));
     }
 
-    private static String inPart(Match m, String clock, String part) {
-        String half = m.phrases().token(m.end() - 1).word().replace(".", "");
-        String told = half.equals("am") ? "MO" : half.equals("pm") ? "AF" : part;
-        String named = m.has("part") ? m.get("part", String.class) : told;
-        return named == null ? clock : DayParts.inPart(clock, named);
+    private static String inPart(Match m, String clock) {
+        String last = m.phrases().token(m.end() - 1).word().replace(".", "");
+        String part = m.has("part") ? m.get("part", String.class) : HALVES.get(last);
+        return part == null ? clock : DayParts.inPart(clock, part);
     }
 
     /** Those past the hour, or to it where negative; 0 where an hour doesn't have so many. */

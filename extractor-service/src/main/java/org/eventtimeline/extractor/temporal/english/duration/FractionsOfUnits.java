@@ -29,9 +29,9 @@ final class FractionsOfUnits {
                                 Unit.MINUTE.period(m.phrases().token(m.start()).is("three") ? "45" : "15"))))
                         .gives("PT45M", "three quarters of an hour", "three-quarters of an hour")
                         .gives("PT15M", "a quarter of an hour"),
-                Rule.of("quarter of a century", DURATION, "a quarter [of a] century")
+                Rule.of("quarter of a century", DURATION, "(a ^ [the] last|past|next) quarter [of a] century")
                         .means(m -> new Fixed(new Duration(Unit.YEAR.period("25"))))
-                        .gives("P25Y", "a quarter century", "a quarter of a century"),
+                        .gives("P25Y", "a quarter century", "a quarter of a century", "the last quarter century"),
                 Rule.of("unit and a half", DURATION, "{quantity} {unit} and a half")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", Quantity.class).amount() + ".5"))))

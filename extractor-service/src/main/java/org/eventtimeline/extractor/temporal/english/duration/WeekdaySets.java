@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE
 import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.clock.ClockAndDay;
 import org.eventtimeline.extractor.temporal.english.clock.DayParts;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -15,6 +16,16 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 /** Weekdays that come again: "every Monday", "Sundays", "every other Tuesday", "Friday nights". */
 final class WeekdaySets {
     private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
+
+    /** What is so on the same days of every week. */
+    private static final Set<String> OPEN = Words.set("open opens daily hours available except staffed");
+
+    private static final Set<String> WORKING = Words.set("operates operated runs ran works worked");
+
+    private static final Set<String> BEFORE_HOURS = Set.of(",", "from", "between", "at", "(");
+
+    /** Letters of a weekday in short. */
+    private static final int IN_SHORT = 4;
 
     private WeekdaySets() {}
 
@@ -29,6 +40,15 @@ final class WeekdaySets {
                                 new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
                                 new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
                         .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
+                Rule.of("from weekday to weekday", RANGE, "{weekday} to|through|- {weekday}")
+                        .meansParts(m -> isHabit(m)
+                                ? List.of(
+                                        new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
+                                        new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1)))
+                                : null)
+                        .gives("XXXX-WXX-5", "The shop is open Monday to [Friday].", "Open Mon-[Fri].")
+                        .gives("XXXX-WXX-6", "It runs Tuesday through [Saturday].")
+                        .gives("2024-05-17", "It lasted from Monday to [Friday]."),
                 Rule.of("every weekday of that number", SET, "every {ordinal} {weekday} of the month")
                         .means(m -> Sets.set("P1M"))
                         .gives("P1M", "every second Wednesday of the month"),
@@ -51,7 +71,11 @@ final class WeekdaySets {
                                 "XXXX-WXX-4T19:30",
                                 "It airs [Thursdays at 7:30 p.m.]",
                                 "It airs at [7.30pm on Thursdays]."),
-                Rule.of("time of every day", SET, "every|each day [,] at|from {clock}", "daily at|from {clock}")
+                Rule.of(
+                                "time of every day",
+                                SET,
+                                "every|each (day ^ {part}) [,] at|from {clock}",
+                                "daily at|from {clock}")
                         .means(m -> Sets.set("XXXX-XX-XX" + time(m)))
                         .gives(
                                 "XXXX-XX-XXT12:00",
@@ -60,8 +84,9 @@ final class WeekdaySets {
                 Rule.of("weekends", SET, "weekends")
                         .means(m -> Sets.set("XXXX-WXX-WE"))
                         .gives("XXXX-WXX-WE", "It opens on [weekends]."),
-                Rule.of("working days", SET, "weekdays", "every|each weekday")
-                        .means(m -> Sets.set("XXXX-WXX-WD"))
+                Rule.of("working days", SET, "weekdays", "every|each weekday [{part}]")
+                        .means(m -> Sets.set("XXXX-WXX-WD" + part(m)))
+                        .gives("XXXX-WXX-WDTMO", "every weekday morning")
                         .gives("XXXX-WXX-WD", "It opens on [weekdays].", "every weekday"),
                 Rule.of("working mornings", SET, "weekday|weekend mornings|afternoons|evenings|nights", "weeknights")
                         .means(m -> Sets.set("XXXX-WXX-"
@@ -80,6 +105,21 @@ final class WeekdaySets {
                                         .get(Sets.singular(
                                                 m.phrases().token(m.end() - 1).word()))))
                         .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."));
+    }
+
+    /** "Open Monday to Friday", "Monday to Friday, 9 to 5", "Mon-Fri". */
+    private static boolean isHabit(Match m) {
+        Token last = m.phrases().token(m.start() - 1);
+        Token before = last != null && last.is("from") ? m.phrases().token(m.start() - 2) : last;
+        Token next = m.phrases().token(m.end());
+        Token after =
+                next != null && BEFORE_HOURS.contains(next.word()) ? m.phrases().token(m.end() + 1) : next;
+        boolean hours = after != null && after.kind() == Token.Kind.NUMBER && after.gap() != Token.Gap.PARAGRAPH;
+        boolean inShort = m.phrases().token(m.start()).length() <= IN_SHORT;
+        return hours
+                || inShort
+                || before != null
+                        && (OPEN.contains(before.word()) || before == last && WORKING.contains(before.word()));
     }
 
     private static String part(Match m) {

@@ -3,10 +3,14 @@ package org.eventtimeline.extractor.temporal.english.period;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Within;
@@ -22,6 +26,14 @@ final class Halves {
     private static final String REPORTED = "[net|operating|pretax|pre-tax|core|gross|interim] "
             + "profit|profits|sales|revenue|revenues|earnings|loss|losses|results|income|turnover|output|production|"
             + "dividend|figures|growth|net";
+
+    /** What firms and economies have by the half of the year. */
+    private static final Set<String> BUSINESS = Words.set(
+            "profit profits sales revenue revenues earnings loss losses income turnover output production growth demand "
+                    + "exports imports orders deliveries shipments spending economy inflation gdp");
+
+    /** Words from one of these to the half. */
+    private static final int REACH = 8;
 
     private Halves() {}
 
@@ -53,6 +65,18 @@ final class Halves {
                         .gives("2023-H2", "It posted a fall in [second-half] profit.")
                         .gives("2024-H1", "It told of its [first-half] sales.")
                         .givesNothing("a first-half goal"),
+                Rule.of("half of a business year", DATE, "in|during the first|second half")
+                        .meansParts(m -> isOfBusiness(m)
+                                ? List.of(new Rule.Part(
+                                        m.start() + 1,
+                                        m.end(),
+                                        Dates.half(
+                                                m.phrases().token(m.start() + 2).is("first") ? 1 : 2, Direction.OPEN)))
+                                : null)
+                        .gives("2024-H2", "It expects growth in [the second half].")
+                        .gives("2024-H1", "Sales fell 3% in [the first half].")
+                        .givesNothing(
+                                "He scored in the first half.", "Sales of shirts rose; he scored in the first half."),
                 Rule.of(
                                 "half of a year in short",
                                 DATE,
@@ -61,6 +85,24 @@ final class Halves {
                                 "{number} _H {yearnumber}")
                         .means(m -> exists(half(m)) ? new Fixed(new Half(year(m), half(m))) : null)
                         .gives("2019-H1", "1H19", "1H2019", "1H 2019"));
+    }
+
+    /** "Sales fell 3% in the first half", not of a match. */
+    private static boolean isOfBusiness(Match m) {
+        Token after = m.phrases().token(m.end());
+        if (after != null && after.is("of")) {
+            return false;
+        }
+        for (int i = m.start() - 1; i >= Math.max(0, m.start() - REACH); i--) {
+            Token token = m.phrases().token(i);
+            if (token.kind() == Token.Kind.OTHER && ".;!?".contains(token.word())) {
+                return false;
+            }
+            if (BUSINESS.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Meaning ofDate(Match m) {

@@ -77,7 +77,7 @@ final class Quarters {
                                 ? new Fixed(new Quarter(Years.full(m.number("twodigits")), number(m)))
                                 : null)
                         .gives("2019-Q3", "3Q19", "Q3/19", "Q3 '19"),
-                Rule.of("quarter behind its year", DATE, "{twodigits} _Q _{number}", "{yearnumber} [_-] _Q _{number}")
+                Rule.of("quarter behind its year", DATE, "{twodigits} _Q _{number}", "{yearnumber} Q _{number}")
                         .means(m -> !exists(number(m))
                                 ? null
                                 : new Fixed(new Quarter(
@@ -85,7 +85,7 @@ final class Quarters {
                                                 ? m.number("yearnumber")
                                                 : Years.full(m.number("twodigits")),
                                         number(m))))
-                        .gives("2019-Q3", "19Q3", "2019Q3", "2019-Q3"),
+                        .gives("2019-Q3", "19Q3", "2019Q3", "2019-Q3", "2019 Q3"),
                 Rule.of(
                                 "quarter by its last month",
                                 DATE,

@@ -27,9 +27,9 @@ final class Seasons {
                 Rule.of("season and year", DATE, "[the] {season} [of] {year}")
                         .means(m -> new Fixed(new Season(m.number("year"), m.get("season", Season.Name.class))))
                         .gives("2008-FA", "fall 2008", "the fall of 2008", "autumn 2008"),
-                Rule.of("season and years", DATE, "[the] {season} [of] {yearnumber} -|/ _{twodigits}")
+                Rule.of("season and years", DATE, "[the] {season} [of] {yearnumber} -|/ (_{twodigits} ^ _{yearnumber})")
                         .means(m -> new Fixed(new Season(m.number("yearnumber"), season(m))))
-                        .gives("2019-WI", "the winter of 2019-20", "winter 2019/20"),
+                        .gives("2019-WI", "the winter of 2019-20", "winter 2019/20", "winter 2019-2020"),
                 Rule.of("season and short year", DATE, "[the] {season} [of] ' _{twodigits}")
                         .means(m -> new Fixed(new Season(Years.full(m.number("twodigits")), season(m))))
                         .gives("1969-SU", "the summer of '69"),

@@ -35,8 +35,8 @@ final class Deictics {
                         -2,
                         "2024-05-13",
                         "the day before yesterday",
-                        "the day before yesterday"),
-                day("the day after tomorrow", 2, "2024-05-17", "the day after tomorrow", "the day after tomorrow"),
+                        "[the] day before yesterday"),
+                day("the day after tomorrow", 2, "2024-05-17", "day after tomorrow", "[the] day after tomorrow"),
                 Rule.of(
                                 "last unit",
                                 DATE,

@@ -65,11 +65,16 @@ final class Qualified {
                                 "early or late years of a date",
                                 DATE,
                                 "the early|first|opening|middle|later|last|final|closing"
-                                        + " years|decades|months|weeks|days of ({date} ^ the {unit})",
+                                        + " [few] years|decades|months|weeks|days of ({date} ^ the {unit})",
+                                "the first|last|second fortnight of ({date} ^ the {unit})",
                                 "the first|second|third|last|final quarter of the {ordinal} century")
                         .means(Qualified::stretch)
                         .gives("19", "It grew in [the early years of the twentieth century].")
-                        .gives("2023", "It fell in [the last months of 2023].")
+                        .gives(
+                                "2023",
+                                "It fell in [the last months of 2023].",
+                                "It fell in [the last few weeks of 2023].")
+                        .gives("2023-11", "It fell in [the first fortnight of November 2023].")
                         .gives("18", "It rose in [the last quarter of the 19th century]."),
                 Rule.of("end of this unit", DATE, "by|at|before|until|till end|beginning|start of {unit}")
                         .meansParts(Qualified::partOfThis)

@@ -34,7 +34,8 @@ final class BareWeekdays {
                                 NOTHING,
                                 "Saturday Night Live|Fever",
                                 "{weekday} Night Football",
-                                "Sunday school|schools")
+                                "Sunday school|schools",
+                                "the {weekday} Club|Group|Movement|Review")
                         .givesNothing(
                                 "Saturday Night Live",
                                 "Monday Night Football",
@@ -47,7 +48,6 @@ final class BareWeekdays {
                         .gives("2024-05-13", "He said [Monday] that it was over.")
                         .gives("2024-05-15", "He said [Wednesday] that it was over.")
                         .gives("2024-05-09T21:00", "Thu 8-[9pm]")
-                        .gives("2024-05-10T08:00", "Mon-[Fri 8:00]")
                         .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
                         .gives(
                                 "2024-05-17",

@@ -50,7 +50,9 @@ public final class Numbers {
             }
             Integer value = NumberWords.NUMBERS.get(token.word());
             if (value == null) {
-                boolean joins = end > at && (token.is("-") || token.is("and") && current >= 100);
+                boolean joins = end > at
+                        && (token.is("-")
+                                || token.is("and") && (current >= 100 || total > 0 && isSmall(phrases, i + 1)));
                 if (!joins) {
                     break;
                 }
@@ -75,6 +77,16 @@ public final class Numbers {
             }
         }
         return end == at || total < 0 ? null : new Reading(total + current, end);
+    }
+
+    /** "eight" in "two thousand and eight", but not "three" in "two thousand and three thousand". */
+    private static boolean isSmall(Phrases phrases, int at) {
+        Token token = phrases.token(at);
+        Integer value = token == null ? null : NumberWords.NUMBERS.get(token.word());
+        return value != null
+                && value < 100
+                && !isWord(phrases, at + 1, "hundred")
+                && !isWord(phrases, at + 1, "thousand");
     }
 
     /** "four" in "paid a million four years later", "million" in "paid 40 million four years later". */

@@ -13,6 +13,9 @@ public final class SmallLetters {
     private static final TokenSet RARE =
             TokenSet.words("jan", "feb", "apr", "jun", "jul", "sept", "sep", "oct", "nov", "dec");
 
+    private static final TokenSet PARTS = TokenSet.words("mid", "early", "late", "next", "last");
+    private static final TokenSet ENDS = TokenSet.words("end", "beginning", "middle");
+
     private SmallLetters() {}
 
     /** "oct 3", "3 oct", "the 1st of may", "march 3rd", "march 3 2015", but not "they march 3 miles" or "we may". */
@@ -25,7 +28,9 @@ public final class SmallLetters {
                     || before != null && before.kind() == Token.Kind.NUMBER && before.length() <= 2
                     || isBehindOrdinal(phrases, at);
         }
-        return numbered && (isSuffix(phrases, at + 2) || isWithYear(phrases, at)) || isBehindOrdinal(phrases, at);
+        return numbered && (isSuffix(phrases, at + 2) || isWithYear(phrases, at))
+                || isBehindOrdinal(phrases, at)
+                || isPart(phrases, at);
     }
 
     /** "wed 13th", "sat 5 may", but not "he sat 5 minutes". */
@@ -59,6 +64,14 @@ public final class SmallLetters {
         boolean fraction = Numbers.isWord(phrases, last - 1, "one") || Numbers.isWord(phrases, last - 1, "a");
         return isSuffix(phrases, last)
                 || of && word != null && !fraction && NumberWords.ORDINALS.containsKey(word.word());
+    }
+
+    /** "next march", "mid-may", "the end of march". */
+    private static boolean isPart(Phrases phrases, int at) {
+        int hyphen = Numbers.isWord(phrases, at - 1, "-") ? at - 2 : at - 1;
+        boolean of = Numbers.isWord(phrases, hyphen, "of");
+        Token part = phrases.token(of ? hyphen - 1 : hyphen);
+        return part != null && (of ? ENDS : PARTS).allows(part);
     }
 
     private static boolean isSuffix(Phrases phrases, int at) {

@@ -14,7 +14,7 @@ public enum Unit {
     WEEKEND("", "WE", Granularity.WEEKEND, "weekend weekends"),
     WEEK("", "W", Granularity.WEEK, "week weeks wk wks"),
     FORTNIGHT("", "W", Granularity.WEEK, "fortnight fortnights"),
-    MONTH("", "M", Granularity.MONTH, "month months mo"),
+    MONTH("", "M", Granularity.MONTH, "month months mo mos"),
     QUARTER("", "Q", Granularity.QUARTER, "quarter quarters"),
     YEAR("", "Y", Granularity.YEAR, "year years yr yrs"),
     DECADE("", "DE", Granularity.DECADE, "decade decades"),
