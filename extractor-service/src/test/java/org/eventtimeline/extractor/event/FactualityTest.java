@@ -48,6 +48,7 @@ class FactualityTest {
         The minister called for a vote on June 3.             | vote      | HYPOTHETICAL
         # what somebody says has happened
         The minister is accused of taking bribes in 2019.     | taking    | HYPOTHETICAL
+        The mayor attacked the minister for taking bribes in 2019. | taking | HYPOTHETICAL
         The minister allegedly took bribes in 2019.           | took      | HYPOTHETICAL
         Prosecutors allege that the mayor lied in 2019.       | lied      | HYPOTHETICAL
         The mayor lied in 2019, prosecutors allege.           | lied      | HYPOTHETICAL

@@ -35,7 +35,23 @@ class WholeClausesTest {
             Ann Lee took a course. The oven she bought in 2021 from Acme burned.  | 2021 Ann Lee buys the oven from Acme
             Also approved on May 3 was a plan to move the Oslo mill.              | 2024-05-03 Plan to move the Oslo mill approved
             On May 3 Ann Lee reached the final by beating the pupil Tim Moe.      | 2024-05-03 Ann Lee reaches the final by beating Tim Moe
+            The curator, Dr. Ann Lee, appointed in 1922 from a field of forty, catalogued the coins. | 1922 Ann Lee appointed from a field of forty
+            Ann Lee or Tim Moe, who meet on May 18, will be mayor of Oslo.         | 2024-05-18 Ann Lee and Tim Moe meet
+            Acme showed the Kite tram that was built in Oslo and was sold in May 2024. | 2024-05 Kite tram sold
+            A man who threw a stone at guards near the Oslo gate was jailed on May 3. | 2024-05-03 Man who threw a stone at guards near the Oslo gate jailed
+            Ann Lee called for the lifting of sanctions imposed by Norway in 1999. | 1999 Sanctions imposed by Norway
+            # the verb that says what was done
+            On May 3 the Oslo council ordered Acme in a letter sent to its office to stop drilling. | 2024-05-03 Oslo council orders Acme to stop drilling
+            About 100 nurses practised forming a chain in Oslo on May 3.           | 2024-05-03 About 100 nurses practise forming a chain in Oslo
+            Ann Lee was found clinging to a buoy off Oslo on May 3.                | 2024-05-03 Ann Lee found clinging to a buoy off Oslo
+            Ann Lee, who had begun collecting in 1868, left Oslo.                  | 1868 Ann Lee begins collecting
+            Ann Lee, 54, of Oslo, pleaded guilty on May 3 to theft.                | 2024-05-03 Ann Lee pleads guilty to theft
+            Hope Lee won the Oslo Cup in 1987.                                     | 1987 Hope Lee wins the Oslo Cup
+            Bergen Rovers last won the Oslo Cup in 1987.                           | 1987 Bergen Rovers win the Oslo Cup
+            The Aurora turned north and came ashore near Bergen on May 3.          | 2024-05-03 Aurora comes ashore near Bergen
+            Acme bought the Moe mill in 1990, closing it in 1992.                  | 1990 Acme buys the Moe mill
             # of which date a verb is
+            Veterans of the war that freed Oslo in 1984 met in Bergen.             | 1984 War frees Oslo
             It was in 1952 that Ann Lee found the wreck.                          | 1952 Ann Lee finds the wreck
             Veterans of the war that freed Oslo 40 years ago met in Bergen on May 3. | 1984 War frees Oslo
             Veterans of the war that freed Oslo 40 years ago met in Bergen on May 3. | 2024-05-03 Veterans of the war that freed Oslo meet in Bergen

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -49,22 +48,14 @@ final class InsertedDates {
     }
 
     /**
-     * {@code a truce signed in May collapsed}, {@code veterans of the war that ended in May met on Monday}: the date
+     * {@code a truce signed in May collapsed}, {@code veterans of the war that ended in May met}: the date
      * belongs to
      * the verb before it.
      */
     private boolean isModified(Clause clause) {
         return clauses.stream()
                 .anyMatch(other -> (other.kind() == Clause.Kind.REDUCED || other.kind() == Clause.Kind.RELATIVE)
-                        && (other.subject() == clause.subject() || hasOwnDate(clause))
                         && other.at() > clause.subject()
                         && other.at() < clause.at());
-    }
-
-    /** {@code gathered on Monday}. */
-    private boolean hasOwnDate(Clause clause) {
-        return IntStream.range(clause.at() + 1, phrases.size())
-                .takeWhile(i -> !phrases.isVerb(i))
-                .anyMatch(phrases::isTime);
     }
 }

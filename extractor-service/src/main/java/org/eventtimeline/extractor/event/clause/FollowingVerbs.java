@@ -25,6 +25,15 @@ final class FollowingVerbs {
         this.phrases = phrases;
     }
 
+    /** {@code won} behind {@code seeded} in {@code Lee, 44, seeded first, won}: it stands behind the next comma. */
+    boolean isBehindComma(int at) {
+        int i = at + 1;
+        while (i < phrases.size() && !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i)) {
+            i++;
+        }
+        return phrases.isKind(i, Kind.COMMA) && phrases.isVerb(i + 1);
+    }
+
     /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
     boolean isAuxiliary(int from) {
         int i = from;

@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
 /** Finds what participles and relative clauses tell of: {@code the men} of {@code the men who robbed the bank fled}. */
 final class ModifiedNouns {
@@ -115,13 +116,28 @@ final class ModifiedNouns {
     /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
     int of(int participle, int subject) {
         int noun = insertions.nounBefore(participle);
-        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
+        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2) && !isDone(noun)) {
             noun -= 2;
         }
         boolean near = noun != Clause.NONE
-                && (Appositions.isIndefinite(phrases, noun) || isBarePlural(noun) || isOccasion(noun));
+                && (Appositions.isIndefinite(phrases, noun) || isBarePlural(noun) || isOccasion(noun) || isDone(noun));
         int modified = near ? noun : subject;
         return modified == Clause.NONE ? modified : Appositions.named(phrases, modified);
+    }
+
+    /** {@code sanctions} in {@code the lifting of sanctions imposed in May}, {@code talks} in {@code days of talks}. */
+    private boolean isDone(int noun) {
+        boolean plural = phrases.token(phrases.get(noun).from()).pos() == PartOfSpeech.NOUN
+                && Words.isPlural(phrases.head(noun));
+        return plural
+                && !Lexicon.isPerson(phrases.head(noun))
+                && phrases.preposition(noun - 1).equals("of")
+                && (phrases.isTime(noun - 2) || phrases.isNoun(noun - 2) && isAct(phrases.head(noun - 2)));
+    }
+
+    private static boolean isAct(Token noun) {
+        return Words.lower(noun).endsWith("ing")
+                || !WordNetActs.verbs(noun.lemma()).isEmpty();
     }
 
     /** {@code the fair} in {@code won a medal at the fair held in May}. */

@@ -54,7 +54,15 @@ final class Participles {
         return isOfAside(verb, subject)
                 || isOfNearNoun(at, verb, subject)
                 || phrases.preposition(at + 1).equals("by")
+                || isSetInCommas(at, verb)
                 || !isBehindThat(subject) && isBeforeFinite(at, verb, subject);
+    }
+
+    /** {@code appointed} in {@code The curator, Ann Lee, appointed in May, left}. */
+    private boolean isSetInCommas(int at, VerbGroup verb) {
+        return phrases.isKind(at - 1, Kind.COMMA)
+                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
+                && following.isBehindComma(at);
     }
 
     /** {@code the union} in {@code a report that the union ordered from a lawyer was lost}. */

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
 final class RelativeHeads {
@@ -58,7 +59,7 @@ final class RelativeHeads {
     }
 
     private static boolean isName(Phrases phrases, int noun) {
-        return phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
+        return phrases.isNoun(noun) && phrases.head(noun).isCapitalized();
     }
 
     /** {@code Lee} in {@code Lee was a botanist who}, but not in {@code it was a botanist who}. */
@@ -83,8 +84,8 @@ final class RelativeHeads {
      * {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son,
      * who}.
      */
-    static int beforeOf(Phrases phrases, int noun) {
-        int i = both(phrases, noun);
+    static int beforeOf(Phrases phrases, int noun, VerbGroup verb) {
+        int i = both(phrases, noun, verb);
         while (!phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2)
                 && !isSomebody(phrases, i)
@@ -107,11 +108,19 @@ final class RelativeHeads {
                         && !Lexicon.isOrganisation(head.lemma());
     }
 
-    /** {@code Lee and Lang} in {@code Lee and Lang, who}: both have nothing but a surname. */
-    private static int both(Phrases phrases, int i) {
-        boolean pair =
-                phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && isSurname(phrases, i) && isSurname(phrases, i - 2);
-        return pair ? i - 2 : i;
+    /**
+     * {@code Lee and Lang} in {@code Lee and Lang, who}: both have nothing but a surname; {@code Ann Lee or Tom Oak} in
+     * {@code Ann Lee or Tom Oak, who meet}.
+     */
+    private static int both(Phrases phrases, int i, VerbGroup verb) {
+        boolean pair = isSurname(phrases, i) && isSurname(phrases, i - 2);
+        boolean names = isPlural(phrases, verb) && isName(phrases, i) && isName(phrases, i - 2);
+        return phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && (pair || names) ? i - 2 : i;
+    }
+
+    private static boolean isPlural(Phrases phrases, VerbGroup verb) {
+        String first = phrases.lower(verb.from());
+        return PLURAL_VERBS.contains(first) || VerbForm.of(first) == VerbForm.BASE;
     }
 
     private static boolean isSurname(Phrases phrases, int i) {

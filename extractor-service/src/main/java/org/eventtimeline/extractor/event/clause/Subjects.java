@@ -18,6 +18,7 @@ final class Subjects {
     private final Insertions insertions;
     private final NounChain chain;
     private final ModifiedNouns modified;
+    private final FollowingVerbs following;
 
     /**
      * Finds subjects in a sentence.
@@ -30,6 +31,7 @@ final class Subjects {
         this.insertions = new Insertions(phrases);
         this.chain = new NounChain(phrases, before);
         this.modified = new ModifiedNouns(phrases, chain, before);
+        this.following = new FollowingVerbs(phrases);
     }
 
     /**
@@ -59,7 +61,10 @@ final class Subjects {
             return new Found(Clause.NONE, false, true, false, false, false);
         }
         boolean comma = phrases.isKind(i, Kind.COMMA);
-        if (comma && insertions.closesAge(i) && !opensInsertion(at) && insertions.openingComma(i) == Clause.NONE) {
+        if (comma
+                && insertions.closesAge(i)
+                && !following.isBehindComma(at)
+                && insertions.openingComma(i) == Clause.NONE) {
             i = insertions.skipBack(i - 1);
             comma = false;
         }
@@ -109,7 +114,7 @@ final class Subjects {
         int holder = !set
                 ? RelativeHeads.beforePlace(phrases, noun)
                 : who
-                        ? RelativeHeads.beforeOf(phrases, noun)
+                        ? RelativeHeads.beforeOf(phrases, noun, verb)
                         : RelativeHeads.beyondBare(phrases, RelativeHeads.several(phrases, noun, verb));
         return Appositions.is(phrases, holder) && !isActBehindPlace(holder) ? holder - 2 : holder;
     }
@@ -134,14 +139,5 @@ final class Subjects {
     /** What a participle modifies, given the subject that was found for it. */
     int modifiedBy(int participle, int subject) {
         return modified.of(participle, subject);
-    }
-
-    /** {@code seeded} in {@code Lee, 44, seeded first, won}: the verb stands behind the next comma. */
-    private boolean opensInsertion(int at) {
-        int i = at + 1;
-        while (i < phrases.size() && !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i)) {
-            i++;
-        }
-        return phrases.isKind(i, Kind.COMMA) && phrases.isVerb(i + 1);
     }
 }

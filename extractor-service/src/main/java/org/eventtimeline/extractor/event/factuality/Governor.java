@@ -42,7 +42,7 @@ final class Governor {
 
     /** The status of what depends on a verb that tells what happened. */
     Status implied(Clause dependent) {
-        if (Implicatives.accuses(verb)) {
+        if (Implicatives.accuses(verb) || Implicatives.blames(verb) && isBlame(dependent)) {
             return Status.HYPOTHETICAL;
         }
         if (takes(dependent) && Implicatives.negates(verb)) {
@@ -62,6 +62,12 @@ final class Governor {
                 || phrases.isPastPerfect(clause.verb())
                 || isForeseen() && isCountered(dependent);
         return takes(dependent) && doubtful ? Status.HYPOTHETICAL : Status.PLANNED;
+    }
+
+    /** {@code for failing} in {@code attacked the minister for failing}. */
+    private boolean isBlame(Clause dependent) {
+        return dependent.verb().tense() == Tense.GERUND
+                && phrases.preposition(dependent.at() - 1).equals("for");
     }
 
     /** {@code failed [to agree]}, {@code urged the firm [to sell]}. */

@@ -17,6 +17,10 @@ final class Implicatives {
         """);
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
 
+    private static final Set<String> BLAMING = WordList.words("""
+        attack blame criticise criticize denounce condemn sue charge arrest
+        """);
+
     private Implicatives() {}
 
     /** {@code failed to agree}, {@code cancelled the concert}. */
@@ -32,6 +36,11 @@ final class Implicatives {
     /** {@code wants to buy}, {@code called for a vote}: nobody knows yet. */
     static boolean wishes(String verb) {
         return WISHING.contains(verb);
+    }
+
+    /** {@code attacked for taking}: so somebody thinks. */
+    static boolean blames(String verb) {
+        return BLAMING.contains(verb);
     }
 
     /** {@code accused of taking}: somebody says that it happened. */

@@ -52,7 +52,7 @@ final class ClauseHeadlines {
             return Stream.of(actor.isPresent() ? draft(reading, clause, actor.get()) : withoutActor(reading, clause));
         }
         SubjectWording subject = new SubjectWording(reading, wording);
-        return Stream.of(subject.whole(clause), subject.brief(clause))
+        return Stream.of(subject.whole(clause), subject.brief(clause), subject.full(clause))
                 .distinct()
                 .filter(actor -> !actor.isBlank())
                 .map(actor -> draft(reading, clause, actor));
@@ -69,15 +69,19 @@ final class ClauseHeadlines {
                         .orElse(clause);
     }
 
-    /** {@code stopped} of {@code making} in {@code stopped making pianos}: that it ended is what happened. */
+    /**
+     * {@code stopped} of {@code making} in {@code stopped making pianos}, {@code was found} of {@code clinging} in
+     * {@code was found clinging to a tree}: that is what happened.
+     */
     private static Clause phase(Reading reading, Clause clause) {
         boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
         return !complement
                 ? clause
                 : reading.clauseAt(clause.at() - 1)
                         .filter(governor -> governor.verb().isFinite())
-                        .filter(governor -> Lexicon.isPhase(
-                                reading.phrases().token(governor.verb().head())))
+                        .filter(governor -> clause.kind() == Clause.Kind.GERUND
+                                || Lexicon.isPhase(
+                                        reading.phrases().token(governor.verb().head())))
                         .orElse(clause);
     }
 

@@ -140,6 +140,7 @@ final class Complements {
         }
         boolean open = next == objects
                 && !verb.passive()
+                && !(verb.tense() == Tense.GERUND && isEnd(next))
                 && (WordNetVerbs.needsObject(meaning) && !isAt(next) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
         return new Piece(open ? "" : words.toString(), next);
@@ -158,6 +159,14 @@ final class Complements {
         return !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1)
                 ? new Piece(phrases.preposition(i) + " " + wording.list(phrases, i + 1), Lists.end(phrases, i + 1))
                 : new Piece("", i);
+    }
+
+    /** Behind {@code collecting} in {@code began collecting in 1868}, which does not say what. */
+    private boolean isEnd(int i) {
+        return phrases.isTime(i)
+                || !phrases.preposition(i).isEmpty() && phrases.isTime(i + 1)
+                || phrases.isKind(i, Kind.COMMA)
+                || phrases.isKind(i, Kind.BREAK);
     }
 
     /** {@code at the festival} in {@code to conduct at the festival}. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -41,7 +42,14 @@ final class Predicate {
         boolean bare = objectWords.words().isEmpty() && predicative.words().isEmpty();
         String left = bare && particle.words().isEmpty() ? left(clause) : "";
         pieces.add(joined(verb.text(plural), particle.words(), objectWords.words(), predicative.words(), left));
-        pieces.addAll(tail.pieces(predicative.next(), new EmbeddedClauses(reading).end(clause, predicative.next())));
+        deed(clause, predicative.next())
+                .ifPresentOrElse(
+                        deed -> {
+                            pieces.set(0, joined(pieces.get(0), deed.words()));
+                            pieces.addAll(tail.pieces(deed.next()));
+                        },
+                        () -> pieces.addAll(tail.pieces(
+                                predicative.next(), new EmbeddedClauses(reading).end(clause, predicative.next()))));
 
         Completeness completeness = new Completeness(phrases, wording, clause);
         String phrasal = joined(head.lemma(), particle.words()).replace(' ', '_');
@@ -50,11 +58,19 @@ final class Predicate {
                 && !WordNetVerbs.needsGoal(phrasal)
                 && !tail.completesNoun(predicative.next())
                 && !tail.isOpen();
-        if (!complete && pieces.size() == 1) {
+        if (!complete && pieces.size() == 1 && !Lexicon.isPhase(head)) {
             pieces.addAll(tail.contentBefore(clause));
         }
         boolean open = object != Clause.NONE && !empty && wording.isOpen(phrases, object);
         return new HeadlineDraft(pieces, open || completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
+    }
+
+    /** {@code to stop} in {@code ordered the firm in a letter to stop}. */
+    private Optional<Piece> deed(Clause clause, int next) {
+        int infinitive = FarInfinitives.of(phrases, clause, next);
+        return infinitive == Clause.NONE
+                ? Optional.empty()
+                : new Complements(phrases, wording).whole(infinitive, phrases.size());
     }
 
     private String left(Clause clause) {

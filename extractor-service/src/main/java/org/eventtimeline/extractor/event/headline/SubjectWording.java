@@ -17,6 +17,10 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 /** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
 final class SubjectWording {
     private static final int LONGEST = 59;
+
+    /** How long it may be where it says little by itself: {@code the man who threw a stone at the mayor}. */
+    private static final int FULL = 76;
+
     private static final Set<String> COMPLEMENTS = WordList.words("""
             of from in into for on to against between by with at near outside before about over under among
             """);
@@ -51,8 +55,17 @@ final class SubjectWording {
         return withoutArticle(withArticle(clause));
     }
 
+    /** The same, however little room it leaves for the predicate. */
+    String full(Clause clause) {
+        return withoutArticle(upTo(FULL, clause));
+    }
+
     /** The same, inside a headline: {@code the first group of 40 divers}. */
     String withArticle(Clause clause) {
+        return upTo(LONGEST, clause);
+    }
+
+    private String upTo(int longest, Clause clause) {
         int first = holder(clause);
         var text = new StringBuilder(wording.held(phrases, first));
         if (wording.lateName(phrases, first).isPresent()) {
@@ -71,9 +84,10 @@ final class SubjectWording {
                 text.append(' ').append(phrases.lower(phrases.get(i++).from()));
             }
         }
-        boolean modified = clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED;
+        boolean modified = clause.kind() != Clause.Kind.RELATIVE
+                && (clause.verb().isFinite() || clause.kind() == Clause.Kind.REDUCED);
         String modifier = modified ? new SubjectModifiers(reading, wording).at(i, end) : "";
-        return text.length() + modifier.length() > LONGEST ? text.toString() : text + modifier;
+        return text.length() + modifier.length() > longest ? text.toString() : text + modifier;
     }
 
     /** Appends the preposition at {@code i} with its list of nouns, if there is room. */

@@ -17,6 +17,10 @@ public final class Particles {
     /** Those that may as well govern a date: {@code over the weekend}. */
     private static final Set<String> BEFORE_DATES = Set.of("in", "on", "over", "through", "around");
 
+    /** Where somebody goes or turns. */
+    private static final Set<String> DIRECTIONS =
+            WordList.words("north south east west ashore aground abroad overseas overboard inland upstream downstream");
+
     private static final Set<String> BARE = Set.of("last", "next", "yesterday", "today", "tomorrow");
 
     private Particles() {}
@@ -72,11 +76,12 @@ public final class Particles {
         return BARE.contains(phrases.lower(phrases.get(time).from()));
     }
 
-    /** {@code aground} in {@code ran aground}. */
+    /** {@code up} in {@code go up}, {@code ashore} in {@code came ashore}. */
     private static boolean isAdverbOf(Phrases phrases, int i, String word) {
         return i > 0
                 && phrases.isKind(i, Kind.ADVERB)
                 && phrases.get(i - 1) instanceof VerbGroup verb
-                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word);
+                && (DIRECTIONS.contains(word)
+                        || WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word));
     }
 }

@@ -39,8 +39,15 @@ final class FunctionWordRepairs {
         if (ARTICLES.contains(words.word(i)) && words.tag(i) != PartOfSpeech.PROPN) {
             return Optional.of(PartOfSpeech.DET);
         }
+        if (isThatBeforeNoun(i)) {
+            return Optional.of(PartOfSpeech.SCONJ);
+        }
+        if (words.tag(i) == PartOfSpeech.ADV && words.word(i).equals("her")) {
+            return Optional.of(PartOfSpeech.PRON);
+        }
         if (isInOrder(i)) {
-            return Optional.of(words.tag(i + 1) == PartOfSpeech.VERB ? PartOfSpeech.ADV : words.tag(i));
+            boolean verb = words.tag(i + 1) == PartOfSpeech.VERB || isPastBeforeObject(i + 1);
+            return Optional.of(verb ? PartOfSpeech.ADV : words.tag(i));
         }
         if (isFirstDone(i)) {
             return Optional.of(PartOfSpeech.ADV);
@@ -79,12 +86,24 @@ final class FunctionWordRepairs {
                         || words.word(i + 1).endsWith("$"));
     }
 
+    /** {@code that} in {@code denied on Monday that the dam leaked}, but not in {@code that big}. */
+    private boolean isThatBeforeNoun(int i) {
+        return words.word(i).equals("that")
+                && words.tag(i) == PartOfSpeech.ADV
+                && (words.next(i) == PartOfSpeech.DET || words.next(i) == PartOfSpeech.PROPN);
+    }
+
     /** {@code first} in {@code the firm first showed it}. */
     private boolean isInOrder(int i) {
         return IN_ORDER.contains(words.word(i))
                 && i > 0
                 && i + 1 < words.size()
                 && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.PRON);
+    }
+
+    /** {@code won} in {@code Rovers last won the cup}. */
+    private boolean isPastBeforeObject(int i) {
+        return PastRepairs.isPastForm(words.word(i)) && words.next(i) == PartOfSpeech.DET;
     }
 
     /** {@code then} in {@code its then chief executive}. */

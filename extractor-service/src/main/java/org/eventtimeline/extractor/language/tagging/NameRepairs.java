@@ -53,7 +53,18 @@ final class NameRepairs {
                 || isTitle(i)
                 || isBrand(words.word(i))
                 || isPrefixed(words.word(i))
+                || i == 0 && isOpeningGivenName()
                 || isMisread(i);
+    }
+
+    /** {@code Hope} in {@code Hope Lang was jailed}, where another verb comes behind the surname. */
+    private boolean isOpeningGivenName() {
+        return words.size() > 2
+                && words.isCapitalised(0)
+                && words.isVerbal(0)
+                && VerbForm.of(words.lower(0)) == VerbForm.BASE
+                && words.tag(1) == PartOfSpeech.PROPN
+                && (words.tag(2) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, 2));
     }
 
     /** {@code Bahn} in {@code Deutsche Bahn suspended services}, {@code Kessling}: no dictionary has it as a verb. */

@@ -52,10 +52,11 @@ final class PastAdjectives {
         return isPast(i) && (Pronouns.mayBeSubject(before) || before.equals("who"));
     }
 
-    /** {@code attacked} in {@code the army attacked nearby towns}. */
+    /** {@code attacked} in {@code the army attacked nearby towns}, {@code Lang, 44, pleaded guilty}. */
     private boolean isBeforeAdjective(int i) {
+        boolean comma = words.word(i - 1).equals(",") && words.next(i + 1) != PartOfSpeech.NOUN;
         return words.next(i) == PartOfSpeech.ADJ
-                && words.tag(i - 1).isNominal()
+                && (comma || words.tag(i - 1).isNominal())
                 && isPast(i)
                 && !WordNetClasses.isAdjective(words.word(i));
     }

@@ -46,7 +46,11 @@ final class PastRepairs {
         boolean object = words.tag(i + 1) == PartOfSpeech.DET
                 || words.tag(i + 1) == PartOfSpeech.PRON
                 || words.isCapitalised(i + 1);
-        return words.tag(i - 1) == PartOfSpeech.PROPN && IrregularVerbs.isPast(words.word(i)) && object;
+        int subject = i > 1 && words.tag(i - 1) == PartOfSpeech.ADV ? i - 2 : i - 1;
+        return words.tag(subject).isNominal()
+                && (subject < i - 1 || words.tag(subject) == PartOfSpeech.PROPN)
+                && IrregularVerbs.isPast(words.word(i))
+                && object;
     }
 
     /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */
