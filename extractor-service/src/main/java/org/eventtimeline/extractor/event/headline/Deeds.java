@@ -10,34 +10,24 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Kinds;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
 /** Clauses that tell what a noun takes up again: {@code the arrest} after {@code Police arrested Ann Lee}. */
 final class Deeds {
     /** What stands between an act and what it is done to, where that is not {@code of}. */
-    private static final Map<String, String> PREPOSITIONS = Map.of(
-            "attack",
-            "on",
-            "assault",
-            "on",
-            "raid",
-            "on",
-            "ban",
-            "on",
-            "charge",
-            "against",
-            "accusation",
-            "against",
-            "visit",
-            "to",
-            "return",
-            "to",
-            "search",
-            "for");
+    private static final Map<String, Set<String>> PREPOSITIONS = Map.of(
+            "on", WordList.words("attack assault raid ban"),
+            "against", WordList.words("charge accusation suit lawsuit"),
+            "to", WordList.words("visit return"),
+            "for", WordList.words("search"));
 
     private final Map<String, List<Deed>> told = new HashMap<>();
 
@@ -45,6 +35,11 @@ final class Deeds {
     private record Deed(Reading reading, Clause clause) {
         int sentence() {
             return reading.phrases().number();
+        }
+
+        boolean isBefore(Phrases phrases, int i) {
+            boolean over = clause.object() < i && clause.at() + 1 < i;
+            return sentence() < phrases.number() || sentence() == phrases.number() && over;
         }
     }
 
@@ -63,16 +58,16 @@ final class Deeds {
     }
 
     /**
-     * What the noun is about, if a clause of a sentence before has told it: {@code the arrest of Ann Lee}.
+     * What the noun is about, if a clause before phrase {@code i} has told it: {@code the arrest of Ann Lee}.
      *
      * @param noun as written in the sentence, in lower case
      */
-    Optional<String> explanation(String noun, int sentence, Wording wording) {
+    Optional<String> explanation(String noun, Phrases phrases, int i, Wording wording) {
         String act = Inflection.singular(noun);
         Set<String> verbs = WordNetActs.verbs(act);
         return Stream.concat(verbs.stream(), verbs.stream().limit(1).map(verb -> Kinds.of(act)))
                 .flatMap(verb -> told.getOrDefault(verb, List.of()).stream())
-                .filter(deed -> deed.sentence() < sentence)
+                .filter(deed -> deed.isBefore(phrases, i))
                 .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one)
                 .flatMap(deed -> about(deed, noun, wording));
     }
@@ -90,16 +85,44 @@ final class Deeds {
         }
         int object = clause.verb().passive() ? clause.subject() : clause.object();
         if (object != Clause.NONE) {
-            String preposition = PREPOSITIONS.getOrDefault(Inflection.singular(noun), "of");
-            return named(phrases, object, wording).map(text -> "the " + noun + " " + preposition + " " + text);
+            String act = "the " + noun + " " + preposition(noun) + " ";
+            return Optional.of(wording.list(phrases, object))
+                    .filter(text -> !Kinds.of(phrases.head(object).lemma()).equals(Kinds.of(Inflection.singular(noun))))
+                    .filter(text -> isNamed(text) || isIntroduced(phrases, object))
+                    .map(text -> act + text);
         }
+        String partner = phrases.preposition(clause.at() + 1).equals("with") && phrases.isNoun(clause.at() + 2)
+                ? named(phrases, clause.at() + 2, wording)
+                        .map(text -> " with " + text)
+                        .orElse("")
+                : "";
         return clause.hasSubject()
-                ? named(phrases, clause.subject(), wording).map(text -> Wording.possessive(text) + " " + noun)
+                ? named(phrases, clause.subject(), wording).map(text -> Wording.possessive(text) + " " + noun + partner)
                 : Optional.empty();
+    }
+
+    private static String preposition(String noun) {
+        String act = Inflection.singular(noun);
+        return PREPOSITIONS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(act))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("of");
     }
 
     /** The words for the nouns that begin with phrase {@code i}, if they have a name. */
     private static Optional<String> named(Phrases phrases, int i, Wording wording) {
-        return Optional.of(wording.list(phrases, i)).filter(text -> text.chars().anyMatch(Character::isUpperCase));
+        return Optional.of(wording.list(phrases, i)).filter(Deeds::isNamed);
+    }
+
+    /** {@code night crossings}, but not {@code the gunman} nor {@code him}. */
+    private static boolean isIntroduced(Phrases phrases, int i) {
+        Token first = phrases.token(phrases.get(i).from());
+        return first.pos() != PartOfSpeech.PRON
+                && (first.pos() != PartOfSpeech.DET || Modifiers.INDEFINITE.contains(Words.lower(first)));
+    }
+
+    private static boolean isNamed(String text) {
+        return text.chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -42,7 +42,7 @@ final class Explanations {
         return mentions.of(noun, phrases, i)
                 .map(place -> words(place.phrases(), place.i(), brief))
                 .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
-                .or(() -> deeds.explanation(noun, phrases.number(), brief));
+                .or(() -> deeds.explanation(noun, phrases, i, brief));
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */

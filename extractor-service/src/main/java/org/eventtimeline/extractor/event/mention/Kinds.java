@@ -19,6 +19,7 @@ public final class Kinds {
             "merger merge acquisition acquire purchase buy takeover",
             "crash accident collision",
             "earthquake quake",
+            "lawsuit suit sue",
             "decision decide");
     private static final List<String> SUFFIXES = List.of("ation", "ment", "ing", "ion", "al", "e");
     private static final int SHORTEST_STEM = 4;

@@ -11,10 +11,7 @@ import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
@@ -28,6 +25,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
  * has called {@code Mayor Lee}, {@code the ferry} what it has said is {@code a ferry}.
  */
 final class Epithets {
+    /** So many sentences on, somebody is known by what was said in passing. */
+    private static final int REACH = 3;
+
     private static final Set<String> DOCTOR = Set.of("doctor", "physician");
     private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
     private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)-year-old");
@@ -36,6 +36,8 @@ final class Epithets {
     private final Map<String, String> called = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, Call> lately = new HashMap<>();
+    /** The last sentences that say so of somebody, other than by a title. */
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** That a sentence called somebody so: {@code the group Acme}. */
     private record Call(String name, int sentence) {}
@@ -63,7 +65,7 @@ final class Epithets {
         if (name.from() > 0) {
             addCallings(known, phrases.lower(name.from() - 1));
         }
-        described(phrases, i).ifPresent(description -> add(known, phrases.token(description.head())));
+        SelfDescriptions.behind(phrases, i).forEach(description -> add(known, phrases.token(description.head())));
         int end = NameSpans.end(phrases, i, name);
         if (end > name.to()) {
             call(Words.lower(name.lastWord()), phrases.text(name.from(), end), subject);
@@ -72,13 +74,21 @@ final class Epithets {
             lately.put(phrases.lower(name.from() - 1), new Call(full, phrases.number()));
         }
         known.forEach(word -> call(word, full, subject));
+        boolean titled =
+                name.from() > noun.from() && phrases.token(name.from() - 1).isCapitalized();
+        if (!titled) {
+            known.forEach(word -> last.put(word, phrases.number()));
+        }
     }
 
     /** Remembers {@code surgeon} of {@code the surgeon, Ann Lee}. */
-    void call(Token noun, String full, boolean subject) {
+    void call(Phrases phrases, int i, String full, boolean subject) {
         Set<String> known = new HashSet<>();
-        add(known, noun);
-        known.forEach(word -> call(word, full, subject));
+        add(known, phrases.head(i));
+        known.forEach(word -> {
+            call(word, full, subject);
+            last.put(word, phrases.number());
+        });
     }
 
     /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
@@ -112,20 +122,6 @@ final class Epithets {
         }
     }
 
-    /** {@code a ferry} behind {@code the Aurora was} or {@code the Aurora,}. */
-    private static Optional<NounPhrase> described(Phrases phrases, int i) {
-        boolean being = i + 1 < phrases.size()
-                && phrases.get(i + 1) instanceof VerbGroup verb
-                && phrases.token(verb.head()).lemma().equals("be")
-                && !verb.negated();
-        return (being || phrases.isKind(i + 1, Kind.COMMA))
-                        && phrases.isNoun(i + 2)
-                        && Modifiers.INDEFINITE.contains(
-                                phrases.lower(phrases.get(i + 2).from()))
-                ? Optional.of((NounPhrase) phrases.get(i + 2))
-                : Optional.empty();
-    }
-
     /** Who or what the article called so, the last of which a sentence is about. */
     Optional<String> meant(String noun) {
         return Optional.ofNullable(called.get(noun)).or(() -> kindred(noun));
@@ -139,6 +135,11 @@ final class Epithets {
                 .distinct()
                 .toList();
         return of.size() == 1 && WordNetKinds.isSpecific(noun) ? Optional.of(of.get(0)) : Optional.empty();
+    }
+
+    /** Whether a sentence is about whom the article called so, or one shortly before calls somebody so. */
+    boolean isKnown(String noun, int sentence) {
+        return subjects.containsKey(noun) || !last.containsKey(noun) || last.get(noun) >= sentence - REACH;
     }
 
     /** Who was called so by name in the sentence or the one before. */

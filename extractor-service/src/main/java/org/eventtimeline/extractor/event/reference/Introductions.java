@@ -120,7 +120,7 @@ final class Introductions {
         discourse.nations().learn(phrases, i, name, full);
         discourse.epithets().learn(phrases, i, name, full, subject);
         if (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && wording.isNamedBehind(phrases, i - 2)) {
-            discourse.epithets().call(phrases.head(i - 2), full, subject);
+            discourse.epithets().call(phrases, i - 2, full, subject);
         }
     }
 

@@ -31,6 +31,8 @@ final class Nations {
             NounPhrase described = (NounPhrase) phrases.get(i - 2);
             learn(phrases, described.from(), described.head() + 1, full);
         }
+        SelfDescriptions.behind(phrases, i)
+                .forEach(described -> learn(phrases, described.from(), described.head() + 1, full));
     }
 
     private void learn(Phrases phrases, int from, int to, String full) {

@@ -18,10 +18,10 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 public final class ShortDescriptions {
     /** Nouns that fit any organisation. */
     private static final Set<String> COMPANY =
-            Set.of("company", "firm", "corporation", "group", "organization", "organisation");
+            Set.of("company", "firm", "corporation", "start-up", "startup", "group", "organization", "organisation");
 
     /** Those of them that fit no public body. */
-    private static final Set<String> BUSINESS = Set.of("company", "firm", "corporation");
+    private static final Set<String> BUSINESS = Set.of("company", "firm", "corporation", "start-up", "startup");
 
     /** Nouns for one of two who compete. */
     private static final Set<String> TEAM = Set.of("team", "club", "squad");
@@ -60,7 +60,11 @@ public final class ShortDescriptions {
 
     private Optional<String> called(Reading reading, int i, String word) {
         int sentence = reading.phrases().number();
-        Optional<String> called = discourse.epithets().meant(word);
+        Optional<String> called = discourse
+                .epithets()
+                .meant(word)
+                .filter(name ->
+                        names.person(name).isEmpty() || discourse.epithets().isKnown(word, sentence));
         if (called.isEmpty() && TEAM.contains(word)) {
             return discourse
                     .organisations()

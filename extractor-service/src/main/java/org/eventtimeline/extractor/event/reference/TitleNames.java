@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -26,6 +27,7 @@ final class TitleNames {
         List<Name> named =
                 title.stream().flatMap(phrases -> named(phrases).stream()).toList();
         title.forEach(this::announcePair);
+        title.forEach(this::learnCallings);
         announcePerson(named);
         announceOrganisation(named);
     }
@@ -47,6 +49,24 @@ final class TitleNames {
                 .filter(pair -> pair.size() == 2)
                 .findFirst()
                 .ifPresent(discourse.groups()::pair);
+    }
+
+    /** {@code President Lee}, whom the article may call {@code the president}. */
+    private void learnCallings(Phrases phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                int last = i;
+                NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.to() == noun.to())
+                        .filter(name ->
+                                name.from() == noun.from() || Lexicon.isPersonNoun(phrases.lower(name.from() - 1)))
+                        .forEach(name -> {
+                            String full = names.full(phrases, noun, name);
+                            discourse.epithets().learn(phrases, last, name, full, true);
+                            discourse.nations().learn(phrases, last, name, full);
+                        });
+            }
+        }
     }
 
     private static List<Name> named(Phrases phrases) {

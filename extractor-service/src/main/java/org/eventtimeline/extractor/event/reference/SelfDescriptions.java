@@ -1,0 +1,53 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+
+/** What an article says behind a name of whom or what has it: {@code a ferry}, {@code the Swedish carmaker}. */
+final class SelfDescriptions {
+    private SelfDescriptions() {}
+
+    /** The noun phrases that say who or what it is that phrase {@code i} ends by naming. */
+    static List<NounPhrase> behind(Phrases phrases, int i) {
+        int first = i + 2;
+        if (!phrases.isNoun(first)) {
+            return List.of();
+        }
+        boolean being = phrases.get(i + 1) instanceof VerbGroup verb
+                && phrases.token(verb.head()).lemma().equals("be")
+                && !verb.negated();
+        boolean apposed = phrases.isKind(i + 1, Kind.COMMA);
+        boolean one =
+                Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(first).from()));
+        boolean told = (being || apposed) && one || apposed && (isOffice(phrases, first) || isKnown(phrases, first));
+        return told
+                ? Lists.members(phrases, first).stream()
+                        .map(member -> (NounPhrase) phrases.get(member))
+                        .filter(noun -> !phrases.token(noun.head()).isCapitalized())
+                        .toList()
+                : List.of();
+    }
+
+    /** {@code jockey} in {@code Ann Lee, jockey and trainer}. */
+    private static boolean isOffice(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Token head = phrases.token(noun.head());
+        return noun.from() == noun.head() && Lexicon.isPerson(head) && !Words.isPlural(head);
+    }
+
+    /** {@code the Swedish carmaker} and {@code its rival}, if nothing but that stands between the commas. */
+    private static boolean isKnown(Phrases phrases, int i) {
+        String word = phrases.lower(phrases.get(i).from());
+        boolean closed =
+                i + 1 >= phrases.size() || phrases.isKind(i + 1, Kind.COMMA) || phrases.isKind(i + 1, Kind.BREAK);
+        return closed && (word.equals("the") || Modifiers.POSSESSIVES.contains(word));
+    }
+}
