@@ -153,6 +153,12 @@ class AnalyzerTest {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"eleven", "forty", "hundred", "3-0", "180m"})
+    void knowsNumbersInWords(String number) {
+        assertEquals(PartOfSpeech.NUM, partOfSpeech(number, "The ship sank and " + number + " labourers drowned."));
+    }
+
     @Test
     void takesForAnAdjectiveTheParticipleBetweenVerbAndNoun() {
         assertEquals(PartOfSpeech.ADJ, partOfSpeech("preferred", "The firm was named preferred bidder in May."));

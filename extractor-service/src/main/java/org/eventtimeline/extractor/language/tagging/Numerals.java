@@ -2,12 +2,17 @@ package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /**
  * Tells the kinds of words that are written with digits or mean a number: {@code 3-0}, {@code 21st}, {@code million}.
  */
 final class Numerals {
-    private static final Set<String> MAGNITUDES = Set.of("hundred", "thousand", "million", "billion", "trillion");
+    private static final Set<String> CARDINALS = WordList.words("""
+            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+            trillion
+            """);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}-\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
 
@@ -15,9 +20,9 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** {@code 3-0}, {@code 180m}, {@code million}. */
+    /** {@code 3-0}, {@code 180m}, {@code eleven}, {@code million}. */
     static boolean isNumber(String token) {
-        return MAGNITUDES.contains(token)
+        return CARDINALS.contains(token)
                 || !Character.isLetter(token.charAt(0)) && NUMBER.matcher(token).matches();
     }
 
