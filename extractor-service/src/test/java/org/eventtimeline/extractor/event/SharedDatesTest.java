@@ -55,6 +55,18 @@ class SharedDatesTest {
     }
 
     @Test
+    void datesWhatHappenedInTheMeantime() {
+        Found.assertInBackground(
+                "The work was delayed in March 1998, in which eleven labourers drowned.",
+                "1998-03 | EXPLICIT | Eleven labourers drown");
+        Found.assertEvents(
+                "The attack on May 3 in which 12 people died was condemned.", "2024-05-03 | EXPLICIT | 12 people die");
+        Found.assertEvents(
+                "Otto Lang sold in 1998 the house in which Ann Lee lived.",
+                "1998 | EXPLICIT | Otto Lang sells the house in which Ann Lee lived");
+    }
+
+    @Test
     void passesNoDateInBracketsOn() {
         Found.assertEvents(
                 "Otto Lang built a mill in Oslo (1963) and sold it.",

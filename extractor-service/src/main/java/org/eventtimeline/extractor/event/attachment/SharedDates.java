@@ -18,12 +18,14 @@ final class SharedDates {
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final Simultaneity simultaneity;
+    private final WhenClauses when;
     private final List<Host> all;
 
     private SharedDates(Phrases phrases, List<Clause> clauses, List<Host> hosts) {
         this.phrases = phrases;
         this.clauses = clauses;
         this.simultaneity = new Simultaneity(phrases, clauses);
+        this.when = new WhenClauses(phrases);
         this.all = new ArrayList<>(hosts);
     }
 
@@ -55,9 +57,15 @@ final class SharedDates {
         }
     }
 
-    /** {@code Monday's attack killed two}, {@code Monday's debate is planned}, but not {@code reflects its aims}. */
+    /**
+     * {@code Monday's attack killed two}, {@code Monday's attack, in which two died}, {@code Monday's debate is planned},
+     * but not {@code reflects its aims}.
+     */
     private void shareOfNoun(Host host) {
         for (Clause clause : clauses) {
+            if (when.isIn(clause, host.phrase())) {
+                add(clause, with(host, clause));
+            }
             if (clause.subject() != host.phrase()) {
                 continue;
             }

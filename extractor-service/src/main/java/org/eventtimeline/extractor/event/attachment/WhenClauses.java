@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -9,6 +10,8 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 /** Clauses that tell at what time another happened: {@code when she left}, {@code as the crowd cheered}. */
 final class WhenClauses {
     private static final Set<String> CONJUNCTIONS = Set.of("when", "as", "while");
+
+    private static final Set<String> OCCASIONS = Set.of("in", "during");
 
     private final Phrases phrases;
 
@@ -21,7 +24,7 @@ final class WhenClauses {
         return clause.hasSubject()
                 && clause.verb().isFinite()
                 && !clause.verb().perfect()
-                && isConjunction(clause.subject() - 1);
+                && (isConjunction(clause.subject() - 1) || isInWhich(clause.subject() - 1));
     }
 
     private boolean isConjunction(int i) {
@@ -29,6 +32,23 @@ final class WhenClauses {
                 || phrases.isKind(i, Kind.SUBORDINATOR)
                 || phrases.isKind(i, Kind.PREPOSITION);
         return joins && CONJUNCTIONS.contains(phrases.lower(phrases.get(i).from()));
+    }
+
+    /** {@code the winter, in which two ships sank}, {@code a raid in which five died}, but not {@code the book in which}. */
+    private boolean isInWhich(int i) {
+        int occasion = occasion(i);
+        return phrases.isTime(occasion) || phrases.isNoun(occasion) && Lexicon.isEventNoun(phrases.head(occasion));
+    }
+
+    /** {@code attack} in {@code an attack on Monday in which five died}. */
+    boolean isIn(Clause clause, int noun) {
+        return isOne(clause) && phrases.beforeDate(occasion(clause.subject() - 1) + 1) == noun;
+    }
+
+    /** What stands before {@code in which} or {@code during which}. */
+    private int occasion(int which) {
+        boolean during = phrases.isMark(which, "which") && OCCASIONS.contains(phrases.preposition(which - 1));
+        return during ? phrases.isKind(which - 2, Kind.COMMA) ? which - 3 : which - 2 : Clause.NONE;
     }
 
     /** {@code When she left in 1902, he followed}. */
