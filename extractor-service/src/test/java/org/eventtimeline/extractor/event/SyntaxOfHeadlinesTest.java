@@ -75,6 +75,7 @@ class SyntaxOfHeadlinesTest {
             Founded by Ann Lee in 1900 and sold to Acme in 1910, the Bergen mill burned.     | Bergen mill sold to Acme
             Ann Lee studied in Oslo, where she rowed for a club, and qualified in 1908.      | Ann Lee qualifies
             In 1906 Ann Lee bought a mill, sold it to Acme in 1910 and retired in 1912.      | Ann Lee retires
+            The mill was designed by Ann Lee and built in 1871 by Acme.                      | Mill built by Acme
             The watch was stolen in Oslo in 1988 and returned in 1994 to Ann Lee.            | Watch returned to Ann Lee
             Ann Lee was born in Oslo in 1864 and taught the piano by her mother.             | Ann Lee taught the piano by her mother
             Ann Lee left in April 2019, citing differences over money, and was replaced by Tim Moe. | Ann Lee replaced by Tim Moe

@@ -44,7 +44,8 @@ final class Coordination {
         Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
         boolean passive = (object == Clause.NONE || done.isGivenOrNamed(verb, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
-                && done.isDone(verb, subject, phrases.preposition(object == Clause.NONE ? at + 1 : object + 1))
+                && done.isDone(
+                        verb, subject, phrases.preposition(behindDates(object == Clause.NONE ? at + 1 : object + 1)))
                 && !phrases.isLength(at + 1);
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
                 .map(first -> verb.as(first.verb().tense()))
@@ -96,6 +97,15 @@ final class Coordination {
         int at = phrases.isKind(i, Kind.PREPOSITION) && i + 1 < phrases.size() ? i + 1 : i;
         boolean date = phrases.get(at) instanceof TimePhrase && at + 1 < phrases.size();
         return phrases.get(date ? at + 1 : i);
+    }
+
+    /** {@code by} in {@code was planned in 1868 and built between 1869 and 1871 by the town}. */
+    private int behindDates(int from) {
+        int i = from;
+        while (phrases.isTime(i + 1) && (phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.COORDINATOR))) {
+            i += 2;
+        }
+        return i;
     }
 
     /** {@code used} in {@code The walls were pulled down and the stone used to build a mill}. */
