@@ -28,6 +28,7 @@ class KickerTest {
             Measles Outbreak: Schools Closed     | Pupils were vaccinated on May 3.      | Measles outbreak: Pupils vaccinated
             STRIKE SHUTS LISBON AIRPORT          | Fourteen flights were cancelled on May 3. | Lisbon airport: Fourteen flights cancelled
             Council Backs Ann Lee                | Ann Lee is glad. Schools were closed on May 3. | Ann Lee: Schools closed
+            Harbour bridge closed after storm    | The Harbour Bridge is old. Schools were closed on May 3. | Harbour Bridge: Schools closed
             Oil firm Petrona sells fields        | Schools were closed on May 3.         | Petrona: Schools closed
             # whose the thing is
             A history of St Mary's church        | Schools were closed on May 3.         | St Mary's church: Schools closed

@@ -34,7 +34,7 @@ public final class Kicker {
     public static Kicker of(List<Phrases> title, Article article) {
         Names names = article.names();
         return new Kicker(title.stream()
-                .flatMap(phrases -> KickerTopics.of(phrases).stream())
+                .flatMap(phrases -> KickerTopics.of(phrases, names).stream())
                 .filter(KickerTopic::fits)
                 .max(Comparator.comparing(KickerTopic::says)
                         .thenComparing(topic -> told(article, topic))

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.headline.KickerTopic.Saying;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -32,17 +33,19 @@ final class KickerTopics {
     private static final int SENSES = 3;
 
     private final Phrases phrases;
+    private final Names names;
     private final TitleVerbs verbs;
     private final TitleWords words;
 
-    private KickerTopics(Phrases phrases) {
+    private KickerTopics(Phrases phrases, Names names) {
         this.phrases = phrases;
+        this.names = names;
         this.verbs = new TitleVerbs(phrases);
         this.words = new TitleWords(phrases);
     }
 
-    static List<KickerTopic> of(Phrases phrases) {
-        KickerTopics topics = new KickerTopics(phrases);
+    static List<KickerTopic> of(Phrases phrases, Names names) {
+        KickerTopics topics = new KickerTopics(phrases, names);
         List<KickerTopic> all = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
@@ -127,7 +130,10 @@ final class KickerTopics {
             return Optional.empty();
         }
         boolean described = opening == 0 && start > opening;
-        return saying(first, start, end, described).map(says -> new KickerTopic(phrases.text(start, end), says));
+        String words = phrases.text(start, end);
+        return saying(first, start, end, described)
+                .map(says -> new KickerTopic(words, says))
+                .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))));
     }
 
     /** Whether phrase {@code i} names only where something is. */

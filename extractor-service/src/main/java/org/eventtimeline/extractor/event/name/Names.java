@@ -103,6 +103,15 @@ public final class Names {
                         && (text.length() == name.length() || !Character.isLetter(text.charAt(name.length()))));
     }
 
+    /** The name of several words that the article writes like this but for capital letters. */
+    public Optional<String> inAnyCase(String text) {
+        return text.indexOf(' ') < 0
+                ? Optional.empty()
+                : Stream.concat(written.people().keySet().stream(), written.bodies().stream())
+                        .filter(text::equalsIgnoreCase)
+                        .findFirst();
+    }
+
     /** The full name of the person that the article calls so, if it is one. */
     public Optional<String> person(String name) {
         return Optional.ofNullable(people.get(name));
