@@ -62,8 +62,8 @@ class SharedDatesTest {
         Found.assertEvents(
                 "The attack on May 3 in which 12 people died was condemned.", "2024-05-03 | EXPLICIT | 12 people die");
         Found.assertEvents(
-                "Otto Lang sold in 1998 the house in which Ann Lee lived.",
-                "1998 | EXPLICIT | Otto Lang sells the house in which Ann Lee lived");
+                "In 1998 Otto Lang sold the house in which Ann Lee lived.",
+                "1998 | EXPLICIT | Otto Lang sells the house");
     }
 
     @Test
