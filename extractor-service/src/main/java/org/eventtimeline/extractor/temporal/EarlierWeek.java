@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Preferred;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 
@@ -13,7 +14,7 @@ import org.eventtimeline.extractor.temporal.value.Day;
  * bridge."
  *
  * <p>News names the days of its own week by their weekdays, so that only a paragraph that opens with the date of an
- * earlier one stays there, or a text that has spoken of no day of its own years, and what somebody says is said in the
+ * earlier one, or names one with its weekday, stays there, or a text that has spoken of no day of its own years, and what somebody says is said in the
  * writer's week.
  */
 final class EarlierWeek {
@@ -53,7 +54,11 @@ final class EarlierWeek {
     /** Takes note of the time that the story has come to. */
     void note(CalendarValue spoken, Rule.Part part) {
         boolean earlier = spoken instanceof Day && spoken.last().isBefore(lastWeek);
-        boolean stays = earlier && (day(part) != null || opensParagraph(part.start()) || era.isElsewhere());
+        boolean stays = earlier
+                && (day(part) != null
+                        || opensParagraph(part.start())
+                        || part.meaning() instanceof Preferred
+                        || era.isElsewhere());
         day = stays ? (Day) spoken : null;
         namedAt = part.end();
     }

@@ -30,4 +30,14 @@ class WeeksTest {
                 List.of("1983-07-09", "1983-07-11"),
                 values("She was last seen on Saturday 9 July 1983. Her car was found on the Monday."));
     }
+
+    @Test
+    void aWeekOfWhichADayIsNamedWithItsWeekdayGoesOn() {
+        assertEquals(
+                List.of("2025-08-18", "2025-08-19"),
+                values("The court ruled on Monday, August 18. On Tuesday it heard another case."));
+        assertEquals(
+                List.of("2025-08-18", "2025-09-02"),
+                values("The court ruled on August 18. On Tuesday it heard another case."));
+    }
 }
