@@ -16,7 +16,9 @@ class TitlesTest {
                 "Two Hours to Dover was filmed in Kent.",
                 "The play Nine Days in March was a failure.",
                 "He wrote Two Days After Tomorrow in prison.",
-                "They sang Next Year in Lisbon together."
+                "They sang Next Year in Lisbon together.",
+                "The shop in 3 May Street is shut.",
+                "The 14 August Movement won."
             })
     void aTitleIsNoTime(String text) {
         assertEquals(List.of(), values(text));

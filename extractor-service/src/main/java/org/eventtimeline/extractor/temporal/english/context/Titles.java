@@ -18,6 +18,11 @@ final class Titles {
             "second seconds minutes hour hours days week weeks month months year years decades centuries ago "
                     + "after before later last next tomorrow yesterday tonight this past");
 
+    /** What is named after a day or a month. */
+    private static final TokenSet NAMED = Words.tokens(
+            "street avenue boulevard square plaza bridge movement brigade brigades monarchy revolution uprising stadium "
+                    + "university hospital airport league theses manifesto");
+
     private final Tokens tokens;
 
     Titles(Tokens tokens) {
@@ -26,6 +31,9 @@ final class Titles {
 
     /** Whether the tokens from start to end (exclusive) are part of one. */
     boolean hold(int start, int end) {
+        if (isNamedAfter(end)) {
+            return true;
+        }
         int capitals = 0;
         for (int i = start; i < end; i++) {
             capitals += isOdd(i) ? 1 : 0;
@@ -37,6 +45,12 @@ final class Titles {
     /** "[Seven Days in] May". */
     private boolean endsOne(int start) {
         return start > 1 && isSmall(tokens.at(start - 1)) && isOdd(start - 2);
+    }
+
+    /** "17 June [Street]", "the 26th of July [Movement]". */
+    private boolean isNamedAfter(int end) {
+        Token name = tokens.at(end);
+        return name != null && NAMED.allows(name) && name.capitalised() && !Sentences.endsAt(tokens, end - 1);
     }
 
     private boolean isOdd(int at) {

@@ -24,6 +24,9 @@ public final class Holiday {
                     + "card cards gift gifts present presents carol carols costume costumes decorations lights pudding "
                     + "crackers egg eggs candy stocking stockings cake cakes recipe recipes movie movies song songs");
 
+    private static final TokenSet WORKS =
+            TokenSet.words("film", "movie", "novel", "album", "song", "book", "play", "comedy", "drama", "thriller");
+
     private static final TokenSet OWNERS =
             TokenSet.words("the", "a", "my", "his", "her", "their", "our", "your", "its", "'s");
 
@@ -89,6 +92,20 @@ public final class Holiday {
 
     private static boolean isNameOfAnother(Match m) {
         Token after = m.phrases().token(m.end());
-        return after != null && after.gap() == Token.Gap.SPACE && NAMED_AFTER.allows(after);
+        boolean named = after != null && after.gap() == Token.Gap.SPACE && NAMED_AFTER.allows(after);
+        return named || isWork(m);
+    }
+
+    /** "Halloween, the film", "Black Friday, an album". */
+    private static boolean isWork(Match m) {
+        Token comma = m.phrases().token(m.end());
+        Token article = m.phrases().token(m.end() + 1);
+        Token work = m.phrases().token(m.end() + 2);
+        return comma != null
+                && comma.is(",")
+                && article != null
+                && (article.is("the") || article.is("a") || article.is("an"))
+                && work != null
+                && WORKS.allows(work);
     }
 }

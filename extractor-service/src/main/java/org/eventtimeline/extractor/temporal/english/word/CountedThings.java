@@ -38,6 +38,11 @@ public final class CountedThings {
                     + "sum price majority minority lead field crew team congregation herd library collection list "
                     + "enrollment enrolment readership score calibre resolution");
 
+    /** What people do with so many things, and never with those of a year. */
+    private static final Set<String> HANDLING = Words.set(
+            "owns owned owning sold sells selling bought buys employs employed contains contained carries carried planted "
+                    + "counted shipped delivered hired rescued arrested seized killed injured");
+
     /** What stands before a thing that is one of many. */
     private static final Set<String> OWNING = Words.set("a an his her its their");
 
@@ -67,7 +72,19 @@ public final class CountedThings {
         Token after = m.phrases().token(m.end());
         return after != null
                 && after.gap() != Token.Gap.PARAGRAPH
-                && (COUNTED.contains(after.word()) || after.is("of") || arePeople(after.word()) && !isGroupOfYear(m));
+                && (COUNTED.contains(after.word())
+                        || after.is("of")
+                        || arePeople(after.word()) && !isGroupOfYear(m)
+                        || areHandled(m, after));
+    }
+
+    /** "sold 1998 tickets". */
+    private static boolean areHandled(Match m, Token after) {
+        Token verb = m.phrases().token(m.start() - 1);
+        return verb != null
+                && HANDLING.contains(verb.word())
+                && !after.capitalised()
+                && after.word().endsWith("s");
     }
 
     /** "the 1944 plotters", but not "the 1500 workers". */

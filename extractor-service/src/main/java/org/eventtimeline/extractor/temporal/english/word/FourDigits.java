@@ -99,7 +99,7 @@ public final class FourDigits {
                 && beyond != null
                 && beyond.isGlued()
                 && beyond.kind() == Token.Kind.NUMBER
-                && beyond.length() < LENGTH;
+                && (beyond.length() != LENGTH || beyond.number() > LAST);
         boolean address = after != null && after.isGlued() && after.is(":") && beyond != null && beyond.isGlued();
         return begins || ends || goesOn || address;
     }

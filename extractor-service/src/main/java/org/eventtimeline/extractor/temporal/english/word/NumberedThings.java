@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 public final class NumberedThings {
     /** What stands before a number that is no year. */
     private static final Set<String> NUMBERED = Words.set(
-            "$ \u00a3 \u20ac # no number flight room rooms page model route about than nearly almost some over "
+            "$ \u00a3 \u20ac # no number flight room rooms page model route routes about than nearly almost some over "
                     + "least just only another further approximately boeing peugeot bmw windows highway section "
                     + "article pages book novel film movie album "
                     + "song phone tel isbn pp area line channel size serial "
@@ -16,10 +16,10 @@ public final class NumberedThings {
                     + "lot pin password code extension ext gate locker apartment apt flat hut invoice docket ticket "
                     + "catalogue "
                     + "badge bus tram train ferry locomotive engine colt box error sections articles rules rating "
-                    + "asteroid psalm sonnet iso rfc din opus episode case decree");
+                    + "postcode asteroid psalm sonnet iso rfc din opus episode case decree");
 
     private static final Set<String> STREETS =
-            Words.set("street st avenue ave road rd drive boulevard blvld lane place square terrace");
+            Words.set("street st avenue ave road rd drive boulevard blvld lane place square terrace parkway");
 
     /** What somebody answers "no" after. */
     private static final Set<String> SPEECH = Words.set("said says say saying answered replied voted");
