@@ -95,7 +95,7 @@ final class Slots {
     private static boolean continues(Phrases phrases, int at) {
         Token token = phrases.token(at);
         return token != null
-                && !(token.kind() == Token.Kind.WORD && token.capitalised())
+                && !(token.kind() == Token.Kind.WORD && token.capitalised() && !Words.MONTHS.containsKey(token.word()))
                 && token.gap() != Token.Gap.PARAGRAPH;
     }
 

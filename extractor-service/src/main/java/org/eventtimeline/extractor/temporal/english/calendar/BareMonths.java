@@ -22,6 +22,10 @@ final class BareMonths {
     /** Of these, what stands before people as well: "Theresa May and April Jones". */
     private static final Set<String> BEFORE_NAMES = Set.of("and", "or", "than", "as");
 
+    private static final Set<String> EVENTS = Words.set(
+            "election elections vote votes referendum poll polls local presidential parliamentary general summit meeting "
+                    + "conference report data figures sales deadline attack attacks bombing floods quake protests issue");
+
     /** Months that are as short as an abbreviation. */
     private static final Set<String> FULL_NAMES = Set.of("may", "june", "july");
 
@@ -51,6 +55,7 @@ final class BareMonths {
                         "They announced talks in [June].",
                         "She wants to have it built in [June].")
                 .gives("2023-06", "The baby, born in [June], is well.", "The tax rose to 20% in [June].")
+                .gives("2024-05", "They met ahead of the [May] election.")
                 .gives("2023-09", "It rained in June, July, August and [September].")
                 .gives("2023-06", "He has been ill since [June].")
                 .gives("2024-02", "It was supposed to open in [February].")
@@ -71,6 +76,7 @@ final class BareMonths {
                         "the March for Life",
                         "April said no.",
                         "Theresa May and April Jones",
+                        "Ant and Dec sang.",
                         "They watched \"Seven Maids in May\"."));
     }
 
@@ -78,7 +84,9 @@ final class BareMonths {
         Token token = m.phrases().token(m.start());
         Token before = m.phrases().token(m.start() - 1);
         boolean introduced = before != null
-                && (BEFORE_MONTHS.contains(before.word()) || before.is("the") && !token.is("may") || isMost(before));
+                && (BEFORE_MONTHS.contains(before.word())
+                        || before.is("the") && (!token.is("may") || isOfEvent(m))
+                        || isMost(before));
         boolean abbreviation = token.length() <= 4 && !FULL_NAMES.contains(token.word());
         if (abbreviation && m.end() == m.start() + 1 && isName(m)) {
             return null;
@@ -86,7 +94,7 @@ final class BareMonths {
         if (isMarch(m) || isSpeaker(m)) {
             return null;
         }
-        if (before != null && BEFORE_NAMES.contains(before.word()) && isName(m)) {
+        if (before != null && BEFORE_NAMES.contains(before.word()) && (isName(m) || isOneOfTwo(m))) {
             return null;
         }
         boolean commonWord = abbreviation || token.is("may") || token.is("march");
@@ -108,9 +116,26 @@ final class BareMonths {
                 && Words.MONTHS.containsKey(other.word());
     }
 
+    /** "Ant and Dec", but not "between Easter and June". */
+    private static boolean isOneOfTwo(Match m) {
+        Token other = m.phrases().token(m.start() - 2);
+        Token first = m.phrases().token(m.start() - 3);
+        return other != null
+                && other.kind() == Token.Kind.WORD
+                && other.capitalised()
+                && !Words.MONTHS.containsKey(other.word())
+                && (first == null || !BEFORE_MONTHS.contains(first.word()) && !first.capitalised());
+    }
+
     /** "the hottest May since 1947". */
     private static boolean isMost(Token before) {
         return before.length() > SUPERLATIVE.length() + 2 && before.word().endsWith(SUPERLATIVE);
+    }
+
+    /** "the May election", but not "the May government", whose head is called so. */
+    private static boolean isOfEvent(Match m) {
+        Token event = m.phrases().token(m.end());
+        return event != null && EVENTS.contains(event.word());
     }
 
     /** "the March for Life": people who walk. */

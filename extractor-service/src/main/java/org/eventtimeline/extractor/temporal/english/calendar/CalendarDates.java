@@ -72,7 +72,8 @@ final class CalendarDates {
                                 ? Dates.day(Years.full(m.number("twodigits")), m.number("month"), m.number("daydigits"))
                                 : null)
                         .gives("2023-11-05", "It was filed on [5 Nov 23].", "Paid [05 NOV 23]")
-                        .gives("2024-05-05", "On [5 May] 23 people died."),
+                        .gives("2024-05-05", "On [5 May] 23 people died.")
+                        .gives("2024-05-05T08:25", "It leaves [5 May 08:25]."),
                 Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
                         .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("daydigits")))
                         .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
@@ -131,7 +132,7 @@ final class CalendarDates {
     private static boolean isShort(Match m) {
         Token after = m.phrases().token(m.end());
         boolean ends = after == null
-                || after.kind() == Token.Kind.OTHER && !after.is("-")
+                || after.kind() == Token.Kind.OTHER && !after.is("-") && !after.is(":")
                 || after.gap() == Token.Gap.PARAGRAPH;
         return ends && m.phrases().token(m.startOf("month", 0)).length() == SHORT;
     }

@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.NumberedThings;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -69,9 +70,9 @@ public final class NumericDates {
                         .gives("1998-04-09", "a letter dated [09.04.98]")
                         .givesNothing("built on 3.2.1", "version 10.12.18", "on 10.12.18.4"),
                 Rule.of("eight digits", DAY, "{digits8}")
-                        .means(m -> eightDigits(m.number("digits8")))
+                        .means(m -> NumberedThings.isCalled(m) ? null : eightDigits(m.number("digits8")))
                         .gives("2016-10-16", "20161016")
-                        .givesNothing("20169916", "12345678"));
+                        .givesNothing("20169916", "12345678", "serial number 20161016"));
     }
 
     /** "2019-03"; "2002-03" are two years. */

@@ -18,7 +18,7 @@ final class SpokenTimes {
     private static final int DAY = 24 * 60;
     private static final int FIVE_MINUTES = 5;
     private static final Set<String> AFTER_TIMES =
-            Words.set("on and but in when as yesterday today tomorrow this last");
+            Words.set("on and but in when as yesterday today tomorrow this last the he she they we it i there");
 
     private static final Map<String, String> HALVES = Map.of("am", "MO", "pm", "AF", "night", "NI");
 
@@ -45,13 +45,15 @@ final class SpokenTimes {
                 Rule.of(
                                 "minutes past or to the hour",
                                 CLOCK,
-                                "at|around|by|until {number} past|to {hourname}",
+                                "at|around|by|until {number} [minutes] past|to {hourname} [" + IN_PART + "]",
                                 "was|is {number} past {hourname}",
                                 "it is|was|'s {number} to {hourname}",
                                 "at|around|by|until {hourname} {number}",
                                 "at|around|by|until half {hourname}")
                         .meansParts(SpokenTimes::spoken)
                         .gives("2024-05-15T06:05", "They met at [five past six].", "It was [five past six].")
+                        .gives("2024-05-15T19:20", "They met at [twenty past seven in the evening].")
+                        .gives("2024-05-15T05:55", "They met at [five minutes to six].")
                         .gives("2024-05-15T04:40", "It's [twenty to five].")
                         .gives("2024-05-15T05:15", "They met at [five fifteen].")
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
@@ -87,9 +89,22 @@ final class SpokenTimes {
                         .gives("2024-05-15T12:00-05:00", "noon EST"),
                 Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
                 Rule.of("midnight", CLOCK, "[12 [_: _00]] midnight " + Clock.ZONE)
-                        .means(m -> Clock.at(m, "24:00"))
+                        .means(m -> isTitle(m) ? null : Clock.at(m, "24:00"))
+                        .givesNothing("They saw Midnight Cowboy.", "Midnight's Children is long.")
                         .gives("2024-05-15T24:00", "midnight")
                         .gives("2024-05-15T24:00Z", "midnight GMT"));
+    }
+
+    /** "Midnight Cowboy", "Midnight's Children". */
+    private static boolean isTitle(Match m) {
+        Token own = m.phrases().token(m.end());
+        Token next = own != null && own.is("'s") ? m.phrases().token(m.end() + 1) : own;
+        return m.phrases().token(m.start()).capitalised()
+                && next != null
+                && next.kind() == Token.Kind.WORD
+                && next.capitalised()
+                && !Words.WEEKDAYS.containsKey(next.word())
+                && !Words.MONTHS.containsKey(next.word());
     }
 
     /** "from 7 to 9 p.m.", "open 8 to 9 p.m.": from hour to hour. */
@@ -119,7 +134,8 @@ final class SpokenTimes {
                 ? 30
                 : !direct && isWord(m, m.startOf("hourname", 0) - 1, "to") ? -m.number("number") : m.number("number");
         int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, DAY);
-        return List.of(new Rule.Part(first, m.end(), Clock.at(m, Clock.clock(sinceMidnight / 60, sinceMidnight % 60))));
+        String clock = Clock.clock(sinceMidnight / 60, sinceMidnight % 60);
+        return List.of(new Rule.Part(first, m.end(), Clock.at(m, inPart(m, clock))));
     }
 
     /** "five fifteen", both in words. */

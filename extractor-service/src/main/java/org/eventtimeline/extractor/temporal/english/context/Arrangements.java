@@ -10,7 +10,7 @@ final class Arrangements {
     /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
     private static final TokenSet ARRANGED = Words.tokens(
             "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host resigns enters enter comes goes "
-                    + "go arrives arrive kicks faces continues continue travels starts plays play visits votes");
+                    + "go arrives arrive kicks faces continues continue turns travels starts plays play visits votes");
 
     /** Behind whom a verb is an infinitive: "He let them go". */
     private static final TokenSet OBJECTS = TokenSet.words("them", "him", "us", "me");

@@ -72,6 +72,10 @@ final class TenseWords {
 
     private static final TokenSet UNTIL = TokenSet.words("until", "till");
 
+    /** What did so until a day is over: "ran until January 8", but not "was shut until January 8". */
+    private static final TokenSet LASTED = TokenSet.words(
+            "ran", "lasted", "stayed", "remained", "lived", "worked", "served", "continued", "reigned", "ruled");
+
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
 
@@ -138,7 +142,8 @@ final class TenseWords {
             return Tense.FUTURE;
         }
         if (UNTIL.allows(token) && !token.capitalised()) {
-            return Participles.followHadBeen(tokens, at) ? Tense.PAST : Tense.LASTING;
+            boolean over = Participles.followHadBeen(tokens, at) || at > 0 && LASTED.allows(tokens.at(at - 1));
+            return over ? Tense.PAST : Tense.LASTING;
         }
         if (MODALS.allows(token)) {
             Token next = tokens.at(at + 1);

@@ -19,9 +19,14 @@ final class FractionsOfUnits {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("half a unit", DURATION, "half a|an {unit}", "a half {unit}", "half _- _{unit}")
+                Rule.of(
+                                "half a unit",
+                                DURATION,
+                                "[nearly|almost|over|roughly] half a|an {unit}",
+                                "a half {unit}",
+                                "half _- _{unit}")
                         .means(m -> NotDurations.isCricket(m) || isScore(m) ? null : half(m.get("unit", Unit.class)))
-                        .gives("PT30M", "half an hour", "the [half-hour] show")
+                        .gives("PT30M", "half an hour", "nearly half an hour", "the [half-hour] show")
                         .gives("P3Y6M", "a [three-and-a-half-year] wait")
                         .givesNothing("He hit a half-century."),
                 Rule.of("quarters of an hour", DURATION, "a|one|three quarter|quarters of an hour")

@@ -36,6 +36,12 @@ final class NotDurations {
                                 "[the] {quantity} Day|Days|Year|Years [_'|_'s] War",
                                 "[the] minutes of the|a|its|their|last")
                         .givesNothing("the Six Day War", "the Hundred Years' War", "the minutes of the meeting"),
+                Rule.of(
+                                "in a manner of speaking",
+                                NOTHING,
+                                "call|calls|called it a day|night",
+                                "one of these|those days")
+                        .givesNothing("They called it a day.", "One of these days it will break."),
                 Rule.of("all through a unit", NOTHING, "[a|the|all] {unit} round")
                         .givesNothing("a year-round resort", "It is open all year round."),
                 Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
@@ -67,6 +73,7 @@ final class NotDurations {
     static boolean isOne(Match m) {
         return m.get("quantity", Quantity.class).equals(Quantity.of(0))
                 || isSomeDay(m)
+                || m.phrases().token(m.start()).is("some") && !Unit.isPlural(m)
                 || isMinute(m)
                 || isCricket(m)
                 || isMoney(m);

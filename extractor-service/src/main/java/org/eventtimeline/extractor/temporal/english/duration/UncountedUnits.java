@@ -37,6 +37,10 @@ final class UncountedUnits {
                         .means(UncountedUnits::unitLong)
                         .gives("P1D", "a [day-long] meeting", "an [all-day] meeting")
                         .gives("P1W", "a [weeklong] strike"),
+                Rule.of("the whole unit", DURATION, "the whole|entire {unit}")
+                        .means(UncountedUnits::wholeUnit)
+                        .gives("P1D", "It rained [the whole day].", "for [the entire day]")
+                        .givesNothing("the entire second half"),
                 Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
                         .means(m -> Unit.isPlural(m) && !isPartOfDay(m) ? some(m) : null)
                         .gives("PXY", "the early years")
@@ -48,6 +52,13 @@ final class UncountedUnits {
                         .gives("PXY", "It took [years].", "They waited for [years].")
                         .gives("PXM", "[Months] of talks failed.")
                         .givesNothing("a good year", "second", "On days when it rains, school years suffer."));
+    }
+
+    private static Meaning wholeUnit(Match m) {
+        Unit unit = m.get("unit", Unit.class);
+        return Unit.isPlural(m) || unit == Unit.SECOND || unit == Unit.QUARTER
+                ? null
+                : new Fixed(new Duration(unit.period("1")));
     }
 
     private static Meaning unitLong(Match m) {

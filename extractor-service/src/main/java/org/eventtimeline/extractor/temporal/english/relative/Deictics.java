@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english.relative;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class Deictics {
                         "the day before yesterday",
                         "[the] day before yesterday"),
                 day("the day after tomorrow", 2, "2024-05-17", "day after tomorrow", "[the] day after tomorrow"),
+                Rule.of("named Today", NOTHING, "the Today", "Today FM").givesNothing("the Today programme"),
                 Rule.of(
                                 "last unit",
                                 DATE,

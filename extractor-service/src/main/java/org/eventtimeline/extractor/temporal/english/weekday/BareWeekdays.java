@@ -34,12 +34,13 @@ final class BareWeekdays {
                                 NOTHING,
                                 "Saturday Night Live|Fever",
                                 "{weekday} Night Football",
-                                "Sunday school|schools",
-                                "the {weekday} Club|Group|Movement|Review")
+                                "Sunday school|schools|best|roast|roasts",
+                                "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
                         .givesNothing(
                                 "Saturday Night Live",
                                 "Monday Night Football",
                                 "Sunday School",
+                                "the Tuesday Club",
                                 "a Sunday school teacher"),
                 Rule.of("any weekday", NOTHING, "on a {weekday} [{part}] in|of|when|like")
                         .givesNothing("She was born on a Monday like this."),
