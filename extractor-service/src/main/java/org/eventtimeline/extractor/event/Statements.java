@@ -65,7 +65,8 @@ final class Statements {
     /** {@code will report its results on June 3}. */
     private static boolean isAwaited(Clause clause, Token verb) {
         Tense tense = clause.verb().tense();
-        return AWAITED.contains(verb.lemma()) && (tense == Tense.FUTURE || tense == Tense.INFINITIVE);
+        boolean present = tense == Tense.PRESENT && !clause.verb().perfect() && clause.hasObject();
+        return AWAITED.contains(verb.lemma()) && (present || tense == Tense.FUTURE || tense == Tense.INFINITIVE);
     }
 
     /**

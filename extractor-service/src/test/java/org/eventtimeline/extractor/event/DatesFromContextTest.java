@@ -134,4 +134,12 @@ class DatesFromContextTest {
                 "Acme has raised its stake in Halden to 8 percent, officials said on Monday.",
                 "2024-05-13 | RELATIVE | Acme raises its stake in Halden to 8 percent");
     }
+
+    @Test
+    void datesByTheKindOfAnEvent() {
+        Found.assertEvents(
+                "Soldiers overthrew Hugh Carver on May 3. The union expelled Norland the day after the coup.",
+                "2024-05-03 | EXPLICIT | Soldiers overthrow Hugh Carver",
+                "2024-05-04 | RELATIVE | Union expels Norland");
+    }
 }

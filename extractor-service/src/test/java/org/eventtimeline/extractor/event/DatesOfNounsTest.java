@@ -67,4 +67,13 @@ class DatesOfNounsTest {
                 "Shares of Halden fell by a tenth on Monday, their biggest drop this year.",
                 "2024-05-13 | EXPLICIT | Shares of Halden fall by a tenth");
     }
+
+    @Test
+    void leavesADateToTheNounWhereTheVerbCannotHaveIt() {
+        Found.assertEvents(
+                "Acme announced the closure of its mine in Oslo in June.",
+                "2024-06 | EXPLICIT | Closure of Acme's mine in Oslo");
+        Found.assertEvents("Police in Oslo seek the driver in the robbery of 1998.");
+        Found.assertEvents("Duff Ltd. will buy Acme for $14 a share, 20 percent more than on May 3.");
+    }
 }

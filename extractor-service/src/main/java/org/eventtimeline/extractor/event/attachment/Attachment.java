@@ -114,7 +114,9 @@ public final class Attachment {
 
     /** {@code signed a pact on Monday}, {@code the pact of 1951}. */
     private void attachDate(int start, int time, TemporalExpression expression) {
+        int found = hosts.size();
         boolean nounOnly = nouns.attachChain(start - 1, expression);
+        boolean dated = hosts.size() > found;
         attachWhen(time, expression);
         if (datedClause.isCleft(time)) {
             return;
@@ -132,6 +134,7 @@ public final class Attachment {
             datedClause
                     .before(start, expression)
                     .filter(clause -> !verbs.addScheduled(start, clause, expression))
+                    .filter(clause -> !dated || datedClause.agrees(clause, expression))
                     .ifPresent(clause -> verbs.add(clause, expression, VERB));
         }
     }

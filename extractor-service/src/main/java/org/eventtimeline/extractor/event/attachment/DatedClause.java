@@ -43,6 +43,11 @@ final class DatedClause {
         return trailing.clause(start, expression);
     }
 
+    /** Whether what the clause tells can have happened at the date. */
+    boolean agrees(Clause clause, TemporalExpression expression) {
+        return trailing.agrees(clause, expression);
+    }
+
     /** Whether the date is put before what it dates: {@code It was in 1952 that she left}. */
     boolean isCleft(int time) {
         return phrases.isMark(0, "it")

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.attachment;
 
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Dates verbs by the occasions that their nouns name: {@code went bankrupt during the crisis of 1921}. */
@@ -16,6 +17,9 @@ final class Settings {
 
     /** Dates the verb of which the noun names the occasion. */
     void add(int noun, TemporalExpression expression) {
-        datedClause.find(noun - 1, noun, expression).ifPresent(clause -> verbs.add(clause, expression, CERTAINTY));
+        datedClause
+                .find(noun - 1, noun, expression)
+                .filter(clause -> clause.verb().tense() != Tense.PRESENT && datedClause.agrees(clause, expression))
+                .ifPresent(clause -> verbs.add(clause, expression, CERTAINTY));
     }
 }

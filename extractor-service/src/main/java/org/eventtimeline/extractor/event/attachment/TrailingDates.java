@@ -36,7 +36,9 @@ final class TrailingDates {
         return candidates.stream()
                 .filter(clause -> agrees(clause, expression))
                 .findFirst()
-                .or(() -> candidates.stream().findFirst());
+                .or(() -> candidates.stream()
+                        .findFirst()
+                        .filter(clause -> clause.verb().tense() != Tense.FUTURE));
     }
 
     /** From the nearest clause back to the first with a finite verb; {@code who had fled} alone does not end them. */
@@ -83,12 +85,17 @@ final class TrailingDates {
                 && IntStream.range(relative, start - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA));
     }
 
+    /** {@code had been due to open}, whatever came of it. */
+    private boolean isBehindDue(Clause infinitive) {
+        return phrases.isMark(infinitive.at() - 1, "due");
+    }
+
     /**
      * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time}
      * does so
      * still.
      */
-    private boolean agrees(Clause clause, TemporalExpression expression) {
+    boolean agrees(Clause clause, TemporalExpression expression) {
         VerbGroup verb = clause.verb();
         if (published == null || !(expression.value() instanceof CalendarValue value)) {
             return true;
@@ -97,7 +104,8 @@ final class TrailingDates {
         boolean past = value.last().isBefore(published);
         return switch (verb.tense()) {
             case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
-            case FUTURE, INFINITIVE -> !past;
+            case FUTURE -> !past;
+            case INFINITIVE -> !past || isBehindDue(clause);
             case PRESENT -> !past || verb.perfect() || clause.kind() != Clause.Kind.RELATIVE;
             default -> true;
         };

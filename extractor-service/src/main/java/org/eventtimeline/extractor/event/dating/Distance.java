@@ -1,9 +1,13 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.time.DateTimeException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Duration;
@@ -18,6 +22,8 @@ import org.eventtimeline.extractor.temporal.value.Year;
  * @param unit {@code D}, {@code W}, {@code M} or {@code Y}, as in ISO 8601
  */
 record Distance(int count, char unit) {
+    private static final Set<String> ONE = Set.of("the", "a");
+    private static final Map<String, Character> UNITS = Map.of("day", 'D', "week", 'W', "month", 'M', "year", 'Y');
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,4})([DWMY])");
 
     static Optional<Distance> of(TemporalValue value) {
@@ -28,6 +34,19 @@ record Distance(int count, char unit) {
         return matcher.matches()
                 ? Optional.of(new Distance(
                         Integer.parseInt(matcher.group(1)), matcher.group(2).charAt(0)))
+                : Optional.empty();
+    }
+
+    /** The one that the phrase tells: {@code two days}, {@code the day} in {@code the day after the vote}. */
+    static Optional<Distance> at(Phrases phrases, int i) {
+        if (phrases.isTime(i)) {
+            return of(((TimePhrase) phrases.get(i)).expression().value());
+        }
+        return phrases.isNoun(i)
+                        && phrases.get(i).to() - phrases.get(i).from() == 2
+                        && ONE.contains(phrases.lower(phrases.get(i).from()))
+                ? Optional.ofNullable(UNITS.get(phrases.lower(phrases.get(i).from() + 1)))
+                        .map(unit -> new Distance(1, unit))
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Kinds;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -26,6 +27,8 @@ final class KnownDates {
 
     private final Map<Clause, CalendarValue> byClause = new IdentityHashMap<>();
     private final Map<String, List<Mention>> byKind = new HashMap<>();
+    /** Those of one kind whatever their words: {@code the coup} in which soldiers overthrew somebody. */
+    private final Map<String, List<Mention>> bySort = new HashMap<>();
 
     KnownDates(List<Mention> dated) {
         for (Mention mention : dated) {
@@ -34,6 +37,10 @@ final class KnownDates {
             }
             for (String kind : mention.kinds()) {
                 byKind.merge(kind, List.of(mention), KnownDates::concat);
+            }
+            String sort = EventKinds.of(mention);
+            if (sort != null) {
+                bySort.merge(sort, List.of(mention), KnownDates::concat);
             }
         }
     }
@@ -50,20 +57,30 @@ final class KnownDates {
 
     /** The date of the event that a definite noun phrase takes up again: {@code the parade}. */
     Optional<CalendarValue> of(Phrases phrases, NounPhrase noun) {
-        String determiner = phrases.lower(noun.from());
-        if (!DEFINITE.contains(determiner) && !noun.hasPossessor()
-                || !Lexicon.isEventNoun(phrases.token(noun.head()))) {
-            return Optional.empty();
-        }
-        return byKind.getOrDefault(kind(phrases, noun), List.of()).stream()
+        return sameWord(phrases, noun)
+                .or(() -> Optional.of(noun)
+                        .filter(the -> phrases.lower(the.from()).equals("the"))
+                        .flatMap(the -> nearest(phrases, bySort.get(EventKinds.ofWord(phrases.token(the.head()))))));
+    }
+
+    /** The date of the event that the subject of the clause takes up again by its word. */
+    Optional<CalendarValue> ofSubject(Phrases phrases, Clause clause) {
+        return clause.hasSubject() ? sameWord(phrases, (NounPhrase) phrases.get(clause.subject())) : Optional.empty();
+    }
+
+    private Optional<CalendarValue> sameWord(Phrases phrases, NounPhrase noun) {
+        boolean definite = DEFINITE.contains(phrases.lower(noun.from())) || noun.hasPossessor();
+        return definite && Lexicon.isEventNoun(phrases.token(noun.head()))
+                ? nearest(phrases, byKind.get(kind(phrases, noun)))
+                : Optional.empty();
+    }
+
+    private static Optional<CalendarValue> nearest(Phrases phrases, List<Mention> told) {
+        return Stream.ofNullable(told)
+                .flatMap(List::stream)
                 .min(Comparator.comparingInt(
                         mention -> Math.abs(mention.phrases().number() - phrases.number())))
                 .map(Mention::date);
-    }
-
-    /** The date of the event that the subject of the clause takes up again. */
-    Optional<CalendarValue> ofSubject(Phrases phrases, Clause clause) {
-        return clause.hasSubject() ? of(phrases, (NounPhrase) phrases.get(clause.subject())) : Optional.empty();
     }
 
     static String kind(Phrases phrases, NounPhrase noun) {

@@ -11,7 +11,6 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -43,10 +42,11 @@ final class NarrativeOrder {
             }
         }
         for (int i = 0; i < order.phrases.size(); i++) {
-            if (order.phrases.get(i) instanceof TimePhrase time) {
-                order.atDistance(i, time);
-                order.atDistanceOfNoun(i, time);
-            }
+            int time = i;
+            Distance.at(order.phrases, i).ifPresent(distance -> {
+                order.atDistance(time, distance);
+                order.atDistanceOfNoun(time, distance);
+            });
         }
         return order.found;
     }
@@ -67,8 +67,7 @@ final class NarrativeOrder {
             if (border) {
                 return;
             }
-            if (phrases.get(i - 1) instanceof TimePhrase time
-                    && Distance.of(time.expression().value()).isPresent()) {
+            if (Distance.at(phrases, i - 1).isPresent()) {
                 // "two hundred years after the surrender"
                 return;
             }
@@ -85,11 +84,10 @@ final class NarrativeOrder {
     }
 
     /** {@code came a day after both leaders showcased}. */
-    private void atDistance(int i, TimePhrase time) {
-        Optional<Distance> distance = Distance.of(time.expression().value());
+    private void atDistance(int i, Distance distance) {
         String preposition = phrases.preposition(i + 1);
         int sign = preposition.equals("after") ? -1 : preposition.equals("before") ? 1 : 0;
-        if (distance.isEmpty() || sign == 0) {
+        if (sign == 0) {
             return;
         }
         Optional<Clause> from = lastClauseBefore(i);
@@ -97,25 +95,23 @@ final class NarrativeOrder {
                 from.flatMap(known::of).or(() -> from.flatMap(clause -> known.ofSubject(phrases, clause)));
         Optional<Clause> other = firstClauseAfter(i + 1);
         if (date.isPresent() && other.isPresent()) {
-            distance.get()
-                    .from(date.get(), sign)
+            distance.from(date.get(), sign)
                     .ifPresent(day -> found.add(Mention.told(reading, other.get(), day, Anchor.RELATIVE, CONFIDENCE)));
         }
     }
 
     /** {@code passed three weeks before the accident}, {@code two days after his arrest, he}. */
-    private void atDistanceOfNoun(int i, TimePhrase time) {
-        Optional<Distance> distance = Distance.of(time.expression().value());
+    private void atDistanceOfNoun(int i, Distance distance) {
         String preposition = phrases.preposition(i + 1);
         int sign = AFTER.contains(preposition) ? 1 : preposition.equals("before") ? -1 : 0;
-        if (distance.isEmpty() || sign == 0 || !phrases.isNoun(i + 2)) {
+        if (sign == 0 || !phrases.isNoun(i + 2)) {
             return;
         }
         NounPhrase noun = (NounPhrase) phrases.get(i + 2);
         Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : lastClauseBefore(i);
         told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
                 .ifPresent(clause -> known.of(phrases, noun)
-                        .flatMap(date -> distance.get().from(date, sign))
+                        .flatMap(date -> distance.from(date, sign))
                         .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
                                 .datedBy(KnownDates.kind(phrases, noun)))));
     }

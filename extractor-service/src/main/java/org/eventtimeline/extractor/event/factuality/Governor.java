@@ -70,9 +70,10 @@ final class Governor {
                 && phrases.preposition(dependent.at() - 1).equals("for");
     }
 
-    /** {@code failed [to agree]}, {@code urged the firm [to sell]}. */
+    /** {@code failed [to agree]}, {@code urged the firm [to sell]}, {@code had been due [to open]}. */
     private boolean takes(Clause dependent) {
-        return clause.at() == dependent.at() - 1 || clause.object() == dependent.at() - 1;
+        int before = phrases.isWord(dependent.at() - 1) ? dependent.at() - 2 : dependent.at() - 1;
+        return clause.at() == before || clause.object() == dependent.at() - 1;
     }
 
     /** {@code is said to have taken bribes}. */

@@ -103,7 +103,7 @@ final class ObjectWording {
     /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
     private void addSecond(RunningText text, Wording about) {
         int next = text.next();
-        if (isObject(next)) {
+        if (isObject(next) && !times.isDistance(next)) {
             text.add(about.list(phrases, next), Lists.end(phrases, next));
         } else if (times.isMeasure(next)) {
             text.addAsWritten();

@@ -66,8 +66,7 @@ public final class SurroundingClauses {
     static boolean tells(Reading reading, Clause clause, int i) {
         VerbGroup verb = clause.verb();
         Token head = reading.phrases().token(verb.head());
-        boolean dated = !((NounPhrase) reading.phrases().get(i)).expressions().isEmpty();
-        boolean ofOldTime = dated
+        boolean ofOldTime = hasOwnDate(reading.phrases(), i)
                 && (verb.tense() == Tense.PRESENT && !verb.perfect()
                         || head.lemma().equals("be"));
         return clause.hasSubject()
@@ -77,6 +76,12 @@ public final class SurroundingClauses {
                 && !verb.negated()
                 && verb.tense() != Tense.MODAL
                 && !Lexicon.isReporting(head);
+    }
+
+    /** {@code the 1956 uprising}, {@code the robbery of 1998}. */
+    private static boolean hasOwnDate(Phrases phrases, int i) {
+        return !((NounPhrase) phrases.get(i)).expressions().isEmpty()
+                || phrases.preposition(i + 1).equals("of") && phrases.isTime(i + 2);
     }
 
     /**

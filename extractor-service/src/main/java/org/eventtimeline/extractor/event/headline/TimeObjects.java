@@ -17,6 +17,8 @@ final class TimeObjects {
     /** Verbs whose object is a time. */
     private static final Set<String> TAKING_TIME = Set.of("spend", "pass", "waste");
 
+    private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
+
     private final Phrases phrases;
 
     TimeObjects(Phrases phrases) {
@@ -26,6 +28,11 @@ final class TimeObjects {
     /** {@code six months} in {@code took six months off}, but not in {@code left six months before the vote}. */
     boolean isMeasure(int i) {
         return phrases.isLength(i) && !FROM_EVENTS.contains(phrases.preposition(i + 1));
+    }
+
+    /** {@code the day} in {@code expelled Norland the day after the vote}. */
+    boolean isDistance(int noun) {
+        return UNITS.contains(phrases.head(noun).lemma()) && FROM_EVENTS.contains(phrases.preposition(noun + 1));
     }
 
     /** Whether the time at phrase {@code i} is the object of the clause. */

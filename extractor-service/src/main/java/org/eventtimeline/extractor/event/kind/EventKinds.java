@@ -39,7 +39,7 @@ public final class EventKinds {
     }
 
     /** The kind of events that the word names whatever it is done to, or null. */
-    static String ofWord(Token word) {
+    public static String ofWord(Token word) {
         return ofWord(word.lemma());
     }
 
