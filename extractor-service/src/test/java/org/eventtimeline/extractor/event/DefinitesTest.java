@@ -22,6 +22,13 @@ class DefinitesTest {
              | Bo Oak left on the freighter Aurora. The ship sank in 2019.            | Aurora sinks
             President Lee sworn in | Ann Lee wept. The president fled in 2019.      | Ann Lee flees
             Obituary: Ann Lee, jockey and trainer | Ann Lee was fined. Bo Oak met the trainer Otto Lang. She sang. The trainer moved to Oslo in 2019. | Ann Lee moves to Oslo
+             | Lang met the rebel leader, Bo Oak. Nurses sang. Men wept. Acme grew. It fell. The rebel leader fled in 2019. | Bo Oak flees
+             | A bank clerk stole a ring. Ann Lee, 51, wept. The clerk was fired in 2019. | Ann Lee fired
+            # a surname that two share, and a trade before one
+             | Acme was founded by Otto and Tim Lang. Otto died in 2019.              | Otto Lang dies
+            Hurdler Lee banned | The hurdler Ann Lee wept. Lee was banned in 2019.  | Ann Lee banned
+            # how a bill was passed
+             | The senate passed the Arden bill by two votes. The bill was signed by Lang in 2019. | Arden bill signed by Lang
             # a ship with a title and a comet with a surname
              | A lake took lives. A ferry, the Lady Ilse, sank on Lake Ilse in 2019.  | Lady Ilse sinks on Lake Ilse
              | The comet Lang was found by Ann Lang in 2019.                          | Comet Lang found by Ann Lang

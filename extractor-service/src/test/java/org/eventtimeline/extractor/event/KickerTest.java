@@ -55,6 +55,7 @@ class KickerTest {
             The siege of Karsk                   | The siege began on May 3.             | Siege of Karsk begins
             # headlines of what only the article explains
             Factory burns in Karsa               | The trial began on May 3.             | Karsa: Trial begins
+            Factory burns in Karsa               | Nurses want a ceasefire. The ceasefire ended on May 3. | Karsa: Ceasefire ends
             # of two topics the one of which the article tells more
             Dun council votes to shut Elm Road library | The library was built in 1907.        | Elm Road library built
             # headlines that tell of a part of it, and of what an article has told of before

@@ -27,7 +27,7 @@ public final class Headlines {
         Wording wording = new Wording(article);
         this.clauses = new ClauseHeadlines(article, wording, !kicker.isEmpty());
         this.nouns = new NounHeadlines(wording, clauses);
-        this.landmarks = new Landmarks(article.names());
+        this.landmarks = new Landmarks(article, !kicker.isEmpty());
         this.kicker = kicker;
         this.parts = new Parts(article);
     }

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -38,8 +39,13 @@ public final class Names {
         written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
+        nameByTrade();
         nameFully(false);
         nameFully(true);
+        written.brothers().forEach((given, full) -> {
+            people.putIfAbsent(given, full);
+            people.putIfAbsent(full, full);
+        });
         written.people().forEach((text, person) -> {
             if (person && !firms.contains(text)) {
                 people.putIfAbsent(text, text);
@@ -48,6 +54,23 @@ public final class Names {
         aliases = new Aliases(Stream.concat(written.bodies().stream(), written.people().keySet().stream())
                 .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                 .toList());
+    }
+
+    /** {@code Hurdler Lang} of a title, who is {@code Ann Lang}. */
+    private void nameByTrade() {
+        for (String text : written.people().keySet()) {
+            Name traded = new Name(0, 1, text, false);
+            if (NameShape.isPair(traded)
+                    && !Titles.isRoyal(traded.firstWord())
+                    && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))) {
+                written.people().keySet().stream()
+                        .filter(full -> !full.equals(text) && full.endsWith(" " + traded.lastWord()))
+                        .filter(full -> Gender.ofGivenName(full).isPresent()
+                                || written.people().get(full))
+                        .findFirst()
+                        .ifPresent(full -> people.put(text, full));
+            }
+        }
     }
 
     /** Who is called by the first name leaves the surname to others: {@code Tim} to {@code Otto Lang}. */

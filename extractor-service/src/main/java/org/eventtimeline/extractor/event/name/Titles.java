@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
@@ -27,6 +28,11 @@ final class Titles {
     Titles(Phrases phrases, NounPhrase noun) {
         this.phrases = phrases;
         this.noun = noun;
+    }
+
+    /** {@code King}, whose bearers share their names. */
+    static boolean isRoyal(String word) {
+        return ROYAL.contains(Words.lower(word));
     }
 
     /** Whether the word leads a name and is no part of it. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -29,6 +31,7 @@ final class WrittenNames {
     private final Set<String> determined = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
+    private final Map<String, String> brothers = new HashMap<>();
     private final OpeningNames openings = new OpeningNames();
 
     WrittenNames(List<Phrases> sentences) {
@@ -61,6 +64,11 @@ final class WrittenNames {
         return bodies;
     }
 
+    /** The full names of those who share a surname, by their given names: {@code Otto} of {@code Otto and Tim Lang}. */
+    Map<String, String> brothers() {
+        return brothers;
+    }
+
     /** The genders of which the article speaks. */
     Set<Gender> genders() {
         return genders;
@@ -76,6 +84,7 @@ final class WrittenNames {
                         || Settlements.isRuled(phrases, i);
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
                 readList(phrases, i);
+                readBrothers(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
                     if (NameSpans.end(phrases, i, name) > name.to()) {
                         bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
@@ -116,6 +125,27 @@ final class WrittenNames {
             Lists.members(phrases, i).stream()
                     .flatMap(member -> NameFinder.names(phrases, (NounPhrase) phrases.get(member)).stream())
                     .forEach(name -> people.put(name.text(), true));
+        }
+    }
+
+    private void readBrothers(Phrases phrases, int i) {
+        if (!phrases.isKind(i + 1, Kind.COORDINATOR) || !phrases.isNoun(i + 2)) {
+            return;
+        }
+        NounPhrase one = (NounPhrase) phrases.get(i);
+        NounPhrase other = (NounPhrase) phrases.get(i + 2);
+        if (!NameFinder.isWhole(phrases, one) || !NameFinder.isWhole(phrases, other)) {
+            return;
+        }
+        String given = phrases.text(one.from(), one.to());
+        Name full = NameFinder.names(phrases, other).get(0);
+        boolean shared = given.indexOf(' ') < 0
+                && NameShape.isPair(full)
+                && Gender.ofGivenName(given).isPresent()
+                && Gender.ofGivenName(full.firstWord()).isPresent()
+                && !people.containsKey(given);
+        if (shared) {
+            brothers.put(given, given + " " + full.lastWord());
         }
     }
 

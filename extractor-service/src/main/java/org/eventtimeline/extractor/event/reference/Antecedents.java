@@ -112,7 +112,12 @@ public final class Antecedents {
         if (GroupPronouns.is(reading, i)) {
             return groupPronouns.meant(phrases, noun);
         }
-        return Descriptions.is(phrases, i, noun) ? descriptions.meant(reading, i) : late.of(reading, i);
+        if (Descriptions.is(phrases, i, noun)) {
+            return descriptions.meant(reading, i);
+        }
+        Optional<String> name = late.of(reading, i);
+        name.ifPresent(somebody -> discourse.epithets().call(phrases, i, somebody, true));
+        return name;
     }
 
     /** {@code Lee} for {@code his} in {@code In his speech, Lee wept}. */

@@ -52,10 +52,17 @@ public final class Definites {
                 && (event || phrases.preposition(noun + 1).equals("of"));
     }
 
+    /** {@code by 52 votes}, which says how the verb was done. */
+    private static boolean isMeasure(Phrases phrases, int i) {
+        return phrases.preposition(i).equals("by")
+                && phrases.token(phrases.get(i + 1).from()).is(PartOfSpeech.NUM);
+    }
+
     /** Whether what stands at {@code i} says which the noun before it is: {@code the lawsuit against Acme}. */
     public static boolean hasComplement(Phrases phrases, int i) {
         return COMPLEMENTS.contains(phrases.preposition(i))
                 && phrases.isNoun(i + 1)
+                && !isMeasure(phrases, i)
                 && !((NounPhrase) phrases.get(i + 1)).namesDate(phrases);
     }
 }

@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Short descriptions of what has a name: {@code the museum}, {@code the Oslo-based firm}. */
@@ -25,7 +27,22 @@ public final class Descriptions {
         int next = Math.min(noun.from() + 1, noun.head());
         boolean modified = phrases.lower(next).indexOf('-') > 0 || isPeople(phrases, next);
         boolean followed = next + 1 < noun.to() && phrases.token(next + 1).pos() == PartOfSpeech.NOUN;
-        return modified && followed ? next + 1 : next;
+        return modified && followed ? next + 1 : compound(phrases, noun, next);
+    }
+
+    /** {@code leader} of {@code the rebel leader}, or the token itself. */
+    private static int compound(Phrases phrases, NounPhrase noun, int next) {
+        boolean nouns = IntStream.range(next, noun.to())
+                .mapToObj(phrases::token)
+                .allMatch(token -> token.pos() == PartOfSpeech.NOUN && !token.isCapitalized());
+        return nouns ? noun.to() - 1 : next;
+    }
+
+    /** {@code rebel leader}: the words of the noun phrase by which it describes, in lower case. */
+    static String words(Phrases phrases, NounPhrase noun) {
+        int described = noun(phrases, noun);
+        int from = compound(phrases, noun, noun.from() + 1) == described ? noun.from() + 1 : described;
+        return Words.lower(phrases.text(Math.min(from, described), described + 1));
     }
 
     /** {@code Danish} in {@code the Danish firm} and {@code the Danish}, or an empty string. */

@@ -85,6 +85,10 @@ final class Epithets {
     void call(Phrases phrases, int i, String full, boolean subject) {
         Set<String> known = new HashSet<>();
         add(known, phrases.head(i));
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (!noun.hasPossessor()) {
+            known.add(Descriptions.words(phrases, noun));
+        }
         known.forEach(word -> {
             call(word, full, subject);
             last.put(word, phrases.number());
@@ -139,7 +143,10 @@ final class Epithets {
 
     /** Whether a sentence is about whom the article called so, or one shortly before calls somebody so. */
     boolean isKnown(String noun, int sentence) {
-        return subjects.containsKey(noun) || !last.containsKey(noun) || last.get(noun) >= sentence - REACH;
+        return noun.indexOf(' ') > 0
+                || subjects.containsKey(noun)
+                || !last.containsKey(noun)
+                || last.get(noun) >= sentence - REACH;
     }
 
     /** Who was called so by name in the sentence or the one before. */

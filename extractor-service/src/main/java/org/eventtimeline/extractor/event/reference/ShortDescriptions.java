@@ -46,7 +46,7 @@ public final class ShortDescriptions {
         Phrases phrases = reading.phrases();
         NounPhrase noun = (NounPhrase) phrases.get(i);
         String nation = Descriptions.nation(phrases, noun);
-        String word = phrases.lower(Descriptions.noun(phrases, noun));
+        String word = Descriptions.words(phrases, noun);
         return nation.isEmpty() ? called(reading, i, word) : from(nation, word);
     }
 
