@@ -50,7 +50,16 @@ class WholeClausesTest {
             Bergen Rovers last won the Oslo Cup in 1987.                           | 1987 Bergen Rovers win the Oslo Cup
             The Aurora turned north and came ashore near Bergen on May 3.          | 2024-05-03 Aurora comes ashore near Bergen
             Acme bought the Moe mill in 1990, closing it in 1992.                  | 1990 Acme buys the Moe mill
+            Striking workers at Acme voted on May 3 to return after guards left.  | 2024-05-03 Striking workers at Acme vote to return
+            Acme said it would close plants in Oslo by December.                   | 2024-12 Acme to close plants in Oslo
+            On May 3 Acme named Ann Lee, a chemist from Bergen, to replace Tim Moe. | 2024-05-03 Acme names Ann Lee to replace Tim Moe
+            Tim Moe was captured and hanged in 1704.                               | 1704 Tim Moe hanged
+            Ann Lee's voice made "The Quay" a hit in 1962.                          | 1962 Ann Lee's voice makes The Quay a hit
+            Born Ann Moe in Oslo in 1935, Ann Lee left school at 14.               | 1935 Ann Lee born Ann Moe in Oslo
+            "The Quay", written for her by Tim Moe, who was ill, was recorded in 1961. | 1961 Quay recorded
             # of which date a verb is
+            Ann Lee married Tim Moe, whom she met on a train, in 1973.             | 1973 Ann Lee marries Tim Moe
+            The firm began in 1784, when Ann Lee, a nurse who had left Oslo, leased a mill. | 1784 Ann Lee leases a mill
             Veterans of the war that freed Oslo in 1984 met in Bergen.             | 1984 War frees Oslo
             It was in 1952 that Ann Lee found the wreck.                          | 1952 Ann Lee finds the wreck
             Veterans of the war that freed Oslo 40 years ago met in Bergen on May 3. | 1984 War frees Oslo

@@ -67,7 +67,7 @@ final class DatedClause {
                 && phrases.lower(phrases.get(relative).from()).equals("when");
         return when || isCleft(time)
                 ? clauses.stream()
-                        .filter(clause -> clause.subject() == relative + 1)
+                        .filter(clause -> clause.subject() == relative + 1 && clause.kind() != Clause.Kind.RELATIVE)
                         .filter(clause -> clause.verb().isFinite())
                         .findFirst()
                 : Optional.empty();

@@ -78,7 +78,7 @@ final class TrailingDates {
 
     /** {@code where he worked} in {@code joined Acme, where he worked for Lee, in 1954}: the comma ends it. */
     private boolean isClosed(Clause clause, int start) {
-        int relative = clause.kind() == Clause.Kind.RELATIVE ? clause.at() - 1 : clause.subject() - 1;
+        int relative = phrases.isKind(clause.at() - 1, Kind.RELATIVE) ? clause.at() - 1 : clause.subject() - 1;
         return phrases.isKind(start - 1, Kind.COMMA)
                 && phrases.isKind(relative, Kind.RELATIVE)
                 && phrases.isKind(relative - 1, Kind.COMMA)
@@ -98,7 +98,7 @@ final class TrailingDates {
     boolean agrees(Clause clause, TemporalExpression expression) {
         VerbGroup verb = clause.verb();
         if (published == null || !(expression.value() instanceof CalendarValue value)) {
-            return true;
+            return clause.kind() != Clause.Kind.RELATIVE || verb.tense() != Tense.PRESENT || verb.perfect();
         }
         boolean future = value.first().isAfter(published);
         boolean past = value.last().isBefore(published);

@@ -4,6 +4,7 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -34,14 +35,20 @@ public final class Asides {
                 && phrases.isNoun(comma + 1)
                 && phrases.token(phrases.get(comma + 1).from()).pos() == PartOfSpeech.DET;
         for (int i = comma + 2; opens && i + 1 < Math.min(end, comma + LONGEST); i++) {
-            if (phrases.get(i) instanceof VerbGroup) {
+            if (phrases.isVerb(i)) {
                 return Clause.NONE;
             }
             if (phrases.isKind(i, Kind.COMMA)) {
-                return phrases.preposition(i + 1).isEmpty() ? Clause.NONE : i;
+                return isContinued(i + 1) ? i : Clause.NONE;
             }
         }
         return Clause.NONE;
+    }
+
+    /** {@code at Acme}, {@code to lead Acme} behind {@code named Ann Lee, a chemist,}. */
+    private boolean isContinued(int i) {
+        boolean infinitive = phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.INFINITIVE;
+        return infinitive || !phrases.preposition(i).isEmpty();
     }
 
     private int afterPlace(int comma, int end) {

@@ -26,6 +26,7 @@ final class DoneToSubject {
     boolean isDone(VerbGroup verb, int subject, String preposition) {
         Token head = phrases.token(verb.head());
         boolean done = WordNetVerbs.needsObject(head.lemma())
+                || Words.lower(head).equals("hanged")
                 || isThing(subject)
                         && (WordNetVerbs.isDoneBySomebody(head.lemma())
                                 || Lexicon.isReporting(head)

@@ -64,7 +64,7 @@ final class FollowingVerbs {
                         && (lacksObject || phrases.get(i - 1) instanceof TimePhrase);
                 return verb.isFinite() || mayBeFinite;
             }
-            if (named && Conjunctions.mayOpen(phrases, i, i + 1)) {
+            if ((named || phrases.isVerb(i + 2)) && Conjunctions.mayOpen(phrases, i, i + 1)) {
                 return false;
             }
             if (phrase instanceof Particle particle && BOUNDARIES.contains(particle.kind())) {

@@ -50,7 +50,7 @@ public final class FrontedObjects {
     private boolean isContact(Clause clause) {
         return clause.kind() == Clause.Kind.RELATIVE
                 && phrases.isNoun(clause.subject() - 1)
-                && phrases.head(clause.subject()).pos() == PartOfSpeech.PRON
+                && phrases.head(clause.subject()).is(PartOfSpeech.PRON, PartOfSpeech.PROPN)
                 && !Times.isUnit(phrases.head(clause.subject() - 1));
     }
 

@@ -70,7 +70,8 @@ final class ModifiedNouns {
         boolean gerund = clause.kind() == Clause.Kind.GERUND && phrases.isNoun(clause.at() - 1);
         boolean modifies =
                 clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
-        boolean reports = Lexicon.isReporting(phrases.token(clause.verb().head()));
+        boolean reports = (clause.kind() != Clause.Kind.REDUCED || clause.hasObject())
+                && Lexicon.isReporting(phrases.token(clause.verb().head()));
         if (reports || !gerund && !(modifies && clause.hasSubject())) {
             return noun;
         }

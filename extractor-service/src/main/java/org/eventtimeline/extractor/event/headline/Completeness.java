@@ -41,8 +41,8 @@ final class Completeness {
             return !WITH_RESULT.contains(lemma) && !Lexicon.isObjectControl(head);
         }
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
-        boolean needsObject = WordNetVerbs.needsObject(verb) && (WordNetVerbs.needsObject(lemma) || !isOfEvent());
-        boolean needsMore = needsObject || Lexicon.isState(head) || Lexicon.isTelling(head);
+        boolean needsObject = (WordNetVerbs.needsObject(verb) || Lexicon.isTelling(head)) && !isOfEvent();
+        boolean needsMore = needsObject || Lexicon.isState(head);
         return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
     }
 
@@ -62,7 +62,7 @@ final class Completeness {
         return lemma.length() < 2 || MODALS.contains(lemma) || endsPeriod() || takesPlace() || Lexicon.isNoEvent(head);
     }
 
-    /** {@code Talks broke down}: events do nothing to others. */
+    /** {@code Talks broke down}, {@code The process concluded}: events do nothing to others. */
     private boolean isOfEvent() {
         return clause.hasSubject() && Lexicon.isEventNoun(phrases.head(clause.subject()));
     }

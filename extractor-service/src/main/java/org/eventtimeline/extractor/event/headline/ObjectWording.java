@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.clause.FrontedObjects;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -102,7 +103,7 @@ final class ObjectWording {
 
     /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
     private void addSecond(RunningText text, Wording about) {
-        int next = text.next();
+        int next = phrases.isKind(text.next(), Kind.QUOTE) ? text.next() + 1 : text.next();
         if (isObject(next) && !times.isDistance(next)) {
             text.add(about.list(phrases, next), Lists.end(phrases, next));
         } else if (times.isMeasure(next)) {

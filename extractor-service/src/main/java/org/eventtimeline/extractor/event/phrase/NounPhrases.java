@@ -147,12 +147,13 @@ final class NounPhrases {
                 && (!(Modifiers.POSSESSIVES.contains(word) && row.startsNoun(i + 1)) || isAppointed(i));
     }
 
-    /** {@code her} in {@code appointed her Minister of Health}. */
+    /** {@code her} in {@code appointed her Minister of Health} and in {@code named her one of the best}. */
     private boolean isAppointed(int i) {
-        return row.lower(i).equals("her")
-                && row.is(i - 1, PartOfSpeech.VERB)
-                && row.get(i + 1).isCapitalized()
-                && Lexicon.isTitle(row.get(i + 1));
+        boolean office = row.get(i + 1).isCapitalized() && Lexicon.isTitle(row.get(i + 1));
+        boolean oneOf = row.lower(i + 1).equals("one")
+                && i + 2 < row.size()
+                && row.lower(i + 2).equals("of");
+        return row.lower(i).equals("her") && row.is(i - 1, PartOfSpeech.VERB) && (office || oneOf);
     }
 
     private boolean isNumber(int i) {

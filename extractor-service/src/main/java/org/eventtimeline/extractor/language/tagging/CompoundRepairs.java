@@ -1,9 +1,12 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -31,6 +34,25 @@ final class CompoundRepairs {
                 && words.tag(i + 1).isNominal()
                 && VerbForm.of(words.word(i)) != VerbForm.BASE
                 && WordNetNames.isCommonNoun(words.word(i) + " " + Inflection.singular(words.word(i + 1)));
+    }
+
+    /** {@code Striking} in {@code Striking workers at Acme voted}, where another verb comes before any mark. */
+    boolean opensBeforePeople(int i) {
+        if (i > 0 || !words.word(0).endsWith("ing")) {
+            return false;
+        }
+        int noun = 1;
+        while (noun + 1 < words.size() && words.tag(noun + 1) == PartOfSpeech.NOUN) {
+            noun++;
+        }
+        boolean people = noun < words.size()
+                && words.tag(noun) == PartOfSpeech.NOUN
+                && WordNetClasses.isPlural(words.lower(noun))
+                && WordNetKinds.isKindOf(Inflection.singular(words.lower(noun)), "person", 1);
+        return people
+                && IntStream.range(noun + 1, words.size())
+                        .takeWhile(at -> words.tag(at) != PartOfSpeech.PUNCT)
+                        .anyMatch(words::isVerbal);
     }
 
     /** {@code general} in {@code the secretary general}. */

@@ -43,7 +43,7 @@ final class PastAdjectives {
                                 || words.word(i - 1).equals("not"))
                         && words.tag(i - 2) == PartOfSpeech.AUX;
         boolean participle = words.word(i).endsWith("ed") || IrregularVerbs.isParticiple(words.word(i));
-        return auxiliary && participle && words.next(i) != PartOfSpeech.NOUN;
+        return auxiliary && participle && (words.next(i) != PartOfSpeech.NOUN || words.isCapitalised(i + 1));
     }
 
     /** {@code closed} in {@code who closed shops}. */

@@ -87,6 +87,7 @@ final class TagRepairs {
                 new TagRule(EnumSet.of(ADV), context::isDetermined, NOUN),
                 new TagRule(EnumSet.of(DET), i -> isNoDeterminer(words.word(i)), NOUN),
                 new TagRule(EnumSet.of(VERB), compounds::isFirst, ADJ),
+                new TagRule(EnumSet.of(VERB), compounds::opensBeforePeople, ADJ),
                 new TagRule(EnumSet.of(VERB), compounds::describesNoun, ADJ),
                 new TagRule(EnumSet.of(VERB), compounds::followsVerb, ADJ),
                 new TagRule(EnumSet.of(ADJ), compounds::isLast, NOUN),

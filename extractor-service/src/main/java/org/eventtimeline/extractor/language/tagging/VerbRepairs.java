@@ -59,12 +59,12 @@ final class VerbRepairs {
         };
     }
 
-    /** {@code Born} in {@code Born in Oslo, she}. */
+    /** {@code Born} in {@code Born in Oslo, she} and {@code Born Ann Lee in Oslo, she}. */
     private boolean isOpeningParticiple() {
         return words.tag(0) == PartOfSpeech.PROPN
                 && words.size() > 1
-                && words.tag(1) == PartOfSpeech.ADP
-                && IrregularVerbs.isParticiple(words.lower(0));
+                && IrregularVerbs.isParticiple(words.lower(0))
+                && (words.tag(1) == PartOfSpeech.ADP || words.lower(0).equals("born"));
     }
 
     /**
@@ -76,7 +76,7 @@ final class VerbRepairs {
         return words.tag(modal) == PartOfSpeech.AUX
                 && FunctionWords.MODALS.contains(words.lower(modal))
                 && (AFTER_BARE_VERBS.contains(words.tag(i + 1))
-                        || words.tag(i) == PartOfSpeech.NOUN && words.tag(i + 1) == PartOfSpeech.NOUN)
+                        || (words.tag(i) != PartOfSpeech.ADV && words.tag(i + 1) == PartOfSpeech.NOUN))
                 && WordNetVerbs.contains(words.word(i));
     }
 
