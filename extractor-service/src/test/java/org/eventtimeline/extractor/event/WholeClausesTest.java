@@ -35,7 +35,7 @@ class WholeClausesTest {
             Ann Lee took a course. The oven she bought in 2021 from Acme burned.  | 2021 Ann Lee buys the oven from Acme
             Also approved on May 3 was a plan to move the Oslo mill.              | 2024-05-03 Plan to move the Oslo mill approved
             On May 3 Ann Lee reached the final by beating the pupil Tim Moe.      | 2024-05-03 Ann Lee reaches the final by beating Tim Moe
-            The curator, Dr. Ann Lee, appointed in 1922 from a field of forty, catalogued the coins. | 1922 Ann Lee appointed from a field of forty
+            The curator, Dr. Ann Lee, appointed in 1922 from a field of ten men, catalogued the coins. | 1922 Ann Lee appointed from a field of ten men
             Ann Lee or Tim Moe, who meet on May 18, will be mayor of Oslo.         | 2024-05-18 Ann Lee and Tim Moe meet
             Acme showed the Kite tram that was built in Oslo and was sold in May 2024. | 2024-05 Kite tram sold
             A man who threw a stone at guards near the Oslo gate was jailed on May 3. | 2024-05-03 Man who threw a stone at guards near the Oslo gate jailed
@@ -57,6 +57,10 @@ class WholeClausesTest {
             Ann Lee's voice made "The Quay" a hit in 1962.                          | 1962 Ann Lee's voice makes The Quay a hit
             Born Ann Moe in Oslo in 1935, Ann Lee left school at 14.               | 1935 Ann Lee born Ann Moe in Oslo
             "The Quay", written for her by Tim Moe, who was ill, was recorded in 1961. | 1961 Quay recorded
+            On May 3 Oslo prosecutors charged Ann Lee with taking 2 million dollars in bribes. | 2024-05-03 Oslo prosecutors charge Ann Lee with taking 2 million dollars in bribes
+            Samuel Moe of Kenya shook off two rivals in the last mile on May 3 to win the Great Bergen Half Marathon. | 2024-05-03 Samuel Moe of Kenya shakes off two rivals to win the Great Bergen Half Marathon
+            Soldiers angry at Ann Lee's handling of the war, which began in March, stormed the Oslo mill on May 3. | 2024-05-03 Soldiers storm the Oslo mill
+            Ann Lee was arrested in April, and shot on May 3 in Oslo.              | 2024-05-03 Ann Lee shot in Oslo
             # of which date a verb is
             Ann Lee married Tim Moe, whom she met on a train, in 1973.             | 1973 Ann Lee marries Tim Moe
             The firm began in 1784, when Ann Lee, a nurse who had left Oslo, leased a mill. | 1784 Ann Lee leases a mill

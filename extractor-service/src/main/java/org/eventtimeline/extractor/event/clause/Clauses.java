@@ -103,6 +103,7 @@ public final class Clauses {
     private boolean opensRelative(int subject) {
         boolean contact = phrases.isNoun(subject - 1)
                 && ((NounPhrase) phrases.get(subject - 1)).expressions().isEmpty()
+                && !(subject == 2 && phrases.isKind(0, Kind.PREPOSITION))
                 && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
         return contact
                 || phrases.isKind(subject - 1, Kind.RELATIVE)

@@ -111,6 +111,8 @@ public final class FrontedObjects {
         int noun = set ? before - 1 : before;
         return !phrases.isNoun(noun)
                 ? Clause.NONE
-                : set ? RelativeHeads.beyondBare(phrases, noun) : RelativeHeads.beforePlace(phrases, noun);
+                : phrases.isMark(i, "whom")
+                        ? RelativeHeads.beforeOf(phrases, noun, clause.verb())
+                        : set ? RelativeHeads.beyondBare(phrases, noun) : RelativeHeads.beforePlace(phrases, noun);
     }
 }

@@ -9,10 +9,20 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 public final class LooseParticiples {
     private LooseParticiples() {}
 
-    /** {@code stolen} in {@code was charged with the theft of a bell from a church, stolen in May}. */
+    /**
+     * {@code stolen} in {@code was charged with the theft of a bell from a church, stolen in May} and {@code to be named} in {@code a place
+     * in the team for the Olympics, to be named in May}.
+     */
     public static boolean is(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
         int last = clause.at() - 2;
+        if (clause.kind() == Clause.Kind.INFINITIVE && clause.verb().passive()) {
+            String preposition = phrases.preposition(last - 1);
+            return phrases.isKind(clause.at() - 1, Kind.COMMA)
+                    && !preposition.isEmpty()
+                    && (!preposition.equals("of")
+                            || phrases.isNoun(last - 2) && Lexicon.isEventNoun(phrases.head(last - 2)));
+        }
         return clause.kind() == Clause.Kind.REDUCED
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
                 && phrases.isNoun(last)

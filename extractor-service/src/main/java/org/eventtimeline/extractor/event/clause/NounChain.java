@@ -54,9 +54,15 @@ final class NounChain {
         return insertions.nounBefore(phrases.isKind(joint - 1, Kind.COMMA) ? joint - 1 : joint);
     }
 
-    /** The noun phrase on which the one behind the joint hangs, or {@link Clause#NONE}. */
+    /**
+     * The noun phrase on which the one behind the joint hangs, {@code soldiers} of {@code soldiers angry at the king},
+     * or {@link Clause#NONE}.
+     */
     private int governor(int joint, int noun) {
         if (isPreposition(joint, noun)) {
+            if (phrases.isWord(joint - 1) && phrases.isNoun(joint - 2) && !phrases.isVerb(joint - 3)) {
+                return joint - 2;
+            }
             boolean joined = phrases.isKind(joint - 1, Kind.COORDINATOR) && phrases.isKind(joint - 2, Kind.PREPOSITION);
             return insertions.nounBefore(joined ? joint - 2 : joint);
         }

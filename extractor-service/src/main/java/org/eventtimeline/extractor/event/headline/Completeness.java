@@ -59,7 +59,12 @@ final class Completeness {
 
     /** Whether the clause tells nothing of an event. */
     boolean tellsNothing() {
-        return lemma.length() < 2 || MODALS.contains(lemma) || endsPeriod() || takesPlace() || Lexicon.isNoEvent(head);
+        return lemma.length() < 2
+                || MODALS.contains(lemma)
+                || endsPeriod()
+                || beginsThen()
+                || takesPlace()
+                || Lexicon.isNoEvent(head);
     }
 
     /** {@code Talks broke down}, {@code The process concluded}: events do nothing to others. */
@@ -98,6 +103,14 @@ final class Completeness {
         boolean dated = phrases.isTime(clause.at() + 1);
         boolean reduced = clause.kind() == Clause.Kind.REDUCED;
         return lemma.equals("end") && (reduced ? ofTime || dated : ofTime && dated);
+    }
+
+    /** {@code starting} in {@code will sell phones starting in May}. */
+    private boolean beginsThen() {
+        int next = clause.at() + 1;
+        return clause.kind() == Clause.Kind.GERUND
+                && Lexicon.isPhase(head)
+                && phrases.isTime(phrases.preposition(next).isEmpty() ? next : next + 1);
     }
 
     /** {@code takes place} of somebody, which tells nothing. */

@@ -24,7 +24,11 @@ final class EmbeddedClauses {
 
     /** The phrase after the clause, whose date stands at {@code from} or later. */
     int end(Clause clause, int from) {
-        return isWithinPredicate(clause) ? afterDate(from) : isSetInCommas(clause) ? comma(from) : phrases.size();
+        boolean relative =
+                clause.kind() == Clause.Kind.RELATIVE && clause.verb().isFinite();
+        return isWithinPredicate(clause)
+                ? afterDate(from)
+                : relative || isSetInCommas(clause) ? comma(from) : phrases.size();
     }
 
     /** {@code who play on Sunday} in {@code meets Lang, who plays on Sunday, in the final}. */

@@ -3,15 +3,26 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pieces of a tail so far: {@code to four years}, {@code for taking bribes} behind {@code Lee is sentenced}. */
 final class Pieces {
+    /** Prepositions of what a headline can do without. */
+    private static final Set<String> PLACES = Set.of("in", "at", "on", "near", "outside", "during", "inside");
+
     private final List<String> list = new ArrayList<>();
     private final String subject;
 
-    /** No pieces yet of a headline with this subject. */
-    Pieces(String subject) {
+    private final int told;
+
+    /**
+     * No pieces yet of a headline with this subject.
+     *
+     * @param told how long subject, verb and object are, as far as is known
+     */
+    Pieces(String subject, int told) {
         this.subject = subject;
+        this.told = told;
     }
 
     List<String> list() {
@@ -31,6 +42,29 @@ final class Pieces {
     int add(Optional<Piece> piece, int otherwise) {
         piece.map(Piece::words).filter(words -> !words.isEmpty()).ifPresent(list::add);
         return piece.map(Piece::next).orElse(otherwise);
+    }
+
+    /**
+     * Takes back {@code in the last mile}, which names nothing, from the end where only so {@code to win the race} of this length fits into
+     * a headline.
+     */
+    void makeRoom(int length) {
+        int kept = list.size();
+        while (kept > 0 && !hasRoom(kept, length) && isPlace(list.get(kept - 1))) {
+            kept--;
+        }
+        if (hasRoom(kept, length)) {
+            list.subList(kept, list.size()).clear();
+        }
+    }
+
+    private boolean hasRoom(int kept, int length) {
+        return told + String.join(" ", list.subList(0, kept)).length() + length + 2 <= Headline.MAX_LENGTH;
+    }
+
+    private static boolean isPlace(String piece) {
+        return PLACES.contains(piece.substring(0, Math.max(0, piece.indexOf(' '))))
+                && piece.chars().noneMatch(Character::isUpperCase);
     }
 
     /** Adds {@code that it will close}, {@code bare} behind a verb that says nothing without it: {@code by saying}. */

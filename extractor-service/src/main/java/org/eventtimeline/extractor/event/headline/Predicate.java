@@ -42,14 +42,11 @@ final class Predicate {
         boolean bare = objectWords.words().isEmpty() && predicative.words().isEmpty();
         String left = bare && particle.words().isEmpty() ? left(clause) : "";
         pieces.add(joined(verb.text(plural), particle.words(), objectWords.words(), predicative.words(), left));
-        deed(clause, predicative.next())
-                .ifPresentOrElse(
-                        deed -> {
-                            pieces.set(0, joined(pieces.get(0), deed.words()));
-                            pieces.addAll(tail.pieces(deed.next()));
-                        },
-                        () -> pieces.addAll(tail.pieces(
-                                predicative.next(), new EmbeddedClauses(reading).end(clause, predicative.next()))));
+        Optional<Piece> deed = deed(clause, predicative.next());
+        deed.ifPresent(piece -> pieces.set(0, joined(pieces.get(0), piece.words())));
+        int told = wording.subject().length() + 1 + pieces.get(0).length();
+        int end = deed.isPresent() ? phrases.size() : new EmbeddedClauses(reading).end(clause, predicative.next());
+        pieces.addAll(tail.pieces(deed.map(Piece::next).orElse(predicative.next()), end, told));
 
         Completeness completeness = new Completeness(phrases, wording, clause);
         String phrasal = joined(head.lemma(), particle.words()).replace(' ', '_');

@@ -67,8 +67,13 @@ final class Tail {
 
     /** The same, up to phrase {@code end} at most. */
     List<String> pieces(int from, int end) {
+        return pieces(from, end, 0);
+    }
+
+    /** The same of a headline that is so long already. */
+    List<String> pieces(int from, int end, int told) {
         this.end = end;
-        this.pieces = new Pieces(wording.subject());
+        this.pieces = new Pieces(wording.subject(), told);
         int i = from;
         while (i < end) {
             int next = next(i, i == from);
@@ -206,6 +211,11 @@ final class Tail {
 
     /** Adds the verb group at {@code verb} with its objects; the tail ends at phrase {@code i} where it lacks them. */
     private int complement(String mark, int i, int verb) {
-        return pieces.add(complements.whole(verb, end).map(piece -> new Piece(mark + piece.words(), piece.next())), i);
+        Optional<Piece> complement =
+                complements.whole(verb, end).map(piece -> new Piece(mark + piece.words(), piece.next()));
+        complement
+                .filter(piece -> mark.isEmpty())
+                .ifPresent(piece -> pieces.makeRoom(piece.words().length()));
+        return pieces.add(complement, i);
     }
 }

@@ -151,7 +151,8 @@ public final class Chunker {
         return switch (token.pos()) {
             case CCONJ -> Kind.COORDINATOR;
             case ADP -> Kind.PREPOSITION;
-            case SCONJ -> PREPOSITIONS.contains(word) ? Kind.PREPOSITION : Kind.SUBORDINATOR;
+            case SCONJ ->
+                PREPOSITIONS.contains(word) || GOVERNING.contains(word) ? Kind.PREPOSITION : Kind.SUBORDINATOR;
             case ADV -> Kind.ADVERB;
             default ->
                 SUBORDINATORS.contains(word)

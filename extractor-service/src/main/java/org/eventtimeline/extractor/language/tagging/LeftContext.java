@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -52,9 +53,17 @@ final class LeftContext {
     boolean isPassive(int i) {
         boolean first = i > 1 && words.word(i - 1).equals("first");
         PartOfSpeech before = i == 0 ? PartOfSpeech.X : words.tag(first ? i - 2 : i - 1);
-        return (before == PartOfSpeech.AUX || first && before == PartOfSpeech.CCONJ)
+        return (before == PartOfSpeech.AUX || before == PartOfSpeech.CCONJ && (first || isJoined(i)))
                 && IrregularVerbs.isParticiple(words.word(i))
                 && (i + 1 == words.size() || !words.tag(i + 1).isNominal());
+    }
+
+    /** {@code shot} in {@code was caught and shot at dawn}. */
+    private boolean isJoined(int i) {
+        return i + 1 < words.size()
+                && words.tag(i + 1) == PartOfSpeech.ADP
+                && IntStream.range(1, i)
+                        .anyMatch(at -> words.tag(at) == PartOfSpeech.VERB && BE.contains(words.word(at - 1)));
     }
 
     /** {@code rally} in {@code attended a rally on Sunday}. */
