@@ -24,6 +24,9 @@ class DefinitesTest {
             Obituary: Ann Lee, jockey and trainer | Ann Lee was fined. Bo Oak met the trainer Otto Lang. She sang. The trainer moved to Oslo in 2019. | Ann Lee moves to Oslo
              | Lang met the rebel leader, Bo Oak. Nurses sang. Men wept. Acme grew. It fell. The rebel leader fled in 2019. | Bo Oak flees
              | A bank clerk stole a ring. Ann Lee, 51, wept. The clerk was fired in 2019. | Ann Lee fired
+             | Otto Lang, 22, wept. The 22-year-old won the Oslo Cup in 2019.         | Otto Lang wins the Oslo Cup
+             | Bo Oak wept. The officer, Captain Otto Lang, sang. He moved to Oslo in 2019. | Otto Lang moves to Oslo
+             | Lee won a cup in Rome. Nurses sang. Men wept. Acme grew. It fell. Lang won the cup in 2019. | Lang wins the cup
             # a surname that two share, and a trade before one
              | Acme was founded by Otto and Tim Lang. Otto died in 2019.              | Otto Lang dies
             Hurdler Lee banned | The hurdler Ann Lee wept. Lee was banned in 2019.  | Ann Lee banned

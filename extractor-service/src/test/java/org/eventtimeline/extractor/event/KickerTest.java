@@ -53,6 +53,7 @@ class KickerTest {
             Cyclone Tara: day by day             | The storm was named on May 3.         | Cyclone Tara named
             Cyclone Tara: day by day             | Otters fled the cyclone on May 3.     | Otters flee Cyclone Tara
             The siege of Karsk                   | The siege began on May 3.             | Siege of Karsk begins
+            Brakes blamed for Corran cable car crash | The cable car was opened in 1968.  | Corran cable car opened
             # headlines of what only the article explains
             Factory burns in Karsa               | The trial began on May 3.             | Karsa: Trial begins
             Factory burns in Karsa               | Nurses want a ceasefire. The ceasefire ended on May 3. | Karsa: Ceasefire ends

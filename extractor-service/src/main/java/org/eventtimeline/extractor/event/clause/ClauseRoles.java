@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -26,7 +28,15 @@ public final class ClauseRoles {
                 && phrases.isKind(i + 1, Phrase.Kind.COMMA)
                 && phrases.isNoun(i - 2)
                 && isSubject(reading, i - 2)
-                && NameFinder.isWhole(phrases, (Phrase.NounPhrase) phrases.get(i));
+                && isName(phrases, (Phrase.NounPhrase) phrases.get(i));
+    }
+
+    /** {@code Ann Lee}, {@code Captain Ann Lee}. */
+    private static boolean isName(Phrases phrases, Phrase.NounPhrase noun) {
+        List<Name> names = NameFinder.names(phrases, noun);
+        return names.size() == 1
+                && names.get(0).to() == noun.to()
+                && (names.get(0).from() == noun.from() || names.get(0).titled());
     }
 
     /** Whether a main or relative clause tells what is done to phrase {@code i}, or what sort of thing something is. */

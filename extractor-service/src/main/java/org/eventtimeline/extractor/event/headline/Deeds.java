@@ -26,7 +26,7 @@ final class Deeds {
     private static final Map<String, Set<String>> PREPOSITIONS = Map.of(
             "on", WordList.words("attack assault raid ban"),
             "against", WordList.words("charge accusation suit lawsuit"),
-            "to", WordList.words("visit return"),
+            "to", WordList.words("visit"),
             "for", WordList.words("search"));
 
     private final Map<String, List<Deed>> told = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.NameFinder;
@@ -24,6 +25,8 @@ final class FullerMentions {
     /** So many sentences on, what is somebody's stays so without a word. */
     private static final int OWN_REACH = 3;
 
+    private static final Set<String> PLACING = Set.of("in", "at");
+
     /** So many of the commonest senses count: a contract is also a game of cards. */
     private static final int SENSES = 1;
 
@@ -33,6 +36,11 @@ final class FullerMentions {
 
     /** A noun phrase of the article. */
     record Place(Phrases phrases, int i) {
+        /** {@code A tournament in Rome}, where others are elsewhere. */
+        private boolean isSomewhere() {
+            return Definites.hasOwnComplement(phrases, i) && PLACING.contains(phrases.preposition(i + 1));
+        }
+
         private boolean isWithin(int reach, Phrases sentence) {
             return sentence.number() - phrases.number() <= reach;
         }
@@ -63,7 +71,7 @@ final class FullerMentions {
                 .filter(place -> place.isBefore(phrases, i))
                 .reduce((first, last) -> last)
                 .or(() -> kindred(noun, phrases, i))
-                .filter(place -> place.isWithin(OWN_REACH, phrases) || !isOfPerson(place));
+                .filter(place -> place.isWithin(OWN_REACH, phrases) || !isOfPerson(place) && !place.isSomewhere());
     }
 
     /** {@code A diesel van} for {@code the vehicle}. */

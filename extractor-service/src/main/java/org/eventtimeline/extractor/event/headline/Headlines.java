@@ -70,7 +70,7 @@ public final class Headlines {
                 .orElse(headline);
     }
 
-    /** The nouns without more words with which the headline may begin, in lower case. */
+    /** The nouns without an article with which the headline may begin, in lower case. */
     private static Set<String> plainNouns(Mention mention) {
         Stream<Clause> around = mention.hasClause()
                 ? Stream.of(mention.clause())
@@ -78,10 +78,10 @@ public final class Headlines {
         Phrases phrases = mention.phrases();
         return Stream.concat(around.map(Clause::subject), Stream.of(mention.noun()))
                 .filter(phrases::isNoun)
-                .filter(i -> phrases.get(i).to() - phrases.get(i).from() <= 2)
                 .filter(i -> !Modifiers.INDEFINITE.contains(
                         phrases.lower(phrases.get(i).from())))
-                .map(i -> Words.lower(phrases.head(i)))
+                .map(i -> Words.lower(SubjectWording.withoutArticle(
+                        phrases.text(phrases.get(i).from(), phrases.get(i).to()))))
                 .collect(Collectors.toSet());
     }
 

@@ -67,7 +67,7 @@ public final class Kicker {
     /**
      * The headline behind or with the words of the kicker, where both fit and it doesn't say as much already.
      *
-     * @param nouns those without more words with which the headline may begin, in lower case
+     * @param nouns those without an article with which the headline may begin, in lower case
      */
     Headline before(Headline headline, Set<String> nouns) {
         boolean told = Words.lower(headline.text()).contains(Words.lower(words));

@@ -57,12 +57,14 @@ final class TopicNoun {
      * The headline with all the words where it has but the noun, or one for more than it: {@code Railway buys the
      * Kelmar canal} of {@code Railway buys the canal}, {@code Cyclone Tara named} of {@code Storm named}.
      *
-     * @param nouns those without more words with which the headline may begin, in lower case
+     * @param nouns those without an article with which the headline may begin, in lower case
      */
     Optional<String> in(String headline, Set<String> nouns) {
         Optional<String> opening = nouns.stream()
                 .filter(one -> headline.startsWith(Words.capitalize(one) + " "))
-                .filter(one -> one.equals(noun) || named && WordNetKinds.isKindOf(noun, one, SENSES))
+                .filter(one -> one.equals(noun)
+                        || words.endsWith(" " + one)
+                        || named && WordNetKinds.isKindOf(noun, one, SENSES))
                 .findFirst();
         return opening.map(one -> Words.capitalize(words) + headline.substring(one.length()))
                 .or(() -> within(headline));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
+import org.eventtimeline.extractor.event.name.Personhood;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -64,6 +65,9 @@ final class Epithets {
         }
         if (name.from() > 0) {
             addCallings(known, phrases.lower(name.from() - 1));
+        }
+        if (Personhood.hasAge(phrases, i)) {
+            known.add(phrases.lower(noun.to() + 1) + "-year-old");
         }
         SelfDescriptions.behind(phrases, i).forEach(description -> add(known, phrases.token(description.head())));
         int end = NameSpans.end(phrases, i, name);
