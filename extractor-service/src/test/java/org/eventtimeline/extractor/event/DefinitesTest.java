@@ -32,6 +32,8 @@ class DefinitesTest {
             Hurdler Lee banned | The hurdler Ann Lee wept. Lee was banned in 2019.  | Ann Lee banned
             # how a bill was passed
              | The senate passed the Arden bill by two votes. The bill was signed by Lang in 2019. | Arden bill signed by Lang
+             | Divers found the ferry Aurora. Men sang. A team located the ship in 2019. | Team locates Aurora
+             | The cook saw lamps. An inquiry in Oslo blamed the captain. In 2019 Ann Lee cleared his name. | Ann Lee clears the captain's name
             # a ship with a title and a comet with a surname
              | A lake took lives. A ferry, the Lady Ilse, sank on Lake Ilse in 2019.  | Lady Ilse sinks on Lake Ilse
              | The comet Lang was found by Ann Lang in 2019.                          | Comet Lang found by Ann Lang

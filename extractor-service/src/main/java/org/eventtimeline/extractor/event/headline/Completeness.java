@@ -64,7 +64,13 @@ final class Completeness {
                 || endsPeriod()
                 || beginsThen()
                 || takesPlace()
-                || Lexicon.isNoEvent(head);
+                || isDescription();
+    }
+
+    /** {@code The mill is located in Oslo}, but not {@code divers located the ship}. */
+    private boolean isDescription() {
+        boolean done = clause.hasObject() && !clause.verb().passive() && !lemma.equals("date");
+        return Lexicon.isNoEvent(head) && !done;
     }
 
     /** {@code Talks broke down}, {@code The process concluded}: events do nothing to others. */

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.name.Personhood;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -29,6 +30,7 @@ final class Epithets {
     /** So many sentences on, somebody is known by what was said in passing. */
     private static final int REACH = 3;
 
+    private static final String VEHICLE = "vehicle";
     private static final Set<String> DOCTOR = Set.of("doctor", "physician");
     private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
     private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)-year-old");
@@ -39,6 +41,9 @@ final class Epithets {
     private final Map<String, Call> lately = new HashMap<>();
     /** The last sentences that say so of somebody, other than by a title. */
     private final Map<String, Integer> last = new HashMap<>();
+
+    /** The last sentence that told of another vehicle. */
+    private int another = -1;
 
     /** That a sentence called somebody so: {@code the group Acme}. */
     private record Call(String name, int sentence) {}
@@ -135,10 +140,26 @@ final class Epithets {
         return Optional.ofNullable(called.get(noun)).or(() -> kindred(noun));
     }
 
+    /** {@code A ferry} for {@code the ship}: ships and boats are vessels, and many call one the other. */
+    private boolean isVehicle(String called, String noun) {
+        return WordNetKinds.isKindOf(noun, VEHICLE, 1)
+                && WordNetKinds.isSibling(called, noun)
+                && last.getOrDefault(called, another) >= another;
+    }
+
+    /** Remembers {@code a freighter}, since when {@code the ship} may be that. */
+    void notice(Phrases phrases, int i) {
+        boolean introduced =
+                Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
+        if (introduced && WordNetKinds.isKindOf(phrases.head(i).lemma(), VEHICLE, 1)) {
+            another = phrases.number();
+        }
+    }
+
     /** {@code The boat} for the only one that the article calls by a kind of it: {@code a ferry}. */
     private Optional<String> kindred(String noun) {
         List<String> of = called.entrySet().stream()
-                .filter(call -> WordNetKinds.isKindOf(call.getKey(), noun, 1))
+                .filter(call -> WordNetKinds.isKindOf(call.getKey(), noun, 1) || isVehicle(call.getKey(), noun))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();

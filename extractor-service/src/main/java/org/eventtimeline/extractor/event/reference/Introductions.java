@@ -46,9 +46,11 @@ final class Introductions {
                 || ClauseRoles.namesSubject(reading, i)
                 || ClauseRoles.isSuccessor(reading, i);
         groups.learn(phrases, i, subject);
+        discourse.epithets().notice(phrases, i);
         learnOwner(phrases, noun, subject);
-        if (subject) {
-            learnDescribed(phrases, i);
+        boolean suffers = phrases.lower(noun.from()).equals("the") && ClauseRoles.isObject(reading, i);
+        if (subject || suffers) {
+            learnDescribed(phrases, i, subject);
         }
         meanings.at(phrases, noun.from())
                 .map(names::fullest)
@@ -84,17 +86,17 @@ final class Introductions {
     }
 
     /** {@code The mayor}, of whom the sentence is, be it known who that is or not. */
-    private void learnDescribed(Phrases phrases, int i) {
+    private void learnDescribed(Phrases phrases, int i, boolean subject) {
         People people = discourse.people();
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Optional<String> meant = meanings.at(phrases, noun.from());
         boolean owned = Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
         if (!owned && meant.isPresent()) {
             meant.filter(name -> names.person(name).isPresent())
-                    .ifPresent(name -> people.mention(name, true, phrases.number()));
+                    .ifPresent(name -> people.mention(name, subject, phrases.number()));
         } else if (!wording.isNamedBehind(phrases, i)) {
             callings.somebody(phrases, noun, meant).ifPresent(somebody -> {
-                people.mention(somebody, true, phrases.number());
+                people.mention(somebody, subject, phrases.number());
                 Gender.of(phrases.lower(noun.head())).ifPresent(gender -> people.learn(somebody, gender));
             });
         }

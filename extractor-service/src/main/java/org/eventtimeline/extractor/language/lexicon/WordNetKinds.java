@@ -77,6 +77,14 @@ public final class WordNetKinds {
         return depth == SPECIFIC;
     }
 
+    /** Whether what the noun mostly names is a kind of that of which the other is one: {@code ferry} and {@code ship}. */
+    public static boolean isSibling(String noun, String other) {
+        int[] senses = SENSES.get(other);
+        return senses != null
+                && SENSES.containsKey(noun)
+                && Arrays.stream(ABOVE.get(senses[0])).anyMatch(kind -> isKind(SENSES.get(noun), 1, kind));
+    }
+
     /**
      * Whether the noun, in one of its commonest senses, is a kind of the other in its commonest.
      *
@@ -89,12 +97,17 @@ public final class WordNetKinds {
 
     private static boolean isKind(Question question) {
         int[] kinds = SENSES.get(question.other());
+        return kinds != null && isKind(SENSES.get(question.noun()), question.senses(), kinds[0]);
+    }
+
+    /** Whether one of the first senses is the kind, or of it. */
+    private static boolean isKind(int[] senses, int first, int kind) {
         Deque<Integer> open = new ArrayDeque<>();
-        Arrays.stream(SENSES.get(question.noun())).limit(question.senses()).forEach(open::add);
+        Arrays.stream(senses).limit(first).forEach(open::add);
         Set<Integer> seen = new HashSet<>(open);
-        while (kinds != null && !open.isEmpty()) {
+        while (!open.isEmpty()) {
             int sense = open.remove();
-            if (sense == kinds[0]) {
+            if (sense == kind) {
                 return true;
             }
             Arrays.stream(ABOVE.get(sense)).filter(seen::add).forEach(open::add);
