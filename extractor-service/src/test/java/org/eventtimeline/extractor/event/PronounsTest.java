@@ -13,6 +13,12 @@ class PronounsTest {
     }
 
     @Test
+    void leavesTheWeatherToNobody() {
+        Found.assertInBackground(
+                "Acme closed the dam in 2020. On May 3, it rained.", "2020-05-03 | EXPLICIT | It rains");
+    }
+
+    @Test
     void resolvesPronounsToFullNames() {
         Found.assertEvents(
                 "President Anna Lindgren spoke to the crowd. She resigned on May 10 and left for Iceland.",

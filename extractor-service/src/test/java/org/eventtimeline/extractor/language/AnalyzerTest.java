@@ -166,6 +166,12 @@ class AnalyzerTest {
     }
 
     @Test
+    void takesForANameAdjectivesInCapitalsWithoutANoun() {
+        assertEquals(PartOfSpeech.PROPN, partOfSpeech("Mutual", "Acme was bought by Northern Mutual last year."));
+        assertEquals(PartOfSpeech.ADJ, partOfSpeech("Mutual", "Acme was bought by Northern Mutual Holdings."));
+    }
+
+    @Test
     void takesForANameWhatOneSentenceAfterTheOtherOpensWith() {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech("Orchid", "Orchid grew. It was red."));
         assertEquals(PartOfSpeech.PROPN, partOfSpeech("Orchid", "Orchid opened a shop. Orchid sold it."));

@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 /** What {@code it} means: what the sentence has done something to, otherwise of what the article is speaking. */
 final class ThingPronouns {
     private static final Set<String> WORDS = Set.of("it", "its", "itself");
+    private static final Set<String> WEATHER = Set.of("rain", "snow", "hail", "drizzle", "thunder", "freeze");
 
     private final Things things;
     private final Actors actors;
@@ -52,9 +53,12 @@ final class ThingPronouns {
         };
     }
 
-    /** {@code it} in {@code it was agreed to meet} and {@code it was found that}, which means nothing. */
+    /** {@code it} in {@code it rained}, {@code it was agreed to meet} and {@code it was found that}, which means nothing. */
     private static boolean isEmpty(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
+        if (WEATHER.contains(phrases.token(clause.verb().head()).lemma())) {
+            return true;
+        }
         int next = clause.at() + 1;
         while (next < phrases.size()
                 && (phrases.isTime(next) || phrases.isKind(next, Kind.ADVERB) || phrases.isTime(next + 1))) {

@@ -43,7 +43,18 @@ final class AdjectiveRepairs {
     }
 
     private boolean isName(int i) {
-        return words.isCapitalised(i) && (isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i));
+        return words.isCapitalised(i)
+                && (isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i) || isFirm(i));
+    }
+
+    /** {@code Mutual} in {@code was bought by Northern Mutual}, but not {@code Korean} in {@code is North Korean}. */
+    private boolean isFirm(int i) {
+        return i > 1
+                && words.tag(i - 1) == PartOfSpeech.ADJ
+                && words.isCapitalised(i - 1)
+                && words.tag(i - 2) == PartOfSpeech.ADP
+                && !(isBeforeNoun(i) && words.isCapitalised(i + 1))
+                && !words.next(i).isNominal();
     }
 
     /** {@code Just} in {@code Otto Just, the mayor}. */
