@@ -75,6 +75,7 @@ class FactualityTest {
         The choir usually sang on Christmas Day 2019.         | sang      | RECURRING
         In 2019, they sold bread and cheese every Monday.     | sold      | RECURRING
         The trial had been due to begin on May 3.             | begin     | HYPOTHETICAL
+        Ann Lee will be charged with killing a man in 1999.   | killing   | HYPOTHETICAL
         Every June, it holds a fair, as in 2019.              | holds     | RECURRING
         """)
     void tellsWhetherItHappened(String text, String trigger, Status status) {

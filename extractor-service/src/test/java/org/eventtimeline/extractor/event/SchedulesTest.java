@@ -26,4 +26,18 @@ class SchedulesTest {
                 "A judge in Oslo on Monday set May 20 for the trial of Otto Lang.",
                 "2024-05-20 | EXPLICIT | Trial of Otto Lang");
     }
+
+    @Test
+    void tellsWhatIsToHappenOnce() {
+        Found.assertEvents(
+                "A plant of Acme is to reopen on June 3.", "2024-06-03 | EXPLICIT | Plant of Acme to reopen");
+        Found.assertInBackground("A plant of Acme is to reopen on June 3.");
+    }
+
+    @Test
+    void datesWhatHappenedOnAnOccasionThatOpensAClause() {
+        Found.assertEvents(
+                "The mill in Oslo stood empty, and in the gales of January 2005 Acme lost its roof.",
+                "2005-01 | EXPLICIT | Acme loses its roof");
+    }
 }

@@ -123,7 +123,7 @@ public final class Attachment {
         }
         if (phrases.preposition(start).equals("of")) {
             if (nouns.isOccasion(start - 1) || nouns.isThatOf(start - 1)) {
-                settings.add(start - 1, expression);
+                settings.add(start - 1, time, expression);
             }
             return;
         }

@@ -33,7 +33,7 @@ final class ModifierDates {
                 PrizeYears.clause(phrases, clauses, i)
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
                 if (nouns.isOccasion(i)) {
-                    settings.add(i, expression);
+                    settings.add(i, i, expression);
                 }
             }
         }

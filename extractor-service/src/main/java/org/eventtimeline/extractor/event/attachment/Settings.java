@@ -15,10 +15,10 @@ final class Settings {
         this.verbs = verbs;
     }
 
-    /** Dates the verb of which the noun names the occasion. */
-    void add(int noun, TemporalExpression expression) {
+    /** Dates the verb of which the noun names the occasion, which ends with its date at phrase {@code end}. */
+    void add(int noun, int end, TemporalExpression expression) {
         datedClause
-                .find(noun - 1, noun, expression)
+                .find(noun - 1, end, expression)
                 .filter(clause -> clause.verb().tense() != Tense.PRESENT && datedClause.agrees(clause, expression))
                 .ifPresent(clause -> verbs.add(clause, expression, CERTAINTY));
     }

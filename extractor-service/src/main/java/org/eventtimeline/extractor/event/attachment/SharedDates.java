@@ -46,7 +46,12 @@ final class SharedDates {
     private void shareOfVerb(Host host) {
         boolean ownDate = isOver(host) || isInBrackets(host);
         for (Clause clause : clauses) {
-            if (Occasions.isOf(phrases, host.clause(), clause)) {
+            if (isToBe(host.clause(), clause)) {
+                all.remove(host);
+                add(clause, new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty()));
+            } else if (isToBe(clause, host.clause())) {
+                continue;
+            } else if (Occasions.isOf(phrases, host.clause(), clause)) {
                 addAtOccasion(host, clause);
             } else if (!ownDate && simultaneity.happensWith(host, clause)) {
                 Host with = with(host, clause);
@@ -55,6 +60,14 @@ final class SharedDates {
                 add(clause, with(host, clause).inBackground());
             }
         }
+    }
+
+    /** {@code is} and {@code to open} in {@code The bridge is to open in May}, which tells of the opening. */
+    private boolean isToBe(Clause be, Clause infinitive) {
+        int between = infinitive.at() - be.at() - 1;
+        return infinitive.verb().tense() == Tense.INFINITIVE
+                && phrases.token(be.verb().head()).lemma().equals("be")
+                && (between == 0 || between == 1 && phrases.isMark(be.at() + 1, "due"));
     }
 
     /**

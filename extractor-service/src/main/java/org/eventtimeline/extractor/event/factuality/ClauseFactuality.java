@@ -59,7 +59,8 @@ final class ClauseFactuality {
         if (governor == null) {
             return clause.verb().tense() == Tense.INFINITIVE ? Status.PLANNED : Status.OCCURRED;
         }
-        Status status = status(governor);
-        return status == Status.OCCURRED ? new Governor(phrases, governor).implied(clause) : status;
+        Governor verb = new Governor(phrases, governor);
+        Status status = verb.accusesOf(clause) ? Status.OCCURRED : status(governor);
+        return status == Status.OCCURRED ? verb.implied(clause) : status;
     }
 }

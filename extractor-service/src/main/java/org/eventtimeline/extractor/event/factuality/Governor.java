@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.factuality;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -13,6 +14,8 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
 final class Governor {
+    private static final Set<String> BLAME = Set.of("for", "with");
+
     private final Phrases phrases;
     private final Clause clause;
     private final String verb;
@@ -40,9 +43,14 @@ final class Governor {
                 && VerbForm.of(phrases.lower(clause.verb().from())) == VerbForm.BASE;
     }
 
+    /** {@code will be charged with} taking bribes, which is not yet to come. */
+    boolean accusesOf(Clause dependent) {
+        return Implicatives.accuses(verb) || Implicatives.blames(verb) && isBlame(dependent);
+    }
+
     /** The status of what depends on a verb that tells what happened. */
     Status implied(Clause dependent) {
-        if (Implicatives.accuses(verb) || Implicatives.blames(verb) && isBlame(dependent)) {
+        if (accusesOf(dependent)) {
             return Status.HYPOTHETICAL;
         }
         if (takes(dependent) && Implicatives.negates(verb)) {
@@ -64,10 +72,10 @@ final class Governor {
         return takes(dependent) && doubtful ? Status.HYPOTHETICAL : Status.PLANNED;
     }
 
-    /** {@code for failing} in {@code attacked the minister for failing}. */
+    /** {@code for failing} in {@code attacked the minister for failing}, {@code charged with stealing}. */
     private boolean isBlame(Clause dependent) {
         return dependent.verb().tense() == Tense.GERUND
-                && phrases.preposition(dependent.at() - 1).equals("for");
+                && BLAME.contains(phrases.preposition(dependent.at() - 1));
     }
 
     /** {@code failed [to agree]}, {@code urged the firm [to sell]}, {@code had been due [to open]}. */
