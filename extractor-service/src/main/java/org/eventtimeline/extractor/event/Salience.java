@@ -73,6 +73,7 @@ final class Salience {
         return Statements.isMere(mention)
                 || Lexicon.isState(verb) && !Happenings.tells(mention.phrases(), clause)
                 || isUnderWay(clause, verb)
+                || isStillSo(mention.phrases(), clause)
                 || isCircumstance(mention.phrases(), clause)
                 || Consequences.is(mention.reading(), clause);
     }
@@ -104,6 +105,11 @@ final class Salience {
     /** {@code was driving}, while something else happened. */
     private static boolean isUnderWay(Clause clause, Token verb) {
         return clause.verb().tense() == Phrase.Tense.PAST && VerbForm.of(Words.lower(verb)) == VerbForm.GERUND;
+    }
+
+    /** {@code still stands}, {@code still sells bread}. */
+    private static boolean isStillSo(Phrases phrases, Clause clause) {
+        return clause.verb().tense() == Phrase.Tense.PRESENT && phrases.isMark(clause.at() - 1, "still");
     }
 
     /** {@code as the troops approached}. */

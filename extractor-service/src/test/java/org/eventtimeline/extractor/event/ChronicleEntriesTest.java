@@ -49,4 +49,12 @@ class ChronicleEntriesTest {
                 .map(event -> event.date().edtf().orElseThrow() + " " + event.headline())
                 .toList();
     }
+
+    @Test
+    void datesAnEntryThatNamesAnotherDateToo() {
+        Found.assertEvents(
+                "1922: Foundation of the Oslo mill, which burned in 1927.",
+                "1922 | EXPLICIT | Foundation of the Oslo mill",
+                "1927 | EXPLICIT | Oslo mill burns");
+    }
 }

@@ -193,6 +193,11 @@ class EventKindsTest {
                 "2024-05-13 | EXPLICIT | Company says that Otto Lang will leave Acme");
     }
 
+    @Test
+    void leavesInTheBackgroundWhatIsStillSo() {
+        Found.assertEvents("In 2024, Ann Lee still sells bread in Oslo.");
+    }
+
     private static List<String> kinds(String text) {
         return Found.events(text).stream()
                 .filter(Found::isShown)

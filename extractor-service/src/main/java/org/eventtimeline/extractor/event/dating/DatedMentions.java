@@ -50,9 +50,10 @@ public final class DatedMentions {
                 .flatMap(host -> Eventhood.mention(reading, host).stream())
                 .forEach(mentions::add);
         mentions.addAll(gapped.values());
-        if (mentions.isEmpty()) {
-            ChronicleEntries.mention(reading).ifPresent(mentions::add);
-        }
+        ChronicleEntries.mention(reading)
+                .filter(entry ->
+                        mentions.stream().noneMatch(mention -> mention.date().equals(entry.date())))
+                .ifPresent(mentions::add);
         return mentions;
     }
 }

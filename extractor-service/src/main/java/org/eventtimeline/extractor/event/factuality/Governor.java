@@ -75,7 +75,7 @@ final class Governor {
     /** {@code for failing} in {@code attacked the minister for failing}, {@code charged with stealing}. */
     private boolean isBlame(Clause dependent) {
         return dependent.verb().tense() == Tense.GERUND
-                && BLAME.contains(phrases.preposition(dependent.at() - 1));
+                && BLAME.contains(phrases.lower(phrases.get(dependent.at() - 1).from()));
     }
 
     /** {@code failed [to agree]}, {@code urged the firm [to sell]}, {@code had been due [to open]}. */

@@ -22,9 +22,10 @@ final class Amounts {
         if (clause.verb().passive()) {
             return false;
         }
-        boolean amount = clause.hasSubject() && isAmount(phrases.head(clause.subject()));
         return isMeasured(phrases, clause.at() + 1)
-                || (clause.hasObject() ? isNumbered(phrases, clause.object(), amount) : amount);
+                || (clause.hasObject()
+                        ? isNumbered(phrases, clause.object()) || isMoney(phrases, clause.object())
+                        : clause.hasSubject() && isAmount(phrases.head(clause.subject())));
     }
 
     /** {@code the drop in output}, {@code a rise of 3%}. */
@@ -33,11 +34,11 @@ final class Amounts {
                 && (isMeasured(phrases, noun + 2) || phrases.isNoun(noun + 2) && isAmount(phrases.head(noun + 2)));
     }
 
-    /** {@code 75 cents} in {@code fell 75 cents}, and {@code 20 points} in {@code the index fell 20 points}. */
-    private static boolean isNumbered(Phrases phrases, int noun, boolean anyUnit) {
-        return IntStream.range(phrases.get(noun).from(), phrases.get(noun).to())
-                        .anyMatch(i -> phrases.token(i).is(PartOfSpeech.NUM))
-                && (anyUnit || isOfKind(phrases.head(noun), "percentage", "unit", "point"));
+    /** {@code 75 cents} in {@code fell 75 cents}, {@code 20 points}. */
+    private static boolean isNumbered(Phrases phrases, int noun) {
+        return isOfKind(phrases.head(noun), "percentage", "unit", "point")
+                && IntStream.range(phrases.get(noun).from(), phrases.get(noun).to())
+                        .anyMatch(i -> phrases.token(i).is(PartOfSpeech.NUM));
     }
 
     /** {@code $12} in {@code closed at $12}, {@code 6%} in {@code closed down 6%}. */
@@ -68,7 +69,7 @@ final class Amounts {
                 && !Lexicon.isPerson(noun)
                 && (noun.index() == 0 || !noun.isCapitalized())
                 && (isOfKind(noun, "commodity")
-                        || !isOfKind(noun, "transport", "artifact", "organization", "substance", "phenomenon"));
+                        || !isOfKind(noun, "transport", "artifact", "organization", "organism", "substance", "phenomenon"));
     }
 
     private static boolean isOfKind(Token noun, String... kinds) {
