@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Tells by the dates of a text whether it is news of its own day or a history. */
 final class Era {
@@ -57,6 +58,13 @@ final class Era {
     /** Whether a date is of a year before the writer's. */
     boolean isOver(CalendarValue value) {
         return published != null && value.year() < published.getYear();
+    }
+
+    /** Whether what is told of is still to come. */
+    boolean isAhead(TemporalValue value) {
+        return published != null
+                && value instanceof CalendarValue date
+                && date.first().isAfter(published);
     }
 
     /** Whether nobody living could tell of a date. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
@@ -14,9 +13,8 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Year;
 
-/** Walks through a text's expressions in order and keeps the time that the text has come to. */
+/** Walks through a text's expressions in order and tells what each means where the story has come to. */
 final class Story {
-    private final Tokens tokens;
     private final Language.Clauses clauses;
     private final StoryTense tense;
     private final LocalDate published;
@@ -28,9 +26,7 @@ final class Story {
     private final NamedDay day;
     private final Told told;
     private final Background background;
-    private CalendarValue narrative;
-    private CalendarValue happened;
-    private int narrativeAt;
+    private final Narrative narrative;
     private CalendarValue birth;
 
     /**
@@ -47,13 +43,13 @@ final class Story {
             boolean dayFirst,
             Supplier<String> country) {
         this.country = country;
-        this.tokens = tokens;
         this.clauses = clauses;
         tense = new StoryTense(tokens, clauses);
         this.dayFirst = dayFirst;
         this.published = published;
         report = new Report(tokens, published);
         era = new Era(published);
+        narrative = new Narrative(tokens, era);
         week = new EarlierWeek(tokens, language, clauses, published, era);
         day = new NamedDay(tokens, language);
         told = new Told(tokens, language, clauses, era);
@@ -67,9 +63,9 @@ final class Story {
         }
         CalendarValue past = past(part);
         var value = part.meaning().resolve(context(part, past, era.isHistory()));
-        if (isAhead(value.orElse(null)) && tense(part).isPast()) {
+        if (value.filter(era::isAhead).isPresent() && tense(part).isPast()) {
             CalendarValue lately = told.lately(part);
-            if (isOver(lately)) {
+            if (lately != null && era.isOver(lately)) {
                 // "In January 2023 it began. A strike in August halted it."
                 past = lately;
                 value = part.meaning().resolve(context(part, past, era.isHistory()));
@@ -78,7 +74,9 @@ final class Story {
                 value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
             }
         }
-        if (lastsUntilAhead(value.orElse(null)) && isClose(part) && tense(part).isPast()) {
+        if (value.filter(this::lastsUntilAhead).isPresent()
+                && narrative.isClose(part)
+                && tense(part).isPast()) {
             // "On 14 September it broke. By the end of the month it was mended."
             value = part.meaning().resolve(context(part, past, true));
         }
@@ -102,11 +100,6 @@ final class Story {
                 && stretch.last().isAfter(published);
     }
 
-    /** Whether the story has just come to a time that is over. */
-    private boolean isClose(Rule.Part part) {
-        return narrative != null && !isAhead(narrative) && Sentences.between(tokens, narrativeAt, part.start()) <= 1;
-    }
-
     private Context context(Rule.Part part, CalendarValue past, boolean history) {
         return context(part, past, history, () -> tense(part));
     }
@@ -125,44 +118,35 @@ final class Story {
                 clause);
     }
 
-    /** The time the text has come to; what has happened is not counted from what is still to come. */
+    /** The time the text has come to. */
     private CalendarValue stand(Rule.Part part) {
         CalendarValue named = day.of(part);
-        if (named != null) {
-            return named;
-        }
-        return isAhead(narrative) && tense(part).isPast() ? happened : narrative;
+        return named != null
+                ? named
+                : narrative.countedFrom(narrative.isAhead() && tense(part).isPast());
     }
 
     /**
      * The time from which the expression goes on where it isn't the publication. "It will open in late 2028. The
-     * builder
-     * was named in January": what has happened does not go on from what is still to come.
+     * builder was named in January": what has happened does not go on from what is still to come.
      */
     private CalendarValue past(Rule.Part part) {
+        if (narrative.isOver() && isTold(part)) {
+            return narrative.time();
+        }
         CalendarValue other = told.ofAnotherEra(part);
-        CalendarValue old = isAhead(other) && tense(part).isPast() ? null : other;
-        return old == null && isContinued(part) ? narrative : old;
+        return other != null && era.isAhead(other) && tense(part).isPast() ? null : other;
     }
 
-    private boolean isAhead(Object value) {
-        return published != null
-                && value instanceof CalendarValue date
-                && date.first().isAfter(published);
+    /** "The 1973 coup took place on 11 September"; "opened in January last year, but was closed in March". */
+    private boolean isTold(Rule.Part part) {
+        return narrative.time() instanceof Year
+                ? clauses.happenWithin(narrative.at(), part.start())
+                : tense.continues(narrative.at(), part);
     }
 
     private Tense tense(Rule.Part part) {
-        return tense.around(part, narrative, narrativeAt, isOver(narrative));
-    }
-
-    /** "Opened in January last year, but was closed in March": the second verb goes on from the first one's date. */
-    private boolean isContinued(Rule.Part part) {
-        return isOver(narrative) && !(narrative instanceof Year) && tense.continues(narrativeAt, part);
-    }
-
-    /** Whether the date is of a year before the writer's. */
-    private boolean isOver(CalendarValue date) {
-        return published != null && date != null && date.year() < published.getYear();
+        return tense.around(part, narrative.time(), narrative.at(), narrative.isOver());
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {
@@ -170,13 +154,11 @@ final class Story {
             birth = spoken;
         }
         era.note(spoken);
-        if (narrative != null && background.holds(spoken, part, narrative, narrativeAt)) {
+        if (narrative.time() != null && background.holds(spoken, part, narrative.time(), narrative.at())) {
             return;
         }
         week.note(spoken, part);
-        narrative = spoken;
-        narrativeAt = part.end();
-        happened = isAhead(spoken) ? happened : spoken;
+        narrative.moveTo(spoken, part);
         day.note(spoken, part);
         if (!spoken.granularity().isCoarserThan(Granularity.YEAR)) {
             told.note(spoken, part, past);

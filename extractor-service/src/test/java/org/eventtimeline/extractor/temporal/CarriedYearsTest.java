@@ -80,4 +80,12 @@ class CarriedYearsTest {
     void aYearThatEndsTheSentenceBeforeCarriesOn() {
         assertEquals(List.of("1985", "1985-06"), values("He founded the firm in 1985. In June it grew."));
     }
+
+    @Test
+    void whatIsNamedWithItsYearHappenedInIt() {
+        assertEquals(List.of("1973", "1973-09-11"), values("The 1973 coup took place on 11 September."));
+        assertEquals(List.of("1926", "1926-05-03"), values("The strike of 1926 began on 3 May."));
+        assertEquals(List.of("1944", "1944-06-06"), values("In 1944, on 6 June, they landed."));
+        assertEquals(List.of("1926", "2025-05-03"), values("The law of 1926 was repealed on 3 May."));
+    }
 }

@@ -7,10 +7,16 @@ public final class Easter {
     /** Years after which the dates of Easter come again. */
     private static final int CYCLE = 5_700_000;
 
+    /** The first year whose Easter was reckoned by the Gregorian calendar. */
+    private static final int GREGORIAN = 1583;
+
     private Easter() {}
 
-    /** Easter of the western churches. */
+    /** Easter of the western churches, in the calendar of its time. */
     public static LocalDate western(int year) {
+        if (year < GREGORIAN) {
+            return julian(year);
+        }
         int inCycle = Math.floorMod(year, CYCLE);
         int a = inCycle % 19;
         int b = inCycle / 100;
@@ -23,12 +29,17 @@ public final class Easter {
 
     /** Easter of the eastern churches, which is reckoned by the Julian calendar. */
     public static LocalDate orthodox(int year) {
+        int behind = Math.floorDiv(year, 100) - Math.floorDiv(year, 400) - 2;
+        return julian(year).plusDays(behind);
+    }
+
+    /** Easter in the days of the Julian calendar. */
+    private static LocalDate julian(int year) {
         int a = Math.floorMod(year, 4);
         int b = Math.floorMod(year, 7);
         int d = (19 * Math.floorMod(year, 19) + 15) % 30;
         int e = (2 * a + 4 * b - d + 34) % 7;
         int f = d + e + 114;
-        int behind = Math.floorDiv(year, 100) - Math.floorDiv(year, 400) - 2;
-        return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(behind);
+        return LocalDate.of(year, f / 31, f % 31 + 1);
     }
 }

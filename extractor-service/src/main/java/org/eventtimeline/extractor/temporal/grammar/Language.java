@@ -60,6 +60,12 @@ public interface Language {
          */
         boolean continues(int from, int to);
 
+        /**
+         * Whether what is named with a year, which ends before the token from, happened on the date that begins with the
+         * token to: "the 1973 [coup took place on] 11 September".
+         */
+        boolean happenWithin(int from, int to);
+
         /** Whether the date that begins with the token says when somebody said a thing: "he said [on Monday]". */
         boolean isReported(int at);
 

@@ -57,7 +57,7 @@ final class BareMonths {
                 .gives("2023-06", "The baby, born in [June], is well.", "The tax rose to 20% in [June].")
                 .gives("2024-05", "They met ahead of the [May] election.")
                 .gives("2023-09", "It rained in June, July, August and [September].")
-                .gives("2023-06", "He has been ill since [June].")
+                .gives("2023-06", "He has been ill since [June].", "They lost, and in [June] said so.")
                 .gives("2024-02", "It was supposed to open in [February].")
                 .gives("1848-05", "It broke out in March 1848. By [May] it had spread.")
                 .gives(
@@ -91,7 +91,7 @@ final class BareMonths {
         if (abbreviation && m.end() == m.start() + 1 && isName(m)) {
             return null;
         }
-        if (isMarch(m) || isSpeaker(m)) {
+        if (isMarch(m) || isSpeaker(m, before)) {
             return null;
         }
         if (before != null && BEFORE_NAMES.contains(before.word()) && (isName(m) || isOneOfTwo(m))) {
@@ -149,10 +149,10 @@ final class BareMonths {
                 && (after.is("on") || after.is("for") || after.is("against") || after.is("of"));
     }
 
-    /** "April said": a person. */
-    private static boolean isSpeaker(Match m) {
+    /** "April said": a person, but not "They met in May and in June said so". */
+    private static boolean isSpeaker(Match m, Token before) {
         Token after = m.phrases().token(m.end());
-        return after != null && SPEECH.contains(after.word());
+        return after != null && SPEECH.contains(after.word()) && !(before != null && before.is("in"));
     }
 
     /** "April Jones", "Mr. August": part of a name. */

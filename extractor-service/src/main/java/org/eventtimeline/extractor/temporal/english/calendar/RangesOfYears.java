@@ -41,6 +41,9 @@ final class RangesOfYears {
                         .gives("1258", "The church was built between 1220 and [1258].")
                         .gives("1229", "Between 1209 and [1229] they fought.")
                         .givesNothing("Between 1200 and 1300 people came."),
+                Rule.of("the years from one to another", RANGE, "the years {yearnumber} to|until|and {yearnumber}")
+                        .meansParts(RangesOfYears::fromTo)
+                        .gives("1398", "It was built in the years 1390 to [1398]."),
                 Rule.of("from year to year", RANGE, "from {yearnumber} to|until|till {yearnumber}")
                         .meansParts(RangesOfYears::fromYear)
                         .gives("1307", "He reigned from 1272 to [1307].")

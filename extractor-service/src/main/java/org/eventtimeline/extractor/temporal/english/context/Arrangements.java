@@ -24,25 +24,9 @@ final class Arrangements {
     /** Words from such a verb to what is published. */
     private static final int OBJECT = 4;
 
-    private static final TokenSet PUBLISHED = TokenSet.words(
-            "earnings",
-            "results",
-            "data",
-            "figures",
-            "minutes",
-            "numbers",
-            "sales",
-            "profits",
-            "budget",
-            "album",
-            "election",
-            "elections",
-            "vote",
-            "referendum",
-            "talks",
-            "summit",
-            "conference",
-            "hearing");
+    private static final TokenSet PUBLISHED = TokenSet.anyOf(
+            DayOwners.EXPECTED,
+            Words.tokens("earnings results data figures minutes numbers sales profits budget album"));
 
     /** Who says what they will do in the present: "We start on Monday". */
     private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you");

@@ -16,10 +16,10 @@ final class DayOwners {
                     + "quake earthquake fire storm clash clashes violence incident accident collapse");
 
     /** What people look forward to: in the present it is still to come. */
-    private static final TokenSet EXPECTED = Words.tokens(
+    static final TokenSet EXPECTED = Words.tokens(
             "election elections vote referendum ballot match game final semifinal debate summit meeting hearing race "
                     + "derby fixture concert show ceremony parade deadline session trip visit launch auction primary "
-                    + "runoff run-off by-election poll polls exam test kickoff kick-off tie");
+                    + "runoff run-off by-election poll polls talks conference exam test kickoff kick-off tie");
 
     private static final TokenSet PRESENT = TokenSet.words("is", "are", "looks", "promises", "could", "can", "may");
 

@@ -13,6 +13,7 @@ public final class EnglishClauses implements Language.Clauses {
     private final Tokens tokens;
     private final Tenses tenses;
     private final Births births;
+    private final Happenings happenings;
     private final Reports reports;
     private final Asides asides;
     private final Comparisons comparisons;
@@ -25,6 +26,7 @@ public final class EnglishClauses implements Language.Clauses {
         this.tokens = tokens;
         tenses = new Tenses(tokens);
         births = new Births(tokens);
+        happenings = new Happenings(tokens);
         reports = new Reports(tokens);
         asides = new Asides(tokens);
         comparisons = new Comparisons(tokens);
@@ -53,6 +55,11 @@ public final class EnglishClauses implements Language.Clauses {
             continued |= TenseWords.CONJUNCTIONS.allows(tokens.at(i)) && PastForms.isPast(tokens, i + 1);
         }
         return continued;
+    }
+
+    @Override
+    public boolean happenWithin(int from, int to) {
+        return happenings.areTold(from, to);
     }
 
     @Override

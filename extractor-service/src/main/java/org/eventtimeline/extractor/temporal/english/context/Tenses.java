@@ -65,7 +65,9 @@ final class Tenses {
         Tense earlier = nearest.before(start);
         if (earlier != Tense.UNKNOWN) {
             boolean maybeLasts = earlier != Tense.FUTURE && lasts(start);
-            return maybeLasts ? Tense.UNKNOWN : earlier == Tense.PAST && isDone(start) ? Tense.DONE : earlier;
+            return maybeLasts
+                    ? Tense.UNKNOWN
+                    : earlier == Tense.PAST && (isDone(start) || didNext(start, end)) ? Tense.DONE : earlier;
         }
         Tense after = nearest.from(end);
         if (after != Tense.UNKNOWN) {
@@ -99,6 +101,11 @@ final class Tenses {
                 && (within || PastForms.isRegular(tokens.at(verb)))
                 && (verb >= start - 2 || hasHappened(verb));
         return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
+    }
+
+    /** "who in June resigned". */
+    private boolean didNext(int start, int end) {
+        return TenseWords.WITHIN.allows(tokens.at(start - 1)) && words.tense(tokens, end) == Tense.PAST;
     }
 
     /** "took office in June", but not "announced talks in June", "will redeem preferred shares in June". */

@@ -18,6 +18,7 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 final class Frequencies {
     private static final Map<String, String> ADVERBS = Map.ofEntries(
             Map.entry("hourly", "PT1H"),
+            Map.entry("halfhourly", "PT30M"),
             Map.entry("daily", "P1D"),
             Map.entry("nightly", "P1D"),
             Map.entry("weekly", "P1W"),
@@ -33,9 +34,10 @@ final class Frequencies {
             Map.entry("yearly", "P1Y"),
             Map.entry("annually", "P1Y"));
 
-    private static final List<String> WITH_NUMBER = List.of("daily", "weekly", "monthly", "yearly", "annually");
-    private static final List<String> OTHERS = List.of(
-            "hourly", "nightly", "biweekly", "fortnightly", "bimonthly", "semiannually", "biannually", "biennially");
+    private static final List<String> WITH_NUMBER =
+            List.of("hourly", "daily", "weekly", "monthly", "yearly", "annually");
+    private static final List<String> OTHERS =
+            List.of("nightly", "biweekly", "fortnightly", "bimonthly", "semiannually", "biannually", "biennially");
     private static final Set<String> AFTER_ADVERBS = Words.set("in on at and or by from since to with for");
     private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
 
@@ -54,17 +56,19 @@ final class Frequencies {
                         .gives("P2W", "They meet [bi-weekly].")
                         .gives("P2Y", "It is held [biennially].")
                         .gives("P6M", "It is paid [half-yearly].")
+                        .gives("PT30M", "It runs [half-hourly].")
                         .gives("P1M", "They pay [monthly]."),
                 Rule.of(
                                 "a unit, for each",
                                 SET,
-                                "once|twice|thrice a {unit}",
-                                "[({number} ^ several|many)] times a {unit}",
+                                "once|twice|thrice a|an {unit}",
+                                "[({number} ^ several|many)] times a|an {unit}",
                                 "per {unit}",
                                 "per annum")
                         .means(m -> m.has("unit") ? Sets.every(m, "1") : Sets.set(Unit.YEAR.period("1")))
                         .gives("P1Y", "twice a year", "per annum")
-                        .gives("P1W", "three times a week"),
+                        .gives("P1W", "three times a week")
+                        .gives("PT1H", "four times an hour"),
                 Rule.of(
                                 "so many units of each",
                                 SET,

@@ -65,8 +65,9 @@ final class Sets {
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),
-                Rule.of("every half hour", SET, "every half [an] hour")
-                        .means(m -> set("PT30M"))
+                Rule.of("every half hour", SET, "every half [an] hour", "every quarter [of an] hour")
+                        .means(m -> set(m.phrases().token(m.start() + 1).is("half") ? "PT30M" : "PT15M"))
+                        .gives("PT15M", "every quarter of an hour")
                         .gives("PT30M", "every half hour", "every half an hour"),
                 Rule.of("every month by name", SET, "every|each {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))

@@ -59,6 +59,7 @@ final class BareWeekdays {
                                 "Do we still meet on [Friday]?",
                                 "\"We start on [Friday],\" he said.",
                                 "The firm reports its quarterly results on [Friday].",
+                                "The town holds a runoff on [Friday].",
                                 "A truce starting [Friday] was agreed.",
                                 "Polls open on [Friday].",
                                 "Schools reopen on [Friday].",

@@ -49,9 +49,16 @@ public final class FourDigits {
                 before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m) || isOfEvent(m) || isAside(m);
         int year = m.number("yearnumber");
         boolean inRange = year <= LAST
-                && (year >= FIRST || introduced && !isCounted(m.phrases().token(m.end())));
+                && (year >= FIRST
+                        || (introduced || isBorder(before))
+                                && !isCounted(m.phrases().token(m.end())));
         boolean counts = !introduced && (CountedThings.follow(m) || CountedThings.areSized(m));
         return inRange && !counts && !CountedThings.areMeasured(m) && !isName(m) && !isPartOfWord(m);
+    }
+
+    /** "built after 1390". */
+    private static boolean isBorder(Token before) {
+        return before != null && (before.is("after") || before.is("before"));
     }
 
     private static boolean isName(Match m) {

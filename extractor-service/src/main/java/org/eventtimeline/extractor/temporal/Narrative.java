@@ -1,0 +1,57 @@
+package org.eventtimeline.extractor.temporal;
+
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Keeps the time that a story has come to. */
+final class Narrative {
+    private final Tokens tokens;
+    private final Era era;
+    private CalendarValue time;
+    private CalendarValue happened;
+    private int at;
+
+    Narrative(Tokens tokens, Era era) {
+        this.tokens = tokens;
+        this.era = era;
+    }
+
+    /** The time; null where the story has come to none. */
+    CalendarValue time() {
+        return time;
+    }
+
+    /** Index of the token behind the expression that named it. */
+    int at() {
+        return at;
+    }
+
+    /** The story comes to the time that the expression names. */
+    void moveTo(CalendarValue spoken, Rule.Part part) {
+        time = spoken;
+        at = part.end();
+        happened = era.isAhead(spoken) ? happened : spoken;
+    }
+
+    /** The time from which another is counted; what has happened is not counted from what is still to come. */
+    CalendarValue countedFrom(boolean past) {
+        return past && isAhead() ? happened : time;
+    }
+
+    /** Whether it is still to come. */
+    boolean isAhead() {
+        return time != null && era.isAhead(time);
+    }
+
+    /** Whether it is of a year before the writer's. */
+    boolean isOver() {
+        return time != null && era.isOver(time);
+    }
+
+    /** Whether the story has just come to a time that has been. */
+    boolean isClose(Rule.Part part) {
+        return time != null && !isAhead() && Sentences.between(tokens, at, part.start()) <= 1;
+    }
+}
