@@ -74,7 +74,7 @@ final class Story {
                 value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
             }
         }
-        if (value.filter(this::lastsUntilAhead).isPresent()
+        if (value.filter(era::endsAhead).isPresent()
                 && narrative.isClose(part)
                 && tense(part).isPast()) {
             // "On 14 September it broke. By the end of the month it was mended."
@@ -91,13 +91,6 @@ final class Story {
             moveTo(date, part, past);
         }
         report.note(spoken, part);
-    }
-
-    private boolean lastsUntilAhead(TemporalValue value) {
-        return published != null
-                && value instanceof CalendarValue stretch
-                && stretch.granularity().isCoarserThan(Granularity.DAY)
-                && stretch.last().isAfter(published);
     }
 
     private Context context(Rule.Part part, CalendarValue past, boolean history) {

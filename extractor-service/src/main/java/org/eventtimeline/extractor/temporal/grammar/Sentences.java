@@ -19,6 +19,13 @@ public final class Sentences {
         return endsAt(tokens, at - 1) || endsAt(tokens, at - 2);
     }
 
+    /** Whether both tokens are there and of one sentence. */
+    public static boolean isOne(Tokens tokens, int first, int second) {
+        Token one = tokens.at(first);
+        Token other = tokens.at(second);
+        return one != null && other != null && one.sentence() == other.sentence();
+    }
+
     /** How many sentences end between two tokens; many where they are far apart. */
     public static int between(Tokens tokens, int from, int to) {
         return to - from > REACH

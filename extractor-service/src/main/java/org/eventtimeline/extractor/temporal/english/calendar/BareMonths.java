@@ -14,13 +14,10 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 /** Months that stand alone, told from people and verbs: "in May". */
 final class BareMonths {
     /** What stands before a month rather than before a person called April or a crowd on the march. */
-    private static final Set<String> BEFORE_MONTHS =
+    static final Set<String> BEFORE_MONTHS =
             Words.set("in of by since until till from to early late mid during before after through for and or "
                     + "between each every - / last next this on around about following previous ending beginning "
                     + "starting ended ( than as");
-
-    /** Of these, what stands before people as well: "Theresa May and April Jones". */
-    private static final Set<String> BEFORE_NAMES = Set.of("and", "or", "than", "as");
 
     private static final Set<String> EVENTS = Words.set(
             "election elections vote votes referendum poll polls local presidential parliamentary general summit meeting "
@@ -28,11 +25,6 @@ final class BareMonths {
 
     /** Months that are as short as an abbreviation. */
     private static final Set<String> FULL_NAMES = Set.of("may", "june", "july");
-
-    private static final Set<String> SPEECH = Words.set("said says told tells asked added replied");
-
-    /** What joins a given name to a family's: "August von Mackensen". */
-    private static final Set<String> PARTICLES = Words.set("von van de der di da del la le");
 
     private static final Set<String> JOINTS = Set.of("through", "to", "until", "till", "-", "/", ",");
 
@@ -88,17 +80,14 @@ final class BareMonths {
                         || before.is("the") && (!token.is("may") || isOfEvent(m))
                         || isMost(before));
         boolean abbreviation = token.length() <= 4 && !FULL_NAMES.contains(token.word());
-        if (abbreviation && m.end() == m.start() + 1 && isName(m)) {
-            return null;
-        }
-        if (isMarch(m) || isSpeaker(m, before)) {
-            return null;
-        }
-        if (before != null && BEFORE_NAMES.contains(before.word()) && (isName(m) || isOneOfTwo(m))) {
+        if (abbreviation && m.end() == m.start() + 1 && NotMonths.isName(m)
+                || NotMonths.isMarch(m)
+                || NotMonths.isSpeaker(m)
+                || NotMonths.isOneOfTwo(m)) {
             return null;
         }
         boolean commonWord = abbreviation || token.is("may") || token.is("march");
-        if (!introduced && !isJoined(m) && (commonWord || !token.capitalised() || isName(m))) {
+        if (!introduced && !isJoined(m) && (commonWord || !token.capitalised() || NotMonths.isName(m))) {
             return null;
         }
         return Dates.month(m.number("month"), Direction.OPEN);
@@ -116,17 +105,6 @@ final class BareMonths {
                 && Words.MONTHS.containsKey(other.word());
     }
 
-    /** "Ant and Dec", but not "between Easter and June". */
-    private static boolean isOneOfTwo(Match m) {
-        Token other = m.phrases().token(m.start() - 2);
-        Token first = m.phrases().token(m.start() - 3);
-        return other != null
-                && other.kind() == Token.Kind.WORD
-                && other.capitalised()
-                && !Words.MONTHS.containsKey(other.word())
-                && (first == null || !BEFORE_MONTHS.contains(first.word()) && !first.capitalised());
-    }
-
     /** "the hottest May since 1947". */
     private static boolean isMost(Token before) {
         return before.length() > SUPERLATIVE.length() + 2 && before.word().endsWith(SUPERLATIVE);
@@ -136,34 +114,5 @@ final class BareMonths {
     private static boolean isOfEvent(Match m) {
         Token event = m.phrases().token(m.end());
         return event != null && EVENTS.contains(event.word());
-    }
-
-    /** "the March for Life": people who walk. */
-    private static boolean isMarch(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token after = m.phrases().token(m.end());
-        return m.phrases().token(m.start()).is("march")
-                && before != null
-                && before.is("the")
-                && after != null
-                && (after.is("on") || after.is("for") || after.is("against") || after.is("of"));
-    }
-
-    /** "April said": a person, but not "They met in May and in June said so". */
-    private static boolean isSpeaker(Match m, Token before) {
-        Token after = m.phrases().token(m.end());
-        return after != null && SPEECH.contains(after.word()) && !(before != null && before.is("in"));
-    }
-
-    /** "April Jones", "Mr. August": part of a name. */
-    private static boolean isName(Match m) {
-        Token after = m.phrases().token(m.end());
-        Token next = m.phrases().token(m.end() + 1);
-        boolean noble = after != null && PARTICLES.contains(after.word()) && next != null && next.capitalised();
-        return noble
-                || after != null
-                        && after.kind() == Token.Kind.WORD
-                        && after.capitalised()
-                        && !Words.WEEKDAYS.containsKey(after.word());
     }
 }

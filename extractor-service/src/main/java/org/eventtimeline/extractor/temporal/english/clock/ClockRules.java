@@ -15,6 +15,7 @@ public final class ClockRules {
                         ClockAndDay.rules(),
                         TimeStamps.rules(),
                         SpokenTimes.rules(),
+                        NoonAndMidnight.rules(),
                         DayParts.rules(),
                         HoursOfDays.rules(),
                         HoursInParts.rules(),

@@ -82,29 +82,7 @@ final class SpokenTimes {
                                                 ? Clock.clock(m.number("hour"), m.number("minute"))
                                                 : Clock.clock(
                                                         m.number("dottedtime") / 100, m.number("dottedtime") % 100))))
-                        .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"),
-                Rule.of("noon", CLOCK, "[12 [_: _00]] noon " + Clock.ZONE, "midday")
-                        .means(m -> Clock.at(m, "12:00"))
-                        .gives("2024-05-15T12:00", "noon", "12 noon", "12:00 noon", "midday")
-                        .gives("2024-05-15T12:00-05:00", "noon EST"),
-                Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
-                Rule.of("midnight", CLOCK, "[12 [_: _00]] midnight " + Clock.ZONE)
-                        .means(m -> isTitle(m) ? null : Clock.at(m, "24:00"))
-                        .givesNothing("They saw Midnight Cowboy.", "Midnight's Children is long.")
-                        .gives("2024-05-15T24:00", "midnight")
-                        .gives("2024-05-15T24:00Z", "midnight GMT"));
-    }
-
-    /** "Midnight Cowboy", "Midnight's Children". */
-    private static boolean isTitle(Match m) {
-        Token own = m.phrases().token(m.end());
-        Token next = own != null && own.is("'s") ? m.phrases().token(m.end() + 1) : own;
-        return m.phrases().token(m.start()).capitalised()
-                && next != null
-                && next.kind() == Token.Kind.WORD
-                && next.capitalised()
-                && !Words.WEEKDAYS.containsKey(next.word())
-                && !Words.MONTHS.containsKey(next.word());
+                        .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"));
     }
 
     /** "from 7 to 9 p.m.", "open 8 to 9 p.m.": from hour to hour. */

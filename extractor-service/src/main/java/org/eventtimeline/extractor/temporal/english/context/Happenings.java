@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
 import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -43,12 +44,10 @@ final class Happenings {
 
     private boolean areWords(int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = tokens.at(i);
-            if (token.kind() != Token.Kind.WORD
-                    || token.sentence() != tokens.at(from - 1).sentence()) {
+            if (tokens.at(i).kind() != Token.Kind.WORD) {
                 return false;
             }
         }
-        return true;
+        return Sentences.isOne(tokens, from - 1, to);
     }
 }

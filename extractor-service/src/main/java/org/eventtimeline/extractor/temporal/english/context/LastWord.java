@@ -1,6 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
-import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
@@ -35,10 +35,6 @@ final class LastWord {
             found = words.allows(tokens.at(i)) ? i : found;
         }
         searched = at;
-        return found >= first && isOneSentence(tokens.at(found), tokens.at(at));
-    }
-
-    private static boolean isOneSentence(Token word, Token place) {
-        return place != null && word.sentence() == place.sentence();
+        return found >= first && Sentences.isOne(tokens, found, at);
     }
 }

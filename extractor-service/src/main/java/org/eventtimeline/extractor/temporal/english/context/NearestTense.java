@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -35,7 +36,7 @@ final class NearestTense {
 
     private Tense told(int nearest, int start) {
         boolean near = nearest >= Math.max(0, start - REACH);
-        return near && isOneSentence(nearest, start) ? words.tense(tokens, nearest) : Tense.UNKNOWN;
+        return near && Sentences.isOne(tokens, nearest, start) ? words.tense(tokens, nearest) : Tense.UNKNOWN;
     }
 
     /** The tense that the token or the words behind it tell, looking no further than the sentence. */
@@ -44,7 +45,9 @@ final class NearestTense {
         while (nearest < start + REACH && telling(nearest) != nearest) {
             nearest++;
         }
-        return nearest < start + REACH && isOneSentence(start, nearest) ? words.tense(tokens, nearest) : Tense.UNKNOWN;
+        return nearest < start + REACH && Sentences.isOne(tokens, start, nearest)
+                ? words.tense(tokens, nearest)
+                : Tense.UNKNOWN;
     }
 
     /** "We need it in [May]," he said: the speech has a tense of its own. */
@@ -56,12 +59,6 @@ final class NearestTense {
                 && token.isGlued()
                 && before != null
                 && ENDING.allows(before);
-    }
-
-    private boolean isOneSentence(int from, int to) {
-        Token first = tokens.at(from);
-        Token last = tokens.at(to);
-        return last != null && first.sentence() == last.sentence();
     }
 
     /** The last token up to this one that tells a tense, as far as anyone asks; -1 where none does. */

@@ -147,8 +147,7 @@ final class WordsBeforeDates {
     /** "A truce starting at midnight Saturday". */
     private boolean starts(int start) {
         int last = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
-        return TenseWords.STARTING.allows(tokens.at(last))
-                && tokens.at(last).sentence() == tokens.at(start).sentence();
+        return TenseWords.STARTING.allows(tokens.at(last)) && Sentences.isOne(tokens, last, start);
     }
 
     /** "It will pay the closing price on Monday", "a fifth more than the share's close on Monday". */

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.weekday;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
-import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
@@ -20,106 +19,66 @@ final class BareWeekdays {
 
     private static final TokenSet BEHIND_APPOINTED = TokenSet.words("at", "from", "in", "between", "and", "or", "to");
 
-    private static final TokenSet ANYONE = TokenSet.words("one", "any", "another");
-
-    private static final TokenSet TITLES =
-            Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
-
     private BareWeekdays() {}
 
     static List<Rule> rules() {
-        return List.of(
-                Rule.of(
-                                "named after a weekday",
-                                NOTHING,
-                                "Saturday Night Live|Fever",
-                                "{weekday} Night Football",
-                                "Sunday school|schools|best|roast|roasts",
-                                "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
-                        .givesNothing(
-                                "Saturday Night Live",
-                                "Monday Night Football",
-                                "Sunday School",
-                                "the Tuesday Club",
-                                "a Sunday school teacher"),
-                Rule.of("any weekday", NOTHING, "on a {weekday} [{part}] in|of|when|like")
-                        .givesNothing("She was born on a Monday like this."),
-                Rule.of("weekday", DAY, "{weekday}")
-                        .means(BareWeekdays::bare)
-                        .gives("2024-05-13", "He said [Monday] that it was over.")
-                        .gives("2024-05-15", "He said [Wednesday] that it was over.")
-                        .gives("2024-05-09T21:00", "Thu 8-[9pm]")
-                        .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
-                        .gives(
-                                "2024-05-17",
-                                "They called a strike for [Friday].",
-                                "Let's meet on [Friday].",
-                                "She meets the United Nations on [Friday].",
-                                "Are you free [Friday]?",
-                                "Do we still meet on [Friday]?",
-                                "\"We start on [Friday],\" he said.",
-                                "The firm reports its quarterly results on [Friday].",
-                                "The town holds a runoff on [Friday].",
-                                "A truce starting [Friday] was agreed.",
-                                "Polls open on [Friday].",
-                                "Schools reopen on [Friday].",
-                                "We're meeting on [Friday].",
-                                "What are you doing on [Friday]?",
-                                "How about [Friday]?",
-                                "The vote on [Friday] is crucial.",
-                                "The court ordered him to appear on [Friday].",
-                                "Workers at the plants vote on [Friday].",
-                                "There is a big sale on [Friday].",
-                                "I've got an exam on [Friday].",
-                                "They could meet on [Friday].",
-                                "If it rains on [Friday], we stay in.",
-                                "Ahead of the vote on [Friday], tensions are high.",
-                                "He wants it done by [Friday].",
-                                "The minister resigns on [Friday].",
-                                "Set an alarm for [Friday].")
-                        .gives("2024-05-10", "The two sides agreed to a truce on [Friday].")
-                        .gives("2024-05-14", "It comes after a raid on [Tuesday].")
-                        .gives(
-                                "2024-05-13",
-                                "It will pay $12, the closing price on [Monday].",
-                                "It will pay a fifth more than Lumen's close on [Monday].")
-                        .gives("2024-05-21", "[Tuesday]'s election is close.")
-                        .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
-                        .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")
-                        .givesNothing(
-                                "The sun sat low.",
-                                "the Sun newspaper",
-                                "Mr. Friday sang.",
-                                "Friday, 34, sang.",
-                                "Monday.com grew."));
+        return List.of(Rule.of("weekday", DAY, "{weekday}")
+                .means(BareWeekdays::bare)
+                .gives("2024-05-13", "He said [Monday] that it was over.")
+                .gives("2024-05-15", "He said [Wednesday] that it was over.")
+                .gives("2024-05-09T21:00", "Thu 8-[9pm]")
+                .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
+                .gives(
+                        "2024-05-17",
+                        "They called a strike for [Friday].",
+                        "Let's meet on [Friday].",
+                        "She meets the United Nations on [Friday].",
+                        "Are you free [Friday]?",
+                        "Do we still meet on [Friday]?",
+                        "\"We start on [Friday],\" he said.",
+                        "The firm reports its quarterly results on [Friday].",
+                        "The town holds a runoff on [Friday].",
+                        "A truce starting [Friday] was agreed.",
+                        "Polls open on [Friday].",
+                        "Schools reopen on [Friday].",
+                        "We're meeting on [Friday].",
+                        "What are you doing on [Friday]?",
+                        "How about [Friday]?",
+                        "The vote on [Friday] is crucial.",
+                        "The court ordered him to appear on [Friday].",
+                        "Workers at the plants vote on [Friday].",
+                        "There is a big sale on [Friday].",
+                        "I've got an exam on [Friday].",
+                        "They could meet on [Friday].",
+                        "If it rains on [Friday], we stay in.",
+                        "Ahead of the vote on [Friday], tensions are high.",
+                        "He wants it done by [Friday].",
+                        "The minister resigns on [Friday].",
+                        "Set an alarm for [Friday].")
+                .gives("2024-05-10", "The two sides agreed to a truce on [Friday].")
+                .gives("2024-05-14", "It comes after a raid on [Tuesday].")
+                .gives(
+                        "2024-05-13",
+                        "It will pay $12, the closing price on [Monday].",
+                        "It will pay a fifth more than Lumen's close on [Monday].")
+                .gives("2024-05-21", "[Tuesday]'s election is close.")
+                .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
+                .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")
+                .givesNothing(
+                        "The sun sat low.",
+                        "the Sun newspaper",
+                        "Mr. Friday sang.",
+                        "Friday, 34, sang.",
+                        "Monday.com grew."));
     }
 
     private static Meaning bare(Match m) {
         Token token = m.phrases().token(m.start());
         Token after = m.phrases().token(m.end());
-        boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
         boolean stopped = m.end() > m.start() + 1;
-        boolean none = SHORT.allows(token) && !stopped && !isBeforeHour(m, after) && !isJoined(m)
-                || glued
-                || isPerson(m)
-                || isAnyone(m);
+        boolean none =
+                SHORT.allows(token) && !stopped && !isBeforeHour(m, after) && !isJoined(m) || NotWeekdays.isOne(m);
         return none ? null : new OnWeekday(Weekdays.weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
-    }
-
-    private static boolean isWord(Token after) {
-        return after.kind() != Token.Kind.OTHER && !after.is("'s");
-    }
-
-    /** "monday.com". */
-    private static boolean isSite(Match m, Token after) {
-        Token domain = m.phrases().token(m.end() + 1);
-        return after.is(".") && domain != null && domain.isGlued() && domain.kind() == Token.Kind.WORD;
-    }
-
-    /** "one Sunday in March": nobody says which. */
-    private static boolean isAnyone(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        return before != null && ANYONE.allows(before);
     }
 
     /** "Thu 8-9am": a weekday in short with an hour behind it. */
@@ -150,24 +109,6 @@ final class BareWeekdays {
                 && other != null
                 && other.capitalised()
                 && Words.WEEKDAYS.containsKey(other.word());
-    }
-
-    /** "Mr. Friday". */
-    private static boolean isPerson(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
-        boolean titled = word != null && word.capitalised() && TITLES.allows(word);
-        return titled || isAged(m);
-    }
-
-    /** "Sunday, 34, said". */
-    private static boolean isAged(Match m) {
-        Token age = m.phrases().token(m.end() + 1);
-        return Numbers.isWord(m.phrases(), m.end(), ",")
-                && age != null
-                && age.length() == 2
-                && age.number() > 0
-                && Numbers.isWord(m.phrases(), m.end() + 2, ",");
     }
 
     /** "They called a strike for Friday", but not "for Friday's strike". */

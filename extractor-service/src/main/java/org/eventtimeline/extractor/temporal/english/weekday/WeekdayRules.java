@@ -10,7 +10,7 @@ public final class WeekdayRules {
 
     /** The rules of all its families. */
     public static List<Rule> all() {
-        return Stream.of(BareWeekdays.rules(), Weekdays.rules(), CountedWeekdays.rules())
+        return Stream.of(NotWeekdays.rules(), BareWeekdays.rules(), Weekdays.rules(), CountedWeekdays.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

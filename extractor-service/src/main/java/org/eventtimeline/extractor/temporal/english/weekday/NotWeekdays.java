@@ -1,0 +1,81 @@
+package org.eventtimeline.extractor.temporal.english.weekday;
+
+import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+
+/** What is called like a weekday and is none: people, sites, programmes, or any weekday of many. */
+final class NotWeekdays {
+    private static final TokenSet ANYONE = TokenSet.words("one", "any", "another");
+
+    private static final TokenSet TITLES =
+            Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
+
+    private NotWeekdays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "named after a weekday",
+                                NOTHING,
+                                "Saturday Night Live|Fever",
+                                "{weekday} Night Football",
+                                "Sunday school|schools|best|roast|roasts",
+                                "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
+                        .givesNothing(
+                                "Saturday Night Live",
+                                "Monday Night Football",
+                                "Sunday School",
+                                "the Tuesday Club",
+                                "a Sunday school teacher"),
+                Rule.of("any weekday", NOTHING, "on a {weekday} [{part}] in|of|when|like")
+                        .givesNothing("She was born on a Monday like this."));
+    }
+
+    /** Whether a weekday that stands alone is none. */
+    static boolean isOne(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
+        return glued || isPerson(m) || isAnyone(m);
+    }
+
+    private static boolean isWord(Token after) {
+        return after.kind() != Token.Kind.OTHER && !after.is("'s");
+    }
+
+    /** "monday.com". */
+    private static boolean isSite(Match m, Token after) {
+        Token domain = m.phrases().token(m.end() + 1);
+        return after.is(".") && domain != null && domain.isGlued() && domain.kind() == Token.Kind.WORD;
+    }
+
+    /** "one Sunday in March": nobody says which. */
+    private static boolean isAnyone(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && ANYONE.allows(before);
+    }
+
+    /** "Mr. Friday". */
+    private static boolean isPerson(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
+        boolean titled = word != null && word.capitalised() && TITLES.allows(word);
+        return titled || isAged(m);
+    }
+
+    /** "Sunday, 34, said". */
+    private static boolean isAged(Match m) {
+        Token age = m.phrases().token(m.end() + 1);
+        return Numbers.isWord(m.phrases(), m.end(), ",")
+                && age != null
+                && age.length() == 2
+                && age.number() > 0
+                && Numbers.isWord(m.phrases(), m.end() + 2, ",");
+    }
+}
