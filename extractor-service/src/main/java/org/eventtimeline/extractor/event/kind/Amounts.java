@@ -69,7 +69,8 @@ final class Amounts {
                 && !Lexicon.isPerson(noun)
                 && (noun.index() == 0 || !noun.isCapitalized())
                 && (isOfKind(noun, "commodity")
-                        || !isOfKind(noun, "transport", "artifact", "organization", "organism", "substance", "phenomenon"));
+                        || !isOfKind(
+                                noun, "transport", "artifact", "organization", "organism", "substance", "phenomenon"));
     }
 
     private static boolean isOfKind(Token noun, String... kinds) {

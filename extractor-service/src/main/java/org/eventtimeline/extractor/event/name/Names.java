@@ -1,8 +1,5 @@
 package org.eventtimeline.extractor.event.name;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +10,13 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** The names of an article: which name people by their full name, and which name places. */
 public final class Names {
-    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, String> people;
     private final WrittenNames written;
     private final Set<String> places;
 
@@ -39,79 +35,10 @@ public final class Names {
         written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
-        nameByTrade();
-        nameFully(false);
-        nameFully(true);
-        written.brothers().forEach((given, full) -> {
-            people.putIfAbsent(given, full);
-            people.putIfAbsent(full, full);
-        });
-        written.people().forEach((text, person) -> {
-            if (person && !firms.contains(text)) {
-                people.putIfAbsent(text, text);
-            }
-        });
+        people = new FullNames(written, firms, places).people();
         aliases = new Aliases(Stream.concat(written.bodies().stream(), written.people().keySet().stream())
                 .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                 .toList());
-    }
-
-    /** {@code Hurdler Lang} of a title, who is {@code Ann Lang}. */
-    private void nameByTrade() {
-        for (String text : written.people().keySet()) {
-            Name traded = new Name(0, 1, text, false);
-            if (NameShape.isPair(traded)
-                    && !Titles.isRoyal(traded.firstWord())
-                    && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))) {
-                written.people().keySet().stream()
-                        .filter(full -> !full.equals(text) && full.endsWith(" " + traded.lastWord()))
-                        .filter(full -> Gender.ofGivenName(full).isPresent()
-                                || written.people().get(full))
-                        .findFirst()
-                        .ifPresent(full -> people.put(text, full));
-            }
-        }
-    }
-
-    /** Who is called by the first name leaves the surname to others: {@code Tim} to {@code Otto Lang}. */
-    private void nameFully(boolean calledByFirstName) {
-        written.people().forEach((text, person) -> {
-            if (written.alone().contains(new Name(0, 1, text, false).firstWord()) == calledByFirstName) {
-                nameFully(text, person);
-            }
-        });
-    }
-
-    /** Lets the first and last word of a person's name stand for all of it. */
-    private void nameFully(String text, boolean person) {
-        Name full = new Name(0, 1, text, false);
-        if (full.isOneWord()
-                || firms.contains(full.firstWord())
-                || Geography.isKnownPlace(text)
-                || people.containsKey(text)) {
-            return;
-        }
-        boolean spokenOf = !written.genders().isEmpty();
-        boolean shortened = (spokenOf || Gender.ofGivenName(text).isPresent())
-                && !Collections.disjoint(written.alone(), full.surnames())
-                && Collections.disjoint(places, full.surnames());
-        boolean common = NameShape.isCommon(full.lastWord());
-        boolean called = spokenOf && written.alone().contains(full.firstWord()) && !common && NameShape.isPair(full);
-        boolean known = written.people().getOrDefault(full.lastWord(), false)
-                || written.people().getOrDefault(full.firstWord(), false);
-        if (person || (shortened || known || called) && !NameShape.isInstitution(full)) {
-            people.put(text, text);
-            List<String> shorter = new ArrayList<>(full.surnames());
-            shorter.add(full.firstWord());
-            for (String word : shorter) {
-                boolean place =
-                        Geography.isCountry(word) || word.equals(full.firstWord()) && Geography.isKnownPlace(word);
-                if (!place && !firms.contains(word) && !Geography.isPeople(word)) {
-                    people.putIfAbsent(word, text);
-                }
-            }
-            places.remove(text);
-        }
     }
 
     /** The name with its article, if it has one: {@code the Sloane Museum}. */

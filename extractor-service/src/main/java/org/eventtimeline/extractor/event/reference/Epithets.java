@@ -6,20 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.name.Name;
-import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
-import org.eventtimeline.extractor.event.name.Personhood;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
-import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /**
  * The nouns that an article calls those it names by: {@code the museum} the Sloane Museum, {@code the mayor} Ann Lee
@@ -31,9 +24,6 @@ final class Epithets {
     private static final int REACH = 3;
 
     private static final String VEHICLE = "vehicle";
-    private static final Set<String> DOCTOR = Set.of("doctor", "physician");
-    private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
-    private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)-year-old");
 
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Map<String, String> called = new HashMap<>();
@@ -58,23 +48,7 @@ final class Epithets {
     void learn(Phrases phrases, int i, Name name, String full, boolean subject) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Set<String> known = nouns.computeIfAbsent(full, key -> new HashSet<>());
-        if (name.from() > noun.from() && !noun.hasPossessor()) {
-            addCommon(known, phrases.token(name.from() - 1));
-        }
-        if (!name.isOneWord()) {
-            int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
-            add(known, phrases.token(name.to() - 1 - suffix));
-        }
-        if (!name.isOneWord() && Lexicon.isPersonNoun(Words.lower(name.firstWord()))) {
-            known.add(Words.lower(name.firstWord()));
-        }
-        if (name.from() > 0) {
-            addCallings(known, phrases.lower(name.from() - 1));
-        }
-        if (Personhood.hasAge(phrases, i)) {
-            known.add(phrases.lower(noun.to() + 1) + "-year-old");
-        }
-        SelfDescriptions.behind(phrases, i).forEach(description -> add(known, phrases.token(description.head())));
+        known.addAll(NamingNouns.of(phrases, i, name));
         int end = NameSpans.end(phrases, i, name);
         if (end > name.to()) {
             call(Words.lower(name.lastWord()), phrases.text(name.from(), end), subject);
@@ -92,46 +66,16 @@ final class Epithets {
 
     /** Remembers {@code surgeon} of {@code the surgeon, Ann Lee}. */
     void call(Phrases phrases, int i, String full, boolean subject) {
-        Set<String> known = new HashSet<>();
-        add(known, phrases.head(i));
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        if (!noun.hasPossessor()) {
-            known.add(Descriptions.words(phrases, noun));
-        }
-        known.forEach(word -> {
+        NamingNouns.ofDescription(phrases, i).forEach(word -> {
             call(word, full, subject);
             last.put(word, phrases.number());
         });
-    }
-
-    /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
-    private static void addCallings(Set<String> known, String before) {
-        if (before.equals("dr.") || before.equals("dr")) {
-            known.addAll(DOCTOR);
-        }
-        if (YOUNG.matcher(before).matches()) {
-            known.addAll(CHILD);
-            known.add(before);
-        }
     }
 
     private void call(String word, String full, boolean subject) {
         called.merge(word, full, (before, now) -> subject ? now : before);
         if (subject) {
             subjects.put(word, full);
-        }
-    }
-
-    private static void add(Set<String> known, Token noun) {
-        if (!Lexicon.isEventNoun(noun)) {
-            addCommon(known, noun);
-        }
-    }
-
-    private static void addCommon(Set<String> known, Token noun) {
-        String word = Words.lower(noun);
-        if (noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && WordNetNames.isCommonNoun(word)) {
-            known.add(word);
         }
     }
 

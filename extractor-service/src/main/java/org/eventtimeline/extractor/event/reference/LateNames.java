@@ -39,16 +39,16 @@ final class LateNames {
                 && readings.get(0) == reading
                 && reading.clauses().stream().anyMatch(clause -> clause.verb().isFinite() && clause.subject() == i)
                 && isSomebody(reading.phrases(), i)
-                && people(reading.phrases()).findAny().isEmpty();
+                && person(reading.phrases()).isEmpty();
         return !opens
                 ? Optional.empty()
                 : readings.stream()
                         .skip(1)
                         .limit(REACH)
                         .map(Reading::phrases)
-                        .filter(phrases -> people(phrases).findAny().isPresent())
+                        .flatMap(phrases -> person(phrases).map(first -> aged(phrases, first)).stream())
                         .findFirst()
-                        .flatMap(this::aged);
+                        .flatMap(name -> name);
     }
 
     /** {@code A heart surgeon}. */
@@ -61,20 +61,20 @@ final class LateNames {
                 && (Lexicon.isPerson(head) || Vagueness.isAnybody(head));
     }
 
-    /** The phrases that end with the name of a person. */
-    private IntStream people(Phrases phrases) {
+    /** The first phrase with the name of a person. */
+    private Optional<Integer> person(Phrases phrases) {
         return IntStream.range(0, phrases.size())
                 .filter(phrases::isNoun)
                 .filter(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
-                        .anyMatch(name -> names.person(name.text()).isPresent()));
+                        .anyMatch(name -> names.person(name.text()).isPresent()))
+                .boxed()
+                .findFirst();
     }
 
-    /** Who is named first there, where an age follows and no preposition stands before. */
-    private Optional<String> aged(Phrases phrases) {
-        int first = people(phrases).findFirst().orElseThrow();
-        return Personhood.hasAge(phrases, first)
-                        && phrases.preposition(first - 1).isEmpty()
-                ? new PersonWording(names).named(phrases, first)
+    /** Who is named there, where an age follows and no preposition stands before. */
+    private Optional<String> aged(Phrases phrases, int i) {
+        return Personhood.hasAge(phrases, i) && phrases.preposition(i - 1).isEmpty()
+                ? new PersonWording(names).named(phrases, i)
                 : Optional.empty();
     }
 }

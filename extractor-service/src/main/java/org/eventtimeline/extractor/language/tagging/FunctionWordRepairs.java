@@ -4,19 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Tells what a word is that has few uses: {@code including} is a preposition even where it could be a participle. */
 final class FunctionWordRepairs {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "'s");
-
-    /** Prepositions that are nothing else, whatever the model takes them for. */
-    private static final Set<String> PREPOSITIONS = WordList.words("""
-            at by for from in of on with between among amid amidst within throughout during until since despite beyond
-            besides
-            """);
 
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
 
@@ -69,7 +62,7 @@ final class FunctionWordRepairs {
 
     /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
     private boolean isTakenForNoun(int i) {
-        return PREPOSITIONS.contains(words.lower(i)) && words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i));
+        return Prepositions.isOnly(words.lower(i)) && words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i));
     }
 
     /** {@code including} in {@code six people, including two children}. */

@@ -8,19 +8,11 @@ import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
-import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the names that the model takes for other words, and the plain words that it takes for names. */
 final class NameRepairs {
-    private static final Set<String> PREPOSITIONS = WordList.words("""
-        about above across after against along alongside although amid among around as at because before
-        behind below beside between beyond by despite down during except for from if in inside into like
-        near of off on onto out outside over per since than that though through throughout till to
-        toward towards under unless until up upon via whether while with within without
-        """);
-
     private static final Set<PartOfSpeech> AFTER_AGENTS =
             EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADP, PartOfSpeech.PRON);
 
@@ -120,7 +112,7 @@ final class NameRepairs {
         }
         boolean open = switch (words.tag(i)) {
             case ADV, INTJ, X, VERB, SYM -> true;
-            case ADP, SCONJ -> !PREPOSITIONS.contains(words.lower(i));
+            case ADP, SCONJ -> !Prepositions.mayBe(words.lower(i));
             default -> false;
         };
         boolean besideName = i > 0 && words.tag(i - 1) == PartOfSpeech.PROPN

@@ -1,0 +1,105 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Words;
+
+/** Finds the full names of the people of an article by all that it calls them. */
+final class FullNames {
+    private final Map<String, String> people = new HashMap<>();
+    private final WrittenNames written;
+    private final FirmNames firms;
+    private final Set<String> places;
+
+    /**
+     * Reads the names of an article.
+     *
+     * @param places of which it takes out those that are people
+     */
+    FullNames(WrittenNames written, FirmNames firms, Set<String> places) {
+        this.written = written;
+        this.firms = firms;
+        this.places = places;
+        nameByTrade();
+        nameFully(false);
+        nameFully(true);
+        written.brothers().forEach((given, full) -> {
+            people.putIfAbsent(given, full);
+            people.putIfAbsent(full, full);
+        });
+        written.people().forEach((text, person) -> {
+            if (person && !firms.contains(text)) {
+                people.putIfAbsent(text, text);
+            }
+        });
+    }
+
+    /** The full names by what the article calls people. */
+    Map<String, String> people() {
+        return people;
+    }
+
+    /** {@code Hurdler Lang} of a title, who is {@code Ann Lang}. */
+    private void nameByTrade() {
+        for (String text : written.people().keySet()) {
+            Name traded = new Name(0, 1, text, false);
+            if (NameShape.isPair(traded)
+                    && !Titles.isRoyal(traded.firstWord())
+                    && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))) {
+                written.people().keySet().stream()
+                        .filter(full -> !full.equals(text) && full.endsWith(" " + traded.lastWord()))
+                        .filter(full -> Gender.ofGivenName(full).isPresent()
+                                || written.people().get(full))
+                        .findFirst()
+                        .ifPresent(full -> people.put(text, full));
+            }
+        }
+    }
+
+    /** Who is called by the first name leaves the surname to others: {@code Tim} to {@code Otto Lang}. */
+    private void nameFully(boolean calledByFirstName) {
+        written.people().forEach((text, person) -> {
+            if (written.alone().contains(new Name(0, 1, text, false).firstWord()) == calledByFirstName) {
+                nameFully(text, person);
+            }
+        });
+    }
+
+    /** Lets the first and last word of a person's name stand for all of it. */
+    private void nameFully(String text, boolean person) {
+        Name full = new Name(0, 1, text, false);
+        if (full.isOneWord()
+                || firms.contains(full.firstWord())
+                || Geography.isKnownPlace(text)
+                || people.containsKey(text)) {
+            return;
+        }
+        boolean spokenOf = !written.genders().isEmpty();
+        boolean shortened = (spokenOf || Gender.ofGivenName(text).isPresent())
+                && !Collections.disjoint(written.alone(), full.surnames())
+                && Collections.disjoint(places, full.surnames());
+        boolean common = NameShape.isCommon(full.lastWord());
+        boolean called = spokenOf && written.alone().contains(full.firstWord()) && !common && NameShape.isPair(full);
+        boolean known = written.people().getOrDefault(full.lastWord(), false)
+                || written.people().getOrDefault(full.firstWord(), false);
+        if (person || (shortened || known || called) && !NameShape.isInstitution(full)) {
+            people.put(text, text);
+            List<String> shorter = new ArrayList<>(full.surnames());
+            shorter.add(full.firstWord());
+            for (String word : shorter) {
+                boolean place =
+                        Geography.isCountry(word) || word.equals(full.firstWord()) && Geography.isKnownPlace(word);
+                if (!place && !firms.contains(word) && !Geography.isPeople(word)) {
+                    people.putIfAbsent(word, text);
+                }
+            }
+            places.remove(text);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.Personhood;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+
+/** The nouns by which an article may go on to call whom or what it names: those in, before and behind the name. */
+final class NamingNouns {
+    private static final Set<String> DOCTOR = Set.of("doctor", "physician");
+    private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
+    private static final String AGED = "-year-old";
+    private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)" + AGED);
+
+    private final Set<String> nouns = new HashSet<>();
+
+    private NamingNouns() {}
+
+    /** Those that the name gives with which phrase {@code i} ends. */
+    static Set<String> of(Phrases phrases, int i, Name name) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        var found = new NamingNouns();
+        if (name.from() > noun.from() && !noun.hasPossessor()) {
+            found.addCommon(phrases.token(name.from() - 1));
+        }
+        if (!name.isOneWord()) {
+            int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
+            found.add(phrases.token(name.to() - 1 - suffix));
+        }
+        if (!name.isOneWord() && Lexicon.isPersonNoun(Words.lower(name.firstWord()))) {
+            found.nouns.add(Words.lower(name.firstWord()));
+        }
+        if (name.from() > 0) {
+            found.addCallings(phrases.lower(name.from() - 1));
+        }
+        if (Personhood.hasAge(phrases, i)) {
+            found.nouns.add(phrases.lower(noun.to() + 1) + AGED);
+        }
+        SelfDescriptions.behind(phrases, i).forEach(description -> found.add(phrases.token(description.head())));
+        return found.nouns;
+    }
+
+    /** {@code leader} and {@code rebel leader} of {@code the rebel leader}. */
+    static Set<String> ofDescription(Phrases phrases, int i) {
+        var found = new NamingNouns();
+        found.add(phrases.head(i));
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (!noun.hasPossessor()) {
+            found.nouns.add(Descriptions.words(phrases, noun));
+        }
+        return found.nouns;
+    }
+
+    /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
+    private void addCallings(String before) {
+        if (before.equals("dr.") || before.equals("dr")) {
+            nouns.addAll(DOCTOR);
+        }
+        if (YOUNG.matcher(before).matches()) {
+            nouns.addAll(CHILD);
+            nouns.add(before);
+        }
+    }
+
+    private void add(Token noun) {
+        if (!Lexicon.isEventNoun(noun)) {
+            addCommon(noun);
+        }
+    }
+
+    private void addCommon(Token noun) {
+        String word = Words.lower(noun);
+        if (noun.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN) && WordNetNames.isCommonNoun(word)) {
+            nouns.add(word);
+        }
+    }
+}
