@@ -1,14 +1,10 @@
 package org.eventtimeline.extractor.event.mention;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Span;
@@ -38,8 +34,6 @@ public record Mention(
         String distinctFrom,
         boolean background,
         double confidence) {
-
-    private static final Set<String> SETTINGS = Set.of("at", "during", "in", "by");
 
     /** A clause tells the event. */
     public static Mention told(Reading reading, Clause clause, CalendarValue date, Anchor anchor, double confidence) {
@@ -100,67 +94,11 @@ public record Mention(
 
     /** The words that say what sort of event it is, the most telling first. */
     public List<Token> words() {
-        List<Token> words = new ArrayList<>();
-        if (hasNoun()) {
-            words.add(phrases().head(noun));
-        }
-        if (hasClause()) {
-            Token verb = phrases().token(clause.verb().head());
-            if (clause.hasObject()
-                    && Lexicon.isLight(verb)
-                    && Lexicon.isEventNoun(phrases().head(clause.object()))) {
-                words.add(phrases().head(clause.object()));
-            }
-            if (clause.hasSubject()
-                    && Lexicon.isEventNoun(phrases().head(clause.subject()))
-                    && !Lexicon.isReporting(verb)) {
-                words.add(phrases().head(clause.subject()));
-            }
-            words.add(verb);
-        }
-        return words;
+        return new EventWords(this).words();
     }
 
     /** The kinds that the words which name the event are of: its noun, its verb, and the object of a light verb. */
     public Set<String> kinds() {
-        Set<String> kinds = new LinkedHashSet<>();
-        kinds.add(kind(trigger()));
-        if (hasNoun()) {
-            kinds.add(kind(phrases().head(noun)));
-        }
-        if (hasClause()) {
-            Token verb = phrases().token(clause.verb().head());
-            kinds.add(kind(verb));
-            if (clause.hasObject()
-                    && Lexicon.isLight(verb)
-                    && Lexicon.isEventNoun(phrases().head(clause.object()))) {
-                kinds.add(kind(phrases().head(clause.object())));
-            }
-            addSetting(kinds);
-            if (clause.hasSubject() && Lexicon.isEventNoun(phrases().head(clause.subject()))) {
-                kinds.add(kind(phrases().head(clause.subject())));
-            }
-        }
-        return kinds;
-    }
-
-    /** Adds the event at which the clause takes place: {@code appeared at the parade}. */
-    private void addSetting(Set<String> kinds) {
-        for (int i = clause.at() + 1; i + 1 < phrases().size(); i++) {
-            if (phrases().get(i) instanceof Phrase.VerbGroup) {
-                return;
-            }
-            String preposition = phrases().preposition(i);
-            boolean setting = SETTINGS.contains(preposition);
-            if (setting
-                    && phrases().isNoun(i + 1)
-                    && Lexicon.isEventNoun(phrases().head(i + 1))) {
-                kinds.add(kind(phrases().head(i + 1)));
-            }
-        }
-    }
-
-    private static String kind(Token token) {
-        return Kinds.of(token.lemma().toLowerCase(Locale.ROOT));
+        return new EventWords(this).kinds();
     }
 }
