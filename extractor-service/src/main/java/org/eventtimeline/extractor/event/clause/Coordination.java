@@ -74,6 +74,11 @@ final class Coordination {
         if (!past || !first || passive || opensClause(at)) {
             return false;
         }
+        if (verb.tense() == Tense.PAST
+                && clauses.get(clauses.size() - 1).kind() == Clause.Kind.MAIN
+                && verb.to() - verb.from() == 1) {
+            return true;
+        }
         for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
             if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(i + 1) instanceof VerbGroup next) {
                 return next.tense() == Tense.PAST || next.tense() == Tense.PAST_OR_PARTICIPLE;

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -44,8 +45,9 @@ final class Insertions {
         boolean subject = phrases.isNoun(from)
                 && !phrases.isMark(from, "whose")
                 && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))
-                        || phrases.isVerb(from + 1)
-                                && phrases.token(phrases.get(from + 1).from()).pos() == PartOfSpeech.AUX);
+                        || phrases.get(from + 1) instanceof VerbGroup verb
+                                && (verb.tense() == Tense.PAST
+                                        || phrases.token(verb.from()).pos() == PartOfSpeech.AUX));
         return subject
                 && IntStream.range(from, to)
                         .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
@@ -74,16 +76,25 @@ final class Insertions {
                 return Clause.NONE;
             }
             if (phrases.isKind(i, Kind.RELATIVE)) {
-                return verbs == 1 && phrases.isKind(i - 1, Kind.COMMA) && endsNoun(i - 2) ? i - 1 : Clause.NONE;
+                boolean set = phrases.isKind(i - 1, Kind.COMMA) && endsNoun(i - 2);
+                return verbs != 1 ? Clause.NONE : set ? i - 1 : openingOfApposition(i - 1);
             }
         }
         return Clause.NONE;
     }
 
-    /** {@code , Dayton, Ohio,} behind a name. */
-    private boolean isTownAndState(int first, int second, int third) {
-        boolean single = second == first + 2 && third == second + 2 && phrases.isNoun(first + 1);
-        return single && phrases.isNoun(second + 1) && Asides.isPlace(phrases, second + 1);
+    /** The comma in {@code Lee, a nurse from Oslo who}. */
+    private int openingOfApposition(int end) {
+        int i = end;
+        while (phrases.isNoun(i) || phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.COORDINATOR)) {
+            i--;
+        }
+        boolean opens = phrases.isKind(i, Kind.COMMA) && endsNoun(i - 1) && phrases.isNoun(i + 1);
+        return opens
+                        && Modifiers.INDEFINITE.contains(
+                                phrases.lower(phrases.get(i + 1).from()))
+                ? i
+                : Clause.NONE;
     }
 
     /** {@code He sang and, having won, left}: what the comma at {@code close} ends began behind a coordinator. */

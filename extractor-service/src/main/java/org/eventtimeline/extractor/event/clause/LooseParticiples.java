@@ -7,6 +7,9 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Participles behind a comma that may tell of one noun or another. */
 public final class LooseParticiples {
+    /** So many phrases before the participle stands what it can hardly tell of. */
+    private static final int FAR = 6;
+
     private LooseParticiples() {}
 
     /**
@@ -22,6 +25,9 @@ public final class LooseParticiples {
                     && !preposition.isEmpty()
                     && (!preposition.equals("of")
                             || phrases.isNoun(last - 2) && Lexicon.isEventNoun(phrases.head(last - 2)));
+        }
+        if (clause.kind() == Clause.Kind.REDUCED && clause.at() - clause.subject() > FAR) {
+            return clause.hasSubject() && phrases.isVerb(clause.subject() - 1);
         }
         return clause.kind() == Clause.Kind.REDUCED
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)

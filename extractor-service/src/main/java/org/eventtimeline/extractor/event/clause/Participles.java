@@ -53,9 +53,16 @@ final class Participles {
     private boolean isWithoutObject(int at, VerbGroup verb, int subject) {
         return isOfAside(verb, subject)
                 || isOfNearNoun(at, verb, subject)
-                || phrases.preposition(at + 1).equals("by")
+                || phrases.preposition(at + 1).equals("by") && !isMargin(at + 2)
                 || isSetInCommas(at, verb)
                 || !isBehindThat(subject) && isBeforeFinite(at, verb, subject);
+    }
+
+    /** {@code 23} in {@code voted by 23 to 21}. */
+    private boolean isMargin(int i) {
+        boolean number =
+                phrases.isNumber(i) || phrases.isNoun(i) && phrases.head(i).pos() == PartOfSpeech.NUM;
+        return number && phrases.preposition(i + 1).equals("to");
     }
 
     /** {@code appointed} in {@code The curator, Ann Lee, appointed in May, left}. */

@@ -54,6 +54,9 @@ final class Subjects {
 
     Found find(int at) {
         int i = insertions.skipBack(at - 1);
+        if (isBehindRelative(i)) {
+            i -= 2;
+        }
         if (phrases.isKind(i, Kind.RELATIVE)) {
             return new Found(antecedent(i, (VerbGroup) phrases.get(at)), true, false, false, false, false);
         }
@@ -87,14 +90,25 @@ final class Subjects {
                 : found(noun, comma);
     }
 
+    /** {@code colleagues} in {@code who with two colleagues predicted}. */
+    private boolean isBehindRelative(int noun) {
+        return phrases.isNoun(noun) && phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isMark(noun - 2, "who");
+    }
+
     private Found found(int noun, boolean comma) {
         int before = insertions.skipBack(noun - 1);
         boolean conjunction = Conjunctions.mayOpen(phrases, before, noun);
         boolean verb = phrases.isVerb(before);
         boolean reported = verb && Lexicon.isReporting(phrases.token(((VerbGroup) phrases.get(before)).head()));
-        boolean governed = (verb && !reported) || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction);
+        boolean governed = (verb && !reported)
+                || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction && !isDuration(before));
         boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;
         return new Found(noun, false, false, governed, subordinate, comma);
+    }
+
+    /** {@code Three days of} in {@code Three days of talks ended}. */
+    private boolean isDuration(int of) {
+        return of == 1 && phrases.isLengthOf(0);
     }
 
     /** The noun phrase that a relative pronoun takes up. */

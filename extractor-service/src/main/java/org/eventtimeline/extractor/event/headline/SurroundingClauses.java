@@ -85,7 +85,7 @@ public final class SurroundingClauses {
     }
 
     /**
-     * {@code the attack} in {@code arrested three men over Thursday's attack}, {@code the robbery} in {@code was
+     * {@code the crash} in {@code unveiled on the anniversary of the crash}, {@code the attack} in {@code arrested three men over Thursday's attack}, {@code the robbery} in {@code was
      * convicted in
      * 1995 of shooting her in a robbery on May 3, 1993}.
      */
@@ -93,7 +93,12 @@ public final class SurroundingClauses {
         boolean object = clause.object() == i || isOccasion(phrases, i);
         boolean dated = !((NounPhrase) phrases.get(i)).expressions().isEmpty();
         boolean behind = phrases.isTime(i + 1) || !phrases.preposition(i + 1).isEmpty() && phrases.isTime(i + 2);
-        return dated && !object || behind && IntStream.range(clause.at(), i).anyMatch(phrases::isTime);
+        boolean anniversary = phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && phrases.head(i - 2).lemma().equals("anniversary");
+        return anniversary
+                || dated && !object
+                || behind && IntStream.range(clause.at(), i).anyMatch(phrases::isTime);
     }
 
     /** {@code In a radio interview on Monday,}. */

@@ -66,7 +66,7 @@ final class NounPhrases {
         while (i < row.size()) {
             int amount = quantifiers.afterAmount(i);
             int joint = joints.after(from, i);
-            if (head >= 0 && row.isSpan(i)) {
+            if (head >= 0 && (row.isSpan(i) || isByTheTime(head))) {
                 break;
             }
             if (row.isDate(i)) {
@@ -109,6 +109,14 @@ final class NounPhrases {
         return head < 0
                 ? Optional.empty()
                 : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
+    }
+
+    /** {@code time} in {@code by the time Ann Lee came}. */
+    private boolean isByTheTime(int i) {
+        return i > 1
+                && row.lower(i).equals("time")
+                && row.lower(i - 1).equals("the")
+                && row.lower(i - 2).equals("by");
     }
 
     /** {@code the missing}, {@code the Norwegian}. */
