@@ -22,6 +22,7 @@ public final class Clauses {
     private final Subjects subjects;
     private final List<Clause> clauses = new ArrayList<>();
     private final Coordination coordination;
+    private final VerbSeries series;
     private final Control control;
     private final Participles participles;
     private final Map<Integer, LongSubjects.Part> parts;
@@ -30,6 +31,7 @@ public final class Clauses {
         this.phrases = phrases;
         this.subjects = new Subjects(phrases, clauses);
         this.coordination = new Coordination(phrases, clauses);
+        this.series = new VerbSeries(phrases, clauses);
         this.control = new Control(phrases, clauses);
         this.participles = new Participles(phrases);
         this.parts = LongSubjects.of(phrases);
@@ -73,7 +75,7 @@ public final class Clauses {
         if (found.relative()) {
             return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
         }
-        if (found.coordinated() || found.afterComma() && (isPronoun(object) || coordination.isInSeries(at, verb))) {
+        if (found.coordinated() || found.afterComma() && (isPronoun(object) || series.has(at, verb))) {
             Optional<Clause> second = coordination.clause(at, verb, object);
             if (second.isPresent()) {
                 return second.get();

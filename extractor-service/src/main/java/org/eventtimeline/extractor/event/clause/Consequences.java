@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -20,6 +21,23 @@ public final class Consequences {
                 && happens(reading, reading.clauses().get(index - 1))
                 && !Lexicon.isState(verb)
                 && !Lexicon.isTelling(verb);
+    }
+
+    /** Whether what comes of the event stands behind the comma, and has no other date. */
+    public static boolean areTold(Reading reading, int comma) {
+        return !isOfAnotherDate(reading.phrases(), comma)
+                && reading.clauseAt(comma + 1)
+                        .filter(clause -> is(reading, clause))
+                        .isPresent();
+    }
+
+    /** {@code bought the mill in 1990, closing it in 1992}. */
+    private static boolean isOfAnotherDate(Phrases phrases, int comma) {
+        return IntStream.range(0, comma).anyMatch(phrases::isTime)
+                && IntStream.range(comma + 2, phrases.size())
+                        .takeWhile(i -> !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i))
+                        .filter(i -> phrases.isTime(i) && !phrases.isLength(i))
+                        .anyMatch(i -> !phrases.preposition(i - 1).equals("since"));
     }
 
     private static boolean happens(Reading reading, Clause main) {

@@ -63,47 +63,6 @@ final class Coordination {
         return participle && last != null && last.kind() == Clause.Kind.REDUCED ? last.subject() : Clause.NONE;
     }
 
-    /** {@code lost} in {@code she entered the race, lost a wheel, and won}. */
-    boolean isInSeries(int at, VerbGroup verb) {
-        boolean past = verb.tense() == Tense.PAST || verb.tense() == Tense.PAST_OR_PARTICIPLE;
-        boolean first = Clauses.lastFinite(clauses)
-                .filter(clause -> clause.verb().tense() == Tense.PAST)
-                .isPresent();
-        boolean passive = phrases.isWord(at + 1)
-                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
-        if (!past || !first || passive || opensClause(at)) {
-            return false;
-        }
-        if (verb.tense() == Tense.PAST
-                && clauses.get(clauses.size() - 1).kind() == Clause.Kind.MAIN
-                && verb.to() - verb.from() == 1) {
-            return true;
-        }
-        for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
-            if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(i + 1) instanceof VerbGroup next) {
-                return next.tense() == Tense.PAST || next.tense() == Tense.PAST_OR_PARTICIPLE;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * {@code built} in {@code it ended when the jet, built in May and owned by Lee, failed}: the clause has no verb
-     * yet.
-     */
-    private boolean opensClause(int at) {
-        int from = Clauses.lastFinite(clauses).map(Clause::at).orElse(0);
-        return IntStream.range(from, at)
-                .anyMatch(i -> phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE));
-    }
-
-    /** The phrase at {@code i}, or behind the date there: {@code won} in {@code and in 1990 won}. */
-    private Phrase verbBehindDate(int i) {
-        int at = phrases.isKind(i, Kind.PREPOSITION) && i + 1 < phrases.size() ? i + 1 : i;
-        boolean date = phrases.get(at) instanceof TimePhrase && at + 1 < phrases.size();
-        return phrases.get(date ? at + 1 : i);
-    }
-
     /** {@code by} in {@code was planned in 1868 and built between 1869 and 1871 by the town}. */
     private int behindDates(int from) {
         int i = from;

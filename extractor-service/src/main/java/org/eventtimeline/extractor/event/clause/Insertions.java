@@ -15,9 +15,11 @@ import org.eventtimeline.extractor.language.lexicon.Pronouns;
 /** Reads a sentence backwards over what is inserted in it: brackets, dashes, adverbs and dates. */
 final class Insertions {
     private final Phrases phrases;
+    private final Brackets brackets;
 
     Insertions(Phrases phrases) {
         this.phrases = phrases;
+        this.brackets = new Brackets(phrases);
     }
 
     /**
@@ -163,37 +165,13 @@ final class Insertions {
             } else if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
                 i--;
             } else if (phrases.isKind(i, Kind.CLOSE)) {
-                i = opening(i) - 1;
-            } else if (isDash(i) && openingDash(i) != Clause.NONE) {
-                i = openingDash(i) - 1;
+                i = brackets.opening(i) - 1;
+            } else if (brackets.openingDash(i) != Clause.NONE) {
+                i = brackets.openingDash(i) - 1;
             } else {
                 return i;
             }
         }
         return i;
-    }
-
-    private boolean isDash(int i) {
-        return phrases.isKind(i, Kind.BREAK)
-                && "-–—_".indexOf(phrases.lower(phrases.get(i).from()).charAt(0)) >= 0;
-    }
-
-    /** The dash that opens the insertion that ends with the one at {@code close}. */
-    private int openingDash(int close) {
-        for (int i = close - 1; i > 0; i--) {
-            if (phrases.isKind(i, Kind.BREAK)) {
-                return isDash(i) ? i : Clause.NONE;
-            }
-        }
-        return Clause.NONE;
-    }
-
-    private int opening(int close) {
-        for (int i = close - 1; i >= 0; i--) {
-            if (phrases.isKind(i, Kind.OPEN)) {
-                return i;
-            }
-        }
-        return close;
     }
 }

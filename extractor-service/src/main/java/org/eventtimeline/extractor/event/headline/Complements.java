@@ -19,9 +19,6 @@ final class Complements {
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("of", "from", "with", "for", "about", "into", "against", "in", "on", "to", "by");
 
-    /** Prepositions that go with an adjective: {@code adjacent to}. */
-    private static final Set<String> OF_ADJECTIVES = Set.of("to", "of", "from", "with", "for", "about");
-
     private final Phrases phrases;
     private final Wording wording;
     private final ObjectDeeds deeds;
@@ -69,81 +66,91 @@ final class Complements {
     private Piece at(int i, int end) {
         VerbGroup verb = (VerbGroup) phrases.get(i);
         String lemma = phrases.token(verb.head()).lemma();
-        var words = new StringBuilder(phrases.text(verb.from(), verb.to()));
-        int next = i + 1;
-        String meaning = lemma;
-        if (Particles.isParticle(phrases, next) || Particles.isPhrasal(phrases, next, lemma)) {
-            String particle = phrases.lower(phrases.get(next).from());
-            words.append(' ').append(particle);
-            meaning = WordNetVerbs.contains(lemma + "_" + particle) ? lemma + "_" + particle : lemma;
-            next++;
+        var text = new RunningText(phrases, i);
+        text.addAsWritten();
+        String meaning = addParticle(text, lemma);
+        if (text.next() < end && phrases.get(text.next()) instanceof VerbGroup further && begins(further, true, true)) {
+            return text.with(at(text.next(), end));
         }
-        if (next < end && phrases.get(next) instanceof VerbGroup further && begins(further, true, true)) {
-            Piece rest = at(next, end);
-            return new Piece(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.next());
+        int objects = text.next();
+        if (phrases.isNoun(objects)) {
+            addObjects(text, end);
+            addReceiver(text, lemma, end);
+            addGoal(text, lemma);
+            if (text.next() < end && deeds.isOne(lemma, text.next())) {
+                Piece deed = at(text.next(), end);
+                text.add(deed.words(), deed.next());
+                return text.piece();
+            }
+            deeds.stateBehind(text.next(), wording).ifPresent(state -> text.add(state.words(), state.next()));
+            if (lemma.equals("become") && isFirst(text.next() - 1)) {
+                return text.with(behindFirst(text.next(), end));
+            }
+            if (text.next() < end && Particles.isBehindObject(phrases, text.next(), lemma)) {
+                text.addAsWritten();
+            }
+        } else if (phrases.isLengthOf(objects)) {
+            text.addAsWritten();
+            text.add("of " + wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
         }
-        int objects = next;
-        boolean object = phrases.isNoun(next);
+        while (phrases.isWord(text.next()) && text.next() < end) {
+            text.addAsWritten();
+        }
+        return text.next() == objects && lacksObject(verb, meaning, objects) ? new Piece("", objects) : text.piece();
+    }
+
+    /** Adds {@code off} of {@code call off}; gives the verb with it, if that has a meaning of its own. */
+    private String addParticle(RunningText text, String lemma) {
+        int next = text.next();
+        if (!Particles.isParticle(phrases, next) && !Particles.isPhrasal(phrases, next, lemma)) {
+            return lemma;
+        }
+        String particle = phrases.lower(phrases.get(next).from());
+        text.add(particle, next + 1);
+        return WordNetVerbs.contains(lemma + "_" + particle) ? lemma + "_" + particle : lemma;
+    }
+
+    private void addObjects(RunningText text, int end) {
         String before = "";
-        while (phrases.isNoun(next) && next < end && !isOfContactClause(next)) {
+        while (phrases.isNoun(text.next()) && text.next() < end && !isOfContactClause(text.next())) {
+            int object = text.next();
             String noun = before.isEmpty()
-                    ? wording.list(phrases, next)
-                    : wording.about(before).list(phrases, next);
-            words.append(' ').append(noun);
-            before = wording.isPerson(phrases, next) ? noun : "";
-            next = Lists.end(phrases, next);
+                    ? wording.list(phrases, object)
+                    : wording.about(before).list(phrases, object);
+            text.add(noun, Lists.end(phrases, object));
+            before = wording.isPerson(phrases, object) ? noun : "";
         }
-        if (object && WordNetVerbs.needsReceiver(lemma) && isSecondObject(next, end)) {
-            words.append(' ')
-                    .append(phrases.preposition(next))
-                    .append(' ')
-                    .append(wording.noun(phrases, next + 1))
-                    .append(' ')
-                    .append(wording.list(phrases, next + 2));
-            next = Lists.end(phrases, next + 2);
+    }
+
+    /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */
+    private void addReceiver(RunningText text, String lemma, int end) {
+        int next = text.next();
+        boolean second =
+                next + 2 < end && !phrases.preposition(next).isEmpty() && phrases.isNoun(next + 1) && phrases.isNoun(next + 2);
+        if (second && WordNetVerbs.needsReceiver(lemma)) {
+            text.add(phrases.preposition(next) + " " + wording.noun(phrases, next + 1), next + 2);
+            text.add(wording.list(phrases, next + 2), Lists.end(phrases, next + 2));
         }
-        if (object
-                && WordNetVerbs.needsGoal(lemma)
-                && !phrases.preposition(next).isEmpty()
-                && phrases.isNoun(next + 1)) {
-            words.append(' ').append(phrases.preposition(next)).append(' ').append(wording.list(phrases, next + 1));
-            next = Lists.end(phrases, next + 1);
+    }
+
+    /** {@code on the shelf} in {@code put the vase on the shelf}. */
+    private void addGoal(RunningText text, String lemma) {
+        int next = text.next();
+        if (WordNetVerbs.needsGoal(lemma) && !phrases.preposition(next).isEmpty() && phrases.isNoun(next + 1)) {
+            text.add(
+                    phrases.preposition(next) + " " + wording.list(phrases, next + 1), Lists.end(phrases, next + 1));
         }
-        if (object && next < end && deeds.isOne(lemma, next)) {
-            Piece deed = at(next, end);
-            return new Piece(words + " " + deed.words(), deed.next());
-        }
-        if (next == objects && phrases.isLengthOf(next)) {
-            words.append(' ')
-                    .append(phrases.text(
-                            phrases.get(next).from(), phrases.get(next).to()))
-                    .append(" of ")
-                    .append(wording.list(phrases, next + 2));
-            next = Lists.end(phrases, next + 2);
-        }
-        if (object && isStateBehind(phrases, next)) {
-            words.append(' ').append(phrases.preposition(next)).append(' ').append(wording.noun(phrases, next + 1));
-            next += 2;
-        }
-        if (object && lemma.equals("become") && isFirst(next - 1)) {
-            Piece rest = behindFirst(next, end);
-            return new Piece(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.next());
-        }
-        if (object && next < end && Particles.isBehindObject(phrases, next, lemma)) {
-            words.append(' ').append(phrases.lower(phrases.get(next).from()));
-            next++;
-        }
-        for (; phrases.isWord(next) && next < end; next++) {
-            words.append(' ')
-                    .append(phrases.text(
-                            phrases.get(next).from(), phrases.get(next).to()));
-        }
-        boolean open = next == objects
+    }
+
+    /** Whether the verb, with nothing behind it before phrase {@code next}, says too little. */
+    private boolean lacksObject(VerbGroup verb, String meaning, int next) {
+        boolean needs = WordNetVerbs.needsObject(meaning) && !isAt(next)
+                || sharesObject(next)
+                || phrases.token(verb.head()).lemma().equals("be");
+        return needs
                 && !verb.passive()
                 && !(verb.tense() == Tense.GERUND && isEnd(next))
-                && (WordNetVerbs.needsObject(meaning) && !isAt(next) || sharesObject(next) || lemma.equals("be"))
                 && !phrases.isKind(next, Kind.SUBORDINATOR);
-        return new Piece(open ? "" : words.toString(), next);
     }
 
     /** {@code the first woman} in {@code becoming the first woman}, which does not say at what. */
@@ -172,21 +179,6 @@ final class Complements {
     /** {@code at the festival} in {@code to conduct at the festival}. */
     private boolean isAt(int i) {
         return phrases.preposition(i).equals("at") && phrases.isNoun(i + 1);
-    }
-
-    /** {@code in Oslo open} in {@code to keep the mill in Oslo open}. */
-    static boolean isStateBehind(Phrases phrases, int i) {
-        return !phrases.preposition(i).isEmpty()
-                && phrases.isNoun(i + 1)
-                && phrases.isWord(i + 2)
-                && phrases.token(phrases.get(i + 2).from()).pos() == PartOfSpeech.ADJ
-                && !phrases.isNoun(i + 3)
-                && !OF_ADJECTIVES.contains(phrases.preposition(i + 3));
-    }
-
-    /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */
-    private boolean isSecondObject(int i, int end) {
-        return i + 2 < end && !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && phrases.isNoun(i + 2);
     }
 
     /** {@code to hunt down and punish}, where the object stands behind the other verb. */

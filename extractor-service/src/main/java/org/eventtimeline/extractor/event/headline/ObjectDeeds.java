@@ -1,15 +1,20 @@
 package org.eventtimeline.extractor.event.headline;
 
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** Verbs behind whose object stands what it does: {@code have the guests wait}, {@code stop the firm dumping waste}. */
 final class ObjectDeeds {
     private static final Set<String> BEFORE_BARE_VERB = Set.of("have", "let", "make", "help");
     private static final Set<String> BEFORE_GERUND = Set.of("stop", "keep", "prevent", "catch", "leave", "see");
+
+    /** Prepositions that go with an adjective: {@code adjacent to}. */
+    private static final Set<String> OF_ADJECTIVES = Set.of("to", "of", "from", "with", "for", "about");
 
     private final Phrases phrases;
 
@@ -27,5 +32,18 @@ final class ObjectDeeds {
     /** {@code wait} in {@code have the guests wait}. */
     private boolean isBare(VerbGroup verb) {
         return verb.to() - verb.from() == 1 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.BASE;
+    }
+
+    /** {@code in Oslo} in {@code to keep the mill in Oslo open}, which a state follows. */
+    Optional<Piece> stateBehind(int i, Wording wording) {
+        boolean state = !phrases.preposition(i).isEmpty()
+                && phrases.isNoun(i + 1)
+                && phrases.isWord(i + 2)
+                && phrases.token(phrases.get(i + 2).from()).pos() == PartOfSpeech.ADJ
+                && !phrases.isNoun(i + 3)
+                && !OF_ADJECTIVES.contains(phrases.preposition(i + 3));
+        return state
+                ? Optional.of(new Piece(phrases.preposition(i) + " " + wording.noun(phrases, i + 1), i + 2))
+                : Optional.empty();
     }
 }

@@ -84,10 +84,9 @@ final class ObjectWording {
         if (Particles.isBehindObject(phrases, text.next(), lemma)) {
             text.addAsWritten();
         }
-        int next = text.next();
-        if (Complements.isStateBehind(phrases, next)) {
-            text.add(phrases.preposition(next) + " " + wording.noun(phrases, next + 1), next + 2);
-        }
+        new ObjectDeeds(phrases)
+                .stateBehind(text.next(), wording)
+                .ifPresent(state -> text.add(state.words(), state.next()));
     }
 
     /** {@code of its phone} in {@code gave owners of its phone a case}. */

@@ -28,6 +28,11 @@ final class RunningText {
         add(phrases.text(phrases.get(next).from(), phrases.get(next).to()), next + 1);
     }
 
+    /** The words so far with the rest, or no words where there is no rest. */
+    Piece with(Piece rest) {
+        return new Piece(rest.words().isEmpty() ? "" : words + " " + rest.words(), rest.next());
+    }
+
     Piece piece() {
         return new Piece(words.toString(), next);
     }

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Asides;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
@@ -166,28 +165,10 @@ final class Tail {
     }
 
     private int comma(int i) {
-        if (isConsequence(i)) {
+        if (verbal && Consequences.areTold(reading, i)) {
             return complement(", ", i, i + 1);
         }
         return dates.areClosedBy(i) ? i + 1 : asides.after(i, end);
-    }
-
-    /** {@code , killing two}. */
-    private boolean isConsequence(int comma) {
-        return verbal
-                && !isOfAnotherDate(comma)
-                && reading.clauseAt(comma + 1)
-                        .filter(clause -> Consequences.is(reading, clause))
-                        .isPresent();
-    }
-
-    /** {@code bought the mill in 1990, closing it in 1992}. */
-    private boolean isOfAnotherDate(int comma) {
-        return IntStream.range(0, comma).anyMatch(phrases::isTime)
-                && IntStream.range(comma + 2, phrases.size())
-                        .takeWhile(i -> !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i))
-                        .filter(i -> phrases.isTime(i) && !phrases.isLength(i))
-                        .anyMatch(i -> !phrases.preposition(i - 1).equals("since"));
     }
 
     /** Adds the preposition with what it governs, to a noun that says little without it: {@code in response to}. */

@@ -16,29 +16,13 @@ final class NounPhrases {
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "both", "all", "some", "many");
 
-    /** Adjectives that stand for people behind an article. */
-    private static final Set<String> PEOPLE = Set.of(
-            "dead",
-            "missing",
-            "injured",
-            "wounded",
-            "sick",
-            "elderly",
-            "poor",
-            "rich",
-            "homeless",
-            "unemployed",
-            "accused",
-            "deceased",
-            "disabled",
-            "young");
-
     private final TokenRow row;
     private final DateModifiers dateModifiers;
     private final Quantifiers quantifiers;
     private final NameJoints joints;
     private final Modifiers modifiers;
     private final InnerQuotes quotes;
+    private final HeadlessNouns headless;
 
     NounPhrases(TokenRow row) {
         this.row = row;
@@ -47,6 +31,7 @@ final class NounPhrases {
         this.joints = new NameJoints(row);
         this.modifiers = new Modifiers(row);
         this.quotes = new InnerQuotes(row);
+        this.headless = new HeadlessNouns(row);
     }
 
     /** The noun phrase that begins at the token, if one does. */
@@ -100,10 +85,7 @@ final class NounPhrases {
                 break;
             }
         }
-        if (head < 0 && isPeople(from, i)) {
-            head = i - 1;
-        }
-        if (head < 0 && isCount(from, i)) {
+        if (head < 0 && headless.is(from, i)) {
             head = i - 1;
         }
         return head < 0
@@ -117,28 +99,6 @@ final class NounPhrases {
                 && row.lower(i).equals("time")
                 && row.lower(i - 1).equals("the")
                 && row.lower(i - 2).equals("by");
-    }
-
-    /** {@code the missing}, {@code the Norwegian}. */
-    private boolean isPeople(int from, int end) {
-        return end - from == 2
-                && row.lower(from).equals("the")
-                && (PEOPLE.contains(row.lower(from + 1))
-                        || Geography.isPeople(row.get(from + 1).text()));
-    }
-
-    /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */
-    private boolean isCount(int from, int end) {
-        return end > from
-                && !row.isDate(end - 1)
-                && isNumber(end - 1)
-                && (end - from > 1
-                        || end < row.size()
-                                && (row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
-                                        || row.lower(end).equals("of")
-                                        || from > 0
-                                                && row.lower(from - 1).equals("of")
-                                                && row.is(end, PartOfSpeech.ADP)));
     }
 
     private boolean isPronoun(int i) {

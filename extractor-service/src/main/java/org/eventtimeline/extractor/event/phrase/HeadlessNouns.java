@@ -1,0 +1,61 @@
+package org.eventtimeline.extractor.event.phrase;
+
+import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** Noun phrases without a noun: {@code the missing}, {@code the three}. */
+final class HeadlessNouns {
+    /** Adjectives that stand for people behind an article. */
+    private static final Set<String> PEOPLE = Set.of(
+            "dead",
+            "missing",
+            "injured",
+            "wounded",
+            "sick",
+            "elderly",
+            "poor",
+            "rich",
+            "homeless",
+            "unemployed",
+            "accused",
+            "deceased",
+            "disabled",
+            "young");
+
+    private final TokenRow row;
+
+    HeadlessNouns(TokenRow row) {
+        this.row = row;
+    }
+
+    /** Whether the tokens stand for somebody or something although no noun is among them. */
+    boolean is(int from, int end) {
+        return isPeople(from, end) || isCount(from, end);
+    }
+
+    /** {@code the missing}, {@code the Norwegian}. */
+    private boolean isPeople(int from, int end) {
+        return end - from == 2
+                && row.lower(from).equals("the")
+                && (PEOPLE.contains(row.lower(from + 1))
+                        || Geography.isPeople(row.get(from + 1).text()));
+    }
+
+    /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */
+    private boolean isCount(int from, int end) {
+        return end > from
+                && !row.isDate(end - 1)
+                && isNumber(end - 1)
+                && (end - from > 1
+                        || end < row.size()
+                                && (row.get(end).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                                        || row.lower(end).equals("of")
+                                        || from > 0
+                                                && row.lower(from - 1).equals("of")
+                                                && row.is(end, PartOfSpeech.ADP)));
+    }
+
+    private boolean isNumber(int i) {
+        return row.get(i).pos() == PartOfSpeech.NUM;
+    }
+}
