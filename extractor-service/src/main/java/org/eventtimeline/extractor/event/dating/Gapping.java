@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.attachment.Conjunct;
 import org.eventtimeline.extractor.event.attachment.Host;
@@ -16,12 +15,9 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -82,7 +78,7 @@ final class Gapping {
 
     /** The sentence with the conjunct in the place of what answers to it in the one before. */
     private Optional<Reading> completed(Clause clause, Conjunct conjunct) {
-        int answering = answering(clause, conjunct);
+        int answering = new Correspondence(phrases, clause, conjunct).begin();
         if (answering == Clause.NONE) {
             return Optional.empty();
         }
@@ -100,51 +96,5 @@ final class Gapping {
         }
         Phrases completed = new Phrases(phrases.sentence(), phrases.number(), List.copyOf(list));
         return Optional.of(Reading.of(completed));
-    }
-
-    /**
-     * Where that begins for which the conjunct stands: the object, what has the same preposition, or the subject; or
-     * none.
-     */
-    private int answering(Clause clause, Conjunct conjunct) {
-        int first = conjunct.from();
-        if (!phrases.isNoun(first)) {
-            return behind(clause, conjunct, i -> phrases.preposition(i).equals(phrases.preposition(first)));
-        }
-        if (clause.hasObject() && !(isName(first) && !isName(clause.object()))) {
-            return clause.object();
-        }
-        if (isAmount(first)) {
-            int amount = behind(clause, conjunct, i -> isAmount(i + 1));
-            return amount == Clause.NONE ? Clause.NONE : amount + 1;
-        }
-        boolean subject = clause.hasSubject() && isName(first) == isName(clause.subject());
-        return subject && (!clause.hasObject() || isDateBehind(clause.object())) ? clause.subject() : Clause.NONE;
-    }
-
-    /** {@code the league in 1332}. */
-    private boolean isDateBehind(int noun) {
-        int end = Lists.end(phrases, noun);
-        return phrases.isTime(phrases.preposition(end).isEmpty() ? end : end + 1);
-    }
-
-    /** The first preposition of its kind with its noun behind the verb. */
-    private int behind(Clause clause, Conjunct conjunct, IntPredicate kind) {
-        return IntStream.range(clause.at() + 1, conjunct.from() - 1)
-                .filter(i -> !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && kind.test(i))
-                .findFirst()
-                .orElse(Clause.NONE);
-    }
-
-    private boolean isName(int noun) {
-        Token head = phrases.head(noun);
-        boolean opens = ((NounPhrase) phrases.get(noun)).head() == 0;
-        return head.pos() == PartOfSpeech.PROPN
-                || !opens && Character.isUpperCase(head.text().codePointAt(0));
-    }
-
-    /** {@code 5 percent}. */
-    private boolean isAmount(int noun) {
-        return phrases.isNoun(noun) && phrases.token(phrases.get(noun).from()).pos() == PartOfSpeech.NUM;
     }
 }
