@@ -14,20 +14,13 @@ final class WordsBeforeDates {
     private static final TokenSet SINCE = TokenSet.words("since");
     private static final TokenSet ABOUT = TokenSet.words("about");
     private static final TokenSet PROPOSING = TokenSet.words("how", "what");
-    private static final TokenSet ARTICLES = TokenSet.words("a", "an", "another", "no", "our", "my");
-
-    /** What there is, and what somebody has, on a day: "There is a sale on Friday", "I have an exam on Friday". */
-    private static final TokenSet BEING = TokenSet.words("is", "are", "'s", "there's");
-
-    private static final TokenSet HAVING = TokenSet.words("have", "got");
-    private static final TokenSet SPEAKERS = TokenSet.words("i", "we", "you", "they", "i've", "we've", "you've");
 
     /** The price of a share at the end of a day, where it is somebody's: "its close on Monday". */
     private static final TokenSet CLOSE = TokenSet.words("close");
 
     private static final TokenSet OWNERS = TokenSet.words("'s", "its", "their");
 
-    /** Words of what there is: "a big sale". */
+    /** Words of what lies ahead: "ahead of a big sale". */
     private static final int THING = 4;
 
     /** One of these, or a number, stands before a date of which the words before it tell the tense. */
@@ -46,9 +39,11 @@ final class WordsBeforeDates {
             TokenSet.DIGITS);
 
     private final Tokens tokens;
+    private final Occasions occasions;
 
     WordsBeforeDates(Tokens tokens) {
         this.tokens = tokens;
+        occasions = new Occasions(tokens);
     }
 
     /** The tense of a date that begins with the token. */
@@ -60,7 +55,7 @@ final class WordsBeforeDates {
             return Tense.DONE;
         }
         if (isProposed(start)
-                || isHeld(start)
+                || occasions.areTold(start)
                 || isAhead(start)
                 || isAt(start)
                 || isDeadline(start)
@@ -94,22 +89,6 @@ final class WordsBeforeDates {
                 && ABOUT.allows(tokens.at(start - 1))
                 && PROPOSING.allows(tokens.at(start - 2))
                 && Sentences.endsAt(tokens, start - 3);
-    }
-
-    /** "There is a sale on Friday", "I've got an exam on Friday". */
-    private boolean isHeld(int start) {
-        int article = start - 1;
-        boolean on = TenseWords.BEFORE_DAYS.allows(tokens.at(article));
-        while (article > Math.max(1, start - THING) && !ARTICLES.allows(tokens.at(article))) {
-            article--;
-        }
-        if (!on || article < 2 || !ARTICLES.allows(tokens.at(article))) {
-            return false;
-        }
-        Token verb = tokens.at(article - 1);
-        Token subject = tokens.at(article - 2);
-        return BEING.allows(verb) && (verb.is("there's") || subject.is("there"))
-                || HAVING.allows(verb) && SPEAKERS.allows(subject);
     }
 
     /** "ahead of the vote on Sunday", "ahead of Sunday". */
