@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -31,7 +29,7 @@ final class WrittenNames {
     private final Set<String> determined = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
-    private final Map<String, String> brothers = new HashMap<>();
+    private final ListedNames listed = new ListedNames(people);
     private final OpeningNames openings = new OpeningNames();
 
     WrittenNames(List<Phrases> sentences) {
@@ -66,7 +64,7 @@ final class WrittenNames {
 
     /** The full names of those who share a surname, by their given names: {@code Otto} of {@code Otto and Tim Lang}. */
     Map<String, String> brothers() {
-        return brothers;
+        return listed.brothers();
     }
 
     /** The genders of which the article speaks. */
@@ -83,8 +81,7 @@ final class WrittenNames {
                         || Settlements.isNamed(phrases, i)
                         || Settlements.isRuled(phrases, i);
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
-                readList(phrases, i);
-                readBrothers(phrases, i);
+                listed.read(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
                     if (NameSpans.end(phrases, i, name) > name.to()) {
                         bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
@@ -110,42 +107,6 @@ final class WrittenNames {
                     }
                 }
             }
-        }
-    }
-
-    /** {@code Tim} in {@code the brothers Otto and Tim}: what a title in the plural begins is a list of people. */
-    private void readList(Phrases phrases, int i) {
-        NounPhrase first = (NounPhrase) phrases.get(i);
-        boolean titled = NameFinder.names(phrases, first).stream()
-                .anyMatch(name -> name.titled()
-                        && name.to() == first.to()
-                        && name.from() > first.from()
-                        && Lexicon.isPlural(phrases.token(name.from() - 1)));
-        if (titled) {
-            Lists.members(phrases, i).stream()
-                    .flatMap(member -> NameFinder.names(phrases, (NounPhrase) phrases.get(member)).stream())
-                    .forEach(name -> people.put(name.text(), true));
-        }
-    }
-
-    private void readBrothers(Phrases phrases, int i) {
-        if (!phrases.isKind(i + 1, Kind.COORDINATOR) || !phrases.isNoun(i + 2)) {
-            return;
-        }
-        NounPhrase one = (NounPhrase) phrases.get(i);
-        NounPhrase other = (NounPhrase) phrases.get(i + 2);
-        if (!NameFinder.isWhole(phrases, one) || !NameFinder.isWhole(phrases, other)) {
-            return;
-        }
-        String given = phrases.text(one.from(), one.to());
-        Name full = NameFinder.names(phrases, other).get(0);
-        boolean shared = given.indexOf(' ') < 0
-                && NameShape.isPair(full)
-                && Gender.ofGivenName(given).isPresent()
-                && Gender.ofGivenName(full.firstWord()).isPresent()
-                && !people.containsKey(given);
-        if (shared) {
-            brothers.put(given, given + " " + full.lastWord());
         }
     }
 

@@ -1,0 +1,67 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Learns from lists of names which are of people, and whose surname only the last tells. */
+final class ListedNames {
+    /** The names so far, and whether they are of people. */
+    private final Map<String, Boolean> people;
+
+    private final Map<String, String> brothers = new HashMap<>();
+
+    ListedNames(Map<String, Boolean> people) {
+        this.people = people;
+    }
+
+    /** The full names of those who share a surname, by their given names: {@code Otto} of {@code Otto and Tim Lang}. */
+    Map<String, String> brothers() {
+        return brothers;
+    }
+
+    /** Reads the list that begins with phrase {@code i}. */
+    void read(Phrases phrases, int i) {
+        readList(phrases, i);
+        readBrothers(phrases, i);
+    }
+
+    /** {@code Tim} in {@code the brothers Otto and Tim}: what a title in the plural begins is a list of people. */
+    private void readList(Phrases phrases, int i) {
+        NounPhrase first = (NounPhrase) phrases.get(i);
+        boolean titled = NameFinder.names(phrases, first).stream()
+                .anyMatch(name -> name.titled()
+                        && name.to() == first.to()
+                        && name.from() > first.from()
+                        && Lexicon.isPlural(phrases.token(name.from() - 1)));
+        if (titled) {
+            Lists.members(phrases, i).stream()
+                    .flatMap(member -> NameFinder.names(phrases, (NounPhrase) phrases.get(member)).stream())
+                    .forEach(name -> people.put(name.text(), true));
+        }
+    }
+
+    private void readBrothers(Phrases phrases, int i) {
+        if (!phrases.isKind(i + 1, Kind.COORDINATOR) || !phrases.isNoun(i + 2)) {
+            return;
+        }
+        NounPhrase one = (NounPhrase) phrases.get(i);
+        NounPhrase other = (NounPhrase) phrases.get(i + 2);
+        if (!NameFinder.isWhole(phrases, one) || !NameFinder.isWhole(phrases, other)) {
+            return;
+        }
+        String given = phrases.text(one.from(), one.to());
+        Name full = NameFinder.names(phrases, other).get(0);
+        boolean shared = given.indexOf(' ') < 0
+                && NameShape.isPair(full)
+                && Gender.ofGivenName(given).isPresent()
+                && Gender.ofGivenName(full.firstWord()).isPresent()
+                && !people.containsKey(given);
+        if (shared) {
+            brothers.put(given, given + " " + full.lastWord());
+        }
+    }
+}
