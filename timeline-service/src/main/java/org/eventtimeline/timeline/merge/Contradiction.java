@@ -9,15 +9,20 @@ import org.eventtimeline.timeline.date.EventDate;
 final class Contradiction {
     private static final double ALIKE = 0.5;
 
+    /** How alike headlines are by which one article tells of an event twice. */
+    private static final double TOLD_TWICE = 0.6;
+
     private Contradiction() {}
 
-    /** Whether the two cannot tell one event: they differ in their days, in a number, or in whether it happened. */
+    /** Whether the two cannot tell one event: they differ in their days, in a number, in
+     * who takes part, or in whether it happened. */
     static boolean is(Gist one, Gist other) {
         return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
                 || one.passage().isOfTheArticleOf(other.passage())
-                        && one.words().similarity(other.words()) < SameEvent.SIMILAR
+                        && one.words().similarity(other.words()) < TOLD_TWICE
                 || one.words().contradict(other.words())
                 || one.deed().isOfOtherKindThan(other.deed()) && one.words().similarity(other.words()) < ALIKE
+                || !one.isAcquaintedWith(other) && one.tellsOfOthersThan(other)
                 || reality(one.status()) != reality(other.status());
     }
 

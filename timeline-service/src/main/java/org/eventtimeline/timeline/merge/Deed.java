@@ -9,10 +9,11 @@ import java.util.Set;
  *
  * @param kind what kind of event it is, such as {@code release}; null where unknown
  * @param act the stems of the words that name the event, empty where none do
+ * @param senses what these words may mean
  * @param subjects the stems of who does it
  * @param objects the stems of what it is done to
  */
-record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> objects) {
+record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subjects, Set<String> objects) {
     /** Kinds that one event may be told as. */
     private static final Set<Set<String>> SIDES_OF_ONE = Set.of(
             Set.of("attack", "death"),
@@ -38,25 +39,33 @@ record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> obje
         boolean isActive = !behind.isEmpty();
         Set<String> objects = isActive ? behind : new HashSet<>(before);
         objects.removeIf(word -> act.stream().anyMatch(named -> WordForms.areForms(word, named)));
-        return new Deed(kind, act, isActive ? before : Set.of(), objects);
+        return new Deed(
+                kind,
+                act,
+                Acts.of(act, headline.particle(at)),
+                isActive ? before : headline.behind(at + 1, "by"),
+                objects);
     }
 
-    /** Whether both are named by the same word or are of the same kind. */
+    /** Whether both may be one act or are of the same kind. */
     boolean isLike(Deed other) {
         return hasTheActOf(other) || isOfTheKindOf(other);
     }
 
-    /** Whether the other is what it is done to: {@code Oslo condemns the attack} is about an attack. */
-    boolean isAbout(Deed other) {
-        return !hasTheActOf(other) && !Collections.disjoint(objects, other.act);
-    }
-
+    /** Whether both are named by the same word, or by words that may mean the same. */
     boolean hasTheActOf(Deed other) {
-        return !Collections.disjoint(act, other.act);
+        return !Collections.disjoint(act, other.act) || !Collections.disjoint(senses, other.senses);
     }
 
     boolean isOfTheKindOf(Deed other) {
         return kind != null && kind.equals(other.kind);
+    }
+
+    /** Whether both are done by the same, or to the same. */
+    boolean isOfTheSame(Deed other) {
+        boolean areKnown = !act.isEmpty() && !other.act.isEmpty();
+        return areKnown
+                && (!Collections.disjoint(subjects, other.subjects) || !Collections.disjoint(objects, other.objects));
     }
 
     /** Whether the kinds of both are known, and no event is told as both: who is killed in an attack dies. */
@@ -68,7 +77,8 @@ record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> obje
     }
 
     /**
-     * Whether the same is done to different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}.
+     * Whether the same is done to different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}. Who does
+     * it must be told of both or of neither: what stands before a verb may also be what does it.
      *
      * @param shared the words of the names that both name, which are no difference
      */
@@ -77,6 +87,11 @@ record Deed(String kind, Set<String> act, Set<String> subjects, Set<String> obje
         Set<String> others = new HashSet<>(other.objects);
         ones.removeAll(shared);
         others.removeAll(shared);
-        return isLike(other) && !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+        boolean areFoundAlike = subjects.isEmpty() == other.subjects.isEmpty();
+        return isLike(other)
+                && areFoundAlike
+                && !ones.isEmpty()
+                && !others.isEmpty()
+                && Collections.disjoint(ones, others);
     }
 }

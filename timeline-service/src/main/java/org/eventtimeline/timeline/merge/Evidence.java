@@ -1,122 +1,101 @@
 package org.eventtimeline.timeline.merge;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Weighs how much two mentions have in common, their headlines and the sentences that tell them taken together: {@code
- * Halcyon touches down on Ixion}, {@code landing of the probe Halcyon}.
+ * Weighs how much two mentions of the same days, or of a day and its month, have in common: {@code Halcyon touches down
+ * on Ixion}, {@code landing of the probe Halcyon}.
  *
- * <p>Each thing that both have adds points, as in the linkage of records after Fellegi and Sunter. The points are the
- * weights of a logistic regression on articles with known events, rounded to halves.
+ * <p>Each thing that both have adds points, and what differs takes some, as in the linkage of records after Fellegi and
+ * Sunter. The points are the weights of a logistic regression on articles with known events, rounded.
  */
 final class Evidence {
-    /** How many points one event of a day needs. */
-    private static final double ENOUGH = 2;
+    /** How many points one event needs. */
+    private static final double ENOUGH = 1;
+
+    private static final double OF_THE_SAME_ACT = 2;
+    private static final double OF_THE_SAME_KIND = 2;
+    private static final double OF_THE_SAME_DOER_OR_OBJECT = 1;
+    private static final double OF_THE_SAME_WORDS = 1.5;
+    private static final double OF_THE_SAME_BESIDE_NAMES = 1.5;
+
+    private static final double OF_OTHER_KINDS = -2;
+
+    /** Where neither tells of anybody, or of any place, that the other knows. */
+    private static final double OF_NOBODY_KNOWN = -3.5;
+
+    /** Where each also tells of somebody of whom the other knows nothing. */
+    private static final double OF_STRANGERS = -3;
 
     /** Much of the same sort happens in a month. */
-    private static final double ENOUGH_OF_MORE_THAN_A_DAY = 3;
+    private static final double OF_MORE_THAN_A_DAY = -1;
 
-    private static final double ENOUGH_OF_TWO_DATES = 4;
+    private static final double OF_TWO_DATES = -2;
 
-    private static final double OF_A_NAME = 1;
-    private static final int NAMES = 3;
-    private static final double OF_A_WORD = 1.5;
-    private static final int WORDS = 4;
-    private static final double OF_A_KIND = 1.5;
-    private static final double OF_THE_SAME_HEADLINE = 1;
-    private static final double OF_STRANGERS = -1;
+    private static final double ALL = OF_THE_SAME_ACT
+            + OF_THE_SAME_KIND
+            + OF_THE_SAME_DOER_OR_OBJECT
+            + OF_THE_SAME_WORDS
+            + OF_THE_SAME_BESIDE_NAMES;
 
-    /** How similar headlines are that may name an event by different verbs: {@code topples}, {@code overthrows}. */
-    private static final double HARDLY_SIMILAR = 0.35;
+    /** How alike headlines are of which no word tells that they are of one deed. */
+    private static final double ALIKE = 0.6;
 
-    private static final double HIGHEST = 10;
+    private static final double ALIKE_BESIDE_NAMES = 0.2;
 
     private final Gist one;
     private final Gist other;
-    private final Names ones;
-    private final Names others;
-    private final Set<String> oneWords;
-    private final Set<String> otherWords;
+    private final double words;
+    private final double besideNames;
 
     private Evidence(Gist one, Gist other) {
         this.one = one;
         this.other = other;
-        ones = names(one);
-        others = names(other);
-        oneWords = words(one);
-        otherWords = words(other);
+        words = one.words().similarity(other.words());
+        besideNames = besideNames(one, other);
     }
 
     /** How well the two fit by all that they have in common, up to 1; 0 where that is not enough. */
     static double fit(Gist one, Gist other) {
-        if (one.names().isEmpty() && other.names().isEmpty()
-                || Collections.disjoint(one.keywords(), other.keywords())
-                || one.words().countsOn(other.words())
-                || OtherDeed.isReaction(one, other)) {
-            return 0;
-        }
         Evidence evidence = new Evidence(one, other);
-        double points = evidence.maySpeakOfOneDeed() && !evidence.isOfOthers() ? evidence.points() : 0;
-        return points >= enough(one, other) ? Math.min(1, points / HIGHEST) : 0;
+        double points = evidence.mayBeOfOneDeed() ? evidence.points() : 0;
+        return points >= ENOUGH ? points / ALL : 0;
     }
 
-    private static double enough(Gist one, Gist other) {
-        if (!one.cell().name().equals(other.cell().name())) {
-            return ENOUGH_OF_TWO_DATES;
-        }
-        return one.isOfADay() ? ENOUGH : ENOUGH_OF_MORE_THAN_A_DAY;
+    /** How similar the words are beside all names that either knows; all of them where both headlines only have names. */
+    static double besideNames(Gist one, Gist other) {
+        Set<String> names = new HashSet<>(one.passage().names().words());
+        names.addAll(other.passage().names().words());
+        Words ones = one.words().without(names);
+        Words others = other.words().without(names);
+        boolean areOnlyNames = ones.stems().isEmpty() && others.stems().isEmpty();
+        return areOnlyNames ? one.words().similarity(other.words()) : ones.similarity(others);
     }
 
-    /** Whether they are of one kind, or the one has the word by which the other names the event, or most is alike. */
-    private boolean maySpeakOfOneDeed() {
-        return one.deed().isOfTheKindOf(other.deed())
-                || !Collections.disjoint(one.deed().act(), otherWords)
-                || !Collections.disjoint(other.deed().act(), oneWords)
-                || one.words().similarity(other.words()) >= HARDLY_SIMILAR;
+    /** The same people may do more than one thing a day: more than their names must be alike. */
+    private boolean mayBeOfOneDeed() {
+        return one.deed().isLike(other.deed()) || words >= ALIKE || besideNames >= ALIKE_BESIDE_NAMES;
     }
 
-    /** Whether each headline has a name that is nowhere in what the other tells. */
-    private boolean isOfOthers() {
-        return one.written().areStrangeTo(others, otherWords) && other.written().areStrangeTo(ones, oneWords);
-    }
-
-    /** Nothing where neither knows anyone whom the other lists. */
     private double points() {
-        long names = Math.max(one.names().countIn(others), other.names().countIn(ones));
-        return names == 0
-                ? 0
-                : OF_A_NAME * Math.min(names, NAMES)
-                        + OF_A_WORD * Math.min(sharedWords(), WORDS)
-                        + (one.deed().isOfTheKindOf(other.deed()) ? OF_A_KIND : 0)
-                        + OF_THE_SAME_HEADLINE * one.words().similarity(other.words())
-                        + (areStrange(one.people(), others) ? OF_STRANGERS : 0)
-                        + (areStrange(other.people(), ones) ? OF_STRANGERS : 0);
+        return ofTheDeed(one.deed(), other.deed())
+                + OF_THE_SAME_WORDS * words
+                + OF_THE_SAME_BESIDE_NAMES * besideNames
+                + (words >= ALIKE || one.isAcquaintedWith(other) ? 0 : OF_NOBODY_KNOWN)
+                + (one.isStrangeTo(other) && !one.isContest() && !other.isContest() ? OF_STRANGERS : 0)
+                + ofTheDates();
     }
 
-    /** How many words beside the names both have. */
-    private long sharedWords() {
-        Set<String> named = ones.words();
-        named.addAll(others.words());
-        return oneWords.stream()
-                .filter(word -> otherWords.contains(word) && !named.contains(word))
-                .count();
+    private static double ofTheDeed(Deed one, Deed other) {
+        return (one.hasTheActOf(other) ? OF_THE_SAME_ACT : 0)
+                + (one.isOfTheKindOf(other) ? OF_THE_SAME_KIND : 0)
+                + (one.isOfOtherKindThan(other) ? OF_OTHER_KINDS : 0)
+                + (one.isOfTheSame(other) ? OF_THE_SAME_DOER_OR_OBJECT : 0);
     }
 
-    private static boolean areStrange(Names people, Names known) {
-        return !people.isEmpty() && people.countIn(known) == 0;
-    }
-
-    private static Names names(Gist gist) {
-        return gist.names()
-                .withThoseOf(gist.written())
-                .withThoseOf(gist.passage().names());
-    }
-
-    private static Set<String> words(Gist gist) {
-        Set<String> words = new HashSet<>(gist.keywords());
-        words.addAll(gist.passage().words());
-        return words;
+    private double ofTheDates() {
+        return (one.isOfTheDatesOf(other) ? 0 : OF_TWO_DATES)
+                + (one.isOfADay() || other.isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
     }
 }

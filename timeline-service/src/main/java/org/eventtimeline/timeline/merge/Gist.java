@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,12 @@ import org.eventtimeline.timeline.date.Precision;
  * @param deed what is done, and to what
  * @param words the words of the headline, without those that say that it is a statement
  * @param keywords the stems of all words by which it is found: of the headline, its kicker and the trigger
- * @param topic the stems of the words of the kicker, which tell what the article is about
+ * @param rare the longest words of the headline, by which it is found where the other has the next coarser date
  * @param participants who took part, without case and accents
  * @param people who took part, by the words of their names
  * @param names who took part, and where
  * @param told those of the names that the headline has
- * @param written what the headline writes as names
- * @param passage where an article tells it
+ * @param passage what the mention and the sentence of its article tell together
  */
 public record Gist(
         String id,
@@ -35,12 +35,11 @@ public record Gist(
         Deed deed,
         Words words,
         Set<String> keywords,
-        Set<String> topic,
+        Set<String> rare,
         Set<String> participants,
         Names people,
         Names names,
         Names told,
-        Names written,
         Passage passage) {
 
     /** The kind of what only tells what somebody said. */
@@ -70,27 +69,26 @@ public record Gist(
         Names people = Names.of(participants);
         Names names = people.and(Names.of(places));
         Deed deed = Deed.of(kind, trigger, line, people.words());
-        Set<String> topic = WordForms.stems(line.kicker());
         Set<String> keywords = new HashSet<>(words.stems());
         keywords.addAll(deed.act());
-        keywords.addAll(topic);
+        keywords.addAll(WordForms.stems(line.kicker()));
+        Set<String> rare = words.longest();
         Set<String> participating = participants.stream().map(WordForms::fold).collect(Collectors.toSet());
         return new Gist(
                 id,
                 date,
                 cell,
-                Blocks.of(cell, keywords, words.few(SameEvent.HALF_THE_SAME), Once.keys(kind, participating)),
+                Blocks.of(cell, keywords, rare, Once.keys(kind, participating)),
                 status,
                 deed,
                 words,
                 keywords,
-                topic,
+                rare,
                 participating,
                 people,
                 names,
                 names.in(words.stems()),
-                Names.written(headline),
-                Passage.NONE);
+                Passage.of(names.withThoseOf(Names.written(headline)), keywords));
     }
 
     /** The same, told in a sentence of an article. */
@@ -104,18 +102,55 @@ public record Gist(
                 deed,
                 words,
                 keywords,
-                topic,
+                rare,
                 participants,
                 people,
                 names,
                 told,
-                written,
-                new Passage(article, sentence == null ? "" : sentence));
+                passage.in(article, sentence == null ? "" : sentence));
     }
 
     /** Whether it only tells what somebody said. */
     boolean isStatement() {
         return STATEMENT.equals(kind());
+    }
+
+    /** Whether they are of the same days, or of a day and its month, and one is found where the other is sought. */
+    boolean meets(Gist other) {
+        return cell.name().equals(other.cell.name())
+                ? !Collections.disjoint(keywords, other.keywords)
+                : cell.touches(other.cell) && !Collections.disjoint(rare, other.rare);
+    }
+
+    /** Whether they are of the same days and times. */
+    boolean isOfTheDatesOf(Gist other) {
+        return cell.name().equals(other.cell.name()) && Contradiction.clocksAgree(date, other.date);
+    }
+
+    /** Whether each names somebody or some place of which the other tells nothing. */
+    boolean isStrangeTo(Gist other) {
+        return passage.hasStrangersTo(other.passage) && other.passage.hasStrangersTo(passage);
+    }
+
+    /** Whether each headline names somebody who takes part of whom the other tells nothing. */
+    boolean tellsOfOthersThan(Gist other) {
+        return !other.passage.knowsAll(people.in(words.stems()))
+                && !passage.knowsAll(other.people.in(other.words.stems()));
+    }
+
+    /** Whether somebody takes part in both. */
+    boolean hasPeopleOf(Gist other) {
+        return !people.shared(other.people).isEmpty();
+    }
+
+    /** Whether one names somebody or some place that the other tells of. */
+    boolean isAcquaintedWith(Gist other) {
+        return passage.hasAcquaintancesIn(other.passage) || other.passage.hasAcquaintancesIn(passage);
+    }
+
+    /** Whether it is of a kind in which one wins against another. */
+    boolean isContest() {
+        return "competition".equals(kind()) || "election".equals(kind());
     }
 
     /** Whether its date names a day, or a time of one. */

@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.merge;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ record Headline(List<String> kicker, List<String> told) {
             "under", "into", "through", "between", "among", "about", "across", "before", "until", "off", "without");
 
     /** Those of verbs: {@code down} in {@code turns down the offer}. */
-    private static final Set<String> PARTICLES = Set.of("away", "back", "down", "out", "up");
+    private static final Set<String> PARTICLES = Set.of("away", "back", "down", "off", "out", "over", "up");
 
     static Headline of(String text) {
         int end = text.indexOf(KICKER_END);
@@ -51,6 +52,15 @@ record Headline(List<String> kicker, List<String> told) {
         return Stream.concat(same, forms).findFirst().map(stems::indexOf).orElse(-1);
     }
 
+    /** The particle of the verb at a position: {@code down} in {@code turns it down}. */
+    Optional<String> particle(int position) {
+        return told.stream()
+                .skip(position + 1L)
+                .limit(2)
+                .filter(PARTICLES::contains)
+                .findFirst();
+    }
+
     /** The stems of the words before a position, as far as the first preposition. */
     Set<String> before(int position) {
         return stems(told.subList(0, Math.max(position, 0)));
@@ -59,6 +69,12 @@ record Headline(List<String> kicker, List<String> told) {
     /** The stems of the words behind a position, as far as the next preposition. */
     Set<String> behind(int position) {
         return stems(told.subList(position + 1, told.size()));
+    }
+
+    /** The stems of the words behind the preposition at a position, as far as the next; none where another stands there. */
+    Set<String> behind(int position, String preposition) {
+        boolean isThere = position < told.size() && told.get(position).equals(preposition);
+        return isThere ? behind(position) : Set.of();
     }
 
     private static Set<String> stems(List<String> words) {

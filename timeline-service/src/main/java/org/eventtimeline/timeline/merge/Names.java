@@ -18,11 +18,17 @@ import java.util.stream.Stream;
 record Names(List<Set<String>> names) {
     /** Words with a capital letter, the first of which does not begin a sentence. */
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<=[\\p{L}\\p{N},;:] )\\p{Lu}[\\p{L}\\p{N}]++(?: \\p{Lu}[\\p{L}\\p{N}]++)*+");
+            Pattern.compile("(?<=[\\p{L}\\p{N},;] )\\p{Lu}[\\p{L}\\p{N}]++(?: \\p{Lu}[\\p{L}\\p{N}]++)*+");
+
+    /** Words that many companies have in their names. */
+    private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "co", "ltd", "llc", "plc", "gmbh", "ag", "sa");
 
     static Names of(Collection<String> names) {
         return new Names(names.stream()
-                .map(name -> WordForms.stems(WordForms.split(name)))
+                .map(name -> WordForms.split(name).stream()
+                        .filter(word -> !LEGAL_FORMS.contains(word))
+                        .map(WordForms::stem)
+                        .collect(Collectors.toSet()))
                 .filter(name -> !name.isEmpty())
                 .toList());
     }
@@ -67,24 +73,12 @@ record Names(List<Set<String>> names) {
                 names.stream().filter(name -> Collections.disjoint(name, words)).toList());
     }
 
-    /** How many of them the other has. */
-    long countIn(Names other) {
-        return in(other).count();
-    }
-
-    /** Whether all names of one are among those of the other. */
-    boolean isWithin(Names other) {
-        return names.stream().allMatch(other::has);
-    }
-
     /** Whether both are the same names, and more than one. */
     boolean areTheSameSeveral(Names other) {
-        return names.size() > 1 && other.names.size() > 1 && isWithin(other) && other.isWithin(this);
-    }
-
-    /** Whether a name is there of which neither the other names nor the words beside them have a word. */
-    boolean areStrangeTo(Names other, Set<String> words) {
-        return names.stream().anyMatch(name -> !other.has(name) && name.stream().noneMatch(words::contains));
+        return names.size() > 1
+                && other.names.size() > 1
+                && names.stream().allMatch(other::has)
+                && other.names.stream().allMatch(this::has);
     }
 
     /** Those that the other neither names nor has among its words. */
@@ -101,16 +95,11 @@ record Names(List<Set<String>> names) {
                 .toList());
     }
 
-    /** Whether the words have one of the names. */
-    boolean isOneIn(Set<String> words) {
-        return names.stream().anyMatch(words::containsAll);
-    }
-
     private Stream<Set<String>> in(Names other) {
         return names.stream().filter(other::has);
     }
 
-    private boolean has(Set<String> name) {
+    boolean has(Set<String> name) {
         return names.stream().anyMatch(known -> name.containsAll(known) || known.containsAll(name));
     }
 }

@@ -5,26 +5,54 @@ import java.util.Set;
 
 /** Knows when two mentions tell the like of others, or of other things, and so are two events. */
 final class OtherDeed {
+    /** There is mostly one event a day of such a kind with the same people, or at the same place. */
+    private static final Set<String> ONCE_A_DAY = Set.of(
+            "accident",
+            "agreement",
+            "bankruptcy",
+            "competition",
+            "coup",
+            "death",
+            "decision",
+            "departure",
+            "disaster",
+            "election",
+            "fall",
+            "meeting",
+            "protest",
+            "rise",
+            "trial",
+            "visit",
+            "war");
+
+    private static final double SAYING_THE_SAME = 0.5;
+
     private OtherDeed() {}
 
-    /** Whether each tells of somebody of whom the other tells nothing. */
-    static boolean isOfOthers(Gist one, Gist other) {
-        return one.people().areStrangeTo(other.people(), other.words().stems())
-                && other.people().areStrangeTo(one.people(), one.words().stems());
+    static boolean is(Gist one, Gist other) {
+        boolean mayBeTwo = !isOnceADay(one) || !isOnceADay(other);
+        return isOfOthers(one, other)
+                || mayBeTwo && (isDoneByOthers(one, other) || isDoneToOthers(one, other))
+                || saysOtherThings(one, other)
+                || one.words().countsOn(other.words());
+    }
+
+    /**
+     * Whether each names somebody or some place of which the other tells nothing. Where somebody takes part in both only
+     * those count whom the headlines name, and not those against whom one wins.
+     */
+    private static boolean isOfOthers(Gist one, Gist other) {
+        return one.isAcquaintedWith(other)
+                ? one.tellsOfOthersThan(other) && !one.isContest() && !other.isContest()
+                : one.isStrangeTo(other);
     }
 
     /**
      * Whether the like is done by others: {@code Iran condemns the attack}, {@code Security Council condemns the
      * attack}.
      */
-    static boolean isDoneByOthers(Gist one, Gist other) {
+    private static boolean isDoneByOthers(Gist one, Gist other) {
         return one.deed().isLike(other.deed()) && (hasOtherSubject(one, other) || hasOtherSubject(other, one));
-    }
-
-    /** Whether the one tells what came of the other: {@code Iran condemns the attack}, {@code Attack on an embassy}. */
-    static boolean isReaction(Gist one, Gist other) {
-        return !one.deed().isOfTheKindOf(other.deed())
-                && (one.deed().isAbout(other.deed()) || other.deed().isAbout(one.deed()));
     }
 
     /** Whether both tell who does it, and the one names somebody whom the other does not know. */
@@ -36,10 +64,18 @@ final class OtherDeed {
                 && !Collections.disjoint(ones, one.told().unknownTo(other).words());
     }
 
-    /** Whether the like is done to others, and it is not for the same several people. */
-    static boolean isDoneToOthers(Gist one, Gist other, Set<String> shared) {
-        return !shared.isEmpty()
-                && !one.people().areTheSameSeveral(other.people())
-                && one.deed().isDoneToOthers(other.deed(), shared);
+    /** Whether the like is done to others, and there is mostly more than one of the kind. */
+    private static boolean isDoneToOthers(Gist one, Gist other) {
+        return !one.people().areTheSameSeveral(other.people())
+                && one.deed().isDoneToOthers(other.deed(), one.people().shared(other.people()));
+    }
+
+    private static boolean isOnceADay(Gist gist) {
+        return gist.isOfADay() && gist.kind() != null && ONCE_A_DAY.contains(gist.kind());
+    }
+
+    /** Whether both only tell what somebody said, and that is not the same. */
+    private static boolean saysOtherThings(Gist one, Gist other) {
+        return one.isStatement() && other.isStatement() && Evidence.besideNames(one, other) < SAYING_THE_SAME;
     }
 }

@@ -4,20 +4,19 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where an article tells of an event: the sentence has more words than the headline that was made of it.
+ * What a mention and the sentence that tells of it know: the sentence has more names and words than the headline that
+ * was made of it.
  *
- * <p>They are looked at only where two mentions are weighed against each other, and then once.
+ * <p>The sentence is looked at only where two mentions are weighed against each other, and then once.
  */
 final class Passage {
-    /** That of a mention of which nothing but the headline is known. */
-    static final Passage NONE = new Passage("", "");
-
     /** What is longer tells of other things as well. */
     private static final int LONGEST = 600;
 
@@ -29,14 +28,33 @@ final class Passage {
             .map(WordForms::stem)
             .collect(Collectors.toSet());
 
+    private final Names told;
+    private final Set<String> keywords;
     private final String article;
     private final String sentence;
     private Names names;
     private Set<String> words;
 
-    Passage(String article, String sentence) {
+    private Passage(Names told, Set<String> keywords, String article, String sentence) {
+        this.told = told;
+        this.keywords = keywords;
         this.article = article;
         this.sentence = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+    }
+
+    /**
+     * That of a mention of which nothing but the headline is known.
+     *
+     * @param told the names that it lists, and those in its headline
+     * @param keywords the stems of its other words
+     */
+    static Passage of(Names told, Set<String> keywords) {
+        return new Passage(told, keywords, "", "");
+    }
+
+    /** The same, told in a sentence of an article. */
+    Passage in(String ofArticle, String inSentence) {
+        return new Passage(told, keywords, ofArticle, inSentence);
     }
 
     /** Whether one article tells both. */
@@ -44,22 +62,38 @@ final class Passage {
         return !article.isEmpty() && article.equals(other.article);
     }
 
-    /** What is written as a name. */
+    /** Whether the mention tells of somebody or some place of whom the other passage knows nothing. */
+    boolean hasStrangersTo(Passage other) {
+        return !other.knowsAll(told);
+    }
+
+    /** Whether it has the names, or the words of them. */
+    boolean knowsAll(Names some) {
+        return some.names().stream().allMatch(this::knows);
+    }
+
+    /** Whether the mention tells of somebody or some place that the other passage knows. */
+    boolean hasAcquaintancesIn(Passage other) {
+        return told.names().stream().anyMatch(other::knows);
+    }
+
+    private boolean knows(Set<String> name) {
+        return names().has(name) || words().containsAll(name);
+    }
+
+    /** All that is known by name. */
     Names names() {
         if (names == null) {
-            names = Names.written(sentence).without(DATES);
+            names = told.withThoseOf(Names.written(sentence).without(DATES));
         }
         return names;
     }
 
-    /** The stems of the words that mean something by themselves, without those of dates. */
-    Set<String> words() {
+    /** The stems of all words that mean something by themselves. */
+    private Set<String> words() {
         if (words == null) {
-            words = WordForms.split(sentence).stream()
-                    .filter(word -> word.chars().anyMatch(Character::isLetter))
-                    .map(WordForms::stem)
-                    .filter(word -> !DATES.contains(word))
-                    .collect(Collectors.toSet());
+            words = new HashSet<>(keywords);
+            words.addAll(WordForms.stems(WordForms.split(sentence)));
         }
         return words;
     }

@@ -19,8 +19,6 @@ import org.eventtimeline.timeline.date.EventDate;
  */
 record Words(Set<String> stems, Set<String> numbers) {
     private static final Pattern NUMBER = Pattern.compile("[\\p{N}.,]+");
-    private static final int ENOUGH = 3;
-    private static final double MOST = 0.7;
     private static final Set<String> COUNTING =
             WordForms.stems(List.of("second", "third", "another", "other", "aftershock"));
 
@@ -53,22 +51,12 @@ record Words(Set<String> stems, Set<String> numbers) {
         return all == 0 ? 0 : 2.0 * shared(other) / all;
     }
 
-    /**
-     * The longest words, which are the rarest: so many that each headline of at least this similarity has one of them.
-     * A shorter headline may share the fewest words: all that it has.
-     */
-    List<String> few(double similarity) {
-        int shared = (int) Math.ceil(similarity * stems.size() / (2 - similarity) - 1e-9);
+    /** The longest words, which are the rarest: two thirds, one at least. */
+    Set<String> longest() {
         return stems.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .limit(stems.size() - shared + 1L)
-                .toList();
-    }
-
-    /** Whether most words of the shorter headline, and more than a few, are in the longer one. */
-    boolean areMostlyIn(Words other) {
-        long shared = shared(other);
-        return shared >= ENOUGH && shared >= MOST * Math.min(stems.size(), other.stems.size());
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit((2L * stems.size() + 2) / 3)
+                .collect(Collectors.toSet());
     }
 
     private long shared(Words other) {

@@ -56,8 +56,12 @@ class MergingTest {
 
     @Test
     void aSharedParticipantMakesUpForOtherWords() {
-        Map<String, Object> one = mention("a1#0", "2025-09-04", "Kim arrives for talks with the president in Beijing");
-        Map<String, Object> other = mention("a2#0", "2025-09-04", "North Korean leader in Beijing for talks");
+        Map<String, Object> one = with(
+                mention("a1#0", "2025-09-04", "Kim arrives for talks with the president in Beijing"),
+                "kind",
+                "meeting");
+        Map<String, Object> other =
+                with(mention("a2#0", "2025-09-04", "Communist leader comes for talks"), "kind", "meeting");
         post("merging-stranger", one, other).body("results.status", contains("created", "created"));
 
         List<String> kim = List.of("Kim Jong Un");

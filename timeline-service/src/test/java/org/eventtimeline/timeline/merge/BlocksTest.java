@@ -38,7 +38,7 @@ class BlocksTest {
                 List.of(
                         "2025-09 bridg",
                         "2025-09 harbour",
-                        "2025-09 oslo",
+                        "2025-09 open",
                         "2025-09-04 bridg",
                         "2025-09-04 harbour",
                         "2025-09-04 open",

@@ -172,7 +172,7 @@ class ClusteringTest {
                 "[a, b]",
                 clusters(List.of(
                         of("a", "attack", "Missiles strike a fuel depot in the port of Halden, killing four"),
-                        of("b", "attack", "Missiles hit a fuel depot"))));
+                        of("b", "attack", "Missiles hit a fuel depot in Halden"))));
     }
 
     @Test

@@ -43,13 +43,53 @@ class EvidenceTest {
     }
 
     @Test
+    void wordsThatMayMeanOneActNameOneEvent() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", null, "touched", "Halcyon, the probe, touches down at noon", "Halcyon"),
+                        told("b", null, "landed", "Halcyon lands on the asteroid", "Halcyon")));
+    }
+
+    @Test
+    void whatTheSamePeopleDoOtherwiseIsAnotherEvent() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", null, "invites", "Ana Lind invites all neighbours for dinner", "Ana Lind"),
+                        told("b", null, "outwits", "Ana Lind outwits three bishops", "Ana Lind")));
+    }
+
+    @Test
+    void aTellingThatNamesNobodyDoesNotTieOthersTogether() {
+        assertEquals(
+                2,
+                Clustering.of(
+                                List.of(
+                                        told("a", "agreement", "agrees", "Halden agrees to sell its mill", "Halden"),
+                                        told("b", "agreement", "agreement", "Agreement to sell the mill"),
+                                        told("c", "agreement", "agrees", "Veltec agrees to sell a mill", "Veltec")),
+                                Decisions.NONE)
+                        .size());
+    }
+
+    @Test
+    void legalFormsMakeNoNamesTheSame() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", "agreement", "agrees", "Halden Inc. agrees to a merger", "Halden Inc."),
+                        told("b", "agreement", "agrees", "Veltec Inc. agrees to a merger", "Veltec Inc.")));
+    }
+
+    @Test
     void whatComesOfAnEventIsAnother() {
         assertEquals(
                 "[a] [b]",
                 clusters(
                         told("a", "attack", "attack", "Attack on the embassy in Halden", "Halden")
                                 .in("1", "The attack on the embassy in Halden killed six guards."),
-                        told("b", null, "condemns", "Quindia condemns the attack in Halden", "Quindia", "Halden")
+                        told("b", "statement", "condemns", "Quindia condemns the attack in Halden", "Quindia", "Halden")
                                 .in(
                                         "2",
                                         "Quindia condemns the attack on the embassy that killed six guards in Halden.")));

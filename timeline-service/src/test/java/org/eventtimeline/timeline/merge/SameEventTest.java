@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class SameDeedTest {
+class SameEventTest {
     private static final String DAY = "2025-09-04";
     private static final String MONTH = "2025-09";
 
