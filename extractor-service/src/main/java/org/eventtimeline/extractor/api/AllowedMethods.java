@@ -16,8 +16,7 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestPath;
 
 /**
  * The methods that the resource at an address offers. An answer that refuses a method must name them (RFC 9110,
- * 15.5.6);
- * Quarkus knows them and does not tell.
+ * 15.5.6); Quarkus knows them and does not tell.
  */
 final class AllowedMethods {
     private AllowedMethods() {}

@@ -11,8 +11,7 @@ import java.util.List;
 
 /**
  * Answers with a problem where an address is none, or an address or headers are too long. The server's own limits,
- * whose
- * answers have no body, are four times as wide.
+ * whose answers have no body, are four times as wide.
  */
 @ApplicationScoped
 class HeadGuard {

@@ -15,8 +15,7 @@ import org.jsoup.select.NodeFilter;
  *
  * <p>Elements are weighed by the length of their text outside links and boilerplate. The article is in the heaviest
  * element that the page itself marks as one, provided that this holds half of the page; else it's the whole page.
- * Blocks
- * without weight, such as menus and lists of further articles, are no part of it.
+ * Blocks without weight, such as menus and lists of further articles, are no part of it.
  */
 final class MainContent {
     private static final String MARKED = "[itemprop=articleBody], article, main, [role=main]";

@@ -12,8 +12,8 @@ import java.util.List;
  * @param anchor {@code explicit}, {@code relative} or {@code document}
  * @param status {@code occurred}, {@code planned}, {@code hypothetical}, {@code negated} or {@code recurring}
  * @param kind what sort of event it is; left out where it is null
- * @param salience 0 to 1: how much the event matters; left out where it is null, as in mentions that were stored
- *     before there was one
+ * @param salience 0 to 1: how much the event matters; left out where it is null, as in mentions that were stored before
+ *     there was one
  * @param confidence 0 to 1
  * @param participants at most 50 names
  * @param places at most 50 names

@@ -6,8 +6,7 @@ import java.util.BitSet;
  * Tells line breaks that end a heading, list item or paragraph from those that only wrap a sentence.
  *
  * <p>A break is hard beside a blank line, before a list bullet or the date of an entry, and where the next line begins
- * with a capital although
- * its first word would easily have fitted into the line above.
+ * with a capital although its first word would easily have fitted into the line above.
  */
 final class LineBreaks {
     private static final String BULLETS = "-–—•*·▪◦‣";

@@ -18,7 +18,9 @@ final class Found {
         return EXTRACTOR.extract(null, text, PUBLISHED).events();
     }
 
-    /** What a timeline shows of the text unless asked for more is this: {@code 2024-05-03 | EXPLICIT | Ann Lee left}. */
+    /**
+     * What a timeline shows of the text unless asked for more is this: {@code 2024-05-03 | EXPLICIT | Ann Lee left}.
+     */
     static void assertEvents(String text, String... lines) {
         assertEquals(List.of(lines), lines(text, Found::isShown));
     }

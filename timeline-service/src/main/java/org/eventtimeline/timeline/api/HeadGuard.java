@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses with a problem what is no address, and addresses and headers over the limit. The server's own limits, which
- * it
- * enforces without a word, are four times as wide.
+ * it enforces without a word, are four times as wide.
  */
 @ApplicationScoped
 class HeadGuard {

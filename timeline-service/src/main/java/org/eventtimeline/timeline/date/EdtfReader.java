@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /**
  * Reads EDTF dates of levels 0 to 2. What names no first or last day, such as 25 December of any year, is refused, and
- * so
- * are years that cannot be stored, among them all that need a {@code Y}.
+ * so are years that cannot be stored, among them all that need a {@code Y}.
  */
 final class EdtfReader {
     private static final int MAX_LENGTH = 80;

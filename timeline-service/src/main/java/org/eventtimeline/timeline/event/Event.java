@@ -12,9 +12,8 @@ import org.eventtimeline.timeline.merge.EventStatus;
  *
  * <p>What an event shows depends on which mentions it has and not on the order in which they came: the headline of
  * {@link Preference#BEST_HEADLINE_FIRST} and its kind, the date of {@link Preference#BEST_DATE_FIRST}, everyone and
- * every
- * place that is named, the greatest salience, and the place in the narrative of the mention that was told first. It
- * occurred if any mention says so.
+ * every place that is named, the greatest salience, and the place in the narrative of the mention that was told first.
+ * It occurred if any mention says so.
  *
  * @param timeline the timeline that it is in
  * @param id its id

@@ -13,8 +13,7 @@ import org.eventtimeline.timeline.merge.Pair;
 final class Neighbours {
     /**
      * For each row of keys an index is searched. The fence ({@code offset 0}) keeps the planner from joining instead,
-     * by
-     * comparing each row with every mention, which it takes for cheap.
+     * by comparing each row with every mention, which it takes for cheap.
      */
     static final String MEETING = """
             select distinct on (key) %s

@@ -25,8 +25,7 @@ final class Preference {
     /**
      * What happened before what was said of it, and before what was yet to happen; then the one that matters most, then
      * the one anchored best, that names most, of which the extractor is surest; then the longest that is no longer than
-     * a
-     * line; then the one told first.
+     * a line; then the one told first.
      */
     static final Comparator<Mention> BEST_HEADLINE_FIRST = Comparator.<Mention, Boolean>comparing(
                     mention -> Gist.STATEMENT.equals(mention.kind))

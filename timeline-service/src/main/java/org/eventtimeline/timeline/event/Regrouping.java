@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * The change from the events of a region to what clustering makes of it.
  *
  * <p>An event keeps its id together with the one of its mentions that was stored first. Where several such mentions
- * come
- * together, the event of the earliest stays and the others move into it.
+ * come together, the event of the earliest stays and the others move into it.
  */
 final class Regrouping {
     private static final String COUNTED = "select id, mention_count from timeline.event where id = any (?)";

@@ -19,8 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Gives mentions that were stored before there were {@link Blocks} theirs, so that later ones find them. Timelines can
- * be
- * read meanwhile; what would have to look for such mentions must wait.
+ * be read meanwhile; what would have to look for such mentions must wait.
  */
 @ApplicationScoped
 class Upgrade {

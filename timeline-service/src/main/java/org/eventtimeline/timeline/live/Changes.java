@@ -19,8 +19,7 @@ import org.eventtimeline.timeline.query.Events;
  * Tells a run of changes to those who want the events of a filter.
  *
  * <p>Of several changes of one event the last is told, and the event as it is now. An event that the filter does not
- * let
- * through is told as removed, in case it did before, unless it is new.
+ * let through is told as removed, in case it did before, unless it is new.
  */
 @ApplicationScoped
 class Changes {

@@ -14,8 +14,10 @@ final class Contradiction {
 
     private Contradiction() {}
 
-    /** Whether the two cannot tell one event: they differ in their days, in a number, in
-     * who takes part, or in whether it happened. */
+    /**
+     * Whether the two cannot tell one event: they differ in their days, in a number, in who takes part, or in whether
+     * it happened.
+     */
     static boolean is(Gist one, Gist other) {
         return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
                 || one.passage().isOfTheArticleOf(other.passage())

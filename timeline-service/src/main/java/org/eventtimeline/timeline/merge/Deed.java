@@ -25,8 +25,7 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
 
     /**
      * What a headline tells. {@code Phone} is what it is done to in {@code Acme unveils a phone}, behind the word that
-     * names
-     * the deed, and in {@code Phone unveiled in Oslo}, before it, where nothing stands behind it.
+     * names the deed, and in {@code Phone unveiled in Oslo}, before it, where nothing stands behind it.
      *
      * @param trigger the words that name the event, null where unknown
      * @param names the stems of the names of those who take part
@@ -77,8 +76,8 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
     }
 
     /**
-     * Whether the same is done to different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}. Who does
-     * it must be told of both or of neither: what stands before a verb may also be what does it.
+     * Whether the same is done to different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}. Who
+     * does it must be told of both or of neither: what stands before a verb may also be what does it.
      *
      * @param shared the words of the names that both name, which are no difference
      */

@@ -63,7 +63,9 @@ final class Evidence {
         return points >= ENOUGH ? points / ALL : 0;
     }
 
-    /** How similar the words are beside all names that either knows; all of them where both headlines only have names. */
+    /**
+     * How similar the words are beside all names that either knows; all of them where both headlines only have names.
+     */
     static double besideNames(Gist one, Gist other) {
         Set<String> names = new HashSet<>(one.passage().names().words());
         names.addAll(other.passage().names().words());

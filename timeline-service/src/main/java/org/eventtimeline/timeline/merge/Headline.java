@@ -71,7 +71,9 @@ record Headline(List<String> kicker, List<String> told) {
         return stems(told.subList(position + 1, told.size()));
     }
 
-    /** The stems of the words behind the preposition at a position, as far as the next; none where another stands there. */
+    /**
+     * The stems of the words behind the preposition at a position, as far as the next; none where another stands there.
+     */
     Set<String> behind(int position, String preposition) {
         boolean isThere = position < told.size() && told.get(position).equals(preposition);
         return isThere ? behind(position) : Set.of();

@@ -38,8 +38,8 @@ final class OtherDeed {
     }
 
     /**
-     * Whether each names somebody or some place of which the other tells nothing. Where somebody takes part in both only
-     * those count whom the headlines name, and not those against whom one wins.
+     * Whether each names somebody or some place of which the other tells nothing. Where somebody takes part in both
+     * only those count whom the headlines name, and not those against whom one wins.
      */
     private static boolean isOfOthers(Gist one, Gist other) {
         return one.isAcquaintedWith(other)

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
  *
  * <p>Each part is read in order and stops at the limit, so that a page costs no more than its own length. Where it may
  * take long to count the events that are let through, the next in order are tried first: what many events have fills
- * the
- * page at once, and need not be counted.
+ * the page at once, and need not be counted.
  *
  * @param place what an event must meet to stand on the page, nothing for the first page
  * @param order the order of the page

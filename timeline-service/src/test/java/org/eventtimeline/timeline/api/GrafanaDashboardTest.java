@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every query of the dashboard that can be provisioned, with Grafana's variables filled in as Grafana does, finds in the
- * answer what the Infinity data source is told to take from it. Infinity itself has no part in this.
+ * Every query of the dashboard that can be provisioned, with Grafana's variables filled in as Grafana does, finds in
+ * the answer what the Infinity data source is told to take from it. Infinity itself has no part in this.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whether what is asked for is in every event, in a few or far down, all of it comes page by page, in order and once. The
- * years 1000 to 1199 have an event each; a bell rings in every second until 1099, a horn is heard every fiftieth year.
+ * Whether what is asked for is in every event, in a few or far down, all of it comes page by page, in order and once.
+ * The years 1000 to 1199 have an event each; a bell rings in every second until 1099, a horn is heard every fiftieth
+ * year.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

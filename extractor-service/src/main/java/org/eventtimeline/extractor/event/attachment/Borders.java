@@ -29,9 +29,8 @@ final class Borders {
 
     /**
      * {@code has been closed since 2004}, but neither {@code rose for the second time since} nor {@code won its first
-     * title
-     * since} nor {@code the first time that it has risen since}; {@code Since 2004 it has belonged to them}, but not
-     * {@code Since 2004 it has sold three ships}.
+     * title since} nor {@code the first time that it has risen since}; {@code Since 2004 it has belonged to them}, but
+     * not {@code Since 2004 it has sold three ships}.
      *
      * @param since the place of "since"
      */
@@ -53,9 +52,8 @@ final class Borders {
     }
 
     /**
-     * {@code will run from June 3}, but neither {@code will use a telescope from the 1980s} nor, before June, {@code
-     * agreed on
-     * higher fares from June 3}.
+     * {@code will run from June 3}, but neither {@code will use a telescope from the 1980s} nor, before June,
+     * {@code agreed on higher fares from June 3}.
      */
     boolean mayBeginAt(Clause clause, TemporalExpression expression) {
         if (published == null || !(expression.value() instanceof CalendarValue value)) {
@@ -79,8 +77,7 @@ final class Borders {
 
     /**
      * {@code By 1860 they had left}: it was no later, and as far as is told, no earlier. {@code It will have closed by
-     * 2030},
-     * {@code results are expected by May}: it is foreseen for then.
+     * 2030}, {@code results are expected by May}: it is foreseen for then.
      */
     boolean isReachedBy(Clause clause, TemporalExpression expression) {
         boolean ahead = published != null

@@ -48,8 +48,7 @@ final class InsertedDates {
     }
 
     /**
-     * {@code a truce signed in May collapsed}, {@code veterans of the war that ended in May met}: the date
-     * belongs to
+     * {@code a truce signed in May collapsed}, {@code veterans of the war that ended in May met}: the date belongs to
      * the verb before it.
      */
     private boolean isModified(Clause clause) {

@@ -12,8 +12,7 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /**
  * What is set for a date, put off to another or called off: {@code a hearing is set for May 5}. The date is of the
- * hearing;
- * when that was decided is not told.
+ * hearing; when that was decided is not told.
  */
 public final class Scheduling {
     private static final Set<String> PUTTING_OFF = WordList.words("""

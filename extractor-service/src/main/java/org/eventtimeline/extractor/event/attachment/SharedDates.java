@@ -71,8 +71,8 @@ final class SharedDates {
     }
 
     /**
-     * {@code Monday's attack killed two}, {@code Monday's attack, in which two died}, {@code Monday's debate is planned},
-     * but not {@code reflects its aims}.
+     * {@code Monday's attack killed two}, {@code Monday's attack, in which two died}, {@code Monday's debate is
+     * planned}, but not {@code reflects its aims}.
      */
     private void shareOfNoun(Host host) {
         for (Clause clause : clauses) {

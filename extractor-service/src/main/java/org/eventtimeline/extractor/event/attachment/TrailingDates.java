@@ -92,8 +92,7 @@ final class TrailingDates {
 
     /**
      * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time}
-     * does so
-     * still.
+     * does so still.
      */
     boolean agrees(Clause clause, TemporalExpression expression) {
         VerbGroup verb = clause.verb();

@@ -34,7 +34,10 @@ final class WhenClauses {
         return joins && CONJUNCTIONS.contains(phrases.lower(phrases.get(i).from()));
     }
 
-    /** {@code the winter, in which two ships sank}, {@code a raid in which five died}, but not {@code the book in which}. */
+    /**
+     * {@code the winter, in which two ships sank}, {@code a raid in which five died}, but not {@code the book in
+     * which}.
+     */
     private boolean isInWhich(int i) {
         int occasion = occasion(i);
         return phrases.isTime(occasion) || phrases.isNoun(occasion) && Lexicon.isEventNoun(phrases.head(occasion));

@@ -3,19 +3,15 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
-import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds what a second verb shares with the first: {@code left Oslo and settled in Rome}. */
 final class Coordination {
@@ -113,8 +109,7 @@ final class Coordination {
 
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and
-     * jailed},
-     * unless that only reports; {@code built a mill that made flour and, in 1902, sold it}.
+     * jailed}, unless that only reports; {@code built a mill that made flour and, in 1902, sold it}.
      */
     private Optional<Clause> coordinate(int at) {
         boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);

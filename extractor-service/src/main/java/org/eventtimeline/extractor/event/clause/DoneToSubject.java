@@ -11,7 +11,9 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
-/** Tells whether what a past form without an auxiliary tells is done to its subject: {@code was arrested and charged}. */
+/**
+ * Tells whether what a past form without an auxiliary tells is done to its subject: {@code was arrested and charged}.
+ */
 final class DoneToSubject {
     /** Prepositions of who does what is done, or with what: {@code charged with murder}. */
     private static final Set<String> AGENT_OR_MEANS = Set.of("by", "with");

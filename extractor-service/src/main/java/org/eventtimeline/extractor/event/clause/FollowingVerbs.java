@@ -47,14 +47,11 @@ final class FollowingVerbs {
 
     /**
      * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a
-     * truce
-     * signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition: {@code
-     * Lee
-     * fled after tanks came}.
+     * truce signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition:
+     * {@code Lee fled after tanks came}.
      *
      * @param lacksObject whether this one would need an object, so that the next verb may well be the finite one:
-     * {@code
-     *     the body found in Oslo belonged to Lee}
+     *     {@code the body found in Oslo belonged to Lee}
      */
     boolean isFinite(int at, boolean named, boolean lacksObject) {
         for (int i = at + 1; i < phrases.size(); i++) {

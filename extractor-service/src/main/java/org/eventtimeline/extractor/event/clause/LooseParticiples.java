@@ -13,8 +13,8 @@ public final class LooseParticiples {
     private LooseParticiples() {}
 
     /**
-     * {@code stolen} in {@code was charged with the theft of a bell from a church, stolen in May} and {@code to be named} in {@code a place
-     * in the team for the Olympics, to be named in May}.
+     * {@code stolen} in {@code was charged with the theft of a bell from a church, stolen in May} and {@code to be
+     * named} in {@code a place in the team for the Olympics, to be named in May}.
      */
     public static boolean is(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();

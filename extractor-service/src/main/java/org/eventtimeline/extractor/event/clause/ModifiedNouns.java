@@ -31,8 +31,8 @@ final class ModifiedNouns {
     }
 
     /**
-     * The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself, for the verb at {@code
-     * at}.
+     * The subject to which the clause that ends in {@code noun} belongs, or {@code noun} itself, for the verb at
+     * {@code at}.
      */
     int beyondModifier(int noun, int at) {
         int governor = insertions.skipBack(noun - 1);

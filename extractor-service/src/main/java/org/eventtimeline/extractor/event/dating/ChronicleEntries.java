@@ -13,8 +13,7 @@ import org.eventtimeline.extractor.temporal.value.Day;
 
 /**
  * The entries of chronicles, which tell what happened by a noun, {@code 1997: First free elections}, or leave out of
- * whom
- * they tell: {@code 1922 - Moved to Mill Street}.
+ * whom they tell: {@code 1922 - Moved to Mill Street}.
  */
 public final class ChronicleEntries {
     private static final double CONFIDENCE = 0.7;

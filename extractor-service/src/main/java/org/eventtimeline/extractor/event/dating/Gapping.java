@@ -22,8 +22,8 @@ import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /**
- * Finds what is told without its verb, since that of the conjunct before holds for it too (gapping):
- * {@code won gold in 2016 and [silver in 2020]}, {@code flew to Oslo in May and [to Rome in June]}.
+ * Finds what is told without its verb, since that of the conjunct before holds for it too (gapping): {@code won gold in
+ * 2016 and [silver in 2020]}, {@code flew to Oslo in May and [to Rome in June]}.
  */
 final class Gapping {
     private static final double GAPPED = 0.7;

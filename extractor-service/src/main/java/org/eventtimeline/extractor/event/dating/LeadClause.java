@@ -25,8 +25,7 @@ record LeadClause(Reading reading, Clause clause) {
 
     /**
      * Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on
-     * Monday},
-     * {@code have arrested two men over a theft in May}.
+     * Monday}, {@code have arrested two men over a theft in May}.
      */
     boolean isTold(Mention mention, LocalDate published) {
         boolean news = clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;

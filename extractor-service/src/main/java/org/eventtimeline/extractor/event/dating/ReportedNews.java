@@ -19,8 +19,7 @@ import org.eventtimeline.extractor.language.Token;
 
 /**
  * The news that the opening sentences tell as what somebody says: {@code Police said on Monday that two men had been
- * arrested}.
- * It is dated by the statement; what somebody only expects or thinks is none.
+ * arrested}. It is dated by the statement; what somebody only expects or thinks is none.
  */
 final class ReportedNews {
     private static final double CONFIDENCE = 0.4;

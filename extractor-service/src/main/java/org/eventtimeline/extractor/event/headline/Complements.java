@@ -125,8 +125,10 @@ final class Complements {
     /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */
     private void addReceiver(RunningText text, String lemma, int end) {
         int next = text.next();
-        boolean second =
-                next + 2 < end && !phrases.preposition(next).isEmpty() && phrases.isNoun(next + 1) && phrases.isNoun(next + 2);
+        boolean second = next + 2 < end
+                && !phrases.preposition(next).isEmpty()
+                && phrases.isNoun(next + 1)
+                && phrases.isNoun(next + 2);
         if (second && WordNetVerbs.needsReceiver(lemma)) {
             text.add(phrases.preposition(next) + " " + wording.noun(phrases, next + 1), next + 2);
             text.add(wording.list(phrases, next + 2), Lists.end(phrases, next + 2));
@@ -137,8 +139,7 @@ final class Complements {
     private void addGoal(RunningText text, String lemma) {
         int next = text.next();
         if (WordNetVerbs.needsGoal(lemma) && !phrases.preposition(next).isEmpty() && phrases.isNoun(next + 1)) {
-            text.add(
-                    phrases.preposition(next) + " " + wording.list(phrases, next + 1), Lists.end(phrases, next + 1));
+            text.add(phrases.preposition(next) + " " + wording.list(phrases, next + 1), Lists.end(phrases, next + 1));
         }
     }
 

@@ -9,7 +9,10 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
 
-/** What an article tells elsewhere of what a noun names: {@code the lawsuit against Acme}, {@code the arrest of Ann Lee}. */
+/**
+ * What an article tells elsewhere of what a noun names: {@code the lawsuit against Acme}, {@code the arrest of Ann
+ * Lee}.
+ */
 final class Explanations {
     static final Explanations NONE =
             new Explanations(new FullerMentions(List.of(), new Names(List.of())), new Deeds(List.of()));

@@ -45,8 +45,8 @@ final class Pieces {
     }
 
     /**
-     * Takes back {@code in the last mile}, which names nothing, from the end where only so {@code to win the race} of this length fits into
-     * a headline.
+     * Takes back {@code in the last mile}, which names nothing, from the end where only so {@code to win the race} of
+     * this length fits into a headline.
      */
     void makeRoom(int length) {
         int kept = list.size();

@@ -85,9 +85,9 @@ public final class SurroundingClauses {
     }
 
     /**
-     * {@code the crash} in {@code unveiled on the anniversary of the crash}, {@code the attack} in {@code arrested three men over Thursday's attack}, {@code the robbery} in {@code was
-     * convicted in
-     * 1995 of shooting her in a robbery on May 3, 1993}.
+     * {@code the crash} in {@code unveiled on the anniversary of the crash}, {@code the attack} in {@code arrested
+     * three men over Thursday's attack}, {@code the robbery} in {@code was convicted in 1995 of shooting her in a
+     * robbery on May 3, 1993}.
      */
     private static boolean isOfAnotherTime(Phrases phrases, Clause clause, int i) {
         boolean object = clause.object() == i || isOccasion(phrases, i);

@@ -11,8 +11,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /**
- * The noun of what a title is about, by which a headline may take it up: {@code canal} of {@code Kelmar canal}, {@code
- * cyclone} of {@code Cyclone Tara}, {@code siege} of {@code siege of Karsk}.
+ * The noun of what a title is about, by which a headline may take it up: {@code canal} of {@code Kelmar canal},
+ * {@code cyclone} of {@code Cyclone Tara}, {@code siege} of {@code siege of Karsk}.
  */
 final class TopicNoun {
     private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|in|on|under|at|near|off|over|between) ");

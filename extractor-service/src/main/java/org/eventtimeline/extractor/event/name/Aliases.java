@@ -48,8 +48,10 @@ public final class Aliases {
         return other.startsWith(one) ? other : one.startsWith(other) ? one : "";
     }
 
-    /** {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Health Systems}, but not for {@code Acme Stadium}; {@code Bank} for {@code Bank of Oslo},
-     * {@code Lee} for {@code Lee & Sons}. */
+    /**
+     * {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Health Systems}, but not for {@code Acme Stadium};
+     * {@code Bank} for {@code Bank of Oslo}, {@code Lee} for {@code Lee & Sons}.
+     */
     private static List<String> shortForms(String name) {
         List<String> forms = new ArrayList<>();
         int space = name.lastIndexOf(' ');

@@ -108,7 +108,9 @@ public record Phrases(Sentence sentence, int number, List<Phrase> list) {
                 .substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start());
     }
 
-    /** The phrase before phrase {@code i}, over a date: {@code a tool} in {@code a tool on Monday that limits noise}. */
+    /**
+     * The phrase before phrase {@code i}, over a date: {@code a tool} in {@code a tool on Monday that limits noise}.
+     */
     public int beforeDate(int i) {
         int before = i - 1;
         if (!isTime(before)) {

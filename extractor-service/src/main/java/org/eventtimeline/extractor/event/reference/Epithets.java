@@ -16,8 +16,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * The nouns that an article calls those it names by: {@code the museum} the Sloane Museum, {@code the mayor} Ann Lee
- * whom it
- * has called {@code Mayor Lee}, {@code the ferry} what it has said is {@code a ferry}.
+ * whom it has called {@code Mayor Lee}, {@code the ferry} what it has said is {@code a ferry}.
  */
 final class Epithets {
     /** So many sentences on, somebody is known by what was said in passing. */

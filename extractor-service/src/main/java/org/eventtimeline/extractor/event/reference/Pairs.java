@@ -22,7 +22,9 @@ public final class Pairs {
         this.names = names;
     }
 
-    /** {@code the two}, {@code the two countries}, {@code both countries}, {@code the countries}, {@code the couple}. */
+    /**
+     * {@code the two}, {@code the two countries}, {@code both countries}, {@code the countries}, {@code the couple}.
+     */
     public static boolean isPair(Phrases phrases, NounPhrase noun) {
         return isCouple(phrases, noun) || isTwo(phrases, noun);
     }

@@ -57,8 +57,7 @@ final class People {
 
     /**
      * Whom {@code he} or {@code she} in a sentence means, where somebody fits: of those of whom the sentence speaks
-     * already,
-     * if there are any.
+     * already, if there are any.
      *
      * @param other who is not meant, or null
      * @param opens whether the main clause is about the pronoun, so that it rather takes up the sentence before

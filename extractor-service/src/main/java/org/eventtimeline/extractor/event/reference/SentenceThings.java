@@ -29,8 +29,7 @@ final class SentenceThings {
 
     /**
      * {@code The king sold the mill; it was burned}: what somebody does something to, more is done to; {@code Lang
-     * built a
-     * mill; it burned}: what is no person may be taken up after a person.
+     * built a mill; it burned}: what is no person may be taken up after a person.
      */
     Optional<String> done(Reading reading, int i) {
         Phrases phrases = reading.phrases();

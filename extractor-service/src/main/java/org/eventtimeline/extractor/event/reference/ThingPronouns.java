@@ -53,7 +53,10 @@ final class ThingPronouns {
         };
     }
 
-    /** {@code it} in {@code it rained}, {@code it was agreed to meet} and {@code it was found that}, which means nothing. */
+    /**
+     * {@code it} in {@code it rained}, {@code it was agreed to meet} and {@code it was found that}, which means
+     * nothing.
+     */
     private static boolean isEmpty(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
         if (WEATHER.contains(phrases.token(clause.verb().head()).lemma())) {

@@ -32,7 +32,9 @@ final class TitleNames {
         announceOrganisation(named);
     }
 
-    /** {@code Acme} and {@code Beta} of {@code Acme sues Beta} or {@code Acme, Beta settle}: who may be {@code the two}. */
+    /**
+     * {@code Acme} and {@code Beta} of {@code Acme sues Beta} or {@code Acme, Beta settle}: who may be {@code the two}.
+     */
     private void announcePair(Phrases phrases) {
         Stream<List<Integer>> acting = Reading.of(phrases).clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.hasObject())

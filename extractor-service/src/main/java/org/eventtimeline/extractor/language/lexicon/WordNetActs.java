@@ -7,8 +7,7 @@ import java.util.Set;
 
 /**
  * The nouns of WordNet 3.1 for acts, statements and events, with the verbs that they are derived from: {@code arrest}
- * and
- * {@code arrest}, {@code acquisition} and {@code acquire}.
+ * and {@code arrest}, {@code acquisition} and {@code acquire}.
  *
  * @see <a href="https://wordnet.princeton.edu/documentation/wninput5wn">wninput(5WN): the pointer for derivation</a>
  */

@@ -60,8 +60,8 @@ public final class WordNetClasses {
     }
 
     /**
-     * Whether the word in lower case and singular is a noun that WordNet's texts use: {@code revenue}, not {@code
-     * yahoo}.
+     * Whether the word in lower case and singular is a noun that WordNet's texts use: {@code revenue}, not
+     * {@code yahoo}.
      */
     public static boolean isAttestedNoun(String word) {
         return ATTESTED_NOUNS.contains(word);

@@ -77,7 +77,9 @@ public final class WordNetKinds {
         return depth == SPECIFIC;
     }
 
-    /** Whether what the noun mostly names is a kind of that of which the other is one: {@code ferry} and {@code ship}. */
+    /**
+     * Whether what the noun mostly names is a kind of that of which the other is one: {@code ferry} and {@code ship}.
+     */
     public static boolean isSibling(String noun, String other) {
         int[] senses = SENSES.get(other);
         return senses != null

@@ -32,8 +32,8 @@ public final class WordNetNames {
     private WordNetNames() {}
 
     /**
-     * Whether a word in lower case is a common noun, or two words of which one does not look like it:
-     * {@code money laundering}, {@code holding company}, {@code secretary general}.
+     * Whether a word in lower case is a common noun, or two words of which one does not look like it: {@code money
+     * laundering}, {@code holding company}, {@code secretary general}.
      */
     public static boolean isCommonNoun(String word) {
         return COMMON_NOUNS.contains(word);

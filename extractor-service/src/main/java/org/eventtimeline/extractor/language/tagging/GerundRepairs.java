@@ -34,7 +34,9 @@ final class GerundRepairs {
                         || !WordNetNames.isCommonNoun(words.word(i)));
     }
 
-    /** {@code meeting} in {@code ministers meeting in Oslo failed} and in {@code left early, meeting with ministers}. */
+    /**
+     * {@code meeting} in {@code ministers meeting in Oslo failed} and in {@code left early, meeting with ministers}.
+     */
     private boolean isOfPeople(int i) {
         boolean people = WordNetClasses.isPlural(words.lower(i - 1))
                 && WordNetKinds.isKindOf(Inflection.singular(words.lower(i - 1)), "person", 1);

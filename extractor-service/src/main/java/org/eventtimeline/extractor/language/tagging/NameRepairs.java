@@ -105,7 +105,10 @@ final class NameRepairs {
                 || (agents && AFTER_AGENTS.contains(words.tag(1)));
     }
 
-    /** A capitalised word inside a sentence, beside a name, {@code Otto Lang}, or a verb behind what it names, {@code the planet Ceres}. */
+    /**
+     * A capitalised word inside a sentence, beside a name, {@code Otto Lang}, or a verb behind what it names,
+     * {@code the planet Ceres}.
+     */
     private boolean isMisread(int i) {
         if (!words.isCapitalised(i) || words.tag(i).isNominal()) {
             return false;

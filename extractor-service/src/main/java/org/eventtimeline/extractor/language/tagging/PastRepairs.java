@@ -97,8 +97,8 @@ final class PastRepairs {
     }
 
     /**
-     * {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school}, {@code
-     * counter-attacked} in {@code The army counter-attacked on Monday}.
+     * {@code dug} in {@code Both sides dug in}, {@code left} in {@code at last Lang left school},
+     * {@code counter-attacked} in {@code The army counter-attacked on Monday}.
      */
     private boolean isOnlyPast(int i) {
         boolean named = i > 1 && words.tag(i - 1).isNominal() && words.isCapitalised(i - 1);

@@ -13,8 +13,7 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
  * Finds parts of speech with OpenNLP's model of Universal Dependencies English, of those that WordNet allows a word,
- * and
- * lemmas.
+ * and lemmas.
  *
  * <p>Each word is given the likeliest tag after those of the words before. OpenNLP's own tagger keeps three ways to tag
  * a sentence instead, but reads the features of a word only once, for the best of them: the same is found at a third of

@@ -61,8 +61,8 @@ public interface Language {
         boolean continues(int from, int to);
 
         /**
-         * Whether what is named with a year, which ends before the token from, happened on the date that begins with the
-         * token to: "the 1973 [coup took place on] 11 September".
+         * Whether what is named with a year, which ends before the token from, happened on the date that begins with
+         * the token to: "the 1973 [coup took place on] 11 September".
          */
         boolean happenWithin(int from, int to);
 
@@ -71,8 +71,7 @@ public interface Language {
 
         /**
          * Whether the date in the tokens from start to end (exclusive) ends an aside, or only compares: "the jet, which
-         * flew in
-         * [2008], sold", "up from 61 in [2006]".
+         * flew in [2008], sold", "up from 61 in [2006]".
          */
         boolean isAside(int start, int end);
 

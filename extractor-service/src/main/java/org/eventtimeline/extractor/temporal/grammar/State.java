@@ -4,8 +4,7 @@ import java.util.List;
 
 /**
  * A place in the compiled patterns of all rules. They have no repetition, so that a walk from state to state has no
- * more
- * steps than the longest pattern.
+ * more steps than the longest pattern.
  *
  * @param ways the steps that lead on from it
  * @param ends the rules that may end there

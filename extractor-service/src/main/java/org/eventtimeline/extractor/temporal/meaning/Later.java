@@ -6,8 +6,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
  * So long after what was told: "two years later". Where no time was told yet, and what happened then is over, nobody
- * can
- * say from when it counts, and it is a length.
+ * can say from when it counts, and it is a length.
  *
  * @param point the time counted from the one that was told
  * @param length how long after it

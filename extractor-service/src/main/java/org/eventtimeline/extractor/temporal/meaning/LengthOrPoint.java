@@ -5,8 +5,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
  * A length of time that tells when where the clause looks ahead: "The shop will open in [two weeks]", but "It was built
- * in
- * [two weeks]".
+ * in [two weeks]".
  *
  * @param length how long it lasts
  * @param point when it is, counted from the publication

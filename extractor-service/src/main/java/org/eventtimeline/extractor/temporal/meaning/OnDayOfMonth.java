@@ -8,7 +8,9 @@ import org.eventtimeline.extractor.temporal.value.PartialDate;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Timex3Type;
 
-/** A day of the month last spoken of, or of one beside it: "the 15th", "On 28 April they left. On the 3rd they came". */
+/**
+ * A day of the month last spoken of, or of one beside it: "the 15th", "On 28 April they left. On the 3rd they came".
+ */
 public record OnDayOfMonth(int day) implements Meaning {
     /** How many times further a day behind the story seems than one ahead of it; news looks both ways. */
     private static final int BACK = 2;

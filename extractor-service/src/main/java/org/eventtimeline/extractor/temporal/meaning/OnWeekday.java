@@ -13,8 +13,8 @@ import org.eventtimeline.extractor.temporal.value.Timex3Type;
 /**
  * A weekday near the publication: "Monday", "last Friday", "next Tuesday".
  *
- * <p>News names a day of its own week by its weekday, so that the publication's weekday is the day itself.
- * A history goes on from the day it has come to, and so does a paragraph that tells of an earlier week.
+ * <p>News names a day of its own week by its weekday, so that the publication's weekday is the day itself. A history
+ * goes on from the day it has come to, and so does a paragraph that tells of an earlier week.
  */
 public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meaning {
 

@@ -7,8 +7,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
  * What a phrase says where the calendar has it, else what it says in part: "Monday 23 April" is the 23rd of April of
- * the
- * near year in which that is a Monday; where there is none somebody has miscounted, and it is the next one.
+ * the near year in which that is a Monday; where there is none somebody has miscounted, and it is the next one.
  *
  * @param whole the phrase as it stands
  * @param part the phrase without what may be wrong

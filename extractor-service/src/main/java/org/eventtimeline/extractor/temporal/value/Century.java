@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A hundred years by their first two digits: {@code 19} is the 1900s, in EDTF {@code 19XX}.
  *
- * <p>Centuries before Christ are counted from the first: -2 is the second, the years 200 to 101 BC, in EDTF {@code
- * -01XX}.
+ * <p>Centuries before Christ are counted from the first: -2 is the second, the years 200 to 101 BC, in EDTF
+ * {@code -01XX}.
  */
 public record Century(int index) implements CalendarValue {
     private static final int YEARS = 100;

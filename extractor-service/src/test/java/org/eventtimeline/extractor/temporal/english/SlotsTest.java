@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A slot declares which tokens can come second in its values, so that the grammar need not read what can't fit. One that
- * is left out keeps the values from being found.
+ * A slot declares which tokens can come second in its values, so that the grammar need not read what can't fit. One
+ * that is left out keeps the values from being found.
  */
 class SlotsTest {
     @ParameterizedTest

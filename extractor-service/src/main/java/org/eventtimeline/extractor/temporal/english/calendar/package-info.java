@@ -1,5 +1,5 @@
 /**
- * Days, months, years, decades and eras by their names and numbers. {@link
- * org.eventtimeline.extractor.temporal.english.calendar.CalendarRules} is the door.
+ * Days, months, years, decades and eras by their names and numbers.
+ * {@link org.eventtimeline.extractor.temporal.english.calendar.CalendarRules} is the door.
  */
 package org.eventtimeline.extractor.temporal.english.calendar;

@@ -8,8 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
 /**
  * The words that make a date the beginning or the end of a period: "from 1914 to 1918", "since 2011", "by May". They
- * must
- * be known before a text is cut, so that its tokens are told by them.
+ * must be known before a text is cut, so that its tokens are told by them.
  */
 public final class Borders {
     private static final TokenSet SINCE = TokenSet.words("since", "after");
