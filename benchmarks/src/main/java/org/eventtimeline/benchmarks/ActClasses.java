@@ -17,12 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes which verbs, and nouns made of them, may name one act, as WordNet 3.1 has it: {@code land
- * touch-down}.
+ * Writes which verbs, and nouns made of them, may name one act, as WordNet 3.1 has it: {@code land touch-down}.
  *
  * <p>Each line is one sense with what is meant by its kinds, and by what WordNet groups with it; lines that are part of
- * another are left out. Of a word the first senses count. Left out are rare words, and the kinds of what has so
- * many that they are no one act.
+ * another are left out. Of a word the first senses count. Left out are rare words, and the kinds of what has so many
+ * that they are no one act.
  *
  * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">wndb(5WN): the format of the files</a>
  */
@@ -78,8 +77,8 @@ public final class ActClasses {
                 .filter(line -> byWord.get(line.iterator().next()).stream()
                         .noneMatch(more -> more.size() > line.size() && more.containsAll(line)))
                 .map(line -> line.stream()
-                        .flatMap(word -> Stream.concat(
-                                Stream.of(word), irregular.getOrDefault(word, Set.of()).stream()))
+                        .flatMap(
+                                word -> Stream.concat(Stream.of(word), irregular.getOrDefault(word, Set.of()).stream()))
                         .map(word -> word.replace('_', '-'))
                         .sorted()
                         .collect(Collectors.joining(" ")))
@@ -87,7 +86,8 @@ public final class ActClasses {
     }
 
     private Set<String> line(String offset) {
-        Set<String> narrow = words(Stream.of(List.of(offset), grouped.get(offset)).flatMap(Collection::stream));
+        Set<String> narrow =
+                words(Stream.of(List.of(offset), grouped.get(offset)).flatMap(Collection::stream));
         Set<String> wide = words(kinds.getOrDefault(offset, List.of()).stream());
         wide.addAll(narrow);
         return wide.size() > WORDS ? narrow : wide;
@@ -111,29 +111,36 @@ public final class ActClasses {
                         .flatMap(symbol -> pointers(synset, symbol, "v").stream())
                         .toList());
         pointers(synset, "@", "v")
-                .forEach(above -> kinds.computeIfAbsent(above, a -> new ArrayList<>()).add(synset[0]));
+                .forEach(above ->
+                        kinds.computeIfAbsent(above, a -> new ArrayList<>()).add(synset[0]));
     }
 
     private void nameByVerb(String[] entry) {
-        boolean isCommon = WORD.matcher(entry[0]).matches() && uses.getOrDefault(entry[0] + "%2", 0) >= USES;
-        if (isCommon || WITH_PARTICLE.matcher(entry[0]).matches()) {
+        boolean isOfOneWord = WORD.matcher(entry[0]).matches();
+        String verb = isOfOneWord ? entry[0] : entry[0].substring(0, Math.max(0, entry[0].indexOf('_')));
+        boolean isCommon = uses.getOrDefault(verb + "%2", 0) >= USES;
+        if (isCommon && (isOfOneWord || WITH_PARTICLE.matcher(entry[0]).matches())) {
             senses(entry).forEach(offset -> words.get(offset).add(entry[0]));
         }
     }
 
     private void nameByNoun(String[] entry, Map<String, List<String>> acts) {
         if (WORD.matcher(entry[0]).matches() && uses.getOrDefault(entry[0] + "%1", 0) >= USES) {
-            senses(entry).flatMap(offset -> acts.get(offset).stream())
+            senses(entry)
+                    .flatMap(offset -> acts.get(offset).stream())
                     .forEach(act -> words.get(act).add(entry[0]));
         }
     }
 
     /** The first of the offsets with which {@code lemma pos n ... offset...} ends. */
     private static Stream<String> senses(String[] entry) {
-        return List.of(entry).subList(entry.length - Integer.parseInt(entry[2]), entry.length).stream().limit(SENSES);
+        return List.of(entry).subList(entry.length - Integer.parseInt(entry[2]), entry.length).stream()
+                .limit(SENSES);
     }
 
-    /** Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those of a symbol and part. */
+    /**
+     * Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those of a symbol and part.
+     */
     private static List<String> pointers(String[] synset, String symbol, String part) {
         int at = 4 + 2 * Integer.parseInt(synset[3], 16);
         List<String> found = new ArrayList<>();

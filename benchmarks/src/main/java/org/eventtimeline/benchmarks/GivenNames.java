@@ -20,13 +20,28 @@ import org.yaml.snakeyaml.Yaml;
  * Writes the given names that only men or only women have, as the languages of Datafaker list them.
  *
  * <p>Of a name that both lists have, WordNet decides by the people whom it knows: a name is a woman's if at least a
- * quarter
- * of its explanations of those so called say so ({@code queen}, {@code her}), and a man's if at most one in seven does.
+ * quarter of its explanations of those so called say so ({@code queen}, {@code her}), and a man's if at most one in
+ * seven does.
  */
 public final class GivenNames {
     private static final List<String> LANGUAGES = List.of(
-            "en/name.yml", "ca.yml", "cs-CZ.yml", "da-DK.yml", "de.yml", "es.yml", "et.yml", "fi-FI.yml", "hu.yml",
-            "nb-NO.yml", "pt-BR.yml", "ro-MD.yml", "sk.yml", "sq.yml", "sv.yml", "tr.yml", "uz.yml");
+            "en/name.yml",
+            "ca.yml",
+            "cs-CZ.yml",
+            "da-DK.yml",
+            "de.yml",
+            "es.yml",
+            "et.yml",
+            "fi-FI.yml",
+            "hu.yml",
+            "nb-NO.yml",
+            "pt-BR.yml",
+            "ro-MD.yml",
+            "sk.yml",
+            "sq.yml",
+            "sv.yml",
+            "tr.yml",
+            "uz.yml");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern FEMALE = Pattern.compile(
             "(?i)\\b(woman|women|female|actress|queen|wife|she|her|daughter|mother|princess|sister|widow|feminist|nurse)\\b");
@@ -113,7 +128,10 @@ public final class GivenNames {
 
     private static void read(Map<?, ?> names, String key, Set<String> found) {
         if (names.get(key) instanceof List<?> list) {
-            list.stream().map(String::valueOf).filter(name -> NAME.matcher(name).matches()).forEach(found::add);
+            list.stream()
+                    .map(String::valueOf)
+                    .filter(name -> NAME.matcher(name).matches())
+                    .forEach(found::add);
         }
     }
 }

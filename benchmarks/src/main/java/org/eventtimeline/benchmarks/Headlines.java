@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.DatedEvent;
 import org.eventtimeline.extractor.event.EventExtractor;
-import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.event.mention.Status;
+import org.eventtimeline.extractor.language.Span;
 
 /**
  * Draws headlines to be graded by hand: those that the default timeline shows of the articles of some folders.

@@ -20,9 +20,8 @@ import java.util.stream.Stream;
  * organisation, a weapon or a unit of length, as WordNet 3.1 has it.
  *
  * <p>A sense happens if it is an act, an event or a process, or a kind of one. How much of a noun's uses a class of
- * senses
- * makes up is counted in the texts whose senses WordNet's authors tagged; each sense counts a little even where it was
- * never met, the first most. It takes six tenths to happen or to be a person, a quarter to be anything else.
+ * senses makes up is counted in the texts whose senses WordNet's authors tagged; each sense counts a little even where
+ * it was never met, the first most. It takes six tenths to happen or to be a person, a quarter to be anything else.
  *
  * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">wndb(5WN): the format of the files</a>
  * @see <a href="https://wordnet.princeton.edu/documentation/lexnames5wn">lexnames(5WN): the numbers of the fields</a>
@@ -57,16 +56,17 @@ public final class NounClasses {
             # Used under the WordNet license: https://wordnet.princeton.edu/license-and-commercial-use
             """);
         nouns.write("event-noun", text, noun -> nouns.isMet(noun) && nouns.share(noun, nouns::happens) >= MOSTLY);
-        nouns.write("person", text, noun -> nouns.isCommon(noun) && nouns.share(noun, offset -> nouns.isKindOf(offset, "person")) >= MOSTLY);
+        nouns.write(
+                "person",
+                text,
+                noun -> nouns.isCommon(noun)
+                        && nouns.share(noun, offset -> nouns.isKindOf(offset, "person")) >= MOSTLY);
         nouns.write(
                 "organisation",
                 text,
                 noun -> nouns.isCommon(noun)
                         && nouns.share(noun, offset -> nouns.isKindOf(offset, "organization")) >= OFTEN);
-        nouns.write(
-                "weapon",
-                text,
-                noun -> nouns.isCommon(noun) && nouns.share(noun, nouns::isArmament) >= OFTEN);
+        nouns.write("weapon", text, noun -> nouns.isCommon(noun) && nouns.share(noun, nouns::isArmament) >= OFTEN);
         nouns.write(
                 "length",
                 text,
@@ -160,8 +160,8 @@ public final class NounClasses {
     }
 
     /**
-     * Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those with the symbol {@code
-     * @}.
+     * Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those with the symbol
+     * {@code @}.
      */
     private static List<String> hypernyms(String[] synset) {
         int pointers = 4 + 2 * Integer.parseInt(synset[3], 16);
