@@ -2,9 +2,14 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -33,11 +38,14 @@ public final class Kicker {
     /** The kicker that a title gives, with the names in full; none where it names nothing. */
     public static Kicker of(List<Phrases> title, Article article) {
         Names names = article.names();
-        return new Kicker(title.stream()
+        List<KickerTopic> topics = title.stream()
                 .flatMap(phrases -> KickerTopics.of(phrases, names).stream())
                 .filter(KickerTopic::fits)
+                .toList();
+        Map<String, Long> sentences = topics.size() > 1 ? sentencesByNoun(article) : Map.of();
+        return new Kicker(topics.stream()
                 .max(Comparator.comparing(KickerTopic::says)
-                        .thenComparing(topic -> told(article, topic))
+                        .thenComparing(topic -> told(topic, sentences))
                         .thenComparing(Comparator.comparing(
                                         (KickerTopic topic) -> topic.words().length())
                                 .reversed()))
@@ -45,14 +53,23 @@ public final class Kicker {
                 .orElse(""));
     }
 
+    /** How many sentences have a noun phrase that ends with the noun in lower case. */
+    private static Map<String, Long> sentencesByNoun(Article article) {
+        return article.readings().stream()
+                .flatMap(reading -> nouns(reading.phrases()).distinct())
+                .collect(Collectors.groupingBy(noun -> noun, Collectors.counting()));
+    }
+
+    private static Stream<String> nouns(Phrases phrases) {
+        return IntStream.range(0, phrases.size())
+                .filter(phrases::isNoun)
+                .mapToObj(i -> phrases.lower(((NounPhrase) phrases.get(i)).head()));
+    }
+
     /** How many sentences speak of the noun of a topic: of {@code the library} more than of {@code the council}. */
-    private static long told(Article article, KickerTopic topic) {
+    private static long told(KickerTopic topic, Map<String, Long> sentences) {
         TopicNoun noun = new TopicNoun(topic.words());
-        return noun.isComplemented()
-                ? 0
-                : article.readings().stream()
-                        .filter(reading -> noun.isIn(reading.phrases()))
-                        .count();
+        return noun.isComplemented() ? 0 : sentences.getOrDefault(noun.text(), 0L);
     }
 
     boolean isEmpty() {

@@ -3,9 +3,6 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
@@ -46,11 +43,9 @@ final class TopicNoun {
         return COMPLEMENT.matcher(words).find();
     }
 
-    /** Whether a noun phrase of the sentence ends with the noun. */
-    boolean isIn(Phrases phrases) {
-        return IntStream.range(0, phrases.size())
-                .anyMatch(i -> phrases.isNoun(i)
-                        && phrases.lower(((NounPhrase) phrases.get(i)).head()).equals(noun));
+    /** The noun in lower case; empty where the words are but a name. */
+    String text() {
+        return noun;
     }
 
     /**
