@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -47,13 +48,16 @@ final class FullNames {
 
     /** {@code Hurdler Lang} of a title, who is {@code Ann Lang}. */
     private void nameByTrade() {
+        Map<String, List<String>> bySurname = written.people().keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .collect(Collectors.groupingBy(name -> new Name(0, 1, name, false).lastWord()));
         for (String text : written.people().keySet()) {
             Name traded = new Name(0, 1, text, false);
             if (NameShape.isPair(traded)
                     && !Titles.isRoyal(traded.firstWord())
                     && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))) {
-                written.people().keySet().stream()
-                        .filter(full -> !full.equals(text) && full.endsWith(" " + traded.lastWord()))
+                bySurname.getOrDefault(traded.lastWord(), List.of()).stream()
+                        .filter(full -> !full.equals(text))
                         .filter(full -> Gender.ofGivenName(full).isPresent()
                                 || written.people().get(full))
                         .findFirst()
