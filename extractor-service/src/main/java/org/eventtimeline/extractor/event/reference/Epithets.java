@@ -101,12 +101,15 @@ final class Epithets {
 
     /** {@code The boat} for the only one that the article calls by a kind of it: {@code a ferry}. */
     private Optional<String> kindred(String noun) {
+        if (!WordNetKinds.isSpecific(noun)) {
+            return Optional.empty();
+        }
         List<String> of = called.entrySet().stream()
                 .filter(call -> WordNetKinds.isKindOf(call.getKey(), noun, 1) || isVehicle(call.getKey(), noun))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        return of.size() == 1 && WordNetKinds.isSpecific(noun) ? Optional.of(of.get(0)) : Optional.empty();
+        return of.size() == 1 ? Optional.of(of.get(0)) : Optional.empty();
     }
 
     /** Whether a sentence is about whom the article called so, or one shortly before calls somebody so. */
