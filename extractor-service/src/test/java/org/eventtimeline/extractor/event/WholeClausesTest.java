@@ -66,6 +66,17 @@ class WholeClausesTest {
             Born in Bergen, Ann Lee came to Oslo in 1969, took a degree there in 1974 and, in 1980, left. | 1974 Ann Lee takes a degree
             Ann Lee, a nurse who ran the clinic in Oslo, was shot on May 3.        | 2024-05-03 Ann Lee shot
             By the time Ann Lee came to Oslo in 1934 the mill had burned.          | 1934 Ann Lee comes to Oslo
+            # what stands behind the object or a date
+            Acme opened its first mill abroad in 1994.                             | 1994 Acme opens its first mill abroad
+            Ann Lee sold in 1998 the house that her father had built.              | 1998 Ann Lee sells the house that her father had built
+            Acme hired Ann Lee in 1995 for a club record 40 million euros.         | 1995 Acme hires Ann Lee for a club record 40 million euros
+            On May 3 Oslo police arrested a man suspected of setting the fire.     | 2024-05-03 Oslo police arrest a man suspected of setting the fire
+            The Vesta probe sent back its first close pictures of Mars in 1999.    | 1999 Vesta probe sends back its first close pictures of Mars
+            In 2016 Acme made a reasonable decision in closing its Berlin office.  | 2016 Acme makes a reasonable decision in closing its Berlin office
+            On May 3 Ann Lee affirmed her desire to be reunited with Tim Moe.      | 2024-05-03 Ann Lee affirms her desire to be reunited with Tim Moe
+            Acme built a mill in Oslo, which opened in 2003.                       | 2003 Mill in Oslo opens
+            The prize went to two nurses, Ann Lee and Tim Oak, who fled in 1999.   | 1999 Ann Lee and Tim Oak flee
+            The body found on May 3 in an Oslo canal belonged to Ann Lee.          | 2024-05-03 Body found in an Oslo canal
             # of which date a verb is
             Ann Lee married Tim Moe, whom she met on a train, in 1973.             | 1973 Ann Lee marries Tim Moe
             The firm began in 1784, when Ann Lee, a nurse who had left Oslo, leased a mill. | 1784 Ann Lee leases a mill

@@ -11,12 +11,16 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 public final class Clauses {
     private static final Set<String> RELATIVES = Set.of("which", "whom");
+
+    private static final Set<String> DATING = Set.of("in", "at", "during");
 
     private final Phrases phrases;
     private final Subjects subjects;
@@ -160,7 +164,7 @@ public final class Clauses {
         int i = at + 1;
         while (i < phrases.size()
                 && (phrases.get(i) instanceof TimePhrase
-                        || isDated(i)
+                        || isDated(at, i)
                         || phrases.isKind(i, Kind.ADVERB)
                         || phrases.isKind(i, Kind.QUOTE))) {
             i++;
@@ -168,10 +172,21 @@ public final class Clauses {
         return i < phrases.size() && phrases.get(i) instanceof NounPhrase ? i : Clause.NONE;
     }
 
-    /** {@code on} in {@code signed on Friday a pact}. */
-    private boolean isDated(int i) {
-        return phrases.preposition(i).equals("on")
-                && i + 1 < phrases.size()
-                && phrases.get(i + 1) instanceof TimePhrase;
+    /** {@code on} in {@code signed on Friday a pact}, {@code in} in {@code sold in 1998 the house}. */
+    private boolean isDated(int verb, int i) {
+        return phrases.isTime(i + 1)
+                && (phrases.preposition(i).equals("on")
+                        || DATING.contains(phrases.preposition(i)) && isDoneTo(verb) && isDetermined(i + 2));
+    }
+
+    private boolean isDoneTo(int verb) {
+        Token head = phrases.token(((VerbGroup) phrases.get(verb)).head());
+        return head.pos() == PartOfSpeech.VERB && !WordNetVerbs.isIntransitive(head.lemma());
+    }
+
+    /** {@code the house}, but not {@code holidays} in {@code reopened after the summer holidays}. */
+    private boolean isDetermined(int noun) {
+        return phrases.isNoun(noun)
+                && phrases.token(phrases.get(noun).from()).is(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN);
     }
 }

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
  * Tells whether a finite verb follows, so that the one before it is none: {@code collapsed} in {@code a truce signed in
@@ -32,6 +33,15 @@ final class FollowingVerbs {
             i++;
         }
         return phrases.isKind(i, Kind.COMMA) && phrases.isVerb(i + 1);
+    }
+
+    /** {@code belonged} behind {@code found on Monday in a canal}: only phrases with a preposition stand between. */
+    boolean isBehindPlace(int at) {
+        int i = at + 1;
+        while (!phrases.preposition(i).isEmpty() && (phrases.isNoun(i + 1) || phrases.isTime(i + 1))) {
+            i += 2;
+        }
+        return i > at + 1 && phrases.isVerb(i) && phrases.isNoun(i - 1);
     }
 
     /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
@@ -58,7 +68,10 @@ final class FollowingVerbs {
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
                 boolean mayBeFinite = verb.tense() == Tense.PAST_OR_PARTICIPLE
-                        && (lacksObject || phrases.get(i - 1) instanceof TimePhrase);
+                        && (lacksObject
+                                || phrases.get(i - 1) instanceof TimePhrase
+                                || WordNetVerbs.isIntransitive(
+                                        phrases.token(verb.head()).lemma()));
                 return verb.isFinite() || mayBeFinite;
             }
             if ((named || phrases.isVerb(i + 2)) && Conjunctions.mayOpen(phrases, i, i + 1)) {

@@ -120,7 +120,7 @@ final class Participles {
         Token head = phrases.token(verb.head());
         return subject.pos() != PartOfSpeech.PRON
                 && !phrases.isVerb(at + 1)
-                && !Lexicon.isTelling(head)
+                && (!Lexicon.isTelling(head) || following.isBehindPlace(at))
                 && WordNetVerbs.needsObject(head.lemma());
     }
 }

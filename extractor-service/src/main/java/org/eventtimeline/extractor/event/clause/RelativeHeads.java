@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
 final class RelativeHeads {
@@ -114,8 +115,17 @@ final class RelativeHeads {
      */
     private static int both(Phrases phrases, int i, VerbGroup verb) {
         boolean pair = isSurname(phrases, i) && isSurname(phrases, i - 2);
-        boolean names = isPlural(phrases, verb) && isName(phrases, i) && isName(phrases, i - 2);
+        boolean names = isName(phrases, i)
+                && isName(phrases, i - 2)
+                && (isPlural(phrases, verb) || phrases.isKind(i - 3, Phrase.Kind.COMMA) && isPeople(phrases, i - 4));
         return phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && (pair || names) ? i - 2 : i;
+    }
+
+    /** {@code two nurses} in {@code two nurses, Ann Lee and Tom Oak, who fled}. */
+    private static boolean isPeople(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && Lexicon.isPerson(phrases.head(i))
+                && !phrases.head(i).text().equals(phrases.head(i).lemma());
     }
 
     private static boolean isPlural(Phrases phrases, VerbGroup verb) {
@@ -146,6 +156,17 @@ final class RelativeHeads {
                 && !phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2);
         return !governed || Words.isPlural(phrases.head(i)) ? i : several(phrases, i - 2, verb);
+    }
+
+    /** {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place. */
+    static int beforeWhere(Phrases phrases, int i, VerbGroup verb) {
+        boolean built = phrases.isNoun(i)
+                && phrases.preposition(i - 1).equals("in")
+                && phrases.isNoun(i - 2)
+                && phrases.head(i).pos() == PartOfSpeech.PROPN
+                && !Lexicon.isState(phrases.token(verb.head()))
+                && WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), "artifact", 1);
+        return built ? i - 2 : i;
     }
 
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */

@@ -129,7 +129,10 @@ final class Subjects {
                 ? RelativeHeads.beforePlace(phrases, noun)
                 : who
                         ? RelativeHeads.beforeOf(phrases, noun, verb)
-                        : RelativeHeads.beyondBare(phrases, RelativeHeads.several(phrases, noun, verb));
+                        : RelativeHeads.beforeWhere(
+                                phrases,
+                                RelativeHeads.beyondBare(phrases, RelativeHeads.several(phrases, noun, verb)),
+                                verb);
         return Appositions.is(phrases, holder) && !isActBehindPlace(holder) ? holder - 2 : holder;
     }
 

@@ -123,9 +123,7 @@ final class Tail {
         if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
             return phrases.isNoun(i + 1) ? complement("", i, i) : pieces.add(relatives.told(i, end, pieces.used()), i);
         }
-        return !pieces.isEmpty() && postmodifiers.isParticiple(i)
-                ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i)
-                : i;
+        return postmodifiers.isParticiple(i) ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i) : i;
     }
 
     /** {@code to free him} in {@code the ruling by the court to free him}. */

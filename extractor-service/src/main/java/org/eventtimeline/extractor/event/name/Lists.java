@@ -30,7 +30,10 @@ public final class Lists {
                 next++;
                 closed = true;
             }
-            if (next == i || !phrases.isNoun(next) || ClauseStarts.is(phrases, first, i, next, members.size())) {
+            if (next == i
+                    || !phrases.isNoun(next)
+                    || isGapped(phrases, next)
+                    || ClauseStarts.is(phrases, first, i, next, members.size())) {
                 closed = true;
             } else {
                 members.add(next);
@@ -47,6 +50,13 @@ public final class Lists {
         boolean endsWithCoordinator =
                 members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
+    }
+
+    /** {@code Bo} in {@code Ann won the 100 metres, Bo the 200 metres}. */
+    private static boolean isGapped(Phrases phrases, int next) {
+        return isName(phrases, next)
+                && phrases.isNoun(next + 1)
+                && phrases.token(phrases.get(next + 1).from()).pos() == PartOfSpeech.DET;
     }
 
     /** {@code but}, or {@code or} in {@code 200 jobs, or a tenth of all}, which says the same in other words. */

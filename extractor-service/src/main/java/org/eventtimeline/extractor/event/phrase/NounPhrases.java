@@ -68,7 +68,7 @@ final class NounPhrases {
             } else if (amount > i) {
                 head = quantifiers.afterRate(amount) - 1;
                 i = head + 1;
-            } else if (row.isNoun(i) || isNumberOfName(from, i)) {
+            } else if (row.isNoun(i) || isNumberOfName(from, i) || quantifiers.isRecord(from, i)) {
                 head = i;
                 i++;
             } else if (joint > i) {

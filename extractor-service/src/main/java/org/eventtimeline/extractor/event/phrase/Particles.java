@@ -34,15 +34,21 @@ public final class Particles {
         return PARTICLES.contains(word) && WordNetVerbs.contains(lemma + "_" + word) && phrases.isNoun(i + 1);
     }
 
-    /** {@code around} in {@code turned the firm around}, but not {@code in} in {@code took the train in Oslo}. */
+    /**
+     * {@code around} in {@code turned the firm around}, {@code abroad} in {@code opened a shop abroad}, but not
+     * {@code in} in {@code took the train in Oslo}.
+     */
     public static boolean isBehindObject(Phrases phrases, int i, String lemma) {
         boolean particle = phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.ADVERB);
         return particle
                 && !phrases.isNoun(i + 1)
                 && !phrases.isVerb(i + 1)
                 && !(phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1))
-                && WordNetVerbs.contains(
-                        lemma + "_" + phrases.lower(phrases.get(i).from()));
+                && belongsTo(lemma, phrases.lower(phrases.get(i).from()));
+    }
+
+    private static boolean belongsTo(String lemma, String word) {
+        return DIRECTIONS.contains(word) || WordNetVerbs.contains(lemma + "_" + word);
     }
 
     /** {@code down} in {@code steps down from his post}, but not {@code in} in {@code lives in Oslo}. */
@@ -81,7 +87,6 @@ public final class Particles {
         return i > 0
                 && phrases.isKind(i, Kind.ADVERB)
                 && phrases.get(i - 1) instanceof VerbGroup verb
-                && (DIRECTIONS.contains(word)
-                        || WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word));
+                && belongsTo(phrases.token(verb.head()).lemma(), word);
     }
 }

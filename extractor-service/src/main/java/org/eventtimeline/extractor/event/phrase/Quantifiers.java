@@ -71,6 +71,19 @@ final class Quantifiers {
         return rate && !row.isNoun(end + 2) ? end + 2 : end;
     }
 
+    /** {@code 40} in {@code a club record 40 goals}. */
+    boolean isRecord(int from, int i) {
+        int end = i;
+        while (isNumber(end)) {
+            end++;
+        }
+        return end > i
+                && INDEFINITE.contains(row.lower(from))
+                && row.is(i - 1, PartOfSpeech.NOUN)
+                && row.is(end, PartOfSpeech.NOUN)
+                && Words.isPlural(row.get(end));
+    }
+
     /** {@code a million} in {@code more than a million works}. */
     private boolean isRound(int i) {
         return i + 1 < row.size()

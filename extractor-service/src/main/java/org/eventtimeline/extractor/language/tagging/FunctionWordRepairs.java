@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Tells what a word is that has few uses: {@code including} is a preposition even where it could be a participle. */
 final class FunctionWordRepairs {
@@ -37,6 +38,9 @@ final class FunctionWordRepairs {
         }
         if (words.tag(i) == PartOfSpeech.ADV && words.word(i).equals("her")) {
             return Optional.of(PartOfSpeech.PRON);
+        }
+        if (isAdjective(i)) {
+            return Optional.of(PartOfSpeech.ADJ);
         }
         if (isInOrder(i)) {
             boolean verb = words.tag(i + 1) == PartOfSpeech.VERB || isPastBeforeObject(i + 1);
@@ -102,6 +106,21 @@ final class FunctionWordRepairs {
     /** {@code then} in {@code its then chief executive}. */
     private boolean isThen(int i) {
         return words.word(i).equals("then") && i > 0 && OWNERS.contains(words.lower(i - 1));
+    }
+
+    /** {@code close} in {@code its first close pictures}. */
+    private boolean isAdjective(int i) {
+        int owner = i - 1;
+        while (owner > 0 && words.tag(owner) == PartOfSpeech.ADJ) {
+            owner--;
+        }
+        boolean before = words.next(i).isNominal()
+                || words.next(i) == PartOfSpeech.ADV && words.next(i + 1).isNominal();
+        return words.tag(i) == PartOfSpeech.ADV
+                && i > 0
+                && before
+                && OWNERS.contains(words.lower(owner))
+                && WordNetClasses.isAdjective(words.word(i));
     }
 
     /** {@code first} in {@code it was first lit in 1831} and {@code it was built and first lit}. */

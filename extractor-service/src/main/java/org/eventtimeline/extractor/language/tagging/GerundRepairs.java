@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
@@ -9,6 +10,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the gerunds that the model takes for nouns. */
 final class GerundRepairs {
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+
     private final TaggedWords words;
 
     GerundRepairs(TaggedWords words) {
@@ -24,13 +27,14 @@ final class GerundRepairs {
 
     /**
      * {@code collapsing} in {@code after collapsing on stage}, {@code for falling and collapsing}, {@code dashing} in
-     * {@code talks failed, dashing hopes}.
+     * {@code talks failed, dashing hopes}, {@code closing} in {@code in closing its office}.
      */
     private boolean isGoverned(int i) {
         boolean consequence = words.word(i - 1).equals(",") && WordNetClasses.isPlural(words.word(i + 1));
         return (words.tag(i - 1) == PartOfSpeech.ADP || words.tag(i - 1) == PartOfSpeech.CCONJ || consequence)
                 && (words.isCapitalised(i + 1)
                         || words.word(i - 1).equals("by") && words.tag(i + 1) == PartOfSpeech.DET
+                        || !consequence && OWNERS.contains(words.word(i + 1))
                         || !WordNetNames.isCommonNoun(words.word(i)));
     }
 

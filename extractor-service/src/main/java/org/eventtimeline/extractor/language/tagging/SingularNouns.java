@@ -11,6 +11,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 final class SingularNouns {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    private static final Set<String> OWNERS = Set.of("whose", "his", "its", "their");
+
     private static final Set<String> GOVERNING = Set.of("for", "of", "with", "at", "into", "without");
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
@@ -50,9 +52,13 @@ final class SingularNouns {
         return GOVERNING.contains(words.word(i - 1)) && !words.next(i).isNominal() && words.next(i) != PartOfSpeech.DET;
     }
 
-    /** {@code stroke} in {@code a stroke forced her}, {@code offer} in {@code whose offer failed}. */
+    /**
+     * {@code stroke} in {@code a stroke forced her}, {@code offer} in {@code whose offer failed}, {@code desire} in
+     * {@code her desire to}.
+     */
     private boolean isBehindArticle(int i) {
-        return words.word(i - 1).equals("whose")
+        return OWNERS.contains(words.word(i - 1))
+                || words.word(i - 1).equals("her") && words.word(i + 1).equals("to")
                 || words.tag(i - 1) == PartOfSpeech.DET
                         && (words.word(i - 1).equalsIgnoreCase("a")
                                 || words.word(i - 1).equalsIgnoreCase("an"));
