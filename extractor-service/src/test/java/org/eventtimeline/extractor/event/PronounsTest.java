@@ -13,6 +13,41 @@ class PronounsTest {
     }
 
     @Test
+    void asksWhatAVerbMayBeToldOf() {
+        Found.assertEvents(
+                "Kell bridge was opened in 1902. The army blew up the middle of the bridge in 1940. It reopened in 1951. "
+                        + "Repairs took three years. Princess Ida reopened it in 1988.",
+                "1902 | EXPLICIT | Kell bridge opened",
+                "1940 | EXPLICIT | Army blows up the middle of the Kell bridge",
+                "1951 | EXPLICIT | Kell bridge reopens",
+                "1988 | EXPLICIT | Princess Ida reopens Kell bridge");
+    }
+
+    @Test
+    void takesWhoActsOrIsActedOnForThey() {
+        Found.assertEvents(
+                "The army sent 90 soldiers to Oslo in 2020. They cleared the coast road in 2021.",
+                "2020 | EXPLICIT | Army sends 90 soldiers to Oslo",
+                "2021 | EXPLICIT | 90 soldiers clear the coast road");
+    }
+
+    @Test
+    void takesAShipForShe() {
+        Found.assertEvents(
+                "The ferry Solveig left Bergen on 12 January 1953. She struck a rock on 13 January 1953.",
+                "1953-01-12 | EXPLICIT | Ferry Solveig leaves Bergen",
+                "1953-01-13 | EXPLICIT | Solveig strikes a rock");
+    }
+
+    @Test
+    void givesThePronounOfOneGenderToWhomTheSentenceMoves() {
+        Found.assertEvents(
+                "Ann Lee met Tim Ross in 2001. She drove Tim Ross to his mother on May 3.",
+                "2001 | EXPLICIT | Ann Lee meets Tim Ross",
+                "2024-05-03 | EXPLICIT | Ann Lee drives Tim Ross to his mother");
+    }
+
+    @Test
     void leavesTheWeatherToNobody() {
         Found.assertInBackground(
                 "Acme closed the dam in 2020. On May 3, it rained.", "2020-05-03 | EXPLICIT | It rains");

@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.event.headline;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -34,10 +36,25 @@ final class PronounWording {
         boolean alone = single && !OWNERS.contains(pronoun);
         boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun);
         boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
-        if (mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant) || isAge(phrases, i)) {
+        boolean told = !alone && !mayBeOwn && isToldBefore(meant, phrases, i);
+        if (told || mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant) || isAge(phrases, i)) {
             return pronoun;
         }
         return alone ? named(meant, phrases, i) : Wording.possessive(named(meant, phrases, i));
+    }
+
+    /** {@code Lee} in {@code brought Lee to his mother}: who stands before in the predicate, whom its noun is of. */
+    private boolean isToldBefore(String meant, Phrases phrases, int i) {
+        for (int other = i - 1; other >= 0 && !phrases.isVerb(other); other--) {
+            if (phrases.get(other) instanceof NounPhrase noun
+                    && (NameFinder.names(phrases, noun).stream()
+                                    .anyMatch(name ->
+                                            article.names().full(name.text()).equals(meant))
+                            || article.antecedents().at(phrases, noun.from()).equals(Optional.of(meant)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code her 30s}, {@code his sixties}, which are those of whom the headline is about. */

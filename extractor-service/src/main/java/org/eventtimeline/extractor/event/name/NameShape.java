@@ -3,7 +3,9 @@ package org.eventtimeline.extractor.event.name;
 import java.util.List;
 import java.util.Locale;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** What the words of a name tell of who has it. */
@@ -39,7 +41,14 @@ final class NameShape {
      */
     static boolean isInstitution(Name name) {
         boolean several = name.text().indexOf(' ') != name.text().lastIndexOf(' ');
-        return several && isCommon(name.lastWord()) || Lexicon.isPlural(name.lastWord());
+        return several && isCommon(name.lastWord()) || Lexicon.isPlural(name.lastWord()) || isFacility(name);
+    }
+
+    /** {@code Lang Museum}, but not {@code Ann Church}. */
+    private static boolean isFacility(Name name) {
+        String last = Words.lower(name.lastWord());
+        return Gender.ofGivenName(name.text()).isEmpty()
+                && (Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "facility", 1));
     }
 
     /** {@code Supreme Court}, but neither {@code Ann Field} nor {@code Rose Lee}. */

@@ -85,8 +85,10 @@ public final class Personhood {
     }
 
     private static boolean isDetermined(Phrases phrases, NounPhrase noun) {
-        return phrases.lower(noun.from()).equals("the")
-                || Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
+        String first = phrases.lower(noun.from());
+        return first.equals("the")
+                || first.equals("another")
+                || Modifiers.INDEFINITE.contains(first)
                 || noun.hasPossessor()
                 || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
     }

@@ -37,6 +37,9 @@ final class Actors {
                 .map(clause -> (NounPhrase) phrases.get(clause.subject()))
                 .flatMap(subject -> callings
                         .headName(phrases, subject)
+                        .or(() -> phrases.lower(subject.from()).equals("the")
+                                ? meanings.at(phrases, subject.from())
+                                : Optional.empty())
                         .or(() -> meanings.describe(phrases, subject))
                         .or(() -> callings.somebody(phrases, subject, Optional.empty()))
                         .stream())
@@ -73,6 +76,21 @@ final class Actors {
         return clauseBefore(reading, i)
                 .filter(clause -> clause.subject() < i)
                 .flatMap(clause -> meanings.named(reading.phrases(), clause.subject()));
+    }
+
+    /** {@code the boy} in {@code she returned the boy to his father}: to whom something is done before. */
+    Optional<String> affected(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < i && clause.hasObject() && clause.object() < i)
+                .reduce((first, last) -> last)
+                .flatMap(clause -> known(reading.phrases(), clause.object()));
+    }
+
+    /** Who is called so, by name, by a pronoun or as {@code the boy}. */
+    private Optional<String> known(Phrases phrases, int i) {
+        int first = phrases.get(i).from();
+        return meanings.named(phrases, i)
+                .or(() -> phrases.lower(first).equals("the") ? meanings.at(phrases, first) : Optional.empty());
     }
 
     /** {@code Acme} in {@code Acme, which made its first car}. */

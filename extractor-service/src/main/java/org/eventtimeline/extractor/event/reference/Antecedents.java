@@ -38,7 +38,7 @@ public final class Antecedents {
         this.meanings = new Meanings(callings);
         Actors actors = new Actors(names, callings, meanings);
         this.introductions = new Introductions(names, callings, meanings, discourse);
-        this.personPronouns = new PersonPronouns(discourse.people(), actors);
+        this.personPronouns = new PersonPronouns(discourse, actors);
         this.thingPronouns =
                 new ThingPronouns(discourse.things(), actors, new SentenceThings(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, discourse);
@@ -110,7 +110,7 @@ public final class Antecedents {
             return thingPronouns.meant(reading, i);
         }
         if (GroupPronouns.is(reading, i)) {
-            return groupPronouns.meant(phrases, noun);
+            return groupPronouns.meant(reading, i);
         }
         if (Descriptions.is(phrases, i, noun)) {
             return descriptions.meant(reading, i);

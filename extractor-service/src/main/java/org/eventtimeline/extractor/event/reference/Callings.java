@@ -38,13 +38,16 @@ final class Callings {
         return Optional.of(names.full(phrases, noun, found.get(found.size() - 1)));
     }
 
+    /** Whether the noun phrase ends in the name of a person: {@code Wills}. */
+    boolean isNamed(Phrases phrases, NounPhrase noun) {
+        return headName(phrases, noun).flatMap(names::person).isPresent();
+    }
+
     /** Whether the noun phrase is for a person, by name, title or pronoun. */
     boolean isPerson(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
         boolean pronoun = noun.to() - noun.from() == 1 && Gender.ofPronoun(word).isPresent();
-        return pronoun
-                || Lexicon.isTitle(phrases.token(noun.head()))
-                || headName(phrases, noun).flatMap(names::person).isPresent();
+        return pronoun || Lexicon.isTitle(phrases.token(noun.head())) || isNamed(phrases, noun);
     }
 
     /**
@@ -91,7 +94,11 @@ final class Callings {
         Token head = phrases.token(noun.head());
         boolean one = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && !Words.isPlural(head);
         boolean known = phrases.lower(noun.from()).equals("the") && Vagueness.isAnybody(head);
-        if (!one || known || !Lexicon.isTitle(head) || !noun.expressions().isEmpty()) {
+        if (!one
+                || known
+                || Ships.isNoun(head.lemma())
+                || !Lexicon.isTitle(head)
+                || !noun.expressions().isEmpty()) {
             return Optional.empty();
         }
         int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();

@@ -2,7 +2,10 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.ClauseRoles;
+import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -19,14 +22,22 @@ final class GroupIntroductions {
     }
 
     /** Learns from phrase {@code i}, maybe a subject. */
-    void learn(Phrases phrases, int i, boolean subject) {
+    void learn(Reading reading, int i, boolean subject) {
+        Phrases phrases = reading.phrases();
         List<Integer> members = Lists.members(phrases, i);
         if (members.size() > 1 && subject) {
             learnSubjects(phrases, members);
         } else if (members.size() == 2) {
-            groups.pair(names(phrases, members));
+            List<String> pair = names(phrases, members);
+            groups.pair(pair);
+            if (pair.size() == 2 && callings.isPerson(phrases, (NounPhrase) phrases.get(i))) {
+                groups.affect(Lists.join(pair), phrases.number());
+            }
         } else if (subject) {
             learnPlural(phrases, (NounPhrase) phrases.get(i));
+        } else if (ClauseRoles.isObject(reading, i) && Lexicon.isPlural(phrases.head(i))) {
+            Callings.plural(phrases, (NounPhrase) phrases.get(i))
+                    .ifPresent(people -> groups.affect(people, phrases.number()));
         }
     }
 
@@ -44,7 +55,9 @@ final class GroupIntroductions {
         Optional<String> pair = Pairs.isPair(phrases, noun) ? meanings.at(phrases, noun.from()) : Optional.empty();
         pair.ifPresentOrElse(
                 both -> groups.name(both, phrases.number()),
-                () -> Callings.plural(phrases, noun).ifPresent(plural -> groups.describe(plural, phrases.number())));
+                () -> Callings.plural(phrases, noun)
+                        .filter(plural -> !callings.isNamed(phrases, noun))
+                        .ifPresent(plural -> groups.describe(plural, phrases.number())));
     }
 
     private List<String> names(Phrases phrases, List<Integer> members) {

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
@@ -45,16 +46,21 @@ final class GroupPronouns {
     }
 
     /** Whom the noun phrase takes up. */
-    Optional<String> meant(Phrases phrases, NounPhrase noun) {
+    Optional<String> meant(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        NounPhrase noun = (NounPhrase) phrases.get(i);
         if (Pairs.isCouple(phrases, noun)) {
-            return groups.couple(phrases.number(), name -> names.person(name).isPresent());
+            Predicate<String> fits = name -> names.person(name).isPresent();
+            return groups.couple(phrases.number(), fits).or(() -> groups.pair(fits));
         }
+        var preferences = SelectionalPreferences.of(reading, i);
         boolean described =
                 Pairs.isPair(phrases, noun) && !phrases.lower(noun.head()).equals("two");
         return described
                 ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
                         .or(() -> companies(phrases.token(noun.head()).lemma()))
-                : groups.meant(phrases.number(), ACTING.contains(phrases.lower(noun.from())));
+                : groups.meant(
+                        phrases.number(), ACTING.contains(phrases.lower(noun.from())), preferences::allowSeveral);
     }
 
     /** The firms that the article is about, if they are two. */

@@ -38,7 +38,7 @@ final class Groups {
     Optional<String> couple(int sentence, Predicate<String> fits) {
         String[] members = last == null ? new String[0] : last.split(" and ");
         return members.length == 2 && List.of(members).stream().anyMatch(fits)
-                ? meant(sentence, true)
+                ? meant(sentence, true, group -> true)
                 : Optional.empty();
     }
 
@@ -52,6 +52,13 @@ final class Groups {
         remember(plural, sentence, REACH);
     }
 
+    /** Remembers people to whom something is done, unless the sentence or the one before is about others. */
+    void affect(String people, int sentence) {
+        if (last == null || lastSpoken < sentence - 1) {
+            describe(people, sentence);
+        }
+    }
+
     private void remember(String group, int sentence, int reach) {
         this.last = group;
         this.lastSpoken = sentence;
@@ -62,9 +69,10 @@ final class Groups {
      * Whom a word in the sentence means, which speaks of them again.
      *
      * @param acting whether it is {@code they}; {@code them} and {@code their} may mean things, too
+     * @param fits what it may mean
      */
-    Optional<String> meant(int sentence, boolean acting) {
-        if (last == null || sentence - lastSpoken > reach || !acting && reach == REACH) {
+    Optional<String> meant(int sentence, boolean acting, Predicate<String> fits) {
+        if (last == null || !fits.test(last) || sentence - lastSpoken > reach || !acting && reach == REACH) {
             return Optional.empty();
         }
         lastSpoken = sentence;

@@ -45,7 +45,7 @@ final class Introductions {
         boolean subject = ClauseRoles.isSubject(reading, i)
                 || ClauseRoles.namesSubject(reading, i)
                 || ClauseRoles.isSuccessor(reading, i);
-        groups.learn(phrases, i, subject);
+        groups.learn(reading, i, subject);
         discourse.epithets().notice(phrases, i);
         learnOwner(phrases, noun, subject);
         boolean suffers = phrases.lower(noun.from()).equals("the") && ClauseRoles.isObject(reading, i);
@@ -62,7 +62,12 @@ final class Introductions {
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
         if (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal)) {
-            meanings.describe(phrases, noun).ifPresent(thing -> learnThing(phrases, noun, thing, subject));
+            meanings.describe(phrases, noun).ifPresent(thing -> {
+                learnThing(phrases, noun, thing, subject);
+                if (SelectionalPreferences.of(reading, i).doing()) {
+                    discourse.things().act(thing);
+                }
+            });
         }
     }
 
@@ -134,7 +139,7 @@ final class Introductions {
     private void learnThing(Phrases phrases, NounPhrase noun, String thing, boolean subject) {
         discourse.things().speakOf(thing, subject, phrases.number());
         callings.ownerName(phrases, noun)
-                .filter(owner -> names.person(owner).isEmpty())
+                .filter(owner -> names.person(owner).isEmpty() && Character.isLowerCase(thing.codePointAt(0)))
                 .ifPresent(owner -> discourse.things().own(thing, owner));
     }
 }

@@ -8,12 +8,14 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Two who are spoken of together: {@code the two countries}, {@code the couple}. */
 public final class Pairs {
     private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
 
-    private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "twosome");
+    private static final Set<String> COUPLES =
+            WordList.words("couple pair duo twosome twins brothers sisters siblings");
 
     private final Names names;
 

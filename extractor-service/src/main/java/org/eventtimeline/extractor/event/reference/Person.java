@@ -61,7 +61,7 @@ final class Person {
     }
 
     boolean mayBe(Gender asked) {
-        return known() == null || known() == asked;
+        return known() == null ? !isRatherNot(asked) : known() == asked;
     }
 
     /** Whether pronouns have rather told the other gender. */

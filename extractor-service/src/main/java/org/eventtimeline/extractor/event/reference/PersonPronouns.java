@@ -13,14 +13,22 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 final class PersonPronouns {
     private final People people;
     private final Actors actors;
+    private final Ships ships;
 
-    PersonPronouns(People people, Actors actors) {
-        this.people = people;
+    PersonPronouns(Discourse discourse, Actors actors) {
+        this.people = discourse.people();
+        this.ships = new Ships(discourse);
         this.actors = actors;
     }
 
     /** Whom the pronoun of the gender means with which phrase {@code i} begins. */
     Optional<String> meant(Reading reading, int i, Gender gender) {
+        return person(reading, i, gender)
+                .or(() ->
+                        gender == Gender.FEMALE ? ships.meant(reading.phrases().number()) : Optional.empty());
+    }
+
+    private Optional<String> person(Reading reading, int i, Gender gender) {
         Phrases phrases = reading.phrases();
         Phrase phrase = phrases.get(i);
         if (phrase.to() - phrase.from() > 1) {
@@ -33,9 +41,11 @@ final class PersonPronouns {
     }
 
     private Optional<String> owner(Reading reading, int i, Gender gender) {
+        int sentence = reading.phrases().number();
         return actors.member(reading.phrases(), i)
                 .or(() -> actors.owning(reading, i))
-                .flatMap(name -> people.owner(name, gender, reading.phrases().number()))
+                .flatMap(name -> people.owner(name, gender, sentence))
+                .or(() -> actors.affected(reading, i).flatMap(name -> people.owner(name, gender, sentence)))
                 .or(() -> spokenOf(reading, i, gender, null));
     }
 

@@ -11,6 +11,7 @@ final class Thing {
     private int lastPronoun = -2;
     private int mentions;
     private int order;
+    private boolean acted;
 
     Thing(String name) {
         this.name = name;
@@ -38,6 +39,15 @@ final class Thing {
         if (subject) {
             lastSubject = sentence;
         }
+    }
+
+    /** Remembers that it did what only somebody does: {@code The garrison refused}. */
+    void act() {
+        acted = true;
+    }
+
+    boolean hasActed() {
+        return acted;
     }
 
     void takeUp(int sentence) {

@@ -9,8 +9,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What {@code it} means: what the sentence has done something to, otherwise of what the article is speaking. */
 final class ThingPronouns {
@@ -81,6 +79,20 @@ final class ThingPronouns {
                 reading.phrases().number(), name -> other.filter(name::equals).isEmpty());
     }
 
+    /** Of what the article speaks, rather if it may do or undergo what is told of phrase {@code i}. */
+    private Optional<String> allowed(Reading reading, int i, Optional<String> other) {
+        var preferences = SelectionalPreferences.of(reading, i);
+        int sentence = reading.phrases().number();
+        return (preferences.areFree()
+                        ? Optional.<String>empty()
+                        : things.meant(
+                                sentence,
+                                name -> other.filter(name::equals).isEmpty()
+                                        && things.isRecent(name, sentence)
+                                        && preferences.allow(name, things.hasActed(name))))
+                .or(() -> spokenOf(reading, other));
+    }
+
     private Optional<String> owner(Reading reading, int i) {
         Optional<String> spokenOf = spokenOf(reading, actors.around(reading, i));
         return spokenOf.flatMap(thing -> actors.ofRelative(reading, i).or(() -> spokenOf));
@@ -88,23 +100,11 @@ final class ThingPronouns {
 
     private Optional<String> subject(Reading reading, int i) {
         int sentence = reading.phrases().number();
-        Optional<String> actor = ThingRoles.isDeed(reading, i)
-                ? things.meant(sentence, thing -> mayAct(thing) && things.isNear(thing, sentence))
-                : Optional.empty();
-        Optional<String> spokenOf = actor.or(() -> spokenOf(reading, Optional.empty()));
+        Optional<String> spokenOf = allowed(reading, i, Optional.empty());
         return sentenceThings
                 .done(reading, i)
                 .or(() -> isDone(reading, i) ? takenUp(sentence) : Optional.empty())
                 .or(() -> ThingRoles.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
-    }
-
-    /** Acme and the senate may, but no treaty. */
-    private static boolean mayAct(String thing) {
-        String head = Words.lower(thing.substring(thing.lastIndexOf(' ') + 1));
-        return Character.isUpperCase(thing.codePointAt(0))
-                || Lexicon.isOrganisation(head)
-                || WordNetKinds.isKindOf(head, "organization", 2)
-                || WordNetKinds.isKindOf(head, "gathering", 2);
     }
 
     /** Whether the sentence begins with what is done to phrase {@code i}. */
@@ -139,8 +139,9 @@ final class ThingPronouns {
     }
 
     private Optional<String> object(Reading reading, int i) {
-        Optional<String> spokenOf = spokenOf(
+        Optional<String> spokenOf = allowed(
                 reading,
+                i,
                 actors.around(reading, i).or(() -> actors.on(reading, i)).or(() -> actors.before(reading, i)));
         boolean direct = reading.phrases().preposition(i - 1).isEmpty();
         boolean told = ThingRoles.isTold(reading, i);
@@ -149,6 +150,6 @@ final class ThingPronouns {
                 .or(() -> sentenceThings.acted(reading, i))
                 .or(() -> isFirst(reading, i) ? takenUp(reading.phrases().number()) : Optional.empty())
                 .or(() -> direct ? spokenOf : Optional.empty())
-                .filter(thing -> !told || !mayAct(thing));
+                .filter(thing -> !told || !SelectionalPreferences.mayAct(thing));
     }
 }

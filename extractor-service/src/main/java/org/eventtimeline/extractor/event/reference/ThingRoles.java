@@ -3,8 +3,6 @@ package org.eventtimeline.extractor.event.reference;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** What a clause tells of {@code it}: that it acts, does what only somebody does, or is what somebody has said. */
 final class ThingRoles {
@@ -16,17 +14,6 @@ final class ThingRoles {
                 .anyMatch(clause -> clause.subject() == i
                         && clause.hasObject()
                         && !clause.verb().passive());
-    }
-
-    /** {@code it} in {@code it ratified the accord}, which only somebody does. */
-    static boolean isDeed(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == i && clause.hasObject())
-                .filter(clause -> phrases.head(clause.object()).pos() != PartOfSpeech.PRON)
-                .anyMatch(clause -> !clause.verb().passive()
-                        && WordNetVerbs.isDoneBySomebody(
-                                phrases.token(clause.verb().head()).lemma()));
     }
 
     /** {@code it} in {@code Lang denied it}, which is what somebody else has said. */

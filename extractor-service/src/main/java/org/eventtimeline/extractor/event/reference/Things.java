@@ -64,6 +64,15 @@ final class Things {
         }
     }
 
+    /** Remembers that the thing has done what only somebody does. */
+    void act(String name) {
+        things.get(name).act();
+    }
+
+    boolean hasActed(String name) {
+        return things.get(name).hasActed();
+    }
+
     /**
      * What this sentence, or otherwise those shortly before it are about, if it is one thing; otherwise the title.
      *
@@ -106,6 +115,11 @@ final class Things {
     /** Whether the title or a sentence shortly before is about what has the name. */
     boolean isNear(String name, int sentence) {
         return isPart(name, topic) || isSubject(name, sentence - NEAR);
+    }
+
+    /** Whether a sentence shortly before speaks of what has the name. */
+    boolean isRecent(String name, int sentence) {
+        return things.get(name).lastSpoken() >= sentence - NEAR;
     }
 
     /** Whether the sentence or one behind it is about what has the name. */

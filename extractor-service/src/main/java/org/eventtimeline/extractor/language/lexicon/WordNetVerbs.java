@@ -28,6 +28,15 @@ public final class WordNetVerbs {
     /** {@code somebody ----s somebody PP}, {@code somebody ----s something PP}. */
     private static final Set<Integer> WITH_GOAL = Set.of(20, 21);
 
+    /** Frames of what is done to somebody: {@code somebody ----s somebody}, {@code something ----s somebody}. */
+    private static final Set<Integer> TO_SOMEBODY = Set.of(9, 10);
+
+    /** The files of verbs of touching and of making. */
+    private static final Set<String> HANDLING = Set.of("35", "36");
+
+    /** {@code somebody ----s}, {@code somebody ----s PP}. */
+    private static final Set<Integer> BY_ITSELF = Set.of(2, 22);
+
     /** How many senses count, the commonest first: rare ones, as in "the comedian kills", mislead. */
     private static final int SENSES = 2;
 
@@ -50,6 +59,9 @@ public final class WordNetVerbs {
     private static final Set<String> NEED_GOAL = new HashSet<>();
     private static final Set<String> TAKE_CLAUSE = new HashSet<>();
     private static final Set<String> DONE_BY_SOMEBODY = new HashSet<>();
+    private static final Set<String> DONE_TO_THINGS = new HashSet<>();
+    private static final Set<String> MATERIAL = new HashSet<>();
+    private static final Set<String> DONE_BY_ITSELF = new HashSet<>();
 
     /** {@code reopen}, {@code rejoin}: who does it does it again. */
     private static final Set<String> AGAIN = new HashSet<>();
@@ -94,6 +106,15 @@ public final class WordNetVerbs {
         }
         if (Collections.disjoint(frames, OF_THINGS)) {
             DONE_BY_SOMEBODY.add(lemma);
+        }
+        if (!Collections.disjoint(commonest, WITH_OBJECT) && Collections.disjoint(commonest, TO_SOMEBODY)) {
+            DONE_TO_THINGS.add(lemma);
+        }
+        if (HANDLING.contains(synsets.get(offsets.get(0)).split(" ", 3)[1])) {
+            MATERIAL.add(lemma);
+        }
+        if (!Collections.disjoint(frames, BY_ITSELF)) {
+            DONE_BY_ITSELF.add(lemma);
         }
         if (Collections.disjoint(frames, WITH_OBJECT) && !Collections.disjoint(frames, WITH_GOAL)) {
             NEED_GOAL.add(lemma);
@@ -150,6 +171,23 @@ public final class WordNetVerbs {
     /** Whether nothing does by itself what the verb tells, only somebody: {@code rebuild}, but not {@code sink}. */
     public static boolean isDoneBySomebody(String lemma) {
         return DONE_BY_SOMEBODY.contains(lemma);
+    }
+
+    /**
+     * Whether the verb mostly tells what is done to a thing, not to somebody: {@code rebuild}, but not {@code kill}.
+     */
+    public static boolean isDoneToThings(String lemma) {
+        return DONE_TO_THINGS.contains(lemma);
+    }
+
+    /** Whether the verb tells that hands are laid on something, or make it: {@code rebuild}, but not {@code cancel}. */
+    public static boolean isMaterial(String lemma) {
+        return MATERIAL.contains(lemma);
+    }
+
+    /** Whether somebody may do what the verb tells without doing it to something: {@code work}, not {@code reopen}. */
+    public static boolean isDoneWithoutObject(String lemma) {
+        return DONE_BY_ITSELF.contains(lemma);
     }
 
     /** Whether the verb says little without where something is brought to: {@code put}, {@code place}. */
