@@ -14,6 +14,7 @@ import java.util.List;
  * @param kind what sort of event it is; left out where it is null
  * @param salience 0 to 1: how much the event matters; left out where it is null, as in mentions that were stored before
  *     there was one
+ * @param foremost whether the article tells nothing of the same date that matters more, or as much and earlier
  * @param confidence 0 to 1
  * @param participants at most 50 names
  * @param places at most 50 names
@@ -30,6 +31,7 @@ record Mention(
         @JsonInclude(JsonInclude.Include.NON_NULL) String status,
         @JsonInclude(JsonInclude.Include.NON_NULL) String kind,
         @JsonInclude(JsonInclude.Include.NON_NULL) Double salience,
+        boolean foremost,
         double confidence,
         List<String> participants,
         List<String> places,

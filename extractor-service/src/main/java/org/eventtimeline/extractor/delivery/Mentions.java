@@ -39,8 +39,9 @@ final class Mentions {
     static List<Mention> of(String articleId, Article article, Extraction extraction) {
         var mentions = new Mentions(articleId, article);
         var events = extraction.events();
+        var foremost = Foremost.of(events);
         return IntStream.range(0, events.size())
-                .mapToObj(sequence -> mentions.of(events.get(sequence), sequence))
+                .mapToObj(sequence -> mentions.of(events.get(sequence), sequence, foremost.contains(sequence)))
                 .toList();
     }
 
@@ -51,7 +52,7 @@ final class Mentions {
                 .toList();
     }
 
-    private Mention of(DatedEvent event, int sequence) {
+    private Mention of(DatedEvent event, int sequence, boolean isForemost) {
         return new Mention(
                 EventId.of(articleId, event),
                 event.date().edtf().orElseThrow(),
@@ -60,6 +61,7 @@ final class Mentions {
                 event.status().name().toLowerCase(Locale.ROOT),
                 event.kind(),
                 event.salience(),
+                isForemost,
                 event.confidence(),
                 names(event.participants()),
                 names(event.places()),

@@ -43,6 +43,7 @@ class MentionsTest {
                         "planned",
                         "disaster",
                         0.75,
+                        true,
                         0.5,
                         List.of("Alice"),
                         List.of("York"),

@@ -13,7 +13,7 @@ import org.eventtimeline.timeline.merge.Gist;
 final class Mention {
     /** What is read of a stored one. */
     static final String COLUMNS = "key, event, id, date, headline, kind, status, salience, anchor, confidence,"
-            + " participants, places, published, sequence, trigger_text, article, quote_text";
+            + " participants, places, published, sequence, trigger_text, article, quote_text, foremost";
 
     /** Higher than those of all mentions that the timeline had before. */
     final long key;
@@ -82,7 +82,7 @@ final class Mention {
                         row.getString("trigger_text"),
                         participants,
                         places)
-                .in(row.getString("article"), row.getString("quote_text"));
+                .in(row.getString("article"), row.getString("quote_text"), row.getBoolean("foremost"));
     }
 
     /** One that is new. */
@@ -104,7 +104,7 @@ final class Mention {
         String trigger = mention.trigger() == null ? null : mention.trigger().text();
         String quote = mention.quote() == null ? null : mention.quote().text();
         gist = Gist.of(id, mention.date(), status, kind, headline, trigger, participants, places)
-                .in(Long.toString(told.article.key), quote);
+                .in(Long.toString(told.article.key), quote, mention.foremost());
     }
 
     static Mention read(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ final class MentionRows {
             .column("kind", "text", row -> row.mention.kind)
             .column("status", "smallint", row -> row.mention.status.ordinal())
             .column("salience", "double precision", row -> row.mention.salience)
+            .column("foremost", "boolean", row -> row.mention.told.mention().foremost())
             .column("anchor", "smallint", row -> row.mention.anchor == null ? null : row.mention.anchor.ordinal())
             .column("confidence", "double precision", row -> row.mention.confidence)
             .column("participants", "text[]", row -> Rows.array(row.mention.participants))

@@ -46,6 +46,11 @@ public record NewMention(
         @DecimalMax("1")
         Double salience,
 
+        @Schema(
+                description =
+                        "Whether its article tells nothing of the same date that matters more; false where absent.")
+        Boolean foremost,
+
         @Schema(description = "Whether the text writes the date out, names it by another, or names none.")
         Anchor anchor,
 
@@ -80,6 +85,7 @@ public record NewMention(
     public NewMention {
         status = status == null ? EventStatus.OCCURRED : status;
         salience = salience == null ? 1.0 : salience;
+        foremost = foremost != null && foremost;
         participants = participants == null ? List.of() : participants;
         places = places == null ? List.of() : places;
     }

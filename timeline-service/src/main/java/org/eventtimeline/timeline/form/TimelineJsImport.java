@@ -70,6 +70,7 @@ public final class TimelineJsImport {
                 null,
                 null,
                 null,
+                null,
                 place,
                 body.isEmpty() ? null : new TextSpan(body, null, null),
                 null,

@@ -23,9 +23,15 @@ final class Contradiction {
                 || one.passage().isOfTheArticleOf(other.passage())
                         && one.words().similarity(other.words()) < TOLD_TWICE
                 || one.words().contradict(other.words())
-                || one.deed().isOfOtherKindThan(other.deed()) && one.words().similarity(other.words()) < ALIKE
+                || isOfOtherKind(one, other)
                 || !one.isAcquaintedWith(other) && one.tellsOfOthersThan(other)
                 || reality(one.status()) != reality(other.status());
+    }
+
+    /** What two articles tell foremost of a day may well be one, whatever they take it for, save what is said of it. */
+    private static boolean isOfOtherKind(Gist one, Gist other) {
+        boolean mayBeOne = one.passage().isForemostLike(other.passage()) && one.isStatement() == other.isStatement();
+        return one.deed().isOfOtherKindThan(other.deed()) && one.words().similarity(other.words()) < ALIKE && !mayBeOne;
     }
 
     /** What is planned may come to pass; what is negated, supposed or habitual is no event of its time. */

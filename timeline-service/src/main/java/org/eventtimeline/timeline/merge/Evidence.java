@@ -20,7 +20,10 @@ final class Evidence {
     private static final double OF_THE_SAME_WORDS = 1.5;
     private static final double OF_THE_SAME_BESIDE_NAMES = 1.5;
 
-    private static final double OF_OTHER_KINDS = -2;
+    /** Both are what their articles tell foremost of the day, and neither names others. */
+    private static final double OF_FOREMOST = 2;
+
+    private static final double OF_OTHER_KINDS = -1;
 
     /** Where neither tells of anybody, or of any place, that the other knows. */
     private static final double OF_NOBODY_KNOWN = -3.5;
@@ -37,23 +40,33 @@ final class Evidence {
             + OF_THE_SAME_KIND
             + OF_THE_SAME_DOER_OR_OBJECT
             + OF_THE_SAME_WORDS
-            + OF_THE_SAME_BESIDE_NAMES;
+            + OF_THE_SAME_BESIDE_NAMES
+            + OF_FOREMOST;
 
     /** How alike headlines are of which no word tells that they are of one deed. */
     private static final double ALIKE = 0.6;
 
     private static final double ALIKE_BESIDE_NAMES = 0.2;
 
+    /** How alike those are that articles tell foremost. */
+    private static final double ALIKE_FOREMOST = 0.4;
+
     private final Gist one;
     private final Gist other;
     private final double words;
     private final double besideNames;
+    private final boolean areKnown;
+    private final boolean areStrangers;
+    private final boolean areForemost;
 
     private Evidence(Gist one, Gist other) {
         this.one = one;
         this.other = other;
         words = one.words().similarity(other.words());
         besideNames = besideNames(one, other);
+        areKnown = words >= ALIKE || one.isAcquaintedWith(other);
+        areStrangers = one.isStrangeTo(other) && !one.isContest() && !other.isContest();
+        areForemost = areKnown && !areStrangers && isOfADay() && one.passage().isForemostLike(other.passage());
     }
 
     /** How well the two fit by all that they have in common, up to 1; 0 where that is not enough. */
@@ -77,15 +90,19 @@ final class Evidence {
 
     /** The same people may do more than one thing a day: more than their names must be alike. */
     private boolean mayBeOfOneDeed() {
-        return one.deed().isLike(other.deed()) || words >= ALIKE || besideNames >= ALIKE_BESIDE_NAMES;
+        return one.deed().isLike(other.deed())
+                || words >= ALIKE
+                || besideNames >= ALIKE_BESIDE_NAMES
+                || areForemost && words >= ALIKE_FOREMOST;
     }
 
     private double points() {
         return ofTheDeed(one.deed(), other.deed())
                 + OF_THE_SAME_WORDS * words
                 + OF_THE_SAME_BESIDE_NAMES * besideNames
-                + (words >= ALIKE || one.isAcquaintedWith(other) ? 0 : OF_NOBODY_KNOWN)
-                + (one.isStrangeTo(other) && !one.isContest() && !other.isContest() ? OF_STRANGERS : 0)
+                + (areKnown ? 0 : OF_NOBODY_KNOWN)
+                + (areStrangers ? OF_STRANGERS : 0)
+                + (areForemost ? OF_FOREMOST : 0)
                 + ofTheDates();
     }
 
@@ -97,7 +114,10 @@ final class Evidence {
     }
 
     private double ofTheDates() {
-        return (one.isOfTheDatesOf(other) ? 0 : OF_TWO_DATES)
-                + (one.isOfADay() || other.isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
+        return (one.isOfTheDatesOf(other) ? 0 : OF_TWO_DATES) + (isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
+    }
+
+    private boolean isOfADay() {
+        return one.isOfADay() || other.isOfADay();
     }
 }

@@ -91,8 +91,8 @@ public record Gist(
                 Passage.of(names.withThoseOf(Names.written(headline)), keywords));
     }
 
-    /** The same, told in a sentence of an article. */
-    public Gist in(String article, String sentence) {
+    /** The same, told in a sentence of an article, which may tell nothing of its date that matters more. */
+    public Gist in(String article, String sentence, boolean isForemost) {
         return new Gist(
                 id,
                 date,
@@ -107,7 +107,7 @@ public record Gist(
                 people,
                 names,
                 told,
-                passage.in(article, sentence == null ? "" : sentence));
+                passage.in(article, sentence == null ? "" : sentence, isForemost));
     }
 
     /** Whether it only tells what somebody said. */

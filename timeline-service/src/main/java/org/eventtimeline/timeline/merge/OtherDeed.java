@@ -64,9 +64,10 @@ final class OtherDeed {
                 && !Collections.disjoint(ones, one.told().unknownTo(other).words());
     }
 
-    /** Whether the like is done to others, and there is mostly more than one of the kind. */
+    /** Whether the like is done to others, which two articles do not tell foremost of a day. */
     private static boolean isDoneToOthers(Gist one, Gist other) {
-        return !one.people().areTheSameSeveral(other.people())
+        return !one.passage().isForemostLike(other.passage())
+                && !one.people().areTheSameSeveral(other.people())
                 && one.deed().isDoneToOthers(other.deed(), one.people().shared(other.people()));
     }
 

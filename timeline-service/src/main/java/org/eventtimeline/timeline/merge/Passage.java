@@ -32,14 +32,16 @@ final class Passage {
     private final Set<String> keywords;
     private final String article;
     private final String sentence;
+    private final boolean isForemost;
     private Names names;
     private Set<String> words;
 
-    private Passage(Names told, Set<String> keywords, String article, String sentence) {
+    private Passage(Names told, Set<String> keywords, String article, String sentence, boolean isForemost) {
         this.told = told;
         this.keywords = keywords;
         this.article = article;
         this.sentence = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+        this.isForemost = isForemost;
     }
 
     /**
@@ -49,17 +51,22 @@ final class Passage {
      * @param keywords the stems of its other words
      */
     static Passage of(Names told, Set<String> keywords) {
-        return new Passage(told, keywords, "", "");
+        return new Passage(told, keywords, "", "", false);
     }
 
     /** The same, told in a sentence of an article. */
-    Passage in(String ofArticle, String inSentence) {
-        return new Passage(told, keywords, ofArticle, inSentence);
+    Passage in(String ofArticle, String inSentence, boolean isForemostThere) {
+        return new Passage(told, keywords, ofArticle, inSentence, isForemostThere);
     }
 
     /** Whether one article tells both. */
     boolean isOfTheArticleOf(Passage other) {
         return !article.isEmpty() && article.equals(other.article);
+    }
+
+    /** Whether neither article tells anything of the same date that matters more. */
+    boolean isForemostLike(Passage other) {
+        return isForemost && other.isForemost;
     }
 
     /** Whether the mention tells of somebody or some place of whom the other passage knows nothing. */

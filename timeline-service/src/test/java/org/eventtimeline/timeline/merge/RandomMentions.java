@@ -46,6 +46,7 @@ public final class RandomMentions {
         mention.put("kind", pick(KINDS, random));
         String trigger = pick(TRIGGERS, random);
         mention.put("trigger", trigger == null ? null : Map.of("text", trigger));
+        mention.put("foremost", random.nextBoolean());
         mention.put("sequence", sequence);
         mention.put("article", Map.of("id", "a" + article, "publishedAt", "2025-09-0" + (1 + article % 9)));
         return mention;
@@ -61,7 +62,7 @@ public final class RandomMentions {
                         trigger(mention.get("trigger")),
                         names(mention.get("participants")),
                         names(mention.get("places")))
-                .in(((Map<?, ?>) mention.get("article")).get("id").toString(), null);
+                .in(((Map<?, ?>) mention.get("article")).get("id").toString(), null, (Boolean) mention.get("foremost"));
     }
 
     private static String trigger(Object span) {

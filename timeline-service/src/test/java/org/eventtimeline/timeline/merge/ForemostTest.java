@@ -1,0 +1,74 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What two articles tell foremost of a day is often one event, however differently they tell it. */
+class ForemostTest {
+    private static final String DAY = "2025-09-04";
+
+    @Test
+    void fewerWordsNeedBeTheSame() {
+        assertTogether(
+                told("a", DAY, null, "took", "Ana Lind takes the Golden Oar in Halden", "Ana Lind"),
+                told("b", DAY, null, "rewarded", "Ana Lind rewarded in Halden", "Ana Lind"));
+    }
+
+    @Test
+    void theKindsMayDiffer() {
+        assertTogether(
+                told("a", DAY, "departure", "left", "Night train leaves the rails near Halden", "Halden"),
+                told("b", DAY, "accident", "derailed", "Express derails at dawn near Halden", "Halden"));
+    }
+
+    @Test
+    void itMayBeDoneToWhatTheyNameDifferently() {
+        assertTogether(
+                told("a", DAY, "release", "unveiled", "Veltec unveils its telephone", "Veltec"),
+                told("b", DAY, "release", "unveiled", "Veltec unveils a gadget", "Veltec"));
+    }
+
+    @Test
+    void whatIsSaidOfAnEventIsAnother() {
+        assertApart(
+                told("a", DAY, "attack", "attacked", "Raiders attack the mill in Halden", "Halden"),
+                told("b", DAY, "statement", "called", "Ana Lind calls the attack cowardly in Halden", "Halden"));
+    }
+
+    @Test
+    void muchMayBeForemostOfAYear() {
+        assertApart(
+                told("a", "1968", null, "worked", "Ana Lind works for a circus", "Ana Lind"),
+                told("b", "1968", null, "lived", "Ana Lind lives in Halden", "Ana Lind"));
+    }
+
+    @Test
+    void whereEachNamesOthersItIsOfOthers() {
+        assertApart(
+                told("a", DAY, "fall", "fell", "Shares of Veltec fall in Halden", "Veltec", "Halden"),
+                told("b", DAY, "fall", "dropped", "Shares of Norrland drop in Halden", "Norrland", "Halden"));
+    }
+
+    private static void assertTogether(Gist one, Gist other) {
+        assertEquals(1, events(foremost(one), foremost(other)));
+        assertEquals(2, events(one, foremost(other)));
+    }
+
+    private static void assertApart(Gist one, Gist other) {
+        assertEquals(2, events(foremost(one), foremost(other)));
+    }
+
+    private static int events(Gist one, Gist other) {
+        return Clustering.of(List.of(one, other), Decisions.NONE).size();
+    }
+
+    private static Gist foremost(Gist gist) {
+        return gist.in("article of " + gist.id(), null, true);
+    }
+
+    private static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
+        return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
+    }
+}
