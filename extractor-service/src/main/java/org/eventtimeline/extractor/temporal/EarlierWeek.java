@@ -5,6 +5,9 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Later;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Preferred;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -53,14 +56,21 @@ final class EarlierWeek {
 
     /** Takes note of the time that the story has come to. */
     void note(CalendarValue spoken, Rule.Part part) {
-        boolean earlier = spoken instanceof Day && spoken.last().isBefore(lastWeek);
+        boolean earlier = spoken.first().equals(spoken.last()) && spoken.last().isBefore(lastWeek);
         boolean stays = earlier
                 && (day(part) != null
+                        || day != null && goesOn(part)
                         || opensParagraph(part.start())
                         || part.meaning() instanceof Preferred
                         || era.isElsewhere());
-        day = stays ? (Day) spoken : null;
+        day = stays ? new Day(spoken.first()) : null;
         namedAt = part.end();
+    }
+
+    /** "The next day they took it". */
+    private static boolean goesOn(Rule.Part part) {
+        return part.meaning() instanceof Later
+                || part.meaning() instanceof Offset offset && offset.anchor() == Anchor.NARRATIVE;
     }
 
     private boolean opensParagraph(int at) {

@@ -95,4 +95,11 @@ class HistoriesTest {
                 List.of("1812-06-24", "1812-09-14"),
                 values("On 24 June 1812 they crossed; on 14 September they arrived.", null));
     }
+
+    @Test
+    void aPeriodIsNoComparison() {
+        assertEquals(
+                List.of("1847-04-03", "1847-07-19", "1847-07-01"),
+                values("They besieged it from 3 April to 19 July 1847. The walls were breached on 1 July."));
+    }
 }

@@ -90,4 +90,25 @@ class TenseTest {
     void comparesWithoutCounting() {
         assertEquals(List.of("2026", "P6M"), values("It will open next year, six months later than planned."));
     }
+
+    @Test
+    void whatIsAgreedOnADayIsAgreedOnIt() {
+        assertEquals(
+                List.of("2024-FA", "2025-05-07"),
+                values("They spoke of it in the autumn of 2024. They agreed to merge on 7 May."));
+        assertEquals(List.of("2025-09-08"), values("They agreed to meet on Monday."));
+    }
+
+    @Test
+    void whatIsMovedIsToCome() {
+        assertEquals(List.of("2025-09-22"), values("The exam was moved to the 22nd."));
+        assertEquals(List.of("2025-09-05", "2025-09-08"), values("It was moved from this Friday to Monday."));
+        assertEquals(List.of("2025-09-19"), values("Let's catch up on Friday the 19th."));
+    }
+
+    @Test
+    void aRuleComesIntoForce() {
+        assertEquals(List.of("2025-10", "2024"), values("In October, rules passed last year come into force."));
+        assertEquals(List.of("2024-10"), values("In October, new rules came into force."));
+    }
 }

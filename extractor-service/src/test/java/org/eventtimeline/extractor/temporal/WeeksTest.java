@@ -40,4 +40,11 @@ class WeeksTest {
                 List.of("2025-08-18", "2025-09-02"),
                 values("The court ruled on August 18. On Tuesday it heard another case."));
     }
+
+    @Test
+    void aDayCountedFromItKeepsTheWeek() {
+        assertEquals(
+                List.of("2025-08-15", "2025-08-16", "2025-08-20"),
+                values("It began on Friday, August 15. The next day they fled. On Wednesday it was over."));
+    }
 }

@@ -22,7 +22,10 @@ final class DaysOfMonth {
     private DaysOfMonth() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.of("day of the month", DAY, "on|from|since|until|till|by|before|after the {ordinal}")
+        return List.of(Rule.of(
+                        "day of the month",
+                        DAY,
+                        "(on|from|since|until|till|by|before|after ^ moved|postponed|pushed|adjourned to) the {ordinal}")
                 .meansOnly(
                         "ordinal",
                         m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
@@ -33,6 +36,7 @@ final class DaysOfMonth {
                         "It opened on the [3rd].",
                         "From the [3rd] on, it rained.",
                         "The assault on the [3rd] failed.")
+                .gives("2024-05-22", "The exam has been moved to the [22nd].")
                 .givesNothing("He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")
                 .gives("1987-07-04", "It opened on [the 4th July 1987].")
                 .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")

@@ -44,6 +44,9 @@ final class Arrangements {
     private static final TokenSet OF_MANY = TokenSet.words(
             "open", "close", "reopen", "vote", "return", "march", "strike", "decide", "gather", "convene", "leave");
 
+    /** Behind whom "come" has happened: "have come into force". */
+    private static final TokenSet PERFECT = TokenSet.words("has", "have", "had", "having");
+
     /** All of them. */
     static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, OF_MANY);
 
@@ -61,7 +64,7 @@ final class Arrangements {
             return false;
         }
         boolean bare = before != null && OBJECTS.allows(before);
-        if (verb.is("comes")) {
+        if (verb.is("comes") || verb.is("come") && !(before != null && PERFECT.allows(before))) {
             return tokens.at(at + 1) != null && COMING.allows(tokens.at(at + 1));
         }
         boolean own = before != null && (OWN.allows(verb) && SPEAKERS.allows(before) || open(tokens, at));

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -26,15 +27,19 @@ final class Comparisons {
                 return false;
             }
             boolean than = token.is("than") && i >= start - 2;
-            if (than || COMPARED.allows(token) || token.is("from") && isAmount(tokens.at(i + 1))) {
+            if (than || COMPARED.allows(token) || token.is("from") && isAmount(i + 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAmount(Token token) {
-        return token.kind() == Token.Kind.NUMBER && token.length() != FourDigits.LENGTH
+    /** "from 61", but not "from 3 April". */
+    private boolean isAmount(int at) {
+        Token token = tokens.at(at);
+        Token next = tokens.at(at + 1);
+        boolean day = next != null && Words.MONTHS.containsKey(next.word());
+        return token.kind() == Token.Kind.NUMBER && token.length() != FourDigits.LENGTH && !day
                 || token.kind() == Token.Kind.DECIMAL
                 || MONEY.allows(token);
     }

@@ -37,6 +37,9 @@ final class Infinitives {
     /** With these begins what else than a verb follows: "was to the north". */
     private static final TokenSet OTHERS = Words.tokens("the a an his her its their this that be");
 
+    /** Words between "to" and the date. */
+    private static final int OBJECT = 6;
+
     private Infinitives() {}
 
     /** The tense of the infinitive behind a "to"; unknown where it tells none. */
@@ -56,6 +59,18 @@ final class Infinitives {
         boolean verb =
                 after != null && after.kind() == Token.Kind.WORD && !after.capitalised() && !OTHERS.allows(after);
         return verb && THEN_AHEAD.allows(before) ? Tense.LASTING : Tense.UNKNOWN;
+    }
+
+    /** "They agreed to merge on 7 February": on that day, or that they would do so then. */
+    static boolean isAgreedOn(Tokens tokens, int start) {
+        int to = start - 2;
+        while (to > start - OBJECT && to > 0 && !TO.allows(tokens.at(to))) {
+            to--;
+        }
+        boolean agreed = to > 0 && TO.allows(tokens.at(to)) && tokens.at(to - 1).is("agreed");
+        return agreed
+                && tokens.at(start - 1).is("on")
+                && !Words.WEEKDAYS.containsKey(tokens.at(start).word());
     }
 
     private static boolean isOneOf(TokenSet words, Token token) {

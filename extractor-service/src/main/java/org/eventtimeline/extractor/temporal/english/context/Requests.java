@@ -55,8 +55,11 @@ final class Requests {
         if (after == null) {
             return false;
         }
+        if (tokens.at(at).is("let") && after.is("'s")) {
+            return true;
+        }
         if (!Sentences.endsAt(tokens, at - 1)) {
-            return tokens.at(at).is("let") && after.is("'s");
+            return false;
         }
         return ALONE.allows(tokens.at(at))
                 || OF_SOMEBODY.allows(tokens.at(at)) && SOMEBODY.allows(after)

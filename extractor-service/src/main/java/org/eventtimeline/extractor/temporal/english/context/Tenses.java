@@ -64,6 +64,9 @@ final class Tenses {
         }
         Tense earlier = nearest.before(start);
         if (earlier != Tense.UNKNOWN) {
+            if (earlier == Tense.FUTURE && Infinitives.isAgreedOn(tokens, start)) {
+                return Tense.UNKNOWN;
+            }
             boolean maybeLasts = earlier != Tense.FUTURE && lasts(start);
             return maybeLasts
                     ? Tense.UNKNOWN

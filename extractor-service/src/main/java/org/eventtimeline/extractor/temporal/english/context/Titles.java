@@ -16,7 +16,7 @@ final class Titles {
     /** Words of times that only a title, a headline or the beginning of a sentence has with a capital. */
     private static final TokenSet COMMON = Words.tokens(
             "second seconds minutes hour hours days week weeks month months year years decades centuries ago "
-                    + "after before later last next tomorrow yesterday tonight this past");
+                    + "night after before later last next tomorrow yesterday tonight this past");
 
     /** What is named after a day or a month. */
     private static final TokenSet NAMED = Words.tokens(

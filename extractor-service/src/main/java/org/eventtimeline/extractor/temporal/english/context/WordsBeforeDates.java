@@ -47,7 +47,8 @@ final class WordsBeforeDates {
     }
 
     /** The tense of a date that begins with the token. */
-    Tense tense(int start) {
+    Tense tense(int date) {
+        int start = date > 1 && tokens.at(date - 1).is("the") ? date - 1 : date;
         if (start == 0 || !TELLING.allows(tokens.at(start - 1))) {
             return Tense.UNKNOWN;
         }
@@ -116,11 +117,20 @@ final class WordsBeforeDates {
     private boolean isSetFor(int start) {
         return start > 1
                 && (TenseWords.FOR.allows(tokens.at(start - 1)) && TenseWords.APPOINTED.allows(tokens.at(start - 2))
-                        || TenseWords.TO.allows(tokens.at(start - 1))
-                                && TenseWords.PUT_OFF.allows(tokens.at(start - 2)))
+                        || TenseWords.TO.allows(tokens.at(start - 1)) && isPutOff(start - 2))
                 && !(start > 3
                         && tokens.at(start - 3).is("been")
                         && tokens.at(start - 4).is("had"));
+    }
+
+    /** "moved to June 3", "moved from May 3 to June 3". */
+    private boolean isPutOff(int last) {
+        int at = last;
+        while (at > Math.max(0, last - THING) && !tokens.at(at).is("from")) {
+            at--;
+        }
+        return TenseWords.PUT_OFF.allows(tokens.at(last))
+                || at > 0 && tokens.at(at).is("from") && TenseWords.PUT_OFF.allows(tokens.at(at - 1));
     }
 
     /** "A truce starting at midnight Saturday". */
