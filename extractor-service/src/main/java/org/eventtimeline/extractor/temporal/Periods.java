@@ -67,7 +67,8 @@ final class Periods {
         boolean over = backwards
                 && published != null
                 && from.first().isAfter(published)
-                && !(last.meaning() instanceof OnWeekday);
+                && !(last.meaning() instanceof OnWeekday)
+                && !clauses.around(last.start(), last.end()).isFuture();
         boolean fixed = over || part.meaning() instanceof Fixed;
         CalendarValue end = fixed || !backwards
                 ? to
@@ -94,7 +95,7 @@ final class Periods {
                 || !(last.meaning() instanceof InYear)
                 || !(part.meaning() instanceof Fixed)
                 || !(value instanceof CalendarValue to)
-                || !clauses.areListed(last.end(), part.start())) {
+                || !clauses.areListed(last.end(), part.start()) && !isSame(part, to)) {
             return;
         }
         TemporalExpression first = expressions.get(expressions.size() - 1);
@@ -103,6 +104,12 @@ final class Periods {
                 .flatMap(from -> last.meaning().onOrBefore(to.last()))
                 .ifPresent(dated -> expressions.set(
                         expressions.size() - 1, expression(last, dated, first.rule(), open(last, dated))));
+    }
+
+    /** "On Whit Monday, 29 May 1944": the same day, named twice. */
+    private boolean isSame(Rule.Part part, CalendarValue to) {
+        return part.start() == last.end() + 1
+                && last.meaning().onOrBefore(to.last()).filter(to::equals).isPresent();
     }
 
     private TemporalValue open(Rule.Part part, TemporalValue value) {

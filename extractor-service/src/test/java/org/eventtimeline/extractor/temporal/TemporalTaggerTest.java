@@ -35,6 +35,17 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aDayNamedTwiceIsTheSame() {
+        assertEquals(List.of("1944-05-29", "1944-05-29"), values("They met on Whit Monday, 29 May 1944."));
+    }
+
+    @Test
+    void theFirstTimeIsOfTheHalfOfTheDayThatTheSecondNames() {
+        assertEquals(List.of("2025-09-04T14:15", "2025-09-04T15:30"), values("They met from 2:15 to 3:30 p.m."));
+        assertEquals(List.of("2025-09-04T11:30", "2025-09-04T12:15"), values("It is open 11.30-12.15pm."));
+    }
+
+    @Test
     void theQuarterThatEndedOnADayIsToldByTheDay() {
         assertEquals(List.of("2025-Q2", "2025-06-30"), values("It lost money in the quarter ended June 30."));
         assertEquals(
@@ -67,6 +78,7 @@ class TemporalTaggerTest {
         "It has grown since 2011., 2011/..",
         "It will end before early September., ../2025-09~",
         "open until 4 May 2026, ../2026-05-04",
+        "It is closed 24 December to 2 January., 2025-12-24/2026-01-02",
         "It was moved from Monday to Friday., ",
         "It opened on 3 May 2020., "
     })

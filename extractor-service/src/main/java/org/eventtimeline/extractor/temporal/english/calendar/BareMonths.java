@@ -67,6 +67,7 @@ final class BareMonths {
                         "A March for peace",
                         "the March for Life",
                         "April said no.",
+                        "Her daughter April sang.",
                         "Theresa May and April Jones",
                         "Ant and Dec sang.",
                         "They watched \"Seven Maids in May\"."));
@@ -83,6 +84,7 @@ final class BareMonths {
         if (abbreviation && m.end() == m.start() + 1 && NotMonths.isName(m)
                 || NotMonths.isMarch(m)
                 || NotMonths.isSpeaker(m)
+                || NotMonths.isRelative(m)
                 || NotMonths.isOneOfTwo(m)) {
             return null;
         }

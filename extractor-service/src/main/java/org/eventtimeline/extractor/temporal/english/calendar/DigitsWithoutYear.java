@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.EitherOrder;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
@@ -21,11 +22,13 @@ final class DigitsWithoutYear {
                         "month and day in digits",
                         DAY,
                         "on|dated|until|till|since|before|after|due|ends|begins|starts {daynumber} _/ _{daynumber}",
-                        "{weekday} [,] {daynumber} _/ _{daynumber}")
+                        "{weekday} [,] {daynumber} _/ _{daynumber}",
+                        "{daynumber} _/ _{daynumber} at {clock}")
                 .meansParts(DigitsWithoutYear::day)
                 .gives("2024-12-24", "The sale ends [12/24].")
                 .gives("2024-04-03", "From 25/3/2024 he was ill, until [3/4].")
                 .gives("2024-05-17", "See you on [Friday 5/17].", "See you on [Fri, 17/5].")
+                .gives("2024-05-25T16:00", "See you [5/25 at 4pm].")
                 .givesNothing("It stands on 3/4 of the land.", "It depends on 3/4 inch bolts."));
     }
 
@@ -40,6 +43,9 @@ final class DigitsWithoutYear {
         }
         Meaning day =
                 monthFirst == null ? dayFirst : dayFirst == null ? monthFirst : new EitherOrder(monthFirst, dayFirst);
+        if (m.has("clock")) {
+            return List.of(new Rule.Part(m.start(), m.end(), ((AtTime) m.meaning("clock")).on(day)));
+        }
         int start = m.has("weekday") ? m.start() : m.start() + 1;
         return List.of(new Rule.Part(start, m.end(), day));
     }

@@ -33,11 +33,13 @@ final class EarlyYears {
                                 "year of three digits of a life or a reign",
                                 DATE,
                                 "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|fell|abandoned|erupted|abdicated|married|besieged|defeated|built|again in {number}",
+                                "battle|siege|sack|treaty|council|synod of {number}",
                                 "dates|dating|dated from {number}",
                                 "dates|dating|dated back to {number}",
                                 "In {number} ,")
                         .meansOnly("number", m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
                         .gives("0814", "He died in [814].")
+                        .gives("0843", "the treaty of [843]")
                         .gives("0597", "The bishopric dates from [597].")
                         .gives("0476", "In [476], the last emperor fell.")
                         .gives("0476", "The empire fell in [476].")

@@ -56,6 +56,13 @@ final class Eras {
                         .means(m -> new Fixed(new Year(1 - m.number("number", 0))))
                         .gives("BC0594", "594/3 BC"),
                 Rule.of(
+                                "day of our Lord",
+                                DAY,
+                                "[the] {day} [of] {month} [,] AD|A.D. {number}",
+                                "{month} {day} [,] AD|A.D. {number}")
+                        .means(m -> Dates.day(m.number("number"), m.number("month"), m.number("day")))
+                        .gives("0014-08-19", "19 August AD 14", "August 19, AD 14"),
+                Rule.of(
                                 "year of our Lord",
                                 DATE,
                                 "{number} AD|CE|A.D.|C.E.",

@@ -9,12 +9,15 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 /** Tells people and crowds on the march from the months that they are called like. */
 final class NotMonths {
     /** Of what stands before months, what stands before people as well: "Theresa May and April Jones". */
-    private static final Set<String> BEFORE_NAMES = Set.of("and", "or", "than", "as");
+    private static final Set<String> BEFORE_NAMES = Set.of("and", "or", "than", "as", "for");
 
     private static final Set<String> SPEECH = Words.set("said says told tells asked added replied");
 
     /** What joins a given name to a family's: "August von Mackensen". */
     private static final Set<String> PARTICLES = Words.set("von van de der di da del la le");
+
+    private static final Set<String> KIN =
+            Words.set("daughter sister wife mother aunt niece girlfriend named miss mrs ms");
 
     private NotMonths() {}
 
@@ -49,6 +52,12 @@ final class NotMonths {
     static boolean isSpeaker(Match m) {
         Token after = m.phrases().token(m.end());
         return after != null && SPEECH.contains(after.word()) && !Numbers.isWord(m.phrases(), m.start() - 1, "in");
+    }
+
+    /** "her sister April". */
+    static boolean isRelative(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && KIN.contains(before.word());
     }
 
     /** "April Jones", "Mr. August": part of a name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.CountedThings;
 import org.eventtimeline.extractor.temporal.english.word.DigitSlots;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.NumberWords;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -72,12 +73,20 @@ public final class Years {
                         .gives("2012", "the class of ['12]")
                         .gives("PT45M", "in '[45 minutes]'"),
                 Rule.of("spoken year", DATE, "{spokenyear}")
-                        .means(m -> new Fixed(new Year(m.number("spokenyear"))))
+                        .means(m -> m.phrases().token(m.end() - 1).capitalised()
+                                ? null
+                                : new Fixed(new Year(m.number("spokenyear"))))
+                        .givesNothing("He read Nineteen Eighty-Four again.")
                         .gives("1996", "nineteen ninety-six")
                         .gives("1905", "nineteen oh five"),
-                Rule.of("spoken year of this century", DATE, "two thousand [and] {number}")
-                        .means(Years::twoThousandAnd)
+                Rule.of(
+                                "spoken year after its hundreds",
+                                DATE,
+                                "two thousand [and] {number}",
+                                "fifteen|sixteen|seventeen|eighteen|nineteen hundred [and] {number}")
+                        .means(Years::inHundreds)
                         .gives("2008", "in [two thousand and eight]")
+                        .gives("1905", "in [nineteen hundred and five]")
                         .givesNothing("two thousand and eight people"),
                 Rule.of("the year in words", DATE, "the year {number}")
                         .means(Years::inWords)
@@ -96,10 +105,11 @@ public final class Years {
                 : null;
     }
 
-    private static Meaning twoThousandAnd(Match m) {
+    private static Meaning inHundreds(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         boolean isYear = before != null && FourDigits.BEFORE_YEARS.contains(before.word()) && m.number("number") < 100;
-        return isYear ? new Fixed(new Year(2000 + m.number("number"))) : null;
+        int hundreds = NumberWords.NUMBERS.get(m.phrases().token(m.start()).word());
+        return isYear ? new Fixed(new Year(hundreds * (hundreds == 2 ? 1000 : 100) + m.number("number"))) : null;
     }
 
     private static Meaning inWords(Match m) {

@@ -14,7 +14,7 @@ import org.eventtimeline.extractor.temporal.meaning.Anchor;
 
 /** Parts of a day that is not named: "at dawn", "this morning", "last night", "overnight". */
 final class BareDayParts {
-    private static final Set<String> AFTER_ADVERBS = Words.set("in on at and as after but by to from when while");
+    private static final Set<String> AFTER_ADVERBS = Words.set("in on at and or as after but by to from when while");
 
     private BareDayParts() {}
 
@@ -76,10 +76,13 @@ final class BareDayParts {
                 Rule.of(
                                 "in the morning",
                                 TIME,
-                                "in the morning|afternoon|evening",
+                                "in|by the morning|afternoon|evening",
                                 "in|during|through|throughout the night")
                         .meansParts(BareDayParts::named)
-                        .gives("2019-05-03TMO", "On May 3, 2019 they came in [the morning].")
+                        .gives(
+                                "2019-05-03TMO",
+                                "On May 3, 2019 they came in [the morning].",
+                                "On May 3, 2019 they left by [the morning].")
                         .gives("2019-05-03TNI", "On May 3, 2019 they worked through [the night]."),
                 Rule.of("overnight", TIME, "overnight")
                         .means(m -> isAdverb(m) ? DayParts.at("NI", 0, Anchor.NARRATIVE) : null)

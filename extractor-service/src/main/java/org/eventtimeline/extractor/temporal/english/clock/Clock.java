@@ -64,9 +64,15 @@ public final class Clock {
                         .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")
                         .gives("2024-05-15T03:30", "Kickoff [3:30] at Wembley")
                         .givesNothing("a ratio of 10:12", "John 3:16 says so.", "He quoted Micah 6:10 and left."),
-                Rule.of("24-hour clock with a point", CLOCK, "at|from|by|until|before|after {dottedtime}")
+                Rule.of(
+                                "24-hour clock with a point or none",
+                                CLOCK,
+                                "at|from|by|until|before|after ({dottedtime} ^ {clock4})")
                         .meansParts(Clock::pointed)
-                        .gives("2024-05-15T06:12", "The first train left at [06.12].")
+                        .gives(
+                                "2024-05-15T06:12",
+                                "The first train left at [06.12].",
+                                "The first train left at [0612].")
                         .gives("2024-05-15T19:30", "The meeting was opened at [19.30].")
                         .givesNothing("It closed at 12.50.", "It stood at 0.45."),
                 Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|h|local [time])")
@@ -75,12 +81,13 @@ public final class Clock {
                         .gives("2024-05-15T14:30Z", "1430 GMT"));
     }
 
-    /** "06.12": with a nought before the hour, which no price has; "19.30", where nothing is traded. */
+    /** "06.12", "0612": with a nought before the hour, which no price has; "19.30", where nothing is traded. */
     private static List<Rule.Part> pointed(Match m) {
         Token digits = m.phrases().token(m.start() + 1);
-        int time = m.number("dottedtime");
-        boolean evening = time / 100 > NOON && time % 100 % QUARTER == 0 && !HoursOfDays.isPrice(m);
-        return digits.length() == POINTED && (digits.word().startsWith("0") || evening)
+        int time = fourDigits(m);
+        boolean pointed = digits.length() == POINTED;
+        boolean evening = pointed && time / 100 > NOON && time % 100 % QUARTER == 0 && !HoursOfDays.isPrice(m);
+        return (pointed || m.has("clock4")) && (digits.word().startsWith("0") || evening)
                 ? List.of(new Rule.Part(m.start() + 1, m.end(), at(m, clock(time / 100, time % 100))))
                 : null;
     }

@@ -77,10 +77,11 @@ public final class ClockAndDay {
                 Rule.of(
                                 "hours of one half of the day",
                                 RANGE,
-                                "{hour} and|or|to|-|until|till {clock} [on] [{date.day}]",
-                                "{date.day} [,] [from|between|at] {hour} and|or|to|-|until|till {clock}")
+                                "({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock} [on] [{date.day}]",
+                                "{date.day} [,] [from|between|at] ({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock}")
                         .meansParts(ClockAndDay::hours)
                         .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
+                        .gives("2024-05-15T15:00", "They met from 2:15 to [3 p.m.]", "They met from 2.15 to [3pm].")
                         .gives("2024-05-17T19:00", "Visiting is from 4 to [7 p.m. Friday].")
                         .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
     }
@@ -111,8 +112,10 @@ public final class ClockAndDay {
      */
     private static List<Rule.Part> hours(Match m) {
         AtTime last = clock(m);
-        int first = m.number("hour");
-        int at = m.startOf("hour", 0);
+        String slot = m.has("hour") ? "hour" : "dottedtime";
+        int first = m.has("hour") ? m.number("hour") : m.number("dottedtime") / 100;
+        int minute = m.has("minute") ? m.number("minute") : m.has("hour") ? 0 : m.number("dottedtime") % 100;
+        int at = m.startOf(slot, 0);
         int end = m.endOf("clock", 0);
         if (first < 1 || first > 12 || !namesHalf(m, m.startOf("clock", 0), end)) {
             return null;
@@ -120,10 +123,11 @@ public final class ClockAndDay {
         Meaning day = m.has("date.day") ? m.meaning("date.day") : last.day();
         int to = Integer.parseInt(last.time().substring(0, 2));
         int from = first % 12 + (to >= 12 ? 12 : 0);
-        String time = Clock.clock(from > to ? Math.floorMod(from - 12, 24) : from, 0);
+        String time = Clock.clock(from > to ? Math.floorMod(from - 12, 24) : from, minute);
         boolean dayBehind = m.has("date.day") && m.startOf("date.day", 0) > at;
         return List.of(
-                new Rule.Part(m.start(), at + 1, new AtTime(day, time, last.zone())),
+                new Rule.Part(
+                        m.start(), m.endOf(m.has("minute") ? "minute" : slot, 0), new AtTime(day, time, last.zone())),
                 new Rule.Part(m.startOf("clock", 0), dayBehind ? m.end() : end, last.on(day)));
     }
 

@@ -12,6 +12,7 @@ public final class ClockRules {
     public static List<Rule> all() {
         return Stream.of(
                         Clock.rules(),
+                        BareHours.rules(),
                         ClockAndDay.rules(),
                         TimeStamps.rules(),
                         SpokenTimes.rules(),

@@ -32,11 +32,12 @@ final class SpokenTimes {
                                 "past or to the hour",
                                 CLOCK,
                                 "half past {hourname} [" + IN_PART + "]",
-                                "[a] quarter past|to {hourname} [" + IN_PART + "]",
+                                "[a] quarter past|after|to|till {hourname} [" + IN_PART + "]",
                                 "{number} [minutes] past|to {hourname} " + IN_PART)
                         .means(m -> isRange(m) ? null : at(m, 60 * m.number("hourname") + minutes(m)))
                         .gives("2024-05-15T03:30", "at [half past three]")
-                        .gives("2024-05-15T04:45", "at [a quarter to five]")
+                        .gives("2024-05-15T04:45", "at [a quarter to five]", "at [quarter till five]")
+                        .gives("2024-05-15T04:15", "at [a quarter after four]")
                         .gives("2024-05-15T17:15", "quarter past five in the afternoon", "quarter past 5pm")
                         .gives("2024-05-15T15:20", "20 past 3pm")
                         .gives("2024-05-15T21:15", "quarter past nine at night")
@@ -138,11 +139,19 @@ final class SpokenTimes {
     /** Those past the hour, or to it where negative; 0 where an hour doesn't have so many. */
     private static int minutes(Match m) {
         int at = m.start();
-        while (!isWord(m, at, "past") && !isWord(m, at, "to")) {
+        while (!isPast(m, at) && !isTo(m, at)) {
             at++;
         }
         int minutes = m.has("number") ? m.number("number") % 60 : isWord(m, m.start(), "half") ? 30 : 15;
-        return isWord(m, at, "to") ? -minutes : minutes;
+        return isTo(m, at) ? -minutes : minutes;
+    }
+
+    private static boolean isPast(Match m, int at) {
+        return isWord(m, at, "past") || isWord(m, at, "after");
+    }
+
+    private static boolean isTo(Match m, int at) {
+        return isWord(m, at, "to") || isWord(m, at, "till");
     }
 
     private static boolean isWord(Match m, int at, String word) {

@@ -20,6 +20,8 @@ final class Durations {
     private static final Set<String> BEFORE_VERBS =
             Words.set("to will would 'll could can may might must should shall not n't did does do");
 
+    private static final Set<String> LASTING = Set.of("over", "during", "for", "within", "through", "throughout");
+
     private Durations() {}
 
     static List<Rule> rules() {
@@ -50,6 +52,7 @@ final class Durations {
                         .gives("P5Y", "for a term of [five (5) years]")
                         .gives("P66000000Y", "66 million years")
                         .gives("P13800000000Y", "13.8 billion years")
+                        .gives("P4000000000Y", "four billion years")
                         .gives("P150Y", "a century and a half")
                         .gives("P2Q", "two quarters")
                         .gives("PXQ", "It lost money after [several quarters] of growth.")
@@ -73,11 +76,15 @@ final class Durations {
                                 "the past unit",
                                 DURATION,
                                 "the past decade|century|week|month [or so]",
+                                "the last decade",
                                 "the next decade|century|year|month|week or so")
-                        .means(m -> new Fixed(new Duration(Unit.WORDS
-                                .get(m.phrases().token(m.start() + 2).word())
-                                .period("1"))))
-                        .gives("P10Y", "the past decade", "the past decade or so")
+                        .means(m -> isLastOne(m)
+                                ? null
+                                : new Fixed(new Duration(Unit.WORDS
+                                        .get(m.phrases().token(m.start() + 2).word())
+                                        .period("1"))))
+                        .gives("P10Y", "the past decade", "the past decade or so", "It grew over [the last decade].")
+                        .gives("201", "It began in the [last decade].")
                         .gives("P1Y", "the next year or so"),
                 Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
                         .meansParts(m -> List.of(
@@ -119,6 +126,12 @@ final class Durations {
                 && after.isGlued()
                 && next != null
                 && (next.is("ago") || next.is("earlier"));
+    }
+
+    /** "in the last decade": that is over, unlike "over the last decade". */
+    private static boolean isLastOne(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.start() + 1).is("last") && (before == null || !LASTING.contains(before.word()));
     }
 
     /** "over several years" says when rather than how long: the preposition stays out. */

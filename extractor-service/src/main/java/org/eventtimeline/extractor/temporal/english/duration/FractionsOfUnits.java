@@ -42,9 +42,13 @@ final class FractionsOfUnits {
                                 .period(m.get("quantity", Quantity.class).amount() + ".5"))))
                         .gives("P1Y6M", "a year and a half", "one and a half years")
                         .gives("PT2H30M", "two and a half hours"),
-                Rule.of("hours and a quarter", DURATION, "{quantity} hour|hours and a|three quarter|quarters")
+                Rule.of(
+                                "hours and a quarter",
+                                DURATION,
+                                "{quantity} hour|hours and a|three quarter|quarters",
+                                "{quantity} and a|three quarter|quarters hours")
                         .means(FractionsOfUnits::hoursAndQuarters)
-                        .gives("PT1H15M", "an hour and a quarter")
+                        .gives("PT1H15M", "an hour and a quarter", "one and a quarter hours")
                         .gives("PT2H45M", "two hours and three quarters"),
                 Rule.of(
                                 "units and smaller units",
@@ -95,7 +99,8 @@ final class FractionsOfUnits {
         if (!hours.isWhole() || after != null && (after.hyphen() || after.is("of"))) {
             return null;
         }
-        boolean three = m.phrases().token(m.end() - 2).is("three");
+        boolean three = m.phrases().token(m.end() - 1).is("quarters")
+                || m.phrases().token(m.end() - 2).is("quarters");
         return new Fixed(
                 new Duration(Periods.sum(Unit.HOUR.period(hours.amount()), Unit.MINUTE.period(three ? "45" : "15"))));
     }

@@ -61,21 +61,26 @@ final class Frequencies {
                 Rule.of(
                                 "a unit, for each",
                                 SET,
-                                "once|twice|thrice a|an {unit}",
-                                "[({number} ^ several|many)] times a|an {unit}",
+                                "once|twice|thrice a|an|per {unit}",
+                                "[({number} [or|to {number}] ^ several|many)] times a|an|per {unit}",
                                 "per {unit}",
                                 "per annum")
                         .means(m -> m.has("unit") ? Sets.every(m, "1") : Sets.set(Unit.YEAR.period("1")))
                         .gives("P1Y", "twice a year", "per annum")
-                        .gives("P1W", "three times a week")
+                        .gives("P1W", "three times a week", "two or three times a week", "twice per week")
                         .gives("PT1H", "four times an hour"),
                 Rule.of(
                                 "so many units of each",
                                 SET,
-                                "{quantity} {unit} a|an|each|every|per {unit}",
+                                "{quantity} [to|or|- {quantity}] {unit} a|an|each|every|per {unit}",
                                 "{quantity} mornings|afternoons|evenings|nights a|each|every|per {unit}")
                         .means(Frequencies::ofEach)
-                        .gives("P1W", "three days a week", "40 hours per week", "two nights a week")
+                        .gives(
+                                "P1W",
+                                "three days a week",
+                                "40 hours per week",
+                                "two nights a week",
+                                "ten to twelve hours a week")
                         .gives("P1D", "24 hours a day")
                         .gives("P1D", "It comes after five days [a day later]."),
                 Rule.of("every quarter", SET, "quarterly")

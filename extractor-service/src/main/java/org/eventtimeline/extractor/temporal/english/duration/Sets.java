@@ -72,10 +72,19 @@ final class Sets {
                 Rule.of("every month by name", SET, "every|each {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
                         .gives("XXXX-07", "each July"),
-                Rule.of("every year on a day", SET, "every|each {month} {day}", "every|each {daydigits} [of] {month}")
+                Rule.of(
+                                "every year on a day",
+                                SET,
+                                "every|each [year on] {month} {day}",
+                                "every|each [year on [the]] {daydigits} [of] {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month")) + "-"
                                 + Dates.two(m.number(m.has("day") ? "day" : "daydigits"))))
-                        .gives("XXXX-12-25", "every December 25", "every 25 December", "each December 25th"),
+                        .gives(
+                                "XXXX-12-25",
+                                "every December 25",
+                                "every 25 December",
+                                "each December 25th",
+                                "every year on 25 December"),
                 Rule.of("every season", SET, "every|each {season}")
                         .means(m ->
                                 set("XXXX-" + m.get("season", Season.Name.class).timex3()))

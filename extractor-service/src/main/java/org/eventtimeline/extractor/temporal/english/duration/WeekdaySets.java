@@ -5,8 +5,10 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.clock.ClockAndDay;
 import org.eventtimeline.extractor.temporal.english.clock.DayParts;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -18,7 +20,7 @@ final class WeekdaySets {
     private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
 
     /** What is so on the same days of every week. */
-    private static final Set<String> OPEN = Words.set("open opens daily hours available except staffed");
+    private static final Set<String> OPEN = Words.set("open opens daily hours times available except staffed");
 
     private static final Set<String> WORKING = Words.set("operates operated runs ran works worked");
 
@@ -46,7 +48,11 @@ final class WeekdaySets {
                                         new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
                                         new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1)))
                                 : null)
-                        .gives("XXXX-WXX-5", "The shop is open Monday to [Friday].", "Open Mon-[Fri].")
+                        .gives(
+                                "XXXX-WXX-5",
+                                "The shop is open Monday to [Friday].",
+                                "Open Mon-[Fri].",
+                                "Times: Monday to [Friday].")
                         .gives("XXXX-WXX-6", "It runs Tuesday through [Saturday].")
                         .gives("2024-05-17", "It lasted from Monday to [Friday]."),
                 Rule.of("every weekday of that number", SET, "every {ordinal} {weekday} of the month")
@@ -62,25 +68,36 @@ final class WeekdaySets {
                 Rule.of("weekdays", SET, PLURALS)
                         .means(m -> plural(m, ""))
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays].", "closed on [sundays]"),
-                Rule.of("time of every weekday", SET, "every|each {weekday} [{part}] [,] at|from {clock}")
-                        .means(m -> Sets.set("XXXX-WXX-" + m.number("weekday") + time(m)))
-                        .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m."),
-                Rule.of("time of weekdays", SET, PLURALS + " [,] at|from {clock}", "{clock} [on] " + PLURALS)
-                        .means(m -> plural(m, time(m)))
+                Rule.of(
+                                "time of every weekday",
+                                SET,
+                                "every|each ({weekday} ^ weekday) [{part}] [,] at|from ({clock} ^ {hourname})")
+                        .means(m -> timed("XXXX-WXX-" + (m.has("weekday") ? m.number("weekday") : "WD"), m))
+                        .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m.", "every Sunday at 10")
+                        .gives("XXXX-WXX-WDT18:00", "every weekday at 6 p.m."),
+                Rule.of(
+                                "time of weekdays",
+                                SET,
+                                PLURALS + " [,] at|from ({clock} ^ {hourname})",
+                                "{clock} [on] " + PLURALS)
+                        .means(m -> isTimed(m) ? plural(m, time(m)) : null)
                         .gives(
                                 "XXXX-WXX-4T19:30",
                                 "It airs [Thursdays at 7:30 p.m.]",
-                                "It airs at [7.30pm on Thursdays]."),
+                                "It airs at [7.30pm on Thursdays].")
+                        .gives("XXXX-WXX-4", "On [Thursdays] at 10 schools they sing."),
                 Rule.of(
                                 "time of every day",
                                 SET,
-                                "every|each (day ^ {part}) [,] at|from {clock}",
-                                "daily at|from {clock}")
-                        .means(m -> Sets.set("XXXX-XX-XX" + time(m)))
+                                "every|each (day ^ {part}) [,] at|from ({clock} ^ {hourname})",
+                                "daily at|from {clock}",
+                                "{clock} (daily ^ every|each (day ^ {part}))")
+                        .means(m -> timed("XXXX-XX-XX", m))
                         .gives(
                                 "XXXX-XX-XXT12:00",
                                 "A gun is fired [every day at noon].",
-                                "It is fired [daily at 12 noon]."),
+                                "It is fired [daily at 12 noon].",
+                                "It is fired at [noon each day]."),
                 Rule.of("weekends", SET, "weekends")
                         .means(m -> Sets.set("XXXX-WXX-WE"))
                         .gives("XXXX-WXX-WE", "It opens on [weekends]."),
@@ -110,11 +127,14 @@ final class WeekdaySets {
     /** "Open Monday to Friday", "Monday to Friday, 9 to 5", "Mon-Fri". */
     private static boolean isHabit(Match m) {
         Token last = m.phrases().token(m.start() - 1);
-        Token before = last != null && last.is("from") ? m.phrases().token(m.start() - 2) : last;
+        Token before =
+                last != null && (last.is("from") || last.is(":")) ? m.phrases().token(m.start() - 2) : last;
         Token next = m.phrases().token(m.end());
         Token after =
                 next != null && BEFORE_HOURS.contains(next.word()) ? m.phrases().token(m.end() + 1) : next;
-        boolean hours = after != null && after.kind() == Token.Kind.NUMBER && after.gap() != Token.Gap.PARAGRAPH;
+        boolean hours = after != null
+                && (after.kind() == Token.Kind.NUMBER || after.kind() == Token.Kind.DECIMAL)
+                && after.gap() != Token.Gap.PARAGRAPH;
         boolean inShort = m.phrases().token(m.start()).length() <= IN_SHORT;
         return hours
                 || inShort
@@ -127,8 +147,21 @@ final class WeekdaySets {
     }
 
     private static String time(Match m) {
-        String clock = ClockAndDay.clock(m).time();
+        String clock = m.has("clock") ? ClockAndDay.clock(m).time() : Dates.two(m.number("hourname")) + ":00";
         return "T" + (m.has("part") ? DayParts.inPart(clock, m.get("part", String.class)) : clock);
+    }
+
+    private static Meaning timed(String days, Match m) {
+        return isTimed(m) ? Sets.set(days + time(m)) : null;
+    }
+
+    /** "every day at 6", but not "every day at 6 schools". */
+    private static boolean isTimed(Match m) {
+        Token after = m.phrases().token(m.end());
+        return !m.has("hourname")
+                || after == null
+                || after.kind() == Token.Kind.OTHER
+                || FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     private static Meaning weekday(Match m, int n) {

@@ -19,10 +19,10 @@ import org.eventtimeline.extractor.temporal.value.Day;
 /** How rules for holidays are made: each is a day that every year has. */
 public final class Holiday {
     /** With these behind them the days are names of other things: "the Yom Kippur War", "Easter Island". */
-    private static final TokenSet NAMED_AFTER =
-            Words.tokens("war agreement agreements accord accords island islands rising massacre offensive tree trees "
+    private static final TokenSet NAMED_AFTER = Words.tokens(
+            "war agreement agreements accord accords island islands rising massacre offensive tree trees "
                     + "card cards gift gifts present presents carol carols costume costumes decorations lights pudding "
-                    + "crackers egg eggs candy stocking stockings cake cakes recipe recipes movie movies song songs");
+                    + "crackers bunny lily lilies seals egg eggs candy stocking stockings cake cakes recipe recipes movie movies song songs");
 
     private static final TokenSet WORKS =
             TokenSet.words("film", "movie", "novel", "album", "song", "book", "play", "comedy", "drama", "thriller");

@@ -40,7 +40,6 @@ final class Holidays {
                 fixed("Singles' Day", 11, 11, "2023-11-11", "Singles [_'|_'s] Day"),
                 fixed("St Nicholas Day", 12, 6, "2023-12-06", "st|saint [_.] nicholas [_'|_'s] day"),
                 fixed("St Stephen's Day", 12, 26, "2023-12-26", "st|saint [_.] stephen _'s day"),
-                fixed("Twelfth Night", 1, 5, "2024-01-05", "Twelfth Night"),
                 nth("Remembrance Sunday", 11, 2, DayOfWeek.SUNDAY, "2023-11-12", "remembrance sunday"),
                 fixed("Burns Night", 1, 25, "2024-01-25", "Burns Night"),
                 fixed("St David's Day", 3, 1, "2024-03-01", "st|saint [_.] david _'s day"),

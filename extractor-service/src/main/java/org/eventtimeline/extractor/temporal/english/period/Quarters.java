@@ -6,8 +6,10 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
@@ -30,11 +32,12 @@ final class Quarters {
                                 "[the|its|their] [fiscal] {ordinal} quarter",
                                 "[the] Q _{number}",
                                 "the fiscal {ordinal} quarter")
-                        .means(m -> !exists(number(m)) || isCompound(m) || ReportPeriods.isMatch(m)
+                        .means(m -> !exists(number(m)) || isCompound(m) || isCounted(m) || ReportPeriods.isMatch(m)
                                 ? null
                                 : Dates.quarter(number(m), Direction.OPEN))
                         .gives("2024-Q1", "In [the first quarter] it lost money.")
-                        .givesNothing("Q0", "Q5", "the third quarter-final"),
+                        .givesNothing(
+                                "Q0", "Q5", "the third quarter-final", "It lost money for the third quarter in a row."),
                 Rule.of("two quarters", RANGE, "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]")
                         .meansParts(Quarters::two)
                         .gives("2023-Q4", "It sold most in the second and [fourth quarters of 2023].")
@@ -59,11 +62,16 @@ final class Quarters {
                                 "[the] final|closing|opening quarter of|in [fiscal] {date}",
                                 "{date} [fiscal] {ordinal} quarter",
                                 "{date} _'s {ordinal} quarter",
-                                "[the] Q _{number} [of] {date}",
+                                "[the] q _{number} [of] {date}",
                                 "Q _{number} _/ _{date}",
                                 "{number} _Q [of] {date}")
                         .means(m -> inYear(m, number(m)))
-                        .gives("2023-Q3", "the third quarter of 2023", "Q3 2023", "last year's third quarter")
+                        .gives(
+                                "2023-Q3",
+                                "the third quarter of 2023",
+                                "Q3 2023",
+                                "q3 2023",
+                                "last year's third quarter")
                         .gives("2024-W19", "It reported on the first quarter [last week].")
                         .gives("2023-Q4", "the final quarter of last year")
                         .gives("2023-Q1", "the opening quarter of 2023"),
@@ -137,6 +145,13 @@ final class Quarters {
 
     private static boolean exists(int quarter) {
         return quarter >= 1 && quarter <= 4;
+    }
+
+    /** "for the third quarter in a row", "running": whichever these were. */
+    private static boolean isCounted(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null
+                && (after.is("running") || after.is("in") && Numbers.isWord(m.phrases(), m.end() + 1, "a"));
     }
 
     /** "the third-quarter loss": the article belongs to what follows. */

@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
@@ -20,6 +21,10 @@ import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Seasons: "fall 2008", "last summer", "the winter". */
 final class Seasons {
+    private static final Set<String> NAMED_AFTER = Words.set(
+            "house houses home homes cottage garden camp coat coats dress clothes squash roll rolls onion onions "
+                    + "chicken tyres tires wheat guy");
+
     private Seasons() {}
 
     static List<Rule> rules() {
@@ -54,13 +59,21 @@ final class Seasons {
                         .gives("2023-SU", "last summer")
                         .givesNothing("It was the last winter election.")
                         .gives("2024-SU", "this summer", "next summer"),
-                Rule.of("seasons ago", DATE, "{number} summers|winters|springs|autumns|falls ago")
+                Rule.of(
+                                "seasons ago",
+                                DATE,
+                                "{number} summers|winters|springs|autumns|falls ago",
+                                "the {season} before last")
                         .means(Seasons::ago)
-                        .gives("2022-SU", "two summers ago"),
+                        .gives("2022-SU", "two summers ago", "the summer before last"),
                 Rule.of("the season", DATE, "the [whole|entire] {season}", "[the] early|late|mid {season}")
                         .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2024-SP", "He said it began in [the spring].")
-                        .givesNothing("the fall of the wall", "He saw The Winter's Tale.", "the Autumn Statement"),
+                        .givesNothing(
+                                "the fall of the wall",
+                                "He saw The Winter's Tale.",
+                                "The summer house burned.",
+                                "the Autumn Statement"),
                 Rule.of("in a season", DATE, "in|during|since|until|by|before|after|mid {season}")
                         .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2009-WI", "They met in [winter 2009].")
@@ -69,6 +82,9 @@ final class Seasons {
 
     /** The first of them is the last one that is over. */
     private static Meaning ago(Match m) {
+        if (m.has("season")) {
+            return new Within(Dates.season(season(m), Direction.LAST), last -> last.plus(-4));
+        }
         String plural = m.phrases().token(m.end() - 2).word();
         Season.Name name = Words.SEASONS.get(plural.substring(0, plural.length() - 1));
         return new Within(Dates.season(name, Direction.LAST), last -> last.plus(-4L * (m.number("number") - 1)));
@@ -114,7 +130,7 @@ final class Seasons {
                         && next.kind() == Token.Kind.WORD
                         && m.phrases().token(m.end() - 1).capitalised();
         return title
-                || next != null && next.is("of")
+                || next != null && (next.is("of") || NAMED_AFTER.contains(next.word()))
                 || season(m) == Season.Name.AUTUMN
                         && m.phrases().token(m.end() - 1).is("fall")
                         && !isAfter(m);

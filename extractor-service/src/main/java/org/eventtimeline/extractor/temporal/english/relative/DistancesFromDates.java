@@ -32,7 +32,10 @@ final class DistancesFromDates {
                         .gives("2024-12-27", "two days after December 25, 2024")
                         .gives("2023-12-26", "It opened [the day after Christmas].")
                         .gives("2024-05-18", "three days from today")
-                        .gives("2024-06-01", "It opens seven days a week from [1 June]."),
+                        .gives(
+                                "2024-06-01",
+                                "It opens seven days a week from [1 June].",
+                                "It shuts for a week from [1 June]."),
                 Rule.of("weeks from today", DATE, "{quantity} {unit} today|tomorrow")
                         .means(DistancesFromDates::weeksFrom)
                         .gives("2024-05-29", "We meet [a fortnight today].")
@@ -60,8 +63,9 @@ final class DistancesFromDates {
         Unit unit = m.get("unit", Unit.class);
         Quantity quantity = m.has("quantity") ? m.get("quantity", Quantity.class) : Quantity.of(1);
         Token before = m.phrases().token(m.start() - 1);
-        boolean rate = before != null && Unit.WORDS.containsKey(before.word());
-        return !Counting.isCountable(quantity) || unit.isShorterThanDay() || rate
+        // "seven days a week from 1 June", "shut for a week from 1 June".
+        boolean lasts = before != null && (before.is("for") || Unit.WORDS.containsKey(before.word()));
+        return !Counting.isCountable(quantity) || unit.isShorterThanDay() || lasts
                 ? null
                 : new Within(m.meaning("date"), value -> shift(value, unit, sign * quantity.whole()));
     }

@@ -132,7 +132,7 @@ final class Narrative {
             return null;
         }
         if (!quantity.isWhole() || quantity.whole() > 100_000) {
-            return new Fixed(sign < 0 ? Reference.PAST_REF : new Duration(unit.period("X")));
+            return new Fixed(sign < 0 ? Reference.PAST_REF : new Duration(unit.period(quantity.amount())));
         }
         Meaning point = Counting.from(Anchor.NARRATIVE, sign * quantity.whole(), unit);
         return sign < 0 ? point : new Later(point, new Duration(unit.period(quantity.amount())));

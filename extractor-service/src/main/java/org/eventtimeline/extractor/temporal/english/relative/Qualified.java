@@ -49,8 +49,7 @@ final class Qualified {
                                 "early, middle or late",
                                 DATE,
                                 "[the] early|late|mid|middle [in] {date}",
-                                "[the] early to mid {date}",
-                                "[the] mid to late {date}",
+                                "[the] (early to mid ^ mid to late) {date}",
                                 "[the] [very] end|beginning|start|middle|close of {date}",
                                 "{date} _'s end",
                                 "the early|mid|late {decade}")

@@ -81,8 +81,14 @@ final class References {
                                 "as soon|recently as",
                                 "sooner or later",
                                 "no sooner",
+                                "this day and age",
+                                "thing|things of the past",
                                 "current account|accounts|affairs")
-                        .givesNothing("as soon as possible", "the current account"));
+                        .givesNothing(
+                                "as soon as possible",
+                                "the current account",
+                                "in this day and age",
+                                "a thing of the past"));
     }
 
     /** "the current in the river", "an electric current of 5 amperes". */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -43,8 +44,11 @@ final class CountedWeekdays {
                                 DAY,
                                 "{quantity} weeks|week|days from [next] {weekday}",
                                 "{quantity} week|weeks on {weekday}")
-                        .means(m -> counted(m, Direction.NEXT, 1))
+                        .means(m -> Numbers.isWord(m.phrases(), m.start() - 1, "for")
+                                ? null
+                                : counted(m, Direction.NEXT, 1))
                         .gives("2024-05-24", "a week from Friday", "They meet [a week on Friday].")
+                        .gives("2024-05-17", "They will strike for two days from [Friday].")
                         .gives("2024-05-31", "We fly [two weeks on Friday]."),
                 Rule.of("so many weeks ago on a weekday", DAY, "{quantity} weeks|week ago [on|last] {weekday}")
                         .means(m -> counted(m, Direction.LAST, -1))

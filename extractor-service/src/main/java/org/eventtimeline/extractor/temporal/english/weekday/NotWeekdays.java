@@ -24,8 +24,8 @@ final class NotWeekdays {
                 Rule.of(
                                 "named after a weekday",
                                 NOTHING,
-                                "Saturday Night Live|Fever",
-                                "{weekday} Night Football",
+                                "{weekday} Night Live|Fever|Football|Lights",
+                                "TGI Fridays|Friday [_'s]",
                                 "Sunday school|schools|best|roast|roasts",
                                 "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
                         .givesNothing(
@@ -33,6 +33,8 @@ final class NotWeekdays {
                                 "Monday Night Football",
                                 "Sunday School",
                                 "the Tuesday Club",
+                                "He read the Friday Bread Book.",
+                                "They ate at TGI Fridays.",
                                 "a Sunday school teacher"),
                 Rule.of("any weekday", NOTHING, "on a {weekday} [{part}] in|of|when|like")
                         .givesNothing("She was born on a Monday like this."));
@@ -42,7 +44,7 @@ final class NotWeekdays {
     static boolean isOne(Match m) {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
-        return glued || isPerson(m) || isAnyone(m);
+        return glued || isPerson(m) || isAnyone(m) || isName(m, after);
     }
 
     private static boolean isWord(Token after) {
@@ -53,6 +55,15 @@ final class NotWeekdays {
     private static boolean isSite(Match m, Token after) {
         Token domain = m.phrases().token(m.end() + 1);
         return after.is(".") && domain != null && domain.isGlued() && domain.kind() == Token.Kind.WORD;
+    }
+
+    /** "the Thursday Murder Club". */
+    private static boolean isName(Match m, Token after) {
+        return Numbers.isWord(m.phrases(), m.start() - 1, "the")
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && after.capitalised()
+                && after.sentence() == m.phrases().token(m.start()).sentence();
     }
 
     /** "one Sunday in March": nobody says which. */

@@ -2,7 +2,9 @@ package org.eventtimeline.extractor.temporal.english.weekday;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
@@ -49,6 +51,10 @@ final class Weekdays {
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-17", "They come [Friday next].")
                         .gives("2024-05-20", "next Monday"),
+                Rule.of("last or next of two weekdays", RANGE, "last|this|next {weekday} and|or|to|- {weekday}")
+                        .meansParts(Weekdays::two)
+                        .gives("2024-05-21", "They meet next Monday or [Tuesday].")
+                        .gives("2024-05-11", "They met last Friday and [Saturday]."),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
                         .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
                         .gives("2024-W18", "the week of May 3")
@@ -82,6 +88,16 @@ final class Weekdays {
     private static Direction direction(Match m) {
         int beside = m.startOf("weekday", 0) == m.start() ? m.end() - 1 : m.startOf("weekday", 0) - 1;
         return Dates.direction(m.phrases().token(beside).word());
+    }
+
+    private static List<Rule.Part> two(Match m) {
+        Meaning first = new OnWeekday(weekday(m), direction(m));
+        Meaning second = new Within(
+                first,
+                day -> new Day(day.first().with(TemporalAdjusters.nextOrSame(Words.weekday(m.number("weekday", 1))))));
+        return List.of(
+                new Rule.Part(m.start(), m.endOf("weekday", 0), first),
+                new Rule.Part(m.startOf("weekday", 1), m.end(), second));
     }
 
     /** "Monday last week" is another phrase, and so is "on Friday last orders were called". */

@@ -9,7 +9,7 @@ public final class NumberedThings {
     /** What stands before a number that is no year. */
     private static final Set<String> NUMBERED = Words.set(
             "$ \u00a3 \u20ac # no number flight room rooms page model route routes about than nearly almost some over "
-                    + "least just only another further approximately boeing peugeot bmw windows highway section "
+                    + "least just only another further approximately boeing peugeot bmw ford fiat nokia windows highway section "
                     + "article pages book novel film movie album "
                     + "song phone tel isbn pp area line channel size serial "
                     + "hr resolution paragraph clause agenda office suite unit chapter verse rule dial "

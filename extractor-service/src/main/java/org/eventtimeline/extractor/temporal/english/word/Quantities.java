@@ -54,6 +54,9 @@ public final class Quantities {
         if (number == null) {
             return null;
         }
+        if (Numbers.isWord(phrases, number.end(), "billion")) {
+            return new Reading(Quantity.of((Integer) number.value() * 1_000_000_000L), number.end() + 1);
+        }
         int half = half(phrases, number.end());
         return half > number.end()
                 ? new Reading(new Quantity(number.value() + ".5"), half)

@@ -1,0 +1,62 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
+
+import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+
+/** Hours that stand alone where people go by the clock: "Wake me at 6", "The doors open at eight". */
+final class BareHours {
+    /** What people do by the clock. */
+    private static final Set<String> BY_THE_CLOCK = Words.set(
+            "meet meets met meeting start starts started begin begins began wake wakes woke arrive arrives arrived leave "
+                    + "leaves left pick dinner lunch breakfast supper train bus flight doors polls gates shop kickoff");
+
+    private static final Set<String> BEHIND =
+            Words.set(". , ? ! ; ) \" on and but when as he she they we it i please sharp");
+
+    /** Words from what is done to the hour. */
+    private static final int REACH = 6;
+
+    private BareHours() {}
+
+    static List<Rule> rules() {
+        return List.of(Rule.of("hour alone", CLOCK, "at|by|since|until|till|before|after {hourname}")
+                .meansParts(m -> isHour(m)
+                        ? List.of(new Rule.Part(
+                                m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hourname"), 0))))
+                        : null)
+                .gives("2024-05-15T06:00", "Wake me at [6] please.", "I have been up since [six].")
+                .gives("2024-05-15T08:00", "The doors open at [eight].")
+                .givesNothing("Unemployment stood at 6.", "She left at 6 per cent.", "the third since 5"));
+    }
+
+    private static boolean isHour(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null || BEHIND.contains(after.word());
+        boolean since = m.phrases().token(m.start()).is("since");
+        return ends && (since ? isWord(m) : isByTheClock(m));
+    }
+
+    private static boolean isWord(Match m) {
+        return m.phrases().token(m.end() - 1).kind() == Token.Kind.WORD;
+    }
+
+    private static boolean isByTheClock(Match m) {
+        int sentence = m.phrases().token(m.start()).sentence();
+        for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
+            Token token = m.phrases().token(i);
+            if (token == null || token.sentence() != sentence) {
+                return false;
+            }
+            if (BY_THE_CLOCK.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
