@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.FutureInPast;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.dating.Chronicle;
 import org.eventtimeline.extractor.event.dating.DatedMentions;
 import org.eventtimeline.extractor.event.headline.Clarity;
 import org.eventtimeline.extractor.event.headline.Headlines;
@@ -61,7 +62,8 @@ public final class EventExtractor {
         Article article = new Article(readings, names, new Antecedents(readings, names, topics), published);
         List<Told> events =
                 events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, article))));
-        return new Extraction(expressions, Selection.of(events));
+        return new Extraction(
+                expressions, Chronicle.is(readings) ? Selection.ofChronicle(events) : Selection.of(events));
     }
 
     private static List<Told> events(Article article, EventWriter writer) {

@@ -11,11 +11,12 @@ public final class Analyzer {
 
     /** Analyzes a text of any length and content, in linear time. */
     public AnalyzedText analyze(String text) {
-        SentenceSplitter splitter = new SentenceSplitter(text, tokenizer.tokenize(text));
+        Entries entries = new Entries(text);
+        SentenceSplitter splitter = new SentenceSplitter(text, entries, tokenizer.tokenize(text));
         List<Sentence> sentences = new ArrayList<>();
         CapitalisedWords capitalised = new CapitalisedWords();
         splitter.forEach((pieces, heading) -> {
-            Sentence sentence = new Sentence(text, tagger, pieces, heading, capitalised);
+            Sentence sentence = new Sentence(text, tagger, pieces, heading, entries, capitalised);
             capitalised.read(sentence);
             sentences.add(sentence);
         });

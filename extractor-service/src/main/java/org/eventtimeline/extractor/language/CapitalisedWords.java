@@ -18,9 +18,7 @@ final class CapitalisedWords {
         if (sentence.isHeading()) {
             return;
         }
-        for (int i = 1 + Entries.textOf(sentence.tokens());
-                i < sentence.tokens().size();
-                i++) {
+        for (int i = 1 + sentence.firstWord(); i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             if (token.isCapitalized()) {
                 names.add(token.text());
@@ -49,7 +47,9 @@ final class CapitalisedWords {
 
     /** Whether the word has its capital only because something begins with it. */
     boolean isCommon(String word) {
-        return WordNetClasses.isKnown(word) && !WordNetNames.isPlace(word) && !names.contains(word);
+        String singular = Inflection.singular(word.toLowerCase(Locale.ROOT));
+        boolean known = WordNetClasses.isKnown(word) || WordNetClasses.isAttestedNoun(singular);
+        return SentenceSplitter.isOpener(word) || known && !WordNetNames.isPlace(word) && !names.contains(word);
     }
 
     /**

@@ -15,10 +15,12 @@ final class LineBreaks {
     private static final double RAGGED = 0.8;
 
     private final String text;
+    private final Entries entries;
     private final BitSet hard = new BitSet();
 
-    LineBreaks(String text) {
+    LineBreaks(String text, Entries entries) {
         this.text = text;
+        this.entries = entries;
         int block = 0;
         while (block < text.length()) {
             block = scanBlock(block);
@@ -74,7 +76,7 @@ final class LineBreaks {
         if (word == text.length()) {
             return false;
         }
-        if (isBullet(word, word + 1) || Entries.beginAt(text, word)) {
+        if (isBullet(word, word + 1) || entries.beginAt(word)) {
             return true;
         }
         int wordEnd = word;

@@ -14,9 +14,16 @@ public final class Sentence {
     private final boolean heading;
     private final CapitalisedWords capitalised;
     private final List<Token> tokens;
+    private final int firstWord;
     private PartOfSpeech[] tags;
 
-    Sentence(String source, Tagger tagger, List<Piece> pieces, boolean heading, CapitalisedWords capitalised) {
+    Sentence(
+            String source,
+            Tagger tagger,
+            List<Piece> pieces,
+            boolean heading,
+            Entries entries,
+            CapitalisedWords capitalised) {
         this.source = source;
         this.tagger = tagger;
         this.heading = heading;
@@ -26,6 +33,7 @@ public final class Sentence {
             list.add(new Token(this, list.size(), piece.start(), piece.end()));
         }
         this.tokens = List.copyOf(list);
+        this.firstWord = entries.textOf(tokens);
     }
 
     /** Its tokens, at least one. */
@@ -62,6 +70,11 @@ public final class Sentence {
         return heading;
     }
 
+    /** Where its text begins: the token behind the date that opens an entry of a chronicle, or else 0. */
+    public int firstWord() {
+        return firstWord;
+    }
+
     String source() {
         return source;
     }
@@ -81,9 +94,8 @@ public final class Sentence {
     /** Its words as the tagger may read them: what stands behind the date of an entry begins a sentence, too. */
     private String[] words() {
         String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
-        int first = Entries.textOf(tokens);
-        if (first > 0 && capitalised.isCommon(words[first])) {
-            words[first] = words[first].toLowerCase(Locale.ROOT);
+        if (firstWord > 0 && capitalised.isCommon(words[firstWord])) {
+            words[firstWord] = words[firstWord].toLowerCase(Locale.ROOT);
         }
         return words;
     }

@@ -12,7 +12,7 @@ final class SentenceSplitter {
 
     private static final String CLOSING = "\"'”’)]»";
 
-    /** Words that, capitalised after an abbreviation, begin a new sentence. */
+    /** Words that, capitalised, begin a sentence. */
     private static final Set<String> OPENERS = WordList.words("""
             The A An This That These Those It He She They We I You His Her Its Their Our My In On At By For
             From With To As After Before When While Since Until During Although Though But And Or So Yet If
@@ -26,10 +26,10 @@ final class SentenceSplitter {
     private final LineBreaks lineBreaks;
     private final Dateline datelines;
 
-    SentenceSplitter(String text, List<Piece> pieces) {
+    SentenceSplitter(String text, Entries entries, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
-        this.lineBreaks = new LineBreaks(text);
+        this.lineBreaks = new LineBreaks(text, entries);
         this.datelines = new Dateline(text, pieces);
     }
 
@@ -58,6 +58,11 @@ final class SentenceSplitter {
         }
     }
 
+    /** {@code The}, {@code However}: whether the word has a capital only where a sentence begins. */
+    static boolean isOpener(String word) {
+        return OPENERS.contains(word);
+    }
+
     private boolean isHardAfter(int i) {
         return i + 1 == pieces.size()
                 || lineBreaks.isHardBetween(
@@ -80,7 +85,7 @@ final class SentenceSplitter {
             return false;
         }
         if (isAbbreviation(last)) {
-            return !Abbreviations.precedesName(word(last)) && OPENERS.contains(word(next));
+            return !Abbreviations.precedesName(word(last)) && isOpener(word(next));
         }
         int c = text.codePointAt(next.start());
         return !Character.isLowerCase(c) && ",;:".indexOf(c) < 0;

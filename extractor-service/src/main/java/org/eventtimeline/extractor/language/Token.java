@@ -83,6 +83,11 @@ public final class Token {
         return Character.isUpperCase(sentence.source().codePointAt(start));
     }
 
+    /** Whether it begins with a capital although no text begins with it. */
+    public boolean isCapitalizedInside() {
+        return isCapitalized() && index > sentence.firstWord();
+    }
+
     @Override
     public String toString() {
         return text() + "/" + pos();

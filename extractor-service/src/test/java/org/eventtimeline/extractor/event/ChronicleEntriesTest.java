@@ -44,10 +44,74 @@ class ChronicleEntriesTest {
     }
 
     private static List<String> shown(String text) {
-        return EXTRACTOR.extract("The Orrin Works: a timeline", text, null).events().stream()
+        return shown("The Orrin Works: a timeline", text);
+    }
+
+    private static List<String> shown(String title, String text) {
+        return EXTRACTOR.extract(title, text, null).events().stream()
                 .filter(event -> event.salience() >= DatedEvent.SALIENT)
                 .map(event -> event.date().edtf().orElseThrow() + " " + event.headline())
                 .toList();
+    }
+
+    @Test
+    void beginWithABareDateWhereSeveralLinesDo() {
+        assertEquals(
+                List.of(
+                        "1902 Orrin Works: First kiln lit",
+                        "1914/1918 Orrin Works: Horses requisitioned by the army",
+                        "1931-05 Hanna Orrin leaves the firm",
+                        "1931-05 Ivar Lund sells a kiln"),
+                shown("1902 First kiln lit\n1914–1918 Horses requisitioned by the army\n"
+                        + "May 1931 Hanna Orrin leaves the firm. Ivar Lund sells a kiln."));
+        assertEquals(List.of(), shown("2004 Sedan, one owner\n2006 Coupe, red"));
+    }
+
+    @Test
+    void standBelowHeadingsThatAreDates() {
+        assertEquals(
+                List.of(
+                        "1902 Orrin Works: Kiln lights the valley",
+                        "1931-05 Hanna Orrin leaves the firm",
+                        "1931-05 Ivar Lund sells a kiln",
+                        "1940 Orrin Works: Fire destroys the works"),
+                shown("""
+                        1902
+                        A kiln lights the valley.
+
+                        May 1931
+                        Hanna Orrin leaves the firm.
+
+                        Ivar Lund sells a kiln.
+
+                        1940
+                        A fire destroys the works.
+                        """));
+        assertEquals(List.of(), shown("3 May 1931\n\nA kiln lights the valley."), "the date of a byline");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1950: Harbour deepened   | 1950 Orrin Works: Harbour deepened
+            1951: Strike called off  | 1951 Orrin Works: Strike called off
+            1953: Queen Maud died    | 1953 Queen Maud dies
+            1954: Barge sank off Vik | 1954 Barge sinks off Vik
+            """)
+    void leaveOutAuxiliaries(String entry, String event) {
+        assertEquals(List.of(event), shown(entry));
+    }
+
+    @Test
+    void areAllShown() {
+        String entries =
+                "1902: Lund burns a field\n1903: Lund buys a horse\n1904: Lund moves\n1905: Rain floods a cellar";
+        assertEquals(
+                List.of(
+                        "1902 Lund burns a field",
+                        "1903 Lund buys a horse",
+                        "1904 Lund moves",
+                        "1905 Rain floods a cellar"),
+                shown("A chronology", entries));
     }
 
     @Test

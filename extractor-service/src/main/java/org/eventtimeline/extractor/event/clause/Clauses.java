@@ -93,7 +93,7 @@ public final class Clauses {
             int modified = subjects.modifiedBy(at, found.phrase());
             return new Clause(at, verb.settled(Tense.PARTICIPLE), modified, object, Clause.Kind.REDUCED);
         }
-        if (object == Clause.NONE && coordination.sharesAuxiliary(at, verb, found.phrase())) {
+        if (object == Clause.NONE && coordination.omitsAuxiliary(at, verb, found.phrase())) {
             return new Clause(at, verb.asPassive(), found.phrase(), object, Clause.Kind.MAIN);
         }
         Clause.Kind kind = found.subordinate() || Times.isWhen(phrases, found.phrase())

@@ -68,13 +68,23 @@ final class Coordination {
         return i;
     }
 
-    /** {@code used} in {@code The walls were pulled down and the stone used to build a mill}. */
-    boolean sharesAuxiliary(int at, VerbGroup verb, int subject) {
-        return phrases.isKind(subject - 1, Kind.COORDINATOR)
+    /**
+     * {@code used} in {@code The walls were pulled down and the stone used to build a mill}, {@code laid} in a heading:
+     * {@code First stone laid}.
+     */
+    boolean omitsAuxiliary(int at, VerbGroup verb, int subject) {
+        boolean shared = phrases.isKind(subject - 1, Kind.COORDINATOR)
                 && !clauses.isEmpty()
-                && clauses.get(clauses.size() - 1).verb().passive()
-                && !Particles.isParticle(phrases, at + 1)
-                && done.isDone(verb, subject, phrases.preposition(at + 1));
+                && clauses.get(clauses.size() - 1).verb().passive();
+        boolean isDone = done.isDone(verb, subject, phrases.preposition(at + 1));
+        return isTerse()
+                ? isDone || done.mayBeDone(verb, subject)
+                : shared && isDone && !Particles.isParticle(phrases, at + 1);
+    }
+
+    /** Whether the sentence is a heading or the entry of a chronicle, in which auxiliaries are left out. */
+    private boolean isTerse() {
+        return phrases.sentence().isHeading() || phrases.sentence().firstWord() > 0;
     }
 
     /** {@code lay} in {@code will close a plant and lay off workers}: the auxiliary is that of the first verb. */

@@ -37,6 +37,13 @@ final class DoneToSubject {
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
     }
 
+    /** {@code deepened} in {@code Harbour deepened}, which a thing does as well as somebody does it to a thing. */
+    boolean mayBeDone(VerbGroup verb, int subject) {
+        return verb.tense() == Tense.PAST_OR_PARTICIPLE
+                && isThing(subject)
+                && !WordNetVerbs.isIntransitive(phrases.token(verb.head()).lemma());
+    }
+
     /**
      * {@code the prize} in {@code was elected and awarded the prize}, {@code chairman} in {@code was hired and named
      * chairman}.
@@ -60,7 +67,7 @@ final class DoneToSubject {
                 && WordNetKinds.isKindOf(Words.lower(noun), "artifact", 1);
         return named
                 || Words.lower(noun).equals("it")
-                || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalized() && !Lexicon.isTitle(noun);
+                || noun.pos() == PartOfSpeech.NOUN && !noun.isCapitalizedInside() && !Lexicon.isTitle(noun);
     }
 
     /** {@code a watch}, which does not go anywhere by itself as a ship does. */

@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -34,17 +35,33 @@ public final class ChronicleEntries {
         return i == what(phrases);
     }
 
-    /** Where an entry tells what happened, behind a dash or in a line that begins with a day; or none. */
+    /** Where an entry tells what happened, behind a dash or in a line that begins with a date; or none. */
     private static int what(Phrases phrases) {
         if (phrases.size() < 2 || !(phrases.get(0) instanceof TimePhrase time)) {
             return Clause.NONE;
         }
-        if (phrases.isKind(1, Kind.BREAK)) {
-            return phrases.size() > 2 ? 2 : Clause.NONE;
+        int behind = phrases.isKind(1, Kind.BREAK) && phrases.isTime(2) ? 3 : 1;
+        if (phrases.isKind(behind, Kind.BREAK)) {
+            return behind + 1 < phrases.size() ? behind + 1 : Clause.NONE;
         }
-        boolean day = time.expression().value() instanceof Day
-                && Character.isDigit(phrases.token(0).text().codePointAt(0));
-        return day && phrases.sentence().opensLine() && phrases.isNoun(1) ? 1 : Clause.NONE;
+        if (behind == phrases.size()) {
+            return Clause.NONE;
+        }
+        boolean bare = phrases.sentence().firstWord() == phrases.get(behind).from();
+        boolean told = bare
+                ? phrases.isVerb(behind) || tellsByNoun(phrases, behind)
+                : phrases.isNoun(behind) && opensWithDay(phrases, time);
+        return told ? behind : Clause.NONE;
+    }
+
+    private static boolean tellsByNoun(Phrases phrases, int i) {
+        return phrases.isNoun(i) && (phrases.isVerb(i + 1) || Lexicon.isEventNoun(phrases.head(i)));
+    }
+
+    private static boolean opensWithDay(Phrases phrases, TimePhrase time) {
+        return time.expression().value() instanceof Day
+                && Character.isDigit(phrases.token(0).text().codePointAt(0))
+                && phrases.sentence().opensLine();
     }
 
     /** The date of the entry that the sentence opens, if it opens one. */

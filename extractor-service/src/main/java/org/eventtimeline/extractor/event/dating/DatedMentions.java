@@ -23,7 +23,7 @@ public final class DatedMentions {
      */
     public static List<Mention> of(List<Reading> readings, LocalDate published) {
         List<Mention> mentions = new ArrayList<>();
-        RestOfEntry entry = new RestOfEntry();
+        OpenEntry entry = new OpenEntry(readings);
         for (Reading reading : readings) {
             List<Mention> own = inSentence(reading, published);
             mentions.addAll(own);

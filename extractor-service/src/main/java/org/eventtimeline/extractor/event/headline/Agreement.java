@@ -126,9 +126,7 @@ final class Agreement {
                         || head.index() > noun.from() + 1
                                 && phrases.token(head.index() - 1).isCapitalized());
         boolean count = head.pos() == PartOfSpeech.NUM && !named && (spelled || noun.to() - noun.from() > 1);
-        boolean plural = head.pos() == PartOfSpeech.NOUN
-                && !head.lemma().equals(word)
-                && !(head.isCapitalized() && head.index() > 0);
+        boolean plural = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(word) && !head.isCapitalizedInside();
         return PLURALS.contains(word)
                 || plurals.contains(head.text())
                 || count

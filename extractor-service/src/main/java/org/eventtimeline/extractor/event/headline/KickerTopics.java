@@ -28,7 +28,7 @@ final class KickerTopics {
     /** Prepositions behind which stands where something is. */
     private static final Set<String> PLACING = Set.of("in", "at", "near", "off", "from");
 
-    private static final Set<String> NARRATIVES = Set.of("account", "narrative");
+    private static final Set<String> NARRATIVES = Set.of("account", "narrative", "chronology", "timeline");
     /** So many of the commonest senses count: a history is also a time. */
     private static final int SENSES = 3;
 
@@ -116,7 +116,8 @@ final class KickerTopics {
     /** What the nouns from phrase {@code first} to phrase {@code last} say, if they say enough. */
     private Optional<KickerTopic> topic(int first, int last) {
         NounPhrase head = (NounPhrase) phrases.get(first);
-        int end = phrases.get(last).to() - (verbs.end(last) ? 1 : 0);
+        boolean told = last == first && isNarrative(head);
+        int end = phrases.get(last).to() - (verbs.end(last) || told ? 1 : 0);
         int opening = phrases.token(head.from()).pos() == PartOfSpeech.DET ? head.from() + 1 : head.from();
         int behind = words.behindDescription(opening, end);
         int start = words.apposed(behind, end);

@@ -101,7 +101,7 @@ public final class NameFinder {
                                 && !Geography.isPeople(phrases.token(i - 1).text());
             case NOUN ->
                 hasCapital(token)
-                        && (i > 0
+                        && (i > phrases.sentence().firstWord()
                                 || inside
                                 || isInnerCapital(token)
                                 || isUnknown(token)

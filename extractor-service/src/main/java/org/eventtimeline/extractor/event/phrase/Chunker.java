@@ -49,7 +49,7 @@ public final class Chunker {
      * @param expressions the temporal expressions that lie in it, in order
      */
     public static Phrases chunk(Sentence sentence, int number, List<TemporalExpression> expressions) {
-        return new Phrases(sentence, number, new Chunker(new TokenRow(sentence.tokens(), expressions)).chunk());
+        return new Phrases(sentence, number, new Chunker(new TokenRow(sentence, expressions)).chunk());
     }
 
     private List<Phrase> chunk() {

@@ -21,6 +21,9 @@ final class DateModifiers {
      * @param from where the noun phrase would begin
      */
     boolean isModifier(int from, int start, int end) {
+        if (row.opensEntry(end)) {
+            return false;
+        }
         boolean hyphened = row.get(end - 1).text().indexOf('-') > 0;
         boolean determined = start > from || hyphened || determinesNoun(start, end);
         if (row.isPossessiveMark(end)) {

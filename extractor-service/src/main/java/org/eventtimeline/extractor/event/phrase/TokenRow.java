@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.phrase;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -14,11 +15,13 @@ public final class TokenRow {
     private static final Set<String> BESIDE_EVENTS = Set.of("before", "after", "later", "earlier");
 
     private final List<Token> tokens;
+    private final int firstWord;
     private final TemporalExpression[] dates;
 
-    /** A row of tokens and of expressions that lie in them, both in order. */
-    public TokenRow(List<Token> tokens, List<TemporalExpression> expressions) {
-        this.tokens = tokens;
+    /** The tokens of a sentence and the expressions that lie in them, in order. */
+    TokenRow(Sentence sentence, List<TemporalExpression> expressions) {
+        this.tokens = sentence.tokens();
+        this.firstWord = sentence.firstWord();
         this.dates = new TemporalExpression[tokens.size()];
         int at = 0;
         for (TemporalExpression expression : expressions) {
@@ -45,6 +48,11 @@ public final class TokenRow {
     /** The token's text in lower case. */
     String lower(int i) {
         return Words.lower(tokens.get(i));
+    }
+
+    /** Whether the tokens before {@code end} are the date that opens an entry of a chronicle. */
+    boolean opensEntry(int end) {
+        return end > 0 && end == firstWord;
     }
 
     /** The expression that covers the token, or null. */

@@ -1,0 +1,65 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Anchor;
+import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.language.Sentence;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/**
+ * The entry of a chronicle in which the article is, and what it tells without a date of its own: the rest of a line,
+ * {@code 3 May 1997: The king leaves; his guard flees. His palace burns}, or all below a heading that is a date.
+ */
+final class OpenEntry {
+    private static final double CONFIDENCE = 0.6;
+
+    private final boolean chronicle;
+
+    /** The date of the entry, or null. */
+    private CalendarValue date;
+
+    /** Whether the date is a heading, so that the entry goes on in the lines below. */
+    private boolean headed;
+
+    private boolean afterHeading;
+
+    OpenEntry(List<Reading> article) {
+        chronicle = Chronicle.is(article);
+    }
+
+    /**
+     * What the next sentence of the article tells without a date of its own.
+     *
+     * @param dated what it tells with one
+     */
+    List<Mention> mentions(Reading reading, List<Mention> dated) {
+        Optional<CalendarValue> opened = ChronicleEntries.date(reading.phrases());
+        enter(reading, opened);
+        return date == null || opened.isEmpty() && !dated.isEmpty() ? List.of() : told(reading, dated);
+    }
+
+    private void enter(Reading reading, Optional<CalendarValue> opened) {
+        Sentence sentence = reading.phrases().sentence();
+        Optional<CalendarValue> heading = chronicle ? Chronicle.heading(reading.phrases()) : Optional.empty();
+        boolean goesOn = headed ? afterHeading || !sentence.isHeading() : !sentence.opensLine();
+        if (heading.isPresent() || opened.isPresent() || !goesOn) {
+            date = heading.or(() -> opened).orElse(null);
+            headed = heading.isPresent();
+        }
+        afterHeading = sentence.isHeading();
+    }
+
+    private List<Mention> told(Reading reading, List<Mention> dated) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN
+                        && clause.hasSubject()
+                        && clause.verb().isFinite())
+                .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
+                .filter(clause -> dated.stream().noneMatch(mention -> clause.equals(mention.clause())))
+                .map(clause -> Mention.told(reading, clause, date, Anchor.EXPLICIT, CONFIDENCE))
+                .toList();
+    }
+}
