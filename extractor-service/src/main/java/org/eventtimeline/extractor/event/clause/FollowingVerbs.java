@@ -37,11 +37,16 @@ final class FollowingVerbs {
 
     /** {@code belonged} behind {@code found on Monday in a canal}: only phrases with a preposition stand between. */
     boolean isBehindPlace(int at) {
-        int i = at + 1;
+        int i = beyondPlaces(at + 1);
+        return i > at + 1 && phrases.isVerb(i) && phrases.isNoun(i - 1);
+    }
+
+    private int beyondPlaces(int from) {
+        int i = from;
         while (!phrases.preposition(i).isEmpty() && (phrases.isNoun(i + 1) || phrases.isTime(i + 1))) {
             i += 2;
         }
-        return i > at + 1 && phrases.isVerb(i) && phrases.isNoun(i - 1);
+        return i;
     }
 
     /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
@@ -74,7 +79,8 @@ final class FollowingVerbs {
                                         phrases.token(verb.head()).lemma()));
                 return verb.isFinite() || mayBeFinite;
             }
-            if ((named || phrases.isVerb(i + 2)) && Conjunctions.mayOpen(phrases, i, i + 1)) {
+            int behind = lacksObject ? i + 2 : beyondPlaces(i + 2);
+            if ((named || phrases.isVerb(behind)) && Conjunctions.mayOpen(phrases, i, i + 1)) {
                 return false;
             }
             if (phrase instanceof Particle particle && BOUNDARIES.contains(particle.kind())) {
