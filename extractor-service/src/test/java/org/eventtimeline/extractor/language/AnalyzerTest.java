@@ -131,7 +131,8 @@ class AnalyzerTest {
         "carries, 'The line, which opened in May, carries 900 trains.'",
         "fell, Orbita's shares fell 4% on Tuesday.",
         "lit, The beacon was first lit in 1831.",
-        "lit, The beacon was begun in 1828 and first lit in 1831."
+        "lit, The beacon was begun in 1828 and first lit in 1831.",
+        "running, She was accused of running the firm badly."
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
         assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));
@@ -154,7 +155,7 @@ class AnalyzerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eleven", "forty", "hundred", "3-0", "180m"})
+    @ValueSource(strings = {"eleven", "forty", "sixty-one", "hundred", "3-0", "180m"})
     void knowsNumbersInWords(String number) {
         assertEquals(PartOfSpeech.NUM, partOfSpeech(number, "The ship sank and " + number + " labourers drowned."));
     }

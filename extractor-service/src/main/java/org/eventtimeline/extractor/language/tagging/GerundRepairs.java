@@ -1,8 +1,8 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
@@ -10,8 +10,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the gerunds that the model takes for nouns. */
 final class GerundRepairs {
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-
     private final TaggedWords words;
 
     GerundRepairs(TaggedWords words) {
@@ -33,9 +31,15 @@ final class GerundRepairs {
         boolean consequence = words.word(i - 1).equals(",") && WordNetClasses.isPlural(words.word(i + 1));
         return (words.tag(i - 1) == PartOfSpeech.ADP || words.tag(i - 1) == PartOfSpeech.CCONJ || consequence)
                 && (words.isCapitalised(i + 1)
-                        || words.word(i - 1).equals("by") && words.tag(i + 1) == PartOfSpeech.DET
-                        || !consequence && OWNERS.contains(words.word(i + 1))
+                        || !consequence && isObject(i + 1)
                         || !WordNetNames.isCommonNoun(words.word(i)));
+    }
+
+    /** {@code the} in {@code of running the firm}, {@code him} in {@code after meeting him}. */
+    private boolean isObject(int i) {
+        return words.tag(i) == PartOfSpeech.DET
+                        && (words.word(i - 2).equals("by") || !words.word(i).equals("a"))
+                || words.tag(i) == PartOfSpeech.PRON && !Pronouns.isSubject(words.word(i));
     }
 
     /**

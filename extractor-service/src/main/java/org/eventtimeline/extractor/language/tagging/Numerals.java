@@ -16,13 +16,17 @@ final class Numerals {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}-\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
 
+    private static final Pattern SPELT = Pattern.compile("[a-z]{3,5}ty-(one|two|three|four|five|six|seven|eight|nine)"
+            + "|(one|two|three|four)-(half|thirds?|quarters?|fifths?)");
+
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
 
     private Numerals() {}
 
-    /** {@code 3-0}, {@code 180m}, {@code eleven}, {@code million}. */
+    /** {@code 3-0}, {@code 180m}, {@code eleven}, {@code sixty-one}, {@code two-thirds}. */
     static boolean isNumber(String token) {
         return CARDINALS.contains(token)
+                || SPELT.matcher(token).matches()
                 || !Character.isLetter(token.charAt(0)) && NUMBER.matcher(token).matches();
     }
 

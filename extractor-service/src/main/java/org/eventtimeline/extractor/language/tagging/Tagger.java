@@ -6,14 +6,14 @@ import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import org.eventtimeline.extractor.language.lexicon.ExcludedClasses;
 import org.eventtimeline.extractor.language.lexicon.Lemmatizer;
 import org.eventtimeline.extractor.language.lexicon.Models;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.PossibleClasses;
 
 /**
- * Finds parts of speech with OpenNLP's model of Universal Dependencies English, of those that WordNet allows a word,
- * and lemmas.
+ * Finds parts of speech, and lemmas: where a word can be several things, with OpenNLP's model of Universal Dependencies
+ * English.
  *
  * <p>Each word is given the likeliest tag after those of the words before. OpenNLP's own tagger keeps three ways to tag
  * a sentence instead, but reads the features of a word only once, for the best of them: the same is found at a third of
@@ -42,20 +42,26 @@ public final class Tagger {
         POSContextGenerator generator = features.get();
         double[] scores = new double[outcomes.length];
         for (int i = 0; i < tokens.length; i++) {
-            classifier.eval(generator.getContext(i, plain, tags, null), scores);
-            int best = best(scores, ExcludedClasses.of(plain[i]));
-            tags[i] = classifier.getOutcome(best);
-            result[i] = outcomes[best];
+            Set<PartOfSpeech> possible = PossibleClasses.of(plain[i]);
+            if (possible.size() == 1) {
+                result[i] = possible.iterator().next();
+                tags[i] = result[i].name();
+            } else {
+                classifier.eval(generator.getContext(i, plain, tags, null), scores);
+                int best = best(scores, possible);
+                tags[i] = classifier.getOutcome(best);
+                result[i] = outcomes[best];
+            }
         }
         TagRepairs.repair(new TaggedWords(plain, result));
         return result;
     }
 
-    /** The likeliest outcome but those excluded. */
-    private int best(double[] scores, Set<PartOfSpeech> excluded) {
+    /** The likeliest outcome of those possible. */
+    private int best(double[] scores, Set<PartOfSpeech> possible) {
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
-            if ((best < 0 || scores[i] > scores[best]) && !excluded.contains(outcomes[i])) {
+            if ((best < 0 || scores[i] > scores[best]) && possible.contains(outcomes[i])) {
                 best = i;
             }
         }

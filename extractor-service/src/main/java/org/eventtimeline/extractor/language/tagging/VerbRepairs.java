@@ -85,7 +85,9 @@ final class VerbRepairs {
      * men}, {@code lives} in {@code the forest where the frog lives was logged}.
      */
     private boolean isPresent(int i) {
-        boolean singular = words.tag(i - 1).isNominal() && !words.word(i - 1).endsWith("s");
+        boolean singular = words.tag(i - 1).isNominal()
+                && !words.word(i - 1).endsWith("s")
+                && (i < 2 || words.tag(i - 2) != PartOfSpeech.VERB);
         String lemma = Inflection.withoutS(words.word(i));
         boolean verb = !lemma.equals(words.word(i)) && WordNetVerbs.contains(lemma);
         boolean infinitive =

@@ -1,0 +1,38 @@
+package org.eventtimeline.extractor.language.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words, marks and numbers that are one thing wherever they stand: {@code the}, a comma, {@code 1994}. */
+final class ClosedClasses {
+    private static final Map<String, PartOfSpeech> WORDS = new HashMap<>();
+
+    static {
+        put(PartOfSpeech.DET, "a an the");
+        put(PartOfSpeech.ADP, "of in on at with from");
+        put(PartOfSpeech.CCONJ, "and or");
+        put(PartOfSpeech.PRON, "he she it they we him them his its their our who");
+        put(PartOfSpeech.PUNCT, ". , ; : \" ( )");
+        put(PartOfSpeech.SYM, "$ %");
+    }
+
+    private ClosedClasses() {}
+
+    /** Words as they stand inside a sentence and at its beginning, but for {@code A}, which may be a letter. */
+    private static void put(PartOfSpeech pos, String words) {
+        for (String word : WordList.words(words)) {
+            WORDS.put(word, pos);
+            if (word.length() > 1) {
+                WORDS.put(Character.toUpperCase(word.charAt(0)) + word.substring(1), pos);
+            }
+        }
+    }
+
+    /** What the word is, if that is sure. */
+    static Optional<PartOfSpeech> of(String word) {
+        return word.chars().allMatch(Character::isDigit)
+                ? Optional.of(PartOfSpeech.NUM)
+                : Optional.ofNullable(WORDS.get(word));
+    }
+}

@@ -1,0 +1,66 @@
+package org.eventtimeline.extractor.language.lexicon;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a word can be: {@code the} a determiner, {@code gave} a verb as far as WordNet tells. */
+public final class PossibleClasses {
+    private static final Set<PartOfSpeech> ANY = EnumSet.allOf(PartOfSpeech.class);
+
+    private static final Set<PartOfSpeech> OPEN =
+            EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
+
+    private static final Set<PartOfSpeech> COMPARED = EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.ADV);
+
+    /** What a word with a capital or of several classes may be, too: {@code Post} a name, {@code score} a number. */
+    private static final Set<PartOfSpeech> RARE = EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.PROPN);
+
+    /** They take a while to find, so that the answers are kept, up to so many. */
+    private static final int MOST_KEPT = 20_000;
+
+    private static final int LONGEST_KEPT = 32;
+
+    private static final Map<String, Set<PartOfSpeech>> KEPT = new ConcurrentHashMap<>();
+
+    private PossibleClasses() {}
+
+    /** The classes that the word may have; all where nothing is known of it. */
+    public static Set<PartOfSpeech> of(String word) {
+        Set<PartOfSpeech> possible = KEPT.get(word);
+        if (possible == null) {
+            possible = find(word);
+            if (word.length() <= LONGEST_KEPT && KEPT.size() < MOST_KEPT) {
+                KEPT.put(word, possible);
+            }
+        }
+        return possible;
+    }
+
+    private static Set<PartOfSpeech> find(String word) {
+        return ClosedClasses.of(word).<Set<PartOfSpeech>>map(EnumSet::of).orElseGet(() -> open(word));
+    }
+
+    private static Set<PartOfSpeech> open(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Set<PartOfSpeech> possible = WordNetClasses.possible(lower);
+        if (possible.isEmpty()) {
+            return ANY;
+        }
+        if (WordNetClasses.mayBeCompared(lower)) {
+            possible.addAll(COMPARED);
+        }
+        boolean small = lower.equals(word);
+        if (FunctionWords.contains(lower)) {
+            possible.addAll(EnumSet.complementOf(EnumSet.copyOf(OPEN)));
+        } else if (!small || possible.size() > 1) {
+            possible.addAll(RARE);
+        }
+        if (small) {
+            possible.remove(PartOfSpeech.PROPN);
+        }
+        return possible;
+    }
+}
