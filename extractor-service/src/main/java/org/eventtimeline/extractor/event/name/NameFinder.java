@@ -24,17 +24,19 @@ public final class NameFinder {
     private final NounPhrase noun;
     private final Titles titles;
     private final NameSeams seams;
+    private final List<Name> names;
 
     private NameFinder(Phrases phrases, NounPhrase noun) {
         this.phrases = phrases;
         this.noun = noun;
         this.titles = new Titles(phrases, noun);
         this.seams = new NameSeams(phrases, noun);
+        this.names = List.copyOf(find());
     }
 
     /** The names in the noun phrase in order: {@code Apple} and {@code Steve Jobs} in {@code Apple CEO Steve Jobs}. */
     public static List<Name> names(Phrases phrases, NounPhrase noun) {
-        return new NameFinder(phrases, noun).names();
+        return phrases.finder(noun, NameFinder.class, () -> new NameFinder(phrases, noun)).names;
     }
 
     /** Whether the noun phrase is nothing but one name. */
@@ -55,8 +57,8 @@ public final class NameFinder {
         return token.text().chars().anyMatch(Character::isUpperCase);
     }
 
-    private List<Name> names() {
-        List<Name> names = new ArrayList<>();
+    private List<Name> find() {
+        List<Name> found = new ArrayList<>();
         int start = NONE;
         for (int i = noun.from(); i <= noun.to(); i++) {
             if (start != NONE && seams.isAt(i)) {
@@ -66,11 +68,11 @@ public final class NameFinder {
             if (inside && start == NONE) {
                 start = i;
             } else if (start != NONE && (!inside || isSuffix(i - 1))) {
-                add(start, i, names);
+                add(start, i, found);
                 start = inside ? i : NONE;
             }
         }
-        return names;
+        return found;
     }
 
     private void add(int start, int end, List<Name> names) {

@@ -1,6 +1,9 @@
 package org.eventtimeline.extractor.event.phrase;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -9,14 +12,45 @@ import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.Duration;
 
-/**
- * A sentence as a list of phrases.
- *
- * @param sentence the sentence
- * @param number its place in the article, from 0
- * @param list its phrases in order, which cover all tokens
- */
-public record Phrases(Sentence sentence, int number, List<Phrase> list) {
+/** A sentence as a list of phrases, which cover all its tokens; like that not for use by several threads. */
+public final class Phrases {
+    private final Sentence sentence;
+    private final int number;
+    private final List<Phrase> list;
+
+    /** What looks into its noun phrases, by each of them. */
+    private final Map<NounPhrase, Object> finders = new IdentityHashMap<>();
+
+    /**
+     * A sentence with its phrases in order.
+     *
+     * @param number its place in the article, from 0
+     */
+    public Phrases(Sentence sentence, int number, List<Phrase> list) {
+        this.sentence = sentence;
+        this.number = number;
+        this.list = list;
+    }
+
+    /** The sentence that they make up. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Its place in the article, from 0. */
+    public int number() {
+        return number;
+    }
+
+    /** The phrases in order. */
+    public List<Phrase> list() {
+        return list;
+    }
+
+    /** What looks into the noun phrase, made but once: its names are asked for again and again. */
+    public <F> F finder(NounPhrase noun, Class<F> type, Supplier<F> maker) {
+        return type.cast(finders.computeIfAbsent(noun, each -> maker.get()));
+    }
 
     /** How many phrases the sentence has. */
     public int size() {
