@@ -22,10 +22,17 @@ final class Contradiction {
         return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
                 || one.passage().isOfTheArticleOf(other.passage())
                         && one.words().similarity(other.words()) < TOLD_TWICE
-                || one.words().contradict(other.words())
+                || haveOtherNumbers(one, other)
                 || isOfOtherKind(one, other)
                 || !one.isAcquaintedWith(other) && one.tellsOfOthersThan(other)
                 || reality(one.status()) != reality(other.status());
+    }
+
+    /** Numbers of other things are no difference where they tell of somebody, or some place, that both know. */
+    private static boolean haveOtherNumbers(Gist one, Gist other) {
+        Numbers ones = one.words().numbers();
+        Numbers others = other.words().numbers();
+        return ones.contradict(others) || ones.differFrom(others) && !one.isAcquaintedWith(other);
     }
 
     /** What two articles tell foremost of a day may well be one, whatever they take it for, save what is said of it. */

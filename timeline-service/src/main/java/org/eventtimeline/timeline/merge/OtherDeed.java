@@ -30,10 +30,19 @@ final class OtherDeed {
     private OtherDeed() {}
 
     static boolean is(Gist one, Gist other) {
-        boolean mayBeTwo = !isOnceADay(one) || !isOnceADay(other);
         return isOfOthers(one, other)
-                || mayBeTwo && (isDoneByOthers(one, other) || isDoneToOthers(one, other))
                 || saysOtherThings(one, other)
+                || !areForemost(one, other) && isLikeAnother(one, other);
+    }
+
+    /** Whether the two are what articles tell foremost of a day, who may well tell it of others or of other things. */
+    private static boolean areForemost(Gist one, Gist other) {
+        return one.passage().isForemostLike(other.passage()) && !one.isStatement() && !other.isStatement();
+    }
+
+    private static boolean isLikeAnother(Gist one, Gist other) {
+        boolean mayBeTwo = !isOnceADay(one) || !isOnceADay(other);
+        return mayBeTwo && (isDoneByOthers(one, other) || isDoneToOthers(one, other))
                 || one.words().countsOn(other.words());
     }
 
@@ -64,10 +73,9 @@ final class OtherDeed {
                 && !Collections.disjoint(ones, one.told().unknownTo(other).words());
     }
 
-    /** Whether the like is done to others, which two articles do not tell foremost of a day. */
+    /** Whether the like is done to others. */
     private static boolean isDoneToOthers(Gist one, Gist other) {
-        return !one.passage().isForemostLike(other.passage())
-                && !one.people().areTheSameSeveral(other.people())
+        return !one.people().areTheSameSeveral(other.people())
                 && one.deed().isDoneToOthers(other.deed(), one.people().shared(other.people()));
     }
 

@@ -1,42 +1,24 @@
 package org.eventtimeline.timeline.merge;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.EventDate;
 
 /**
  * The words of a headline that tell events apart.
  *
  * @param stems what the forms of the words have in common, so that "unveils" meets "unveiled"
- * @param numbers the numbers, without those of the date
+ * @param numbers its numbers
  */
-record Words(Set<String> stems, Set<String> numbers) {
-    private static final Pattern NUMBER = Pattern.compile("[\\p{N}.,]+");
+record Words(Set<String> stems, Numbers numbers) {
     private static final Set<String> COUNTING =
             WordForms.stems(List.of("second", "third", "another", "other", "aftershock"));
 
-    static Words of(Collection<String> words, EventDate date) {
-        Set<String> ofDate = numbers(date);
-        return new Words(
-                WordForms.stems(words),
-                words.stream()
-                        .filter(word -> NUMBER.matcher(word).matches() && !ofDate.contains(word))
-                        .collect(Collectors.toSet()));
-    }
-
-    private static Set<String> numbers(EventDate date) {
-        return Stream.of(date.earliest(), date.latest())
-                .filter(Objects::nonNull)
-                .flatMap(day -> Stream.of(day.getYear(), day.getDayOfMonth()))
-                .map(String::valueOf)
-                .collect(Collectors.toSet());
+    static Words of(List<String> words, EventDate date) {
+        return new Words(WordForms.stems(words), Numbers.of(words, date));
     }
 
     Words without(Set<String> others) {
@@ -67,10 +49,5 @@ record Words(Set<String> stems, Set<String> numbers) {
     boolean countsOn(Words other) {
         return stems.stream().anyMatch(COUNTING::contains)
                 != other.stems.stream().anyMatch(COUNTING::contains);
-    }
-
-    /** Whether each names a number that the other does not: iPhone 16 is not iPhone 17. */
-    boolean contradict(Words other) {
-        return !numbers.containsAll(other.numbers) && !other.numbers.containsAll(numbers);
     }
 }

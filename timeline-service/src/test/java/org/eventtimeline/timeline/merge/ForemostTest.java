@@ -31,6 +31,27 @@ class ForemostTest {
     }
 
     @Test
+    void whoDoesItMayBeNamedDifferently() {
+        assertTogether(
+                told("a", DAY, "approval", "approved", "Inspectors approve the Veltec serum", "Veltec"),
+                told("b", DAY, "approval", "approved", "Norrland approves the serum of Veltec", "Norrland", "Veltec"));
+    }
+
+    @Test
+    void whatEachSaysIsAnother() {
+        assertApart(
+                told(
+                        "a",
+                        DAY,
+                        "statement",
+                        "condemned",
+                        "Norrland condemns the attack in Halden",
+                        "Norrland",
+                        "Halden"),
+                told("b", DAY, "statement", "condemned", "Quindia condemns the attack in Halden", "Quindia", "Halden"));
+    }
+
+    @Test
     void whatIsSaidOfAnEventIsAnother() {
         assertApart(
                 told("a", DAY, "attack", "attacked", "Raiders attack the mill in Halden", "Halden"),

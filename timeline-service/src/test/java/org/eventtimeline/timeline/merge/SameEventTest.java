@@ -156,6 +156,20 @@ class SameEventTest {
                         told("c", DAY, null, "landed", "Halcyon, the probe, landed", "Halcyon")));
     }
 
+    @Test
+    void numbersOfOtherThingsAreNoDifference() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "accident", "sank", "Ferry Sole sinks off Halden with 640 people", "Sole"),
+                        told("b", DAY, "accident", "sank", "Sole sinks in a gale, killing 500", "Sole")));
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, "rise", "rose", "Sales rise 6.2 percent to nine million"),
+                        told("b", DAY, "rise", "rose", "Sales rise to 77 million")));
+    }
+
     private static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
         return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
     }

@@ -1,0 +1,66 @@
+package org.eventtimeline.timeline.merge;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eventtimeline.timeline.date.EventDate;
+
+/**
+ * The numbers of a headline, without those of its date.
+ *
+ * @param besides the stems of the words beside each: what it counts, or what it is the number of
+ */
+record Numbers(Map<String, Set<String>> besides) {
+    private static final Pattern NUMBER = Pattern.compile("[\\p{N}.,]+");
+
+    static Numbers of(List<String> words, EventDate date) {
+        Set<String> ofDate = of(date);
+        Map<String, Set<String>> besides = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (NUMBER.matcher(word).matches() && !ofDate.contains(word)) {
+                List<String> around = words.subList(Math.max(i - 1, 0), Math.min(i + 2, words.size()));
+                besides.computeIfAbsent(word, number -> new HashSet<>()).addAll(WordForms.stems(around));
+            }
+        }
+        return new Numbers(besides);
+    }
+
+    private static Set<String> of(EventDate date) {
+        return Stream.of(date.earliest(), date.latest())
+                .filter(Objects::nonNull)
+                .flatMap(day -> Stream.of(day.getYear(), day.getDayOfMonth()))
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether each has a number that the other lacks. */
+    boolean differFrom(Numbers other) {
+        return !without(other).isEmpty() && !other.without(this).isEmpty();
+    }
+
+    /**
+     * Whether such numbers are of the same thing: {@code iPhone 16} is not {@code iPhone 17}, but a ship with 640
+     * people may sink with the loss of 500 lives.
+     */
+    boolean contradict(Numbers other) {
+        return !Collections.disjoint(beside(without(other)), other.beside(other.without(this)));
+    }
+
+    private Set<String> without(Numbers other) {
+        Set<String> left = new HashSet<>(besides.keySet());
+        left.removeAll(other.besides.keySet());
+        return left;
+    }
+
+    private Set<String> beside(Set<String> numbers) {
+        return numbers.stream().flatMap(number -> besides.get(number).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,30 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.eventtimeline.timeline.date.EventDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+    private static final EventDate DATE = EventDate.read("2025-09-04").orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource({
+        "tram 16 shown, tram 17 presented, true, true",
+        "fire kills 6 miners, blaze leaves 9 miners dead, true, true",
+        "ferry sinks with 640 people, 500 lives lost at sea, true, false",
+        "fire kills 6 miners, fire kills miners, false, false",
+        "4 tram drivers strike, 9 tram drivers strike, false, false"
+    })
+    void numbersOfTheSameThingContradictEachOther(String one, String other, boolean differ, boolean contradict) {
+        assertEquals(differ, numbers(one).differFrom(numbers(other)));
+        assertEquals(contradict, numbers(one).contradict(numbers(other)));
+        assertEquals(contradict, numbers(other).contradict(numbers(one)));
+    }
+
+    private static Numbers numbers(String headline) {
+        return Numbers.of(List.of(headline.split(" ")), DATE);
+    }
+}
