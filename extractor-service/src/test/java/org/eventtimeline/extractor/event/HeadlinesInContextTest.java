@@ -142,8 +142,7 @@ class HeadlinesInContextTest {
             # what both are, and what another thing of the kind has been told of since
             Acme Inc. sued Beta Inc. in Oslo. Both companies fled in 2019.                     | Acme Inc. and Beta Inc. flee
             Lee sailed on the ferry Aurora. A freighter sank. The ship was found in Oslo in 2019. | Ship found in Oslo
-            # what somebody leads and leaves, who is told at once, and what is called by its maker
-            The drivers fled. The union's head, Ann Lee, who has led it since 2019, wept.      | Ann Lee leads the union
+            # what somebody leaves, who is told at once, and what is called by its maker
             Ann Lee founded Acme in Oslo in 1999 and left in 2019.                             | Ann Lee leaves Acme
             Acme was bought by the pop group The Crickets in 2019.                             | Acme bought by The Crickets
             Otto Lang painted it. The museum sold another Lang in 2019.                        | Museum sells another Lang

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
@@ -12,7 +11,6 @@ import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
@@ -93,23 +91,6 @@ final class SentenceThings {
                 .reduce((first, last) -> last)
                 .flatMap(object -> organisationOf(phrases, object)
                         .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(object))));
-    }
-
-    /** {@code union} in {@code the union's head, Ann Lee, who has led it}. */
-    Optional<String> led(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.kind() == Clause.Kind.RELATIVE && clause.object() == i && clause.hasSubject())
-                .map(Clause::subject)
-                .flatMap(who -> Stream.of(who, who - 2))
-                .filter(who -> phrases.isNoun(who) && Lexicon.isTitle(phrases.head(who)))
-                .map(who -> (NounPhrase) phrases.get(who))
-                .filter(NounPhrase::hasPossessor)
-                .findFirst()
-                .map(who -> callings.ownerName(phrases, who)
-                        .orElseGet(() -> phrases.text(
-                                phrases.token(who.from()).pos() == PartOfSpeech.DET ? who.from() + 1 : who.from(),
-                                who.possessorEnd())));
     }
 
     /** {@code Acme} in {@code a stake in Acme}. */

@@ -146,8 +146,7 @@ final class ThingPronouns {
         boolean direct = reading.phrases().preposition(i - 1).isEmpty();
         boolean told = ThingRoles.isTold(reading, i);
         return sentenceThings
-                .led(reading, i)
-                .or(() -> sentenceThings.acted(reading, i))
+                .acted(reading, i)
                 .or(() -> isFirst(reading, i) ? takenUp(reading.phrases().number()) : Optional.empty())
                 .or(() -> direct ? spokenOf : Optional.empty())
                 .filter(thing -> !told || !SelectionalPreferences.mayAct(thing));

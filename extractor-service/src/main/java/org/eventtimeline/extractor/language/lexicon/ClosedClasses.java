@@ -12,7 +12,13 @@ final class ClosedClasses {
         put(PartOfSpeech.DET, "a an the");
         put(PartOfSpeech.ADP, "of in on at with from");
         put(PartOfSpeech.CCONJ, "and or");
-        put(PartOfSpeech.PRON, "he she it they we him them his its their our who");
+        put(PartOfSpeech.SCONJ, "because although unless whereas");
+        put(PartOfSpeech.PRON, "he she it they we him her them his its their our who");
+        put(PartOfSpeech.NUM, """
+                two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+                eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+                trillion
+                """);
         put(PartOfSpeech.PUNCT, ". , ; : \" ( )");
         put(PartOfSpeech.SYM, "$ %");
     }

@@ -8,8 +8,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Tells what a word is that has few uses: {@code including} is a preposition even where it could be a participle. */
 final class FunctionWordRepairs {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "'s");
 
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
@@ -29,15 +27,6 @@ final class FunctionWordRepairs {
         }
         if (isPreposition(i)) {
             return Optional.of(PartOfSpeech.ADP);
-        }
-        if (ARTICLES.contains(words.word(i)) && words.tag(i) != PartOfSpeech.PROPN) {
-            return Optional.of(PartOfSpeech.DET);
-        }
-        if (isThatBeforeNoun(i)) {
-            return Optional.of(PartOfSpeech.SCONJ);
-        }
-        if (words.tag(i) == PartOfSpeech.ADV && words.word(i).equals("her")) {
-            return Optional.of(PartOfSpeech.PRON);
         }
         if (isAdjective(i)) {
             return Optional.of(PartOfSpeech.ADJ);
@@ -81,13 +70,6 @@ final class FunctionWordRepairs {
                 && (words.tag(i + 1) == PartOfSpeech.NUM
                         || words.tag(i + 1) == PartOfSpeech.SYM
                         || words.word(i + 1).endsWith("$"));
-    }
-
-    /** {@code that} in {@code denied on Monday that the dam leaked}, but not in {@code that big}. */
-    private boolean isThatBeforeNoun(int i) {
-        return words.word(i).equals("that")
-                && words.tag(i) == PartOfSpeech.ADV
-                && (words.next(i) == PartOfSpeech.DET || words.next(i) == PartOfSpeech.PROPN);
     }
 
     /** {@code first} in {@code the firm first showed it}. */

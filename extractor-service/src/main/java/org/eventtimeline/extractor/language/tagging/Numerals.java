@@ -1,19 +1,11 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /**
  * Tells the kinds of words that are written with digits or mean a number: {@code 3-0}, {@code 21st}, {@code million}.
  */
 final class Numerals {
-    private static final Set<String> CARDINALS = WordList.words("""
-            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
-            trillion
-            """);
-
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}-\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
 
     private static final Pattern SPELT = Pattern.compile("[a-z]{3,5}ty-(one|two|three|four|five|six|seven|eight|nine)"
@@ -23,10 +15,9 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** {@code 3-0}, {@code 180m}, {@code eleven}, {@code sixty-one}, {@code two-thirds}. */
+    /** {@code 3-0}, {@code 180m}, {@code sixty-one}, {@code two-thirds}. */
     static boolean isNumber(String token) {
-        return CARDINALS.contains(token)
-                || SPELT.matcher(token).matches()
+        return token.indexOf('-') > 0 && SPELT.matcher(token).matches()
                 || !Character.isLetter(token.charAt(0)) && NUMBER.matcher(token).matches();
     }
 

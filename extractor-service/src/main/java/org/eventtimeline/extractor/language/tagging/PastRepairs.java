@@ -21,8 +21,7 @@ final class PastRepairs {
                 || isPastOfName(i)
                 || isOnlyPast(i)
                 || isDoneBySomebody(i)
-                || isPaired(i)
-                || isJoined(i);
+                || isPaired(i);
     }
 
     /** The same of what is tagged as an adjective. */
@@ -66,15 +65,6 @@ final class PastRepairs {
                 && words.tag(i + 2) == PartOfSpeech.VERB
                 && words.tag(i + 3) != PartOfSpeech.NOUN;
         return pair && isPastForm(words.word(i)) && isPastForm(words.word(i + 2));
-    }
-
-    /** {@code stole} in {@code broke in and stole the egg}. */
-    private boolean isJoined(int i) {
-        return words.tag(i - 1) == PartOfSpeech.CCONJ
-                && isPast(words.word(i))
-                && (words.tag(i + 1) == PartOfSpeech.DET
-                        || words.tag(i + 1) == PartOfSpeech.PRON
-                        || words.tag(i + 1) == PartOfSpeech.NUM);
     }
 
     static boolean isPastForm(String token) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
@@ -24,9 +23,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 final class TagRepairs {
     private static final Set<PartOfSpeech> ANY = EnumSet.allOf(PartOfSpeech.class);
     private static final Set<PartOfSpeech> NOMINAL = EnumSet.of(NOUN, PROPN);
-
-    /** Words that are nothing else. */
-    private static final Set<String> CONJUNCTIONS = Set.of("because", "although", "unless", "whereas");
 
     private static final Set<String> LONG_DETERMINERS = WordList.words("""
             these those every either neither another which whose whatever whichever enough quite several certain
@@ -97,12 +93,6 @@ final class TagRepairs {
 
     /** The tag of a word, which is no mark whatever the model takes it for. */
     private static PartOfSpeech ofWord(String token, PartOfSpeech tag) {
-        if (CONJUNCTIONS.contains(token)) {
-            return PartOfSpeech.SCONJ;
-        }
-        if (tag == PartOfSpeech.AUX && Pronouns.isSubject(token)) {
-            return PRON;
-        }
         if (tag == PartOfSpeech.AUX && WordNetClasses.isUnknownName(token)) {
             return PROPN;
         }
