@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.headline.Clarity;
 
 /** Chooses which events of an article a timeline shows, beside what each is worth by itself. */
@@ -44,17 +45,18 @@ final class Selection {
                 .toList();
     }
 
-    /** The best of the vague ones, where there are too few others. */
+    /** That of the news with which the article opens, and the best of the vague ones where there are too few others. */
     private static Set<Told> keptVague(List<Told> events) {
         long clear =
                 events.stream().filter(told -> told.isShown() && !isVague(told)).count();
-        return events.stream()
+        Stream<Told> news = events.stream().filter(Told::isShown).limit(1).filter(Selection::isVague);
+        Stream<Told> best = events.stream()
                 .filter(told -> told.isShown() && isVague(told))
                 .sorted(Comparator.comparingDouble((Told told) -> told.event().salience())
                         .thenComparingInt(told -> told.event().headline().length())
                         .reversed())
-                .limit(Math.max(0, FEWEST - clear))
-                .collect(Collectors.toSet());
+                .limit(Math.max(0, FEWEST - clear));
+        return Stream.concat(news, best).collect(Collectors.toSet());
     }
 
     private static boolean isVague(Told told) {

@@ -42,6 +42,9 @@ final class Statements {
         boolean passive = clause.verb().passive();
         int next = clause.at() + 1;
         boolean goal = isGoal(phrases, next) || Lexicon.isPlanning(verb) && isPlace(phrases, next);
+        if (verb.lemma().equals("appear") && isScene(phrases, next)) {
+            return true;
+        }
         if (passive && (phrases.isWord(next) || goal) || Particles.isParticle(phrases, next)) {
             return true;
         }
@@ -50,6 +53,13 @@ final class Statements {
                 && phrases.get(object) instanceof NounPhrase noun
                 && (passive || !phrases.isWord(object + 1))
                 && Lexicon.isDoing(verb, phrases.token(noun.head()));
+    }
+
+    /** {@code appeared in court}, {@code appeared on 3 May}, but not {@code appeared to agree}. */
+    private static boolean isScene(Phrases phrases, int i) {
+        return i == phrases.size()
+                || phrases.isTime(i)
+                || !phrases.preposition(i).isEmpty();
     }
 
     /** {@code was called to Prague}. */

@@ -7,6 +7,7 @@ class BorderDatesTest {
     @Test
     void datesWhatWasOverByThen() {
         Found.assertEvents("By 2011 the choir had left the hall.", "2011 | EXPLICIT | Choir leaves the hall");
+        Found.assertEvents("Power was restored by Monday evening.", "2024-05-13 | EXPLICIT | Power restored");
         Found.assertEvents(
                 "The choir left the hall in 2010. By 2011 it sang elsewhere.",
                 "2010 | EXPLICIT | Choir leaves the hall");

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eventtimeline.extractor.event.mention.Anchor;
 import org.junit.jupiter.api.Test;
 
 /** Which date an event gets from other events, from the news of its article or from a chronicle. */
@@ -62,6 +63,23 @@ class DatesFromContextTest {
     void datesTheDetailsOfTheNewsByTheDayOfTheNews() {
         Found.assertInBackground(
                 "Rovers beat Dunmore on May 12. Otto Lang scored.", "2024-05-12 | RELATIVE | Otto Lang scores");
+    }
+
+    @Test
+    void showsDetailsThatAreNewsThemselves() {
+        Found.assertEvents(
+                "A ferry sank off Bergen on Monday. Nine passengers died. The boat was old.",
+                "2024-05-13 | EXPLICIT | Ferry sinks off Bergen",
+                "2024-05-13 | RELATIVE | Nine passengers die");
+        assertFalse(Found.events("A ferry sank off Bergen on Monday. The 2003 bombing killed nine.").stream()
+                .anyMatch(event -> event.anchor() == Anchor.RELATIVE && Found.isShown(event)));
+    }
+
+    @Test
+    void datesWhatASentenceGoesOnToTellByTheSentenceBefore() {
+        Found.assertInBackground(
+                "Teams reached Bergen on Tuesday. The river rose on Sunday. It swept away Otto Lang.",
+                "2024-05-12 | RELATIVE | River sweeps away Otto Lang");
     }
 
     @Test
@@ -141,5 +159,15 @@ class DatesFromContextTest {
                 "Soldiers overthrew Hugh Carver on May 3. The union expelled Norland the day after the coup.",
                 "2024-05-03 | EXPLICIT | Soldiers overthrow Hugh Carver",
                 "2024-05-04 | RELATIVE | Union expels Norland");
+    }
+
+    @Test
+    void countsDaysFromTheTellingThatNamesTheDay() {
+        Found.assertEvents(
+                "The Blue Star sank on May 3. Lang sailed the Blue Star, which sank this year. Lang was arrested the day"
+                        + " after the sinking.",
+                "2024-05-03 | EXPLICIT | Blue Star sinks",
+                "2024 | EXPLICIT | Blue Star sinks",
+                "2024-05-04 | RELATIVE | Lang arrested");
     }
 }

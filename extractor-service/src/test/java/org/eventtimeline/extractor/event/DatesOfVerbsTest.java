@@ -86,4 +86,12 @@ class DatesOfVerbsTest {
                 "1998 | EXPLICIT | Bombing of a clinic in Oslo");
         Found.assertEvents("Lena Moss has led the choir since 1998.", "1998 | EXPLICIT | Lena Moss leads the choir");
     }
+
+    @Test
+    void datesWhatAppears() {
+        Found.assertEvents("Otto Lang's memoirs appeared in 1994.", "1994 | EXPLICIT | Otto Lang's memoirs appear");
+        Found.assertEvents(
+                "Otto Lang appeared in court on Monday.", "2024-05-13 | EXPLICIT | Otto Lang appears in court");
+        Found.assertEvents("The bank appeared to agree on Monday.");
+    }
 }

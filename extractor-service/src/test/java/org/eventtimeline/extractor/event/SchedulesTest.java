@@ -10,6 +10,11 @@ class SchedulesTest {
     }
 
     @Test
+    void tellsThatAnEventIsPlanned() {
+        Found.assertEvents("A joint session is planned for May 20.", "2024-05-20 | EXPLICIT | Joint session planned");
+    }
+
+    @Test
     void datesWhatALabelAnnounces() {
         Found.assertEvents("Otto Lang's trial in Oslo: May 20.", "2024-05-20 | EXPLICIT | Otto Lang's trial in Oslo");
     }

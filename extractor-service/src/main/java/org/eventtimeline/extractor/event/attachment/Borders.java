@@ -86,7 +86,16 @@ final class Borders {
         return switch (clause.verb().tense()) {
             case FUTURE, MODAL, INFINITIVE -> true;
             case PRESENT -> ahead;
+            case PAST -> phrases.isPastPerfect(clause.verb()) || isDone(clause, expression);
             default -> phrases.isPastPerfect(clause.verb());
         };
+    }
+
+    /** {@code Power was restored by Sunday evening}. */
+    private boolean isDone(Clause clause, TemporalExpression expression) {
+        return clause.verb().passive()
+                && expression.value() instanceof CalendarValue value
+                && !value.granularity().isCoarserThan(Granularity.DAY)
+                && !Lexicon.isState(phrases.token(clause.verb().head()));
     }
 }

@@ -83,7 +83,8 @@ final class SharedDates {
                 continue;
             }
             if (Scheduling.isPlanning(phrases, clause)) {
-                add(clause, with(host, clause).inBackground());
+                Host planned = with(host, clause);
+                add(clause, clause.verb().tense() == Tense.PRESENT ? planned : planned.inBackground());
             } else if (!Scheduling.callsOff(phrases, clause)
                     && !Lexicon.isState(phrases.token(clause.verb().head()))) {
                 add(clause, with(host, clause));

@@ -169,7 +169,7 @@ public final class Clauses {
                         || phrases.isKind(i, Kind.QUOTE))) {
             i++;
         }
-        return i < phrases.size() && phrases.get(i) instanceof NounPhrase ? i : Clause.NONE;
+        return phrases.isNoun(i) && !Times.isDistance(phrases, i) ? i : Clause.NONE;
     }
 
     /** {@code on} in {@code signed on Friday a pact}, {@code in} in {@code sold in 1998 the house}. */

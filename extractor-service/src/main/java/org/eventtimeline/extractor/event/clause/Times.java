@@ -9,6 +9,8 @@ import org.eventtimeline.extractor.language.Token;
 final class Times {
     private static final Set<String> UNITS = Set.of("year", "month", "week", "day", "night", "season");
 
+    private static final Set<String> FROM_EVENTS = Set.of("before", "after", "following");
+
     private Times() {}
 
     /** Whether it stands before the subject at phrase {@code i}. */
@@ -21,6 +23,11 @@ final class Times {
     /** {@code year}, {@code night}. */
     static boolean isUnit(Token noun) {
         return UNITS.contains(noun.lemma());
+    }
+
+    /** {@code the day} in {@code was arrested the day after the theft}. */
+    static boolean isDistance(Phrases phrases, int noun) {
+        return isUnit(phrases.head(noun)) && FROM_EVENTS.contains(phrases.preposition(noun + 1));
     }
 
     /** {@code the year} behind a date. */

@@ -36,7 +36,7 @@ public final class DatedMentions {
             mentions.addAll(NarrativeOrder.mentions(reading, known));
         }
         LeadEvent.mention(readings, dated, published).ifPresent(mentions::add);
-        mentions.addAll(LeadEvent.details(readings, List.copyOf(mentions), published));
+        mentions.addAll(LeadDetails.mentions(readings, List.copyOf(mentions), published));
         mentions.addAll(ReportedNews.mentions(readings, List.copyOf(mentions), published));
         return List.copyOf(mentions);
     }

@@ -57,28 +57,36 @@ final class KnownDates {
 
     /** The date of the event that a definite noun phrase takes up again: {@code the parade}. */
     Optional<CalendarValue> of(Phrases phrases, NounPhrase noun) {
-        return sameWord(phrases, noun)
-                .or(() -> Optional.of(noun)
-                        .filter(the -> phrases.lower(the.from()).equals("the"))
-                        .flatMap(the -> nearest(phrases, bySort.get(EventKinds.ofWord(phrases.token(the.head()))))));
+        return candidates(phrases, noun).findFirst();
+    }
+
+    /** The dates that the event may have which a definite noun phrase takes up again, the likeliest first. */
+    Stream<CalendarValue> candidates(Phrases phrases, NounPhrase noun) {
+        Stream<CalendarValue> ofSort = Optional.of(noun)
+                .filter(the -> phrases.lower(the.from()).equals("the"))
+                .map(the -> nearest(phrases, bySort.get(EventKinds.ofWord(phrases.token(the.head())))))
+                .orElse(Stream.empty());
+        return Stream.concat(sameWord(phrases, noun), ofSort);
     }
 
     /** The date of the event that the subject of the clause takes up again by its word. */
     Optional<CalendarValue> ofSubject(Phrases phrases, Clause clause) {
-        return clause.hasSubject() ? sameWord(phrases, (NounPhrase) phrases.get(clause.subject())) : Optional.empty();
-    }
-
-    private Optional<CalendarValue> sameWord(Phrases phrases, NounPhrase noun) {
-        boolean definite = DEFINITE.contains(phrases.lower(noun.from())) || noun.hasPossessor();
-        return definite && Lexicon.isEventNoun(phrases.token(noun.head()))
-                ? nearest(phrases, byKind.get(kind(phrases, noun)))
+        return clause.hasSubject()
+                ? sameWord(phrases, (NounPhrase) phrases.get(clause.subject())).findFirst()
                 : Optional.empty();
     }
 
-    private static Optional<CalendarValue> nearest(Phrases phrases, List<Mention> told) {
+    private Stream<CalendarValue> sameWord(Phrases phrases, NounPhrase noun) {
+        boolean definite = DEFINITE.contains(phrases.lower(noun.from())) || noun.hasPossessor();
+        return definite && Lexicon.isEventNoun(phrases.token(noun.head()))
+                ? nearest(phrases, byKind.get(kind(phrases, noun)))
+                : Stream.empty();
+    }
+
+    private static Stream<CalendarValue> nearest(Phrases phrases, List<Mention> told) {
         return Stream.ofNullable(told)
                 .flatMap(List::stream)
-                .min(Comparator.comparingInt(
+                .sorted(Comparator.comparingInt(
                         mention -> Math.abs(mention.phrases().number() - phrases.number())))
                 .map(Mention::date);
     }

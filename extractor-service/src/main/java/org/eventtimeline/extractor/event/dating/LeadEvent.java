@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -40,40 +39,18 @@ public final class LeadEvent {
                 .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
     }
 
-    /** What else the opening sentences tell without a date: statements, states and details of the news. */
-    static List<Mention> details(List<Reading> readings, List<Mention> dated, LocalDate published) {
-        if (published == null) {
-            return List.of();
-        }
-        List<Mention> details = new ArrayList<>();
-        boolean story = sentences(readings).limit(1).anyMatch(reading -> isOfOldTimes(reading, dated, published));
-        Optional<CalendarValue> day = day(readings, dated, published);
-        for (Reading reading : lead(readings, dated)) {
-            for (Clause clause : reading.clauses()) {
-                Tense tense = clause.verb().tense();
-                boolean deed = tense == Tense.PAST && !Lexicon.isReporting(verb(reading, clause));
-                boolean told = deed ? !story : tense == Tense.PAST || tense == Tense.PRESENT;
-                if (clause.kind() == Clause.Kind.MAIN && told) {
-                    LeadClause detail = new LeadClause(reading, clause);
-                    details.add(day.filter(date -> deed)
-                            .map(detail::mention)
-                            .orElseGet(() -> detail.mention(published))
-                            .inBackground());
-                }
-            }
-        }
-        return details;
-    }
-
     /** The day that the first sentence names for the news. */
     public static Optional<CalendarValue> day(List<Reading> readings, List<Mention> mentions, LocalDate published) {
-        return sentences(readings)
-                .findFirst()
-                .flatMap(lead -> mentions.stream()
-                        .filter(mention -> mention.reading() == lead && mention.anchor() != Anchor.DOCUMENT)
-                        .map(Mention::date)
-                        .filter(date -> date.granularity() == Granularity.DAY && isNews(date, published))
-                        .findFirst());
+        return sentences(readings).findFirst().flatMap(lead -> day(lead, mentions, published));
+    }
+
+    /** The day that the sentence names for news. */
+    static Optional<CalendarValue> day(Reading sentence, List<Mention> mentions, LocalDate published) {
+        return mentions.stream()
+                .filter(mention -> mention.reading() == sentence && mention.anchor() != Anchor.DOCUMENT)
+                .map(Mention::date)
+                .filter(date -> date.granularity() == Granularity.DAY && isNews(date, published))
+                .findFirst();
     }
 
     /** The sentences of an article without its headings. */
@@ -85,22 +62,6 @@ public final class LeadEvent {
     public static boolean isNews(CalendarValue date, LocalDate published) {
         return !date.last().isBefore(published.minusDays(NEWS_DAYS))
                 && !date.first().isAfter(published);
-    }
-
-    private static List<Reading> lead(List<Reading> readings, List<Mention> dated) {
-        return sentences(readings)
-                .limit(LEAD)
-                .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
-                .toList();
-    }
-
-    /** Whether the sentence tells of nothing new, so that an article that it opens tells a story of old times. */
-    private static boolean isOfOldTimes(Reading reading, List<Mention> dated, LocalDate published) {
-        List<Mention> told = dated.stream()
-                .filter(mention -> mention.reading() == reading && !mention.background())
-                .toList();
-        return !told.isEmpty()
-                && told.stream().allMatch(mention -> mention.date().last().isBefore(published.minusYears(1)));
     }
 
     private static Optional<LeadClause> mainClause(Reading reading) {

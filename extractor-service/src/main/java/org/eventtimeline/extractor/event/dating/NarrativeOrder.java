@@ -110,8 +110,9 @@ final class NarrativeOrder {
         NounPhrase noun = (NounPhrase) phrases.get(i + 2);
         Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : lastClauseBefore(i);
         told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
-                .ifPresent(clause -> known.of(phrases, noun)
-                        .flatMap(date -> distance.from(date, sign))
+                .ifPresent(clause -> known.candidates(phrases, noun)
+                        .flatMap(date -> distance.from(date, sign).stream())
+                        .findFirst()
                         .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
                                 .datedBy(KnownDates.kind(phrases, noun)))));
     }

@@ -41,7 +41,8 @@ final class Completeness {
             return !WITH_RESULT.contains(lemma) && !Lexicon.isObjectControl(head);
         }
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
-        boolean needsObject = (WordNetVerbs.needsObject(verb) || Lexicon.isTelling(head)) && !isOfEvent();
+        boolean needsObject =
+                (WordNetVerbs.needsObject(verb) || Lexicon.isTelling(head)) && !isOfEvent() && !comesOut();
         boolean needsMore = needsObject || Lexicon.isState(head);
         return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
     }
@@ -76,6 +77,11 @@ final class Completeness {
     /** {@code Talks broke down}, {@code The process concluded}: events do nothing to others. */
     private boolean isOfEvent() {
         return clause.hasSubject() && Lexicon.isEventNoun(phrases.head(clause.subject()));
+    }
+
+    /** {@code Her memoirs appeared}, but not {@code Lang appeared}. */
+    private boolean comesOut() {
+        return lemma.equals("appear") && clause.hasSubject() && !wording.isPerson(phrases, clause.subject());
     }
 
     /** {@code Lang began}. */

@@ -103,7 +103,7 @@ final class ObjectWording {
     /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
     private void addSecond(RunningText text, Wording about) {
         int next = phrases.isKind(text.next(), Kind.QUOTE) ? text.next() + 1 : text.next();
-        if (isObject(next) && !times.isDistance(next)) {
+        if (isObject(next)) {
             text.add(about.list(phrases, next), Lists.end(phrases, next));
         } else if (times.isMeasure(next)) {
             text.addAsWritten();
@@ -121,6 +121,7 @@ final class ObjectWording {
     /** Whether a noun phrase stands there that is not the subject of another clause. */
     private boolean isObject(int i) {
         return phrases.isNoun(i)
+                && !times.isDistance(i)
                 && reading.clauses().stream()
                         .noneMatch(clause -> clause.subject() == i
                                 && clause.at() > i

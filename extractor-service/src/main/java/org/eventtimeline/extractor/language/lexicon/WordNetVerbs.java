@@ -41,7 +41,7 @@ public final class WordNetVerbs {
     private static final int SENSES = 2;
 
     /** Verbs that do without an object, though WordNet shows them only with one. */
-    private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally", "file", "lead", "take_over");
+    private static final Set<String> ALSO_WITHOUT_OBJECT = Set.of("rally", "file", "lead", "take_over", "drown");
 
     /** {@code somebody ----s that CLAUSE}. */
     private static final int WITH_CLAUSE = 26;

@@ -1,0 +1,92 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** What the opening sentences tell beside the news without a date: statements, states and details. */
+final class LeadDetails {
+    private final List<Reading> readings;
+    private final List<Mention> dated;
+    private final LocalDate published;
+    private final Optional<CalendarValue> day;
+
+    private LeadDetails(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        this.readings = readings;
+        this.dated = dated;
+        this.published = published;
+        this.day = LeadEvent.day(readings, dated, published);
+    }
+
+    /** The details in the background, unless they are news themselves. */
+    static List<Mention> mentions(List<Reading> readings, List<Mention> dated, LocalDate published) {
+        return published == null ? List.of() : new LeadDetails(readings, dated, published).mentions();
+    }
+
+    private List<Mention> mentions() {
+        List<Mention> details = new ArrayList<>();
+        boolean story = LeadEvent.sentences(readings).limit(1).anyMatch(this::isOfOldTimes);
+        for (Reading reading : undated()) {
+            for (Clause clause : reading.clauses()) {
+                Tense tense = clause.verb().tense();
+                boolean deed = tense == Tense.PAST
+                        && !Lexicon.isReporting(
+                                reading.phrases().token(clause.verb().head()));
+                boolean told = deed ? !story : tense == Tense.PAST || tense == Tense.PRESENT;
+                if (clause.kind() == Clause.Kind.MAIN && told) {
+                    LeadClause detail = new LeadClause(reading, clause);
+                    details.add(deed ? deed(detail) : detail.mention(published).inBackground());
+                }
+            }
+        }
+        return details;
+    }
+
+    private Mention deed(LeadClause detail) {
+        Mention deed = day(detail).map(detail::mention).orElseGet(() -> detail.mention(published));
+        return LeadDeed.is(deed) ? deed : deed.inBackground();
+    }
+
+    /** That of the sentence before, if it goes on: {@code The river rose on Monday. It swept away a bridge}. */
+    private Optional<CalendarValue> day(LeadClause detail) {
+        return isOfPronoun(detail)
+                ? dated.stream()
+                        .map(Mention::reading)
+                        .filter(other -> other.phrases().number()
+                                == detail.reading().phrases().number() - 1)
+                        .findFirst()
+                        .flatMap(before -> LeadEvent.day(before, dated, published))
+                        .or(() -> day)
+                : day;
+    }
+
+    private static boolean isOfPronoun(LeadClause detail) {
+        int subject = detail.clause().subject();
+        return subject != Clause.NONE
+                && detail.reading().phrases().head(subject).pos() == PartOfSpeech.PRON;
+    }
+
+    private List<Reading> undated() {
+        return LeadEvent.sentences(readings)
+                .limit(LeadEvent.LEAD)
+                .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
+                .toList();
+    }
+
+    /** Whether the sentence tells of nothing new, so that an article that it opens tells a story of old times. */
+    private boolean isOfOldTimes(Reading reading) {
+        List<Mention> told = dated.stream()
+                .filter(mention -> mention.reading() == reading && !mention.background())
+                .toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(mention -> mention.date().last().isBefore(published.minusYears(1)));
+    }
+}
