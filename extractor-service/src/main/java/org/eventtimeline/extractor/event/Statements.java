@@ -45,7 +45,7 @@ final class Statements {
         if (verb.lemma().equals("appear") && isScene(phrases, next)) {
             return true;
         }
-        if (passive && (phrases.isWord(next) || goal) || Particles.isParticle(phrases, next)) {
+        if (passive && (phrases.isWord(next) || goal) || isCalledOff(phrases, next, verb)) {
             return true;
         }
         int object = passive ? clause.subject() : clause.object();
@@ -60,6 +60,12 @@ final class Statements {
         return i == phrases.size()
                 || phrases.isTime(i)
                 || !phrases.preposition(i).isEmpty();
+    }
+
+    /** {@code called off the vote}, but not {@code called on them to leave}. */
+    private static boolean isCalledOff(Phrases phrases, int particle, Token verb) {
+        return Particles.isOfVerb(phrases, particle, verb.lemma())
+                && !phrases.preposition(particle).equals("on");
     }
 
     /** {@code was called to Prague}. */

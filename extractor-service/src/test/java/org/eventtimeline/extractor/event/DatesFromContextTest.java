@@ -151,6 +151,9 @@ class DatesFromContextTest {
         Found.assertEvents(
                 "Acme has raised its stake in Halden to 8 percent, officials said on Monday.",
                 "2024-05-13 | RELATIVE | Acme raises its stake in Halden to 8 percent");
+        Found.assertEvents(
+                "Acme has called off its merger, officials said on Monday.",
+                "2024-05-13 | RELATIVE | Acme calls off its merger");
     }
 
     @Test

@@ -21,6 +21,9 @@ class KickerTest {
             Measles outbreak over, says ministry | Schools were closed on May 3.         | Measles outbreak: Schools closed
             Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
             First tram in 67 years crosses Alder Bay | Schools were closed on May 3.     | Alder Bay: Schools closed
+            # a thing that opens the title, of which the article goes on to tell
+            Rail line to reopen after landslide  | The line is old. The line is steep. Schools were closed on May 3. | Rail line: Schools closed
+            Rail line to reopen after landslide  | Schools were closed on May 3.         | Schools closed
             # titles that say nothing, or give no sign of what is a name
             What happened when                   | Schools were closed on May 3.         | Schools closed
             City Council Shuts Schools           | Schools were closed on May 3.         | Schools closed

@@ -10,10 +10,12 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Decides which dated words tell an event, and how surely. */
@@ -60,9 +62,14 @@ final class Eventhood {
                 && phrases.get(next) instanceof Phrase.TimePhrase;
     }
 
-    /** Whether the clause tells something that happens: neither denied, nor merely possible, nor a statement. */
+    /**
+     * Whether the clause tells something that happens: neither denied, nor merely possible, nor a statement, but
+     * {@code called off}.
+     */
     static boolean isFact(Phrases phrases, Clause clause) {
         VerbGroup verb = clause.verb();
-        return !verb.negated() && verb.tense() != Tense.MODAL && !Lexicon.isReporting(phrases.token(verb.head()));
+        Token head = phrases.token(verb.head());
+        boolean statement = Lexicon.isReporting(head) && !Particles.isOfVerb(phrases, clause.at() + 1, head.lemma());
+        return !verb.negated() && verb.tense() != Tense.MODAL && !statement;
     }
 }

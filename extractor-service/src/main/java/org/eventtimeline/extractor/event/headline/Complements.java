@@ -102,7 +102,7 @@ final class Complements {
     /** Adds {@code off} of {@code call off}; gives the verb with it, if that has a meaning of its own. */
     private String addParticle(RunningText text, String lemma) {
         int next = text.next();
-        if (!Particles.isParticle(phrases, next) && !Particles.isPhrasal(phrases, next, lemma)) {
+        if (!Particles.isOfVerb(phrases, next, lemma)) {
             return lemma;
         }
         String particle = phrases.lower(phrases.get(next).from());

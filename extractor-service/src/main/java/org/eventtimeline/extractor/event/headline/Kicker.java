@@ -42,8 +42,9 @@ public final class Kicker {
                 .flatMap(phrases -> KickerTopics.of(phrases, names).stream())
                 .filter(KickerTopic::fits)
                 .toList();
-        Map<String, Long> sentences = topics.size() > 1 ? sentencesByNoun(article) : Map.of();
+        Map<String, Long> sentences = sentencesByNoun(article);
         return new Kicker(topics.stream()
+                .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic, sentences) > 1)
                 .max(Comparator.comparing(KickerTopic::says)
                         .thenComparing(topic -> told(topic, sentences))
                         .thenComparing(Comparator.comparing(

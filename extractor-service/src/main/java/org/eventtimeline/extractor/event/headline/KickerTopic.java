@@ -11,6 +11,8 @@ record KickerTopic(String words, Saying says) {
 
     /** How much a topic says, from little to much. */
     enum Saying {
+        /** {@code new passport}: a thing told by two words at least, of which the article goes on to speak. */
+        THING,
         /** {@code flood warnings}: an event told by two words at least. */
         EVENT,
         /** {@code Karsa} in {@code Vessel built in Karsa}. */

@@ -134,7 +134,14 @@ final class KickerTopics {
         String words = phrases.text(start, end);
         return saying(first, start, end, described)
                 .map(says -> new KickerTopic(words, says))
-                .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))));
+                .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))))
+                .or(() -> Optional.of(new KickerTopic(words, Saying.THING))
+                        .filter(thing -> end - start > 1 && opens(first)));
+    }
+
+    /** {@code Rail line} in {@code Rail line to reopen}, {@code The new passport} in a title without a verb. */
+    private boolean opens(int first) {
+        return first == 0 || IntStream.range(0, phrases.size()).noneMatch(phrases::isVerb);
     }
 
     /** Whether phrase {@code i} names only where something is. */

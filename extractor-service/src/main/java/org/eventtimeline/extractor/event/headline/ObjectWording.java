@@ -70,7 +70,7 @@ final class ObjectWording {
     }
 
     private void addParticle(RunningText text, String lemma) {
-        if (Particles.isParticle(phrases, text.next()) || Particles.isPhrasal(phrases, text.next(), lemma)) {
+        if (Particles.isOfVerb(phrases, text.next(), lemma)) {
             text.addAsWritten();
         }
     }

@@ -57,6 +57,7 @@ final class TopicNoun {
     Optional<String> in(String headline, Set<String> nouns) {
         Optional<String> opening = nouns.stream()
                 .filter(one -> headline.startsWith(Words.capitalize(one) + " "))
+                .filter(one -> !headline.startsWith(" of ", one.length()))
                 .filter(one -> one.equals(noun)
                         || words.endsWith(" " + one)
                         || named && WordNetKinds.isKindOf(noun, one, SENSES))

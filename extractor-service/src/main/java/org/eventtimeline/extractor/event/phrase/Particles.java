@@ -25,6 +25,11 @@ public final class Particles {
 
     private Particles() {}
 
+    /** Whether the word belongs to the verb before: {@code steps down}, {@code called off the vote}. */
+    public static boolean isOfVerb(Phrases phrases, int i, String lemma) {
+        return isParticle(phrases, i) || isPhrasal(phrases, i, lemma);
+    }
+
     /** Whether the word makes a verb of its own of the verb before: {@code keep up}. */
     public static boolean isPhrasal(Phrases phrases, int i, String lemma) {
         if (!phrases.isKind(i, Kind.PREPOSITION) && !phrases.isKind(i, Kind.ADVERB)) {
