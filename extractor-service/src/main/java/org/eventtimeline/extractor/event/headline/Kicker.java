@@ -44,7 +44,7 @@ public final class Kicker {
                 .toList();
         Map<String, Long> sentences = sentencesByNoun(article);
         return new Kicker(topics.stream()
-                .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic, sentences) > 1)
+                .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic, sentences) > 0)
                 .max(Comparator.comparing(KickerTopic::says)
                         .thenComparing(topic -> told(topic, sentences))
                         .thenComparing(Comparator.comparing(
@@ -83,15 +83,18 @@ public final class Kicker {
     }
 
     /**
-     * The headline behind or with the words of the kicker, where both fit and it doesn't say as much already.
+     * The headline behind or with the words of the kicker, where both fit.
      *
      * @param nouns those without an article with which the headline may begin, in lower case
      */
     Headline before(Headline headline, Set<String> nouns) {
-        boolean told = Words.lower(headline.text()).contains(Words.lower(words));
-        String text =
-                told ? "" : noun.in(headline.text(), nouns).orElse(Words.capitalize(words) + END + headline.text());
-        return told || text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
+        if (isEmpty()) {
+            return headline;
+        }
+        String text = Words.lower(headline.text()).contains(Words.lower(words))
+                ? headline.text()
+                : noun.in(headline.text(), nouns).orElse(Words.capitalize(words) + END + headline.text());
+        return text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
     }
 
     /**
