@@ -76,6 +76,15 @@ class DatesFromContextTest {
     }
 
     @Test
+    void hidesDetailsBehindAStoryOfOldTimes() {
+        Found.assertEvents(
+                "Papers released in Oslo on Monday tell of a leak. Engineers in Oslo warned of the leak on 7 June 2006. The council"
+                        + " rejected the report.",
+                "2024-05-13 | EXPLICIT | Papers released in Oslo",
+                "2006-06-07 | EXPLICIT | Engineers in Oslo warn of the leak");
+    }
+
+    @Test
     void datesWhatASentenceGoesOnToTellByTheSentenceBefore() {
         Found.assertInBackground(
                 "Teams reached Bergen on Tuesday. The river rose on Sunday. It swept away Otto Lang.",

@@ -94,4 +94,10 @@ class DatesOfVerbsTest {
                 "Otto Lang appeared in court on Monday.", "2024-05-13 | EXPLICIT | Otto Lang appears in court");
         Found.assertEvents("The bank appeared to agree on Monday.");
     }
+
+    @Test
+    void datesTheBanAndNotWhatItIsFrom() {
+        Found.assertEvents(
+                "Otto Lang was banned from driving in 1998.", "1998 | EXPLICIT | Otto Lang banned from driving");
+    }
 }

@@ -76,6 +76,8 @@ class EventKindsTest {
         assertEquals(List.of("rise"), kinds("Shares of Acme rose 75 cents on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Hugh Carver rose to power on May 3."));
         assertEquals(List.of("accident"), kinds("A ferry sank off Oslo on May 3."));
+        assertEquals(List.of("accident"), kinds("A bus overturned in Oslo on May 3."));
+        assertEquals(List.of("decision"), kinds("A court in Oslo overturned the verdict on May 3."));
         assertEquals(List.of("funding"), kinds("Acme raised $3 million on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme raised its offer on May 3."));
         assertEquals(List.of("results"), kinds("Acme posted a loss on May 3."));

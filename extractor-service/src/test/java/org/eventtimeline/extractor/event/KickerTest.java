@@ -23,6 +23,7 @@ class KickerTest {
             First tram in 67 years crosses Alder Bay | Schools were closed on May 3.     | Alder Bay: Schools closed
             # a thing that opens the title, of which the article goes on to tell
             Rail line to reopen after landslide  | The line is steep. Schools were closed on May 3. | Rail line: Schools closed
+            Why the rail line was closed         | The line is steep. Schools were closed on May 3. | Rail line: Schools closed
             Rail line to reopen after landslide  | Schools were closed on May 3.         | Schools closed
             # titles that say nothing, or give no sign of what is a name
             What happened when                   | Schools were closed on May 3.         | Schools closed

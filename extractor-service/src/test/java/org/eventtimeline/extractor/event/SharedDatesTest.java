@@ -55,6 +55,13 @@ class SharedDatesTest {
     }
 
     @Test
+    void leavesAloneWhatHappenedInWhatWasDealtWithLater() {
+        Found.assertEvents(
+                "Otto Lang apologised on Monday for a crash in which five pensioners died.",
+                "2024-05-13 | EXPLICIT | Otto Lang apologises for a crash");
+    }
+
+    @Test
     void datesWhatHappenedInTheMeantime() {
         Found.assertEvents(
                 "The work was delayed in March 1998, in which eleven labourers drowned.",

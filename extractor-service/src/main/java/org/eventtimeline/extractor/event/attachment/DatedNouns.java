@@ -38,6 +38,11 @@ final class DatedNouns {
         this.complements = new NounComplements(phrases);
     }
 
+    /** {@code a crash} in {@code fined over a crash}, which was before. */
+    static boolean isOfOtherTime(Phrases phrases, int noun) {
+        return OTHER_TIMES.contains(phrases.preposition(noun - 1));
+    }
+
     /** Whether the phrase names an event at which that of the verb happened: {@code met at Monday's summit}. */
     boolean isOccasion(int i) {
         return isEvent(i) && OCCASIONS.contains(phrases.preposition(i - 1));
@@ -100,7 +105,7 @@ final class DatedNouns {
                     hosts.add(complements.isCompared(i) || complements.isOne(i) ? host.inBackground() : host);
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
-                if (planned || OTHER_TIMES.contains(phrases.preposition(i - 1)) && !complements.isOne(i)) {
+                if (planned || isOfOtherTime(phrases, i) && !complements.isOne(i)) {
                     return true;
                 }
             }

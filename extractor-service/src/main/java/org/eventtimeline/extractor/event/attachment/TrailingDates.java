@@ -31,7 +31,7 @@ final class TrailingDates {
     /** The nearest clause before phrase {@code start} that can have happened at the date, or else the nearest. */
     Optional<Clause> clause(int start, TemporalExpression expression) {
         List<Clause> candidates = candidates(start).stream()
-                .filter(clause -> !isOfThing(clause, start, expression))
+                .filter(clause -> !isOfThing(clause, start, expression) && !isBehindFrom(clause))
                 .toList();
         return candidates.stream()
                 .filter(clause -> agrees(clause, expression))
@@ -70,6 +70,12 @@ final class TrailingDates {
                 && !OPENING.contains(phrases.preposition(start))
                 && expression.value() instanceof CalendarValue value
                 && value.last().getYear() < published.getYear();
+    }
+
+    /** {@code driving} in {@code was banned from driving in 1998}. */
+    private boolean isBehindFrom(Clause clause) {
+        return clause.kind() == Clause.Kind.GERUND
+                && phrases.preposition(clause.at() - 1).equals("from");
     }
 
     private boolean isBlocked(int verb, int start) {

@@ -35,12 +35,15 @@ final class WhenClauses {
     }
 
     /**
-     * {@code the winter, in which two ships sank}, {@code a raid in which five died}, but not {@code the book in
-     * which}.
+     * {@code the winter, in which two ships sank}, {@code a raid in which five died}, but neither {@code the book in
+     * which} nor {@code fined over a crash in which five died}.
      */
     private boolean isInWhich(int i) {
         int occasion = occasion(i);
-        return phrases.isTime(occasion) || phrases.isNoun(occasion) && Lexicon.isEventNoun(phrases.head(occasion));
+        return phrases.isTime(occasion)
+                || phrases.isNoun(occasion)
+                        && Lexicon.isEventNoun(phrases.head(occasion))
+                        && !DatedNouns.isOfOtherTime(phrases, occasion);
     }
 
     /** {@code attack} in {@code an attack on Monday in which five died}. */

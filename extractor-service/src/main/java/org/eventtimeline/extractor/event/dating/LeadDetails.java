@@ -52,7 +52,16 @@ final class LeadDetails {
 
     private Mention deed(LeadClause detail) {
         Mention deed = day(detail).map(detail::mention).orElseGet(() -> detail.mention(published));
-        return LeadDeed.is(deed) ? deed : deed.inBackground();
+        return LeadDeed.is(deed) && !isBehindStory(detail.reading()) ? deed : deed.inBackground();
+    }
+
+    /** Whether the sentence before tells only what happened long before the news, as this one may go on to do. */
+    private boolean isBehindStory(Reading reading) {
+        List<Mention> before = dated.stream()
+                .filter(mention ->
+                        mention.phrases().number() == reading.phrases().number() - 1)
+                .toList();
+        return !before.isEmpty() && before.stream().noneMatch(mention -> LeadEvent.isNews(mention.date(), published));
     }
 
     /** That of the sentence before, if it goes on: {@code The river rose on Monday. It swept away a bridge}. */

@@ -139,9 +139,10 @@ final class KickerTopics {
                         .filter(thing -> end - start > 1 && opens(first)));
     }
 
-    /** {@code Rail line} in {@code Rail line to reopen}, {@code The new passport} in a title without a verb. */
+    /** {@code Rail line} in {@code Why the rail line will reopen}, and any in a title without a verb. */
     private boolean opens(int first) {
-        return first == 0 || IntStream.range(0, phrases.size()).noneMatch(phrases::isVerb);
+        return IntStream.range(0, first).noneMatch(i -> phrases.isNoun(i) || phrases.isVerb(i))
+                || IntStream.range(0, phrases.size()).noneMatch(phrases::isVerb);
     }
 
     /** Whether phrase {@code i} names only where something is. */
