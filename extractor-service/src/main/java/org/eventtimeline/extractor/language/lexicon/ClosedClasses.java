@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words, marks and numbers that are one thing wherever they stand: {@code the}, a comma, {@code 1994}. */
+/** Words, marks and numbers that are one thing wherever they stand: {@code the}, a comma, {@code Monday}. */
 final class ClosedClasses {
     private static final Map<String, PartOfSpeech> WORDS = new HashMap<>();
 
@@ -13,7 +13,13 @@ final class ClosedClasses {
         put(PartOfSpeech.ADP, "of in on at with from");
         put(PartOfSpeech.CCONJ, "and or");
         put(PartOfSpeech.SCONJ, "because although unless whereas");
-        put(PartOfSpeech.PRON, "he she it they we him her them his its their our who");
+        put(PartOfSpeech.PRON, "he she it they we him her them his its their our who which");
+        put(PartOfSpeech.PART, "not");
+        put(PartOfSpeech.VERB, "said");
+        put(PartOfSpeech.PROPN, """
+                Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September
+                October November December
+                """);
         put(PartOfSpeech.NUM, """
                 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
                 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
