@@ -32,6 +32,24 @@ class PronounsTest {
     }
 
     @Test
+    void takesThoseForTheyToWhomSomethingIsDone() {
+        Found.assertEvents(
+                "Rescuers freed two miners in Oslo on May 2. They were taken to a hospital on May 3. "
+                        + "The miners' wives said on May 4 that they would sue the firm.",
+                "2024-05-02 | EXPLICIT | Rescuers free two miners in Oslo",
+                "2024-05-03 | EXPLICIT | Two miners taken to a hospital",
+                "2024-05-04 | EXPLICIT | Miners' wives say that they will sue the firm");
+    }
+
+    @Test
+    void callsAFortByItsKind() {
+        Found.assertEvents(
+                "General Orr surrounded Fort Kell on 2 May 1862. The fort fell on 9 May 1862.",
+                "1862-05-02 | EXPLICIT | General Orr surrounds Fort Kell",
+                "1862-05-09 | EXPLICIT | Fort Kell falls");
+    }
+
+    @Test
     void takesAShipForShe() {
         Found.assertEvents(
                 "The ferry Solveig left Bergen on 12 January 1953. She struck a rock on 13 January 1953.",

@@ -11,8 +11,10 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 public final class Antecedents {
@@ -41,7 +43,7 @@ public final class Antecedents {
         this.personPronouns = new PersonPronouns(discourse, actors);
         this.thingPronouns =
                 new ThingPronouns(discourse.things(), actors, new SentenceThings(names, callings, meanings));
-        this.groupPronouns = new GroupPronouns(names, discourse);
+        this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.late = new LateNames(readings, names);
         this.descriptions = new ShortDescriptions(names, discourse, actors);
         new TitleNames(names, discourse).announce(title);
@@ -94,8 +96,16 @@ public final class Antecedents {
     private boolean isAboutPerson(Reading reading) {
         return reading.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
-                .anyMatch(clause -> callings.isPerson(
-                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
+                .anyMatch(clause -> isOfPeople(reading.phrases(), clause.subject()));
+    }
+
+    /** {@code Ann Lee}, {@code they}, {@code miners}, {@code parliament}. */
+    private boolean isOfPeople(Phrases phrases, int i) {
+        String head = phrases.head(i).lemma();
+        return callings.isPerson(phrases, (NounPhrase) phrases.get(i))
+                || GroupPronouns.is(Words.lower(phrases.head(i)))
+                || Lexicon.isPersonNoun(head)
+                || SelectionalPreferences.isBody(head);
     }
 
     private Optional<String> meant(Reading reading, int i) {

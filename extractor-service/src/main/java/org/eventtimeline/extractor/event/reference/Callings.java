@@ -125,10 +125,19 @@ final class Callings {
                 .or(() -> apposed ? Gender.of(Words.lower(phrases.head(i - 2))) : Optional.empty());
     }
 
+    /** The same with the full name of whose they are: {@code Ann Lee's relatives}. */
+    Optional<String> several(Phrases phrases, NounPhrase noun) {
+        Optional<String> owner = ownerName(phrases, noun);
+        return owner.isPresent() && plural(phrases, noun).isPresent()
+                ? owner.map(name -> name + "'s " + phrases.text(noun.possessorEnd() + 1, noun.to()))
+                : plural(phrases, noun);
+    }
+
     /** The plural noun with which the phrase ends, without article: {@code two rebels}. */
     static Optional<String> plural(Phrases phrases, NounPhrase noun) {
         int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
-        boolean plain = !noun.hasPossessor() && noun.expressions().isEmpty() && from < noun.to();
+        boolean owned = Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        boolean plain = !owned && noun.expressions().isEmpty() && from < noun.to();
         Token head = phrases.token(noun.head());
         if (!plain || !Words.isPlural(head) && !PLURALS.contains(head.lemma())) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Learns from a noun phrase of which several an article speaks: {@code Lee and Lang}, {@code the miners}. */
 final class GroupIntroductions {
@@ -28,16 +29,30 @@ final class GroupIntroductions {
         if (members.size() > 1 && subject) {
             learnSubjects(phrases, members);
         } else if (members.size() == 2) {
-            List<String> pair = names(phrases, members);
-            groups.pair(pair);
-            if (pair.size() == 2 && callings.isPerson(phrases, (NounPhrase) phrases.get(i))) {
-                groups.affect(Lists.join(pair), phrases.number());
-            }
+            learnAffected(reading, i, members);
         } else if (subject) {
-            learnPlural(phrases, (NounPhrase) phrases.get(i));
-        } else if (ClauseRoles.isObject(reading, i) && Lexicon.isPlural(phrases.head(i))) {
-            Callings.plural(phrases, (NounPhrase) phrases.get(i))
-                    .ifPresent(people -> groups.affect(people, phrases.number()));
+            learnPlural(phrases, i);
+        } else if (ClauseRoles.isObject(reading, i)) {
+            callings.several(phrases, (NounPhrase) phrases.get(i))
+                    .ifPresent(plural -> groups.affect(plural, phrases.number()));
+        }
+    }
+
+    /** {@code met Lee and Lang}, {@code rescued a woman and her baby}. */
+    private void learnAffected(Reading reading, int i, List<Integer> members) {
+        Phrases phrases = reading.phrases();
+        int first = members.get(0);
+        List<String> pair = names(phrases, members);
+        groups.pair(pair);
+        NounPhrase noun = (NounPhrase) phrases.get(first);
+        if (!callings.isPerson(phrases, (NounPhrase) phrases.get(i))) {
+            return;
+        }
+        if (pair.size() == 2) {
+            groups.affect(Lists.join(pair), phrases.number());
+        } else if (pair.isEmpty() && ClauseRoles.isObject(reading, first)) {
+            int from = phrases.token(noun.from()).pos() == PartOfSpeech.DET ? noun.from() + 1 : noun.from();
+            groups.affect(phrases.text(from, phrases.get(members.get(1)).to()), phrases.number());
         }
     }
 
@@ -51,13 +66,23 @@ final class GroupIntroductions {
     }
 
     /** {@code The pair left}, {@code The miners left}. */
-    private void learnPlural(Phrases phrases, NounPhrase noun) {
+    private void learnPlural(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
         Optional<String> pair = Pairs.isPair(phrases, noun) ? meanings.at(phrases, noun.from()) : Optional.empty();
         pair.ifPresentOrElse(
                 both -> groups.name(both, phrases.number()),
-                () -> Callings.plural(phrases, noun)
+                () -> plural(phrases, i)
                         .filter(plural -> !callings.isNamed(phrases, noun))
                         .ifPresent(plural -> groups.describe(plural, phrases.number())));
+    }
+
+    /** {@code miners}, also of {@code a group of miners}. */
+    private Optional<String> plural(Phrases phrases, int i) {
+        boolean members = phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2)
+                && Lexicon.isOrganisation(phrases.head(i).lemma())
+                && Lexicon.isPlural(phrases.head(i + 2));
+        return callings.several(phrases, (NounPhrase) phrases.get(members ? i + 2 : i));
     }
 
     private List<String> names(Phrases phrases, List<Integer> members) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -19,8 +20,10 @@ final class GroupPronouns {
     private final Groups groups;
     private final Things organisations;
     private final Pairs pairs;
+    private final Callings callings;
 
-    GroupPronouns(Names names, Discourse discourse) {
+    GroupPronouns(Names names, Callings callings, Discourse discourse) {
+        this.callings = callings;
         this.names = names;
         this.groups = discourse.groups();
         this.organisations = discourse.organisations();
@@ -59,8 +62,32 @@ final class GroupPronouns {
         return described
                 ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
                         .or(() -> companies(phrases.token(noun.head()).lemma()))
-                : groups.meant(
-                        phrases.number(), ACTING.contains(phrases.lower(noun.from())), preferences::allowSeveral);
+                : tellers(reading, i)
+                        .or(() -> affected(reading, i))
+                        .filter(preferences::allowSeveral)
+                        .or(() -> groups.meant(
+                                phrases.number(),
+                                ACTING.contains(phrases.lower(noun.from())),
+                                preferences::allowSeveral));
+    }
+
+    /** {@code rebels} in {@code the rebels said they would leave}. */
+    private Optional<String> tellers(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < i)
+                .reduce((first, last) -> last)
+                .filter(clause -> clause.hasSubject()
+                        && Lexicon.isReporting(phrases.token(clause.verb().head())))
+                .flatMap(clause -> callings.several(phrases, (NounPhrase) phrases.get(clause.subject())));
+    }
+
+    /** {@code miners} in {@code Rescuers freed two miners. They were taken to Oslo}. */
+    private Optional<String> affected(Reading reading, int i) {
+        return reading.clauses().stream()
+                .findFirst()
+                .filter(clause -> clause.subject() == i && clause.verb().passive())
+                .flatMap(clause -> groups.affected(reading.phrases().number()));
     }
 
     /** The firms that the article is about, if they are two. */

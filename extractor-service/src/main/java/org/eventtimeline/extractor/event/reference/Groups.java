@@ -16,8 +16,13 @@ final class Groups {
 
     private final Deque<List<String>> pairs = new ArrayDeque<>();
     private String last;
-    private int lastSpoken;
+    private int lastSpoken = -2;
     private int reach;
+
+    /** To whom a sentence does something. */
+    private String affected;
+
+    private int lastAffected = -2;
 
     /** Remembers two that the article names beside each other, whatever they do. */
     void pair(List<String> names) {
@@ -52,11 +57,15 @@ final class Groups {
         remember(plural, sentence, REACH);
     }
 
-    /** Remembers people to whom something is done, unless the sentence or the one before is about others. */
-    void affect(String people, int sentence) {
-        if (last == null || lastSpoken < sentence - 1) {
-            describe(people, sentence);
-        }
+    /** Remembers those to whom something is done. */
+    void affect(String plural, int sentence) {
+        affected = plural;
+        lastAffected = sentence;
+    }
+
+    /** To whom the sentence before has done something, for {@code they were rescued} to take up. */
+    Optional<String> affected(int sentence) {
+        return Optional.ofNullable(affected).filter(plural -> lastAffected >= sentence - 1);
     }
 
     private void remember(String group, int sentence, int reach) {
@@ -72,8 +81,14 @@ final class Groups {
      * @param fits what it may mean
      */
     Optional<String> meant(int sentence, boolean acting, Predicate<String> fits) {
+        boolean later = lastAffected > (reach == REACH ? lastSpoken : lastSpoken + 1);
+        Optional<String> other = affected(sentence).filter(plural -> acting && fits.test(plural));
+        if (later && other.isPresent()) {
+            describe(affected, sentence);
+            return other;
+        }
         if (last == null || !fits.test(last) || sentence - lastSpoken > reach || !acting && reach == REACH) {
-            return Optional.empty();
+            return other;
         }
         lastSpoken = sentence;
         return Optional.of(last);

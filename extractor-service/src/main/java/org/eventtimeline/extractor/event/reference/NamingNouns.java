@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.name.Name;
@@ -12,11 +13,15 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** The nouns by which an article may go on to call whom or what it names: those in, before and behind the name. */
 final class NamingNouns {
     private static final Set<String> DOCTOR = Set.of("doctor", "physician");
+    /** What is named by its kind before its own name. */
+    private static final List<String> KINDS = List.of("structure", "facility", "lake", "mountain", "storm", "vehicle");
+
     private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
     private static final String AGED = "-year-old";
     private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)" + AGED);
@@ -36,8 +41,10 @@ final class NamingNouns {
             int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
             found.add(phrases.token(name.to() - 1 - suffix));
         }
-        if (!name.isOneWord() && Lexicon.isPersonNoun(Words.lower(name.firstWord()))) {
-            found.nouns.add(Words.lower(name.firstWord()));
+        String first = Words.lower(name.firstWord());
+        if (!name.isOneWord()
+                && (Lexicon.isPersonNoun(first) || isKind(first) && !isNoun(Words.lower(name.lastWord())))) {
+            found.nouns.add(first);
         }
         if (name.from() > 0) {
             found.addCallings(phrases.lower(name.from() - 1));
@@ -69,6 +76,15 @@ final class NamingNouns {
             nouns.addAll(CHILD);
             nouns.add(before);
         }
+    }
+
+    /** {@code fort}, {@code lake}, {@code storm}: what a name of such begins with. */
+    private static boolean isKind(String noun) {
+        return isNoun(noun) && KINDS.stream().anyMatch(kind -> WordNetKinds.isKindOf(noun, kind, 1));
+    }
+
+    private static boolean isNoun(String word) {
+        return WordNetNames.isCommonNoun(word);
     }
 
     private void add(Token noun) {

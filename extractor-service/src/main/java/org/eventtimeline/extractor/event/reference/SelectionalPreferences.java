@@ -44,7 +44,7 @@ record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled
     /** The same of several: {@code rebels}, {@code Ann Lee and Otto Lang}. */
     boolean allowSeveral(String plural) {
         String noun = Inflection.singular(head(plural));
-        return allow(plural, mayAct(noun) || Lexicon.isPersonNoun(noun));
+        return allow(plural, mayAct(plural) || mayAct(noun) || Lexicon.isPersonNoun(noun));
     }
 
     /** {@code it} in {@code it expects to close}, {@code it refused}, which only somebody does. */
@@ -52,7 +52,13 @@ record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled
         return clause.subject() == i
                 && !clause.verb().passive()
                 && !undergoes(phrases, clause, i)
-                && WordNetVerbs.isDoneBySomebody(lemma(phrases, clause));
+                && isDoneBySomebody(lemma(phrases, clause), clause.hasObject());
+    }
+
+    private static boolean isDoneBySomebody(String verb, boolean toSomething) {
+        return toSomething && !WordNetVerbs.isIntransitive(verb)
+                ? WordNetVerbs.isDoneToSomethingBySomebody(verb)
+                : WordNetVerbs.isDoneBySomebody(verb) && !WordNetVerbs.isDoneToThings(verb);
     }
 
     /** {@code it} in {@code Lang sold it}, {@code it was rebuilt}, {@code it reopened}: what is done to things. */
@@ -78,7 +84,7 @@ record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled
     }
 
     /** {@code army}, {@code council}: people who act together, and nothing else that has a place or a price. */
-    private static boolean isBody(String thing) {
+    static boolean isBody(String thing) {
         String head = head(thing);
         return (WordNetKinds.isKindOf(head, "organization", 1) || WordNetKinds.isKindOf(head, "gathering", 1))
                 && List.of("institution", "enterprise", "association", "artifact").stream()

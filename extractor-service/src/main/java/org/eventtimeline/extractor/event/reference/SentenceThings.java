@@ -82,6 +82,12 @@ final class SentenceThings {
         Phrases phrases = reading.phrases();
         List<Clause> before =
                 reading.clauses().stream().filter(clause -> clause.at() < i).toList();
+        boolean purpose = !before.isEmpty()
+                && before.get(before.size() - 1).kind() == Clause.Kind.INFINITIVE
+                && phrases.isNoun(before.get(before.size() - 1).at() - 1);
+        if (purpose) {
+            return Optional.empty();
+        }
         int teller =
                 before.isEmpty() ? Clause.NONE : before.get(before.size() - 1).subject();
         return before.stream()

@@ -34,6 +34,9 @@ public final class WordNetVerbs {
     /** The files of verbs of touching and of making. */
     private static final Set<String> HANDLING = Set.of("35", "36");
 
+    /** {@code something ----s somebody}, {@code something ----s something}. */
+    private static final Set<Integer> BY_THINGS_TO_SOMETHING = Set.of(10, 11);
+
     /** {@code somebody ----s}, {@code somebody ----s PP}. */
     private static final Set<Integer> BY_ITSELF = Set.of(2, 22);
 
@@ -59,6 +62,7 @@ public final class WordNetVerbs {
     private static final Set<String> NEED_GOAL = new HashSet<>();
     private static final Set<String> TAKE_CLAUSE = new HashSet<>();
     private static final Set<String> DONE_BY_SOMEBODY = new HashSet<>();
+    private static final Set<String> DONE_TO_SOMETHING_BY_SOMEBODY = new HashSet<>();
     private static final Set<String> DONE_TO_THINGS = new HashSet<>();
     private static final Set<String> MATERIAL = new HashSet<>();
     private static final Set<String> DONE_BY_ITSELF = new HashSet<>();
@@ -106,6 +110,9 @@ public final class WordNetVerbs {
         }
         if (Collections.disjoint(frames, OF_THINGS)) {
             DONE_BY_SOMEBODY.add(lemma);
+        }
+        if (Collections.disjoint(frames, BY_THINGS_TO_SOMETHING)) {
+            DONE_TO_SOMETHING_BY_SOMEBODY.add(lemma);
         }
         if (!Collections.disjoint(commonest, WITH_OBJECT) && Collections.disjoint(commonest, TO_SOMEBODY)) {
             DONE_TO_THINGS.add(lemma);
@@ -183,6 +190,11 @@ public final class WordNetVerbs {
     /** Whether the verb tells that hands are laid on something, or make it: {@code rebuild}, but not {@code cancel}. */
     public static boolean isMaterial(String lemma) {
         return MATERIAL.contains(lemma);
+    }
+
+    /** Whether only somebody does to something what the verb tells: {@code obtain}, but not {@code carry}. */
+    public static boolean isDoneToSomethingBySomebody(String lemma) {
+        return DONE_TO_SOMETHING_BY_SOMEBODY.contains(lemma);
     }
 
     /** Whether somebody may do what the verb tells without doing it to something: {@code work}, not {@code reopen}. */
