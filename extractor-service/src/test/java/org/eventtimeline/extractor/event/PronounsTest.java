@@ -52,9 +52,11 @@ class PronounsTest {
     @Test
     void takesAShipForShe() {
         Found.assertEvents(
-                "The ferry Solveig left Bergen on 12 January 1953. She struck a rock on 13 January 1953.",
+                "The ferry Solveig left Bergen on 12 January 1953. She struck a rock on 13 January 1953. "
+                        + "Divers confirmed her name on 3 May 2024.",
                 "1953-01-12 | EXPLICIT | Ferry Solveig leaves Bergen",
-                "1953-01-13 | EXPLICIT | Solveig strikes a rock");
+                "1953-01-13 | EXPLICIT | Solveig strikes a rock",
+                "2024-05-03 | EXPLICIT | Divers confirm Solveig's name");
     }
 
     @Test

@@ -36,7 +36,7 @@ record Topic(String text, boolean describesPerson, boolean several) {
         return switch (pronoun) {
             case "its" -> !several;
             case "their" -> several || !describesPerson;
-            default -> describesPerson;
+            default -> describesPerson && !several;
         };
     }
 
