@@ -23,6 +23,7 @@ public sealed interface Meaning
                 PeriodOf,
                 Preferred,
                 SummedUp,
+                WeekdayOfStory,
                 Within,
                 YearBefore {
 

@@ -1,16 +1,20 @@
 package org.eventtimeline.extractor.temporal.english.relative;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.WeekdayOfStory;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -20,6 +24,10 @@ import org.eventtimeline.extractor.temporal.value.Season;
 
 /** The next or last of a kind from the time last spoken of: "the following spring", "the previous Friday". */
 final class NarrativeNeighbours {
+    /** With these a longer phrase goes on: "on the Friday night". */
+    private static final Set<String> GOING_ON =
+            Words.set("morning lunchtime afternoon evening night of before after following");
+
     private NarrativeNeighbours() {}
 
     static List<Rule> rules() {
@@ -37,7 +45,20 @@ final class NarrativeNeighbours {
                                 DATE,
                                 "the previous|preceding ({season} ^ {month} ^ {weekday})")
                         .means(m -> next(m, -1))
-                        .gives("2018-SU", "It opened in May 2019, having been built [the previous summer]."));
+                        .gives("2018-SU", "It opened in May 2019, having been built [the previous summer]."),
+                Rule.of("the weekday of a story", DAY, "on the {weekday}")
+                        .meansOnly(
+                                "weekday",
+                                m -> goesOn(m) ? null : new WeekdayOfStory(Words.weekday(m.number("weekday"))))
+                        .gives("2019-05-06", "It burned on May 3, 2019 and was sold on the [Monday].")
+                        .gives("2019-04-29", "It burned on May 3, 2019. It had been sold on the [Monday].")
+                        .gives("2024-05-13", "It was sold on the [Monday].")
+                        .gives("2024-05-13TNI", "It was sold on the [Monday night]."));
+    }
+
+    private static boolean goesOn(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && (after.kind() == Token.Kind.NUMBER || GOING_ON.contains(after.word()));
     }
 
     /** The first one after the time spoken of (1) or the last one before (-1). */
