@@ -26,7 +26,7 @@ final class Story {
     private final NamedDay day;
     private final Told told;
     private final Background background;
-    private final Narrative narrative;
+    private final StoryTime narrative;
     private CalendarValue birth;
 
     /**
@@ -49,7 +49,7 @@ final class Story {
         this.published = published;
         report = new Report(tokens, published);
         era = new Era(published);
-        narrative = new Narrative(tokens, era);
+        narrative = new StoryTime(tokens, era);
         week = new EarlierWeek(tokens, language, clauses, published, era);
         day = new NamedDay(tokens, language);
         told = new Told(tokens, language, clauses, era);

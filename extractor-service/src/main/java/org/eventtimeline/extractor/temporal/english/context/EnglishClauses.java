@@ -18,7 +18,7 @@ public final class EnglishClauses implements Language.Clauses {
     private final Asides asides;
     private final Comparisons comparisons;
     private final QuotedTitles quoted;
-    private final Titles titles;
+    private final UnquotedTitles titles;
     private final Lists lists;
 
     /** What the words of a text say of its dates. */
@@ -31,7 +31,7 @@ public final class EnglishClauses implements Language.Clauses {
         asides = new Asides(tokens);
         comparisons = new Comparisons(tokens);
         quoted = new QuotedTitles(tokens);
-        titles = new Titles(tokens);
+        titles = new UnquotedTitles(tokens);
         lists = new Lists(tokens);
     }
 

@@ -4,9 +4,6 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
@@ -15,12 +12,8 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
-import org.eventtimeline.extractor.temporal.meaning.NearWeekend;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
-import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Granularity;
-import org.eventtimeline.extractor.temporal.value.Week;
-import org.eventtimeline.extractor.temporal.value.Weekend;
 
 /** Dates counted from the publication: "today", "yesterday", "last year", "next month", "two weeks ago". */
 final class Deictics {
@@ -80,50 +73,10 @@ final class Deictics {
                         .gives("2024-W20", "For [the week], the index fell.")
                         .gives("2024", "Sales rose 3% for [the year].")
                         .givesNothing("It is the tool for the week ahead."),
-                Rule.of("the coming weekend", DATE, "the|this coming weekend")
-                        .means(m -> new Within(
-                                new Offset(1, Granularity.DAY, Anchor.PUBLICATION),
-                                day -> new Weekend(Week.of(nextSaturday(day.first())))))
-                        .gives("2024-W20-WE", "this coming weekend"),
-                Rule.of("the weekend", DATE, "the weekend", "this weekend")
-                        .means(m -> new NearWeekend())
-                        .gives("2024-W19-WE", "He said over [the weekend] that it was over."),
-                Rule.of(
-                                "the end of the unit",
-                                DATE,
-                                "[the] end|close|rest|remainder|balance|beginning|start|middle of the|this {unit}",
-                                "{unit} _'s end",
-                                "{unit} end")
-                        .means(m -> Qualified.part(m, offset(m, isSinceEnd(m) ? -1 : 0, Anchor.TEXT)))
-                        .gives("2023", "It has fallen since [year-end].")
-                        .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
-                        .gives("2024", "the start of the year")
-                        .gives("2024", "by [year's end]", "by [year-end]"),
-                Rule.of("early or late in the unit", DATE, "early|late in the {unit}")
-                        .means(m -> Unit.isPlural(m)
-                                        || m.get("unit", Unit.class).isShorterThan(Unit.WEEK)
-                                        || m.get("unit", Unit.class) == Unit.QUARTER
-                                ? null
-                                : Qualified.part(m, offset(m, 0, Anchor.TEXT)))
-                        .gives("2024", "It opened [early in the year].")
-                        .givesNothing("It opened late in the day."),
                 Rule.of("next unit", DATE, "next {unit}", "the|this coming|upcoming {unit}", "sometime next {unit}")
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")
                         .gives("2024-W21", "next week"));
-    }
-
-    /** "Since the end of the year": the last one that has ended. */
-    private static boolean isSinceEnd(Match m) {
-        Token last = m.phrases().token(m.end() - 1);
-        Token first = m.phrases().token(m.start());
-        Token second = m.phrases().token(m.start() + 1);
-        return Numbers.isWord(m.phrases(), m.start() - 1, "since")
-                && (last.is("end") || first.is("end") || second.is("end") || first.is("close") || second.is("close"));
-    }
-
-    private static LocalDate nextSaturday(LocalDate day) {
-        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     }
 
     /** "the last week of March": counted within what follows, unlike "guilty last week of fraud". */
@@ -151,7 +104,8 @@ final class Deictics {
         return offset(m, n, Anchor.PUBLICATION);
     }
 
-    private static Meaning offset(Match m, int n, Anchor anchor) {
+    /** So many of the unit from the anchor; null where it is none of days. */
+    static Meaning offset(Match m, int n, Anchor anchor) {
         Unit unit = m.has("unit") ? m.get("unit", Unit.class) : Unit.WEEKEND;
         return unit.isShorterThanDay() || m.has("unit") && Unit.isPlural(m)
                 ? null

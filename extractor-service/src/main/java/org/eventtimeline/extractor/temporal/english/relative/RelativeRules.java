@@ -11,7 +11,9 @@ public final class RelativeRules {
     /** The rules of all its families. */
     public static List<Rule> all() {
         return Stream.of(
+                        Weekends.rules(),
                         Deictics.rules(),
+                        PartsOfUnits.rules(),
                         Ago.rules(),
                         HalfUnitsAway.rules(),
                         SoLongBack.rules(),

@@ -6,14 +6,14 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Keeps the time that a story has come to. */
-final class Narrative {
+final class StoryTime {
     private final Tokens tokens;
     private final Era era;
     private CalendarValue time;
     private CalendarValue happened;
     private int at;
 
-    Narrative(Tokens tokens, Era era) {
+    StoryTime(Tokens tokens, Era era) {
         this.tokens = tokens;
         this.era = era;
     }

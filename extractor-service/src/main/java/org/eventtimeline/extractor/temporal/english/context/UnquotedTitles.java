@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
 /** Tells titles by the capitals of words that elsewhere have none: "Seven Years in Tibet", "The Day After Tomorrow". */
-final class Titles {
+final class UnquotedTitles {
     /** Tokens within which a sentence shows that it is no headline, all of whose words have capitals. */
     private static final int REACH = 12;
 
@@ -25,7 +25,7 @@ final class Titles {
 
     private final Tokens tokens;
 
-    Titles(Tokens tokens) {
+    UnquotedTitles(Tokens tokens) {
         this.tokens = tokens;
     }
 
