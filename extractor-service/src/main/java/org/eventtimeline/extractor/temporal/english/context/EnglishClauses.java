@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english.context;
 
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 
@@ -9,6 +10,9 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 public final class EnglishClauses implements Language.Clauses {
     /** Tokens within which a second verb goes on from the first. */
     private static final int NEAR = 25;
+
+    /** What joins a second verb to the first. */
+    private static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
 
     private final Tokens tokens;
     private final Tenses tenses;
@@ -52,7 +56,7 @@ public final class EnglishClauses implements Language.Clauses {
             if (Sentences.endsAt(tokens, i)) {
                 return false;
             }
-            continued |= TenseWords.CONJUNCTIONS.allows(tokens.at(i)) && PastForms.isPast(tokens, i + 1);
+            continued |= CONJUNCTIONS.allows(tokens.at(i)) && PastForms.isPast(tokens, i + 1);
         }
         return continued;
     }

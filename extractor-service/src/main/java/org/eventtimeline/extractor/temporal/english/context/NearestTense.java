@@ -14,6 +14,9 @@ final class NearestTense {
     /** No one asks for words further back than this from the last one read. */
     private static final int KEPT = 256;
 
+    /** What ends a speech. */
+    private static final TokenSet QUOTES = TokenSet.words("\"", "\u201d");
+
     private static final TokenSet ENDING = TokenSet.words(",", "?", "!");
 
     private final Tokens tokens;
@@ -55,7 +58,7 @@ final class NearestTense {
         Token token = tokens.at(at);
         Token before = tokens.at(at - 1);
         return token != null
-                && TenseWords.QUOTES.allows(token)
+                && QUOTES.allows(token)
                 && token.isGlued()
                 && before != null
                 && ENDING.allows(before);

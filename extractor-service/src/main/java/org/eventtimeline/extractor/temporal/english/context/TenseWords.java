@@ -11,59 +11,7 @@ final class TenseWords {
     /** The present of "be", which with a day behind it tells what is to come: "the draw is on Monday". */
     static final TokenSet PRESENT_BE = TokenSet.words("is", "are", "'s", "we're", "you're", "they're", "'m", "am");
 
-    /** What somebody or something is on a day to come: "I'm free Monday", "The shop is closed on Monday". */
-    static final TokenSet STATES = TokenSet.words(
-            "free", "available", "away", "off", "busy", "back", "out", "here", "closed", "open", "shut", "absent");
-
-    /** With what a thing that is to come begins. */
-    static final TokenSet STARTING = TokenSet.words("starting", "beginning", "commencing");
-
-    /** What is known of a day once it is over. */
-    static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
-
-    /** What ends a speech. */
-    static final TokenSet QUOTES = TokenSet.words("\"", "\u201d");
-
-    /** What opens a question about the present. */
-    static final TokenSet ASKING = Words.tokens("is are am do does will shall can could would should");
-
-    /** What joins a second verb to the first. */
-    static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
-
-    /** What is so "for" a day is to come. */
-    static final TokenSet APPOINTED = TokenSet.words(
-            "set",
-            "scheduled",
-            "slated",
-            "fixed",
-            "planned",
-            "rescheduled",
-            "forecast",
-            "expected",
-            "booked",
-            "arranged");
-
-    /** What is so "to" or "until" a day is to come: "postponed to Monday". */
-    static final TokenSet PUT_OFF = TokenSet.words(
-            "postponed", "delayed", "adjourned", "deferred", "extended", "rescheduled", "moved", "pushed");
-
-    /** Verbs whose object may be still to come: "announced talks in June". */
-    static final TokenSet ANNOUNCING = Words.tokens(
-            "said told announced called set scheduled planned proposed postponed delayed booked demanded offered promised "
-                    + "agreed ordered urged wanted expected hoped sought discussed denied approved confirmed predicted "
-                    + "forecast suggested needed invited asked warned awaited prepared backed was were had been since ago");
-
-    static final TokenSet FOR = TokenSet.words("for");
-    static final TokenSet TO = TokenSet.words("to", "until", "till");
-    static final TokenSet THAN = TokenSet.words("than");
-
-    /** Until when a thing lasts, or before when it happens. */
-    static final TokenSet BY = TokenSet.words("through", "by");
-
     static final TokenSet BEFORE_DAYS = TokenSet.words("on", "at", "in", "this", "until", "from");
-    /** Of times of a day and from one to another. */
-    static final TokenSet OF_CLOCKS = TokenSet.words("a.m.", "p.m.", "am", "pm", ":", "noon", "to", "between", "and");
-
     static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
 
     private static final TokenSet FUTURE = Words.tokens(

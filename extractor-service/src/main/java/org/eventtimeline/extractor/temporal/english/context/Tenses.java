@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
@@ -18,6 +19,18 @@ final class Tenses {
     private static final TokenSet AMOUNTS =
             TokenSet.anyOf(TokenSet.DIGITS, TokenSet.words("%", "$", "\u00a3", "\u20ac"));
 
+    /** What opens a question about the present. */
+    private static final TokenSet ASKING = Words.tokens("is are am do does will shall can could would should");
+
+    /** Verbs whose object may be still to come: "announced talks in June". */
+    private static final TokenSet ANNOUNCING = Words.tokens(
+            "said told announced called set scheduled planned proposed postponed delayed booked demanded offered promised "
+                    + "agreed ordered urged wanted expected hoped sought discussed denied approved confirmed predicted "
+                    + "forecast suggested needed invited asked warned awaited prepared backed was were had been since ago");
+
+    /** Until when a thing lasts, or before when it happens. */
+    private static final TokenSet BY = TokenSet.words("through", "by");
+
     private final Tokens tokens;
     private final TenseWords words = new TenseWords();
     private final DayOwners owners;
@@ -31,7 +44,7 @@ final class Tenses {
         owners = new DayOwners(tokens);
         before = new WordsBeforeDates(tokens);
         nearest = new NearestTense(tokens, words);
-        asking = new LastWord(tokens, TenseWords.ASKING, OBJECT);
+        asking = new LastWord(tokens, ASKING, OBJECT);
     }
 
     /** The tense of the clause around the tokens from start to end (exclusive). */
@@ -91,7 +104,7 @@ final class Tenses {
         while (first > start - OBJECT && !Sentences.endsAt(tokens, first - 1)) {
             first--;
         }
-        return Sentences.endsAt(tokens, first - 1) && TenseWords.ASKING.allows(tokens.at(first));
+        return Sentences.endsAt(tokens, first - 1) && ASKING.allows(tokens.at(first));
     }
 
     /**
@@ -113,7 +126,7 @@ final class Tenses {
 
     /** "took office in June", but not "announced talks in June", "will redeem preferred shares in June". */
     private boolean hasHappened(int verb) {
-        return !TenseWords.ANNOUNCING.allows(tokens.at(verb)) && nearest.before(verb) != Tense.FUTURE;
+        return !ANNOUNCING.allows(tokens.at(verb)) && nearest.before(verb) != Tense.FUTURE;
     }
 
     /** The token that tells the tense of what ends with this one: "took" of "took office". */
@@ -135,6 +148,6 @@ final class Tenses {
 
     /** "Extended a loan through January", "hoped for a deal by May": what began may last into the future. */
     private boolean lasts(int start) {
-        return start > 0 && TenseWords.BY.allows(tokens.at(start - 1));
+        return start > 0 && BY.allows(tokens.at(start - 1));
     }
 }

@@ -23,27 +23,44 @@ final class WordsBeforeDates {
     /** Words of what lies ahead: "ahead of a big sale". */
     private static final int THING = 4;
 
+    /** What somebody or something is on a day to come: "I'm free Monday", "The shop is closed on Monday". */
+    private static final TokenSet STATES = TokenSet.words(
+            "free", "available", "away", "off", "busy", "back", "out", "here", "closed", "open", "shut", "absent");
+
+    /** With what a thing that is to come begins. */
+    private static final TokenSet STARTING = TokenSet.words("starting", "beginning", "commencing");
+
+    /** What is known of a day once it is over. */
+    private static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
+
+    /** Of times of a day and from one to another. */
+    private static final TokenSet OF_CLOCKS = TokenSet.words("a.m.", "p.m.", "am", "pm", ":", "noon", "to", "between", "and");
+
+    private static final TokenSet THAN = TokenSet.words("than");
+
     /** One of these, or a number, stands before a date of which the words before it tell the tense. */
     private static final TokenSet TELLING = TokenSet.anyOf(
             TenseWords.BEFORE_DAYS,
-            TenseWords.OF_CLOCKS,
-            TenseWords.STATES,
+            OF_CLOCKS,
+            STATES,
             TenseWords.PRESENT_BE,
-            TenseWords.STARTING,
+            STARTING,
             TenseWords.WITHIN,
-            TenseWords.FOR,
-            TenseWords.TO,
-            TenseWords.THAN,
+            Appointments.FOR,
+            Appointments.TO,
+            THAN,
             SINCE,
             ABOUT,
             TokenSet.DIGITS);
 
     private final Tokens tokens;
     private final Occasions occasions;
+    private final Appointments appointments;
 
     WordsBeforeDates(Tokens tokens) {
         this.tokens = tokens;
         occasions = new Occasions(tokens);
+        appointments = new Appointments(tokens);
     }
 
     /** The tense of a date that begins with the token. */
@@ -60,7 +77,7 @@ final class WordsBeforeDates {
                 || isAhead(start)
                 || isAt(start)
                 || isDeadline(start)
-                || isSetFor(start)
+                || appointments.areTold(start)
                 || starts(start)) {
             return Tense.FUTURE;
         }
@@ -73,7 +90,7 @@ final class WordsBeforeDates {
         while (last > Math.max(0, start - REACH) && isOfTime(tokens.at(last))) {
             last--;
         }
-        int verb = last > 0 && TenseWords.STATES.allows(tokens.at(last)) ? last - 1 : last;
+        int verb = last > 0 && STATES.allows(tokens.at(last)) ? last - 1 : last;
         return TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
     }
 
@@ -81,7 +98,7 @@ final class WordsBeforeDates {
     private static boolean isOfTime(Token token) {
         return TenseWords.BEFORE_DAYS.allows(token)
                 || token.kind() == Token.Kind.NUMBER
-                || TenseWords.OF_CLOCKS.allows(token);
+                || OF_CLOCKS.allows(token);
     }
 
     /** "How about Friday?" */
@@ -109,41 +126,21 @@ final class WordsBeforeDates {
     /** "No later than Friday". */
     private boolean isDeadline(int start) {
         return start > 1
-                && TenseWords.THAN.allows(tokens.at(start - 1))
+                && THAN.allows(tokens.at(start - 1))
                 && tokens.at(start - 2).is("later");
-    }
-
-    /** "The trial was set for June 3", "adjourned to June 3", but not "had been set for". */
-    private boolean isSetFor(int start) {
-        return start > 1
-                && (TenseWords.FOR.allows(tokens.at(start - 1)) && TenseWords.APPOINTED.allows(tokens.at(start - 2))
-                        || TenseWords.TO.allows(tokens.at(start - 1)) && isPutOff(start - 2))
-                && !(start > 3
-                        && tokens.at(start - 3).is("been")
-                        && tokens.at(start - 4).is("had"));
-    }
-
-    /** "moved to June 3", "moved from May 3 to June 3". */
-    private boolean isPutOff(int last) {
-        int at = last;
-        while (at > Math.max(0, last - THING) && !tokens.at(at).is("from")) {
-            at--;
-        }
-        return TenseWords.PUT_OFF.allows(tokens.at(last))
-                || at > 0 && tokens.at(at).is("from") && TenseWords.PUT_OFF.allows(tokens.at(at - 1));
     }
 
     /** "A truce starting at midnight Saturday". */
     private boolean starts(int start) {
         int last = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
-        return TenseWords.STARTING.allows(tokens.at(last)) && Sentences.isOne(tokens, last, start);
+        return STARTING.allows(tokens.at(last)) && Sentences.isOne(tokens, last, start);
     }
 
     /** "It will pay the closing price on Monday", "a fifth more than the share's close on Monday". */
     private boolean isOfPrice(int start) {
         return start > 2
                 && TenseWords.WITHIN.allows(tokens.at(start - 1))
-                && (TenseWords.PRICES.allows(tokens.at(start - 2))
+                && (PRICES.allows(tokens.at(start - 2))
                         || CLOSE.allows(tokens.at(start - 2)) && OWNERS.allows(tokens.at(start - 3)));
     }
 }
