@@ -65,7 +65,7 @@ final class NotDurations {
                                 "named after a unit",
                                 NOTHING,
                                 "light {unit}",
-                                "[a|the] quarter final|finals|finalist|pounder|mile|turn")
+                                "[a|the] quarter final|finals|finalist|pound|pounder|mile|turn")
                         .givesNothing("It is light years ahead.", "a zero-hours contract", "a quarter-final"));
     }
 

@@ -11,7 +11,7 @@ public final class CountedThings {
             Words.set("people percent % miles km kilometers kilometres meters metres feet square tons tonnes pounds "
                     + "dollars euros jobs troops shares points votes copies "
                     + "units homes houses cases calories acres times hours days "
-                    + "years barrels degrees watts volts pages page words seats race m million billion thousand mph rpm "
+                    + "years barrels degrees watts volts pages page words seats race m million billion thousand mph rpm mhz ghz kcal guineas "
                     + "kg yards inches children "
                     + "families cars vehicles cents deaths births flights grams kilograms kilos litres liters "
                     + "gallons ounces hectares seat seater other "

@@ -15,7 +15,7 @@ public final class NumberedThings {
                     + "hr resolution paragraph clause agenda office suite unit chapter verse rule dial "
                     + "lot pin password code extension ext gate locker apartment apt flat hut invoice docket ticket "
                     + "catalogue "
-                    + "badge bus tram train ferry locomotive engine colt box error sections articles rules rating "
+                    + "badge bus tram seat sms train ferry locomotive engine colt box error sections articles rules rating "
                     + "postcode asteroid psalm sonnet iso rfc din opus episode case decree");
 
     private static final Set<String> STREETS =
