@@ -15,10 +15,10 @@ final class Background {
     private final Language language;
     private final Language.Clauses clauses;
 
-    Background(Tokens tokens, Language language, Language.Clauses clauses) {
-        this.tokens = tokens;
-        this.language = language;
-        this.clauses = clauses;
+    Background(Text text) {
+        tokens = text.tokens();
+        language = text.language();
+        clauses = text.clauses();
     }
 
     /**

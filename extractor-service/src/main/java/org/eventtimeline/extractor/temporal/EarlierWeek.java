@@ -35,12 +35,12 @@ final class EarlierWeek {
     private Day day;
     private int namedAt;
 
-    EarlierWeek(Tokens tokens, Language language, Language.Clauses clauses, LocalDate published, Era era) {
-        this.tokens = tokens;
-        this.language = language;
-        this.clauses = clauses;
+    EarlierWeek(Text text, Era era) {
+        tokens = text.tokens();
+        language = text.language();
+        clauses = text.clauses();
         this.era = era;
-        lastWeek = published == null ? LocalDate.MIN : published.minusWeeks(1);
+        lastWeek = text.published() == null ? LocalDate.MIN : text.published().minusWeeks(1);
     }
 
     /** The day that the paragraph has come to, where the expression may go on from it; null where it may not. */

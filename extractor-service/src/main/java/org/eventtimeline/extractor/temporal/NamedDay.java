@@ -16,9 +16,9 @@ final class NamedDay {
     private CalendarValue day;
     private int namedAt;
 
-    NamedDay(Tokens tokens, Language language) {
-        this.tokens = tokens;
-        this.language = language;
+    NamedDay(Text text) {
+        tokens = text.tokens();
+        language = text.language();
     }
 
     /**

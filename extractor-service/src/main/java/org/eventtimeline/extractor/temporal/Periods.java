@@ -24,11 +24,11 @@ final class Periods {
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
 
-    Periods(Tokens tokens, Language language, Language.Clauses clauses, LocalDate published) {
-        this.clauses = clauses;
-        this.published = published;
-        this.tokens = tokens;
-        this.language = language;
+    Periods(Text text) {
+        clauses = text.clauses();
+        published = text.published();
+        tokens = text.tokens();
+        language = text.language();
     }
 
     List<TemporalExpression> expressions() {

@@ -22,9 +22,9 @@ final class Report {
     private Quarter quarter;
     private int namedAt = -1;
 
-    Report(Tokens tokens, LocalDate published) {
-        this.tokens = tokens;
-        this.published = published;
+    Report(Text text) {
+        tokens = text.tokens();
+        published = text.published();
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.eventtimeline.extractor.temporal;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -15,11 +13,9 @@ import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Walks through a text's expressions in order and tells what each means where the story has come to. */
 final class Story {
+    private final Text text;
     private final Language.Clauses clauses;
     private final StoryTense tense;
-    private final LocalDate published;
-    private final boolean dayFirst;
-    private final Supplier<String> country;
     private final Report report;
     private final Era era;
     private final EarlierWeek week;
@@ -29,31 +25,18 @@ final class Story {
     private final StoryTime narrative;
     private CalendarValue birth;
 
-    /**
-     * The story of a text.
-     *
-     * @param dayFirst whether its dates in digits begin with the day
-     * @param country tells the country that it speaks of
-     */
-    Story(
-            Tokens tokens,
-            Language language,
-            Language.Clauses clauses,
-            LocalDate published,
-            boolean dayFirst,
-            Supplier<String> country) {
-        this.country = country;
-        this.clauses = clauses;
-        tense = new StoryTense(tokens, clauses);
-        this.dayFirst = dayFirst;
-        this.published = published;
-        report = new Report(tokens, published);
-        era = new Era(published);
-        narrative = new StoryTime(tokens, era);
-        week = new EarlierWeek(tokens, language, clauses, published, era);
-        day = new NamedDay(tokens, language);
-        told = new Told(tokens, language, clauses, era);
-        background = new Background(tokens, language, clauses);
+    /** The story of a text. */
+    Story(Text text) {
+        this.text = text;
+        clauses = text.clauses();
+        tense = new StoryTense(text);
+        report = new Report(text);
+        era = new Era(text.published());
+        narrative = new StoryTime(text, era);
+        week = new EarlierWeek(text, era);
+        day = new NamedDay(text);
+        told = new Told(text, era);
+        background = new Background(text);
     }
 
     /** What the next expression means here. */
@@ -99,15 +82,15 @@ final class Story {
 
     private Context context(Rule.Part part, CalendarValue past, boolean history, Supplier<Tense> clause) {
         return new Context(
-                published,
+                text.published(),
                 stand(part),
                 past,
                 birth,
                 history,
                 week.day(part),
                 report.quarter(part.start()),
-                dayFirst,
-                country,
+                text.dayFirst(),
+                text.country(),
                 clause);
     }
 

@@ -14,9 +14,9 @@ final class StoryTense {
     private Rule.Part part;
     private Tense tense;
 
-    StoryTense(Tokens tokens, Language.Clauses clauses) {
-        this.tokens = tokens;
-        this.clauses = clauses;
+    StoryTense(Text text) {
+        tokens = text.tokens();
+        clauses = text.clauses();
     }
 
     /**

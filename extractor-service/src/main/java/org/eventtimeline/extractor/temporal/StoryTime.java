@@ -13,8 +13,8 @@ final class StoryTime {
     private CalendarValue happened;
     private int at;
 
-    StoryTime(Tokens tokens, Era era) {
-        this.tokens = tokens;
+    StoryTime(Text text, Era era) {
+        tokens = text.tokens();
         this.era = era;
     }
 

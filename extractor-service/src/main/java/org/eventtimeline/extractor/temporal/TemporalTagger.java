@@ -5,7 +5,6 @@ import java.util.List;
 import org.eventtimeline.extractor.temporal.english.English;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
 /** Finds the temporal expressions of a text and resolves each to its value. Safe for use by many threads. */
 public final class TemporalTagger {
@@ -28,12 +27,10 @@ public final class TemporalTagger {
      * @param published the document creation time; null where unknown
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
-        var tokens = new Tokens(text, language);
-        var clauses = language.clauses(tokens);
-        var country = new Country(text, language);
-        var story = new Story(tokens, language, clauses, published, DigitOrder.isDayFirst(text), country);
-        var periods = new Periods(tokens, language, clauses, published);
-        language.grammar().recognise(tokens, match -> {
+        var read = Text.of(text, language, published);
+        var story = new Story(read);
+        var periods = new Periods(read);
+        language.grammar().recognise(read.tokens(), match -> {
             for (Rule.Part part : match.expressions()) {
                 var value = story.resolve(part);
                 if (value.isPresent()) {

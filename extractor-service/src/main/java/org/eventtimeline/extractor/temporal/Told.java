@@ -32,10 +32,10 @@ final class Told {
     private boolean countedBack;
     private int at = -1;
 
-    Told(Tokens tokens, Language language, Language.Clauses clauses, Era era) {
-        this.tokens = tokens;
-        this.language = language;
-        this.clauses = clauses;
+    Told(Text text, Era era) {
+        tokens = text.tokens();
+        language = text.language();
+        clauses = text.clauses();
         this.era = era;
     }
 

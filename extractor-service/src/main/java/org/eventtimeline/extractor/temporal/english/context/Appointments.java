@@ -11,8 +11,8 @@ final class Appointments {
     static final TokenSet TO = TokenSet.words("to", "until", "till");
 
     /** What is so "for" a day is to come. */
-    private static final TokenSet APPOINTED = Words.tokens(
-            "set scheduled slated fixed planned rescheduled forecast expected booked arranged");
+    private static final TokenSet APPOINTED =
+            Words.tokens("set scheduled slated fixed planned rescheduled forecast expected booked arranged");
 
     /** What is so "to" or "until" a day is to come: "postponed to Monday". */
     private static final TokenSet PUT_OFF = TokenSet.words(

@@ -57,11 +57,7 @@ final class NearestTense {
     private boolean endsSpeech(int at) {
         Token token = tokens.at(at);
         Token before = tokens.at(at - 1);
-        return token != null
-                && QUOTES.allows(token)
-                && token.isGlued()
-                && before != null
-                && ENDING.allows(before);
+        return token != null && QUOTES.allows(token) && token.isGlued() && before != null && ENDING.allows(before);
     }
 
     /** The last token up to this one that tells a tense, as far as anyone asks; -1 where none does. */

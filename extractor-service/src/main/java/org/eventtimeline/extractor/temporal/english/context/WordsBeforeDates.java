@@ -34,7 +34,8 @@ final class WordsBeforeDates {
     private static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
 
     /** Of times of a day and from one to another. */
-    private static final TokenSet OF_CLOCKS = TokenSet.words("a.m.", "p.m.", "am", "pm", ":", "noon", "to", "between", "and");
+    private static final TokenSet OF_CLOCKS =
+            TokenSet.words("a.m.", "p.m.", "am", "pm", ":", "noon", "to", "between", "and");
 
     private static final TokenSet THAN = TokenSet.words("than");
 
@@ -96,9 +97,7 @@ final class WordsBeforeDates {
 
     /** What stands between "is" and a day that it is on: "is on Monday", "is from 4 to 7 on Monday". */
     private static boolean isOfTime(Token token) {
-        return TenseWords.BEFORE_DAYS.allows(token)
-                || token.kind() == Token.Kind.NUMBER
-                || OF_CLOCKS.allows(token);
+        return TenseWords.BEFORE_DAYS.allows(token) || token.kind() == Token.Kind.NUMBER || OF_CLOCKS.allows(token);
     }
 
     /** "How about Friday?" */
