@@ -58,6 +58,7 @@ public final class Years {
                         .gives("1239", "The king (b. [1239]) built it.")
                         .gives("1780", "It was built no later than [1780].")
                         .gives("2030", "It stays shut until at least [2030].")
+                        .gives("2007", "He held office 1997-[2007].")
                         .givesNothing("They sold 1998 tickets.", "order 2021-4471")
                         .givesNothing("He won the 1500 in Rome.", "Night Rider 2049 is a film.", "Just 1600 remain.")
                         .givesNothing("1600 Pennsylvania Avenue", "tel. 555-1212-2010", "from 2000 to 2500 metres"),

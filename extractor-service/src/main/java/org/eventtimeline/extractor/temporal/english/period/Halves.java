@@ -82,9 +82,10 @@ final class Halves {
                                 DATE,
                                 "{number} _H _{twodigits}",
                                 "{number} _H _{yearnumber}",
-                                "{number} _H {yearnumber}")
+                                "{number} _H {yearnumber}",
+                                "H _{number} ' _{twodigits}")
                         .means(m -> exists(half(m)) ? new Fixed(new Half(year(m), half(m))) : null)
-                        .gives("2019-H1", "1H19", "1H2019", "1H 2019"));
+                        .gives("2019-H1", "1H19", "1H2019", "1H 2019", "H1'19"));
     }
 
     /** "Sales fell 3% in the first half", not of a match. */

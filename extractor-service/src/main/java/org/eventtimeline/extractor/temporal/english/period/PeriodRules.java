@@ -10,7 +10,13 @@ public final class PeriodRules {
 
     /** The rules of all its families. */
     public static List<Rule> all() {
-        return Stream.of(Seasons.rules(), Quarters.rules(), Halves.rules(), ReportPeriods.rules(), FiscalYears.rules())
+        return Stream.of(
+                        Seasons.rules(),
+                        Quarters.rules(),
+                        QuartersInShort.rules(),
+                        Halves.rules(),
+                        ReportPeriods.rules(),
+                        FiscalYears.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

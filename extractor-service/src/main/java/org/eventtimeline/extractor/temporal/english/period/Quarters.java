@@ -38,9 +38,14 @@ final class Quarters {
                         .gives("2024-Q1", "In [the first quarter] it lost money.")
                         .givesNothing(
                                 "Q0", "Q5", "the third quarter-final", "It lost money for the third quarter in a row."),
-                Rule.of("two quarters", RANGE, "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]")
+                Rule.of(
+                                "two quarters",
+                                RANGE,
+                                "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]",
+                                "Q _{number} and|or|to|- Q _{number} [[of] {yearnumber}]")
                         .meansParts(Quarters::two)
                         .gives("2023-Q4", "It sold most in the second and [fourth quarters of 2023].")
+                        .gives("2023-Q3", "It sold most in Q1-[Q3 2023].")
                         .givesNothing("the second and fifth quarters"),
                 Rule.of("quarterly", DATE, "[fiscal] {ordinal} - quarter")
                         .means(m -> !exists(number(m)) ? null : Dates.quarter(number(m), ReportPeriods.direction(m)))
@@ -75,60 +80,26 @@ final class Quarters {
                         .gives("2024-W19", "It reported on the first quarter [last week].")
                         .gives("2023-Q4", "the final quarter of last year")
                         .gives("2023-Q1", "the opening quarter of 2023"),
-                Rule.of(
-                                "quarter of a year in two digits",
-                                DATE,
-                                "{number} _Q _{twodigits}",
-                                "Q _{number} _/ _{twodigits}",
-                                "Q _{number} ' _{twodigits}")
-                        .means(m -> exists(number(m))
-                                ? new Fixed(new Quarter(Years.full(m.number("twodigits")), number(m)))
-                                : null)
-                        .gives("2019-Q3", "3Q19", "Q3/19", "Q3 '19"),
-                Rule.of("quarter behind its year", DATE, "{twodigits} _Q _{number}", "{yearnumber} Q _{number}")
-                        .means(m -> !exists(number(m))
-                                ? null
-                                : new Fixed(new Quarter(
-                                        m.has("yearnumber")
-                                                ? m.number("yearnumber")
-                                                : Years.full(m.number("twodigits")),
-                                        number(m))))
-                        .gives("2019-Q3", "19Q3", "2019Q3", "2019-Q3", "2019 Q3"),
-                Rule.of(
-                                "quarter by its last month",
-                                DATE,
-                                "the {month} quarter [[of] {yearnumber}]",
-                                "the {month} to|- {month} quarter [[of] {yearnumber}]")
-                        .means(Quarters::byMonth)
-                        .gives("2024-Q1", "It lost money in [the March quarter].")
-                        .gives("2019-Q3", "the September quarter of 2019", "the July-September quarter of 2019")
-                        .givesNothing("the May quarter"),
                 Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")
                         .means(m ->
                                 exists(number(m)) ? new Fixed(new Quarter(m.number("yearnumber"), number(m))) : null)
                         .gives("2023-Q3", "the 2023 third quarter"));
     }
 
-    /** Australians name quarters by their last month. */
-    private static Meaning byMonth(Match m) {
-        int month = m.number("month", m.count("month") - 1);
-        if (month % 3 != 0 || m.number("month") < month - 2) {
-            return null;
-        }
-        return quarter(m, month / 3);
-    }
-
     private static List<Rule.Part> two(Match m) {
-        int first = m.number("ordinal", 0);
-        int second = m.number("ordinal", 1);
+        String slot = m.has("ordinal") ? "ordinal" : "number";
+        int first = m.number(slot, 0);
+        int second = m.number(slot, 1);
+        int start = m.has("ordinal") ? m.startOf(slot, 1) : m.startOf(slot, 1) - 1;
         return exists(first) && exists(second)
                 ? List.of(
-                        new Rule.Part(m.start(), m.endOf("ordinal", 0), quarter(m, first)),
-                        new Rule.Part(m.startOf("ordinal", 1), m.end(), quarter(m, second)))
+                        new Rule.Part(m.start(), m.endOf(slot, 0), quarter(m, first)),
+                        new Rule.Part(start, m.end(), quarter(m, second)))
                 : null;
     }
 
-    private static Meaning quarter(Match m, int number) {
+    /** A quarter of the year that the match names, or of one that it leaves out. */
+    static Meaning quarter(Match m, int number) {
         return m.has("yearnumber")
                 ? new Fixed(new Quarter(m.number("yearnumber"), number))
                 : Dates.quarter(number, Direction.OPEN);
@@ -143,7 +114,7 @@ final class Quarters {
         return first ? 1 : 4;
     }
 
-    private static boolean exists(int quarter) {
+    static boolean exists(int quarter) {
         return quarter >= 1 && quarter <= 4;
     }
 

@@ -37,8 +37,9 @@ public final class NumberedThings {
         }
         boolean is = before.is("is") || before.is("was") || before.is(":");
         Token name = is ? m.phrases().token(m.start() - 2) : before;
-        boolean called = name != null && NUMBERED.contains(name.word()) && name.kind() == Token.Kind.WORD;
-        return called && !isDeadline(m) || NUMBERED.contains(before.word()) && !isDeadline(m) || isAbbreviated(m);
+        boolean duty = name != null && name.is("office") && !name.capitalised();
+        boolean called = name != null && NUMBERED.contains(name.word()) && !duty && name.kind() == Token.Kind.WORD;
+        return (called || NUMBERED.contains(before.word()) && !duty) && !isDeadline(m) || isAbbreviated(m);
     }
 
     /** "No. 1984", "order no. 1984". */
