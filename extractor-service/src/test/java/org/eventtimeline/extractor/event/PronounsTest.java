@@ -50,6 +50,14 @@ class PronounsTest {
     }
 
     @Test
+    void namesWhoOwnsTheSubjectOfAnotherClause() {
+        Found.assertEvents(
+                "A judge ordered guards on May 3 to free Tim Lee until his trial begins in Oslo on June 9.",
+                "2024-05-03 | EXPLICIT | Judge orders guards to free Tim Lee",
+                "2024-06-09 | EXPLICIT | Tim Lee's trial begins in Oslo");
+    }
+
+    @Test
     void takesAShipForShe() {
         Found.assertEvents(
                 "The ferry Solveig left Bergen on 12 January 1953. She struck a rock on 13 January 1953. "

@@ -36,7 +36,7 @@ final class PronounWording {
         boolean alone = single && !OWNERS.contains(pronoun);
         boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun);
         boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
-        boolean told = !alone && !mayBeOwn && isToldBefore(meant, phrases, i);
+        boolean told = topic.isKnown() && !alone && !mayBeOwn && isToldBefore(meant, phrases, i);
         if (told || mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant) || isAge(phrases, i)) {
             return pronoun;
         }

@@ -57,7 +57,9 @@ final class VerbWording {
         Token head = phrases.token(verb.head());
         int next = clause.at() + 1;
         boolean last = reading.clauses().stream()
-                .noneMatch(other -> other.at() > clause.at() && other.verb().isFinite());
+                .noneMatch(other -> other.at() > clause.at()
+                        && other.kind() == Clause.Kind.MAIN
+                        && other.verb().isFinite());
         return verb.to() - verb.from() == 1
                 && !clause.hasObject()
                 && clause.kind() != Clause.Kind.RELATIVE

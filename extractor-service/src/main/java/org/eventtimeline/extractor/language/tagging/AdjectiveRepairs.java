@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Tells what a word is that the model takes for an adjective: it may be a name, a past tense or an infinitive. */
 final class AdjectiveRepairs {
@@ -34,7 +35,7 @@ final class AdjectiveRepairs {
             return PartOfSpeech.NOUN;
         }
         if (words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ) {
-            return PartOfSpeech.ADJ;
+            return isVerbBehindParticle(i) ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
         }
         if (isTimely(i)) {
             return PartOfSpeech.ADV;
@@ -108,6 +109,12 @@ final class AdjectiveRepairs {
         return TIMELY.contains(words.word(i))
                 && words.tag(verb) == PartOfSpeech.VERB
                 && words.next(i) == PartOfSpeech.ADP;
+    }
+
+    /** {@code free} in {@code agreed to free Lee}. */
+    private boolean isVerbBehindParticle(int i) {
+        boolean particle = words.tag(i - 1) == PartOfSpeech.PART || words.next(i) == PartOfSpeech.PROPN;
+        return particle && words.word(i - 1).equals("to") && WordNetVerbs.contains(words.word(i));
     }
 
     /** {@code close} in {@code plans to close}. */
