@@ -35,10 +35,16 @@ final class Contradiction {
         return ones.contradict(others) || ones.differFrom(others) && !one.isAcquaintedWith(other);
     }
 
-    /** What two articles tell foremost of a day may well be one, whatever they take it for, save what is said of it. */
+    /**
+     * What is said of an event is another. What two articles tell foremost of a day may well be one, whatever they take
+     * it for.
+     */
     private static boolean isOfOtherKind(Gist one, Gist other) {
-        boolean mayBeOne = one.passage().isForemostLike(other.passage()) && one.isStatement() == other.isStatement();
-        return one.deed().isOfOtherKindThan(other.deed()) && one.words().similarity(other.words()) < ALIKE && !mayBeOne;
+        return one.deed().isOfOtherKindThan(other.deed())
+                && (one.isStatement()
+                        || other.isStatement()
+                        || one.words().similarity(other.words()) < ALIKE
+                                && !one.passage().isForemostLike(other.passage()));
     }
 
     /** What is planned may come to pass; what is negated, supposed or habitual is no event of its time. */

@@ -23,8 +23,6 @@ final class Evidence {
     /** Both are what their articles tell foremost of the day, and neither names others. */
     private static final double OF_FOREMOST = 2;
 
-    private static final double OF_OTHER_KINDS = -1;
-
     /** Where neither tells of anybody, or of any place, that the other knows. */
     private static final double OF_NOBODY_KNOWN = -3.5;
 
@@ -46,7 +44,7 @@ final class Evidence {
     /** How alike headlines are of which no word tells that they are of one deed. */
     private static final double ALIKE = 0.6;
 
-    private static final double ALIKE_BESIDE_NAMES = 0.2;
+    private static final double ALIKE_BESIDE_NAMES = 0.15;
 
     /** How alike those are that articles tell foremost. */
     private static final double ALIKE_FOREMOST = 0.4;
@@ -109,7 +107,6 @@ final class Evidence {
     private static double ofTheDeed(Deed one, Deed other) {
         return (one.hasTheActOf(other) ? OF_THE_SAME_ACT : 0)
                 + (one.isOfTheKindOf(other) ? OF_THE_SAME_KIND : 0)
-                + (one.isOfOtherKindThan(other) ? OF_OTHER_KINDS : 0)
                 + (one.isOfTheSame(other) ? OF_THE_SAME_DOER_OR_OBJECT : 0);
     }
 

@@ -25,6 +25,9 @@ final class OtherDeed {
             "visit",
             "war");
 
+    /** Of such a kind markets tell the like of many every day. */
+    private static final Set<String> OF_MANY_A_DAY = Set.of("fall", "results", "rise");
+
     private static final double SAYING_THE_SAME = 0.5;
 
     private OtherDeed() {}
@@ -32,6 +35,7 @@ final class OtherDeed {
     static boolean is(Gist one, Gist other) {
         return isOfOthers(one, other)
                 || saysOtherThings(one, other)
+                || isOneOfMany(one, other)
                 || !areForemost(one, other) && isLikeAnother(one, other);
     }
 
@@ -81,6 +85,13 @@ final class OtherDeed {
 
     private static boolean isOnceADay(Gist gist) {
         return gist.isOfADay() && gist.kind() != null && ONCE_A_DAY.contains(gist.kind());
+    }
+
+    /** Whether markets tell the like of many, and neither names anybody whom the headline of the other tells of. */
+    private static boolean isOneOfMany(Gist one, Gist other) {
+        return OF_MANY_A_DAY.stream().anyMatch(kind -> kind.equals(one.kind()) || kind.equals(other.kind()))
+                && one.names().in(other.words().stems()).isEmpty()
+                && other.names().in(one.words().stems()).isEmpty();
     }
 
     /** Whether both only tell what somebody said, and that is not the same. */

@@ -170,6 +170,16 @@ class SameEventTest {
                         told("b", DAY, "rise", "rose", "Sales rise to 77 million")));
     }
 
+    @Test
+    void marketsTellTheLikeOfManyADay() {
+        assertEquals(
+                "[a, b] [c]",
+                clusters(
+                        told("a", DAY, "fall", "fell", "Veltec shares fall sharply on the exchange", "Veltec"),
+                        told("b", DAY, "fall", "dropped", "Shares of Veltec drop", "Veltec"),
+                        told("c", DAY, "fall", "fell", "Shares fall sharply on the exchange")));
+    }
+
     private static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
         return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
     }
