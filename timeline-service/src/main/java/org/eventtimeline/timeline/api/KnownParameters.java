@@ -9,8 +9,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
-import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,17 +23,9 @@ public class KnownParameters implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         if (resource.getResourceClass().getPackage().equals(KnownParameters.class.getPackage())) {
             context.register(new Guard(Stream.of(resource.getResourceMethod().getParameters())
-                    .flatMap(KnownParameters::names)
+                    .flatMap(parameter -> names(parameter, parameter.getType()))
                     .collect(Collectors.toCollection(TreeSet::new))));
         }
-    }
-
-    private static Stream<String> names(Parameter parameter) {
-        return names(parameter, parameter.getType());
-    }
-
-    private static Stream<String> names(Field field) {
-        return names(field, field.getType());
     }
 
     private static Stream<String> names(AnnotatedElement read, Class<?> type) {
@@ -44,7 +34,7 @@ public class KnownParameters implements DynamicFeature {
             return Stream.of(query.value());
         }
         return read.isAnnotationPresent(BeanParam.class)
-                ? Stream.of(type.getDeclaredFields()).flatMap(KnownParameters::names)
+                ? Stream.of(type.getDeclaredFields()).flatMap(field -> names(field, field.getType()))
                 : Stream.empty();
     }
 

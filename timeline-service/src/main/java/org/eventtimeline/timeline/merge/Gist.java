@@ -138,11 +138,6 @@ public record Gist(
                 && !passage.knowsAll(other.people.in(other.words.stems()));
     }
 
-    /** Whether somebody takes part in both. */
-    boolean hasPeopleOf(Gist other) {
-        return !people.shared(other.people).isEmpty();
-    }
-
     /** Whether one names somebody or some place that the other tells of. */
     boolean isAcquaintedWith(Gist other) {
         return passage.hasAcquaintancesIn(other.passage) || other.passage.hasAcquaintancesIn(passage);

@@ -1,10 +1,9 @@
 package org.eventtimeline.timeline.merge;
 
+import static org.eventtimeline.timeline.merge.Gists.clusters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Mentions whose headlines are not alike, told in sentences that have more in common. */
@@ -106,15 +105,34 @@ class EvidenceTest {
         assertEquals("[a, b]", clusters(arrest.in("1", null, false), other.in("2", null, false)));
     }
 
-    private static Gist told(String id, String kind, String trigger, String headline, String... names) {
-        return Gist.of(id, DAY, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
+    @Test
+    void oneWordAndTheSameKindAreTooLittleBesideOneName() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", "opening", null, "Halden inaugurates Kelmar bridge before noon", "Halden"),
+                        told("b", "opening", null, "Halden unlocks Arden bridge after repairs", "Halden")));
     }
 
-    private static String clusters(Gist... gists) {
-        return Clustering.of(List.of(gists), Decisions.NONE).stream()
-                .map(TreeSet::new)
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining(" "));
+    @Test
+    void wordsOfOneKindStandForEachOther() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", "acquisition", "bought", "Halden buys the brewer Veltec", "Halden", "Veltec"),
+                        told("b", "acquisition", "acquired", "Halden acquires its rival Veltec", "Halden", "Veltec")));
+    }
+
+    @Test
+    void ofOneKindAShortHeadlineMayTellOnlyPartOfALongOne() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", "attack", null, "Missiles strike a fuel depot in the port of Halden, killing four"),
+                        told("b", "attack", null, "Missiles hit a fuel depot in Halden")));
+    }
+
+    private static Gist told(String id, String kind, String trigger, String headline, String... names) {
+        return Gists.told(id, DAY, kind, trigger, headline, names);
     }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import static org.eventtimeline.timeline.merge.Gists.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -87,9 +88,5 @@ class ForemostTest {
 
     private static Gist foremost(Gist gist) {
         return gist.in("article of " + gist.id(), null, true);
-    }
-
-    private static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
-        return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
     }
 }

@@ -1,10 +1,9 @@
 package org.eventtimeline.timeline.merge;
 
+import static org.eventtimeline.timeline.merge.Gists.clusters;
+import static org.eventtimeline.timeline.merge.Gists.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SameEventTest {
@@ -178,17 +177,5 @@ class SameEventTest {
                         told("a", DAY, "fall", "fell", "Veltec shares fall sharply on the exchange", "Veltec"),
                         told("b", DAY, "fall", "dropped", "Shares of Veltec drop", "Veltec"),
                         told("c", DAY, "fall", "fell", "Shares fall sharply on the exchange")));
-    }
-
-    private static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
-        return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
-    }
-
-    private static String clusters(Gist... gists) {
-        return Clustering.of(List.of(gists), Decisions.NONE).stream()
-                .map(TreeSet::new)
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -1,0 +1,28 @@
+package org.eventtimeline.timeline.merge;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What tests compare, and the events that it makes. */
+final class Gists {
+    private Gists() {}
+
+    /** What happened, as a headline tells it; the names are of those who took part. */
+    static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
+        return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
+    }
+
+    /** The ids of the mentions of each event, such as {@code [a, b] [c]}. */
+    static String clusters(Gist... gists) {
+        return clusters(List.of(gists), Decisions.NONE);
+    }
+
+    static String clusters(List<Gist> gists, Decisions decisions) {
+        return Clustering.of(gists, decisions).stream()
+                .map(TreeSet::new)
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

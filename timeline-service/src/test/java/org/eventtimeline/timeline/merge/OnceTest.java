@@ -1,0 +1,45 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.eventtimeline.timeline.merge.Gists.clusters;
+import static org.eventtimeline.timeline.merge.Gists.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class OnceTest {
+    private static final String DAY = "2025-09-04";
+
+    @Test
+    void whatHappensToSomebodyOnceIsOneEventWhateverTheWords() {
+        assertEquals(
+                "[a, b] [c] [d]",
+                clusters(
+                        told("a", DAY, "resignation", null, "Ana Lind steps down", "Ana Lind"),
+                        told(
+                                "b",
+                                DAY,
+                                "resignation",
+                                null,
+                                "Halden loses its chief as Ana Lind resigns",
+                                "Ana Lind",
+                                "Halden"),
+                        told("c", DAY, "resignation", null, "Otto Lang leaves the board with Ana Lind", "Otto Lang"),
+                        told("d", DAY, "decision", null, "Ana Lind orders a new harbour", "Ana Lind")));
+    }
+
+    @Test
+    void whoDiesDiesOnceHoweverVaguelyThatIsDated() {
+        assertEquals(
+                "[day, month, year] [other-year]",
+                clusters(
+                        told("day", "2003-04-28", "death", null, "Ana Lind dies at home", "Ana Lind"),
+                        told("month", "2003-04", "death", null, "Halden mourns Ana Lind", "Ana Lind", "Halden"),
+                        told("year", "2003", "death", null, "Ana Lind passes away in Oslo", "Ana Lind"),
+                        told("other-year", "2004", "death", null, "Ana Lind dies", "Ana Lind")));
+        assertEquals(
+                "[day] [year]",
+                clusters(
+                        told("day", "2003-04-28", "death", null, "Two die in a fire"),
+                        told("year", "2003", "death", null, "Nine die in a fire")));
+    }
+}
