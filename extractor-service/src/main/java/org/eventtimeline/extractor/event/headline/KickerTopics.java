@@ -16,7 +16,6 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
@@ -27,10 +26,6 @@ final class KickerTopics {
 
     /** Prepositions behind which stands where something is. */
     private static final Set<String> PLACING = Set.of("in", "at", "near", "off", "from");
-
-    private static final Set<String> NARRATIVES = Set.of("account", "narrative", "chronology", "timeline");
-    /** So many of the commonest senses count: a history is also a time. */
-    private static final int SENSES = 3;
 
     private final Phrases phrases;
     private final Names names;
@@ -107,23 +102,17 @@ final class KickerTopics {
                 && (preposition.equals("of") || !words.isName(((NounPhrase) phrases.get(first)).head()));
     }
 
-    /** {@code history} in {@code a history of Acme}, which the headlines of the article tell themselves. */
-    private boolean isNarrative(NounPhrase noun) {
-        String head = phrases.token(noun.head()).lemma();
-        return NARRATIVES.stream().anyMatch(kind -> WordNetKinds.isKindOf(head, kind, SENSES));
-    }
-
     /** What the nouns from phrase {@code first} to phrase {@code last} say, if they say enough. */
     private Optional<KickerTopic> topic(int first, int last) {
         NounPhrase head = (NounPhrase) phrases.get(first);
-        boolean told = last == first && isNarrative(head);
+        boolean told = last == first && words.isNarrative(head);
         int end = phrases.get(last).to() - (verbs.end(last) || told ? 1 : 0);
         int opening = phrases.token(head.from()).pos() == PartOfSpeech.DET ? head.from() + 1 : head.from();
         int behind = words.behindDescription(opening, end);
         int start = words.apposed(behind, end);
         if (start >= end
                 || !head.expressions().isEmpty()
-                || last > first && isNarrative(head)
+                || last > first && words.isNarrative(head)
                 || Lexicon.isRelative(phrases.token(head.head()))
                 || phrases.token(start).is(PartOfSpeech.NUM)
                 || verbs.maybeWithin(behind, end)
@@ -136,13 +125,7 @@ final class KickerTopics {
                 .map(says -> new KickerTopic(words, says))
                 .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))))
                 .or(() -> Optional.of(new KickerTopic(words, Saying.THING))
-                        .filter(thing -> end - start > 1 && opens(first)));
-    }
-
-    /** {@code Rail line} in {@code Why the rail line will reopen}, and any in a title without a verb. */
-    private boolean opens(int first) {
-        return IntStream.range(0, first).noneMatch(i -> phrases.isNoun(i) || phrases.isVerb(i))
-                || IntStream.range(0, phrases.size()).noneMatch(phrases::isVerb);
+                        .filter(thing -> end - start > 1 && verbs.leaveAsTopic(first)));
     }
 
     /** Whether phrase {@code i} names only where something is. */

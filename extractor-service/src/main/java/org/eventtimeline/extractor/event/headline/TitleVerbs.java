@@ -48,4 +48,10 @@ final class TitleVerbs {
                         !phrases.token(i).isCapitalized() && phrases.token(i).pos() != PartOfSpeech.PART)
                 .anyMatch(i -> VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT);
     }
+
+    /** {@code Rail line} in {@code Why the rail line will reopen}, and any noun in a title without a verb. */
+    boolean leaveAsTopic(int first) {
+        return IntStream.range(0, first).noneMatch(i -> phrases.isNoun(i) || phrases.isVerb(i))
+                || phrases.list().stream().noneMatch(VerbGroup.class::isInstance);
+    }
 }

@@ -1,14 +1,21 @@
 package org.eventtimeline.extractor.event.headline;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
-/** Tells the names of a title from the words that describe them. */
+/** Tells names in a title from the words that describe them, and the words that say of a story what it is. */
 final class TitleWords {
+    private static final Set<String> NARRATIVES = Set.of("account", "narrative", "chronology", "timeline");
+    /** So many of the commonest senses count: a history is also a time. */
+    private static final int SENSES = 3;
+
     private final Phrases phrases;
 
     TitleWords(Phrases phrases) {
@@ -50,5 +57,11 @@ final class TitleWords {
                 && !token.is(PartOfSpeech.PRON)
                 && !Geography.isPeople(token.text())
                 && (i > 0 || !WordNetClasses.isKnown(token.text()));
+    }
+
+    /** {@code history} in {@code a history of Acme}, which the headlines of the article tell themselves. */
+    boolean isNarrative(NounPhrase noun) {
+        String head = phrases.token(noun.head()).lemma();
+        return NARRATIVES.stream().anyMatch(kind -> WordNetKinds.isKindOf(head, kind, SENSES));
     }
 }
