@@ -51,30 +51,22 @@ final class LeadDetails {
     }
 
     private Mention deed(LeadClause detail) {
-        Mention deed = day(detail).map(detail::mention).orElseGet(() -> detail.mention(published));
-        return LeadDeed.is(deed) && !isBehindStory(detail.reading()) ? deed : deed.inBackground();
-    }
-
-    /** Whether the sentence before tells only what happened long before the news, as this one may go on to do. */
-    private boolean isBehindStory(Reading reading) {
+        int number = detail.reading().phrases().number();
         List<Mention> before = dated.stream()
-                .filter(mention ->
-                        mention.phrases().number() == reading.phrases().number() - 1)
+                .filter(mention -> mention.phrases().number() == number - 1)
                 .toList();
-        return !before.isEmpty() && before.stream().noneMatch(mention -> LeadEvent.isNews(mention.date(), published));
+        Mention deed = day(detail, before).map(detail::mention).orElseGet(() -> detail.mention(published));
+        return LeadDeed.is(deed) && !isStory(before) ? deed : deed.inBackground();
     }
 
     /** That of the sentence before, if it goes on: {@code The river rose on Monday. It swept away a bridge}. */
-    private Optional<CalendarValue> day(LeadClause detail) {
-        return isOfPronoun(detail)
-                ? dated.stream()
-                        .map(Mention::reading)
-                        .filter(other -> other.phrases().number()
-                                == detail.reading().phrases().number() - 1)
-                        .findFirst()
-                        .flatMap(before -> LeadEvent.day(before, dated, published))
-                        .or(() -> day)
-                : day;
+    private Optional<CalendarValue> day(LeadClause detail, List<Mention> before) {
+        return isOfPronoun(detail) ? LeadEvent.day(before.stream(), published).or(() -> day) : day;
+    }
+
+    /** Whether the sentence before tells only what happened long before the news, as this one may go on to do. */
+    private boolean isStory(List<Mention> before) {
+        return !before.isEmpty() && before.stream().noneMatch(mention -> LeadEvent.isNews(mention.date(), published));
     }
 
     private static boolean isOfPronoun(LeadClause detail) {

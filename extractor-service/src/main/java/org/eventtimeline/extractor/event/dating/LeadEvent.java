@@ -41,13 +41,14 @@ public final class LeadEvent {
 
     /** The day that the first sentence names for the news. */
     public static Optional<CalendarValue> day(List<Reading> readings, List<Mention> mentions, LocalDate published) {
-        return sentences(readings).findFirst().flatMap(lead -> day(lead, mentions, published));
+        return sentences(readings)
+                .findFirst()
+                .flatMap(lead -> day(mentions.stream().filter(mention -> mention.reading() == lead), published));
     }
 
-    /** The day that the sentence names for news. */
-    static Optional<CalendarValue> day(Reading sentence, List<Mention> mentions, LocalDate published) {
-        return mentions.stream()
-                .filter(mention -> mention.reading() == sentence && mention.anchor() != Anchor.DOCUMENT)
+    /** The first day of news that the text names for one of the mentions. */
+    static Optional<CalendarValue> day(Stream<Mention> mentions, LocalDate published) {
+        return mentions.filter(mention -> mention.anchor() != Anchor.DOCUMENT)
                 .map(Mention::date)
                 .filter(date -> date.granularity() == Granularity.DAY && isNews(date, published))
                 .findFirst();
