@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.List;
 import org.eventtimeline.extractor.event.attachment.Conjunct;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Parties;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.Lists;
@@ -74,6 +75,7 @@ final class Roles {
             addApposition(clause.subject());
             addSubjectComplements(clause);
         }
+        Parties.of(phrases, clause).ifPresent(first -> addList(first, ""));
         addFrom(clause.at() + 1);
     }
 

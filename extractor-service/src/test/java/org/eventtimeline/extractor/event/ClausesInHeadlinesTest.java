@@ -72,6 +72,13 @@ class ClausesInHeadlinesTest {
     }
 
     @Test
+    void namesThePartiesOfAnAgreement() {
+        Found.assertEvents(
+                "Trade between Norway and Iceland has grown, helped by a fishing agreement signed in 2015.",
+                "2015 | EXPLICIT | Norway and Iceland sign a fishing agreement");
+    }
+
+    @Test
     void takesWhatIsRunBySomebodyForTheSubject() {
         Found.assertEvents("A ferry run by Ann Holm sank in 1946.", "1946 | EXPLICIT | Ferry run by Ann Holm sinks");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Parties;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
 import org.eventtimeline.extractor.event.name.Lists;
@@ -38,6 +39,10 @@ final class ClauseHeadlines {
     Stream<HeadlineDraft> drafts(Reading reading, Clause told) {
         Clause clause = controlled(reading, future(reading, phase(reading, told)));
         Phrases phrases = reading.phrases();
+        Optional<Integer> parties = Parties.of(phrases, clause);
+        if (parties.isPresent()) {
+            return Stream.of(new HeadlineDraft(List.of(agreement(phrases, clause, parties.get())), 1));
+        }
         if (ChronicleEntries.isHeadless(phrases, clause)) {
             HeadlineDraft predicate = new Predicate(reading, wording).draft(clause, false);
             return Stream.of(new HeadlineDraft(predicate.pieces(), predicate.required(), Clarity.VAGUE));
@@ -132,6 +137,11 @@ final class ClauseHeadlines {
     private HeadlineDraft withoutActor(Reading reading, Clause clause) {
         HeadlineDraft predicate = new Predicate(reading, wording).draft(clause, true);
         return new HeadlineDraft(predicate.pieces(), predicate.pieces().size() + 1);
+    }
+
+    private String agreement(Phrases phrases, Clause clause, int parties) {
+        String verb = phrases.token(clause.verb().head()).lemma();
+        return wording.list(phrases, parties) + " " + verb + " " + wording.noun(phrases, clause.subject());
     }
 
     /** A gerund may tell its subject only by {@code his} or {@code her} before it. */
