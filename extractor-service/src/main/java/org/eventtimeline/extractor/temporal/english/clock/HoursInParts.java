@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.clock;
 
+import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.ArrayList;
@@ -13,12 +14,27 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
-/** From hour to hour of a part of a day: "tomorrow evening between 8 and 9", "from 8 to 9 this morning". */
+/** Hours of a part of a day: "four in the morning", "tomorrow evening between 8 and 9", "from 8 to 9 this morning". */
 final class HoursInParts {
     private HoursInParts() {}
 
     static List<Rule> rules() {
         return List.of(
+                Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
+                        .means(m -> Clock.at(m, SpokenTimes.inPart(m, Clock.clock(m.number("hourname"), 0))))
+                        .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
+                        .gives("2024-05-15T22:00", "at [ten at night]")
+                        .gives("2024-05-15TEV", "a third in [the evening]"),
+                Rule.of("time of a part of the day", CLOCK, "({dottedtime} ^ {hour} _: _{minute}) in the {part}")
+                        .means(m -> Clock.at(
+                                m,
+                                SpokenTimes.inPart(
+                                        m,
+                                        m.has("hour")
+                                                ? Clock.clock(m.number("hour"), m.number("minute"))
+                                                : Clock.clock(
+                                                        m.number("dottedtime") / 100, m.number("dottedtime") % 100))))
+                        .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"),
                 Rule.of(
                                 "part of a day from hour to hour",
                                 RANGE,

@@ -68,22 +68,7 @@ final class SpokenTimes {
                 Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
                         .means(m -> at(m, (isWord(m, m.end() - 1, "noon") ? DAY / 2 : 0) + minutes(m)))
                         .gives("2024-05-15T11:45", "at [a quarter to noon]")
-                        .gives("2024-05-15T00:30", "half past midnight"),
-                Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
-                        .means(m -> Clock.at(m, inPart(m, Clock.clock(m.number("hourname"), 0))))
-                        .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
-                        .gives("2024-05-15T22:00", "at [ten at night]")
-                        .gives("2024-05-15TEV", "a third in [the evening]"),
-                Rule.of("time of a part of the day", CLOCK, "({dottedtime} ^ {hour} _: _{minute}) in the {part}")
-                        .means(m -> Clock.at(
-                                m,
-                                inPart(
-                                        m,
-                                        m.has("hour")
-                                                ? Clock.clock(m.number("hour"), m.number("minute"))
-                                                : Clock.clock(
-                                                        m.number("dottedtime") / 100, m.number("dottedtime") % 100))))
-                        .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"));
+                        .gives("2024-05-15T00:30", "half past midnight"));
     }
 
     /** "from 7 to 9 p.m.", "open 8 to 9 p.m.": from hour to hour. */
@@ -130,7 +115,8 @@ final class SpokenTimes {
         return minutes(m) == 0 ? null : Clock.at(m, inPart(m, clock));
     }
 
-    private static String inPart(Match m, String clock) {
+    /** The time in the part of the day that the match names. */
+    static String inPart(Match m, String clock) {
         String last = m.phrases().token(m.end() - 1).word().replace(".", "");
         String part = m.has("part") ? m.get("part", String.class) : HALVES.get(last);
         return part == null ? clock : DayParts.inPart(clock, part);

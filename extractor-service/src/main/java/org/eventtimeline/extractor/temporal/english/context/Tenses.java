@@ -19,9 +19,6 @@ final class Tenses {
     private static final TokenSet AMOUNTS =
             TokenSet.anyOf(TokenSet.DIGITS, TokenSet.words("%", "$", "\u00a3", "\u20ac"));
 
-    /** What opens a question about the present. */
-    private static final TokenSet ASKING = Words.tokens("is are am do does will shall can could would should");
-
     /** Verbs whose object may be still to come: "announced talks in June". */
     private static final TokenSet ANNOUNCING = Words.tokens(
             "said told announced called set scheduled planned proposed postponed delayed booked demanded offered promised "
@@ -36,7 +33,7 @@ final class Tenses {
     private final DayOwners owners;
     private final WordsBeforeDates before;
     private final NearestTense nearest;
-    private final LastWord asking;
+    private final Questions questions;
 
     /** The tenses of this text. */
     Tenses(Tokens tokens) {
@@ -44,7 +41,7 @@ final class Tenses {
         owners = new DayOwners(tokens);
         before = new WordsBeforeDates(tokens);
         nearest = new NearestTense(tokens, words);
-        asking = new LastWord(tokens, ASKING, OBJECT);
+        questions = new Questions(tokens);
     }
 
     /** The tense of the clause around the tokens from start to end (exclusive). */
@@ -92,19 +89,7 @@ final class Tenses {
         if (opensSentence(start)) {
             return Tense.PAST;
         }
-        return asks(start) || lasts(start) ? Tense.FUTURE : Tense.UNKNOWN;
-    }
-
-    /** "Are you free on Thursday?", "Do we meet on Friday?" */
-    private boolean asks(int start) {
-        if (!asking.isBefore(start)) {
-            return false;
-        }
-        int first = start - 1;
-        while (first > start - OBJECT && !Sentences.endsAt(tokens, first - 1)) {
-            first--;
-        }
-        return Sentences.endsAt(tokens, first - 1) && ASKING.allows(tokens.at(first));
+        return questions.ask(start) || lasts(start) ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
     /**

@@ -13,12 +13,14 @@ public final class DurationRules {
         return Stream.of(
                         Sets.rules(),
                         WeekdaySets.rules(),
+                        TimedSets.rules(),
                         Frequencies.rules(),
                         Durations.rules(),
                         Nights.rules(),
                         RangesOfUnits.rules(),
                         NotDurations.rules(),
                         FractionsOfUnits.rules(),
+                        LengthsInShort.rules(),
                         UncountedUnits.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();

@@ -20,8 +20,6 @@ final class Durations {
     private static final Set<String> BEFORE_VERBS =
             Words.set("to will would 'll could can may might must should shall not n't did does do");
 
-    private static final Set<String> LASTING = Set.of("over", "during", "for", "within", "through", "throughout");
-
     private Durations() {}
 
     static List<Rule> rules() {
@@ -72,20 +70,6 @@ final class Durations {
                         .gives("P9M", "the first nine months")
                         .gives("P3D", "the last 3 working days")
                         .gives("P8Y", "the [eight-year] war"),
-                Rule.of(
-                                "the past unit",
-                                DURATION,
-                                "the past decade|century|week|month [or so]",
-                                "the last decade",
-                                "the next decade|century|year|month|week or so")
-                        .means(m -> isLastOne(m)
-                                ? null
-                                : new Fixed(new Duration(Unit.WORDS
-                                        .get(m.phrases().token(m.start() + 2).word())
-                                        .period("1"))))
-                        .gives("P10Y", "the past decade", "the past decade or so", "It grew over [the last decade].")
-                        .gives("201", "It began in the [last decade].")
-                        .gives("P1Y", "the next year or so"),
                 Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new Fixed(new Duration("P1Y"))),
@@ -126,12 +110,6 @@ final class Durations {
                 && after.isGlued()
                 && next != null
                 && (next.is("ago") || next.is("earlier"));
-    }
-
-    /** "in the last decade": that is over, unlike "over the last decade". */
-    private static boolean isLastOne(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        return m.phrases().token(m.start() + 1).is("last") && (before == null || !LASTING.contains(before.word()));
     }
 
     /** "over several years" says when rather than how long: the preposition stays out. */

@@ -22,6 +22,8 @@ final class UncountedUnits {
             Words.set("for within in over after through of during by took take takes taken lasted last lasts spent "
                     + "spend follow follows followed many until");
 
+    private static final Set<String> LASTING = Set.of("over", "during", "for", "within", "through", "throughout");
+
     private UncountedUnits() {}
 
     static List<Rule> rules() {
@@ -41,6 +43,20 @@ final class UncountedUnits {
                         .means(UncountedUnits::wholeUnit)
                         .gives("P1D", "It rained [the whole day].", "for [the entire day]")
                         .givesNothing("the entire second half"),
+                Rule.of(
+                                "the past unit",
+                                DURATION,
+                                "the past decade|century|week|month [or so]",
+                                "the last decade",
+                                "the next decade|century|year|month|week or so")
+                        .means(m -> isLastOne(m)
+                                ? null
+                                : new Fixed(new Duration(Unit.WORDS
+                                        .get(m.phrases().token(m.start() + 2).word())
+                                        .period("1"))))
+                        .gives("P10Y", "the past decade", "the past decade or so", "It grew over [the last decade].")
+                        .gives("201", "It began in the [last decade].")
+                        .gives("P1Y", "the next year or so"),
                 Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
                         .means(m -> Unit.isPlural(m) && !isPartOfDay(m) ? some(m) : null)
                         .gives("PXY", "the early years")
@@ -59,6 +75,12 @@ final class UncountedUnits {
         return Unit.isPlural(m) || unit == Unit.SECOND || unit == Unit.QUARTER
                 ? null
                 : new Fixed(new Duration(unit.period("1")));
+    }
+
+    /** "in the last decade": that is over, unlike "over the last decade". */
+    private static boolean isLastOne(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.start() + 1).is("last") && (before == null || !LASTING.contains(before.word()));
     }
 
     private static Meaning unitLong(Match m) {

@@ -5,10 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.extractor.temporal.english.calendar.Dates;
-import org.eventtimeline.extractor.temporal.english.clock.ClockAndDay;
 import org.eventtimeline.extractor.temporal.english.clock.DayParts;
-import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -17,7 +14,7 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Weekdays that come again: "every Monday", "Sundays", "every other Tuesday", "Friday nights". */
 final class WeekdaySets {
-    private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
+    static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
 
     /** What is so on the same days of every week. */
     private static final Set<String> OPEN = Words.set("open opens daily hours times available except staffed");
@@ -68,36 +65,6 @@ final class WeekdaySets {
                 Rule.of("weekdays", SET, PLURALS)
                         .means(m -> plural(m, ""))
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays].", "closed on [sundays]"),
-                Rule.of(
-                                "time of every weekday",
-                                SET,
-                                "every|each ({weekday} ^ weekday) [{part}] [,] at|from ({clock} ^ {hourname})")
-                        .means(m -> timed("XXXX-WXX-" + (m.has("weekday") ? m.number("weekday") : "WD"), m))
-                        .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m.", "every Sunday at 10")
-                        .gives("XXXX-WXX-WDT18:00", "every weekday at 6 p.m."),
-                Rule.of(
-                                "time of weekdays",
-                                SET,
-                                PLURALS + " [,] at|from ({clock} ^ {hourname})",
-                                "{clock} [on] " + PLURALS)
-                        .means(m -> isTimed(m) ? plural(m, time(m)) : null)
-                        .gives(
-                                "XXXX-WXX-4T19:30",
-                                "It airs [Thursdays at 7:30 p.m.]",
-                                "It airs at [7.30pm on Thursdays].")
-                        .gives("XXXX-WXX-4", "On [Thursdays] at 10 schools they sing."),
-                Rule.of(
-                                "time of every day",
-                                SET,
-                                "every|each (day ^ {part}) [,] at|from ({clock} ^ {hourname})",
-                                "daily at|from {clock}",
-                                "{clock} (daily ^ every|each (day ^ {part}))")
-                        .means(m -> timed("XXXX-XX-XX", m))
-                        .gives(
-                                "XXXX-XX-XXT12:00",
-                                "A gun is fired [every day at noon].",
-                                "It is fired [daily at 12 noon].",
-                                "It is fired at [noon each day]."),
                 Rule.of("weekends", SET, "weekends")
                         .means(m -> Sets.set("XXXX-WXX-WE"))
                         .gives("XXXX-WXX-WE", "It opens on [weekends]."),
@@ -146,30 +113,12 @@ final class WeekdaySets {
         return m.has("part") ? "T" + m.get("part", String.class) : "";
     }
 
-    private static String time(Match m) {
-        String clock = m.has("clock") ? ClockAndDay.clock(m).time() : Dates.two(m.number("hourname")) + ":00";
-        return "T" + (m.has("part") ? DayParts.inPart(clock, m.get("part", String.class)) : clock);
-    }
-
-    private static Meaning timed(String days, Match m) {
-        return isTimed(m) ? Sets.set(days + time(m)) : null;
-    }
-
-    /** "every day at 6", but not "every day at 6 schools". */
-    private static boolean isTimed(Match m) {
-        Token after = m.phrases().token(m.end());
-        return !m.has("hourname")
-                || after == null
-                || after.kind() == Token.Kind.OTHER
-                || FourDigits.AFTER_YEARS.contains(after.word());
-    }
-
     private static Meaning weekday(Match m, int n) {
         return Sets.set("XXXX-WXX-" + m.number("weekday", n));
     }
 
     /** The weekday in the plural, at that time. */
-    private static Meaning plural(Match m, String time) {
+    static Meaning plural(Match m, String time) {
         Token token = m.phrases().token(m.has("clock") && m.startOf("clock", 0) == m.start() ? m.end() - 1 : m.start());
         Integer weekday = Words.WEEKDAYS.get(Sets.singular(token.word()));
         return Sets.set("XXXX-WXX-" + weekday + time);

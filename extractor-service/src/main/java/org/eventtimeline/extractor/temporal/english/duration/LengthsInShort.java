@@ -1,0 +1,67 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.DURATION;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Periods;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Duration;
+
+/** Lengths of time in digits and signs: "2:23:05", "2h 30m", "48 h". */
+final class LengthsInShort {
+    private LengthsInShort() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("time of a race", DURATION, "in|of {hour} _: _{minute} _: _{minute}")
+                        .meansParts(
+                                m -> List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(race(m))))))
+                        .gives("PT2H23M5S", "She won in [2:23:05]."),
+                Rule.of("time of a short race", DURATION, "in|of {twodigits} _: _{minute} _. _{number}")
+                        .meansParts(m ->
+                                List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(shortRace(m))))))
+                        .gives("PT1M54.07S", "She won in [1:54.07].")
+                        .gives("PT13M4.1S", "a time of [13:04.1]"),
+                Rule.of("minutes and seconds in short", DURATION, "{number} min|m {number} s|sec")
+                        .means(m -> new Fixed(new Duration(Periods.sum(
+                                Unit.MINUTE.period(String.valueOf(m.number("number", 0))),
+                                Unit.SECOND.period(String.valueOf(m.number("number", 1)))))))
+                        .gives("PT2M40S", "2 min 40 s"),
+                Rule.of("hours in short", DURATION, "{number} h", "{number} _h {number} m|min|mins")
+                        .means(LengthsInShort::hours)
+                        .gives("PT48H", "They were kept for [48 h].")
+                        .gives("PT2H30M", "in [2h 30m]")
+                        .givesNothing("Plan 9 H", "at 60 km/h"));
+    }
+
+    private static String race(Match m) {
+        return Periods.sum(
+                Unit.HOUR.period(String.valueOf(m.number("hour"))),
+                Periods.sum(
+                        Unit.MINUTE.period(String.valueOf(m.number("minute", 0))),
+                        Unit.SECOND.period(String.valueOf(m.number("minute", 1)))));
+    }
+
+    private static String shortRace(Match m) {
+        String fraction = m.phrases().token(m.startOf("number", 0)).word();
+        return Periods.sum(
+                Unit.MINUTE.period(String.valueOf(m.number("twodigits"))),
+                Unit.SECOND.period(m.number("minute") + "." + fraction));
+    }
+
+    private static Meaning hours(Match m) {
+        boolean clock = m.phrases().token(m.start()).word().startsWith("0");
+        if (clock || m.phrases().token(m.endOf("number", 0)).capitalised()) {
+            return null;
+        }
+        String hours = Unit.HOUR.period(String.valueOf(m.number("number")));
+        return new Fixed(new Duration(
+                m.count("number") == 1
+                        ? hours
+                        : Periods.sum(hours, Unit.MINUTE.period(String.valueOf(m.number("number", 1))))));
+    }
+}

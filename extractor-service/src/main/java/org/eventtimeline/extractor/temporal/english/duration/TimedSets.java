@@ -1,0 +1,70 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.clock.ClockAndDay;
+import org.eventtimeline.extractor.temporal.english.clock.DayParts;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+
+/** Times of the same days of every week: "every Sunday at 10 a.m.", "Thursdays at 7:30 p.m.", "daily at noon". */
+final class TimedSets {
+    private TimedSets() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "time of every weekday",
+                                SET,
+                                "every|each ({weekday} ^ weekday) [{part}] [,] at|from ({clock} ^ {hourname})")
+                        .means(m -> timed("XXXX-WXX-" + (m.has("weekday") ? m.number("weekday") : "WD"), m))
+                        .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m.", "every Sunday at 10")
+                        .gives("XXXX-WXX-WDT18:00", "every weekday at 6 p.m."),
+                Rule.of(
+                                "time of weekdays",
+                                SET,
+                                WeekdaySets.PLURALS + " [,] at|from ({clock} ^ {hourname})",
+                                "{clock} [on] " + WeekdaySets.PLURALS)
+                        .means(m -> isTimed(m) ? WeekdaySets.plural(m, time(m)) : null)
+                        .gives(
+                                "XXXX-WXX-4T19:30",
+                                "It airs [Thursdays at 7:30 p.m.]",
+                                "It airs at [7.30pm on Thursdays].")
+                        .gives("XXXX-WXX-4", "On [Thursdays] at 10 schools they sing."),
+                Rule.of(
+                                "time of every day",
+                                SET,
+                                "every|each (day ^ {part}) [,] at|from ({clock} ^ {hourname})",
+                                "daily at|from {clock}",
+                                "{clock} (daily ^ every|each (day ^ {part}))")
+                        .means(m -> timed("XXXX-XX-XX", m))
+                        .gives(
+                                "XXXX-XX-XXT12:00",
+                                "A gun is fired [every day at noon].",
+                                "It is fired [daily at 12 noon].",
+                                "It is fired at [noon each day]."));
+    }
+
+    private static String time(Match m) {
+        String clock = m.has("clock") ? ClockAndDay.clock(m).time() : Dates.two(m.number("hourname")) + ":00";
+        return "T" + (m.has("part") ? DayParts.inPart(clock, m.get("part", String.class)) : clock);
+    }
+
+    private static Meaning timed(String days, Match m) {
+        return isTimed(m) ? Sets.set(days + time(m)) : null;
+    }
+
+    /** "every day at 6", but not "every day at 6 schools". */
+    private static boolean isTimed(Match m) {
+        Token after = m.phrases().token(m.end());
+        return !m.has("hourname")
+                || after == null
+                || after.kind() == Token.Kind.OTHER
+                || FourDigits.AFTER_YEARS.contains(after.word());
+    }
+}
