@@ -77,6 +77,15 @@ class WholeClausesTest {
             Acme built a mill in Oslo, which opened in 2003.                       | 2003 Mill in Oslo opens
             The prize went to two nurses, Ann Lee and Tim Oak, who fled in 1999.   | 1999 Ann Lee and Tim Oak flee
             The body found on May 3 in an Oslo canal belonged to Ann Lee.          | 2024-05-03 Body found in an Oslo canal
+            On May 3 Acme offered to send tents, pumps and rescue teams to Oslo.   | 2024-05-03 Acme offers to send tents, pumps and rescue teams to Oslo
+            Ann Lee was sent to a camp in Bergen, from which she fled in 1944.     | 1944 Ann Lee flees from Bergen
+            Tim Moe, a judge, warned on May 3 that Norway would keep the island of Skarp, seized in 1994. | 1994 Island of Skarp seized
+            Acme fined Ann Lee 4 million euros in 2012.                            | 2012 Acme fines Ann Lee 4 million euros
+            Ann Lee appealed by radio on May 3 to Norway to send planes.           | 2024-05-03 Ann Lee appeals by radio to Norway to send planes
+            A gift made the Oslo Museum, in 1968, one of the largest collections in Europe. | 1968 Gift makes the Oslo Museum one of the largest collections in Europe
+            An Acme driver who had been suspended after the crash was cleared in 2014. | 2014 Acme driver who had been suspended cleared
+            Acme bought the Moe mill in 2012, having twice failed in 1998.         | 2012 Acme buys the Moe mill
+            With the last of the guests arriving in Oslo on May 3, Ann Lee spoke.  | 2024-05-03 Last of the guests arrives in Oslo
             # of which date a verb is
             Ann Lee married Tim Moe, whom she met on a train, in 1973.             | 1973 Ann Lee marries Tim Moe
             The firm began in 1784, when Ann Lee, a nurse who had left Oslo, leased a mill. | 1784 Ann Lee leases a mill

@@ -10,10 +10,21 @@ import org.eventtimeline.extractor.language.lexicon.Pronouns;
 final class ClauseOpenings {
     private final Phrases phrases;
     private final VerbReadings verbs;
+    private final boolean afterAsConjunction;
 
     ClauseOpenings(Phrases phrases, VerbReadings verbs) {
+        this(phrases, verbs, true);
+    }
+
+    private ClauseOpenings(Phrases phrases, VerbReadings verbs, boolean afterAsConjunction) {
         this.phrases = phrases;
         this.verbs = verbs;
+        this.afterAsConjunction = afterAsConjunction;
+    }
+
+    /** The same where {@code after} and {@code before} open no clause. */
+    ClauseOpenings withPrepositions() {
+        return new ClauseOpenings(phrases, verbs, false);
     }
 
     /** {@code who}, {@code that} behind a noun, {@code where}. */
@@ -34,7 +45,7 @@ final class ClauseOpenings {
     /** {@code before} in {@code before prices rose}, {@code although}. */
     boolean isConjunction(int i) {
         return phrases.isKind(i, Kind.SUBORDINATOR)
-                || Conjunctions.mayOpen(phrases, i, i + 1) && verbs.mayBeFinite(i + 2);
+                || afterAsConjunction && Conjunctions.mayOpen(phrases, i, i + 1) && verbs.mayBeFinite(i + 2);
     }
 
     /** The clause that opens at phrase {@code i}. */

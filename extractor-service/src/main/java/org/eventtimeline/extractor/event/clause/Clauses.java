@@ -20,7 +20,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 public final class Clauses {
     private static final Set<String> RELATIVES = Set.of("which", "whom");
 
-    private static final Set<String> DATING = Set.of("in", "at", "during");
+    private static final Set<String> DATING = Set.of("in", "at", "during", "by");
 
     private final Phrases phrases;
     private final Subjects subjects;

@@ -27,7 +27,7 @@ public final class Consequences {
     public static boolean areTold(Reading reading, int comma) {
         return !isOfAnotherDate(reading.phrases(), comma)
                 && reading.clauseAt(comma + 1)
-                        .filter(clause -> is(reading, clause))
+                        .filter(clause -> is(reading, clause) && !clause.verb().perfect())
                         .isPresent();
     }
 

@@ -34,7 +34,8 @@ final class Control {
         boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
         boolean coordinated = kind == Clause.Kind.INFINITIVE && phrases.isKind(at - 1, Kind.COORDINATOR);
         boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
-        int blamed = kind == Clause.Kind.GERUND ? blamed(at) : Clause.NONE;
+        int own = kind == Clause.Kind.GERUND ? absolute(at) : Clause.NONE;
+        int blamed = own == Clause.NONE && kind == Clause.Kind.GERUND ? blamed(at) : own;
         Optional<Clause> told = last().filter(clause -> clause.at() == at - 1 && clause.kind() == Clause.Kind.REDUCED)
                 .filter(clause -> kind == Clause.Kind.INFINITIVE && clause.hasSubject());
         if (told.isPresent()) {
@@ -60,7 +61,7 @@ final class Control {
                 .reduce((first, second) -> second)
                 .filter(clause -> Lexicon.isReporting(phrases.token(verb.head()))
                         || !Lexicon.isReporting(phrases.token(clause.verb().head())));
-        Optional<Clause> reported = aside ? told().or(this::reportedBefore) : Optional.empty();
+        Optional<Clause> reported = aside ? told().or(this::reportedBefore).or(() -> cause(main)) : Optional.empty();
         Optional<Clause> joined = clauses.stream()
                 .filter(clause -> coordinated && clause.kind() == Clause.Kind.INFINITIVE)
                 .reduce((first, second) -> second);
@@ -80,6 +81,15 @@ final class Control {
                         phrases.isMark(clause.at() - 1, "which") && phrases.isKind(clause.at() - 2, Phrase.Kind.COMMA));
     }
 
+    /** {@code a dam burst} in {@code Two were killed when a dam burst, sending water through Oslo}. */
+    private Optional<Clause> cause(Optional<Clause> main) {
+        boolean done = main.filter(clause -> clause.verb().passive()).isPresent();
+        return last().filter(clause -> done && clause.kind() == Clause.Kind.SUBORDINATE && clause.hasSubject())
+                .filter(clause -> !clause.verb().passive())
+                .filter(clause -> phrases.head(clause.subject()).pos() == PartOfSpeech.NOUN)
+                .filter(clause -> !Lexicon.isPerson(phrases.head(clause.subject())));
+    }
+
     /** {@code The bridge fell} in {@code The bridge fell, Lang said, killing two}. */
     private Optional<Clause> reportedBefore() {
         List<Clause> mains = clauses.stream()
@@ -92,6 +102,15 @@ final class Control {
                 && Lexicon.isReporting(phrases.token(mains.get(last).verb().head()))
                 && phrases.isKind(mains.get(last).subject() - 1, Phrase.Kind.COMMA);
         return reported ? Optional.of(mains.get(last - 1)) : Optional.empty();
+    }
+
+    /** {@code the first of the guests} in {@code with the first of the guests arriving in May}; or none. */
+    private int absolute(int gerund) {
+        int noun = gerund - 1;
+        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
+            noun -= 2;
+        }
+        return phrases.isNoun(noun) && phrases.preposition(noun - 1).equals("with") ? noun : Clause.NONE;
     }
 
     /**

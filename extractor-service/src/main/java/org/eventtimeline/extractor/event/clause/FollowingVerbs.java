@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
@@ -83,10 +84,21 @@ final class FollowingVerbs {
             if ((named || phrases.isVerb(behind)) && Conjunctions.mayOpen(phrases, i, i + 1)) {
                 return false;
             }
+            if (isContact(i)) {
+                return false;
+            }
             if (phrase instanceof Particle particle && BOUNDARIES.contains(particle.kind())) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code it had won} in {@code agreed to hand back the grant it had won}. */
+    private boolean isContact(int i) {
+        return phrases.isNoun(i)
+                && phrases.isNoun(i - 1)
+                && phrases.isVerb(i + 1)
+                && Pronouns.mayBeSubject(phrases.lower(phrases.get(i).from()));
     }
 }

@@ -63,8 +63,13 @@ final class LongSubjects {
         if (told || !participle && !verbs.isGerund(i) && !openings.isRelative(i) && !openings.isContact(i)) {
             return;
         }
+        int from = participle ? i + 1 : i;
         ClauseMatching matching = new ClauseMatching(phrases, verbs, openings);
-        int verb = matching.leftOver(participle ? i + 1 : i);
+        int verb = matching.leftOver(from);
+        if (verb == Clause.NONE && !told && isRelativeOfSubject(noun, i)) {
+            matching = new ClauseMatching(phrases, verbs, openings.withPrepositions());
+            verb = matching.leftOver(from);
+        }
         if (verb == Clause.NONE || parts.containsKey(verb) || noun > 0 && !verbs.mayBeFinite(verb)) {
             return;
         }
@@ -73,6 +78,11 @@ final class LongSubjects {
             parts.put(i, new Part(noun, Clause.Kind.REDUCED));
         }
         parts.put(verb, new Part(noun, mayBeginMain(noun) ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE));
+    }
+
+    /** {@code who} in {@code A driver who was suspended after the crash was cleared}: the sentence opens with her. */
+    private boolean isRelativeOfSubject(int noun, int i) {
+        return noun == 0 && openings.isRelative(i) && phrases.isVerb(i + 1);
     }
 
     /** Behind {@code of the town in the hills} of {@code the mayor of the town in the hills}. */

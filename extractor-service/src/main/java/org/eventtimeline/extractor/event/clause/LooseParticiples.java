@@ -27,7 +27,7 @@ public final class LooseParticiples {
                             || phrases.isNoun(last - 2) && Lexicon.isEventNoun(phrases.head(last - 2)));
         }
         if (clause.kind() == Clause.Kind.REDUCED && clause.at() - clause.subject() > FAR) {
-            return clause.hasSubject() && phrases.isVerb(clause.subject() - 1);
+            return clause.hasSubject() && (phrases.isVerb(clause.subject() - 1) || isBehindContent(reading, clause));
         }
         return clause.kind() == Clause.Kind.REDUCED
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
@@ -38,6 +38,15 @@ public final class LooseParticiples {
                         || reading.clauses().stream()
                                 .anyMatch(other -> other.at() < clause.subject()
                                         && other.verb().isFinite()));
+    }
+
+    /** {@code seized} in {@code Lang warned that Norway would keep the island, seized in 1994}. */
+    private static boolean isBehindContent(Reading reading, Clause participle) {
+        return reading.phrases().isKind(participle.at() - 1, Kind.COMMA)
+                && reading.phrases().isNoun(participle.at() - 2)
+                && reading.clauses().stream()
+                        .filter(clause -> clause.at() > participle.subject() && clause.at() < participle.at())
+                        .anyMatch(clause -> clause.verb().isFinite() && clause.subject() != participle.subject());
     }
 
     /** {@code of a nurse} in {@code the body of a nurse, kidnapped in May}. */

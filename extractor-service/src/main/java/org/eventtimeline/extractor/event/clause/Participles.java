@@ -53,7 +53,7 @@ final class Participles {
     private boolean isWithoutObject(int at, VerbGroup verb, int subject) {
         return isOfAside(verb, subject)
                 || isOfNearNoun(at, verb, subject)
-                || phrases.preposition(at + 1).equals("by") && !isMargin(at + 2)
+                || phrases.preposition(at + 1).equals("by") && !isMargin(at + 2) && !isMeans(verb, at + 2)
                 || isSetInCommas(at, verb)
                 || !isBehindThat(subject) && isBeforeFinite(at, verb, subject);
     }
@@ -63,6 +63,13 @@ final class Participles {
         boolean number =
                 phrases.isNumber(i) || phrases.isNoun(i) && phrases.head(i).pos() == PartOfSpeech.NUM;
         return number && phrases.preposition(i + 1).equals("to");
+    }
+
+    /** {@code radio} in {@code appealed by radio}. */
+    private boolean isMeans(VerbGroup verb, int i) {
+        return !WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
+                && isBare(i)
+                && !Lexicon.isPerson(phrases.head(i));
     }
 
     /** {@code appointed} in {@code The curator, Ann Lee, appointed in May, left}. */
@@ -109,7 +116,7 @@ final class Participles {
 
     /** {@code hostage} in {@code workers held hostage}. */
     private boolean isBare(int object) {
-        return object != Clause.NONE
+        return phrases.isNoun(object)
                 && phrases.get(object).to() - phrases.get(object).from() == 1
                 && phrases.head(object).pos() == PartOfSpeech.NOUN
                 && !Words.isPlural(phrases.head(object));

@@ -19,6 +19,10 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 final class RelativeHeads {
     private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
 
+    private static final Set<String> BESIDE = Set.of("below", "near", "behind", "beside", "above");
+
+    private static final Set<String> THINGS = Set.of("artifact", "possession");
+
     private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
 
     private RelativeHeads() {}
@@ -161,11 +165,13 @@ final class RelativeHeads {
     /** {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place. */
     static int beforeWhere(Phrases phrases, int i, VerbGroup verb) {
         boolean built = phrases.isNoun(i)
-                && phrases.preposition(i - 1).equals("in")
+                && (phrases.preposition(i - 1).equals("in") && phrases.head(i).pos() == PartOfSpeech.PROPN
+                        || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
-                && phrases.head(i).pos() == PartOfSpeech.PROPN
                 && !Lexicon.isState(phrases.token(verb.head()))
-                && WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), "artifact", 1);
+                && THINGS.stream()
+                        .anyMatch(thing ->
+                                WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), thing, 1));
         return built ? i - 2 : i;
     }
 

@@ -76,7 +76,7 @@ final class Subjects {
                 return new Found(Clause.NONE, false, true, false, false, false);
             }
             int opening = insertions.openingComma(i);
-            if (opening != Clause.NONE) {
+            if (opening != Clause.NONE && !holdsMainVerb(opening, at)) {
                 return beforeInsertion(opening, at);
             }
             i--;
@@ -88,6 +88,16 @@ final class Subjects {
         return noun == Clause.NONE
                 ? new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma)
                 : found(noun, comma);
+    }
+
+    /** {@code warned} in {@code Lang, a guard, warned that they would keep the island, seized in May}. */
+    private boolean holdsMainVerb(int opening, int at) {
+        return before.stream()
+                .anyMatch(clause -> clause.at() > opening
+                        && clause.at() < at
+                        && clause.subject() < opening
+                        && clause.kind() == Clause.Kind.MAIN
+                        && clause.hasSubject());
     }
 
     /** {@code colleagues} in {@code who with two colleagues predicted}. */

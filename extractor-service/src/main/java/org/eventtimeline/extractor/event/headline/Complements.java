@@ -19,6 +19,9 @@ final class Complements {
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("of", "from", "with", "for", "about", "into", "against", "in", "on", "to", "by");
 
+    /** Verbs that say little of somebody who is the first: {@code making her the first woman}. */
+    private static final Set<String> OF_FIRST = Set.of("become", "make");
+
     private final Phrases phrases;
     private final Wording wording;
     private final ObjectDeeds deeds;
@@ -79,16 +82,17 @@ final class Complements {
             addGoal(text, lemma);
             if (text.next() < end && deeds.isOne(lemma, text.next())) {
                 Piece deed = at(text.next(), end);
-                text.add(deed.words(), deed.next());
-                return text.piece();
+                return deed.words().isEmpty() ? text.piece() : text.with(deed);
             }
             deeds.stateBehind(text.next(), wording).ifPresent(state -> text.add(state.words(), state.next()));
-            if (lemma.equals("become") && isFirst(text.next() - 1)) {
+            if (OF_FIRST.contains(lemma) && isFirst(text.next() - 1)) {
                 return text.with(behindFirst(text.next(), end));
             }
             if (text.next() < end && Particles.isBehindObject(phrases, text.next(), lemma)) {
                 text.addAsWritten();
             }
+        } else if (isBehindPhrase(objects) && WordNetVerbs.needsObject(lemma)) {
+            text.add(wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
         } else if (phrases.isLengthOf(objects)) {
             text.addAsWritten();
             text.add("of " + wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
@@ -175,6 +179,14 @@ final class Complements {
                 || !phrases.preposition(i).isEmpty() && phrases.isTime(i + 1)
                 || phrases.isKind(i, Kind.COMMA)
                 || phrases.isKind(i, Kind.BREAK);
+    }
+
+    /** {@code a list} in {@code to submit by May a list}, {@code to hand to the town a list}. */
+    private boolean isBehindPhrase(int i) {
+        return !phrases.preposition(i).isEmpty()
+                && (phrases.isTime(i + 1) || phrases.isNoun(i + 1))
+                && phrases.isNoun(i + 2)
+                && phrases.token(phrases.get(i + 2).from()).pos() == PartOfSpeech.DET;
     }
 
     /** {@code at the festival} in {@code to conduct at the festival}. */

@@ -2,13 +2,17 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
-/** Verbs behind whose object stands what it does: {@code have the guests wait}, {@code stop the firm dumping waste}. */
+/**
+ * Verbs behind whose object stands what it does: {@code have the guests wait}, {@code stop the firm dumping waste},
+ * {@code forcing the firm to close}.
+ */
 final class ObjectDeeds {
     private static final Set<String> BEFORE_BARE_VERB = Set.of("have", "let", "make", "help");
     private static final Set<String> BEFORE_GERUND = Set.of("stop", "keep", "prevent", "catch", "leave", "see");
@@ -26,6 +30,7 @@ final class ObjectDeeds {
     boolean isOne(String lemma, int i) {
         return phrases.get(i) instanceof VerbGroup verb
                 && (BEFORE_BARE_VERB.contains(lemma) && isBare(verb)
+                        || Lexicon.isObjectControl(lemma) && verb.tense() == Tense.INFINITIVE
                         || BEFORE_GERUND.contains(lemma) && verb.tense() == Tense.GERUND);
     }
 

@@ -4,10 +4,12 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.FrontedObjects;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the objects of a verb: {@code Ann Lee chairman} in {@code named her chairman}. */
@@ -34,7 +36,10 @@ final class ObjectWording {
 
     /** {@code it} in {@code made it clear that}. */
     boolean isEmpty(int object) {
-        return object != Clause.NONE && phrases.isMark(object, "it") && phrases.isWord(object + 1);
+        boolean adverb = phrases.isKind(object + 1, Kind.ADVERB);
+        return object != Clause.NONE
+                && phrases.isMark(object, "it")
+                && phrases.isWord(adverb ? object + 2 : object + 1);
     }
 
     /**
@@ -102,12 +107,29 @@ final class ObjectWording {
 
     /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
     private void addSecond(RunningText text, Wording about) {
-        int next = phrases.isKind(text.next(), Kind.QUOTE) ? text.next() + 1 : text.next();
+        int next = afterInserted(text.next());
         if (isObject(next)) {
             text.add(about.list(phrases, next), Lists.end(phrases, next));
+            addWhole(text, next, about);
         } else if (times.isMeasure(next)) {
             text.addAsWritten();
         }
+    }
+
+    /** {@code of the largest mills} in {@code made it one of the largest mills}. */
+    private void addWhole(RunningText text, int part, Wording about) {
+        int next = text.next();
+        boolean some = Governed.isPartOf(phrases, part) || phrases.head(part).pos() == PartOfSpeech.NUM;
+        if (some && phrases.preposition(next).equals("of") && phrases.isNoun(next + 1)) {
+            text.add("of " + about.list(phrases, next + 1), Lists.end(phrases, next + 1));
+        }
+    }
+
+    /** Over a quotation mark, or over {@code , in 1968,} in {@code made it, in 1968, one of the largest}. */
+    private int afterInserted(int i) {
+        int date = phrases.isTime(i + 1) ? i + 1 : i + 2;
+        boolean dated = phrases.isKind(i, Kind.COMMA) && phrases.isTime(date) && phrases.isKind(date + 1, Kind.COMMA);
+        return dated ? date + 2 : phrases.isKind(i, Kind.QUOTE) ? i + 1 : i;
     }
 
     /** {@code the bridge} in {@code the bridge that the city closed}. */

@@ -53,7 +53,7 @@ final class PrepositionWording {
      */
     Optional<Piece> at(int i, int end, int used) {
         String preposition = phrases.preposition(i);
-        if (i + 1 >= end || circumstances.open(i)) {
+        if (i + 1 >= end || circumstances.open(i) || isAmongThem(i)) {
             return Optional.empty();
         }
         Phrase governed = phrases.get(i + 1);
@@ -77,6 +77,11 @@ final class PrepositionWording {
         }
         boolean clause = preposition.equals("as") && circumstances.isSubject(i + 1) && !isDescribed(i + 1);
         return governed instanceof NounPhrase noun && !clause ? noun(noun, i, end, used) : Optional.empty();
+    }
+
+    /** {@code among them} in {@code saved ten men, among them a nurse}. */
+    private boolean isAmongThem(int i) {
+        return phrases.preposition(i).equals("among") && phrases.isMark(i + 1, "them");
     }
 
     private Piece list(String prepositions, int noun) {
@@ -122,6 +127,10 @@ final class PrepositionWording {
             return Optional.empty();
         }
         String list = wording.list(phrases, holder);
+        Optional<Piece> wanted = preposition.equals("for") ? wanted(i, list, after, end) : Optional.empty();
+        if (wanted.isPresent()) {
+            return wanted;
+        }
         boolean shortened = !preposition.equals("between") && used + list.length() > ROOM && after > holder + 1;
         return Optional.of(
                 shortened
@@ -129,13 +138,36 @@ final class PrepositionWording {
                         : new Piece(preposition + " " + list, after));
     }
 
+    /** {@code for Ann Lee to resign} in {@code called for the mayor, Ann Lee, to resign}. */
+    private Optional<Piece> wanted(int i, String list, int after, int end) {
+        boolean apposition = phrases.isKind(after, Phrase.Kind.COMMA) && phrases.isKind(after + 2, Phrase.Kind.COMMA);
+        int verb = apposition ? after + 3 : after;
+        boolean called = phrases.isVerb(phrases.beforeDate(i))
+                && verb < end
+                && phrases.get(verb) instanceof VerbGroup group
+                && group.tense() == Phrase.Tense.INFINITIVE;
+        return called
+                ? complements.whole(verb, end).map(deed -> new Piece("for " + list + " " + deed.words(), deed.next()))
+                : Optional.empty();
+    }
+
     /** {@code parents} in {@code born to parents who had fled}, which says nothing without the clause. */
     private boolean isUnsaid(int noun, int after) {
         boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
                 && phrases.head(noun).pos() == PartOfSpeech.NOUN;
         return (bare || phrases.isMark(noun, "no"))
+                && !isSaid(after)
                 && phrases.isKind(after, Phrase.Kind.RELATIVE)
                 && OF_NOUNS.contains(phrases.lower(phrases.get(after).from()));
+    }
+
+    /** {@code that nobody will leave} in {@code called for guarantees that nobody will leave}. */
+    private boolean isSaid(int that) {
+        var clauses = new ThatClauses(reading);
+        return clauses.completeNoun(that)
+                && clauses.at(that)
+                        .filter(clause -> phrases.head(clause.subject()).pos() != PartOfSpeech.PRON)
+                        .isPresent();
     }
 
     /** {@code an assistant} in {@code hired as an assistant who would draw}. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -13,6 +14,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
  * that}.
  */
 final class ThatClauses {
+    private static final Set<String> OF_OCCASIONS = Set.of("at", "in", "during", "on", "after", "before");
+
     private final Reading reading;
     private final Phrases phrases;
 
@@ -49,7 +52,7 @@ final class ThatClauses {
 
     /** {@code the meeting} in {@code said at the meeting that}. */
     private boolean isOccasion(int noun) {
-        return !phrases.preposition(noun - 1).isEmpty()
+        return OF_OCCASIONS.contains(phrases.preposition(noun - 1))
                 && reading.clauses().stream()
                         .filter(clause -> clause.at() < noun && clause.verb().isFinite())
                         .reduce((first, second) -> second)

@@ -9,8 +9,13 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
-/** Says where a clause with {@code where} is: {@code in Oslo} of {@code moved to Oslo, where she opened a bakery}. */
+/**
+ * Says where a clause with {@code where} is, {@code in Oslo} of {@code moved to Oslo, where she opened a bakery}, and
+ * what a preposition before {@code which} or {@code whom} governs.
+ */
 final class Whereabouts {
+    private static final Set<String> GOVERNING = Set.of("from", "with", "to", "at", "in", "on");
+
     private static final Set<String> PLACING = Set.of("in", "at", "on");
 
     private final Phrases phrases;
@@ -24,10 +29,21 @@ final class Whereabouts {
     /** The place with its preposition, if the clause is told of one with a name. */
     Optional<String> of(Clause clause) {
         int where = clause.subject() - 1;
+        if (phrases.isMark(where, "which") || phrases.isMark(where, "whom")) {
+            return governed(where - 1);
+        }
         boolean told = IntStream.range(clause.subject(), clause.at()).noneMatch(phrases::isVerb)
                 && phrases.isKind(where, Kind.RELATIVE)
                 && phrases.lower(phrases.get(where).from()).equals("where");
         return told ? place(town(phrases.isKind(where - 1, Kind.COMMA) ? where - 2 : where - 1)) : Optional.empty();
+    }
+
+    /** {@code from the camp} in {@code the camp, from which she fled}. */
+    private Optional<String> governed(int i) {
+        int noun = phrases.isKind(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+        return GOVERNING.contains(phrases.preposition(i)) && phrases.isNoun(noun)
+                ? Optional.of(phrases.preposition(i) + " " + wording.noun(phrases, noun))
+                : Optional.empty();
     }
 
     /** {@code Dayton} in {@code Dayton, Ohio}. */

@@ -92,7 +92,12 @@ public final class Lexicon {
      * Whether the object of the verb is who does what an infinitive behind it tells: {@code order somebody to leave}.
      */
     public static boolean isObjectControl(Token verb) {
-        return has("object-control", verb.lemma());
+        return isObjectControl(verb.lemma());
+    }
+
+    /** The same for a verb in its dictionary form. */
+    public static boolean isObjectControl(String verb) {
+        return has("object-control", verb);
     }
 
     /** Whether the verb tells that what is told behind it begins, goes on or ends. */

@@ -128,9 +128,10 @@ final class NounPhrases {
         return row.get(i).pos() == PartOfSpeech.NUM;
     }
 
-    /** {@code iPhone 4}, {@code World War II}. */
+    /** {@code iPhone 4}, {@code World War II}, but not {@code 4} in {@code fined Acme 4 million euros}. */
     private boolean isNumberOfName(int from, int i) {
         return isNumber(i)
+                && !row.is(i + 1, PartOfSpeech.NUM)
                 && row.get(i).text().indexOf('-') < 0
                 && i > from
                 && (row.get(i - 1).pos() == PartOfSpeech.PROPN

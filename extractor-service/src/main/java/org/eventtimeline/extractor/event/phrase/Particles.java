@@ -67,7 +67,8 @@ public final class Particles {
                         || phrases.get(i + 1) instanceof TimePhrase
                                 && BEFORE_DATES.contains(word)
                                 && !isBareDate(phrases, i + 1)
-                        || phrases.isKind(i + 1, Kind.OTHER));
+                        || phrases.isKind(i + 1, Kind.OTHER)
+                        || phrases.isKind(i + 1, Kind.SUBORDINATOR));
         if (phrases.isKind(i, Kind.PREPOSITION) && followed) {
             return false;
         }

@@ -88,9 +88,10 @@ final class AdjectiveRepairs {
         return closes && DETERMINERS.contains(words.lower(determiner)) && isNoun(words.word(i));
     }
 
-    /** {@code plastic} in {@code goods of plastic were banned}. */
+    /** {@code plastic} in {@code goods of plastic were banned}, {@code intent} in {@code a letter of intent to}. */
     private boolean isGoverned(int i) {
-        return words.tag(i - 1) == PartOfSpeech.ADP && isBeforeVerb(i) && isNoun(words.word(i));
+        boolean before = isBeforeVerb(i) || words.word(i - 1).equals("of") && words.next(i) == PartOfSpeech.PART;
+        return words.tag(i - 1) == PartOfSpeech.ADP && before && isNoun(words.word(i));
     }
 
     /** {@code general} in {@code the attorney general resigned}. */

@@ -28,6 +28,9 @@ final class FunctionWordRepairs {
         if (isPreposition(i)) {
             return Optional.of(PartOfSpeech.ADP);
         }
+        if (words.word(i).equals("which") && words.next(i) == PartOfSpeech.DET) {
+            return Optional.of(PartOfSpeech.PRON);
+        }
         if (isAdjective(i)) {
             return Optional.of(PartOfSpeech.ADJ);
         }

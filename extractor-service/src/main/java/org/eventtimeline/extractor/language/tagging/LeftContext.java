@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Tells what a word is by the word before it: behind {@code to} and before {@code the}, {@code mark} is a verb. */
@@ -25,6 +26,14 @@ final class LeftContext {
         return i > 0 && BE.contains(words.word(i - 1)) && VerbForm.of(words.word(i)) == VerbForm.BASE;
     }
 
+    /** {@code missing} in {@code ten men were missing}. */
+    boolean isMissing(int i) {
+        return i > 0
+                && words.word(i).equals("missing")
+                && BE.contains(words.word(i - 1))
+                && words.next(i) != PartOfSpeech.DET;
+    }
+
     /** {@code visit} in {@code Kim's visit}, but not {@code planned} in {@code Kim's planned visit}. */
     boolean isOwned(int i) {
         boolean participle = words.word(i).endsWith("ed") || words.word(i).endsWith("ing");
@@ -42,11 +51,20 @@ final class LeftContext {
                 && i + 1 < words.size()
                 && words.word(i - 1).equals("to")
                 && (DETERMINERS.contains(words.word(i + 1))
+                        || isBareObject(i + 1) && WordNetVerbs.contains(words.word(i))
                         || words.tag(i + 1) == PartOfSpeech.NUM
                                 && Character.isLetter(words.word(i + 1).codePointAt(0))
                                 && WordNetVerbs.contains(words.word(i)))
                 && !words.word(i).endsWith("s")
                 && Character.isLowerCase(words.word(i).codePointAt(0));
+    }
+
+    /** {@code work} in {@code to stop work on the bridge}. */
+    private boolean isBareObject(int i) {
+        return words.tag(i) == PartOfSpeech.VERB
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && WordNetNames.isCommonNoun(words.word(i))
+                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT);
     }
 
     /** {@code shot} in {@code was shot at home}, {@code lit} in {@code was built and first lit}. */

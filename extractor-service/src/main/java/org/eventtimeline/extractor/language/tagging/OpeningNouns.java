@@ -32,7 +32,10 @@ final class OpeningNouns {
                 && WordNetNames.isCommonNoun(words.lower(0));
     }
 
-    /** {@code Talks} in {@code Talks resumed} and {@code Talks on wages failed}: no sentence opens with such a verb. */
+    /**
+     * {@code Talks} in {@code Talks resumed} and {@code Shares in Acme, which fell, rose}: no sentence opens with such
+     * a verb.
+     */
     private boolean opensAsPlural() {
         String word = words.lower(0);
         if (words.size() < 2 || VerbForm.of(word) != VerbForm.PRESENT || !WordNetClasses.isPlural(word)) {
@@ -41,7 +44,11 @@ final class OpeningNouns {
         boolean told = words.tag(1) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, 1);
         boolean described = ABOUT.contains(words.word(1))
                 && IntStream.range(2, words.size()).anyMatch(words::isVerbal);
-        return told || described || words.tag(1) == PartOfSpeech.ADP && pastComesBeforeMark(2);
+        boolean relative = words.tag(1) == PartOfSpeech.ADP
+                && IntStream.range(2, words.size() - 1)
+                        .anyMatch(i ->
+                                words.word(i).equals(",") && words.word(i + 1).equals("which"));
+        return told || described || relative || words.tag(1) == PartOfSpeech.ADP && pastComesBeforeMark(2);
     }
 
     /** {@code rose} in {@code Shares in Acme rose}. */

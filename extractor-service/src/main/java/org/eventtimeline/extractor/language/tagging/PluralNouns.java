@@ -17,7 +17,7 @@ final class PluralNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a plural. */
     boolean isNoun(int i) {
-        return isSubjectOfPast(i) || isObject(i) || isLength(i);
+        return isSubjectOfPast(i) || isObject(i) || isGovernedOrListed(i) || isLength(i);
     }
 
     /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
@@ -40,6 +40,17 @@ final class PluralNouns {
     /** {@code talks} in {@code will begin talks}: a plural right behind another verb or a number. */
     private boolean isObject(int i) {
         return (words.tag(i - 1) == PartOfSpeech.VERB || words.tag(i - 1) == PartOfSpeech.NUM)
+                && VerbForm.of(words.word(i)) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(words.word(i));
+    }
+
+    /** {@code guarantees} in {@code called for guarantees}, {@code pumps} in {@code tents, pumps and rescue teams}. */
+    private boolean isGovernedOrListed(int i) {
+        boolean listed = i > 1
+                && words.word(i - 1).equals(",")
+                && WordNetClasses.isPlural(words.word(i - 2))
+                && words.next(i) == PartOfSpeech.CCONJ;
+        return (listed || words.word(i - 1).equals("for"))
                 && VerbForm.of(words.word(i)) == VerbForm.PRESENT
                 && WordNetClasses.isPlural(words.word(i));
     }

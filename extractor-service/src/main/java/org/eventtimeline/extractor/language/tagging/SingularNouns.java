@@ -25,7 +25,7 @@ final class SingularNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDescribed(i) || isPast(i) || isCompound(i) || isActor(i) || isInSingular(i);
+        return isDescribed(i) || isPast(i) || isCompound(i) || isActor(i) || isInSingular(i) || isObject(i);
     }
 
     /** A bare verb that stands where a noun does. */
@@ -99,6 +99,16 @@ final class SingularNouns {
                 && IrregularVerbs.isBase(words.word(i))
                 && WordNetNames.isCommonNoun(words.word(i))
                 && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT);
+    }
+
+    /** {@code work} in {@code to stop work on the bridge}. */
+    private boolean isObject(int i) {
+        return i > 1
+                && words.tag(i - 1) == PartOfSpeech.VERB
+                && words.word(i - 2).equals("to")
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && WordNetClasses.isAttestedNoun(words.word(i))
+                && words.next(i) == PartOfSpeech.ADP;
     }
 
     /** {@code drone} in {@code an underwater drone spotted it}: the verb comes behind. */

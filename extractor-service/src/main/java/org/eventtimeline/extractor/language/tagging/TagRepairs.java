@@ -70,6 +70,7 @@ final class TagRepairs {
                 new TagRule(EnumSet.of(VERB), i -> i > 0 && names.isForeign(i), PROPN),
                 new TagRule(EnumSet.of(VERB), i -> Numerals.isCompound(words.word(i)), ADJ),
                 new TagRule(EnumSet.of(VERB), complement.and(i -> WordNetClasses.isAdjective(words.word(i))), ADJ),
+                new TagRule(EnumSet.of(VERB), context::isMissing, ADJ),
                 new TagRule(EnumSet.of(VERB), complement, NOUN),
                 new TagRule(EnumSet.complementOf(EnumSet.of(NOUN)), i -> Numerals.isOrdinal(words.word(i)), ADJ),
                 new TagRule(ANY, i -> Numerals.isNumber(words.word(i)), NUM),
