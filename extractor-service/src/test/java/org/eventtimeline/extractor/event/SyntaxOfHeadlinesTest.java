@@ -129,6 +129,7 @@ class SyntaxOfHeadlinesTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             Judges in Oslo said on Monday that 14 people had been indicted for fraud.    | 2024-05-13 14 people indicted for fraud
+            Acme is closing two of its mills in Oslo, the company said on Monday.        | 2024-05-13 Acme closes two of its mills in Oslo
             Fourteen nurses have been indicted in Bergen, judges said on Monday.          | 2024-05-13 Fourteen nurses indicted in Bergen
             Acme Corp. said that Ann Lee had resigned.                                   | 2024-05-16 Ann Lee resigns
             """)

@@ -16,6 +16,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /**
  * The news that the opening sentences tell as what somebody says: {@code Police said on Monday that two men had been
@@ -94,8 +95,13 @@ final class ReportedNews {
 
     private boolean happened(Clause clause) {
         boolean past = clause.verb().tense() == Tense.PAST
-                || clause.verb().tense() == Tense.PRESENT && clause.verb().perfect();
+                || clause.verb().tense() == Tense.PRESENT && (clause.verb().perfect() || isBegun(clause));
         return past && Eventhood.isFact(phrases, clause) && !hasDate(clause);
+    }
+
+    /** {@code is recalling} in {@code Acme is recalling its heaters, it said on Friday}. */
+    private boolean isBegun(Clause clause) {
+        return isBefore(clause) && VerbForm.of(phrases.lower(clause.verb().head())) == VerbForm.GERUND;
     }
 
     /** {@code that two men had been arrested}, with nothing but a date before it. */
