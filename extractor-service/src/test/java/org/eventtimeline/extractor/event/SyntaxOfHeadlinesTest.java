@@ -41,6 +41,7 @@ class SyntaxOfHeadlinesTest {
             Lee knew a bar where a sniper shot and killed Ann Moe on May 3.                  | Sniper kills Ann Moe
             The secretary general, Ann Lee, opened a conference in Oslo on May 3.            | Ann Lee opens a conference in Oslo
             Her opponent, the lawyer Tim Lee, resigned on May 3.                             | Tim Lee resigns
+            The Bergen works, one of the oldest in Norway, will close in June 2024.          | Bergen works to close
             The Oslo Express, bound for Bergen, left port on May 3.                          | Oslo Express leaves port
             A quake of magnitude 8.8, followed by a flood which hit farms, killed 52 people in Oslo in 2010. | Quake of magnitude 8.8 kills 52 people in Oslo
             A plan to pull the Oslo mill down, put forward by the mayor, Tim Lee, was dropped in 2021. | Plan to pull the Oslo mill down dropped

@@ -17,7 +17,7 @@ final class PluralNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a plural. */
     boolean isNoun(int i) {
-        return isSubjectOfPast(i) || isObject(i) || isGovernedOrListed(i) || isLength(i);
+        return isSubjectOfPast(i) || isObject(i) || isNamed(i) || isGovernedOrListed(i) || isLength(i);
     }
 
     /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
@@ -42,6 +42,23 @@ final class PluralNouns {
         return (words.tag(i - 1) == PartOfSpeech.VERB || words.tag(i - 1) == PartOfSpeech.NUM)
                 && VerbForm.of(words.word(i)) == VerbForm.PRESENT
                 && WordNetClasses.isPlural(words.word(i));
+    }
+
+    /** {@code works} in {@code The Motala works, the oldest in Sweden, will close}: the verb comes behind the comma. */
+    private boolean isNamed(int i) {
+        boolean named = i > 1
+                && words.tag(i - 1) == PartOfSpeech.PROPN
+                && words.tag(i - 2) == PartOfSpeech.DET
+                && VerbForm.of(words.word(i)) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(words.word(i));
+        boolean inserted = named && i + 2 < words.size() && words.word(i + 1).equals(",");
+        for (int at = i + 2; inserted && at < words.size(); at++) {
+            if (words.word(at).equals(",")) {
+                return at + 1 < words.size()
+                        && (words.tag(at + 1) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, at + 1));
+            }
+        }
+        return false;
     }
 
     /** {@code guarantees} in {@code called for guarantees}, {@code pumps} in {@code tents, pumps and rescue teams}. */
