@@ -8,22 +8,18 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 public final class Clauses {
     private static final Set<String> RELATIVES = Set.of("which", "whom");
 
-    private static final Set<String> DATING = Set.of("in", "at", "during", "by");
-
     private final Phrases phrases;
     private final Subjects subjects;
+    private final VerbObjects objects;
     private final List<Clause> clauses = new ArrayList<>();
     private final Coordination coordination;
     private final VerbSeries series;
@@ -34,6 +30,7 @@ public final class Clauses {
     private Clauses(Phrases phrases) {
         this.phrases = phrases;
         this.subjects = new Subjects(phrases, clauses);
+        this.objects = new VerbObjects(phrases);
         this.coordination = new Coordination(phrases, clauses);
         this.series = new VerbSeries(phrases, clauses);
         this.control = new Control(phrases, clauses);
@@ -50,7 +47,7 @@ public final class Clauses {
             }
         }
         result.clauses.replaceAll(result::withoutForeignObject);
-        result.clauses.replaceAll(result::withSubjectBehind);
+        OpeningClauses.settle(phrases, result.clauses);
         Inversions.settle(phrases, result.clauses);
         return result.clauses;
     }
@@ -66,7 +63,7 @@ public final class Clauses {
     }
 
     private Clause clause(int at, VerbGroup verb) {
-        int object = object(at);
+        int object = objects.of(at);
         LongSubjects.Part part = parts.get(at);
         if (part != null) {
             Tense tense = part.kind() == Clause.Kind.REDUCED ? Tense.PARTICIPLE : Tense.PAST;
@@ -122,34 +119,6 @@ public final class Clauses {
         return phrases.isNoun(object) && phrases.head(object).pos() == PartOfSpeech.PRON;
     }
 
-    /**
-     * {@code Born in Oslo, Lang studied}, {@code After winning a prize, Lang studied}: the subject of what opens a
-     * sentence is that of its main clause.
-     */
-    private Clause withSubjectBehind(Clause clause) {
-        boolean participle = clause.kind() == Clause.Kind.REDUCED && phrases.isVerb(0) && isBeforeComma(clause.at());
-        boolean gerund = clause.at() == 1 && clause.kind() == Clause.Kind.GERUND && phrases.isKind(0, Kind.PREPOSITION);
-        boolean opens = (participle || gerund) && !clause.hasSubject();
-        return !opens
-                ? clause
-                : clauses.stream()
-                        .filter(other -> other.kind() == Clause.Kind.MAIN && other.hasSubject())
-                        .filter(other -> phrases.isKind(other.subject() - 1, Kind.COMMA))
-                        .findFirst()
-                        .map(main ->
-                                new Clause(clause.at(), clause.verb(), main.subject(), clause.object(), clause.kind()))
-                        .orElse(clause);
-    }
-
-    private boolean isBeforeComma(int at) {
-        for (int i = 0; i < at; i++) {
-            if (phrases.isKind(i, Kind.COMMA)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The last of the clauses that has a finite verb. */
     public static Optional<Clause> lastFinite(List<Clause> clauses) {
         for (int i = clauses.size() - 1; i >= 0; i--) {
@@ -158,35 +127,5 @@ public final class Clauses {
             }
         }
         return Optional.empty();
-    }
-
-    private int object(int at) {
-        int i = at + 1;
-        while (i < phrases.size()
-                && (phrases.get(i) instanceof TimePhrase
-                        || isDated(at, i)
-                        || phrases.isKind(i, Kind.ADVERB)
-                        || phrases.isKind(i, Kind.QUOTE))) {
-            i++;
-        }
-        return phrases.isNoun(i) && !Times.isDistance(phrases, i) ? i : Clause.NONE;
-    }
-
-    /** {@code on} in {@code signed on Friday a pact}, {@code in} in {@code sold in 1998 the house}. */
-    private boolean isDated(int verb, int i) {
-        return phrases.isTime(i + 1)
-                && (phrases.preposition(i).equals("on")
-                        || DATING.contains(phrases.preposition(i)) && isDoneTo(verb) && isDetermined(i + 2));
-    }
-
-    private boolean isDoneTo(int verb) {
-        Token head = phrases.token(((VerbGroup) phrases.get(verb)).head());
-        return head.pos() == PartOfSpeech.VERB && !WordNetVerbs.isIntransitive(head.lemma());
-    }
-
-    /** {@code the house}, but not {@code holidays} in {@code reopened after the summer holidays}. */
-    private boolean isDetermined(int noun) {
-        return phrases.isNoun(noun)
-                && phrases.token(phrases.get(noun).from()).is(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN);
     }
 }

@@ -112,7 +112,7 @@ public final class FrontedObjects {
         return !phrases.isNoun(noun)
                 ? Clause.NONE
                 : phrases.isMark(i, "whom")
-                        ? RelativeHeads.beforeOf(phrases, noun, clause.verb())
+                        ? RelativePeople.beforeOf(phrases, noun, clause.verb())
                         : set ? RelativeHeads.beyondBare(phrases, noun) : RelativeHeads.beforePlace(phrases, noun);
     }
 }

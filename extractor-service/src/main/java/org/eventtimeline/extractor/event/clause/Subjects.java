@@ -132,13 +132,13 @@ final class Subjects {
         int noun = set ? RelativeHeads.beforeState(phrases, last) : last;
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
         boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
-        if (set && which && RelativeHeads.isPerson(phrases, noun)) {
+        if (set && which && RelativePeople.isPerson(phrases, noun)) {
             return chain.first(noun);
         }
         int holder = !set
                 ? RelativeHeads.beforePlace(phrases, noun)
                 : who
-                        ? RelativeHeads.beforeOf(phrases, noun, verb)
+                        ? RelativePeople.beforeOf(phrases, noun, verb)
                         : RelativeHeads.beforeWhere(
                                 phrases,
                                 RelativeHeads.beyondBare(phrases, RelativeHeads.several(phrases, noun, verb)),

@@ -25,11 +25,13 @@ final class Complements {
     private final Phrases phrases;
     private final Wording wording;
     private final ObjectDeeds deeds;
+    private final ComplementObjects objectsOf;
 
     Complements(Phrases phrases, Wording wording) {
         this.phrases = phrases;
         this.wording = wording;
         this.deeds = new ObjectDeeds(phrases);
+        this.objectsOf = new ComplementObjects(phrases, wording);
     }
 
     /** {@code [to buy the bank]}, {@code [selling bread]}. */
@@ -47,14 +49,6 @@ final class Complements {
     Optional<Piece> whole(int i, int end) {
         Piece complement = at(i, end);
         return complement.words().isEmpty() || isToDoSo(complement.next()) ? Optional.empty() : Optional.of(complement);
-    }
-
-    /** {@code it} in {@code the notes it had found}. */
-    private boolean isOfContactClause(int noun) {
-        return phrases.head(noun).pos() == PartOfSpeech.PRON
-                && noun + 1 < phrases.size()
-                && phrases.get(noun + 1) instanceof VerbGroup verb
-                && verb.isFinite();
     }
 
     /** {@code to do so} in {@code the second to do so}, which only the article explains. */
@@ -77,9 +71,7 @@ final class Complements {
         }
         int objects = text.next();
         if (phrases.isNoun(objects)) {
-            addObjects(text, end);
-            addReceiver(text, lemma, end);
-            addGoal(text, lemma);
+            objectsOf.add(text, lemma, end);
             if (text.next() < end && deeds.isOne(lemma, text.next())) {
                 Piece deed = at(text.next(), end);
                 return deed.words().isEmpty() ? text.piece() : text.with(deed);
@@ -112,39 +104,6 @@ final class Complements {
         String particle = phrases.lower(phrases.get(next).from());
         text.add(particle, next + 1);
         return WordNetVerbs.contains(lemma + "_" + particle) ? lemma + "_" + particle : lemma;
-    }
-
-    private void addObjects(RunningText text, int end) {
-        String before = "";
-        while (phrases.isNoun(text.next()) && text.next() < end && !isOfContactClause(text.next())) {
-            int object = text.next();
-            String noun = before.isEmpty()
-                    ? wording.list(phrases, object)
-                    : wording.about(before).list(phrases, object);
-            text.add(noun, Lists.end(phrases, object));
-            before = wording.isPerson(phrases, object) ? noun : "";
-        }
-    }
-
-    /** {@code in Oslo a chance} in {@code give the nurses in Oslo a chance}. */
-    private void addReceiver(RunningText text, String lemma, int end) {
-        int next = text.next();
-        boolean second = next + 2 < end
-                && !phrases.preposition(next).isEmpty()
-                && phrases.isNoun(next + 1)
-                && phrases.isNoun(next + 2);
-        if (second && WordNetVerbs.needsReceiver(lemma)) {
-            text.add(phrases.preposition(next) + " " + wording.noun(phrases, next + 1), next + 2);
-            text.add(wording.list(phrases, next + 2), Lists.end(phrases, next + 2));
-        }
-    }
-
-    /** {@code on the shelf} in {@code put the vase on the shelf}. */
-    private void addGoal(RunningText text, String lemma) {
-        int next = text.next();
-        if (WordNetVerbs.needsGoal(lemma) && !phrases.preposition(next).isEmpty() && phrases.isNoun(next + 1)) {
-            text.add(phrases.preposition(next) + " " + wording.list(phrases, next + 1), Lists.end(phrases, next + 1));
-        }
     }
 
     /** Whether the verb, with nothing behind it before phrase {@code next}, says too little. */

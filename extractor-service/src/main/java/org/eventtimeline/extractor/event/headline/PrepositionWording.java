@@ -13,7 +13,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words a preposition with what it governs: {@code to four years}, {@code of taking bribes}, {@code after Ann Lee}. */
 final class PrepositionWording {
@@ -23,13 +22,12 @@ final class PrepositionWording {
     /** So long may a headline be before only the first of a list is told. */
     private static final int ROOM = 75;
 
-    private static final Set<String> OF_NOUNS = Set.of("who", "which", "that", "whose");
-
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
     private final Complements complements;
     private final Circumstances circumstances;
+    private final UnsaidNouns unsaid;
     private boolean open;
 
     PrepositionWording(Reading reading, Wording wording, Complements complements) {
@@ -38,6 +36,7 @@ final class PrepositionWording {
         this.wording = wording;
         this.complements = complements;
         this.circumstances = new Circumstances(reading);
+        this.unsaid = new UnsaidNouns(reading);
     }
 
     /** Whether a preposition governs an {@code it} that nobody explains. */
@@ -123,7 +122,7 @@ final class PrepositionWording {
         if (preposition.equals("with") && after < end && Governed.isAbsolute(phrases, i + 1, after)) {
             return Optional.empty();
         }
-        if (!preposition.equals("of") && isUnsaid(holder, after)) {
+        if (!preposition.equals("of") && unsaid.is(holder, after)) {
             return Optional.empty();
         }
         String list = wording.list(phrases, holder);
@@ -149,25 +148,6 @@ final class PrepositionWording {
         return called
                 ? complements.whole(verb, end).map(deed -> new Piece("for " + list + " " + deed.words(), deed.next()))
                 : Optional.empty();
-    }
-
-    /** {@code parents} in {@code born to parents who had fled}, which says nothing without the clause. */
-    private boolean isUnsaid(int noun, int after) {
-        boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
-                && phrases.head(noun).pos() == PartOfSpeech.NOUN;
-        return (bare || phrases.isMark(noun, "no"))
-                && !isSaid(after)
-                && phrases.isKind(after, Phrase.Kind.RELATIVE)
-                && OF_NOUNS.contains(phrases.lower(phrases.get(after).from()));
-    }
-
-    /** {@code that nobody will leave} in {@code called for guarantees that nobody will leave}. */
-    private boolean isSaid(int that) {
-        var clauses = new ThatClauses(reading);
-        return clauses.completeNoun(that)
-                && clauses.at(that)
-                        .filter(clause -> phrases.head(clause.subject()).pos() != PartOfSpeech.PRON)
-                        .isPresent();
     }
 
     /** {@code an assistant} in {@code hired as an assistant who would draw}. */

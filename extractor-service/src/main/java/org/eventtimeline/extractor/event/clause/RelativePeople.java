@@ -1,0 +1,101 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+
+/** Of whom of several a clause with {@code who} tells: {@code Ann Lee of the Council of Churches, who}. */
+final class RelativePeople {
+    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
+
+    private RelativePeople() {}
+
+    /** {@code Ann Lee} in {@code their leader, Ann Lee}, who is not told of with {@code which}. */
+    static boolean isPerson(Phrases phrases, int noun) {
+        return phrases.isNoun(noun)
+                && (Lexicon.isPerson(phrases.head(noun))
+                        || phrases.isKind(noun - 1, Phrase.Kind.COMMA)
+                                && phrases.isNoun(noun - 2)
+                                && phrases.head(noun).pos() == PartOfSpeech.PROPN
+                                && Lexicon.isPerson(phrases.head(noun - 2)));
+    }
+
+    /**
+     * {@code Ann Lee} in {@code Ann Lee of the Council of Churches, who}, but not in {@code in place of Ann's son,
+     * who}.
+     */
+    static int beforeOf(Phrases phrases, int noun, VerbGroup verb) {
+        int i = both(phrases, noun, verb);
+        while (!phrases.preposition(i - 1).isEmpty()
+                && phrases.isNoun(i - 2)
+                && !isSomebody(phrases, i)
+                && (isThing(phrases, i)
+                        || phrases.preposition(i - 1).equals("in") && isSurname(phrases, i)
+                        || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2))) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    /** {@code Bergen}, {@code a bakery}, who are nobody. */
+    private static boolean isThing(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return Geography.isKnownPlace(head.text())
+                || head.pos() == PartOfSpeech.NOUN
+                        && !head.isCapitalized()
+                        && !Words.isPlural(head)
+                        && !Lexicon.isPerson(head)
+                        && !Lexicon.isOrganisation(head.lemma());
+    }
+
+    /**
+     * {@code Lee and Lang} in {@code Lee and Lang, who}: both have nothing but a surname; {@code Ann Lee or Tom Oak} in
+     * {@code Ann Lee or Tom Oak, who meet}.
+     */
+    private static int both(Phrases phrases, int i, VerbGroup verb) {
+        boolean pair = isSurname(phrases, i) && isSurname(phrases, i - 2);
+        boolean names = isName(phrases, i)
+                && isName(phrases, i - 2)
+                && (isPlural(phrases, verb) || phrases.isKind(i - 3, Phrase.Kind.COMMA) && isPeople(phrases, i - 4));
+        return phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && (pair || names) ? i - 2 : i;
+    }
+
+    /** {@code two nurses} in {@code two nurses, Ann Lee and Tom Oak, who fled}. */
+    private static boolean isPeople(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && Lexicon.isPerson(phrases.head(i))
+                && !phrases.head(i).text().equals(phrases.head(i).lemma());
+    }
+
+    private static boolean isPlural(Phrases phrases, VerbGroup verb) {
+        String first = phrases.lower(verb.from());
+        return PLURAL_VERBS.contains(first) || VerbForm.of(first) == VerbForm.BASE;
+    }
+
+    private static boolean isSurname(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && phrases.get(i).to() - phrases.get(i).from() == 1
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.PROPN;
+    }
+
+    private static boolean isSomebody(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return Lexicon.isRelative(head) || Lexicon.isTitle(head);
+    }
+
+    private static boolean isPersonal(Phrases phrases, int i) {
+        Token head = phrases.head(i);
+        return head.isCapitalized() || Lexicon.isTitle(head);
+    }
+
+    private static boolean isName(Phrases phrases, int noun) {
+        return phrases.isNoun(noun) && phrases.head(noun).isCapitalized();
+    }
+}

@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** Finds the noun behind a verb that is its object, be it behind a date: {@code sold in 1998 the house}. */
+final class VerbObjects {
+    private static final Set<String> DATING = Set.of("in", "at", "during", "by");
+
+    private final Phrases phrases;
+
+    VerbObjects(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The noun phrase that is the object of the verb group at phrase {@code at}, or none. */
+    int of(int at) {
+        int i = at + 1;
+        while (i < phrases.size()
+                && (phrases.get(i) instanceof TimePhrase
+                        || isDated(at, i)
+                        || phrases.isKind(i, Kind.ADVERB)
+                        || phrases.isKind(i, Kind.QUOTE))) {
+            i++;
+        }
+        return phrases.isNoun(i) && !Times.isDistance(phrases, i) ? i : Clause.NONE;
+    }
+
+    /** {@code on} in {@code signed on Friday a pact}, {@code in} in {@code sold in 1998 the house}. */
+    private boolean isDated(int verb, int i) {
+        return phrases.isTime(i + 1)
+                && (phrases.preposition(i).equals("on")
+                        || DATING.contains(phrases.preposition(i)) && isDoneTo(verb) && isDetermined(i + 2));
+    }
+
+    private boolean isDoneTo(int verb) {
+        Token head = phrases.token(((VerbGroup) phrases.get(verb)).head());
+        return head.pos() == PartOfSpeech.VERB && !WordNetVerbs.isIntransitive(head.lemma());
+    }
+
+    /** {@code the house}, but not {@code holidays} in {@code reopened after the summer holidays}. */
+    private boolean isDetermined(int noun) {
+        return phrases.isNoun(noun)
+                && phrases.token(phrases.get(noun).from()).is(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN);
+    }
+}
