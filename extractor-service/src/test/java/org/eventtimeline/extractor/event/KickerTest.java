@@ -25,6 +25,7 @@ class KickerTest {
             Rail line to reopen after landslide  | The line is steep. Schools were closed on May 3. | Rail line: Schools closed
             Why the rail line was closed         | The line is steep. Schools were closed on May 3. | Rail line: Schools closed
             Rail line to reopen after landslide  | Schools were closed on May 3.         | Schools closed
+            Full cars, late lights, happy shops  | The cars were full. Schools were closed on May 3. | Schools closed
             # titles that say nothing, or give no sign of what is a name
             What happened when                   | Schools were closed on May 3.         | Schools closed
             City Council Shuts Schools           | Schools were closed on May 3.         | Schools closed

@@ -65,9 +65,13 @@ final class KickerTopics {
                 || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
     }
 
+    /** {@code full cars} in {@code A week of trams: full cars, happy shops}. */
+    private boolean isListed(int first, int last) {
+        return phrases.isKind(first - 1, Kind.COMMA) || phrases.isKind(last + 1, Kind.COMMA);
+    }
+
     /** {@code Karsa}. */
     private List<KickerTopic> names(int i, NounPhrase noun) {
-
         return NameFinder.names(phrases, noun).stream()
                 .filter(name -> words.isName(name.from()) && !isCommon(name))
                 .map(name -> new KickerTopic(name.text(), name(i)))
@@ -125,7 +129,7 @@ final class KickerTopics {
                 .map(says -> new KickerTopic(words, says))
                 .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))))
                 .or(() -> Optional.of(new KickerTopic(words, Saying.THING))
-                        .filter(thing -> end - start > 1 && verbs.leaveAsTopic(first)));
+                        .filter(thing -> end - start > 1 && !isListed(first, last) && verbs.leaveAsTopic(first)));
     }
 
     /** Whether phrase {@code i} names only where something is. */
