@@ -18,19 +18,16 @@ final class Selection {
     /** The events, in the background what others tell already and what leaves open of which it tells. */
     static List<DatedEvent> of(List<Told> events) {
         List<Told> distinct = withoutRepetitions(events);
-        return withoutVague(distinct, keptVague(distinct));
-    }
-
-    /** The events of a chronicle, which chose them itself. */
-    static List<DatedEvent> ofChronicle(List<Told> events) {
-        return withoutVague(withoutRepetitions(events), Set.copyOf(events));
-    }
-
-    private static List<DatedEvent> withoutVague(List<Told> distinct, Set<Told> kept) {
+        Set<Told> kept = keptVague(distinct);
         return distinct.stream()
                 .map(told -> isVague(told) && !kept.contains(told) ? told.inBackground() : told)
                 .map(Told::event)
                 .toList();
+    }
+
+    /** The events of a chronicle, which chose them itself: in the background only what others tell already. */
+    static List<DatedEvent> ofChronicle(List<Told> events) {
+        return withoutRepetitions(events).stream().map(Told::event).toList();
     }
 
     /** What a headline has told of the same date stays in the background. */

@@ -73,13 +73,15 @@ final class Coordination {
      * {@code First stone laid}.
      */
     boolean omitsAuxiliary(int at, VerbGroup verb, int subject) {
-        boolean shared = phrases.isKind(subject - 1, Kind.COORDINATOR)
+        String preposition = phrases.preposition(at + 1);
+        if (isTerse()) {
+            return done.mayBeDone(verb, subject) || done.isDone(verb, subject, preposition);
+        }
+        return phrases.isKind(subject - 1, Kind.COORDINATOR)
                 && !clauses.isEmpty()
-                && clauses.get(clauses.size() - 1).verb().passive();
-        boolean isDone = done.isDone(verb, subject, phrases.preposition(at + 1));
-        return isTerse()
-                ? isDone || done.mayBeDone(verb, subject)
-                : shared && isDone && !Particles.isParticle(phrases, at + 1);
+                && clauses.get(clauses.size() - 1).verb().passive()
+                && !Particles.isParticle(phrases, at + 1)
+                && done.isDone(verb, subject, preposition);
     }
 
     /** Whether the sentence is a heading or the entry of a chronicle, in which auxiliaries are left out. */

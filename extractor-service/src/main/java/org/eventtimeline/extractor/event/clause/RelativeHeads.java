@@ -52,7 +52,7 @@ final class RelativeHeads {
                 : noun;
     }
 
-    private static boolean isName(Phrases phrases, int noun) {
+    static boolean isName(Phrases phrases, int noun) {
         return phrases.isNoun(noun) && phrases.head(noun).isCapitalized();
     }
 
@@ -76,11 +76,16 @@ final class RelativeHeads {
 
     /** {@code shares} in {@code shares of Acme, which have risen}: what the verb in the plural tells of. */
     static int several(Phrases phrases, int i, VerbGroup verb) {
-        boolean governed = PLURAL_VERBS.contains(phrases.lower(verb.from()))
+        boolean governed = isPlural(phrases, verb)
                 && phrases.isNoun(i)
                 && !phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2);
         return !governed || Words.isPlural(phrases.head(i)) ? i : several(phrases, i - 2, verb);
+    }
+
+    /** {@code have}: whether an auxiliary tells that the verb is of several. */
+    static boolean isPlural(Phrases phrases, VerbGroup verb) {
+        return PLURAL_VERBS.contains(phrases.lower(verb.from()));
     }
 
     /** {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place. */

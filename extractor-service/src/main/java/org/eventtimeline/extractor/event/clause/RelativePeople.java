@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event.clause;
 
-import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -13,8 +12,6 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** Of whom of several a clause with {@code who} tells: {@code Ann Lee of the Council of Churches, who}. */
 final class RelativePeople {
-    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
-
     private RelativePeople() {}
 
     /** {@code Ann Lee} in {@code their leader, Ann Lee}, who is not told of with {@code which}. */
@@ -61,9 +58,9 @@ final class RelativePeople {
      */
     private static int both(Phrases phrases, int i, VerbGroup verb) {
         boolean pair = isSurname(phrases, i) && isSurname(phrases, i - 2);
-        boolean names = isName(phrases, i)
-                && isName(phrases, i - 2)
-                && (isPlural(phrases, verb) || phrases.isKind(i - 3, Phrase.Kind.COMMA) && isPeople(phrases, i - 4));
+        boolean names = RelativeHeads.isName(phrases, i)
+                && RelativeHeads.isName(phrases, i - 2)
+                && (isOfSeveral(phrases, verb) || phrases.isKind(i - 3, Phrase.Kind.COMMA) && isPeople(phrases, i - 4));
         return phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && (pair || names) ? i - 2 : i;
     }
 
@@ -74,9 +71,8 @@ final class RelativePeople {
                 && !phrases.head(i).text().equals(phrases.head(i).lemma());
     }
 
-    private static boolean isPlural(Phrases phrases, VerbGroup verb) {
-        String first = phrases.lower(verb.from());
-        return PLURAL_VERBS.contains(first) || VerbForm.of(first) == VerbForm.BASE;
+    private static boolean isOfSeveral(Phrases phrases, VerbGroup verb) {
+        return RelativeHeads.isPlural(phrases, verb) || VerbForm.of(phrases.lower(verb.from())) == VerbForm.BASE;
     }
 
     private static boolean isSurname(Phrases phrases, int i) {
@@ -93,9 +89,5 @@ final class RelativePeople {
     private static boolean isPersonal(Phrases phrases, int i) {
         Token head = phrases.head(i);
         return head.isCapitalized() || Lexicon.isTitle(head);
-    }
-
-    private static boolean isName(Phrases phrases, int noun) {
-        return phrases.isNoun(noun) && phrases.head(noun).isCapitalized();
     }
 }
