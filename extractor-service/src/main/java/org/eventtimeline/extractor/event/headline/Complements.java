@@ -25,13 +25,13 @@ final class Complements {
     private final Phrases phrases;
     private final Wording wording;
     private final ObjectDeeds deeds;
-    private final ComplementObjects objectsOf;
+    private final ComplementObjects complementObjects;
 
     Complements(Phrases phrases, Wording wording) {
         this.phrases = phrases;
         this.wording = wording;
         this.deeds = new ObjectDeeds(phrases);
-        this.objectsOf = new ComplementObjects(phrases, wording);
+        this.complementObjects = new ComplementObjects(phrases, wording);
     }
 
     /** {@code [to buy the bank]}, {@code [selling bread]}. */
@@ -71,7 +71,7 @@ final class Complements {
         }
         int objects = text.next();
         if (phrases.isNoun(objects)) {
-            objectsOf.add(text, lemma, end);
+            complementObjects.add(text, lemma, end);
             if (text.next() < end && deeds.isOne(lemma, text.next())) {
                 Piece deed = at(text.next(), end);
                 return deed.words().isEmpty() ? text.piece() : text.with(deed);
