@@ -30,8 +30,9 @@ final class Corner {
 
     /** The longest phrases, null where there is none. */
     Longest find(Start start) {
-        for (Way way : start.ways(phrases.token(at))) {
-            take(way, at, null);
+        Token first = phrases.token(at);
+        for (Way way : start.ways(first)) {
+            take(way, at, first, null);
         }
         for (int turn = 0; turn < MOST_TURNS && choose(); turn++) {
             long begun = start.goingOn(news);
@@ -61,13 +62,14 @@ final class Corner {
         for (Way way : state.ways().on(next)) {
             boolean fits = way.glued() ? next.isGlued() : next.gap() != Token.Gap.PARAGRAPH;
             if (fits && (way.literal() || !next.hyphen())) {
-                take(way, here, filled);
+                take(way, here, next, filled);
             }
         }
         if (next.hyphen()) {
-            for (Way way : state.ways().on(phrases.token(here + 1))) {
+            Token behind = phrases.token(here + 1);
+            for (Way way : state.ways().on(behind)) {
                 if (!way.literal()) {
-                    take(way, here + 1, filled);
+                    take(way, here + 1, behind, filled);
                 }
             }
         }
@@ -80,8 +82,8 @@ final class Corner {
                 && (state.next().allows(next) || next.hyphen() && state.next().allows(phrases.token(here + 1)));
     }
 
-    private void take(Way way, int here, Filled filled) {
-        if (!way.canBegin(phrases, here)) {
+    private void take(Way way, int here, Token token, Filled filled) {
+        if (!way.canBegin(phrases, here, token)) {
             return;
         }
         Reading reading = way.step().read(phrases, here);

@@ -33,8 +33,7 @@ record Way(
     }
 
     /** Whether it can begin with the token, as far as that and the next two tell. */
-    boolean canBegin(Phrases phrases, int at) {
-        Token token = phrases.token(at);
+    boolean canBegin(Phrases phrases, int at, Token token) {
         return first.allows(token)
                 && (!capitalised || token.capitalised())
                 && (to.isEnd() || phrases.isFollowed(at, second));

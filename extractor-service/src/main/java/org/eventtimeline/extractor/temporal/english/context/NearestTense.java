@@ -56,17 +56,27 @@ final class NearestTense {
     /** "We need it in [May]," he said: the speech has a tense of its own. */
     private boolean endsSpeech(int at) {
         Token token = tokens.at(at);
+        if (token == null || !QUOTES.allows(token) || !token.isGlued()) {
+            return false;
+        }
         Token before = tokens.at(at - 1);
-        return token != null && QUOTES.allows(token) && token.isGlued() && before != null && ENDING.allows(before);
+        return before != null && ENDING.allows(before);
     }
 
     /** The last token up to this one that tells a tense, as far as anyone asks; -1 where none does. */
     private int telling(int at) {
-        read = Math.max(read, at - REACH);
-        for (; read <= at; read++) {
-            boolean tells = words.tense(tokens, read) != Tense.UNKNOWN || endsSpeech(read);
-            telling[read % KEPT] = tells ? read : read == 0 ? -1 : telling[(read - 1) % KEPT];
+        if (read <= at) {
+            read(at);
         }
-        return at < 0 ? -1 : telling[at % KEPT];
+        return at < 0 ? -1 : telling[at & KEPT - 1];
+    }
+
+    private void read(int to) {
+        read = Math.max(read, to - REACH);
+        int last = read == 0 ? -1 : telling[read - 1 & KEPT - 1];
+        for (; read <= to; read++) {
+            last = words.tense(tokens, read) != Tense.UNKNOWN || endsSpeech(read) ? read : last;
+            telling[read & KEPT - 1] = last;
+        }
     }
 }

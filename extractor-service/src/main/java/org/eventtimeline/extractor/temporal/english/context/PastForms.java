@@ -67,6 +67,11 @@ final class PastForms {
     }
 
     static boolean isRegular(Token token) {
-        return token.length() >= SHORTEST && token.word().endsWith("ed") && !OTHERS.allows(token);
+        String word = token.word();
+        int length = word.length();
+        return length >= SHORTEST
+                && word.charAt(length - 1) == 'd'
+                && word.charAt(length - 2) == 'e'
+                && !OTHERS.allows(token);
     }
 }

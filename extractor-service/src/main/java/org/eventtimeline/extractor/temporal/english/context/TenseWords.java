@@ -52,9 +52,7 @@ final class TenseWords {
         Token token = tokens.at(at);
         boolean tells = token != null
                 && token.kind() == Token.Kind.WORD
-                && (TELLING.allows(token)
-                        || PastForms.isRegular(token)
-                        || token.word().endsWith("'ll"));
+                && (TELLING.allows(token) || PastForms.isRegular(token) || isWill(token.word()));
         return tells ? told(tokens, at) : Tense.UNKNOWN;
     }
 
@@ -101,12 +99,17 @@ final class TenseWords {
         if (FUTURE.allows(token) && Participles.followHadBeen(tokens, at)) {
             return Tense.PAST;
         }
-        if (FUTURE.allows(token) && (!token.capitalised() || word.equals("please")) || word.endsWith("'ll")) {
+        if (FUTURE.allows(token) && (!token.capitalised() || word.equals("please")) || isWill(word)) {
             return Tense.FUTURE;
         }
         if (Participles.arePerfect(tokens, at)) {
             return Tense.EARLIER;
         }
         return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "they'll". */
+    private static boolean isWill(String word) {
+        return word.charAt(word.length() - 1) == 'l' && word.endsWith("'ll");
     }
 }
