@@ -83,8 +83,11 @@ public final class Inflection {
         return List.of(stem, stem + "e", shorter, shorter + "y");
     }
 
-    /** The verbs of which the form in {@code -ed} or {@code -ing} may be one, the likeliest by spelling first. */
+    /** The verbs of which the regular form may be one, the likeliest by spelling first. */
     public static Set<String> verbs(String form) {
+        if (!form.endsWith("ed") && !form.endsWith("ing")) {
+            return Set.of(withoutS(form));
+        }
         Set<String> candidates = new LinkedHashSet<>();
         if (form.endsWith("ied") && form.length() > 4) {
             candidates.add(form.substring(0, form.length() - 3) + "y");

@@ -36,6 +36,12 @@ record VerbFrames(long common, long first) {
     /** {@code somebody ----s that CLAUSE}. */
     private static final long WITH_CLAUSE = set(26);
 
+    /** {@code somebody ----s to INFINITIVE}. */
+    private static final long WITH_INFINITIVE = set(28);
+
+    /** {@code somebody ----s PP}. */
+    private static final long WITH_PREPOSITION = set(22);
+
     /** {@code somebody ----s somebody something}. */
     private static final long WITH_RECEIVER = set(14);
 
@@ -83,6 +89,10 @@ record VerbFrames(long common, long first) {
 
     boolean takeClause() {
         return (common & WITH_CLAUSE) != 0;
+    }
+
+    boolean takeInfinitive() {
+        return (common & WITH_INFINITIVE) != 0 && (first & WITH_PREPOSITION) == 0;
     }
 
     boolean areOfSomebody() {

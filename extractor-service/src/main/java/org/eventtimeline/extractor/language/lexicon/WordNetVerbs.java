@@ -136,6 +136,11 @@ public final class WordNetVerbs {
         return is(lemma, VerbFrames::takeClause);
     }
 
+    /** Whether an infinitive right behind the verb tells of what it is: {@code plan}, but not {@code come}. */
+    public static boolean takesInfinitive(String lemma) {
+        return is(lemma, VerbFrames::takeInfinitive);
+    }
+
     /** The dictionary form of a form that no rule explains: {@code quarrelled}. */
     static Optional<String> irregular(String form) {
         return Optional.ofNullable(IRREGULAR.get(form));

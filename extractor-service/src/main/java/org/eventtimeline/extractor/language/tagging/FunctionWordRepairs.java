@@ -38,7 +38,7 @@ final class FunctionWordRepairs {
             boolean verb = words.tag(i + 1) == PartOfSpeech.VERB || isPastBeforeObject(i + 1);
             return Optional.of(verb ? PartOfSpeech.ADV : words.tag(i));
         }
-        if (isFirstDone(i)) {
+        if (isFirstDone(i) || isBothDone(i)) {
             return Optional.of(PartOfSpeech.ADV);
         }
         if (isMostOf(i) || isThen(i)) {
@@ -115,6 +115,11 @@ final class FunctionWordRepairs {
                 && i + 1 < words.size()
                 && (words.tag(i - 1) == PartOfSpeech.AUX || words.tag(i - 1) == PartOfSpeech.CCONJ)
                 && IrregularVerbs.isParticiple(words.word(i + 1));
+    }
+
+    /** {@code both} in {@code the two firms both failed}. */
+    private boolean isBothDone(int i) {
+        return words.word(i).equals("both") && words.next(i) == PartOfSpeech.VERB;
     }
 
     /** {@code most} in {@code closed most shops}. */

@@ -5,14 +5,9 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
-import org.eventtimeline.extractor.language.lexicon.WordNetNames;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
-/** Tells what a word is by the word before it: behind {@code to} and before {@code the}, {@code mark} is a verb. */
+/** Tells what a word is by the word before it: behind {@code was}, {@code open} is an adjective. */
 final class LeftContext {
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
-
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
     private final TaggedWords words;
@@ -45,28 +40,6 @@ final class LeftContext {
                 && !modifies;
     }
 
-    /** {@code mark} in {@code to mark the day}. */
-    boolean isInfinitive(int i) {
-        return i > 0
-                && i + 1 < words.size()
-                && words.word(i - 1).equals("to")
-                && (DETERMINERS.contains(words.word(i + 1))
-                        || isBareObject(i + 1) && WordNetVerbs.contains(words.word(i))
-                        || words.tag(i + 1) == PartOfSpeech.NUM
-                                && Character.isLetter(words.word(i + 1).codePointAt(0))
-                                && WordNetVerbs.contains(words.word(i)))
-                && !words.word(i).endsWith("s")
-                && Character.isLowerCase(words.word(i).codePointAt(0));
-    }
-
-    /** {@code work} in {@code to stop work on the bridge}. */
-    private boolean isBareObject(int i) {
-        return words.tag(i) == PartOfSpeech.VERB
-                && VerbForm.of(words.word(i)) == VerbForm.BASE
-                && WordNetNames.isCommonNoun(words.word(i))
-                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT);
-    }
-
     /** {@code shot} in {@code was shot at home}, {@code lit} in {@code was built and first lit}. */
     boolean isPassive(int i) {
         boolean first = i > 1 && words.word(i - 1).equals("first");
@@ -86,6 +59,9 @@ final class LeftContext {
 
     /** {@code rally} in {@code attended a rally on Sunday}. */
     boolean isDetermined(int i) {
+        if (isHome(i)) {
+            return true;
+        }
         boolean article =
                 i > 0 && (words.word(i - 1).equals("a") || words.word(i - 1).equals("an"));
         if (!article || i + 1 == words.size()) {
@@ -96,5 +72,14 @@ final class LeftContext {
             case PROPN -> words.isCapitalised(i + 1);
             default -> false;
         };
+    }
+
+    /** {@code home} in {@code at his holiday home}, but not in {@code took his dog home}. */
+    private boolean isHome(int i) {
+        return i > 2
+                && words.word(i).equals("home")
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && (words.tag(i - 2) == PartOfSpeech.PRON || words.tag(i - 2) == PartOfSpeech.DET)
+                && words.tag(i - 3) == PartOfSpeech.ADP;
     }
 }

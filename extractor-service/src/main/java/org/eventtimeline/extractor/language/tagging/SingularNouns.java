@@ -89,16 +89,19 @@ final class SingularNouns {
     }
 
     /**
-     * {@code cut} in {@code rejected a pay cut in May}: the object of the verb before has none of its own behind it.
+     * {@code cut} in {@code rejected a pay cut in May}, {@code shed} in {@code destroyed the engine shed.}: the object
+     * of the verb before has none of its own behind it.
      */
     private boolean isCompound(int i) {
         return i > 2
                 && words.tag(i - 1) == PartOfSpeech.NOUN
-                && (words.word(i - 2).equals("a") || words.word(i - 2).equals("an"))
+                && ARTICLES.contains(words.word(i - 2))
+                && !WordNetClasses.isPlural(words.word(i - 1))
                 && words.tag(i - 3) == PartOfSpeech.VERB
                 && IrregularVerbs.isBase(words.word(i))
                 && WordNetNames.isCommonNoun(words.word(i))
-                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT);
+                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT)
+                && !words.word(i + 1).equals("by");
     }
 
     /** {@code work} in {@code to stop work on the bridge}. */
@@ -111,15 +114,17 @@ final class SingularNouns {
                 && words.next(i) == PartOfSpeech.ADP;
     }
 
-    /** {@code drone} in {@code an underwater drone spotted it}: the verb comes behind. */
+    /**
+     * {@code drone} in {@code an underwater drone spotted it}, {@code train} in {@code the last goods train ran}: the
+     * verb comes behind.
+     */
     private boolean isActor(int i) {
         return i > 1
                 && words.tag(i - 1) == PartOfSpeech.NOUN
-                && (words.word(i - 2).equalsIgnoreCase("a") || words.word(i - 2).equalsIgnoreCase("an"))
+                && (words.tag(i - 2) == PartOfSpeech.DET || words.tag(i - 2) == PartOfSpeech.ADJ)
                 && VerbForm.of(words.word(i)) == VerbForm.BASE
                 && WordNetNames.isCommonNoun(words.word(i))
-                && words.next(i) == PartOfSpeech.VERB
-                && VerbForm.of(words.word(i + 1)) != VerbForm.BASE;
+                && (words.next(i) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, i + 1));
     }
 
     /** {@code show} in {@code was seen on a television show on Monday}: a verb would end in "s". */

@@ -65,6 +65,7 @@ final class TagRepairs {
     /** The rules in the order in which they are asked. */
     private List<TagRule> rules(NameRepairs names, LeftContext context) {
         var compounds = new CompoundRepairs(words);
+        var infinitives = new Infinitives(words);
         IntPredicate complement = context::isComplement;
         return List.of(
                 new TagRule(EnumSet.of(VERB), i -> i > 0 && names.isForeign(i), PROPN),
@@ -76,7 +77,8 @@ final class TagRepairs {
                 new TagRule(ANY, i -> Numerals.isNumber(words.word(i)), NUM),
                 new TagRule(EnumSet.complementOf(EnumSet.of(PRON, NOUN)), names::isOwner, PROPN),
                 new TagRule(EnumSet.of(VERB), context::isOwned, NOUN),
-                new TagRule(NOMINAL, context::isInfinitive, VERB),
+                new TagRule(NOMINAL, infinitives::isVerb, VERB),
+                new TagRule(EnumSet.of(VERB), infinitives::isNoun, NOUN),
                 new TagRule(EnumSet.of(VERB, PROPN), compounds::isHyphenated, ADJ),
                 new TagRule(EnumSet.of(VERB), new NounRepairs(words)::isNoun, NOUN),
                 new TagRule(ANY, new VerbRepairs(words)::isVerb, VERB),

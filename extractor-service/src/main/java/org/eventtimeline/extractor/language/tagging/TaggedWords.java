@@ -8,10 +8,17 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 final class TaggedWords {
     private final String[] words;
     private final PartOfSpeech[] tags;
+    private final double[] verbal;
 
-    TaggedWords(String[] words, PartOfSpeech[] tags) {
+    /**
+     * The words with their tags.
+     *
+     * @param verbal how likely each is a verb, from 0 to 1
+     */
+    TaggedWords(String[] words, PartOfSpeech[] tags, double[] verbal) {
         this.words = words;
         this.tags = tags;
+        this.verbal = verbal;
     }
 
     int size() {
@@ -29,6 +36,11 @@ final class TaggedWords {
 
     PartOfSpeech tag(int i) {
         return tags[i];
+    }
+
+    /** How likely the model holds it for a verb, from 0 to 1. */
+    double verbal(int i) {
+        return verbal[i];
     }
 
     /** What the word behind is taken for. */

@@ -28,6 +28,8 @@ public final class Tagger {
             .mapToObj(outcome -> PartOfSpeech.ofTag(classifier.getOutcome(outcome)))
             .toArray(PartOfSpeech[]::new);
 
+    private final int verb = Arrays.asList(outcomes).indexOf(PartOfSpeech.VERB);
+
     /** Costly to make, and of use to one thread at a time. */
     private final ThreadLocal<POSContextGenerator> features =
             ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator());
@@ -41,6 +43,7 @@ public final class Tagger {
         PartOfSpeech[] result = new PartOfSpeech[tokens.length];
         POSContextGenerator generator = features.get();
         double[] scores = new double[outcomes.length];
+        double[] verbal = new double[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
             Set<PartOfSpeech> possible = PossibleClasses.of(plain[i]);
             if (possible.size() == 1) {
@@ -51,9 +54,13 @@ public final class Tagger {
                 int best = best(scores, possible);
                 tags[i] = classifier.getOutcome(best);
                 result[i] = outcomes[best];
+                verbal[i] = possible.contains(PartOfSpeech.VERB) ? scores[verb] : 0;
             }
         }
-        TagRepairs.repair(new TaggedWords(plain, result));
+        var words = new TaggedWords(plain, result, verbal);
+        TagRepairs.repair(words);
+        MissingVerb.find(words);
+        DisagreeingVerbs.correct(words);
         return result;
     }
 

@@ -48,7 +48,6 @@ final class VerbRepairs {
                 past.isOfNoun(i)
                         || isPresent(i)
                         || isPluralPresent(i)
-                        || isOnlyVerb(i)
                         || gerunds.isVerb(i)
                         || isBehindModal(i)
                         || isBehindWho(i)
@@ -122,20 +121,5 @@ final class VerbRepairs {
                 && words.tag(i + 1) != PartOfSpeech.VERB
                 && words.tag(i + 1) != PartOfSpeech.AUX
                 && WordNetVerbs.contains(Inflection.withoutS(words.word(i)));
-    }
-
-    /**
-     * {@code ends} in {@code Production ends.}, {@code strike} in {@code Workers strike for days.}: a sentence has a
-     * verb.
-     */
-    private boolean isOnlyVerb(int i) {
-        boolean plural = words.word(i - 1).endsWith("s");
-        String lemma = plural ? words.word(i) : Inflection.withoutS(words.word(i));
-        boolean agrees = plural ? !words.word(i).endsWith("s") : !lemma.equals(words.word(i));
-        return words.tag(i - 1).isNominal()
-                && agrees
-                && WordNetVerbs.contains(lemma)
-                && AFTER_VERBS.contains(words.tag(i + 1))
-                && words.areVerbless();
     }
 }

@@ -1,0 +1,90 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** Tells verbs and nouns behind {@code to} apart: {@code to mark the day}, {@code rose to power}. */
+final class Infinitives {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
+
+    /** How likely a word must be a verb to be one that tells what for: {@code left school to work in a mill}. */
+    private static final double LIKELY = 0.25;
+
+    private final TaggedWords words;
+
+    Infinitives(TaggedWords words) {
+        this.words = words;
+    }
+
+    /** Whether the noun at the token is a verb. */
+    boolean isVerb(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.word(i - 1).equals("to")
+                && !words.word(i).endsWith("s")
+                && Character.isLowerCase(words.word(i).codePointAt(0))
+                && (DETERMINERS.contains(words.word(i + 1))
+                        || WordNetVerbs.contains(words.word(i))
+                                && (isBareObject(i + 1) || isAmount(i + 1) || isBehindVerb(i) || isPurpose(i)));
+    }
+
+    /** {@code work} in {@code to stop work on the bridge}. */
+    private boolean isBareObject(int i) {
+        return words.tag(i) == PartOfSpeech.VERB
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && WordNetNames.isCommonNoun(words.word(i))
+                && closes(i);
+    }
+
+    private boolean isAmount(int i) {
+        return words.tag(i) == PartOfSpeech.NUM
+                && Character.isLetter(words.word(i).codePointAt(0));
+    }
+
+    /** {@code resume} in {@code plans to resume flights}. */
+    private boolean isBehindVerb(int i) {
+        return i > 1 && isBehind(i, WordNetVerbs::takesInfinitive);
+    }
+
+    private boolean isBehind(int i, Predicate<String> verb) {
+        String word = words.word(i - 2);
+        return words.tag(i - 2) == PartOfSpeech.VERB
+                && (IrregularVerbs.lemma(word).filter(verb).isPresent()
+                        || Inflection.verbs(word).stream().anyMatch(verb));
+    }
+
+    /** {@code work} in {@code left school at 14 to work in a mill}. */
+    private boolean isPurpose(int i) {
+        return i > 1
+                && (words.tag(i - 2).isNominal() || words.tag(i - 2) == PartOfSpeech.NUM)
+                && words.verbal(i) >= LIKELY
+                && closes(i);
+    }
+
+    /**
+     * Whether the verb at the token is a noun: {@code power} in {@code rose to power in 1922}, where nothing is
+     * powered, and {@code bears} in {@code is home to bears}.
+     */
+    boolean isNoun(int i) {
+        if (i < 2 || !words.word(i - 1).equals("to")) {
+            return false;
+        }
+        boolean plural = VerbForm.of(words.word(i)) == VerbForm.PRESENT;
+        boolean goal =
+                isBehind(i, WordNetVerbs::isIntransitive) && WordNetVerbs.needsObject(words.word(i)) && closes(i);
+        return (plural || goal)
+                && WordNetNames.isCommonNoun(plural ? Inflection.singular(words.word(i)) : words.word(i));
+    }
+
+    /** Whether no object follows. */
+    private boolean closes(int i) {
+        return words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT;
+    }
+}

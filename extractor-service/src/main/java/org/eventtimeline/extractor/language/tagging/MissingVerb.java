@@ -1,0 +1,67 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/**
+ * Finds the verb of a sentence that seems to have none: of the words that may be one the likeliest, {@code shot} in
+ * {@code Police shot dead a man who had fled.}
+ */
+final class MissingVerb {
+    private static final Set<String> PLURALS = Set.of("police", "people", "staff", "crew");
+
+    /** What the model holds for less likely is none; a heading, which no stop ends, may do without a verb. */
+    private static final double LEAST = 0.01;
+
+    private static final double LEAST_IN_HEADING = 0.1;
+
+    private final TaggedWords words;
+    private final double least;
+
+    private MissingVerb(TaggedWords words) {
+        this.words = words;
+        this.least = words.word(words.size() - 1).endsWith(".") ? LEAST : LEAST_IN_HEADING;
+    }
+
+    /** Takes a word for the verb of the sentence if it needs one. */
+    static void find(TaggedWords words) {
+        if (VerbCount.lacksVerb(words)) {
+            var missing = new MissingVerb(words);
+            IntStream.range(1, words.size())
+                    .filter(missing::mayBeVerb)
+                    .boxed()
+                    .max(Comparator.comparingDouble(words::verbal))
+                    .ifPresent(i -> words.retag(i, PartOfSpeech.VERB));
+        }
+    }
+
+    private boolean mayBeVerb(int i) {
+        String word = words.word(i);
+        boolean subject = words.tag(i - 1).isNominal()
+                || words.tag(i - 1) == PartOfSpeech.ADV
+                || words.tag(i - 1) == PartOfSpeech.NUM
+                || words.word(i - 1).equals(",");
+        return subject
+                && words.verbal(i) >= least
+                && Character.isLowerCase(word.codePointAt(0))
+                && (PastRepairs.isPastForm(word) || isPresent(i));
+    }
+
+    /** {@code opens} in {@code The film opens}, {@code back} in {@code Voters in the town back the plan}. */
+    private boolean isPresent(int i) {
+        String word = words.word(i);
+        String lemma = Inflection.withoutS(word);
+        boolean agrees = lemma.equals(word) ? IntStream.range(0, i).anyMatch(this::isPlural) : !isPlural(i - 1);
+        return agrees && WordNetVerbs.contains(lemma);
+    }
+
+    private boolean isPlural(int i) {
+        boolean plural = WordNetClasses.isPlural(words.lower(i)) || PLURALS.contains(words.lower(i));
+        return words.tag(i) == PartOfSpeech.NUM || words.tag(i).isNominal() && plural;
+    }
+}

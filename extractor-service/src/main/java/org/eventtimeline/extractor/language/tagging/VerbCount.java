@@ -1,0 +1,41 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+
+/** Counts the verbs of a sentence against its clauses. */
+final class VerbCount {
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that", "where", "when");
+
+    /** What may open a clause, though the model takes it for a preposition. */
+    private static final Set<String> OPENERS = Set.of("after", "before", "until", "since");
+
+    private VerbCount() {}
+
+    /** Whether each verb is that of a relative or subordinate clause, so that the sentence has none of its own. */
+    static boolean lacksVerb(TaggedWords words) {
+        int open = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (opensClause(words, i)) {
+                open++;
+            } else if (isFinite(words, i) && open-- == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opensClause(TaggedWords words, int i) {
+        return words.tag(i) == PartOfSpeech.SCONJ
+                || OPENERS.contains(words.word(i))
+                || RELATIVES.contains(words.word(i)) && words.tag(i) != PartOfSpeech.DET;
+    }
+
+    /** Whether a group of verbs begins here that may be that of a clause. */
+    private static boolean isFinite(TaggedWords words, int i) {
+        boolean begins = words.isVerbal(i) && (i == 0 || !words.isVerbal(i - 1));
+        boolean gerund = words.tag(i) == PartOfSpeech.VERB && VerbForm.of(words.word(i)) == VerbForm.GERUND;
+        return begins && !gerund && (i == 0 || !words.word(i - 1).equals("to"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.eventtimeline.extractor.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a word is, where the model alone would be wrong. */
+class PartsOfSpeechTest {
+    private static final Analyzer ANALYZER = new Analyzer();
+
+    @ParameterizedTest
+    @CsvSource({
+        "sank, The steamer sank on the reef.",
+        "rose, The bank's shares rose 3 pence.",
+        "plans, The union plans a strike.",
+        "plans, The union plans to strike.",
+        "expire, 'The rights, which expire on Monday, are dear.'",
+        "left, The Aurora left Oslo.",
+        "covers, 'The recall, the third this year, covers vans.'",
+        "carries, 'The line, which opened in May, carries 900 trains.'",
+        "fell, Orbita's shares fell 4% on Tuesday.",
+        "lit, The beacon was first lit in 1831.",
+        "lit, The beacon was begun in 1828 and first lit in 1831.",
+        "running, She was accused of running the firm badly.",
+        "shot, Police shot dead a man who had stabbed two guards.",
+        "opens, 'The film, a remake of a musical, opens on Friday.'",
+        "spread, 'The fire, which began in a lift, spread to the roof.'",
+        "back, Voters in the border town back the plan.",
+        "plunge, Stocks plunge after the bank fails.",
+        "face, The two men face charges over the theft.",
+        "fear, Doctors fear cuts to the service.",
+        "resume, The two countries resume talks in Orlo.",
+        "resume, The airline plans to resume flights.",
+        "work, He quit school at 14 to work in a mill.",
+        "failed, The two talks both failed."
+    })
+    void findsTheVerbsThatLookLikeNouns(String word, String text) {
+        assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rose, The first rose of the year is red.",
+        "mine, A tunnel collapsed at the copper mine on Monday.",
+        "plans, The union's plans to strike failed.",
+        "sports, 'The shop, which sold toys, sports goods and books, closed.'",
+        "main, A broken water main flooded the tunnel.",
+        "train, The last goods train ran in May.",
+        "crash, The market crash wiped out her savings.",
+        "shed, A fire destroyed the engine shed in May.",
+        "home, She was held at her holiday home in May.",
+        "power, He rose to power in 1922.",
+        "bears, The town is home to bears.",
+        "cuts, Doctors fear cuts to the service.",
+        "talks, The union agreed to talks.",
+        "work, They returned to work in June.",
+        "strike, Steel strike ballot",
+        "Revenue, Revenue was up 12%.",
+        "Shares, Shares fell 20 percent.",
+        "executive, The chief executive resigned.",
+        "executive, 'Its then chief executive, Ann Lee, resigned.'"
+    })
+    void findsTheNounsThatLookLikeVerbs(String word, String text) {
+        assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eleven", "forty", "sixty-one", "hundred", "3-0", "180m"})
+    void knowsNumbersInWords(String number) {
+        assertEquals(PartOfSpeech.NUM, partOfSpeech(number, "The ship sank and " + number + " labourers drowned."));
+    }
+
+    @Test
+    void takesForAnAdjectiveTheParticipleBetweenVerbAndNoun() {
+        assertEquals(PartOfSpeech.ADJ, partOfSpeech("preferred", "The firm was named preferred bidder in May."));
+        assertEquals(PartOfSpeech.VERB, partOfSpeech("resisted", "They have resisted attempts to move them."));
+    }
+
+    @Test
+    void takesForANameAdjectivesInCapitalsWithoutANoun() {
+        assertEquals(PartOfSpeech.PROPN, partOfSpeech("Mutual", "Acme was bought by Northern Mutual last year."));
+        assertEquals(PartOfSpeech.ADJ, partOfSpeech("Mutual", "Acme was bought by Northern Mutual Holdings."));
+    }
+
+    @Test
+    void takesForANameWhatOneSentenceAfterTheOtherOpensWith() {
+        assertEquals(PartOfSpeech.NOUN, partOfSpeech("Orchid", "Orchid grew. It was red."));
+        assertEquals(PartOfSpeech.PROPN, partOfSpeech("Orchid", "Orchid opened a shop. Orchid sold it."));
+    }
+
+    private static PartOfSpeech partOfSpeech(String word, String text) {
+        return ANALYZER.analyze(text).sentences().get(0).tokens().stream()
+                .filter(token -> token.text().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .pos();
+    }
+}
