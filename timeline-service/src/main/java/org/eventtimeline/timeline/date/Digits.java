@@ -16,6 +16,10 @@ final class Digits {
         if (digits == null) {
             return IntStream.rangeClosed(first, last).boxed().toList();
         }
+        if (digits.indexOf('X') < 0) {
+            int number = Integer.parseInt(digits);
+            return first <= number && number <= last ? List.of(number) : List.of();
+        }
         int low = Math.max(first, Integer.parseInt(digits.replace('X', '0')));
         int high = Math.min(last, Integer.parseInt(digits.replace('X', '9')));
         return IntStream.rangeClosed(low, high)

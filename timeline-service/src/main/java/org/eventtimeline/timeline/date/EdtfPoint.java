@@ -26,8 +26,11 @@ record EdtfPoint(boolean bc, String year, String month, String day, String clock
     private static final Pattern SIGNIFICANT = Pattern.compile("(-?)(\\d{4})S([1-3])");
 
     static Optional<DatePoint> read(String text) {
+        if (text.indexOf('S') < 0) {
+            return readParts(text);
+        }
         Matcher estimated = SIGNIFICANT.matcher(text);
-        return estimated.matches() ? readUnspecified(estimated) : readParts(text);
+        return estimated.matches() ? readUnspecified(estimated) : Optional.empty();
     }
 
     private static Optional<DatePoint> readUnspecified(Matcher estimated) {

@@ -1,8 +1,12 @@
 package org.eventtimeline.timeline.event;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eventtimeline.timeline.merge.Blocks;
@@ -38,6 +42,9 @@ final class Neighbours {
 
     private final Timeline timeline;
 
+    /** What was read, by key: to compare a mention costs more than to read it. */
+    private final Map<Long, Mention> known = new HashMap<>();
+
     Neighbours(Timeline timeline) {
         this.timeline = timeline;
     }
@@ -72,7 +79,14 @@ final class Neighbours {
         return events.isEmpty() ? List.of() : read(OF_EVENTS, List.of((Object) events.toArray(UUID[]::new)));
     }
 
+    private Mention read(ResultSet row) throws SQLException {
+        long key = row.getLong("key");
+        Mention mention = known.containsKey(key) ? known.get(key) : Mention.read(row);
+        known.put(key, mention);
+        return mention;
+    }
+
     private List<Mention> read(String sql, List<Object> parameters) {
-        return timeline.database().list(sql, Mention::read, parameters);
+        return timeline.database().list(sql, this::read, parameters);
     }
 }

@@ -88,7 +88,7 @@ public record Gist(
                 people,
                 names,
                 names.in(words.stems()),
-                Passage.of(names.withThoseOf(Names.written(headline)), keywords));
+                Passage.of(names, headline, keywords));
     }
 
     /** The same, told in a sentence of an article, which may tell nothing of its date that matters more. */

@@ -24,12 +24,12 @@ record Headline(List<String> kicker, List<String> told) {
 
     static Headline of(String text) {
         int end = text.indexOf(KICKER_END);
-        List<String> told = WordForms.all(text.substring(end + 1)).toList();
+        List<String> told = WordForms.all(text.substring(end + 1));
         boolean hasKicker =
                 end > 0 && told.stream().filter(WordForms::isContent).count() > 1;
         return hasKicker
                 ? new Headline(WordForms.split(text.substring(0, end)), told)
-                : new Headline(List.of(), WordForms.all(text).toList());
+                : new Headline(List.of(), WordForms.all(text));
     }
 
     /** The words behind the kicker that mean something by themselves. */
@@ -44,6 +44,9 @@ record Headline(List<String> kicker, List<String> told) {
      * @param names the stems of the names of those who take part, which only look like forms of it
      */
     int position(Set<String> act, Set<String> names) {
+        if (act.isEmpty()) {
+            return -1;
+        }
         List<String> stems = told.stream().map(WordForms::stem).toList();
         Stream<String> same = stems.stream().filter(act::contains);
         Stream<String> forms = stems.stream()
@@ -81,11 +84,14 @@ record Headline(List<String> kicker, List<String> told) {
 
     private static Set<String> stems(List<String> words) {
         Set<String> stems = new HashSet<>();
-        words.stream()
-                .takeWhile(word -> !PREPOSITIONS.contains(word))
-                .filter(word -> WordForms.isContent(word) && !PARTICLES.contains(word))
-                .map(WordForms::stem)
-                .forEach(stems::add);
+        for (String word : words) {
+            if (PREPOSITIONS.contains(word)) {
+                break;
+            }
+            if (WordForms.isContent(word) && !PARTICLES.contains(word)) {
+                stems.add(WordForms.stem(word));
+            }
+        }
         return stems;
     }
 }

@@ -24,13 +24,15 @@ record Names(List<Set<String>> names) {
     private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "co", "ltd", "llc", "plc", "gmbh", "ag", "sa");
 
     static Names of(Collection<String> names) {
-        return new Names(names.stream()
-                .map(name -> WordForms.split(name).stream()
-                        .filter(word -> !LEGAL_FORMS.contains(word))
-                        .map(WordForms::stem)
-                        .collect(Collectors.toSet()))
-                .filter(name -> !name.isEmpty())
-                .toList());
+        List<Set<String>> known = new ArrayList<>();
+        for (String name : names) {
+            List<String> words = WordForms.split(name);
+            words.removeAll(LEGAL_FORMS);
+            if (!words.isEmpty()) {
+                known.add(WordForms.stems(words));
+            }
+        }
+        return new Names(known);
     }
 
     /** What a text writes as names. */

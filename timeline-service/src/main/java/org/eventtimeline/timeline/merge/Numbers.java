@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.EventDate;
@@ -18,14 +17,17 @@ import org.eventtimeline.timeline.date.EventDate;
  * @param besides the stems of the words beside each: what it counts, or what it is the number of
  */
 record Numbers(Map<String, Set<String>> besides) {
-    private static final Pattern NUMBER = Pattern.compile("[\\p{N}.,]+");
+    private static final Numbers NONE = new Numbers(Map.of());
 
     static Numbers of(List<String> words, EventDate date) {
+        if (words.stream().noneMatch(WordForms::isNumber)) {
+            return NONE;
+        }
         Set<String> ofDate = of(date);
         Map<String, Set<String>> besides = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (NUMBER.matcher(word).matches() && !ofDate.contains(word)) {
+            if (WordForms.isNumber(word) && !ofDate.contains(word)) {
                 List<String> around = words.subList(Math.max(i - 1, 0), Math.min(i + 2, words.size()));
                 besides.computeIfAbsent(word, number -> new HashSet<>()).addAll(WordForms.stems(around));
             }

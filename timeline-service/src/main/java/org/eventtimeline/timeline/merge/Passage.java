@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What a mention and the sentence that tells of it know: the sentence has more names and words than the headline that
  * was made of it.
  *
- * <p>The sentence is looked at only where two mentions are weighed against each other, and then once.
+ * <p>The names and the sentence are looked at only where two mentions are weighed against each other, and then once.
  */
 final class Passage {
     /** What is longer tells of other things as well. */
@@ -28,16 +28,20 @@ final class Passage {
             .map(WordForms::stem)
             .collect(Collectors.toSet());
 
-    private final Names told;
+    private final Names listed;
+    private final String headline;
     private final Set<String> keywords;
     private final String article;
     private final String sentence;
     private final boolean isForemost;
+    private Names told;
     private Names names;
     private Set<String> words;
 
-    private Passage(Names told, Set<String> keywords, String article, String sentence, boolean isForemost) {
-        this.told = told;
+    private Passage(
+            Names listed, String headline, Set<String> keywords, String article, String sentence, boolean isForemost) {
+        this.listed = listed;
+        this.headline = headline;
         this.keywords = keywords;
         this.article = article;
         this.sentence = sentence.substring(0, Math.min(sentence.length(), LONGEST));
@@ -47,16 +51,16 @@ final class Passage {
     /**
      * That of a mention of which nothing but the headline is known.
      *
-     * @param told the names that it lists, and those in its headline
+     * @param listed the names that it lists
      * @param keywords the stems of its other words
      */
-    static Passage of(Names told, Set<String> keywords) {
-        return new Passage(told, keywords, "", "", false);
+    static Passage of(Names listed, String headline, Set<String> keywords) {
+        return new Passage(listed, headline, keywords, "", "", false);
     }
 
     /** The same, told in a sentence of an article. */
     Passage in(String ofArticle, String inSentence, boolean isForemostThere) {
-        return new Passage(told, keywords, ofArticle, inSentence, isForemostThere);
+        return new Passage(listed, headline, keywords, ofArticle, inSentence, isForemostThere);
     }
 
     /** Whether one article tells both. */
@@ -71,7 +75,7 @@ final class Passage {
 
     /** Whether the mention tells of somebody or some place of whom the other passage knows nothing. */
     boolean hasStrangersTo(Passage other) {
-        return !other.knowsAll(told);
+        return !other.knowsAll(told());
     }
 
     /** Whether it has the names, or the words of them. */
@@ -81,17 +85,25 @@ final class Passage {
 
     /** Whether the mention tells of somebody or some place that the other passage knows. */
     boolean hasAcquaintancesIn(Passage other) {
-        return told.names().stream().anyMatch(other::knows);
+        return told().names().stream().anyMatch(other::knows);
     }
 
     private boolean knows(Set<String> name) {
         return names().has(name) || words().containsAll(name);
     }
 
+    /** The names that it lists, and those in its headline. */
+    private Names told() {
+        if (told == null) {
+            told = listed.withThoseOf(Names.written(headline));
+        }
+        return told;
+    }
+
     /** All that is known by name. */
     Names names() {
         if (names == null) {
-            names = told.withThoseOf(Names.written(sentence).without(DATES));
+            names = told().withThoseOf(Names.written(sentence).without(DATES));
         }
         return names;
     }

@@ -1,24 +1,18 @@
 package org.eventtimeline.timeline.merge;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /** Tells the words of a text apart, without case and accents, and what two forms of a word have in common. */
 final class WordForms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-    /** A point or comma stands in a number, {@code 4.1}, and between words. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]++(?:(?<=\\p{N})[.,](?=\\p{N})[\\p{L}\\p{N}]++)*+");
-
     private static final int ROOT = 3;
     private static final int SHORT = 5;
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -31,18 +25,69 @@ final class WordForms {
 
     /** The text without case and accents. */
     static String fold(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        boolean hasNone = text.chars().allMatch(c -> c < 0x80);
+        String bare = hasNone
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return bare.toLowerCase(Locale.ROOT);
     }
 
-    static Stream<String> all(String text) {
-        return WORD.matcher(fold(text)).results().map(MatchResult::group);
+    /** Its words in their order. A point or comma may stand in a number, {@code 4.1}. */
+    static List<String> all(String text) {
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int last = ' ';
+        for (int at = 0; at < folded.length(); ) {
+            int next = folded.codePointAt(at);
+            int behind = at + Character.charCount(next);
+            boolean goesOn = isOfWord(next) || isInNumber(last, next, folded, behind);
+            if (!goesOn) {
+                addWord(words, folded, start, at);
+                start = behind;
+            }
+            last = next;
+            at = behind;
+        }
+        addWord(words, folded, start, folded.length());
+        return words;
+    }
+
+    private static void addWord(List<String> words, String text, int start, int end) {
+        if (start < end) {
+            words.add(text.substring(start, end));
+        }
+    }
+
+    private static boolean isInNumber(int last, int next, String text, int behind) {
+        return (next == '.' || next == ',')
+                && isOfNumber(last)
+                && behind < text.length()
+                && isOfNumber(text.codePointAt(behind));
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || isOfNumber(c);
+    }
+
+    private static boolean isOfNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    /** Whether a word has digits only, and what stands between them. */
+    static boolean isNumber(String word) {
+        return word.codePoints().allMatch(c -> isOfNumber(c) || c == '.' || c == ',');
     }
 
     /** The words that mean something by themselves. */
     static List<String> split(String text) {
-        return all(text).filter(WordForms::isContent).toList();
+        List<String> words = all(text);
+        words.removeIf(word -> !isContent(word));
+        return words;
     }
 
     static boolean isContent(String word) {
@@ -59,7 +104,9 @@ final class WordForms {
     }
 
     static Set<String> stems(Collection<String> words) {
-        return words.stream().map(WordForms::stem).collect(Collectors.toSet());
+        Set<String> stems = new HashSet<>();
+        words.forEach(word -> stems.add(stem(word)));
+        return stems;
     }
 
     /** Whether two words may be forms of one: {@code visits} and {@code visited}, {@code buys} and {@code bought}. */
