@@ -114,6 +114,9 @@ final class Tokenizer {
     /** Repeated dots, dashes and quotes are one mark. */
     private static int endOfMark(String text, int start, int c) {
         int end = start + Character.charCount(c);
+        if (ownsBehindFullStop(text, start)) {
+            return end + 1;
+        }
         if (c == '.' || c == '-' || c == '`' || c == '\'') {
             int limit = Math.min(text.length(), start + (c == '.' || c == '-' ? MAX_LENGTH : 2));
             while (end < limit && text.charAt(end) == c) {
@@ -121,5 +124,16 @@ final class Tokenizer {
             }
         }
         return end;
+    }
+
+    /** {@code 's} in {@code Acme Corp.'s shares}. */
+    private static boolean ownsBehindFullStop(String text, int at) {
+        return at > 1
+                && at + 2 < text.length()
+                && (text.charAt(at) == '\'' || text.charAt(at) == '’')
+                && text.charAt(at - 1) == '.'
+                && Character.isLetter(text.charAt(at - 2))
+                && text.charAt(at + 1) == 's'
+                && isSpace(text.charAt(at + 2));
     }
 }

@@ -22,6 +22,7 @@ class AnalyzerTest {
         Xi’s visit didn't end.                    | Xi ’s visit did n't end .
         The U.S.-China talks, held at 10:30 a.m.  | The U.S. - China talks , held at 10:30 a.m.
         AT&T paid $3,800.50 (61%).                | AT&T paid $ 3,800.50 ( 61 % ) .
+        Acme Corp.'s plans; Mrs. Lee's.           | Acme Corp. 's plans ; Mrs. Lee 's .
         users' ``long-term'' plans...             | users ' `` long-term '' plans ...
         The deal ended today.The firm said        | The deal ended today . The firm said
         """)

@@ -36,7 +36,8 @@ class PartsOfSpeechTest {
         "resume, The two countries resume talks in Orlo.",
         "resume, The airline plans to resume flights.",
         "work, He quit school at 14 to work in a mill.",
-        "failed, The two talks both failed."
+        "failed, The two talks both failed.",
+        "dating, The pact settles a dispute dating back to 1962."
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
         assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));
@@ -62,7 +63,9 @@ class PartsOfSpeechTest {
         "Revenue, Revenue was up 12%.",
         "Shares, Shares fell 20 percent.",
         "executive, The chief executive resigned.",
-        "executive, 'Its then chief executive, Ann Lee, resigned.'"
+        "executive, 'Its then chief executive, Ann Lee, resigned.'",
+        "executive, 'Orbita''s chief executive, Ann Lee, resigned.'",
+        "chief, 'Its finance chief, Ann Lee, resigned.'"
     })
     void findsTheNounsThatLookLikeVerbs(String word, String text) {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -85,7 +86,13 @@ final class AdjectiveRepairs {
                 || words.next(i) == PartOfSpeech.ADV
                 || words.next(i) == PartOfSpeech.PUNCT
                 || described && (isBeforeVerb(i) || isBeforeLastPast(i));
-        return closes && DETERMINERS.contains(words.lower(determiner)) && isNoun(words.word(i));
+        return closes && isDeterminer(determiner) && isNoun(words.word(i));
+    }
+
+    /** {@code the}, or what owns: {@code Acme's} in {@code Acme's chief executive, Ann Lee, left}. */
+    private boolean isDeterminer(int i) {
+        boolean owner = words.tag(i) == PartOfSpeech.PART && !words.word(i).equals("to");
+        return owner || DETERMINERS.contains(words.lower(i));
     }
 
     /** {@code plastic} in {@code goods of plastic were banned}, {@code intent} in {@code a letter of intent to}. */
@@ -94,13 +101,16 @@ final class AdjectiveRepairs {
         return words.tag(i - 1) == PartOfSpeech.ADP && before && isNoun(words.word(i));
     }
 
-    /** {@code general} in {@code the attorney general resigned}. */
+    /**
+     * {@code general} in {@code the attorney general resigned}, {@code chief} in {@code its finance chief, Ann Lee,}.
+     */
     private boolean isHead(int i) {
+        boolean acts = words.next(i) == PartOfSpeech.VERB && words.word(i + 1).endsWith("ed");
+        boolean named = words.next(i) == PartOfSpeech.PUNCT && WordNetKinds.isKindOf(words.word(i), "person", 1);
         return words.tag(i - 1) == PartOfSpeech.NOUN
                 && !words.word(i).endsWith("ed")
                 && !IrregularVerbs.isParticiple(words.word(i))
-                && words.next(i) == PartOfSpeech.VERB
-                && words.word(i + 1).endsWith("ed");
+                && (acts || named);
     }
 
     /** {@code early} in {@code left early in May}, {@code late} in {@code broke down late in May}. */

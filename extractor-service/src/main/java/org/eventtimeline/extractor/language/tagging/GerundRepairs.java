@@ -19,7 +19,7 @@ final class GerundRepairs {
     /** Whether the noun at the token is a verb; another word must follow. */
     boolean isVerb(int i) {
         return words.word(i).endsWith("ing")
-                && (isGoverned(i) || isOfPeople(i))
+                && (isGoverned(i) || isOfPeople(i) || isDating(i))
                 && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
     }
 
@@ -51,5 +51,12 @@ final class GerundRepairs {
         return words.tag(i + 1) == PartOfSpeech.ADP
                 && (people && !words.word(i + 1).equals("of")
                         || words.word(i - 1).equals(",") && words.word(i + 1).equals("with"));
+    }
+
+    /** {@code dating} in {@code a dispute dating back to 1962}. */
+    private boolean isDating(int i) {
+        return words.tag(i - 1) == PartOfSpeech.NOUN
+                && words.tag(i + 1) == PartOfSpeech.ADV
+                && words.word(i + 1).equals("back");
     }
 }
