@@ -25,7 +25,7 @@ record LeadClause(Reading reading, Clause clause) {
 
     /**
      * Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on
-     * Monday}, {@code have arrested two men over a theft in May}.
+     * Monday}, {@code have arrested two men over a theft in May}, or who tells it.
      */
     boolean isTold(Mention mention, LocalDate published) {
         boolean news = clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
@@ -36,7 +36,12 @@ record LeadClause(Reading reading, Clause clause) {
 
     private boolean isBefore(Clause other) {
         int opening = other.hasSubject() && other.subject() > clause.at() ? other.subject() : other.at();
-        return other.at() > clause.at()
-                && reading.phrases().preposition(opening - 1).equals("after");
+        String before = reading.phrases().preposition(opening - 1);
+        return other.at() > clause.at() && (before.equals("after") || before.equals("to") && isSource(opening - 2));
+    }
+
+    /** {@code according} in {@code have found a hive, according to a study published on Monday}. */
+    private boolean isSource(int i) {
+        return reading.phrases().preposition(i).equals("according");
     }
 }

@@ -19,6 +19,7 @@ final class ObjectWording {
     private final Wording wording;
     private final FrontedObjects fronted;
     private final TimeObjects times;
+    private final FreeRelatives whole;
 
     ObjectWording(Reading reading, Wording wording) {
         this.reading = reading;
@@ -26,6 +27,7 @@ final class ObjectWording {
         this.wording = wording;
         this.fronted = new FrontedObjects(reading);
         this.times = new TimeObjects(phrases);
+        this.whole = new FreeRelatives(phrases, wording);
     }
 
     /** The noun phrase that is the object of the clause, perhaps the one at {@code next}; or {@link Clause#NONE}. */
@@ -55,6 +57,10 @@ final class ObjectWording {
             text.add("it", object + 1);
         } else if (object != Clause.NONE) {
             addObject(text, object, lemma);
+        } else if (!passive && whole.opening(next).isPresent()) {
+            Piece opening = whole.opening(next).get();
+            text.add(opening.words(), opening.next());
+            text.add(wording.list(phrases, opening.next()), Lists.end(phrases, opening.next()));
         } else if (!passive && fronted.ofInfinitive(clause) != Clause.NONE) {
             text.addAsWritten();
             addFronted(text, clause, fronted.ofInfinitive(clause));

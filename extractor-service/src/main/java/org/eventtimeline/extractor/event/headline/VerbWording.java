@@ -67,6 +67,7 @@ final class VerbWording {
                 && !Particles.isParticle(phrases, next)
                 && !Particles.isPhrasal(phrases, next, head.lemma())
                 && !phrases.isKind(next, Kind.OTHER)
+                && !phrases.isMark(FreeRelatives.afterDate(phrases, next), "what")
                 && !phrases.isNoun(next)
                 && !phrases.isLength(next)
                 && !isPronoun(clause.subject())
@@ -82,8 +83,8 @@ final class VerbWording {
 
     /** {@code that} in {@code noticed in May that the dam had cracked}. */
     private boolean isThatBehindDate(int next) {
-        int time = phrases.isTime(next) ? next : next + 1;
-        return phrases.isTime(time) && phrases.isMark(time + 1, "that");
+        int that = FreeRelatives.afterDate(phrases, next);
+        return that > next && phrases.isMark(that, "that");
     }
 
     /** {@code to pay} in {@code offered in April to pay}. */

@@ -1,0 +1,58 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/**
+ * Words an object that is told with {@code what}: {@code what it calls the thinnest phone}, {@code what they believe is
+ * a palace}.
+ */
+final class FreeRelatives {
+    private final Phrases phrases;
+    private final Wording wording;
+
+    FreeRelatives(Phrases phrases, Wording wording) {
+        this.phrases = phrases;
+        this.wording = wording;
+    }
+
+    /** The phrase after the date that may stand at phrase {@code i}: {@code what} in {@code found on Monday what}. */
+    static int afterDate(Phrases phrases, int i) {
+        int time = phrases.preposition(i).isEmpty() ? i : i + 1;
+        return phrases.isTime(time) ? time + 1 : i;
+    }
+
+    /** What stands before the noun in the object that begins at phrase {@code i}, and where the noun stands. */
+    Optional<Piece> opening(int i) {
+        int what = afterDate(phrases, i);
+        if (!phrases.isMark(what, "what")) {
+            return Optional.empty();
+        }
+        int subject = what + 1;
+        boolean told = phrases.isNoun(subject) && !wording.isOpen(phrases, subject);
+        int verb = told ? subject + 1 : subject;
+        int noun = afterVerbs(verb);
+        if (noun == verb || !phrases.isNoun(noun)) {
+            return Optional.empty();
+        }
+        String verbs =
+                phrases.text(phrases.get(verb).from(), phrases.get(noun - 1).to());
+        return Optional.of(new Piece("what " + (told ? subject(subject) + " " : "") + verbs, noun));
+    }
+
+    private String subject(int i) {
+        boolean pronoun = phrases.head(i).pos() == PartOfSpeech.PRON;
+        String words = wording.noun(phrases, i);
+        return pronoun && wording.isTopic(words) ? phrases.lower(phrases.get(i).from()) : words;
+    }
+
+    private int afterVerbs(int verb) {
+        int i = verb;
+        while (i < phrases.size() && i < verb + 2 && phrases.get(i) instanceof VerbGroup) {
+            i++;
+        }
+        return i;
+    }
+}
