@@ -94,7 +94,8 @@ final class Wording {
             return late.get();
         }
         if (people.isNamedBehind(phrases, i)) {
-            return noun(phrases, i + 2);
+            String name = noun(phrases, i + 2);
+            return PersonWording.isOfFamily(phrases, i, name) ? tokens.noun(phrases, i) + " " + name : name;
         }
         if (isNamedAtOnce(phrases, i)) {
             return noun(phrases, i + 1);

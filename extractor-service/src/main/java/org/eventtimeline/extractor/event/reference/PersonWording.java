@@ -135,6 +135,12 @@ public final class PersonWording {
         return name.from() == noun.from() + 1 && Modifiers.INDEFINITE.contains(phrases.lower(noun.from()));
     }
 
+    /** {@code his brother} in {@code his brother, Tim,}, whose surname nobody tells. */
+    public static boolean isOfFamily(Phrases phrases, int i, String person) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return person.indexOf(' ') < 0 && Lexicon.isRelative(phrases.token(noun.head()));
+    }
+
     /** {@code his brother Tim}, whose surname nobody tells. */
     private static boolean isOfFamily(Phrases phrases, NounPhrase noun, String person) {
         return person.indexOf(' ') < 0
