@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** What is announced as sure to come, told in the past: {@code She said that she would retire}. */
@@ -25,8 +26,16 @@ public final class Announced {
         Clause told = reading.clauses().get(next);
         boolean own = told.hasSubject()
                 && told.subject() > clause.at()
-                && PRONOUNS.contains(phrases.lower(phrases.get(told.subject()).from()));
+                && PRONOUNS.contains(phrases.lower(phrases.get(told.subject()).from()))
+                && !isOfAnother(phrases, clause, told);
         return own && (is(reading, told) || told.verb().tense() == Phrase.Tense.FUTURE);
+    }
+
+    /** {@code it} in {@code Regulators said it would close}. */
+    private static boolean isOfAnother(Phrases phrases, Clause clause, Clause told) {
+        return clause.hasSubject()
+                && Words.isPlural(phrases.head(clause.subject()))
+                && phrases.lower(phrases.get(told.subject()).from()).equals("it");
     }
 
     /** Whether the clause is what the clause before it announces, or goes on from one that is. */

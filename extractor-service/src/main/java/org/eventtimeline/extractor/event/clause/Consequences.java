@@ -42,7 +42,9 @@ public final class Consequences {
 
     private static boolean happens(Reading reading, Clause main) {
         Token verb = reading.phrases().token(main.verb().head());
-        boolean told = main.kind() == Clause.Kind.MAIN || main.kind() == Clause.Kind.RELATIVE;
+        boolean told = main.kind() == Clause.Kind.MAIN
+                || main.kind() == Clause.Kind.RELATIVE
+                || Times.isOfDate(reading.phrases(), main);
         return told && main.verb().isFinite() && !Lexicon.isReporting(verb);
     }
 }

@@ -73,12 +73,20 @@ final class Control {
                 .orElse(Clause.NONE);
     }
 
-    /** {@code which sank} in {@code reached the ship, which sank in May, killing two}. */
+    /**
+     * {@code which sank} in {@code reached the ship, which sank in May, killing two}, {@code it sank} in {@code until
+     * 2008, when it sank, killing two}.
+     */
     private Optional<Clause> told() {
-        return last().filter(clause -> clause.kind() == Clause.Kind.RELATIVE && clause.hasSubject())
+        return last().filter(Clause::hasSubject)
                 .filter(clause -> clause.verb().tense() == Tense.PAST)
-                .filter(clause ->
-                        phrases.isMark(clause.at() - 1, "which") && phrases.isKind(clause.at() - 2, Phrase.Kind.COMMA));
+                .filter(clause -> isOfWhich(clause) || Times.isOfDate(phrases, clause));
+    }
+
+    private boolean isOfWhich(Clause clause) {
+        return clause.kind() == Clause.Kind.RELATIVE
+                && phrases.isMark(clause.at() - 1, "which")
+                && phrases.isKind(clause.at() - 2, Phrase.Kind.COMMA);
     }
 
     /** {@code a dam burst} in {@code Two were killed when a dam burst, sending water through Oslo}. */

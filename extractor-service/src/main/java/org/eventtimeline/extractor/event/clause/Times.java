@@ -20,6 +20,16 @@ final class Times {
                 || isBehindDate(phrases, subject - 1);
     }
 
+    /** Whether the clause tells what happened at a date: {@code the worst since 2008, when a ferry sank}. */
+    static boolean isOfDate(Phrases phrases, Clause clause) {
+        int when = clause.subject() - 1;
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && clause.hasSubject()
+                && phrases.isMark(when, "when")
+                && phrases.isKind(when - 1, Kind.COMMA)
+                && phrases.isTime(when - 2);
+    }
+
     /** {@code year}, {@code night}. */
     static boolean isUnit(Token noun) {
         return UNITS.contains(noun.lemma());

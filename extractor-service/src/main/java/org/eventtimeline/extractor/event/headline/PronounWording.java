@@ -80,7 +80,7 @@ final class PronounWording {
     }
 
     private String named(String thing, Phrases phrases, int i) {
-        return Character.isLowerCase(thing.codePointAt(0))
+        return !Character.isUpperCase(thing.codePointAt(0))
                 ? wording.explanation(thing, phrases, i).orElse("the " + thing)
                 : article.names().withArticle(thing);
     }

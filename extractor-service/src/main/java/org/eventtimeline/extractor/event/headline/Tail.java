@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Governed;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -121,6 +122,9 @@ final class Tail {
             return complement("", i, i);
         }
         if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
+            if (Lexicon.isNoEvent(phrases.token(verb.head()))) {
+                return i;
+            }
             return phrases.isNoun(i + 1) ? complement("", i, i) : pieces.add(relatives.told(i, end, pieces.used()), i);
         }
         return postmodifiers.isParticiple(i) ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i) : i;

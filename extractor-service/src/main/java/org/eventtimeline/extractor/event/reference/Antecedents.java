@@ -41,8 +41,11 @@ public final class Antecedents {
         Actors actors = new Actors(names, callings, meanings);
         this.introductions = new Introductions(names, callings, meanings, discourse);
         this.personPronouns = new PersonPronouns(discourse, actors);
-        this.thingPronouns =
-                new ThingPronouns(discourse.things(), actors, new SentenceThings(names, callings, meanings));
+        this.thingPronouns = new ThingPronouns(
+                discourse.things(),
+                actors,
+                new SentenceThings(names, callings, meanings),
+                new Speakers(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.late = new LateNames(readings, names);
         this.descriptions = new ShortDescriptions(names, discourse, actors);

@@ -84,8 +84,8 @@ final class Introductions {
         callings.ownerName(phrases, noun).ifPresent(owner -> {
             if (names.person(owner).isPresent()) {
                 discourse.people().own(owner, subject, phrases.number());
-            } else if (subject && Organisations.isOne(names, owner)) {
-                discourse.organisations().speakOf(names.fullest(owner), true, phrases.number());
+            } else if (Organisations.isOne(names, owner) && (subject || Organisations.isFirm(owner))) {
+                discourse.organisations().speakOf(names.fullest(owner), subject, phrases.number());
             }
         });
     }

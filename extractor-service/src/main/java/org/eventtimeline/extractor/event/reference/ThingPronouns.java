@@ -18,6 +18,7 @@ final class ThingPronouns {
     private final Things things;
     private final Actors actors;
     private final SentenceThings sentenceThings;
+    private final Speakers speakers;
 
     /** What the sentence before tells that something has been done to, not by anybody. */
     private Optional<String> patient = Optional.empty();
@@ -25,10 +26,11 @@ final class ThingPronouns {
     /** The sentence that has taken it up, so that its other pronouns may mean something else. */
     private int taken = -1;
 
-    ThingPronouns(Things things, Actors actors, SentenceThings sentenceThings) {
+    ThingPronouns(Things things, Actors actors, SentenceThings sentenceThings, Speakers speakers) {
         this.things = things;
         this.actors = actors;
         this.sentenceThings = sentenceThings;
+        this.speakers = speakers;
     }
 
     static boolean is(String word) {
@@ -100,6 +102,11 @@ final class ThingPronouns {
 
     private Optional<String> subject(Reading reading, int i) {
         int sentence = reading.phrases().number();
+        Optional<String> said = speakers.meant(reading, i);
+        if (said.isPresent()) {
+            things.meant(sentence, said.get()::equals);
+            return said;
+        }
         Optional<String> spokenOf = allowed(reading, i, Optional.empty());
         return sentenceThings
                 .done(reading, i)

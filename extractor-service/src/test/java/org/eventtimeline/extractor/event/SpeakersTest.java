@@ -1,0 +1,35 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** What {@code it} means in what somebody says. */
+class SpeakersTest {
+    @Test
+    void takesWhoSaysItRatherThanThePlaceOfItsSeat() {
+        Found.assertEvents(
+                "Orbita Corp., Oslo, Norway, said it bought a mill on May 3.",
+                "2024-05-03 | EXPLICIT | Orbita Corp. buys a mill");
+    }
+
+    @Test
+    void goesOnMeaningTheSpeakerInAContactClause() {
+        Found.assertEvents(
+                "The Grain Board welcomed the accord and said it would lift a ban it imposed on Acme in 2017.",
+                "2017 | EXPLICIT | Grain Board imposes a ban on Acme");
+    }
+
+    @Test
+    void takesWhatSeveralHaveDoneSomethingToForWhatTheySay() {
+        Found.assertInBackground(
+                "Regulators in Oslo blocked the merger on May 3, saying it would harm Acme.",
+                "2024-05-03 | EXPLICIT | Regulators in Oslo block the merger",
+                "2024-05-03 | EXPLICIT | Regulators in Oslo say the merger will harm Acme");
+    }
+
+    @Test
+    void knowsTheFirmOfTheSentenceBeforeByItsPossessive() {
+        Found.assertEvents(
+                "This was Orbita Corp.'s worst year. The company's president quit on May 3.",
+                "2024-05-03 | EXPLICIT | Orbita Corp.'s president quits");
+    }
+}
