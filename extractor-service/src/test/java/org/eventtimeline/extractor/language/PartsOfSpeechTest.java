@@ -37,7 +37,11 @@ class PartsOfSpeechTest {
         "resume, The airline plans to resume flights.",
         "work, He quit school at 14 to work in a mill.",
         "failed, The two talks both failed.",
-        "dating, The pact settles a dispute dating back to 1962."
+        "dating, The pact settles a dispute dating back to 1962.",
+        "run, The mill has been run by the Lang family since 1974.",
+        "cut, The lines were cut back in 1938.",
+        "re-elected, Lang was re-elected last November.",
+        "retired, 'Lang, who had opposed the sale, retired to Oslo.'"
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
         assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));

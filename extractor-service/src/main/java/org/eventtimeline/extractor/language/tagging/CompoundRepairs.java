@@ -20,12 +20,16 @@ final class CompoundRepairs {
         this.words = words;
     }
 
-    /** {@code state-owned} before a noun. */
+    /** {@code state-owned} before a noun, but not {@code re-elected} in {@code was re-elected last year}. */
     boolean isHyphenated(int i) {
         return words.word(i).indexOf('-') > 0
                 && VerbForm.of(words.word(i)).mayBeParticiple()
                 && i + 1 < words.size()
-                && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ);
+                && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ && !isBehindAuxiliary(i));
+    }
+
+    private boolean isBehindAuxiliary(int i) {
+        return i > 0 && words.tag(i - 1) == PartOfSpeech.AUX;
     }
 
     /** {@code operating} in {@code an operating system}, {@code preferred} in {@code preferred stock}. */

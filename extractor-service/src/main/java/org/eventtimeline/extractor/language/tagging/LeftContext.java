@@ -16,9 +16,12 @@ final class LeftContext {
         this.words = words;
     }
 
-    /** {@code open} in {@code the shop is open}: a form of {@code be} has no bare verb behind it. */
+    /** {@code open} in {@code the shop is open}: a form of {@code be} has no bare verb behind it, but {@code run}. */
     boolean isComplement(int i) {
-        return i > 0 && BE.contains(words.word(i - 1)) && VerbForm.of(words.word(i)) == VerbForm.BASE;
+        return i > 0
+                && BE.contains(words.word(i - 1))
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && !IrregularVerbs.isParticiple(words.word(i));
     }
 
     /** {@code missing} in {@code ten men were missing}. */

@@ -6,10 +6,12 @@ import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the past tenses and participles that are taken for adjectives: {@code fined} in {@code Norway fined Acme}. */
 final class PastAdjectives {
     private static final Set<String> HAVE = Set.of("had", "has", "have");
+    private static final Set<String> RELATIVES = Set.of("who", "which");
 
     private final TaggedWords words;
 
@@ -24,6 +26,7 @@ final class PastAdjectives {
                 || isBeforeAdjective(i)
                 || isBetweenNames(i)
                 || isBehindComma(i)
+                || isBehindRelative(i)
                 || isJoined(i)
                 || isSecondVerb(i);
     }
@@ -43,7 +46,15 @@ final class PastAdjectives {
                                 || words.word(i - 1).equals("not"))
                         && words.tag(i - 2) == PartOfSpeech.AUX;
         boolean participle = words.word(i).endsWith("ed") || IrregularVerbs.isParticiple(words.word(i));
-        return auxiliary && participle && (words.next(i) != PartOfSpeech.NOUN || words.isCapitalised(i + 1));
+        return auxiliary
+                && participle
+                && (words.next(i) != PartOfSpeech.NOUN || words.isCapitalised(i + 1) || hasParticle(i));
+    }
+
+    /** {@code cut back}. */
+    private boolean hasParticle(int i) {
+        String verb = IrregularVerbs.lemma(words.word(i)).orElse(words.word(i));
+        return WordNetVerbs.contains(verb + "_" + words.word(i + 1));
     }
 
     /** {@code closed} in {@code who closed shops}. */
@@ -76,6 +87,21 @@ final class PastAdjectives {
         return words.word(i - 1).equals(",")
                 && IrregularVerbs.isPast(words.word(i))
                 && words.next(i) == PartOfSpeech.NOUN;
+    }
+
+    /** {@code retired} in {@code Lang, who had opposed the sale, retired to Oslo}: a verb of the main clause. */
+    private boolean isBehindRelative(int i) {
+        boolean closes = words.word(i - 1).equals(",") && words.next(i) == PartOfSpeech.ADP && isPast(i);
+        if (!closes) {
+            return false;
+        }
+        int comma = i - 2;
+        while (comma > 0 && words.tag(comma) != PartOfSpeech.PUNCT) {
+            comma--;
+        }
+        return comma > 0
+                && RELATIVES.contains(words.word(comma + 1))
+                && words.tag(comma - 1).isNominal();
     }
 
     /** {@code left} in {@code killed two and left three hurt}. */
