@@ -43,6 +43,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void showsWhatWasWrittenAndNotThatSomethingWas() {
+        Found.assertEvents(
+                "Ann Lee wrote the opera Glass Hills in 1988.",
+                "1988 | EXPLICIT | Ann Lee writes the opera Glass Hills");
+        Found.assertEvents("Ann Lee wrote in 1988 that the hall was cold.");
+    }
+
+    @Test
     void findsNothingInNothing() {
         Found.assertEvents("");
         Found.assertEvents(" \n ");
