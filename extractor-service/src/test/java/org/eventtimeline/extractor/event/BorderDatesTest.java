@@ -21,6 +21,10 @@ class BorderDatesTest {
         Found.assertEvents(
                 "The choir raised its fees on May 3 for the second time since March.",
                 "2024-05-03 | EXPLICIT | Choir raises its fees for the second time");
+        Found.assertEvents("Halden has sold 300 vans since 2012.", "2024-05-16 | DOCUMENT | Halden sells 300 vans");
+        Found.assertEvents(
+                "Shares in Halden have fallen by a third since March.",
+                "2024-05-16 | DOCUMENT | Shares in Halden fall by a third");
         Found.assertEvents("Halden sold a mill, its first since 2012.", "2024-05-16 | DOCUMENT | Halden sells a mill");
     }
 

@@ -100,6 +100,35 @@ class DatesFromContextTest {
     }
 
     @Test
+    void datesTheNewsByTheDayOfWhatLedToIt() {
+        Found.assertEvents(
+                "Nine people were hurt and dozens were missing after a tram hit a wall in Oslo on Tuesday.",
+                "2024-05-14 | RELATIVE | Nine people hurt",
+                "2024-05-14 | EXPLICIT | Tram hits a wall in Oslo");
+    }
+
+    @Test
+    void datesTheNewsByTheDayOnWhichOneCouldReadIt() {
+        Found.assertEvents(
+                "Otto Lang has found a new moon, according to a study published on Tuesday in Bergen.",
+                "2024-05-14 | RELATIVE | Otto Lang finds a new moon",
+                "2024-05-14 | EXPLICIT | Study published in Bergen");
+    }
+
+    @Test
+    void countsTheDaysBeforeTheNews() {
+        String opening = "Acme said on Tuesday it would sell a mill. The announcement came ";
+        Found.assertEvents(
+                opening + "two days after Otto Lang resigned.",
+                "2024-05-14 | EXPLICIT | Acme says it will sell a mill",
+                "2024-05-12 | RELATIVE | Otto Lang resigns");
+        Found.assertEvents(
+                opening + "a week after the resignation of Otto Lang.",
+                "2024-05-14 | EXPLICIT | Acme says it will sell a mill",
+                "2024-05-07 | RELATIVE | Resignation of Otto Lang");
+    }
+
+    @Test
     void datesTheNewsBesideWhatItIsAbout() {
         Found.assertEvents(
                 "Police in Oslo have arrested Otto Lang over the attack on Maria Keller in February.",

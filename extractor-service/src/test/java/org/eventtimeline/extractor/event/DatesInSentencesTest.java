@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.event;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 
 /** Which verb of its sentence a date belongs to. */
@@ -114,6 +116,22 @@ class DatesInSentencesTest {
         Found.assertEvents(
                 "The soldiers who ousted Ali Toure on March 22 left the palace.",
                 "2024-03-22 | EXPLICIT | Soldiers oust Ali Toure");
+    }
+
+    @Test
+    void leavesOutWhatOnlyDescribesTheNounBeforeADate() {
+        Found.assertEvents(
+                "Fire broke out on a ferry carrying pilgrims near Oslo on May 3.",
+                "2024-05-03 | EXPLICIT | Fire breaks out on a ferry carrying pilgrims near Oslo");
+        Found.assertEvents(
+                "Oslo was full, with the last pilgrims arriving on May 3.",
+                "2024-05-03 | EXPLICIT | Last pilgrims arrive");
+    }
+
+    @Test
+    void tellsNoEventByTheWordThatOnlySaysWhenItBegins() {
+        assertTrue(Found.background("Ann Lee declared three days of rest, starting on May 10.").stream()
+                .noneMatch(line -> line.contains("start")));
     }
 
     @Test

@@ -54,7 +54,9 @@ class FactualityTest {
         The mayor lied in 2019, prosecutors allege.           | lied      | HYPOTHETICAL
         The mayor allegedly met Lang in 2019 and took money.  | took      | HYPOTHETICAL
         The bridge was to have opened in 2019.                | opened    | HYPOTHETICAL
+        The choir has not sung since losing its hall in 2019. | losing    | OCCURRED
         # what did not
+        The king called off a visit planned for May 20.       | visit     | NEGATED
         The council did not approve the bridge on May 3.      | approve   | NEGATED
         The minister never visited Iceland in 2019.           | visited   | NEGATED
         The minister failed to attend the summit on May 3.    | summit    | NEGATED

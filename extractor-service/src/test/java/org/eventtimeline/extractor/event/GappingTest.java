@@ -30,6 +30,9 @@ class GappingTest {
             # somebody else
             Ann Lee died in 1901 and Otto Lang in 1924.                | 1901 Ann Lee dies; 1924 Otto Lang dies
             Ann Lee won a medal in 2012 and Otto Lang in 2016.         | 2012 Ann Lee wins a medal; 2016 Otto Lang wins a medal
+            # the next of its sort
+            The Oslo line closed in 1964, followed by the Bergen line in 1967. | 1964 Oslo line closes; 1967 Bergen line closes
+            Acme made a lamp in 1995, followed in 1997 by a clock.     | 1995 Acme makes a lamp; 1997 Acme makes a clock
             # a list of dates, and another sentence
             Ann Lee won a medal in 2012 and in 2016.                   | 2012 Ann Lee wins a medal; 2016 Ann Lee wins a medal
             Ann Lee won a medal in 2012, and in 2016 a mill burned.    | 2012 Ann Lee wins a medal; 2016 Mill burns

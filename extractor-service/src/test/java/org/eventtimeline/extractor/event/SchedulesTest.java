@@ -44,5 +44,8 @@ class SchedulesTest {
         Found.assertEvents(
                 "The mill in Oslo stood empty, and in the gales of January 2005 Acme lost its roof.",
                 "2005-01 | EXPLICIT | Acme loses its roof");
+        Found.assertEvents(
+                "In a referendum held on 21 September 1969, voters in Oslo rejected the plan.",
+                "1969-09-21 | EXPLICIT | Voters in Oslo reject the plan");
     }
 }

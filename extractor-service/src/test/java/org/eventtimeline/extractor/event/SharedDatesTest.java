@@ -104,6 +104,10 @@ class SharedDatesTest {
                 "1991 | EXPLICIT | Storm hits Oslo",
                 "1991 | EXPLICIT | Ann Lee flees");
         Found.assertEvents("A storm hit Oslo in 1991, and Ann Lee fled.", "1991 | EXPLICIT | Storm hits Oslo");
+        Found.assertEvents(
+                "In 1991 a storm hit the islands, and Ann Lee, who had lost her house, fled to Bergen.",
+                "1991 | EXPLICIT | Storm hits the islands",
+                "1991 | EXPLICIT | Ann Lee flees to Bergen");
     }
 
     @Test

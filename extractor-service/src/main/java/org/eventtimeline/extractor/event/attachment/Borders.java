@@ -2,11 +2,15 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Ordinals;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -17,6 +21,7 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
  * then.
  */
 final class Borders {
+    private static final Set<String> FRACTIONS = Set.of("half", "quarter");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'s", "'ve", "'d");
 
     private final Phrases phrases;
@@ -42,9 +47,34 @@ final class Borders {
         }
         int before = since - 1;
         return lasts
+                && !isSum(clause, since)
                 && !isSingledOut(before)
                 && !isSingledOut(clause.subject() - 1)
                 && !isSingledOut(clause.subject() - 2);
+    }
+
+    /** {@code has sold 300 ships since}, {@code have fallen by a third since}: so much in all, and not then. */
+    private boolean isSum(Clause clause, int since) {
+        return clause.verb().perfect()
+                && !Lexicon.isState(phrases.token(clause.verb().head()))
+                && (isCount(clause.subject())
+                        || isCount(clause.object())
+                        || IntStream.range(clause.at() + 1, since)
+                                .anyMatch(i -> phrases.preposition(i).equals("by") && isCount(i + 1)));
+    }
+
+    /** {@code more than 300 ships}, {@code a third}. */
+    private boolean isCount(int i) {
+        return phrases.isNumber(i)
+                || i != Clause.NONE
+                        && phrases.get(i) instanceof NounPhrase noun
+                        && (isFraction(phrases.token(noun.head()))
+                                || IntStream.range(noun.from(), noun.head())
+                                        .anyMatch(token -> phrases.token(token).is(PartOfSpeech.NUM)));
+    }
+
+    private static boolean isFraction(Token noun) {
+        return FRACTIONS.contains(noun.text()) || Ordinals.parse(noun.text()).isPresent();
     }
 
     private boolean isSingledOut(int i) {

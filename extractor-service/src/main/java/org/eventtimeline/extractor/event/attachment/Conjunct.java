@@ -3,10 +3,12 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /**
- * A conjunct without a verb but with a date, behind a coordinator or in a list: {@code and silver in 2020}.
+ * A conjunct without a verb but with a date, behind a coordinator, in a list or behind what only puts it in order:
+ * {@code and silver in 2020}, {@code , followed by silver in 2020}.
  *
  * @param from the phrase where its words begin, its date aside
  * @param to the phrase after them
@@ -22,18 +24,37 @@ public record Conjunct(int from, int to) {
         while (isNominal(phrases, from - 1)) {
             from--;
         }
-        int to = time + 1;
-        while (isNominal(phrases, to)) {
-            to++;
-        }
+        int to = endOfNominals(phrases, time + 1);
         boolean behind = from == date;
         boolean one = behind != (to == time + 1);
+        int by = behind ? time + 1 : from;
+        if (one && isFollowed(phrases, from - 1) && phrases.preposition(by).equals("by")) {
+            return Optional.of(new Conjunct(by + 1, behind ? to : date)).filter(words -> isWhole(phrases, words, to));
+        }
         boolean listed = phrases.isKind(from - 1, Kind.COORDINATOR)
                 || phrases.isKind(from - 1, Kind.COMMA) && phrases.isKind(to, Kind.COORDINATOR);
         Conjunct conjunct = behind ? new Conjunct(time + 1, to) : new Conjunct(from, date);
-        return one && listed && isBorder(phrases, to) && phrases.isNoun(conjunct.to() - 1)
-                ? Optional.of(conjunct)
-                : Optional.empty();
+        return Optional.of(conjunct).filter(words -> one && listed && isWhole(phrases, words, to));
+    }
+
+    /** {@code , followed} by the next of its sort. */
+    public static boolean isFollowed(Phrases phrases, int i) {
+        return phrases.get(Math.max(0, i)) instanceof VerbGroup verb
+                && verb.to() - verb.from() == 1
+                && phrases.lower(verb.head()).equals("followed")
+                && phrases.isKind(i - 1, Kind.COMMA);
+    }
+
+    private static boolean isWhole(Phrases phrases, Conjunct words, int end) {
+        return isBorder(phrases, end) && words.from() < words.to() && phrases.isNoun(words.to() - 1);
+    }
+
+    private static int endOfNominals(Phrases phrases, int from) {
+        int to = from;
+        while (isNominal(phrases, to)) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isNominal(Phrases phrases, int i) {

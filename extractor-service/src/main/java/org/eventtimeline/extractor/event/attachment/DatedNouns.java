@@ -45,7 +45,11 @@ final class DatedNouns {
 
     /** Whether the phrase names an event at which that of the verb happened: {@code met at Monday's summit}. */
     boolean isOccasion(int i) {
-        return isEvent(i) && OCCASIONS.contains(phrases.preposition(i - 1));
+        return isOccasion(phrases, i);
+    }
+
+    static boolean isOccasion(Phrases phrases, int i) {
+        return isEvent(phrases, i) && OCCASIONS.contains(phrases.preposition(i - 1));
     }
 
     /** {@code the panic} in {@code failed in the panic of 1873}, whatever a panic is. */
@@ -63,6 +67,10 @@ final class DatedNouns {
     }
 
     private boolean isEvent(int i) {
+        return isEvent(phrases, i);
+    }
+
+    private static boolean isEvent(Phrases phrases, int i) {
         return phrases.isNoun(i) && Lexicon.isEventNoun(phrases.head(i));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -14,14 +15,31 @@ final class Occasions {
 
     private Occasions() {}
 
-    /** {@code won} in {@code won a medal at the fair held in May}. */
+    /** {@code won} in {@code won a medal at the fair held in May} and {@code At the fair held in May, she won}. */
     static boolean isOf(Phrases phrases, Clause held, Clause clause) {
         int noun = held.at() - 1;
         return held.kind() == Clause.Kind.REDUCED
-                && OF_OCCASIONS.contains(phrases.preposition(noun - 1))
                 && clause.verb().isFinite()
+                && (isBehind(phrases, clause, noun) || opensBefore(phrases, held, clause));
+    }
+
+    private static boolean isBehind(Phrases phrases, Clause clause, int noun) {
+        return OF_OCCASIONS.contains(phrases.preposition(noun - 1))
                 && clause.at() < noun
                 && IntStream.range(clause.at() + 1, noun).noneMatch(phrases::isVerb);
+    }
+
+    private static boolean opensBefore(Phrases phrases, Clause held, Clause clause) {
+        int opening = Lookback.overPrepositions(phrases, held.at());
+        boolean opens = opening < held.at()
+                && phrases.token(held.verb().head()).lemma().equals("hold")
+                && (opening == 0 || phrases.isKind(opening - 1, Kind.COORDINATOR))
+                && DatedNouns.isOccasion(phrases, opening + 1);
+        return opens
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.subject() > held.at()
+                && IntStream.range(held.at() + 1, clause.at()).noneMatch(phrases::isVerb)
+                && IntStream.range(held.at() + 1, clause.subject()).anyMatch(i -> phrases.isKind(i, Kind.COMMA));
     }
 
     /** Adds the occasions of a verb, in the background, to all that is dated. */

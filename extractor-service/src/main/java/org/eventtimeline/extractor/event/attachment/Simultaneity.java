@@ -26,7 +26,7 @@ final class Simultaneity {
         int distance = clauses.indexOf(other) - clauses.indexOf(dated);
         return switch (distance) {
             case 1 -> followsAtOnce(dated, other) || isUnderOpeningDate(host, other);
-            case 2 -> followsGerund(dated, other);
+            case 2 -> followsGerund(dated, other) || followsRelative(host, other);
             case -1 -> isWhen(dated, other);
             case -2 -> coordinate.areJoined(other, clauses.get(clauses.indexOf(dated) - 1)) && isWhen(dated, other);
             default -> false;
@@ -56,6 +56,14 @@ final class Simultaneity {
         return clauses.get(clauses.indexOf(dated) + 1).kind() == Clause.Kind.GERUND
                 && other.verb().isFinite()
                 && coordinate.shareSubject(dated, other);
+    }
+
+    /** {@code In 1991 the roof fell in, and Lee, who had warned of it, fled}. */
+    private boolean followsRelative(Host host, Clause other) {
+        Clause between = clauses.get(clauses.indexOf(host.clause()) + 1);
+        return between.kind() == Clause.Kind.RELATIVE
+                && between.subject() == other.subject()
+                && isUnderOpeningDate(host, other);
     }
 
     /** {@code two died when it sank on Monday}; but not {@code ran until 1706, when it sank}. */

@@ -2,11 +2,14 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Clauses;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -32,6 +35,7 @@ final class TrailingDates {
     Optional<Clause> clause(int start, TemporalExpression expression) {
         List<Clause> candidates = candidates(start).stream()
                 .filter(clause -> !isOfThing(clause, start, expression) && !isBehindFrom(clause))
+                .sorted(Comparator.comparing(this::describes))
                 .toList();
         return candidates.stream()
                 .filter(clause -> agrees(clause, expression))
@@ -70,6 +74,19 @@ final class TrailingDates {
                 && !OPENING.contains(phrases.preposition(start))
                 && expression.value() instanceof CalendarValue value
                 && value.last().getYear() < published.getYear();
+    }
+
+    /**
+     * {@code carrying} in {@code a fire broke out on a ferry carrying tourists on Monday}, which tells of the ferry.
+     */
+    private boolean describes(Clause clause) {
+        return clause.kind() == Clause.Kind.GERUND
+                && phrases.isNoun(clause.at() - 1)
+                && clause.subject() != clause.at() - 1
+                && Clauses.lastFinite(clauses.subList(0, clauses.indexOf(clause)))
+                        .filter(finite ->
+                                !Lexicon.isState(phrases.token(finite.verb().head())))
+                        .isPresent();
     }
 
     /** {@code driving} in {@code was banned from driving in 1998}. */

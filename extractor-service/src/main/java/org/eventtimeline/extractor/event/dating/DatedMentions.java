@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.attachment.Attachment;
+import org.eventtimeline.extractor.event.attachment.Conjunct;
 import org.eventtimeline.extractor.event.attachment.Host;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 
 /** Finds the mentions of dated events in an article. */
 public final class DatedMentions {
@@ -30,12 +35,17 @@ public final class DatedMentions {
             mentions.addAll(entry.mentions(reading, own));
         }
         List<Mention> dated = List.copyOf(mentions);
-        KnownDates known = new KnownDates(dated);
+        Optional<Mention> lead = LeadEvent.mention(readings, dated, published);
+        KnownDates known =
+                new KnownDates(Stream.concat(dated.stream(), lead.stream()).toList());
+        Optional<CalendarValue> news = Optional.ofNullable(published)
+                .map(day -> LeadEvent.day(readings, dated, day).orElse(new Day(day)));
         for (Reading reading : readings) {
             mentions.addAll(Anniversaries.mentions(reading, dated, published));
             mentions.addAll(NarrativeOrder.mentions(reading, known));
+            mentions.addAll(DistantEvents.mentions(reading, known, news));
         }
-        LeadEvent.mention(readings, dated, published).ifPresent(mentions::add);
+        lead.ifPresent(mentions::add);
         mentions.addAll(LeadDetails.mentions(readings, List.copyOf(mentions), published));
         mentions.addAll(ReportedNews.mentions(readings, List.copyOf(mentions), published));
         return List.copyOf(mentions);
@@ -46,7 +56,8 @@ public final class DatedMentions {
         List<Host> hosts = Attachment.hosts(reading.phrases(), reading.clauses(), published);
         Map<TemporalExpression, Mention> gapped = Gapping.mentions(reading, hosts);
         hosts.stream()
-                .filter(host -> host.isVerb() || !gapped.containsKey(host.expression()))
+                .filter(host -> !gapped.containsKey(host.expression())
+                        || host.isVerb() && !Conjunct.isFollowed(reading.phrases(), host.phrase()))
                 .flatMap(host -> Eventhood.mention(reading, host).stream())
                 .forEach(mentions::add);
         mentions.addAll(gapped.values());

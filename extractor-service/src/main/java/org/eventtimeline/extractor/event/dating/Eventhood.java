@@ -11,7 +11,6 @@ import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
-import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -52,14 +51,15 @@ final class Eventhood {
         return Optional.of(Mention.told(reading, host.clause(), date, Anchor.EXPLICIT, certainty));
     }
 
-    /** {@code beginning} in {@code would happen beginning next year}. */
+    /**
+     * {@code beginning} in {@code would happen beginning next year}, {@code three days of rest, starting on Monday}.
+     */
     private static boolean tellsFromWhen(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
-        int next = clause.at() + 1;
+        int next = phrases.preposition(clause.at() + 1).isEmpty() ? clause.at() + 1 : clause.at() + 2;
         return clause.kind() == Clause.Kind.GERUND
                 && BEGINNINGS.contains(phrases.token(clause.verb().head()).lemma())
-                && next < phrases.size()
-                && phrases.get(next) instanceof Phrase.TimePhrase;
+                && phrases.isTime(next);
     }
 
     /**

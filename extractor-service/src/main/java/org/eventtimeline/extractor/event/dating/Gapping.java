@@ -16,7 +16,6 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -63,6 +62,7 @@ final class Gapping {
                 && expression.period() == null
                 && hosts.stream()
                         .filter(host -> host.isVerb() && host.phrase() < time)
+                        .filter(host -> !Conjunct.isFollowed(phrases, host.phrase()))
                         .noneMatch(host -> host.expression().equals(expression));
     }
 
@@ -72,7 +72,8 @@ final class Gapping {
                         .filter(clause -> clause.at() < conjunct.from())
                         .toList())
                 .filter(clause -> IntStream.range(clause.at() + 1, conjunct.from())
-                        .noneMatch(i -> phrases.isKind(i, Kind.BREAK) || phrases.get(i) instanceof VerbGroup))
+                        .noneMatch(i ->
+                                phrases.isKind(i, Kind.BREAK) || phrases.isVerb(i) && !Conjunct.isFollowed(phrases, i)))
                 .filter(clause -> hosts.stream().anyMatch(host -> host.isVerb() && host.clause() == clause));
     }
 

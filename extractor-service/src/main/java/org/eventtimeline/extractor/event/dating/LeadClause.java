@@ -1,11 +1,14 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 
@@ -23,25 +26,44 @@ record LeadClause(Reading reading, Clause clause) {
         return Mention.told(reading, clause, new Day(published), Anchor.DOCUMENT, CONFIDENCE);
     }
 
+    /** What it tells, of the day of what led to it or where one could read it, if that is news, or of publication. */
+    Mention mention(List<Mention> dated, LocalDate published) {
+        Stream<Mention> beside = dated.stream()
+                .filter(mention -> mention.reading() == reading)
+                .filter(mention -> !isPerfect() || !isBefore(mention));
+        return LeadEvent.day(beside, published).map(this::mention).orElseGet(() -> mention(published));
+    }
+
     /**
-     * Whether the mention dates the sentence, and not only what led to the news: {@code has left after falling on
-     * Monday}, {@code have arrested two men over a theft in May}, or who tells it.
+     * Whether the mention dates the sentence, and not only what led to the news, {@code was hurt after he fell on
+     * Monday}, {@code have arrested two men over a theft in May}, or where one could read it: {@code according to a
+     * study published on Monday}.
      */
     boolean isTold(Mention mention, LocalDate published) {
-        boolean news = clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
-        boolean before =
-                mention.hasClause() ? isBefore(mention.clause()) : !LeadEvent.isNews(mention.date(), published);
-        return mention.reading() == reading && !(news && before);
+        boolean past = isPerfect() && !mention.hasClause() && !LeadEvent.isNews(mention.date(), published);
+        return mention.reading() == reading && !past && !isBefore(mention) && !isSource(mention);
     }
 
-    private boolean isBefore(Clause other) {
+    /** {@code have arrested}, which is of no day. */
+    private boolean isPerfect() {
+        return clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
+    }
+
+    private boolean isBefore(Mention mention) {
+        if (!mention.hasClause()) {
+            return false;
+        }
+        Clause other = mention.clause();
         int opening = other.hasSubject() && other.subject() > clause.at() ? other.subject() : other.at();
-        String before = reading.phrases().preposition(opening - 1);
-        return other.at() > clause.at() && (before.equals("after") || before.equals("to") && isSource(opening - 2));
+        return other.at() > clause.at()
+                && reading.phrases().preposition(opening - 1).equals("after");
     }
 
-    /** {@code according} in {@code have found a hive, according to a study published on Monday}. */
-    private boolean isSource(int i) {
-        return reading.phrases().preposition(i).equals("according");
+    private boolean isSource(Mention mention) {
+        Phrases phrases = reading.phrases();
+        return mention.hasClause()
+                && mention.clause().kind() == Clause.Kind.REDUCED
+                && phrases.preposition(mention.clause().subject() - 1).equals("to")
+                && phrases.preposition(mention.clause().subject() - 2).equals("according");
     }
 }

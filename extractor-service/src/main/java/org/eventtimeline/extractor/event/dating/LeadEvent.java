@@ -35,7 +35,7 @@ public final class LeadEvent {
                 .findFirst()
                 .flatMap(LeadEvent::mainClause)
                 .filter(told -> dated.stream().noneMatch(mention -> told.isTold(mention, published)))
-                .map(told -> told.mention(published))
+                .map(told -> told.mention(dated, published))
                 .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
     }
 

@@ -15,10 +15,9 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
-/** Dates events by other events of the article: {@code met after the parade}, {@code came a day after he arrived}. */
+/** Dates events by other events of their day: {@code met after the parade}, {@code The quake killed nine}. */
 final class NarrativeOrder {
     private static final double CONFIDENCE = 0.6;
-    private static final Set<String> AFTER = Set.of("after", "following");
     private static final Set<String> SAME_DAY = Set.of("after", "during", "at", "following");
 
     private final Reading reading;
@@ -40,13 +39,6 @@ final class NarrativeOrder {
                 order.onTheDayOf(clause);
                 DeedOfEvent.mention(reading, clause, known).ifPresent(order.found::add);
             }
-        }
-        for (int i = 0; i < order.phrases.size(); i++) {
-            int time = i;
-            Distance.at(order.phrases, i).ifPresent(distance -> {
-                order.atDistance(time, distance);
-                order.atDistanceOfNoun(time, distance);
-            });
         }
         return order.found;
     }
@@ -81,59 +73,5 @@ final class NarrativeOrder {
                 }
             }
         }
-    }
-
-    /** {@code came a day after both leaders showcased}. */
-    private void atDistance(int i, Distance distance) {
-        String preposition = phrases.preposition(i + 1);
-        int sign = preposition.equals("after") ? -1 : preposition.equals("before") ? 1 : 0;
-        if (sign == 0) {
-            return;
-        }
-        Optional<Clause> from = lastClauseBefore(i);
-        Optional<CalendarValue> date =
-                from.flatMap(known::of).or(() -> from.flatMap(clause -> known.ofSubject(phrases, clause)));
-        Optional<Clause> other = firstClauseAfter(i + 1);
-        if (date.isPresent() && other.isPresent()) {
-            distance.from(date.get(), sign)
-                    .ifPresent(day -> found.add(Mention.told(reading, other.get(), day, Anchor.RELATIVE, CONFIDENCE)));
-        }
-    }
-
-    /** {@code passed three weeks before the accident}, {@code two days after his arrest, he}. */
-    private void atDistanceOfNoun(int i, Distance distance) {
-        String preposition = phrases.preposition(i + 1);
-        int sign = AFTER.contains(preposition) ? 1 : preposition.equals("before") ? -1 : 0;
-        if (sign == 0 || !phrases.isNoun(i + 2)) {
-            return;
-        }
-        NounPhrase noun = (NounPhrase) phrases.get(i + 2);
-        Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : lastClauseBefore(i);
-        told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
-                .ifPresent(clause -> known.candidates(phrases, noun)
-                        .flatMap(date -> distance.from(date, sign).stream())
-                        .findFirst()
-                        .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
-                                .datedBy(KnownDates.kind(phrases, noun)))));
-    }
-
-    /** Whether the sentence, or what stands behind a comma or conjunction, begins there: {@code Two days after ...}. */
-    private boolean opens(int i) {
-        int before = phrases.isKind(i - 1, Phrase.Kind.ADVERB) ? i - 2 : i - 1;
-        return before < 0
-                || phrases.isKind(before, Phrase.Kind.COMMA)
-                        && lastClauseBefore(i).isEmpty()
-                || phrases.isKind(before, Phrase.Kind.COORDINATOR);
-    }
-
-    private Optional<Clause> lastClauseBefore(int i) {
-        return reading.clauses().stream().filter(clause -> clause.at() < i).reduce((first, second) -> second);
-    }
-
-    private Optional<Clause> firstClauseAfter(int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() > i)
-                .filter(clause -> clause.verb().isFinite() || clause.kind() == Clause.Kind.GERUND)
-                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
 /** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
 final class Governor {
     private static final Set<String> BLAME = Set.of("for", "with");
+    private static final Set<String> EARLIER = Set.of("since", "after", "despite");
 
     private final Phrases phrases;
     private final Clause clause;
@@ -29,11 +30,17 @@ final class Governor {
     /** The clause on whose verb an infinitive, a gerund or the second of two verbs depends. */
     static Optional<Clause> of(Reading reading, Clause dependent) {
         Tense tense = dependent.verb().tense();
-        if (tense != Tense.INFINITIVE && tense != Tense.GERUND && !isSecondVerb(reading.phrases(), dependent)) {
+        if (isPresupposed(reading.phrases(), dependent)
+                || tense != Tense.INFINITIVE && tense != Tense.GERUND && !isSecondVerb(reading.phrases(), dependent)) {
             return Optional.empty();
         }
         int index = reading.clauses().indexOf(dependent);
         return index > 0 ? Optional.of(reading.clauses().get(index - 1)) : Optional.empty();
+    }
+
+    /** {@code has not lost since [beating] Norway}: that was so, whatever came of it. */
+    private static boolean isPresupposed(Phrases phrases, Clause dependent) {
+        return dependent.verb().tense() == Tense.GERUND && EARLIER.contains(phrases.preposition(dependent.at() - 1));
     }
 
     /** {@code hopes to win and [retire]}. */

@@ -88,9 +88,10 @@ final class NounFactuality {
         return Implicatives.wishes(verb) && !convened ? Status.HYPOTHETICAL : clauses.status(clause);
     }
 
-    /** {@code held a vote}, {@code called for a vote}. */
+    /** {@code held a vote}, {@code called for a vote}, {@code called off a vote}. */
     private boolean isObject(Clause clause, int noun) {
         return clause.object() == noun
-                || (clause.at() == noun - 2 && phrases.preposition(noun - 1).equals("for"));
+                || clause.at() == noun - 2
+                        && (phrases.preposition(noun - 1).equals("for") || Scheduling.callsOff(phrases, clause));
     }
 }

@@ -33,6 +33,7 @@ public final class Lists {
             if (next == i
                     || !phrases.isNoun(next)
                     || isGapped(phrases, next)
+                    || members.size() == 1 && next - i == 2 && isBeforeRelative(phrases, next)
                     || ClauseStarts.is(phrases, first, i, next, members.size())) {
                 closed = true;
             } else {
@@ -50,6 +51,11 @@ public final class Lists {
         boolean endsWithCoordinator =
                 members.size() > 1 && phrases.isKind(members.get(members.size() - 1) - 1, Kind.COORDINATOR);
         return endsWithCoordinator || members.get(0) != first ? members : List.of(first);
+    }
+
+    /** {@code Lee} in {@code hit the port, and Lee, who had warned of it, fled}, which begins a clause. */
+    private static boolean isBeforeRelative(Phrases phrases, int next) {
+        return phrases.isKind(next + 1, Kind.COMMA) && phrases.isKind(next + 2, Kind.RELATIVE);
     }
 
     /** {@code Bo} in {@code Ann won the 100 metres, Bo the 200 metres}. */

@@ -1,0 +1,129 @@
+package org.eventtimeline.extractor.event.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Anchor;
+import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Dates events by how long before or after another they came: {@code came a day after he arrived}. */
+final class DistantEvents {
+    private static final double CONFIDENCE = 0.6;
+
+    private static final Set<String> AFTER = Set.of("after", "following");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "it", "his", "her", "its", "their");
+
+    private final Reading reading;
+    private final Phrases phrases;
+    private final KnownDates known;
+    /** The day of the news, or empty. */
+    private final Optional<CalendarValue> news;
+
+    private final List<Mention> found = new ArrayList<>();
+
+    private DistantEvents(Reading reading, KnownDates known, Optional<CalendarValue> news) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+        this.known = known;
+        this.news = news.filter(day -> phrases.number() < LeadEvent.LEAD);
+    }
+
+    /** The mentions of a sentence that are dated so by events whose date is known, or by the news. */
+    static List<Mention> mentions(Reading reading, KnownDates known, Optional<CalendarValue> news) {
+        DistantEvents events = new DistantEvents(reading, known, news);
+        for (int i = 0; i < events.phrases.size(); i++) {
+            int time = i;
+            Distance.at(events.phrases, i).ifPresent(distance -> {
+                events.fromClause(time, distance);
+                events.fromNoun(time, distance);
+            });
+        }
+        return events.found;
+    }
+
+    /** {@code came a day after both leaders showcased}, {@code came a day after the resignation of Lee}. */
+    private void fromClause(int i, Distance distance) {
+        String preposition = phrases.preposition(i + 1);
+        int sign = preposition.equals("after") ? -1 : preposition.equals("before") ? 1 : 0;
+        if (sign == 0) {
+            return;
+        }
+        Optional<Clause> from = lastClauseBefore(i);
+        from.flatMap(clause -> date(clause, i))
+                .flatMap(date -> distance.from(date, sign))
+                .ifPresent(day -> firstClauseAfter(i + 1)
+                        .map(other -> Mention.told(reading, other, day, Anchor.RELATIVE, CONFIDENCE))
+                        .or(() -> Optional.of(i + 2)
+                                .filter(this::isNewEvent)
+                                .map(noun -> Mention.named(reading, noun, day, Anchor.RELATIVE, CONFIDENCE)))
+                        .ifPresent(found::add));
+    }
+
+    private Optional<CalendarValue> date(Clause clause, int distance) {
+        return known.of(clause)
+                .or(() -> known.ofSubject(phrases, clause))
+                .or(() -> news.filter(day -> isOfNews(clause, distance)));
+    }
+
+    /** {@code The announcement came [a day after]}: it is the news, whatever word stands for it. */
+    private boolean isOfNews(Clause clause, int distance) {
+        int before = phrases.isKind(distance - 1, Phrase.Kind.ADVERB) ? distance - 2 : distance - 1;
+        return clause.at() == before
+                && clause.kind() == Clause.Kind.MAIN
+                && clause.hasSubject()
+                && !clause.verb().perfect()
+                && phrases.token(clause.verb().head()).lemma().equals("come")
+                && DEFINITE.contains(phrases.lower(phrases.get(clause.subject()).from()));
+    }
+
+    private boolean isNewEvent(int noun) {
+        return phrases.isNoun(noun)
+                && Lexicon.isEventNoun(phrases.head(noun))
+                && known.of(phrases, (NounPhrase) phrases.get(noun)).isEmpty();
+    }
+
+    /** {@code passed three weeks before the accident}, {@code two days after his arrest, he}. */
+    private void fromNoun(int i, Distance distance) {
+        String preposition = phrases.preposition(i + 1);
+        int sign = AFTER.contains(preposition) ? 1 : preposition.equals("before") ? -1 : 0;
+        if (sign == 0 || !phrases.isNoun(i + 2)) {
+            return;
+        }
+        NounPhrase noun = (NounPhrase) phrases.get(i + 2);
+        Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : lastClauseBefore(i);
+        told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
+                .ifPresent(clause -> known.candidates(phrases, noun)
+                        .flatMap(date -> distance.from(date, sign).stream())
+                        .findFirst()
+                        .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
+                                .datedBy(KnownDates.kind(phrases, noun)))));
+    }
+
+    /** Whether the sentence, or what stands behind a comma or conjunction, begins there: {@code Two days after ...}. */
+    private boolean opens(int i) {
+        int before = phrases.isKind(i - 1, Phrase.Kind.ADVERB) ? i - 2 : i - 1;
+        return before < 0
+                || phrases.isKind(before, Phrase.Kind.COMMA)
+                        && lastClauseBefore(i).isEmpty()
+                || phrases.isKind(before, Phrase.Kind.COORDINATOR);
+    }
+
+    private Optional<Clause> lastClauseBefore(int i) {
+        return reading.clauses().stream().filter(clause -> clause.at() < i).reduce((first, second) -> second);
+    }
+
+    private Optional<Clause> firstClauseAfter(int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() > i)
+                .filter(clause -> clause.verb().isFinite() || clause.kind() == Clause.Kind.GERUND)
+                .findFirst();
+    }
+}
