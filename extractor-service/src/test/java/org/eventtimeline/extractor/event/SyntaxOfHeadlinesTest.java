@@ -29,7 +29,7 @@ class SyntaxOfHeadlinesTest {
             In 2019 Acme opened a mill in Oslo, and a ship carrying salt was sunk.           | Acme opens a mill in Oslo
             Acme cut 200 jobs, or a tenth of all, on May 3.                                  | Acme cuts 200 jobs
             Bergen survived the flood, which in 2008 left mud in Oslo, and the war.          | Flood leaves mud in Oslo
-            Ann Lee from Oslo, Tim Moe of Bergen and Otto Lang of Kenya were held on May 3.  | Ann Lee, Tim Moe and Otto Lang of Kenya held
+            Ann Lee from Oslo, Tim Moe of Bergen and Otto Lang of Kenya were held on May 3.  | Ann Lee from Oslo, Tim Moe of Bergen and Otto Lang of Kenya held
             Afghan and U.S. forces raided a mill in Bergen on May 3.                         | Afghan and U.S. forces raid a mill in Bergen
             # what is set in commas
             The ship Aurora, which had left Dayton, Ohio, in May, was sunk on June 3.        | Ship Aurora sunk

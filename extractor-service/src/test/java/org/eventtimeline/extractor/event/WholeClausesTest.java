@@ -40,6 +40,12 @@ class WholeClausesTest {
             Acme showed the Kite tram that was built in Oslo and was sold in May 2024. | 2024-05 Kite tram sold
             A man who threw a stone at guards near the Oslo gate was jailed on May 3. | 2024-05-03 Man who threw a stone at guards near the Oslo gate jailed
             Ann Lee called for the lifting of sanctions imposed by Norway in 1999. | 1999 Sanctions imposed by Norway
+            A bridge built by Acme in 1901 fell in May 1950.                       | 1950-05 Bridge built by Acme falls
+            Acme pacts signed in 2016 and 2021 failed in May 2022.                 | 2016 Acme pacts signed
+            # both of two sides, and where each comes from
+            A truce between the republic of Moe and the Lang rebels failed on May 3. | 2024-05-03 Truce between the republic of Moe and the Lang rebels fails
+            On May 3 a truce between the government and the Bergen Liberation Front failed. | 2024-05-03 Truce between the government and the Bergen Liberation Front fails
+            Ann Lee of Norway and Tim Moe of Kenya signed a pact on May 3.         | 2024-05-03 Ann Lee of Norway and Tim Moe of Kenya sign a pact
             # the verb that says what was done
             On May 3 the Oslo council ordered Acme in a letter sent to its office to stop drilling. | 2024-05-03 Oslo council orders Acme to stop drilling
             About 100 nurses practised forming a chain in Oslo on May 3.           | 2024-05-03 About 100 nurses practise forming a chain in Oslo
@@ -79,6 +85,8 @@ class WholeClausesTest {
             The body found on May 3 in an Oslo canal belonged to Ann Lee.          | 2024-05-03 Body found in an Oslo canal
             On May 3 Acme offered to send tents, pumps and rescue teams to Oslo.   | 2024-05-03 Acme offers to send tents, pumps and rescue teams to Oslo
             Ann Lee was sent to a camp in Bergen, from which she fled in 1944.     | 1944 Ann Lee flees from Bergen
+            Ann Lee studied at the University of Tarn, from which she fled in 1944. | 1944 Ann Lee flees from the University of Tarn
+            Ann Lee worked at the University of Tarn, where she met Tim Moe in 1944. | 1944 Ann Lee meets Tim Moe at the University of Tarn
             Tim Moe, a judge, warned on May 3 that Norway would keep the island of Skarp, seized in 1994. | 1994 Island of Skarp seized
             Acme fined Ann Lee 4 million euros in 2012.                            | 2012 Acme fines Ann Lee 4 million euros
             Ann Lee appealed by radio on May 3 to Norway to send planes.           | 2024-05-03 Ann Lee appeals by radio to Norway to send planes

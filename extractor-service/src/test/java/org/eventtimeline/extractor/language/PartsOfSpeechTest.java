@@ -99,6 +99,12 @@ class PartsOfSpeechTest {
         assertEquals(PartOfSpeech.PROPN, partOfSpeech("Orchid", "Orchid opened a shop. Orchid sold it."));
     }
 
+    @Test
+    void takesForAPrepositionWhatMeansAfter() {
+        assertEquals(PartOfSpeech.ADP, partOfSpeech("following", "Acme closed its shop following a fire."));
+        assertEquals(PartOfSpeech.VERB, partOfSpeech("following", "Acme is following a plan."));
+    }
+
     private static PartOfSpeech partOfSpeech(String word, String text) {
         return ANALYZER.analyze(text).sentences().get(0).tokens().stream()
                 .filter(token -> token.text().equals(word))

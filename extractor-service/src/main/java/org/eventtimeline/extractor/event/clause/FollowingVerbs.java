@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /**
  * Tells whether a finite verb follows, so that the one before it is none: {@code collapsed} in {@code a truce signed in
@@ -64,7 +65,7 @@ final class FollowingVerbs {
     /**
      * Whether a finite verb follows with no clause boundary in between, so that this one cannot be finite: {@code a
      * truce signed in May 2021 collapsed}. Behind a name a conjunction is a boundary even if it may be a preposition:
-     * {@code Lee fled after tanks came}.
+     * {@code Lee fled after tanks came}. Between two dates it is none.
      *
      * @param lacksObject whether this one would need an object, so that the next verb may well be the finite one:
      *     {@code the body found in Oslo belonged to Lee}
@@ -87,11 +88,17 @@ final class FollowingVerbs {
             if (isContact(i)) {
                 return false;
             }
-            if (phrase instanceof Particle particle && BOUNDARIES.contains(particle.kind())) {
+            if (phrase instanceof Particle particle
+                    && BOUNDARIES.contains(particle.kind())
+                    && !(isDate(i - 1) && isDate(i + 1))) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean isDate(int i) {
+        return phrases.isTime(i) && ((TimePhrase) phrases.get(i)).expression().value() instanceof CalendarValue;
     }
 
     /** {@code it had won} in {@code agreed to hand back the grant it had won}. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.dating;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -15,6 +16,7 @@ import org.eventtimeline.extractor.temporal.value.Day;
 /** A clause with which an article opens, to be dated by its news. */
 record LeadClause(Reading reading, Clause clause) {
     private static final double CONFIDENCE = 0.5;
+    private static final Set<String> AFTER = Set.of("after", "following");
 
     /** What it tells, of the day of the news. */
     Mention mention(CalendarValue day) {
@@ -36,8 +38,8 @@ record LeadClause(Reading reading, Clause clause) {
 
     /**
      * Whether the mention dates the sentence, and not only what led to the news, {@code was hurt after he fell on
-     * Monday}, {@code have arrested two men over a theft in May}, or where one could read it: {@code according to a
-     * study published on Monday}.
+     * Monday}, {@code have sacked him after Saturday's defeat}, {@code have arrested two men over a theft in May}, or
+     * where one could read it: {@code according to a study published on Monday}.
      */
     boolean isTold(Mention mention, LocalDate published) {
         boolean past = isPerfect() && !mention.hasClause() && !LeadEvent.isNews(mention.date(), published);
@@ -51,12 +53,15 @@ record LeadClause(Reading reading, Clause clause) {
 
     private boolean isBefore(Mention mention) {
         if (!mention.hasClause()) {
-            return false;
+            return isPerfect() && isBehindAfter(mention.noun());
         }
         Clause other = mention.clause();
         int opening = other.hasSubject() && other.subject() > clause.at() ? other.subject() : other.at();
-        return other.at() > clause.at()
-                && reading.phrases().preposition(opening - 1).equals("after");
+        return other.at() > clause.at() && isBehindAfter(opening);
+    }
+
+    private boolean isBehindAfter(int i) {
+        return i > clause.at() && AFTER.contains(reading.phrases().preposition(i - 1));
     }
 
     private boolean isSource(Mention mention) {

@@ -52,10 +52,12 @@ final class ClauseHeadlines {
             return Stream.of(actor.isPresent() ? draft(reading, clause, actor.get()) : withoutActor(reading, clause));
         }
         SubjectWording subject = new SubjectWording(reading, wording);
-        return Stream.of(subject.whole(clause), subject.brief(clause), subject.full(clause))
-                .distinct()
-                .filter(actor -> !actor.isBlank())
-                .map(actor -> draft(reading, clause, actor));
+        return Stream.concat(
+                Stream.of(subject.whole(clause), subject.brief(clause))
+                        .distinct()
+                        .filter(actor -> !actor.isBlank())
+                        .map(actor -> draft(reading, clause, actor)),
+                Stream.of(draft(reading, clause, subject.full(clause)).whole()));
     }
 
     /** {@code to open} in {@code is going to open}. */

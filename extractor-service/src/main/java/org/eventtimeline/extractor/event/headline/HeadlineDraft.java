@@ -86,4 +86,9 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
         }
         return true;
     }
+
+    /** The same, of which nothing may be left out. */
+    HeadlineDraft whole() {
+        return new HeadlineDraft(pieces, Math.max(required, pieces.size()), most);
+    }
 }

@@ -76,7 +76,7 @@ final class SubjectWording {
         int end = clause.at() > first ? clause.at() : phrases.size();
         while (i + 1 < end && isComplement(i)) {
             boolean date = phrases.get(i + 1) instanceof TimePhrase;
-            if (!date && !append(text, i, wording) && !append(text, i, wording.brief())) {
+            if (!date && !append(text, i, wording, longest) && !append(text, i, wording.brief(), longest)) {
                 return text.toString();
             }
             i = date ? i + 2 : lastOf(i + 1) + 1;
@@ -91,9 +91,9 @@ final class SubjectWording {
     }
 
     /** Appends the preposition at {@code i} with its list of nouns, if there is room. */
-    private boolean append(StringBuilder text, int i, Wording wording) {
+    private boolean append(StringBuilder text, int i, Wording wording, int longest) {
         String piece = " " + phrases.preposition(i) + " " + wording.list(phrases, i + 1);
-        boolean fits = text.length() + piece.length() <= LONGEST;
+        boolean fits = text.length() + piece.length() <= longest;
         text.append(fits ? piece : "");
         return fits;
     }

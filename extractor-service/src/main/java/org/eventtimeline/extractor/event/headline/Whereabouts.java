@@ -42,7 +42,7 @@ final class Whereabouts {
     private Optional<String> governed(int i) {
         int noun = phrases.isKind(i - 1, Kind.COMMA) ? i - 2 : i - 1;
         return GOVERNING.contains(phrases.preposition(i)) && phrases.isNoun(noun)
-                ? Optional.of(phrases.preposition(i) + " " + wording.noun(phrases, noun))
+                ? Optional.of(phrases.preposition(i) + " " + name(opening(noun), noun))
                 : Optional.empty();
     }
 
@@ -52,13 +52,25 @@ final class Whereabouts {
         return state ? noun - 2 : noun;
     }
 
+    /** {@code the University} of {@code the University of Orlo}. */
+    private int opening(int noun) {
+        boolean ofName = phrases.preposition(noun - 1).equals("of") && isName(noun) && isName(noun - 2);
+        return ofName ? noun - 2 : noun;
+    }
+
+    private String name(int opening, int noun) {
+        String origin = opening < noun ? " of " + wording.noun(phrases, noun) : "";
+        return wording.noun(phrases, opening) + origin;
+    }
+
     private Optional<String> place(int noun) {
-        String preposition = phrases.preposition(noun - 1);
+        int opening = opening(noun);
+        String preposition = phrases.preposition(opening - 1);
         boolean placed = isName(noun)
-                && !phrases.isKind(noun - 1, Kind.COORDINATOR)
+                && !phrases.isKind(opening - 1, Kind.COORDINATOR)
                 && (PLACING.contains(preposition) || isKnown(noun));
         return placed
-                ? Optional.of((PLACING.contains(preposition) ? preposition : "in") + " " + wording.noun(phrases, noun))
+                ? Optional.of((PLACING.contains(preposition) ? preposition : "in") + " " + name(opening, noun))
                 : Optional.empty();
     }
 

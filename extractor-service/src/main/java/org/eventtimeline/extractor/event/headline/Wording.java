@@ -59,14 +59,23 @@ final class Wording {
     /** The list of noun phrases that begins with phrase {@code i}. */
     String list(Phrases phrases, int i) {
         List<String> texts = new ArrayList<>();
-        for (int member : Lists.members(phrases, i)) {
+        List<Integer> members = Lists.members(phrases, i);
+        for (int member : members) {
             Wording wording = texts.isEmpty() ? this : about(texts.get(0));
-            String text = wording.noun(phrases, member);
+            String text = wording.noun(phrases, member) + origin(phrases, member, members);
             if (!texts.contains(text)) {
                 texts.add(text);
             }
         }
         return texts.size() == 1 && isThingAgain(texts.get(0)) ? "it" : Lists.join(texts);
+    }
+
+    /** {@code of Norway} in {@code Lang of Norway and Lee}; behind the last one it follows the list. */
+    private String origin(Phrases phrases, int member, List<Integer> members) {
+        int next = members.indexOf(member) + 1;
+        return next < members.size() && members.get(next) == member + 4 && phrases.isNoun(member + 2)
+                ? " " + phrases.preposition(member + 1) + " " + noun(phrases, member + 2)
+                : "";
     }
 
     /** {@code Acme} in {@code Acme announces that Acme will grow}. */

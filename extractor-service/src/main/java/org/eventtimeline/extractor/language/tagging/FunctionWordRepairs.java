@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
@@ -9,6 +10,14 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 /** Tells what a word is that has few uses: {@code including} is a preposition even where it could be a participle. */
 final class FunctionWordRepairs {
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "'s");
+
+    private static final Set<PartOfSpeech> OPENING_NOUNS = EnumSet.of(
+            PartOfSpeech.DET,
+            PartOfSpeech.PRON,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.NUM);
 
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
 
@@ -53,7 +62,13 @@ final class FunctionWordRepairs {
     }
 
     private boolean isPreposition(int i) {
-        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i);
+        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i) || isFollowing(i);
+    }
+
+    /** {@code following} in {@code closed its shop following a fire}, but not in {@code is following a trend}. */
+    private boolean isFollowing(int i) {
+        boolean behindNoun = i > 0 && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.VERB);
+        return words.word(i).equals("following") && behindNoun && OPENING_NOUNS.contains(words.next(i));
     }
 
     /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */

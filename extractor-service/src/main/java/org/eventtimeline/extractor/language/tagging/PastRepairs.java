@@ -34,10 +34,14 @@ final class PastRepairs {
         return words.word(i - 1).equals("having") && VerbForm.of(words.word(i)).mayBeParticiple();
     }
 
-    /** {@code sank} in {@code the steamer sank}: a form that is nothing but a past tense. */
+    /**
+     * {@code sank} in {@code the steamer sank}, {@code fell} in {@code a bridge built in 1901 fell}: a form that is
+     * nothing but a past tense.
+     */
     private boolean isPastOfNoun(int i) {
         boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.PRON;
-        return subject && isPast(words.word(i)) && words.tag(i + 1) != PartOfSpeech.NOUN;
+        boolean behindYear = i > 1 && words.tag(i - 1) == PartOfSpeech.NUM && words.tag(i - 2) == PartOfSpeech.ADP;
+        return (subject || behindYear) && isPast(words.word(i)) && words.tag(i + 1) != PartOfSpeech.NOUN;
     }
 
     /** {@code left} in {@code The Aurora left Oslo}. */
