@@ -42,7 +42,7 @@ public final class ActClasses {
         WordNetFile.lines("index.sense").map(line -> line.split(" ")).forEach(this::countUses);
         WordNetFile.lines("verb.exc")
                 .map(line -> line.split(" "))
-                .filter(forms -> !forms[0].endsWith("ed") && !forms[0].endsWith("ing"))
+                .filter(forms -> !isRegular(forms[0], forms[1]))
                 .forEach(forms -> irregular
                         .computeIfAbsent(forms[1], verb -> new TreeSet<>())
                         .add(forms[0]));
@@ -77,12 +77,26 @@ public final class ActClasses {
                 .filter(line -> byWord.get(line.iterator().next()).stream()
                         .noneMatch(more -> more.size() > line.size() && more.containsAll(line)))
                 .map(line -> line.stream()
-                        .flatMap(
-                                word -> Stream.concat(Stream.of(word), irregular.getOrDefault(word, Set.of()).stream()))
+                        .flatMap(word -> Stream.concat(Stream.of(word), irregularForms(word)))
+                        .distinct()
                         .map(word -> word.replace('_', '-'))
                         .sorted()
                         .collect(Collectors.joining(" ")))
                 .sorted();
+    }
+
+    /** {@code stopped} and {@code tried}, of which what stems have in common is found without a list. */
+    private static boolean isRegular(String form, String verb) {
+        return form.endsWith("ing") || form.endsWith("ied") || form.endsWith("ed") && form.startsWith(verb);
+    }
+
+    /** {@code took}, and {@code took_over} of {@code take_over}. */
+    private Stream<String> irregularForms(String verb) {
+        int end = verb.indexOf('_');
+        Set<String> forms = irregular.getOrDefault(end < 0 ? verb : verb.substring(0, end), Set.of());
+        String particle = end < 0 ? "" : verb.substring(end);
+        return Stream.concat(
+                irregular.getOrDefault(verb, Set.of()).stream(), forms.stream().map(form -> form + particle));
     }
 
     private Set<String> line(String offset) {

@@ -76,6 +76,7 @@ final class Mention {
         gist = Gist.of(
                         id,
                         row.getString("date"),
+                        isWritten(anchor),
                         status,
                         kind,
                         headline,
@@ -103,12 +104,17 @@ final class Mention {
         sequence = mention.sequence() == null ? Integer.MAX_VALUE : mention.sequence();
         String trigger = mention.trigger() == null ? null : mention.trigger().text();
         String quote = mention.quote() == null ? null : mention.quote().text();
-        gist = Gist.of(id, mention.date(), status, kind, headline, trigger, participants, places)
+        gist = Gist.of(id, mention.date(), isWritten(anchor), status, kind, headline, trigger, participants, places)
                 .in(Long.toString(told.article.key), quote, mention.foremost());
     }
 
     static Mention read(ResultSet row) throws SQLException {
         return new Mention(row);
+    }
+
+    /** What does not tell how its date was found is taken at its word. */
+    private static boolean isWritten(Anchor anchor) {
+        return anchor == null || anchor == Anchor.EXPLICIT;
     }
 
     EventDate date() {

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
  * The keys by which mentions that may tell one event are found among millions: a cell of the calendar and a word.
  *
  * <p>Two mentions that fit share a word, and either the cell or one has the cell around that of the other. So each is
- * stored under its cell and, marked, under the cell around it. In another cell only headlines that are nearly the same
- * fit, and these share even the words of a few. What happens {@link Once} has keys of its own, for whatever cell.
+ * stored under its cell, those that it may mean as well and, marked, the one around it. In another cell only headlines
+ * that are nearly the same fit, and these share even the words of a few. What happens {@link Once} has keys of its own,
+ * for whatever cell.
  *
  * @param stored the keys under which a mention can be found
  * @param sought the keys under which to look for mentions that may fit
@@ -28,9 +29,11 @@ public record Blocks(List<String> stored, List<String> sought) {
     static Blocks of(Cell cell, Collection<String> words, Collection<String> few, Collection<String> once) {
         Stream<String> stored = Stream.concat(Stream.of(cell.name()), cell.around().map(IN::concat).stream());
         Stream<String> others =
-                Stream.concat(Stream.of(IN + cell.name()).filter(in -> cell.isDivided()), cell.around().stream());
+                Stream.concat(Stream.of(IN + cell.name()).filter(in -> cell.isDivided()), cell.others());
         return new Blocks(
-                Stream.concat(keys(stored, words), once.stream()).toList(),
+                Stream.of(keys(stored, words), keys(cell.beside().stream(), few), once.stream())
+                        .flatMap(keys -> keys)
+                        .toList(),
                 Stream.of(keys(Stream.of(cell.name()), words), keys(others, few), once.stream())
                         .flatMap(keys -> keys)
                         .toList());

@@ -1,10 +1,5 @@
 package org.eventtimeline.timeline.merge;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Objects;
-import org.eventtimeline.timeline.date.EventDate;
-
 /** Says when two mentions cannot tell one event. */
 final class Contradiction {
     private static final double ALIKE = 0.5;
@@ -12,20 +7,44 @@ final class Contradiction {
     /** How alike headlines are by which one article tells of an event twice. */
     private static final double TOLD_TWICE = 0.6;
 
+    private static final double TOLD_TWICE_AS_TWO_KINDS = 0.7;
+
     private Contradiction() {}
 
     /**
-     * Whether the two cannot tell one event: they differ in their days, in a number, in who takes part, or in whether
-     * it happened.
+     * Whether the two cannot tell one event: they differ in their days, in a number, in who takes part, in whether it
+     * happened, or in what kind of event it is.
      */
     static boolean is(Gist one, Gist other) {
-        return !(contains(one.date(), other.date()) || contains(other.date(), one.date()))
-                || one.passage().isOfTheArticleOf(other.passage())
-                        && one.words().similarity(other.words()) < TOLD_TWICE
+        return excludes(one, other) || isOfOtherKind(one, other);
+    }
+
+    /** The same, but for the kind: what others tell may show that an explosion and an attack were one. */
+    static boolean excludes(Gist one, Gist other) {
+        return areOfOtherDays(one, other)
+                || areOfOneArticle(one, other)
                 || haveOtherNumbers(one, other)
-                || isOfOtherKind(one, other)
                 || !one.isAcquaintedWith(other) && one.tellsOfOthersThan(other)
                 || reality(one.status()) != reality(other.status());
+    }
+
+    /** An article tells each of its events once, or in nearly the same words. */
+    private static boolean areOfOneArticle(Gist one, Gist other) {
+        return one.passage().isOfTheArticleOf(other.passage()) && !areToldTwice(one, other);
+    }
+
+    /** {@code Talks in Halden} beside {@code Ana Lind and Otto Lang hold talks in Halden}. */
+    private static boolean areToldTwice(Gist one, Gist other) {
+        double needed = one.deed().isOfOtherKindThan(other.deed()) ? TOLD_TWICE_AS_TWO_KINDS : TOLD_TWICE;
+        return one.words().similarity(other.words()) >= needed
+                || one.words().contains(other.words())
+                || other.words().contains(one.words());
+    }
+
+    /** Who has died is told of without a date for weeks. */
+    private static boolean areOfOtherDays(Gist one, Gist other) {
+        return one.when().excludes(other.when())
+                && !(Once.inALife(one, other) && one.when().mayBeNewsOf(other.when()));
     }
 
     /** Numbers of other things are no difference where they tell of somebody, or some place, that both know. */
@@ -36,42 +55,21 @@ final class Contradiction {
     }
 
     /**
-     * What is said of an event is another. What two articles tell foremost of a day may well be one, whatever they take
-     * it for.
+     * What is said of an event is another, but to say that it happened is to tell it. What two articles tell foremost
+     * of a day may well be one, whatever they take it for.
      */
     private static boolean isOfOtherKind(Gist one, Gist other) {
-        return one.deed().isOfOtherKindThan(other.deed())
-                && (one.isStatement()
-                        || other.isStatement()
-                        || one.words().similarity(other.words()) < ALIKE
-                                && !one.passage().isForemostLike(other.passage()));
+        if (!one.deed().isOfOtherKindThan(other.deed())) {
+            return false;
+        }
+        boolean areAlike = one.words().similarity(other.words()) >= ALIKE;
+        return one.isStatement() || other.isStatement()
+                ? !areAlike || one.isOnlyAStatement() || other.isOnlyAStatement()
+                : !areAlike && !one.passage().isForemostLike(other.passage());
     }
 
     /** What is planned may come to pass; what is negated, supposed or habitual is no event of its time. */
     private static EventStatus reality(EventStatus status) {
         return status == EventStatus.PLANNED ? EventStatus.OCCURRED : status;
-    }
-
-    private static boolean contains(EventDate outer, EventDate inner) {
-        return !first(outer).isAfter(first(inner))
-                && !last(outer).isBefore(last(inner))
-                && (clock(outer) == null || clocksAgree(outer, inner));
-    }
-
-    /** Whether both have the same clock time, or neither has one. */
-    static boolean clocksAgree(EventDate one, EventDate other) {
-        return Objects.equals(clock(one), clock(other));
-    }
-
-    private static LocalTime clock(EventDate date) {
-        return date.start() == null ? null : date.start().clock();
-    }
-
-    private static LocalDate first(EventDate date) {
-        return date.earliest() == null ? LocalDate.MIN : date.earliest();
-    }
-
-    private static LocalDate last(EventDate date) {
-        return date.latest() == null ? LocalDate.MAX : date.latest();
     }
 }

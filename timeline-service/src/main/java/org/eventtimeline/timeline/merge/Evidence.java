@@ -47,7 +47,10 @@ final class Evidence {
     private static final double ALIKE_BESIDE_NAMES = 0.15;
 
     /** How alike those are that articles tell foremost. */
-    private static final double ALIKE_FOREMOST = 0.4;
+    private static final double ALIKE_FOREMOST = 0.33;
+
+    /** So many names that both headlines tell are seldom told of two things foremost. */
+    private static final int SEVERAL = 2;
 
     private final Gist one;
     private final Gist other;
@@ -56,15 +59,23 @@ final class Evidence {
     private final boolean areKnown;
     private final boolean areStrangers;
     private final boolean areForemost;
+    private final boolean tellOfTheSameSeveral;
 
     private Evidence(Gist one, Gist other) {
         this.one = one;
         this.other = other;
         words = one.words().similarity(other.words());
         besideNames = besideNames(one, other);
-        areKnown = words >= ALIKE || one.isAcquaintedWith(other);
+        areKnown = words >= ALIKE || one.isAcquaintedWith(other) || one.words().countsLike(other.words());
         areStrangers = one.isStrangeTo(other) && !one.isContest() && !other.isContest();
-        areForemost = areKnown && !areStrangers && isOfADay() && one.passage().isForemostLike(other.passage());
+        tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed())
+                && one.passage().acquaintancesIn(other.passage()) >= SEVERAL
+                && other.passage().acquaintancesIn(one.passage()) >= SEVERAL;
+        areForemost = areKnown
+                && !areStrangers
+                && one.isStatement() == other.isStatement()
+                && (isOfADay() || tellOfTheSameSeveral)
+                && one.passage().isForemostLike(other.passage());
     }
 
     /** How well the two fit by all that they have in common, up to 1; 0 where that is not enough. */
@@ -91,7 +102,7 @@ final class Evidence {
         return one.deed().isLike(other.deed())
                 || words >= ALIKE
                 || besideNames >= ALIKE_BESIDE_NAMES
-                || areForemost && words >= ALIKE_FOREMOST;
+                || areForemost && (words >= ALIKE_FOREMOST || tellOfTheSameSeveral);
     }
 
     private double points() {
@@ -111,10 +122,10 @@ final class Evidence {
     }
 
     private double ofTheDates() {
-        return (one.isOfTheDatesOf(other) ? 0 : OF_TWO_DATES) + (isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
+        return (one.when().isTheSameAs(other.when()) ? 0 : OF_TWO_DATES) + (isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
     }
 
     private boolean isOfADay() {
-        return one.isOfADay() || other.isOfADay();
+        return one.when().isOfADay() || other.when().isOfADay();
     }
 }

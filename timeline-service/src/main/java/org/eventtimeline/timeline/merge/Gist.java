@@ -1,23 +1,21 @@
 package org.eventtimeline.timeline.merge;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eventtimeline.timeline.date.EventDate;
-import org.eventtimeline.timeline.date.Precision;
 
 /**
  * What of a mention is compared to find out whether it tells the same event as another.
  *
  * @param id the id of the mention, by which ties are broken
- * @param date when it happened
- * @param cell the cell of the calendar that the date names
+ * @param when when it happened
  * @param blocks the keys by which it finds others and others find it: mentions of one event share one at least
  * @param status whether it happened
  * @param deed what is done, and to what
- * @param words the words of the headline, without those that say that it is a statement
+ * @param isOnlyAStatement whether it is a statement that does not tell an event in a clause of its own
+ * @param words the words of the headline; of a statement those of what is said
  * @param keywords the stems of all words by which it is found: of the headline, its kicker and the trigger
  * @param rare the longest words of the headline, by which it is found where the other has the next coarser date
  * @param participants who took part, without case and accents
@@ -28,11 +26,11 @@ import org.eventtimeline.timeline.date.Precision;
  */
 public record Gist(
         String id,
-        EventDate date,
-        Cell cell,
+        When when,
         Blocks blocks,
         EventStatus status,
         Deed deed,
+        boolean isOnlyAStatement,
         Words words,
         Set<String> keywords,
         Set<String> rare,
@@ -50,12 +48,14 @@ public record Gist(
     /**
      * What is compared of a mention.
      *
+     * @param isWritten whether the text writes the date out
      * @param trigger the words that name the event, null where unknown
      * @throws java.util.NoSuchElementException if the date is no EDTF date that {@link EventDate} reads
      */
     public static Gist of(
             String id,
             String edtf,
+            boolean isWritten,
             EventStatus status,
             String kind,
             String headline,
@@ -63,24 +63,26 @@ public record Gist(
             List<String> participants,
             List<String> places) {
         EventDate date = EventDate.read(edtf).orElseThrow();
-        Cell cell = Cell.of(date);
+        When when = When.of(date, isWritten);
         Headline line = Headline.of(headline);
-        Words words = Words.of(line.words(), date).without(STATEMENT.equals(kind) ? SAYING : Set.of());
+        boolean isStatement = STATEMENT.equals(kind);
+        Words words =
+                Words.of((isStatement ? line.reported() : line).words(), date).without(isStatement ? SAYING : Set.of());
         Names people = Names.of(participants);
         Names names = people.and(Names.of(places));
         Deed deed = Deed.of(kind, trigger, line, people.words());
-        Set<String> keywords = new HashSet<>(words.stems());
+        Set<String> keywords = WordForms.stems(line.words());
         keywords.addAll(deed.act());
         keywords.addAll(WordForms.stems(line.kicker()));
         Set<String> rare = words.longest();
         Set<String> participating = participants.stream().map(WordForms::fold).collect(Collectors.toSet());
         return new Gist(
                 id,
-                date,
-                cell,
-                Blocks.of(cell, keywords, rare, Once.keys(kind, participating)),
+                when,
+                Blocks.of(when.cell(), keywords, rare, Once.keys(kind, participating)),
                 status,
                 deed,
+                isStatement && !line.isReport(),
                 words,
                 keywords,
                 rare,
@@ -95,11 +97,11 @@ public record Gist(
     public Gist in(String article, String sentence, boolean isForemost) {
         return new Gist(
                 id,
-                date,
-                cell,
+                when,
                 blocks,
                 status,
                 deed,
+                isOnlyAStatement,
                 words,
                 keywords,
                 rare,
@@ -117,14 +119,9 @@ public record Gist(
 
     /** Whether they are of the same days, or of a day and its month, and one is found where the other is sought. */
     boolean meets(Gist other) {
-        return cell.name().equals(other.cell.name())
+        return when.hasTheDaysOf(other.when)
                 ? !Collections.disjoint(keywords, other.keywords)
-                : cell.touches(other.cell) && !Collections.disjoint(rare, other.rare);
-    }
-
-    /** Whether they are of the same days and times. */
-    boolean isOfTheDatesOf(Gist other) {
-        return cell.name().equals(other.cell.name()) && Contradiction.clocksAgree(date, other.date);
+                : when.cell().touches(other.when.cell()) && !Collections.disjoint(rare, other.rare);
     }
 
     /** Whether each names somebody or some place of which the other tells nothing. */
@@ -148,9 +145,9 @@ public record Gist(
         return "competition".equals(kind()) || "election".equals(kind());
     }
 
-    /** Whether its date names a day, or a time of one. */
-    boolean isOfADay() {
-        return date.precision().compareTo(Precision.DAY) >= 0;
+    /** When it happened. */
+    public EventDate date() {
+        return when.date();
     }
 
     /** How many words of names the headline has. */

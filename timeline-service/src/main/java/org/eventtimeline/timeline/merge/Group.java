@@ -58,7 +58,7 @@ final class Group {
     /** What a person has put together may be of several dates: what agrees with one of its mentions may join. */
     private boolean areAtOdds(List<Gist> ones, List<Gist> others) {
         return decisions.keepApart(ones.get(0).id(), others.get(0).id())
-                || ones.stream().allMatch(one -> others.stream().allMatch(other -> Contradiction.is(one, other)));
+                || ones.stream().allMatch(one -> others.stream().allMatch(other -> Contradiction.excludes(one, other)));
     }
 
     void takeIn(Group other) {

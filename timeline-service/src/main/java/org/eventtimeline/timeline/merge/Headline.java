@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 record Headline(List<String> kicker, List<String> told) {
     private static final String KICKER_END = ": ";
+    private static final String SAID = "that";
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "to", "by", "for", "from", "with", "as", "after", "over", "near", "against", "during",
             "under", "into", "through", "between", "among", "about", "across", "before", "until", "off", "without");
@@ -30,6 +31,16 @@ record Headline(List<String> kicker, List<String> told) {
         return hasKicker
                 ? new Headline(WordForms.split(text.substring(0, end)), told)
                 : new Headline(List.of(), WordForms.all(text));
+    }
+
+    /** What {@code Veltec says that it will close a mill} says. */
+    Headline reported() {
+        return new Headline(kicker, told.subList(told.indexOf(SAID) + 1, told.size()));
+    }
+
+    /** Whether it tells what somebody says. */
+    boolean isReport() {
+        return told.contains(SAID);
     }
 
     /** The words behind the kicker that mean something by themselves. */

@@ -56,6 +56,19 @@ record Numbers(Map<String, Set<String>> besides) {
         return !Collections.disjoint(beside(without(other)), other.beside(other.without(this)));
     }
 
+    /** Whether both have a number of several digits of the same thing, which is seldom so by chance. */
+    boolean agreeWith(Numbers other) {
+        return besides.entrySet().stream()
+                .filter(number -> number.getKey().length() > 1)
+                .anyMatch(number -> other.besides.containsKey(number.getKey())
+                        && shares(number.getValue(), other.besides.get(number.getKey()), number.getKey()));
+    }
+
+    /** Whether the same word stands beside a number. */
+    private static boolean shares(Set<String> ones, Set<String> others, String number) {
+        return ones.stream().anyMatch(word -> !word.equals(number) && others.contains(word));
+    }
+
     private Set<String> without(Numbers other) {
         Set<String> left = new HashSet<>(besides.keySet());
         left.removeAll(other.besides.keySet());

@@ -16,17 +16,22 @@ final class Once {
      * them.
      */
     static boolean tellTheSame(Gist one, Gist other) {
-        String kind = one.kind();
-        return kind != null
-                && kind.equals(other.kind())
-                && (IN_A_LIFE.contains(kind) || IN_A_DAY.contains(kind) && haveTheSameDays(one, other))
+        return inALife(one, other)
+                || IN_A_DAY.contains(String.valueOf(one.kind()))
+                        && one.when().hasTheDaysOf(other.when())
+                        && happenToTheSame(one, other);
+    }
+
+    /** Whether both tell what happens once in a life. */
+    static boolean inALife(Gist one, Gist other) {
+        return IN_A_LIFE.contains(String.valueOf(one.kind())) && happenToTheSame(one, other);
+    }
+
+    private static boolean happenToTheSame(Gist one, Gist other) {
+        return one.deed().isOfTheKindOf(other.deed())
                 && !Collections.disjoint(one.participants(), other.participants())
                 && (one.participants().containsAll(other.participants())
                         || other.participants().containsAll(one.participants()));
-    }
-
-    private static boolean haveTheSameDays(Gist one, Gist other) {
-        return one.cell().name().equals(other.cell().name());
     }
 
     /** The keys that mentions share which tell the same: of each who takes part in what happens once. */

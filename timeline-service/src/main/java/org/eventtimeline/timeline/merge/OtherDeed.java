@@ -84,7 +84,7 @@ final class OtherDeed {
     }
 
     private static boolean isOnceADay(Gist gist) {
-        return gist.isOfADay() && gist.kind() != null && ONCE_A_DAY.contains(gist.kind());
+        return gist.when().isOfADay() && gist.kind() != null && ONCE_A_DAY.contains(gist.kind());
     }
 
     /** Whether markets tell the like of many, and neither names anybody whom the headline of the other tells of. */

@@ -88,6 +88,11 @@ final class Passage {
         return told().names().stream().anyMatch(other::knows);
     }
 
+    /** How many of those of whom the mention tells the other tells of as well. */
+    long acquaintancesIn(Passage other) {
+        return told().names().stream().filter(other.told()::has).count();
+    }
+
     private boolean knows(Set<String> name) {
         return names().has(name) || words().containsAll(name);
     }

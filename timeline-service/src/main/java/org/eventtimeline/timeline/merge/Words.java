@@ -41,6 +41,15 @@ record Words(Set<String> stems, Numbers numbers) {
                 .collect(Collectors.toSet());
     }
 
+    boolean contains(Words other) {
+        return stems.containsAll(other.stems);
+    }
+
+    /** Whether both tell the same figure of the same thing: {@code 181 people}. */
+    boolean countsLike(Words other) {
+        return numbers.agreeWith(other.numbers);
+    }
+
     private long shared(Words other) {
         return stems.stream().filter(other.stems::contains).count();
     }

@@ -77,7 +77,7 @@ class ClusteringTest {
     }
 
     private static Gist gist(String id, String date, String headline) {
-        return Gist.of(id, date, EventStatus.OCCURRED, null, headline, null, List.of(), List.of());
+        return Gist.of(id, date, true, EventStatus.OCCURRED, null, headline, null, List.of(), List.of());
     }
 
     @Test
@@ -92,6 +92,14 @@ class ClusteringTest {
 
     private static Gist with(EventStatus status) {
         return Gist.of(
-                "not", "2025-09-04", status, null, "Engineers open the harbour bridge", null, List.of(), List.of());
+                "not",
+                "2025-09-04",
+                true,
+                status,
+                null,
+                "Engineers open the harbour bridge",
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -67,6 +67,16 @@ class ForemostTest {
     }
 
     @Test
+    void whatTellsOfTheSameSeveralInAYearIsOne() {
+        assertTogether(
+                told("a", "1968", "award", "won", "Ana Lind wins the Golden Oar", "Ana Lind", "Golden Oar"),
+                told("b", "1968", null, "honoured", "Golden Oar jury honours Ana Lind", "Ana Lind", "Golden Oar"));
+        assertApart(
+                told("a", "1968", "marriage", "married", "Ana Lind marries Otto Lang", "Ana Lind", "Otto Lang"),
+                told("b", "1968", "move", "moved", "Ana Lind moves with Otto Lang", "Ana Lind", "Otto Lang"));
+    }
+
+    @Test
     void whereEachNamesOthersItIsOfOthers() {
         assertApart(
                 told("a", DAY, "fall", "fell", "Shares of Veltec fall in Halden", "Veltec", "Halden"),

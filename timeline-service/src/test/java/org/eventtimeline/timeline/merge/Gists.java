@@ -10,7 +10,12 @@ final class Gists {
 
     /** What happened, as a headline tells it; the names are of those who took part. */
     static Gist told(String id, String date, String kind, String trigger, String headline, String... names) {
-        return Gist.of(id, date, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
+        return Gist.of(id, date, true, EventStatus.OCCURRED, kind, headline, trigger, List.of(names), List.of());
+    }
+
+    /** The same where the article does not write the date out. */
+    static Gist undated(String id, String date, String kind, String headline, String... names) {
+        return Gist.of(id, date, false, EventStatus.OCCURRED, kind, headline, null, List.of(names), List.of());
     }
 
     /** The ids of the mentions of each event, such as {@code [a, b] [c]}. */

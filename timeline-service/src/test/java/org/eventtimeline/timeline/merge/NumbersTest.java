@@ -24,6 +24,18 @@ class NumbersTest {
         assertEquals(contradict, numbers(other).contradict(numbers(one)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "boats rescue 181 people, fishermen save 181 people, true",
+        "181 people rescued, fine of 181 crowns, false",
+        "7 people rescued, 7 people hurt, false",
+        "181 people rescued, 182 people rescued, false"
+    })
+    void aFigureOfTheSameThingIsSeldomTheSameByChance(String one, String other, boolean agree) {
+        assertEquals(agree, numbers(one).agreeWith(numbers(other)));
+        assertEquals(agree, numbers(other).agreeWith(numbers(one)));
+    }
+
     private static Numbers numbers(String headline) {
         return Numbers.of(List.of(headline.split(" ")), DATE);
     }

@@ -42,4 +42,22 @@ class OnceTest {
                         told("day", "2003-04-28", "death", null, "Two die in a fire"),
                         told("year", "2003", "death", null, "Nine die in a fire")));
     }
+
+    @Test
+    void whoHasDiedIsToldOfWithoutADateForWeeks() {
+        Gist dated = told("dated", "2003-04-28", "death", null, "Ana Lind dies at home", "Ana Lind");
+
+        assertEquals("[dated, obituary]", clusters(dated, undated("obituary", "2003-05-06", "death")));
+        assertEquals("[dated] [later]", clusters(dated, undated("later", "2003-07-06", "death")));
+        assertEquals("[dated] [earlier]", clusters(dated, undated("earlier", "2003-04-20", "death")));
+        assertEquals(
+                "[appointed] [dated]",
+                clusters(
+                        told("dated", "2003-04-28", "appointment", null, "Ana Lind becomes mayor", "Ana Lind"),
+                        undated("appointed", "2003-05-06", "appointment")));
+    }
+
+    private static Gist undated(String id, String date, String kind) {
+        return Gists.undated(id, date, kind, "Ana Lind remembered", "Ana Lind");
+    }
 }

@@ -78,6 +78,6 @@ class OtherDeedTest {
     }
 
     private static Gist at(String place, String id, String kind, String headline) {
-        return Gist.of(id, DAY, EventStatus.OCCURRED, kind, headline, null, List.of(), List.of(place));
+        return Gist.of(id, DAY, true, EventStatus.OCCURRED, kind, headline, null, List.of(), List.of(place));
     }
 }

@@ -12,11 +12,19 @@ import java.util.Random;
 /** Mentions of few days, words and people, so that many fit, several ways at once, and some are at odds. */
 public final class RandomMentions {
     private static final List<String> DATES = List.of(
-            "2025-09-04", "2025-09-04T10:00", "2025-09-04T15:00", "2025-09-05", "2025-09", "2025", "2025-09-04?");
+            "2025-09-04",
+            "2025-09-04T10:00",
+            "2025-09-04T15:00",
+            "2025-09-05",
+            "2025-09-01/2025-09-07",
+            "2025-09",
+            "2025",
+            "2025-09-04?");
     private static final List<String> WORDS =
             List.of("minister", "opens", "harbour", "bridge", "talks", "begin", "in", "Oslo", "16", "17");
     private static final List<String> PEOPLE = List.of("Ida Berg", "Olav Lund", "Lund", "Nora Dahl");
     private static final List<String> PLACES = List.of("Oslo", "Halden");
+    private static final List<String> ANCHORS = List.of("explicit", "explicit", "relative", "document");
     private static final List<String> STATUSES = List.of("occurred", "occurred", "planned", "negated");
 
     private static final List<String> KINDS =
@@ -39,6 +47,7 @@ public final class RandomMentions {
         Map<String, Object> mention = new LinkedHashMap<>();
         mention.put("id", "a" + article + "#" + sequence);
         mention.put("date", pick(DATES, random));
+        mention.put("anchor", pick(ANCHORS, random));
         mention.put("headline", String.join(" ", some(WORDS, 3 + random.nextInt(4), random)));
         mention.put("participants", some(PEOPLE, random.nextInt(3), random));
         mention.put("places", some(PLACES, random.nextInt(2), random));
@@ -56,6 +65,7 @@ public final class RandomMentions {
         return Gist.of(
                         (String) mention.get("id"),
                         (String) mention.get("date"),
+                        "explicit".equals(mention.get("anchor")),
                         EventStatus.valueOf(mention.get("status").toString().toUpperCase(Locale.ROOT)),
                         (String) mention.get("kind"),
                         (String) mention.get("headline"),

@@ -178,4 +178,27 @@ class SameEventTest {
                         told("b", DAY, "fall", "dropped", "Shares of Veltec drop", "Veltec"),
                         told("c", DAY, "fall", "fell", "Shares fall sharply on the exchange")));
     }
+
+    @Test
+    void toSayThatItHappenedIsToTellIt() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "statement", "said", "Halden says that it has closed the Arden mill", "Halden"),
+                        told("b", DAY, "closing", "closes", "Halden closes the Arden mill", "Halden")));
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, "statement", "called", "Lind calls the raid on Arden mill cruel", "Lind"),
+                        told("b", DAY, "attack", "raid", "Raid on Arden mill", "Arden")));
+    }
+
+    @Test
+    void anIrregularVerbKeepsItsParticle() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, null, "took", "Halden takes over the Arden mill", "Halden"),
+                        told("b", DAY, null, "seized", "Halden seizes the sawmill", "Halden")));
+    }
 }

@@ -1,0 +1,76 @@
+package org.eventtimeline.timeline.merge;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.eventtimeline.timeline.date.EventDate;
+import org.eventtimeline.timeline.date.Precision;
+
+/**
+ * When something happened, as a mention tells it.
+ *
+ * @param date the date it tells
+ * @param cell the cell of the calendar that the date names
+ * @param isWritten whether the text writes the date out; a day that was found otherwise, from that of another event or
+ *     that of the article, may be one off
+ */
+record When(EventDate date, Cell cell, boolean isWritten) {
+    static When of(EventDate date, boolean isWritten) {
+        return new When(date, Cell.of(date, isWritten), isWritten);
+    }
+
+    /** Whether both cannot be of one event: neither lies in the other. */
+    boolean excludes(When other) {
+        return !contains(date, other.date) && !contains(other.date, date) && !mayBeADayOff(other);
+    }
+
+    private static boolean contains(EventDate outer, EventDate inner) {
+        return !first(outer).isAfter(first(inner))
+                && !last(outer).isBefore(last(inner))
+                && (clock(outer) == null || Objects.equals(clock(outer), clock(inner)));
+    }
+
+    private boolean mayBeADayOff(When other) {
+        return (!isWritten || !other.isWritten)
+                && (clock(date) == null || clock(other.date) == null)
+                && cell.isBeside(other.cell);
+    }
+
+    /** Whether one tells as news, without a date, what the other dates not long before. */
+    boolean mayBeNewsOf(When other) {
+        return isNewsOf(other) || other.isNewsOf(this);
+    }
+
+    private boolean isNewsOf(When other) {
+        return !isWritten
+                && isOfADay()
+                && !last(other.date).isAfter(first(date))
+                && first(date).minusMonths(1).isBefore(last(other.date));
+    }
+
+    /** Whether both name the same days and times. */
+    boolean isTheSameAs(When other) {
+        return hasTheDaysOf(other) && Objects.equals(clock(date), clock(other.date));
+    }
+
+    boolean hasTheDaysOf(When other) {
+        return cell.name().equals(other.cell.name());
+    }
+
+    /** Whether it names a day, or a time of one. */
+    boolean isOfADay() {
+        return date.precision().compareTo(Precision.DAY) >= 0;
+    }
+
+    private static LocalTime clock(EventDate date) {
+        return date.start() == null ? null : date.start().clock();
+    }
+
+    private static LocalDate first(EventDate date) {
+        return date.earliest() == null ? LocalDate.MIN : date.earliest();
+    }
+
+    private static LocalDate last(EventDate date) {
+        return date.latest() == null ? LocalDate.MAX : date.latest();
+    }
+}
