@@ -22,13 +22,10 @@ final class Ago {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of(
-                                "ago",
-                                DATE,
-                                "[about|around|nearly|almost|some|over|roughly|approximately|exactly] {quantity} [or|to {quantity}] {unit} [or so] ago",
-                                "more|less than {quantity} {unit} ago")
+                Rule.of("ago", DATE, Counting.DISTANCE + "ago")
                         .means(m -> ago(m))
                         .gives("2022", "two years ago", "just [two years ago]", "two or three years ago")
+                        .gives("2022", "more than two years ago", "at least two years ago", "two full years ago")
                         .gives("2024-05-12", "three days ago")
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago", "twenty-odd years ago", "20 or so years ago")

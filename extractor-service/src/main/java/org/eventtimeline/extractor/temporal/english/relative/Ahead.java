@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
 import org.eventtimeline.extractor.temporal.english.word.NumberWords;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -37,6 +38,7 @@ final class Ahead {
                 .meansParts(Ahead::parts)
                 .gives("2024-W22", "The shop will open in [two weeks].", "The results are due in [two weeks].")
                 .gives("2024-05-18", "It arrives in [3 days].")
+                .gives("2025-11", "It will open in [a year and a half].")
                 .gives("P2W", "It was built in [two weeks].")
                 .gives("P5Y", "It will be their first final in [five years]."));
     }
@@ -62,7 +64,10 @@ final class Ahead {
         if (!Counting.isCountable(quantity) || unit.isShorterThanDay() || unit == Unit.QUARTER) {
             return null;
         }
-        Meaning point = Counting.from(Anchor.PUBLICATION, quantity.whole(), unit);
+        boolean half = Numbers.isWord(length.phrases(), length.end() - 1, "half");
+        Meaning point = half
+                ? HalfUnitsAway.halves(Anchor.PUBLICATION, 2L * quantity.whole() + 1, unit)
+                : Counting.from(Anchor.PUBLICATION, quantity.whole(), unit);
         return point instanceof Offset offset ? offset : null;
     }
 

@@ -14,7 +14,7 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Dates counted in halves of units: "a year and a half ago", "half a century later". */
 final class HalfUnitsAway {
-    private static final String AWAY = " ago|later|earlier";
+    private static final String AWAY = " (ago|later|earlier|hence ^ from now)";
 
     private HalfUnitsAway() {}
 
@@ -27,6 +27,7 @@ final class HalfUnitsAway {
                                 : null)
                         .gives("2022-11", "a year and a half ago", "one and a half years ago")
                         .gives("1874", "a century and a half ago")
+                        .gives("2025-11", "a year and a half from now")
                         .gives("2020-11", "It opened on May 3, 2019 and closed [a year and a half later]."),
                 Rule.of("half a unit away", DATE, "half a|an {unit}" + AWAY, "a half {unit}" + AWAY)
                         .means(m -> halves(m, 1))
@@ -39,8 +40,8 @@ final class HalfUnitsAway {
     private static Meaning halves(Match m, int n) {
         Token way = m.phrases().token(m.end() - 1);
         return halves(
-                way.is("ago") ? Anchor.PUBLICATION : Anchor.NARRATIVE,
-                way.is("later") ? n : -n,
+                way.is("later") || way.is("earlier") ? Anchor.NARRATIVE : Anchor.PUBLICATION,
+                way.is("ago") || way.is("earlier") ? -n : n,
                 m.get("unit", Unit.class));
     }
 

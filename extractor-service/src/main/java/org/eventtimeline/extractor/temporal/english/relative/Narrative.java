@@ -61,7 +61,7 @@ final class Narrative {
                         .means(m -> endsClause(m) ? step(m, -1) : null)
                         .gives("2018", "In 2019 it made more than [the previous year].")
                         .gives("2018", "In 2019 it had two. [The year before that] it had four."),
-                Rule.of("earlier", DATE, "[about|nearly|almost|some] {quantity} {unit} earlier|before|previously|prior")
+                Rule.of("earlier", DATE, Counting.DISTANCE + "earlier|before|previously|prior")
                         .means(m -> !endsClause(m)
                                         || m.phrases().token(m.start() + 1).is("year")
                                                 && m.phrases()
@@ -71,15 +71,19 @@ final class Narrative {
                                 : count(m, -1))
                         .gives("2017", "In 2019 it was twice as large as [two years earlier].")
                         .gives("PAST_REF", "In 2019 it was twice as large as [a few years earlier]."),
-                Rule.of("after that", DATE, "[about|nearly|almost] {quantity} {unit} after|before that")
+                Rule.of("after that", DATE, Counting.DISTANCE + "after|before that")
                         .means(m -> isOfThing(m)
                                 ? null
                                 : count(m, m.phrases().token(m.end() - 2).is("after") ? 1 : -1))
                         .gives("2021", "It opened in 2019 and closed [two years after that].")
                         .gives("P2Y", "It opened in 2019 and closed [two years] after that war."),
-                Rule.of("later", DATE, "[about|nearly|almost|some] {quantity} {unit} later|afterward|afterwards")
+                Rule.of("later", DATE, Counting.DISTANCE + "later|afterward|afterwards")
                         .means(m -> count(m, 1))
-                        .gives("2021", "It opened in 2019 and closed [two years later].")
+                        .gives(
+                                "2021",
+                                "It opened in 2019 and closed [two years later].",
+                                "It opened in 2019. [Exactly two years later] it closed.")
+                        .gives("2020", "It opened in 2019. [Less than a year later] it closed.")
                         .gives("P40Y", "[Some 40 years later] it reopened.")
                         .gives("PXD", "It opened in 2019 and closed [a few days later].")
                         .givesNothing("The film 28 Days Later was a hit."),

@@ -23,6 +23,8 @@ public final class RelativeRules {
                         NarrativeNeighbours.rules(),
                         DistancesFromDates.rules(),
                         RelativeYears.rules(),
+                        YearsCountedBack.rules(),
+                        SameUnits.rules(),
                         Qualified.rules(),
                         Ahead.rules(),
                         References.rules())
