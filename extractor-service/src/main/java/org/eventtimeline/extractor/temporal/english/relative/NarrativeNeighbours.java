@@ -53,7 +53,20 @@ final class NarrativeNeighbours {
                         .gives("2019-05-06", "It burned on May 3, 2019 and was sold on the [Monday].")
                         .gives("2019-04-29", "It burned on May 3, 2019. It had been sold on the [Monday].")
                         .gives("2024-05-13", "It was sold on the [Monday].")
-                        .gives("2024-05-13TNI", "It was sold on the [Monday night]."));
+                        .gives("2024-05-13TNI", "It was sold on the [Monday night]."),
+                Rule.of("that weekday of a story", DAY, "that {weekday}")
+                        .means(m -> endsClause(m) ? new WeekdayOfStory(Words.weekday(m.number("weekday"))) : null)
+                        .gives("2019-05-06", "It burned on May 3, 2019 and was sold [that Monday].")
+                        .gives(
+                                "2024-05-13",
+                                "He said that on [Monday] it was sold.",
+                                "He said that [Monday] was too late."));
+    }
+
+    /** "It was sold that Monday.", but not "They said that Monday was too late". */
+    private static boolean endsClause(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after == null || after.kind() == Token.Kind.OTHER && !after.is("-");
     }
 
     private static boolean goesOn(Match m) {

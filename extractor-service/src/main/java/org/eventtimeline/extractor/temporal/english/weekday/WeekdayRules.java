@@ -10,7 +10,12 @@ public final class WeekdayRules {
 
     /** The rules of all its families. */
     public static List<Rule> all() {
-        return Stream.of(NotWeekdays.rules(), BareWeekdays.rules(), Weekdays.rules(), CountedWeekdays.rules())
+        return Stream.of(
+                        NotWeekdays.rules(),
+                        BareWeekdays.rules(),
+                        Weekdays.rules(),
+                        WeekdaysOfWeeks.rules(),
+                        CountedWeekdays.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

@@ -2,9 +2,7 @@ package org.eventtimeline.extractor.temporal.english.weekday;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
-import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
@@ -12,19 +10,14 @@ import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
-import org.eventtimeline.extractor.temporal.meaning.Meaning;
-import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Week;
 import org.eventtimeline.extractor.temporal.value.Weekend;
 
-/** Weekdays that say which: "last Friday", "Tuesday of next week", and the weeks of days. */
+/** Weekdays that say which, "last Friday", and the weeks of days. */
 final class Weekdays {
     private Weekdays() {}
 
@@ -51,10 +44,6 @@ final class Weekdays {
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-17", "They come [Friday next].")
                         .gives("2024-05-20", "next Monday"),
-                Rule.of("last or next of two weekdays", RANGE, "last|this|next {weekday} and|or|to|- {weekday}")
-                        .meansParts(Weekdays::two)
-                        .gives("2024-05-21", "They meet next Monday or [Tuesday].")
-                        .gives("2024-05-11", "They met last Friday and [Saturday]."),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
                         .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
                         .gives("2024-W18", "the week of May 3")
@@ -70,15 +59,7 @@ final class Weekdays {
                                         m.number(m.has("day") ? "day" : "daydigits"),
                                         Direction.OPEN),
                                 day -> new Weekend(Week.of(day.first()))))
-                        .gives("2024-W23-WE", "the weekend of June 8-9", "the weekend of 8 and 9 June"),
-                Rule.of(
-                                "weekday of last or next week",
-                                DAY,
-                                "[on] {weekday} [of] last|this|next week",
-                                "last|next week on {weekday}")
-                        .means(m -> inWeek(m))
-                        .gives("2024-05-06", "Monday of last week", "Monday last week")
-                        .gives("2024-05-23", "Thursday next week"));
+                        .gives("2024-W23-WE", "the weekend of June 8-9", "the weekend of 8 and 9 June"));
     }
 
     static java.time.DayOfWeek weekday(Match m) {
@@ -88,16 +69,6 @@ final class Weekdays {
     private static Direction direction(Match m) {
         int beside = m.startOf("weekday", 0) == m.start() ? m.end() - 1 : m.startOf("weekday", 0) - 1;
         return Dates.direction(m.phrases().token(beside).word());
-    }
-
-    private static List<Rule.Part> two(Match m) {
-        Meaning first = new OnWeekday(weekday(m), direction(m));
-        Meaning second = new Within(
-                first,
-                day -> new Day(day.first().with(TemporalAdjusters.nextOrSame(Words.weekday(m.number("weekday", 1))))));
-        return List.of(
-                new Rule.Part(m.start(), m.endOf("weekday", 0), first),
-                new Rule.Part(m.startOf("weekday", 1), m.end(), second));
     }
 
     /** "Monday last week" is another phrase, and so is "on Friday last orders were called". */
@@ -113,21 +84,6 @@ final class Weekdays {
     private static CalendarValue weekOf(CalendarValue day, Match m) {
         Week week = Week.of(day.first());
         return m.phrases().token(m.start() + 1).is("week") ? week : new Weekend(week);
-    }
-
-    private static Meaning inWeek(Match m) {
-        String week = m.phrases().token(m.start()).word();
-        for (int i = m.start(); i < m.end(); i++) {
-            String word = m.phrases().token(i).word();
-            if (word.equals("last") || word.equals("next") || word.equals("this")) {
-                week = word;
-            }
-        }
-        int weeks = week.equals("last") ? -1 : week.equals("next") ? 1 : 0;
-        int weekday = m.number("weekday");
-        return new Within(
-                new Offset(weeks, Granularity.WEEK, Anchor.PUBLICATION),
-                value -> new Day(value.first().plusDays(weekday - 1L)));
     }
 
     /** The holiday's week, or the weekend that it makes longer. */
