@@ -21,9 +21,6 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 
 /** The slots that the English rules may use in their patterns. */
 final class Slots {
-    /** What comes second in a spoken year: "nineteen oh five". */
-    private static final TokenSet SPOKEN = TokenSet.anyOf(Numbers.NUMBER_WORDS, TokenSet.words("oh", "o", "thousand"));
-
     private static final int HALF_DAY = 12;
 
     private Slots() {}
@@ -38,8 +35,8 @@ final class Slots {
                 name("weekday", Words.WEEKDAYS),
                 new Slot("day", Numbers.ORDINAL, Numbers.AFTER_ORDINAL, Slots::day),
                 new Slot("daydigits", TokenSet.digits(1, 2), Numbers.SUFFIX, Slots::dayDigits),
-                new Slot("year", Numbers.NUMBER, SPOKEN, Slots::year),
-                new Slot("spokenyear", Numbers.NUMBER_WORDS, SPOKEN, Slots::spokenYear),
+                new Slot("year", Numbers.NUMBER, YearSlots.SPOKEN, YearSlots::year),
+                new Slot("spokenyear", Numbers.NUMBER_WORDS, YearSlots.SPOKEN, YearSlots::spokenYear),
                 new Slot("number", Numbers.NUMBER, Numbers.AFTER_NUMBER, Numbers::number),
                 new Slot("ordinal", Numbers.ORDINAL, Numbers.AFTER_ORDINAL, Numbers::ordinal),
                 new Slot("quantity", Quantities.QUANTITY, Quantities.AFTER_QUANTITY, Quantities::quantity),
@@ -48,6 +45,7 @@ final class Slots {
                 word("unit", Unit.WORDS),
                 new Slot("zone", Zones.FIRST, Zones.SECOND, Zones::read),
                 word("part", DayParts.parts()),
+                word("bracket", Map.of("(", "(", ")", ")")),
                 word("season", Words.SEASONS),
                 word("decade", Words.DECADES));
     }
@@ -119,41 +117,5 @@ final class Slots {
     private static Reading hourName(Phrases phrases, int at) {
         Reading reading = Numbers.number(phrases, at);
         return reading != null && (Integer) reading.value() > 0 && (Integer) reading.value() <= 12 ? reading : null;
-    }
-
-    /** "2024", "nineteen ninety-six", "two thousand". */
-    private static Reading year(Phrases phrases, int at) {
-        Reading number = yearNumber(phrases, at);
-        Reading spoken = number == null ? spokenYear(phrases, at) : number;
-        return spoken == null ? yearOfThisCentury(phrases, at) : spoken;
-    }
-
-    /** "two thousand and one". */
-    private static Reading yearOfThisCentury(Phrases phrases, int at) {
-        Reading reading = phrases.token(at).is("two") ? Numbers.number(phrases, at) : null;
-        return reading != null && (Integer) reading.value() / 100 == 20 ? reading : null;
-    }
-
-    private static Reading yearNumber(Phrases phrases, int at) {
-        Token token = phrases.token(at);
-        return token.length() == 4 ? DigitSlots.read(phrases, at, DigitSlots.FIRST_YEAR, DigitSlots.LAST_YEAR) : null;
-    }
-
-    private static Reading spokenYear(Phrases phrases, int at) {
-        Integer century = NumberWords.NUMBERS.get(phrases.token(at).word());
-        if (century == null || century < 15 || century > 20) {
-            return null;
-        }
-        Token next = phrases.token(at + 1);
-        if (next != null && (next.is("oh") || next.is("o")) && phrases.token(at + 2) != null) {
-            Integer unit = NumberWords.NUMBERS.get(phrases.token(at + 2).word());
-            return unit != null && unit > 0 && unit < 10 ? new Reading(100 * century + unit, at + 3) : null;
-        }
-        if (next == null || NumberWords.NUMBERS.get(next.word()) == null) {
-            return null;
-        }
-        Reading rest = Numbers.number(phrases, at + 1);
-        boolean fits = rest != null && (Integer) rest.value() >= 10 && (Integer) rest.value() < 100;
-        return fits ? new Reading(100 * century + (Integer) rest.value(), rest.end()) : null;
     }
 }

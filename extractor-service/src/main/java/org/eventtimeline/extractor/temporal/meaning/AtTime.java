@@ -39,8 +39,22 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         return Optional.of(day(context)
-                .<TemporalValue>map(value -> new TimeOfDay(new Day(value.first()), time + shift(value.first())))
+                .<TemporalValue>map(this::at)
                 .orElseGet(() -> new PartialDate(Timex3Type.TIME, "XXXX-XX-XXT" + time + fixedShift())));
+    }
+
+    @Override
+    public Optional<CalendarValue> onOrAfter(LocalDate date) {
+        return day.onOrAfter(date).map(this::at);
+    }
+
+    @Override
+    public Optional<CalendarValue> onOrBefore(LocalDate date) {
+        return day.onOrBefore(date).map(this::at);
+    }
+
+    private CalendarValue at(CalendarValue value) {
+        return new TimeOfDay(new Day(value.first()), time + shift(value.first()));
     }
 
     /**

@@ -31,7 +31,7 @@ final class BareHours {
                                 m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hourname"), 0))))
                         : null)
                 .gives("2024-05-15T06:00", "Wake me at [6] please.", "I have been up since [six].")
-                .gives("2024-05-15T08:00", "The doors open at [eight].")
+                .gives("2024-05-15T08:00", "The doors open at [eight].", "Be there at [8] sharp.")
                 .givesNothing("Unemployment stood at 6.", "She left at 6 per cent.", "the third since 5"));
     }
 
@@ -39,7 +39,7 @@ final class BareHours {
         Token after = m.phrases().token(m.end());
         boolean ends = after == null || BEHIND.contains(after.word());
         boolean since = m.phrases().token(m.start()).is("since");
-        return ends && (since ? isWord(m) : isByTheClock(m));
+        return ends && (after != null && after.is("sharp") || (since ? isWord(m) : isByTheClock(m)));
     }
 
     private static boolean isWord(Match m) {

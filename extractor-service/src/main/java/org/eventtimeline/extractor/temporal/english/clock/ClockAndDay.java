@@ -9,11 +9,8 @@ import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
-import org.eventtimeline.extractor.temporal.meaning.Offset;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Clock times with their day, and several times of one day: "noon Thursday", "between 10 and 11 a.m.". */
 public final class ClockAndDay {
@@ -43,6 +40,18 @@ public final class ClockAndDay {
                                 "It opened on May 3, 2019 and closed at [noon the following day].",
                                 "It opened on May 3, 2019 and closed at [12 noon on the next day].")
                         .gives("2019-05-03T12:00", "It opened on May 3, 2019 and closed at [noon the same day]."),
+                Rule.of("clock of two zones and day", RANGE, "{clock} {bracket} {clock} {bracket} [on] {date.day}")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(
+                                        m.start(),
+                                        m.endOf("clock", 0),
+                                        ((AtTime) m.meaning("clock", 0)).on(m.meaning("date.day"))),
+                                new Rule.Part(
+                                        m.startOf("clock", 1),
+                                        m.endOf("clock", 1),
+                                        ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day"))),
+                                new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
+                        .gives("2024-05-13", "He left at 9 a.m. local time (0700 GMT) on [Monday]."),
                 Rule.of("four digits and day", TIME, "at {clock4} on {date.day}")
                         .meansParts(m -> List.of(new Rule.Part(
                                 m.start() + 1,
@@ -62,11 +71,6 @@ public final class ClockAndDay {
                                         m.end(),
                                         ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
                         .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
-                Rule.of("clock of last night", TIME, "{clock} [late] last night|evening")
-                        .means(m -> new AtTime(
-                                new Offset(-1, Granularity.DAY, Anchor.PUBLICATION),
-                                DayParts.inPart(clock(m).time(), "EV")))
-                        .gives("2024-05-14T23:30", "He called at [11:30 last night]."),
                 Rule.of(
                                 "working hours",
                                 RANGE,

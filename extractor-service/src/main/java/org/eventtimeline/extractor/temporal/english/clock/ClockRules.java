@@ -19,6 +19,7 @@ public final class ClockRules {
                         NoonAndMidnight.rules(),
                         DayParts.rules(),
                         HoursOfDays.rules(),
+                        HoursOfLastNight.rules(),
                         HoursInParts.rules(),
                         BareDayParts.rules())
                 .<Rule>flatMap(List::stream)

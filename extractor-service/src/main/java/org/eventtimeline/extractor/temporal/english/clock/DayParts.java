@@ -85,7 +85,8 @@ public final class DayParts {
                 Rule.of(
                                 "early hours",
                                 TIME,
-                                "[the] early|small|wee hours of {date.day} [morning]",
+                                "[the] early|small|wee|predawn hours of {date.day} [morning]",
+                                "[the] pre dawn hours of {date.day}",
                                 "[the] [early|late|small] {part} hours of {date.day}")
                         .means(m ->
                                 new AtTime(m.meaning("date.day"), m.has("part") ? m.get("part", String.class) : "MO"))
@@ -93,7 +94,11 @@ public final class DayParts {
                                 "2024-05-12TMO",
                                 "in [the early hours of Sunday]",
                                 "in [the early hours of Sunday morning]",
-                                "in [the early morning hours of Sunday]"));
+                                "in [the early morning hours of Sunday]",
+                                "in [the pre-dawn hours of Sunday]"),
+                Rule.of("overnight on a day", TIME, "overnight [on] {date.day}")
+                        .means(m -> new AtTime(m.meaning("date.day"), "NI"))
+                        .gives("2024-05-12TNI", "It snowed [overnight on Sunday]."));
     }
 
     /** The parts of the day as TIMEX3 writes them, by their words. */

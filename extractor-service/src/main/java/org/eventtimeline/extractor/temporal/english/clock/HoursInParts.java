@@ -20,10 +20,14 @@ final class HoursInParts {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("hour of a part of the day", CLOCK, "{hourname} in the {part}", "{hourname} at night")
+                Rule.of("hour of a part of the day", CLOCK, "{hourname} [o'clock|oclock] (in the {part} ^ at night)")
                         .means(m -> Clock.at(m, SpokenTimes.inPart(m, Clock.clock(m.number("hourname"), 0))))
                         .gives("2024-05-15T04:00", "at [four in the morning]", "around [4 in the morning]")
-                        .gives("2024-05-15T22:00", "at [ten at night]")
+                        .gives(
+                                "2024-05-15T22:00",
+                                "at [ten at night]",
+                                "ten o'clock at night",
+                                "ten o'clock in the evening")
                         .gives("2024-05-15TEV", "a third in [the evening]"),
                 Rule.of("time of a part of the day", CLOCK, "({dottedtime} ^ {hour} _: _{minute}) in the {part}")
                         .means(m -> Clock.at(

@@ -23,6 +23,9 @@ final class HoursOfDays {
 
     private static final int REACH = 8;
 
+    /** Before an hour: "at eight", "around eight". */
+    private static final String AT = "(at [around|about] ^ around|about)";
+
     private HoursOfDays() {}
 
     static List<Rule> rules() {
@@ -78,10 +81,10 @@ final class HoursOfDays {
                                 DayParts.inPart(((AtTime) m.meaning("clock")).time(), "NI"), 0, Anchor.PUBLICATION))
                         .gives("2024-05-15T20:00", "8 o'clock tonight", "8 p.m. tonight")
                         .gives("2024-05-15T20:30", "tonight at half past 8"),
-                Rule.of("hour of a part of a day", TIME, "{date.day} {part} at {hourname}")
+                Rule.of("hour of a part of a day", TIME, "{date.day} {part} [,] " + AT + " {hourname}")
                         .means(m -> new AtTime(m.meaning("date.day"), hourIn(m)))
-                        .gives("2024-05-13T09:00", "Monday morning at 9"),
-                Rule.of("hour of today", TIME, "{date.day} [,] at {hourname}")
+                        .gives("2024-05-13T09:00", "Monday morning at 9", "Monday morning at around 9"),
+                Rule.of("hour of today", TIME, "{date.day} [,] " + AT + " {hourname}")
                         .means(m -> isClock(m) ? new AtTime(m.meaning("date.day"), hour(m)) : null)
                         .gives("2024-05-16T09:00", "Can we meet [tomorrow at 9]?")
                         .gives("2024-05-17T02:00", "We will meet on [Friday at 2].")
@@ -97,9 +100,9 @@ final class HoursOfDays {
                         .gives("2024-05-16T09:00", "The call is at [9 tomorrow].")
                         .gives("2024-05-16T21:00", "The call is at [9 tomorrow evening].")
                         .gives("2024-05-13", "It closed at 9 on [Monday]."),
-                Rule.of("hour of this part of a day", TIME, "this {part} at {hourname}", "tonight at {hourname}")
+                Rule.of("hour of this part of a day", TIME, "(this {part} ^ tonight) " + AT + " {hourname}")
                         .means(m -> DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))
-                        .gives("2024-05-15T20:00", "tonight at 8"));
+                        .gives("2024-05-15T20:00", "tonight at 8", "tonight around 8"));
     }
 
     private static String time(Match m) {
