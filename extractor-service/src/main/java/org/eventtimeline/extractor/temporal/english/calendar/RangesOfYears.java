@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.CountedThings;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.IntroducedYears;
 import org.eventtimeline.extractor.temporal.english.word.NumberedThings;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -22,7 +23,8 @@ final class RangesOfYears {
     /** What lasts from one year to another. */
     private static final Set<String> LASTING = Words.set(
             "reigned ruled reign rule lived lasted king queen emperor pope bishop abbot served duke earl built existed "
-                    + "war stood was year years annually held operated");
+                    + "war stood was year years annually held operated raged fought taught worked studied governed occupied "
+                    + "imprisoned exiled resided");
 
     private RangesOfYears() {}
 
@@ -32,7 +34,7 @@ final class RangesOfYears {
                         .meansParts(RangesOfYears::years)
                         .gives("2010", "the years 2009-[2010]", "the season 2009/[10]")
                         .gives("1307", "Edward I (1239-[1307]) was king.", "Edward I reigned 1272-[1307].")
-                        .gives("1349", "The plague came in 1348-[49].")
+                        .gives("1349", "The plague came in 1348-[49].", "the plague of 1348-[49]")
                         .givesNothing("rooms 1510-1512", "sizes 1272-1307", "in 1200-1300 homes"),
                 Rule.of("between two years", RANGE, "between {yearnumber} and {yearnumber}")
                         .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR && (goesOn(m) || isOfLasting(m))
@@ -46,7 +48,7 @@ final class RangesOfYears {
                         .gives("1398", "It was built in the years 1390 to [1398]."),
                 Rule.of("from year to year", RANGE, "from {yearnumber} to|until|till {yearnumber}")
                         .meansParts(RangesOfYears::fromYear)
-                        .gives("1307", "He reigned from 1272 to [1307].")
+                        .gives("1307", "He reigned from 1272 to [1307].", "The plague raged from 1305 to [1307].")
                         .givesNothing("It rose from 1272 to 1307.", "from 1200 to 1300 metres"));
     }
 
@@ -88,7 +90,11 @@ final class RangesOfYears {
         boolean within = before != null && FourDigits.BEFORE_YEARS.contains(before.word());
         boolean counts =
                 after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
-        return brackets || within && !counts || FourDigits.isAbout(m) || isOfLasting(m);
+        return brackets
+                || within && !counts
+                || IntroducedYears.isAbout(m)
+                || IntroducedYears.isOfEvent(m)
+                || isOfLasting(m);
     }
 
     private static List<Rule.Part> years(Match m) {

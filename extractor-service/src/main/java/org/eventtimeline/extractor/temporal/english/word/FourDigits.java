@@ -29,31 +29,19 @@ public final class FourDigits {
     /** Quotation marks. */
     public static final Set<String> QUOTES = Set.of("\"", "'", "\u201c", "\u201d");
 
-    /** What history has by the year: "the siege of 1099". */
-    private static final Set<String> EVENTS = Words.set(
-            "battle siege treaty council crusade plague famine earthquake revolt rebellion uprising war supernova eclipse "
-                    + "comet fire flood charter synod coronation conquest invasion massacre schism peace winter summer");
-
-    private static final Set<String> BEGUN =
-            Words.set("founded built rebuilt begun completed consecrated established born died first recorded signed");
-
-    private static final Set<String> CIRCA = Set.of("circa", "ca", "c");
-    private static final Set<String> LIFE = Set.of("b", "d", "r", "fl");
-
     private FourDigits() {}
 
     /** Whether the year number of the match is a year. */
     public static boolean areYear(Match m) {
         Token before = m.phrases().token(m.start() - 1);
-        boolean introduced =
-                before != null && BEFORE_YEARS.contains(before.word()) || isAbout(m) || isOfEvent(m) || isAside(m);
+        boolean introduced = IntroducedYears.areIntroduced(m);
         int year = m.number("yearnumber");
         boolean inRange = year <= LAST
                 && (year >= FIRST
                         || (introduced || isBorder(before))
                                 && !isCounted(m.phrases().token(m.end())));
         boolean counts = !introduced && (CountedThings.follow(m) || CountedThings.areSized(m));
-        return inRange && !counts && !CountedThings.areMeasured(m) && !isName(m) && !isPartOfWord(m);
+        return inRange && !counts && !CountedThings.areMeasured(m) && !isName(m, introduced) && !isPartOfWord(m);
     }
 
     /** "built after 1390". */
@@ -61,10 +49,10 @@ public final class FourDigits {
         return before != null && (before.is("after") || before.is("before"));
     }
 
-    private static boolean isName(Match m) {
+    private static boolean isName(Match m, boolean introduced) {
         return isRace(m)
                 || isOfNameToCome(m)
-                || NumberedThings.isCalled(m)
+                || !introduced && NumberedThings.isCalled(m)
                 || NumberedThings.isAddress(m)
                 || NumberedThings.isRow(m)
                 || Works.isTitle(m);
@@ -99,7 +87,7 @@ public final class FourDigits {
         boolean begins = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER && !after.is("'s");
         boolean ends = before != null
                 && m.phrases().token(m.start()).isGlued()
-                && (before.kind() != Token.Kind.OTHER || before.is(".") && !isAbout(m) || isCode(m));
+                && (before.kind() != Token.Kind.OTHER || before.is(".") && !IntroducedYears.isAbout(m) || isCode(m));
         boolean goesOn = after != null
                 && after.isGlued()
                 && ":.-/".contains(after.word())
@@ -118,28 +106,6 @@ public final class FourDigits {
                 && letters != null
                 && letters.capitalised()
                 && letters.length() <= 2;
-    }
-
-    /** "circa 1130", "c. 1130", "b. 1239". */
-    public static boolean isAbout(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        boolean stopped = before != null && before.is(".");
-        Token word = stopped ? m.phrases().token(m.start() - 2) : before;
-        return word != null && (CIRCA.contains(word.word()) || stopped && LIFE.contains(word.word()));
-    }
-
-    /** "the abbey (founded 1132)", "the treaty (1137)". */
-    private static boolean isAside(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        boolean told = before != null && BEGUN.contains(before.word());
-        return Numbers.isWord(m.phrases(), told ? m.start() - 2 : m.start() - 1, "(")
-                && Numbers.isWord(m.phrases(), m.end(), ")");
-    }
-
-    /** "the siege of 1099". */
-    private static boolean isOfEvent(Match m) {
-        Token event = m.phrases().token(m.start() - 2);
-        return event != null && Numbers.isWord(m.phrases(), m.start() - 1, "of") && EVENTS.contains(event.word());
     }
 
     /** "in 1200 homes": so early a year stands alone, or before a name or a small word. */
