@@ -57,6 +57,10 @@ final class Story {
                 value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
             }
         }
+        if (value.filter(era::isAhead).isPresent()) {
+            Optional<CalendarValue> end = narrative.endOf(part);
+            value = end.isPresent() ? end.map(TemporalValue.class::cast) : value;
+        }
         if (value.filter(era::endsAhead).isPresent()
                 && narrative.isClose(part)
                 && tense(part).isPast()) {

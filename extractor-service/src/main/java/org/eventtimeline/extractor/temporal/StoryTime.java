@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.temporal;
 
+import java.util.Optional;
+import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -8,6 +10,8 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 /** Keeps the time that a story has come to. */
 final class StoryTime {
     private final Tokens tokens;
+    private final Language language;
+    private final Language.Clauses clauses;
     private final Era era;
     private CalendarValue time;
     private CalendarValue happened;
@@ -15,6 +19,8 @@ final class StoryTime {
 
     StoryTime(Text text, Era era) {
         tokens = text.tokens();
+        language = text.language();
+        clauses = text.clauses();
         this.era = era;
     }
 
@@ -53,5 +59,13 @@ final class StoryTime {
     /** Whether the story has just come to a time that has been. */
     boolean isClose(Rule.Part part) {
         return time != null && !isAhead() && Sentences.between(tokens, at, part.start()) <= 1;
+    }
+
+    /** The end of what lasted from there: "On Friday, 3 May, they seized it. They held it until Monday." */
+    Optional<CalendarValue> endOf(Rule.Part part) {
+        boolean lasted = isClose(part)
+                && language.closesPeriod(tokens, part.start())
+                && clauses.around(part.start() - 1, part.start()).isPast();
+        return lasted ? part.meaning().onOrAfter(time.first()).filter(end -> !era.isAhead(end)) : Optional.empty();
     }
 }

@@ -12,9 +12,11 @@ import org.eventtimeline.extractor.temporal.meaning.Later;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Keeps the last time that a text has named by its year, from which dates without one may go on. */
@@ -43,9 +45,14 @@ final class Told {
     CalendarValue ofAnotherEra(Rule.Part part) {
         boolean holds = time != null
                 && (era.isAnother(time) && era.isHistory()
-                        || (era.isAnother(time) || countedBack || time instanceof Day && era.isOver(time))
-                                && near(part) != null);
+                        || (era.isAnother(time) || countedBack || isOver(part)) && near(part) != null);
         return holds ? time : null;
+    }
+
+    /** A day of the writer's last year, and a month of it where the next sentence opens with another. */
+    private boolean isOver(Rule.Part part) {
+        return era.isOver(time)
+                && (time instanceof Day || time instanceof Month && Sentences.opensAt(tokens, part.start()));
     }
 
     /** The last time, for what can't have happened in the writer's own year: some sentences on, where it opens one. */
@@ -100,10 +107,11 @@ final class Told {
                 || spoken instanceof Year && clauses.around(part.start(), part.end()) == Tense.EARLIER;
     }
 
-    /** A date with its year names it; a bare year does in a history, or where it opens or ends a sentence. */
+    /** A date with its year, or "last year", names it; a bare year does in a history, or where it opens or ends a sentence. */
     private boolean namesYear(CalendarValue spoken, Rule.Part part) {
         Meaning day = part.meaning() instanceof AtTime time ? time.day() : part.meaning();
-        if (!(day instanceof Fixed)) {
+        boolean counted = day instanceof Within within && isCountedBack(within.base());
+        if (!counted && !(day instanceof Fixed)) {
             return isCountedBack(day) && Sentences.opensAt(tokens, part.start());
         }
         return era.isHistory()

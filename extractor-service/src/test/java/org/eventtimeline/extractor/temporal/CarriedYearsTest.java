@@ -72,6 +72,23 @@ class CarriedYearsTest {
     }
 
     @Test
+    void aMonthOfLastYearCarriesOnToOneThatOpensTheNextSentence() {
+        assertEquals(List.of("2024-03", "2024-06"), values("In March 2024 it opened. In June it hired fifty people."));
+        assertEquals(List.of("2024-03", "2024-06"), values("In March last year it opened. In June it hired fifty."));
+        assertEquals(List.of("2024-03", "2025-06"), values("It opened in March 2024. The staff walked out in June."));
+    }
+
+    @Test
+    void whatLastedUntilADayEndedAfterItBegan() {
+        assertEquals(
+                List.of("2025-08-22", "2025-08-25"),
+                values("On Friday, 22 August, they seized the mill. They held it until Monday."));
+        assertEquals(
+                List.of("2025-09-01", "2025-09-08"),
+                values("The mill was shut on 1 September. It will be closed until Monday."));
+    }
+
+    @Test
     void aYearThatOpensItsSentenceCarriesOn() {
         assertEquals(List.of("1985", "1985-06-09"), values("In 1985 he landed, and on June 9 he was tried."));
     }

@@ -75,7 +75,11 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
             return published - value.last().toEpochDay() > FAR ? next(context) : nearest;
         }
         long ahead = value.first().toEpochDay() - published;
-        return context.tense().isPast() && ahead > (context.tense() == Tense.DONE ? 0 : FAR) ? last(context) : nearest;
+        if (!context.tense().isPast() || ahead <= (context.tense() == Tense.DONE ? 0 : FAR)) {
+            return nearest;
+        }
+        // "Saturday, June 1" is in no year that has just been.
+        return last(context) instanceof CalendarValue last ? last : nearest;
     }
 
     private static boolean goesBack(TemporalValue told, Context context) {
