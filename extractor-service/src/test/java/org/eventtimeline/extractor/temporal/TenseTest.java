@@ -37,6 +37,7 @@ class TenseTest {
         assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas."));
         assertEquals(List.of("2026-SP"), values("“I'll see you in the spring,” she wrote."));
         assertEquals(List.of("2025-08"), values("He was found guilty last month of fraud."));
+        assertEquals(List.of("2024-12-24"), values("The family vanished on Christmas Eve."));
     }
 
     @Test

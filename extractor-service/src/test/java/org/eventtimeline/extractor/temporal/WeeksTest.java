@@ -47,4 +47,14 @@ class WeeksTest {
                 List.of("2025-08-15", "2025-08-16", "2025-08-20"),
                 values("It began on Friday, August 15. The next day they fled. On Wednesday it was over."));
     }
+
+    @Test
+    void whatHadBeenBeforeADayOfTheStoryIsOfTheDaysBeforeIt() {
+        assertEquals(
+                List.of("2025-08-28", "2025-08-27"),
+                values("Ministers met last Thursday. The king had arrived on Wednesday."));
+        assertEquals(
+                List.of("2025-09-03", "2025-09-03"),
+                values("Ministers met on Wednesday. By Wednesday the king had left."));
+    }
 }

@@ -18,6 +18,9 @@ import org.eventtimeline.extractor.temporal.value.Timex3Type;
  */
 public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meaning {
 
+    /** Weeks for which news names days by their weekdays. */
+    private static final int NEAR = 2;
+
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         CalendarValue told = context.past();
@@ -35,7 +38,21 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
         if (context.publication() == null) {
             return Optional.of(new PartialDate(Timex3Type.DATE, "XXXX-WXX-" + weekday.getValue()));
         }
-        return Optional.of(new Day(near(context.publication(), context.tense())));
+        return Optional.of(new Day(
+                isBeforeStory(context)
+                        ? context.narrative().first().with(TemporalAdjusters.previousOrSame(weekday))
+                        : near(context.publication(), context.tense())));
+    }
+
+    /** "They met on Thursday. The king had come on Wednesday": told a week later, of the Wednesday before that. */
+    private boolean isBeforeStory(Context context) {
+        CalendarValue told = context.narrative();
+        return direction == Direction.OPEN
+                && told != null
+                && told.first().equals(told.last())
+                && !told.first().isAfter(context.publication())
+                && told.first().isAfter(context.publication().minusWeeks(NEAR))
+                && context.tense() == Tense.EARLIER;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Participles {
     /** "be held", "a planned", "have the plant built": no finite verb, so that the tense lies elsewhere. */
     static boolean isOne(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
-        boolean adverb = before != null && (before.word().endsWith("ly") || ADVERBS.allows(before));
+        boolean adverb = before != null && (PastForms.isAdverb(before) || ADVERBS.allows(before));
         Token opening = adverb ? tokens.at(at - 2) : before;
         return opening != null && BEFORE_PARTICIPLES.allows(opening) || isCaused(tokens, at);
     }

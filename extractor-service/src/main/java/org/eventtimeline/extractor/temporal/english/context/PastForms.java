@@ -36,6 +36,10 @@ final class PastForms {
 
     private static final TokenSet ADVERBS = TokenSet.words("also", "again", "soon", "then", "further", "not", "never");
 
+    /** Nouns in -ly: "the family vanished". */
+    private static final TokenSet NOUNS_IN_LY = Words.tokens(
+            "family assembly ally supply reply rally anomaly monopoly bully jelly fly butterfly lily gully belly");
+
     private static final int SHORTEST = 5;
 
     private PastForms() {}
@@ -56,7 +60,7 @@ final class PastForms {
             return false;
         }
         Token last = tokens.at(at - 1);
-        boolean adverb = last != null && (last.word().endsWith("ly") || ADVERBS.allows(last));
+        boolean adverb = last != null && (isAdverb(last) || ADVERBS.allows(last));
         Token before = adverb ? tokens.at(at - 2) : last;
         return before != null && BEFORE_INFINITIVES.allows(before);
     }
@@ -73,5 +77,10 @@ final class PastForms {
                 && word.charAt(length - 1) == 'd'
                 && word.charAt(length - 2) == 'e'
                 && !OTHERS.allows(token);
+    }
+
+    /** A word in -ly, "quietly", that is no noun and no name. */
+    static boolean isAdverb(Token token) {
+        return token.word().endsWith("ly") && !token.capitalised() && !NOUNS_IN_LY.allows(token);
     }
 }

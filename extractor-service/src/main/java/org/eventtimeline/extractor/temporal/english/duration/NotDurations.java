@@ -40,8 +40,10 @@ final class NotDurations {
                                 "in a manner of speaking",
                                 NOTHING,
                                 "call|calls|called it a day|night",
-                                "one of these|those days")
-                        .givesNothing("They called it a day.", "One of these days it will break."),
+                                "one of these|those days",
+                                "as many {unit}")
+                        .givesNothing("They called it a day.", "One of these days it will break.")
+                        .givesNothing("It was the third fire in as many weeks."),
                 Rule.of("all through a unit", NOTHING, "[a|the|all] {unit} round")
                         .givesNothing("a year-round resort", "It is open all year round."),
                 Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
