@@ -35,7 +35,7 @@ final class ClauseHeadlines {
         this.clarity = new SubjectClarity(article, agreement, titled);
     }
 
-    /** The clause with its whole subject, then with the shortest that may do. */
+    /** The clause with its full subject if that leaves all room, then with a shorter one, and the shortest. */
     Stream<HeadlineDraft> drafts(Reading reading, Clause told) {
         Clause clause = controlled(reading, future(reading, phase(reading, told)));
         Phrases phrases = reading.phrases();
@@ -53,11 +53,11 @@ final class ClauseHeadlines {
         }
         SubjectWording subject = new SubjectWording(reading, wording);
         return Stream.concat(
+                Stream.of(draft(reading, clause, subject.full(clause)).whole()),
                 Stream.of(subject.whole(clause), subject.brief(clause))
                         .distinct()
                         .filter(actor -> !actor.isBlank())
-                        .map(actor -> draft(reading, clause, actor)),
-                Stream.of(draft(reading, clause, subject.full(clause)).whole()));
+                        .map(actor -> draft(reading, clause, actor)));
     }
 
     /** {@code to open} in {@code is going to open}. */
