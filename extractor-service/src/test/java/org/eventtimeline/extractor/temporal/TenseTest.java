@@ -22,6 +22,20 @@ class TenseTest {
     }
 
     @Test
+    void whatSomebodySetForADayOrPutOffToOneIsToCome() {
+        assertEquals(List.of("2026-06-22"), values("The judge set sentencing for June 22."));
+        assertEquals(List.of("2026-06-22"), values("The judge set a trial date of June 22."));
+        assertEquals(List.of("2026-06-22"), values("The league moved the match to June 22."));
+        assertEquals(List.of("2026-06-22"), values("The union called a strike for June 22."));
+        assertEquals(List.of("2026-06-22"), values("He was ordered to appear on June 22."));
+        assertEquals(List.of("2025-06-22"), values("It set a record for June 22."));
+        assertEquals(List.of("2025-06"), values("It announced sales for June."));
+        assertEquals(
+                List.of("1911-02-03", "1911-06-22"),
+                values("He was tried on 3 February 1911. The judge set sentencing for June 22."));
+    }
+
+    @Test
     void whatIsSpokenOfAsADaysOwnIsOver() {
         assertEquals(List.of("2025-09-01"), values("They will appeal Monday's ruling."));
         assertEquals(List.of("2025-09-08"), values("They will play in Monday's final."));

@@ -8,8 +8,11 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 
-/** The two clock times that have a name: "12 noon", "midnight GMT". */
+/** The two clock times that have a name, and those told from them: "midnight GMT", "a quarter to noon". */
 final class NoonAndMidnight {
+    /** In minutes. */
+    private static final int NOON = 12 * 60;
+
     private NoonAndMidnight() {}
 
     static List<Rule> rules() {
@@ -23,7 +26,18 @@ final class NoonAndMidnight {
                         .means(m -> isTitle(m) ? null : Clock.at(m, "24:00"))
                         .givesNothing("They saw Midnight Cowboy.", "Midnight's Children is long.")
                         .gives("2024-05-15T24:00", "midnight")
-                        .gives("2024-05-15T24:00Z", "midnight GMT"));
+                        .gives("2024-05-15T24:00Z", "midnight GMT"),
+                Rule.of(
+                                "past or to noon",
+                                CLOCK,
+                                "half past noon|midnight",
+                                "[a] quarter past|to noon|midnight",
+                                "{number} minutes past|to|before|after noon|midnight")
+                        .means(m -> SpokenTimes.at(
+                                m, (m.phrases().token(m.end() - 1).is("noon") ? NOON : 0) + SpokenTimes.minutes(m)))
+                        .gives("2024-05-15T11:45", "at [a quarter to noon]")
+                        .gives("2024-05-15T00:30", "half past midnight")
+                        .gives("2024-05-15T23:40", "20 minutes to midnight", "20 minutes before midnight"));
     }
 
     /** "Midnight Cowboy", "Midnight's Children". */

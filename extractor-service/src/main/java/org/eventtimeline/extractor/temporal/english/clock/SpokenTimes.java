@@ -64,11 +64,7 @@ final class SpokenTimes {
                         .means(m -> isMinutes(m)
                                 ? Clock.at(m, inPart(m, Clock.clock(m.number("hourword"), m.number("number"))))
                                 : null)
-                        .gives("2024-05-15T19:30", "at [seven thirty pm]"),
-                Rule.of("past or to noon", CLOCK, "half past noon|midnight", "[a] quarter past|to noon|midnight")
-                        .means(m -> at(m, (isWord(m, m.end() - 1, "noon") ? DAY / 2 : 0) + minutes(m)))
-                        .gives("2024-05-15T11:45", "at [a quarter to noon]")
-                        .gives("2024-05-15T00:30", "half past midnight"));
+                        .gives("2024-05-15T19:30", "at [seven thirty pm]"));
     }
 
     /** "from 7 to 9 p.m.", "open 8 to 9 p.m.": from hour to hour. */
@@ -109,7 +105,8 @@ final class SpokenTimes {
                 && m.phrases().token(m.startOf("number", 0)).kind() == Token.Kind.WORD;
     }
 
-    private static Meaning at(Match m, int minutes) {
+    /** So many minutes since midnight, and those past or to it that the match tells; null where it tells none. */
+    static Meaning at(Match m, int minutes) {
         int sinceMidnight = Math.floorMod(minutes, DAY);
         String clock = Clock.clock(sinceMidnight / 60, sinceMidnight % 60);
         return minutes(m) == 0 ? null : Clock.at(m, inPart(m, clock));
@@ -123,7 +120,7 @@ final class SpokenTimes {
     }
 
     /** Those past the hour, or to it where negative; 0 where an hour doesn't have so many. */
-    private static int minutes(Match m) {
+    static int minutes(Match m) {
         int at = m.start();
         while (!isPast(m, at) && !isTo(m, at)) {
             at++;
@@ -137,7 +134,7 @@ final class SpokenTimes {
     }
 
     private static boolean isTo(Match m, int at) {
-        return isWord(m, at, "to") || isWord(m, at, "till");
+        return isWord(m, at, "to") || isWord(m, at, "till") || isWord(m, at, "before");
     }
 
     private static boolean isWord(Match m, int at, String word) {

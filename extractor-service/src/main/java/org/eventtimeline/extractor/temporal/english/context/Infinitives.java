@@ -31,6 +31,10 @@ final class Infinitives {
     private static final TokenSet ASKING =
             TokenSet.words("ordered", "told", "asked", "urged", "instructed", "invited", "advised");
 
+    /** What somebody who was asked to does on a day to come: "was ordered to appear on June 3". */
+    private static final TokenSet APPEARING =
+            Words.tokens("appear reappear report return pay attend surrender vacate stand face answer testify");
+
     /** With these a thing or a place begins: "agreed to a truce", "due to the storm". */
     private static final TokenSet ARTICLES = TokenSet.words("the", "a", "an", "its", "their");
 
@@ -49,7 +53,9 @@ final class Infinitives {
         if (before == null) {
             return Tense.UNKNOWN;
         }
-        if (isOneOf(ASKING, tokens.at(to - 2)) && ASKED.allows(before)) {
+        boolean asked = isOneOf(ASKING, tokens.at(to - 2)) && ASKED.allows(before);
+        boolean summoned = ASKING.allows(before) && isOneOf(WAS, tokens.at(to - 2)) && isOneOf(APPEARING, after);
+        if (asked || summoned) {
             return Tense.LASTING;
         }
         if (AHEAD.allows(before) && !isOneOf(ARTICLES, after)) {

@@ -77,7 +77,7 @@ final class Tenses {
             if (earlier == Tense.FUTURE && Infinitives.isAgreedOn(tokens, start)) {
                 return Tense.UNKNOWN;
             }
-            boolean maybeLasts = earlier != Tense.FUTURE && lasts(start);
+            boolean maybeLasts = !earlier.isFuture() && lasts(start);
             return maybeLasts
                     ? Tense.UNKNOWN
                     : earlier == Tense.PAST && (isDone(start) || didNext(start, end)) ? Tense.DONE : earlier;

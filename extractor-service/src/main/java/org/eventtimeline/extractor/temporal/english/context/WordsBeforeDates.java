@@ -49,6 +49,7 @@ final class WordsBeforeDates {
             TenseWords.WITHIN,
             Appointments.FOR,
             Appointments.TO,
+            Appointments.OF,
             THAN,
             SINCE,
             ABOUT,
@@ -81,6 +82,9 @@ final class WordsBeforeDates {
                 || appointments.areTold(start)
                 || starts(start)) {
             return Tense.FUTURE;
+        }
+        if (appointments.areMade(start)) {
+            return Tense.LASTING;
         }
         return isOfPrice(start) ? Tense.PAST : Tense.UNKNOWN;
     }
