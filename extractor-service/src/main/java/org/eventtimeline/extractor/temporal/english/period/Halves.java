@@ -55,9 +55,16 @@ final class Halves {
                         .gives("2023-H2", "the last half of 2023")
                         .gives("2024-04", "the second half of April")
                         .gives("18", "the second half of the 19th century", "the latter half of the 19th century"),
-                Rule.of("half of the year named behind", DATE, "[the] ({ordinal} ^ last|latter) half {date}")
+                Rule.of(
+                                "half of the year named behind",
+                                DATE,
+                                "[the] ({ordinal} ^ last|latter) half {date}",
+                                "{date} {ordinal} half")
                         .means(m -> Years.isWithinYear(m.meaning("date")) ? null : ofDate(m))
-                        .gives("2023-H1", "It lost money in [the first half last year].")
+                        .gives(
+                                "2023-H1",
+                                "It lost money in [the first half last year].",
+                                "It lost money in the [2023 first half].")
                         .gives("2024-W19", "It reported on the first half [last week]."),
                 Rule.of("half-yearly", DATE, "first|second - half " + REPORTED)
                         .meansParts(m -> List.of(new Rule.Part(

@@ -63,7 +63,7 @@ final class Quarters {
                 Rule.of(
                                 "quarter of a year",
                                 DATE,
-                                "[the] [fiscal] {ordinal} quarter [of|in] [fiscal] {date}",
+                                "[the] [fiscal] {ordinal} quarter|qtr [of|in] [fiscal] {date}",
                                 "[the] final|closing|opening quarter of|in [fiscal] {date}",
                                 "{date} [fiscal] {ordinal} quarter",
                                 "{date} _'s {ordinal} quarter",
@@ -76,6 +76,7 @@ final class Quarters {
                                 "the third quarter of 2023",
                                 "Q3 2023",
                                 "q3 2023",
+                                "3rd qtr 2023",
                                 "last year's third quarter")
                         .gives("2024-W19", "It reported on the first quarter [last week].")
                         .gives("2023-Q4", "the final quarter of last year")

@@ -42,7 +42,7 @@ final class References {
                                 "recently",
                                 REFERENCE,
                                 "[more|most] recently",
-                                "the [recent] past",
+                                "the [recent|distant] past",
                                 "lately",
                                 "the other day|week|night")
                         .means(m -> new Fixed(Reference.PAST_REF))
@@ -72,9 +72,9 @@ final class References {
                 Rule.of("coming units", REFERENCE, "[the] coming|future {unit}")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "It will grow in [the coming months].", "taxes in [future years]"),
-                Rule.of("a later date", REFERENCE, "a later date|time")
+                Rule.of("a later date", REFERENCE, "a later date|time", "someday")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
-                        .gives("FUTURE_REF", "It will close at [a later date]."),
+                        .gives("FUTURE_REF", "It will close at [a later date].", "It will close [someday]."),
                 Rule.of(
                                 "as soon as",
                                 Rule.NOTHING,

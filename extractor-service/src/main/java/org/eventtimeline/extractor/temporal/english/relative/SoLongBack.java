@@ -38,9 +38,16 @@ final class SoLongBack {
                                 "[not] long|so|too long ago",
                                 "a long time ago|back",
                                 "a [long] while ago|back",
+                                "some time ago",
                                 "long ago")
                         .means(m -> new Fixed(Reference.PAST_REF))
-                        .gives("PAST_REF", "years ago", "long ago", "a long time ago", "It was shut [a while back]."),
+                        .gives(
+                                "PAST_REF",
+                                "years ago",
+                                "long ago",
+                                "a long time ago",
+                                "It was shut [a while back].",
+                                "It was shut [some time ago]."),
                 Rule.of("one day", DATE, "one|some day")
                         .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "They will [one day] return.", "It could [some day] be free."));
