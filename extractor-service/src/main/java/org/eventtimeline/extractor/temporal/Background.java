@@ -34,7 +34,10 @@ final class Background {
             return true;
         }
         int sentences = Sentences.between(tokens, at, part.start());
-        return sentences == 0 && (looksBack(part) || isSaying(spoken, part, narrative))
+        return sentences == 0
+                        && (looksBack(part)
+                                || isSaying(spoken, part, narrative)
+                                || clauses.isAside(part.start(), part.end()))
                 || sentences <= 1 && spoken.isBefore(narrative) && lastsSince(part);
     }
 

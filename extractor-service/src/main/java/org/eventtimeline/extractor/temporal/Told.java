@@ -107,7 +107,10 @@ final class Told {
                 || spoken instanceof Year && clauses.around(part.start(), part.end()) == Tense.EARLIER;
     }
 
-    /** A date with its year, or "last year", names it; a bare year does in a history, or where it opens or ends a sentence. */
+    /**
+     * A date with its year, or "last year", names it; a bare year does in a history, or where it opens or ends a
+     * sentence.
+     */
     private boolean namesYear(CalendarValue spoken, Rule.Part part) {
         Meaning day = part.meaning() instanceof AtTime time ? time.day() : part.meaning();
         boolean counted = day instanceof Within within && isCountedBack(within.base());

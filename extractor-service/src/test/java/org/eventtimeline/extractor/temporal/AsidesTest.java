@@ -101,4 +101,11 @@ class AsidesTest {
                 List.of("1998-10-23", "2025-09-01", "2026-06"),
                 values("He was arrested on October 23, 1998. Police said Monday that he will be freed in June."));
     }
+
+    @Test
+    void aTextStaysWithTheMonthThatItCompares() {
+        assertEquals(
+                List.of("2025-07", "2025-06", "2024-07"),
+                values("It rose to 102 in July from a revised 99.1 in June. It was 101 in the same month last year."));
+    }
 }

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 final class Comparisons {
     private static final int REACH = 8;
     private static final TokenSet MONEY = TokenSet.words("$", "\u00a3", "\u20ac");
+    private static final TokenSet ARTICLES = TokenSet.words("a", "an", "the");
     private static final TokenSet COMPARED = TokenSet.words("compared", "versus");
 
     private final Tokens tokens;
@@ -27,16 +28,24 @@ final class Comparisons {
                 return false;
             }
             boolean than = token.is("than") && i >= start - 2;
-            if (than || COMPARED.allows(token) || token.is("from") && isAmount(i + 1)) {
+            if (than || COMPARED.allows(token) || token.is("from") && (isAmount(i + 1) || isRevised(i + 1))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "from a revised 61". */
+    private boolean isRevised(int at) {
+        return ARTICLES.allows(tokens.at(at)) && isAmount(at + 2);
+    }
+
     /** "from 61", but not "from 3 April". */
     private boolean isAmount(int at) {
         Token token = tokens.at(at);
+        if (token == null) {
+            return false;
+        }
         Token next = tokens.at(at + 1);
         boolean day = next != null && Words.MONTHS.containsKey(next.word());
         return token.kind() == Token.Kind.NUMBER && token.length() != FourDigits.LENGTH && !day
