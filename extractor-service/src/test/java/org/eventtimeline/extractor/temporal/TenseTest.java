@@ -39,6 +39,19 @@ class TenseTest {
     void whatIsSpokenOfAsADaysOwnIsOver() {
         assertEquals(List.of("2025-09-01"), values("They will appeal Monday's ruling."));
         assertEquals(List.of("2025-09-08"), values("They will play in Monday's final."));
+        assertEquals(List.of("2025-09-08"), values("Monday's match against Denby is sold out."));
+        assertEquals(List.of("2025-09-01"), values("Monday's match against Denby was sold out."));
+        assertEquals(List.of("2025-09-08"), values("He is a doubt for Monday's match."));
+    }
+
+    @Test
+    void thePresentTellsWhatIsArranged() {
+        assertEquals(List.of("2025-09-08"), values("The new rules start Monday."));
+        assertEquals(List.of("2025-09-08"), values("The rules, which start on Monday, are strict."));
+        assertEquals(List.of("2025-09-08"), values("She steps down on Monday."));
+        assertEquals(List.of("2025-09-08"), values("Harlow face Denby on Monday."));
+        assertEquals(List.of("2025-09-08"), values("It may rain on Monday."));
+        assertEquals(List.of("2025-09-08"), values("Rain is likely on Monday."));
     }
 
     @Test

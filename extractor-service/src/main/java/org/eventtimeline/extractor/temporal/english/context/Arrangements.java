@@ -9,8 +9,11 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 final class Arrangements {
     /** Verbs whose present tells what is arranged: "meets on Monday", "takes place next week". */
     private static final TokenSet ARRANGED = Words.tokens(
-            "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes resume expires expire hosts host resigns enters enter comes goes "
-                    + "go arrives arrive kicks faces continues continue turns travels starts plays play visits votes");
+            "takes take occurs occur flies elects launches begins begin meets meet opens closes ends finishes "
+                    + "departs reopens returns reconvenes reconvene resits debuts concludes airs premieres resumes "
+                    + "resume expires expire hosts host resigns enters enter comes goes leaves retires celebrates "
+                    + "marries weds performs competes testifies joins speaks appears go arrives arrive kicks faces "
+                    + "continues continue turns travels starts plays play visits votes");
 
     /** Behind whom a verb is an infinitive: "He let them go". */
     private static final TokenSet OBJECTS = TokenSet.words("them", "him", "us", "me");
@@ -40,15 +43,27 @@ final class Arrangements {
     /** "comes into force in May", "comes out on Friday", but not "comes after a raid on Friday". */
     private static final TokenSet COMING = TokenSet.words("into", "out", "to", "up");
 
+    /** "steps down on Monday", "heads to Rome on Monday", but not "took steps on Monday". */
+    private static final TokenSet LEAVING = TokenSet.words("steps", "heads");
+
+    private static final TokenSet AWAY = TokenSet.words("down", "aside", "to", "for", "into", "back", "home");
+
     /** What many do on a day: "Polls open on Monday". */
     private static final TokenSet OF_MANY = TokenSet.words(
-            "open", "close", "reopen", "vote", "return", "march", "strike", "decide", "gather", "convene", "leave");
+            "open", "close", "reopen", "vote", "return", "march", "strike", "decide", "gather", "convene", "leave",
+            "start", "begin", "end", "resume", "expire");
+
+    /** Who or what does so: "the rules, which start on Monday". */
+    private static final TokenSet RELATIVES = TokenSet.words("which", "who", "that");
+
+    /** What a team does, before a name: "Harlow face Denby on Monday". */
+    private static final TokenSet OF_TEAMS = TokenSet.words("face", "host", "visit", "meet", "entertain");
 
     /** Behind whom "come" has happened: "have come into force". */
     private static final TokenSet PERFECT = TokenSet.words("has", "have", "had", "having");
 
     /** All of them. */
-    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, OF_MANY);
+    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, OF_MANY, OF_TEAMS, LEAVING);
 
     private Arrangements() {}
 
@@ -67,19 +82,32 @@ final class Arrangements {
         if (verb.is("comes") || verb.is("come") && !(before != null && PERFECT.allows(before))) {
             return tokens.at(at + 1) != null && COMING.allows(tokens.at(at + 1));
         }
-        boolean own = before != null && (OWN.allows(verb) && SPEAKERS.allows(before) || open(tokens, at));
+        if (LEAVING.allows(verb)) {
+            return tokens.at(at + 1) != null && AWAY.allows(tokens.at(at + 1));
+        }
+        boolean own =
+                before != null && (OWN.allows(verb) && SPEAKERS.allows(before) || open(tokens, at) || play(tokens, at));
         return own || !bare && ARRANGED.allows(verb) || PUBLISHING.allows(verb) && publishes(tokens, at);
     }
 
-    /** "Polls open at 7", "Shops close on Monday": what many do at a time. */
+    /** "Polls open at 7", "Shops close on Monday", "which start Monday": what many do at a time. */
     private static boolean open(Tokens tokens, int verb) {
         Token many = tokens.at(verb - 1);
         Token after = tokens.at(verb + 1);
+        boolean plural = many.length() > SHORTEST_PLURAL && many.word().endsWith("s") || RELATIVES.allows(many);
         return OF_MANY.allows(tokens.at(verb))
-                && many.length() > SHORTEST_PLURAL
-                && many.word().endsWith("s")
+                && plural
                 && after != null
-                && TenseWords.BEFORE_DAYS.allows(after);
+                && (TenseWords.BEFORE_DAYS.allows(after) || Words.WEEKDAYS.containsKey(after.word()));
+    }
+
+    /** "Harlow face Denby on Monday". */
+    private static boolean play(Tokens tokens, int verb) {
+        Token rival = tokens.at(verb + 1);
+        return OF_TEAMS.allows(tokens.at(verb))
+                && tokens.at(verb - 1).capitalised()
+                && rival != null
+                && rival.capitalised();
     }
 
     /** "reports earnings", "releases its quarterly results", where nobody else says so. */

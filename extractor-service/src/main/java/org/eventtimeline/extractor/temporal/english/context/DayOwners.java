@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
 import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -26,7 +27,7 @@ final class DayOwners {
     private static final TokenSet GENITIVE = TokenSet.words("'s");
 
     /** Words between the day and the verb. */
-    private static final int REACH = 4;
+    private static final int REACH = 6;
 
     private final Tokens tokens;
 
@@ -47,7 +48,9 @@ final class DayOwners {
         if (owned == null) {
             return Tense.UNKNOWN;
         }
-        return OVER.allows(owned) ? Tense.PAST : isExpected(end + 1) ? Tense.FUTURE : Tense.UNKNOWN;
+        return OVER.allows(owned)
+                ? Tense.PAST
+                : isExpected(end + 1) || EXPECTED.allows(owned) && areFor(start) ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
     /** "The vote on [Sunday] is crucial". */
@@ -60,6 +63,19 @@ final class DayOwners {
                 && EXPECTED.allows(tokens.at(start - 2));
     }
 
+    /** "He is a doubt for [Tuesday's] match". */
+    private boolean areFor(int start) {
+        if (start == 0 || !Appointments.FOR.allows(tokens.at(start - 1))) {
+            return false;
+        }
+        for (int i = start - 2; i >= Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i); i--) {
+            if (TenseWords.PRESENT_BE.allows(tokens.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "[Tuesday's] presidential election is close". */
     private boolean isExpected(int from) {
         boolean expected = false;
@@ -67,7 +83,7 @@ final class DayOwners {
             if (expected && PRESENT.allows(tokens.at(i))) {
                 return true;
             }
-            expected = EXPECTED.allows(tokens.at(i));
+            expected |= EXPECTED.allows(tokens.at(i));
         }
         return false;
     }

@@ -28,7 +28,7 @@ final class TenseWords {
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
 
     /** Of what may yet come; "should have" speaks of the past. */
-    private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can", "could");
+    private static final TokenSet MODALS = TokenSet.words("should", "must", "might", "can", "could", "may");
 
     /** What is not known yet. */
     private static final TokenSet CONDITIONS = TokenSet.words("if", "unless");
@@ -45,7 +45,7 @@ final class TenseWords {
             Plans.PLANNED,
             CONDITIONS,
             Infinitives.TO,
-            TokenSet.words("soon", "early", "be", "planned"));
+            TokenSet.words("soon", "early", "be", "planned", "likely"));
 
     /** The tense that a word tells by itself. */
     Tense tense(Tokens tokens, int at) {
@@ -91,8 +91,14 @@ final class TenseWords {
             boolean over = Participles.followHadBeen(tokens, at) || at > 0 && LASTED.allows(tokens.at(at - 1));
             return over ? Tense.PAST : Tense.LASTING;
         }
+        if (word.equals("likely")) {
+            return at > 0 && PRESENT_BE.allows(tokens.at(at - 1)) ? Tense.FUTURE : Tense.UNKNOWN;
+        }
         if (MODALS.allows(token)) {
             Token next = tokens.at(at + 1);
+            if (word.equals("may") && !isVerb(token, next)) {
+                return Tense.UNKNOWN;
+            }
             boolean ability = word.equals("could") && next != null && (next.is("not") || next.is("be"));
             return ability ? Tense.UNKNOWN : next != null && next.is("have") ? Tense.PAST : Tense.FUTURE;
         }
@@ -106,6 +112,11 @@ final class TenseWords {
             return Tense.EARLIER;
         }
         return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "may rain", but not "the 3rd of may". */
+    private static boolean isVerb(Token may, Token next) {
+        return !may.capitalised() && next != null && next.kind() == Token.Kind.WORD && !next.capitalised();
     }
 
     /** "they'll". */
