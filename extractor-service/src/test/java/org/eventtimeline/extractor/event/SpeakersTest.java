@@ -12,13 +12,6 @@ class SpeakersTest {
     }
 
     @Test
-    void goesOnMeaningTheSpeakerInAContactClause() {
-        Found.assertEvents(
-                "The Grain Board welcomed the accord and said it would lift a ban it imposed on Acme in 2017.",
-                "2017 | EXPLICIT | Grain Board imposes a ban on Acme");
-    }
-
-    @Test
     void takesWhatSeveralHaveDoneSomethingToForWhatTheySay() {
         Found.assertInBackground(
                 "Regulators in Oslo blocked the merger on May 3, saying it would harm Acme.",

@@ -45,7 +45,8 @@ public final class Antecedents {
                 discourse.things(),
                 actors,
                 new SentenceThings(names, callings, meanings),
-                new Speakers(names, callings, meanings));
+                new Speakers(names, callings, meanings),
+                new SameActors(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.late = new LateNames(readings, names);
         this.descriptions = new ShortDescriptions(names, discourse, actors);

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event.reference;
 
-import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -23,15 +22,11 @@ final class Speakers {
 
     /** What the subject {@code it} at phrase {@code i} means. */
     Optional<String> meant(Reading reading, int i) {
-        List<Clause> clauses = reading.clauses();
-        return before(clauses, i)
-                .flatMap(clause -> isSaid(reading, clause)
-                        ? speaker(reading, clause, i).or(() -> acted(reading, clause))
-                        : again(reading, clause, i));
-    }
-
-    private static Optional<Clause> before(List<Clause> clauses, int i) {
-        return clauses.stream().filter(clause -> clause.at() < i).reduce((first, last) -> last);
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < i)
+                .reduce((first, last) -> last)
+                .filter(clause -> isSaid(reading, clause))
+                .flatMap(clause -> speaker(reading, clause).or(() -> acted(reading, clause)));
     }
 
     private static boolean isSaid(Reading reading, Clause clause) {
@@ -39,7 +34,7 @@ final class Speakers {
     }
 
     /** {@code Acme} in {@code Acme, Oslo, said it closed the mill}. */
-    private Optional<String> speaker(Reading reading, Clause clause, int i) {
+    private Optional<String> speaker(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
         boolean adjacent = clause.verb().isFinite() && clause.hasSubject() && clause.subject() < clause.at();
         return adjacent
@@ -62,22 +57,6 @@ final class Speakers {
                         || callings.isPerson(phrases, (NounPhrase) phrases.get(main.subject())));
         return people && main.hasObject()
                 ? meanings.describe(phrases, (NounPhrase) phrases.get(main.object()))
-                : Optional.empty();
-    }
-
-    /** The other {@code it} of {@code Acme said it will close a mill it built in 1999}. */
-    private Optional<String> again(Reading reading, Clause clause, int i) {
-        Phrases phrases = reading.phrases();
-        boolean contact = phrases.isNoun(i - 1)
-                && clause.object() == i - 1
-                && clause.hasSubject()
-                && reading.clauseAt(i + 1)
-                        .filter(next -> next.verb().isFinite())
-                        .isPresent();
-        return contact
-                        && ThingPronouns.is(
-                                phrases.lower(phrases.get(clause.subject()).from()))
-                ? meanings.at(phrases, phrases.get(clause.subject()).from())
                 : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ final class ThingPronouns {
     private final Actors actors;
     private final SentenceThings sentenceThings;
     private final Speakers speakers;
+    private final SameActors same;
 
     /** What the sentence before tells that something has been done to, not by anybody. */
     private Optional<String> patient = Optional.empty();
@@ -26,11 +27,12 @@ final class ThingPronouns {
     /** The sentence that has taken it up, so that its other pronouns may mean something else. */
     private int taken = -1;
 
-    ThingPronouns(Things things, Actors actors, SentenceThings sentenceThings, Speakers speakers) {
+    ThingPronouns(Things things, Actors actors, SentenceThings sentenceThings, Speakers speakers, SameActors same) {
         this.things = things;
         this.actors = actors;
         this.sentenceThings = sentenceThings;
         this.speakers = speakers;
+        this.same = same;
     }
 
     static boolean is(String word) {
@@ -102,10 +104,10 @@ final class ThingPronouns {
 
     private Optional<String> subject(Reading reading, int i) {
         int sentence = reading.phrases().number();
-        Optional<String> said = speakers.meant(reading, i);
-        if (said.isPresent()) {
-            things.meant(sentence, said.get()::equals);
-            return said;
+        Optional<String> sure = speakers.meant(reading, i).or(() -> same.meant(reading, i));
+        if (sure.isPresent()) {
+            things.meant(sentence, sure.get()::equals);
+            return sure;
         }
         Optional<String> spokenOf = allowed(reading, i, Optional.empty());
         return sentenceThings

@@ -1,0 +1,90 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** What the subject {@code it} means where its clause hangs on one of which the same acts. */
+final class SameActors {
+    private static final Set<String> TIMES = Set.of("before", "after", "until", "since", "because");
+
+    private final Names names;
+    private final Callings callings;
+    private final Meanings meanings;
+
+    SameActors(Names names, Callings callings, Meanings meanings) {
+        this.names = names;
+        this.callings = callings;
+        this.meanings = meanings;
+    }
+
+    /** What the subject {@code it} at phrase {@code i} means. */
+    Optional<String> meant(Reading reading, int i) {
+        Optional<Clause> before =
+                reading.clauses().stream().filter(clause -> clause.at() < i).reduce((first, last) -> last);
+        return before.flatMap(
+                clause -> again(reading, clause, i).or(() -> owner(reading, i)).or(() -> actor(reading, i)));
+    }
+
+    /** The other {@code it} of {@code Acme said it will close a mill it built in 1999}. */
+    private Optional<String> again(Reading reading, Clause clause, int i) {
+        Phrases phrases = reading.phrases();
+        boolean contact = phrases.isNoun(i - 1)
+                && clause.object() == i - 1
+                && clause.hasSubject()
+                && reading.clauseAt(i + 1)
+                        .filter(next -> next.verb().isFinite())
+                        .isPresent();
+        return contact
+                        && ThingPronouns.is(
+                                phrases.lower(phrases.get(clause.subject()).from()))
+                ? meanings.at(phrases, phrases.get(clause.subject()).from())
+                : Optional.empty();
+    }
+
+    /** {@code Acme} in {@code the deal is Acme's largest since it bought Beta}. */
+    private Optional<String> owner(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        int last = i - 2;
+        if (!phrases.preposition(i - 1).equals("since") || last < 0) {
+            return Optional.empty();
+        }
+        if (phrases.isNoun(last)) {
+            NounPhrase noun = (NounPhrase) phrases.get(last);
+            return noun.hasPossessor() && phrases.lower(noun.from()).equals("the")
+                    ? meanings.at(phrases, noun.from())
+                    : callings.ownerName(phrases, noun).filter(name -> !isPerson(name));
+        }
+        while (last > 0 && phrases.isKind(last, Kind.OTHER) && !phrases.isMark(last, "'s")) {
+            last--;
+        }
+        return last > 0 && phrases.isMark(last, "'s")
+                ? Optional.of(names.full(phrases.text(
+                                phrases.get(last - 1).from(),
+                                phrases.get(last - 1).to())))
+                        .filter(name -> !isPerson(name))
+                : Optional.empty();
+    }
+
+    /** {@code Acme} in {@code ruled that Acme had failed to ask before it built the mill}. */
+    private Optional<String> actor(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return !TIMES.contains(phrases.lower(phrases.get(i - 1).from()))
+                ? Optional.empty()
+                : reading.clauses().stream()
+                        .filter(clause -> clause.at() < i && clause.verb().isFinite())
+                        .reduce((first, last) -> last)
+                        .filter(clause -> clause.kind() == Clause.Kind.SUBORDINATE && clause.hasSubject())
+                        .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())))
+                        .filter(name -> !isPerson(name) && Organisations.isOne(names, name));
+    }
+
+    private boolean isPerson(String name) {
+        return names.person(name).isPresent();
+    }
+}
