@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -40,6 +41,9 @@ final class Control {
                 .filter(clause -> kind == Clause.Kind.INFINITIVE && clause.hasSubject());
         if (told.isPresent()) {
             return new Clause(at, verb, told.get().subject(), object, kind);
+        }
+        if (kind == Clause.Kind.GERUND && isOwned(at)) {
+            return new Clause(at, verb, Clause.NONE, object, kind);
         }
         int subject = modifies ? noun : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
         return new Clause(at, verb, subject, object, kind);
@@ -135,6 +139,17 @@ final class Control {
                 .filter(clause -> isSomebody(phrases.head(object)))
                 .map(Clause::object)
                 .orElse(Clause.NONE);
+    }
+
+    /**
+     * {@code her role} in {@code her role in closing the mill}, which the subject of the clause need not have closed.
+     */
+    private boolean isOwned(int gerund) {
+        return phrases.preposition(gerund - 1).equals("in")
+                && phrases.isNoun(gerund - 2)
+                && (((NounPhrase) phrases.get(gerund - 2)).hasPossessor()
+                        || Modifiers.POSSESSIVES.contains(
+                                phrases.lower(phrases.get(gerund - 2).from())));
     }
 
     private static boolean isSomebody(Token noun) {

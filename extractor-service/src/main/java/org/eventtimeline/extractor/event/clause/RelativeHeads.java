@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
@@ -23,6 +24,8 @@ final class RelativeHeads {
     private static final Set<String> THINGS = Set.of("artifact", "possession");
 
     private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
+
+    private static final Set<String> SINGULAR_VERBS = Set.of("is", "was", "has");
 
     private RelativeHeads() {}
 
@@ -83,6 +86,19 @@ final class RelativeHeads {
         return !governed || Words.isPlural(phrases.head(i)) ? i : several(phrases, i - 2, verb);
     }
 
+    /** {@code a ban} in {@code a ban on exports that expires}: what the verb in the singular tells of. */
+    static int single(Phrases phrases, int i, VerbGroup verb) {
+        String first = phrases.lower(verb.from());
+        boolean singular =
+                verb.from() == verb.head() && VerbForm.of(first) == VerbForm.PRESENT || SINGULAR_VERBS.contains(first);
+        boolean governed = phrases.isNoun(i)
+                && Words.isPlural(phrases.head(i))
+                && !phrases.preposition(i - 1).isEmpty()
+                && phrases.isNoun(i - 2)
+                && !Words.isPlural(phrases.head(i - 2));
+        return singular && governed ? i - 2 : i;
+    }
+
     /** {@code have}: whether an auxiliary tells that the verb is of several. */
     static boolean isPlural(Phrases phrases, VerbGroup verb) {
         return PLURAL_VERBS.contains(phrases.lower(verb.from()));
@@ -95,9 +111,7 @@ final class RelativeHeads {
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
                 && !Lexicon.isState(phrases.token(verb.head()))
-                && THINGS.stream()
-                        .anyMatch(thing ->
-                                WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), thing, 1));
+                && THINGS.stream().anyMatch(thing -> WordNetKinds.isKindOf(Words.lower(phrases.head(i - 2)), thing, 1));
         return built ? i - 2 : i;
     }
 

@@ -129,7 +129,7 @@ final class Subjects {
     private int described(int relative, VerbGroup verb) {
         boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
         int last = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
-        int noun = set ? RelativeHeads.beforeState(phrases, last) : last;
+        int noun = RelativeHeads.single(phrases, set ? RelativeHeads.beforeState(phrases, last) : last, verb);
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
         boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
         if (set && which && RelativePeople.isPerson(phrases, noun)) {

@@ -105,6 +105,11 @@ final class Tail {
         return content.before(clause);
     }
 
+    /** What led to the event that the clause tells of. */
+    List<String> causes(Clause event) {
+        return new Causes(reading, content, complements, this).of(event);
+    }
+
     /** The phrase after the one at {@code i}, whose piece it adds; {@code i} itself where the tail ends. */
     private int next(int i, boolean first) {
         Phrase phrase = phrases.get(i);
@@ -119,13 +124,13 @@ final class Tail {
 
     private int verb(int i, VerbGroup verb, boolean first) {
         if (Complements.begins(verb, verbal || isBehindAgent(i), first)) {
-            return complement("", i, i);
+            return complement(i);
         }
         if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
             if (Lexicon.isNoEvent(phrases.token(verb.head()))) {
                 return i;
             }
-            return phrases.isNoun(i + 1) ? complement("", i, i) : pieces.add(relatives.told(i, end, pieces.used()), i);
+            return phrases.isNoun(i + 1) ? complement(i) : pieces.add(relatives.told(i, end, pieces.used()), i);
         }
         return postmodifiers.isParticiple(i) ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i) : i;
     }
@@ -168,7 +173,8 @@ final class Tail {
 
     private int comma(int i) {
         if (verbal && Consequences.areTold(reading, i)) {
-            return complement(", ", i, i + 1);
+            Optional<Piece> told = relatives.told(i + 1, end, pieces.used());
+            return pieces.add(told.map(piece -> new Piece(", " + piece.words(), piece.next())), i);
         }
         return dates.areClosedBy(i) ? i + 1 : asides.after(i, end);
     }
@@ -192,13 +198,10 @@ final class Tail {
         return i < end && phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.INFINITIVE;
     }
 
-    /** Adds the verb group at {@code verb} with its objects; the tail ends at phrase {@code i} where it lacks them. */
-    private int complement(String mark, int i, int verb) {
-        Optional<Piece> complement =
-                complements.whole(verb, end).map(piece -> new Piece(mark + piece.words(), piece.next()));
-        complement
-                .filter(piece -> mark.isEmpty())
-                .ifPresent(piece -> pieces.makeRoom(piece.words().length()));
+    /** Adds the verb group at phrase {@code i} with its objects; the tail ends there where it lacks them. */
+    private int complement(int i) {
+        Optional<Piece> complement = complements.whole(i, end);
+        complement.ifPresent(piece -> pieces.makeRoom(piece.words().length()));
         return pieces.add(complement, i);
     }
 }

@@ -1,0 +1,34 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Which of two nouns a relative clause tells of, and whose a gerund is. */
+class RelativeHeadsTest {
+    @Test
+    void asksWhichIsSingular() {
+        Found.assertEvents(
+                "Ann Lee will extend a ban on exports that expires on June 3.",
+                "2024-06-03 | EXPLICIT | Ban on exports expires");
+    }
+
+    @Test
+    void takesALibraryForWhatWinsAPrize() {
+        Found.assertEvents(
+                "She built the Tidal Library in Oslo, which won the Baird Prize in 2013.",
+                "2013 | EXPLICIT | Tidal Library in Oslo wins the Baird Prize");
+    }
+
+    @Test
+    void takesWhoseRoleItWas() {
+        Found.assertEvents(
+                "Senators delayed the vote on Ann Lee over her role in closing the Oslo mill in 2016.",
+                "2016 | EXPLICIT | Ann Lee closes the Oslo mill");
+    }
+
+    @Test
+    void tellsNoConsequenceThatBreaksOff() {
+        Found.assertEvents(
+                "A judge blocked the expansion of the largest copper mine in Norway on May 3, siding with the Sami council of Oslo.",
+                "2024-05-03 | EXPLICIT | Judge blocks the expansion of the largest copper mine in Norway");
+    }
+}
