@@ -50,7 +50,7 @@ class DatesOfVerbsTest {
     void datesThatAfterWhichSomethingHappened() {
         Found.assertEvents(
                 "Lena Moss resigned on May 3, two days after her party lost a vote in Oslo.",
-                "2024-05-03 | EXPLICIT | Lena Moss resigns",
+                "2024-05-03 | EXPLICIT | Lena Moss resigns after her party lost a vote in Oslo",
                 "2024-05-01 | RELATIVE | Lena Moss' party loses a vote in Oslo");
     }
 

@@ -26,7 +26,7 @@ class LongSubjectsTest {
             The Oslo Tram, whose cars are the only ones running, carried 9,000 riders on May 3.     | Oslo Tram carries 9,000 riders
             Ministers meeting in Oslo agreed on May 3 to ban trawling in the Moe Fjord.             | Ministers agree to ban trawling in the Moe Fjord
             A suit filed in April by a nurse who claims to have found the cure is to be heard in Oslo on May 30. | Suit to be heard in Oslo
-            Crews of the Oslo Ferries marched on May 3 after talks about night shifts in Bergen collapsed. | Crews of the Oslo Ferries march
+            Crews of the Oslo Ferries marched on May 3 after talks about night shifts in Bergen collapsed. | Crews of the Oslo Ferries march after talks about night shifts in Bergen collapsed
             # what a relative clause tells of
             Ann Lee was jailed for arms sales to Kenya, a sentence that was overturned in Oslo in May 2019. | Sentence overturned in Oslo
             Engineers at the centre in Moe, who feared the worst on May 3, cheered.                  | Engineers at the centre in Moe fear the worst

@@ -38,7 +38,7 @@ class SharedDatesTest {
     void passesADateOnToWhatHappensAtOnce() {
         Found.assertEvents(
                 "Two climbers died on May 12 when a storm hit the mountain.",
-                "2024-05-12 | EXPLICIT | Two climbers die",
+                "2024-05-12 | EXPLICIT | Two climbers die when a storm hit the mountain",
                 "2024-05-12 | EXPLICIT | Storm hits the mountain");
         Found.assertEvents(
                 "Two climbers died and five fled when a storm hit the mountain on May 12.",

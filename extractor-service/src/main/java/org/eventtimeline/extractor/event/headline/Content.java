@@ -64,7 +64,13 @@ final class Content {
                         .orElse(List.of());
     }
 
-    private List<String> words(String that, Clause clause) {
+    /** Whether the subject is a pronoun that nobody explains. */
+    boolean isOpen(Clause clause) {
+        return !clause.hasSubject() || wording.isOpen(phrases, clause.subject());
+    }
+
+    /** The clause behind what opens it: {@code when a tree fell}. */
+    List<String> words(String that, Clause clause) {
         int next = clause.at() + 1;
         var piece = new StringBuilder(that);
         piece.append(new SubjectWording(reading, wording).withArticle(clause)).append(' ');

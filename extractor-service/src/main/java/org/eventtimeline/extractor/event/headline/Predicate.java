@@ -48,6 +48,10 @@ final class Predicate {
         int end = deed.isPresent() ? phrases.size() : new EmbeddedClauses(reading).end(clause, predicative.next());
         pieces.addAll(tail.pieces(deed.map(Piece::next).orElse(predicative.next()), end, told));
 
+        if (object == Clause.NONE && !Lexicon.isState(head)) {
+            pieces.addAll(tail.causes(clause));
+        }
+
         Completeness completeness = new Completeness(phrases, wording, clause);
         String phrasal = joined(head.lemma(), particle.words()).replace(' ', '_');
         boolean complete = (!bare || completeness.ofVerb(phrasal, verb.isPassive()))

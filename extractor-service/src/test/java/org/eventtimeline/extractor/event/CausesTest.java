@@ -1,0 +1,37 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** What led to an event is told with it. */
+class CausesTest {
+    @Test
+    void tellsWhatKilledSomebody() {
+        Found.assertEvents(
+                "A man was killed on May 3 when a tree fell on his van near Oslo.",
+                "2024-05-03 | EXPLICIT | Man killed when a tree fell on his van near Oslo",
+                "2024-05-03 | EXPLICIT | Tree falls on the man's van near Oslo");
+    }
+
+    @Test
+    void tellsAfterWhatSomebodyDied() {
+        Found.assertEvents(
+                "Two climbers died on May 3 after falling 300 metres on Mount Orb.",
+                "2024-05-03 | EXPLICIT | Two climbers die after falling 300 metres on Mount Orb");
+    }
+
+    @Test
+    void leavesWhatHasADateOfItsOwnToThat() {
+        Found.assertEvents(
+                "Ann Lee resigned on May 3 after Acme closed the Oslo mill in 2023.",
+                "2024-05-03 | EXPLICIT | Ann Lee resigns",
+                "2023 | EXPLICIT | Acme closes the Oslo mill");
+    }
+
+    @Test
+    void saysNothingOfStates() {
+        Found.assertEvents(
+                "Ann Lee was ill in 2023 when Acme closed a mill. Otto Lang died in 2020.",
+                "2023 | EXPLICIT | Acme closes a mill",
+                "2020 | EXPLICIT | Otto Lang dies");
+    }
+}
