@@ -21,6 +21,20 @@ public final class ClauseRoles {
                 .anyMatch(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN);
     }
 
+    /** {@code Reuters} in {@code The mill closed, Reuters reported}: who only says what the sentence is about. */
+    public static boolean isSource(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return phrases.isKind(i - 1, Phrase.Kind.COMMA)
+                && reading.clauses().stream()
+                        .anyMatch(clause -> clause.subject() == i
+                                && Lexicon.isReporting(
+                                        phrases.token(clause.verb().head())))
+                && reading.clauses().stream()
+                        .anyMatch(clause -> clause.at() < i
+                                && clause.kind() == Clause.Kind.MAIN
+                                && clause.verb().isFinite());
+    }
+
     /** {@code Acme} in {@code the mine's owner, Acme, was fined}. */
     public static boolean namesSubject(Reading reading, int i) {
         Phrases phrases = reading.phrases();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -44,6 +45,7 @@ public final class Lists {
         if (members.size() > 1 && isApposition(phrases, members)) {
             members.remove(0);
         }
+        removeAsides(phrases, members);
         members.removeIf(member -> isOfficeOf(phrases, member, members.get(members.size() - 1)));
         if (isDescribed(phrases, members)) {
             return List.of(first);
@@ -132,6 +134,21 @@ public final class Lists {
                 && phrases.get(members.get(2)).to()
                                 - phrases.get(members.get(2)).from()
                         == 1;
+    }
+
+    /** Takes out {@code a surgeon} of {@code Ann Lee, a surgeon, and Otto Lang}. */
+    private static void removeAsides(Phrases phrases, List<Integer> members) {
+        for (int k = members.size() - 2; k > 0; k--) {
+            int member = members.get(k);
+            boolean set = phrases.isKind(member - 1, Kind.COMMA) && phrases.isKind(member + 1, Kind.COMMA);
+            if (set
+                    && isName(phrases, members.get(k - 1))
+                    && Modifiers.INDEFINITE.contains(
+                            phrases.lower(phrases.get(member).from()))
+                    && Lexicon.isSomebody(phrases.head(member))) {
+                members.remove(k);
+            }
+        }
     }
 
     /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */

@@ -23,14 +23,25 @@ final class BareForms {
         return isHelped(from) || isCaused(from) || isRather(from) ? Tense.INFINITIVE : Tense.PRESENT;
     }
 
-    /** {@code run} in {@code a ferry run by Ann Lee}: one ferry runs. */
+    /**
+     * {@code run} in {@code a ferry run by Ann Lee}: one ferry runs; and in {@code ferries run by Ann Lee have sunk}.
+     */
     private boolean isRunBy(int from) {
         return from > 0
                 && from + 1 < row.size()
                 && row.is(from - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
-                && !Words.isPlural(row.get(from - 1))
+                && (!Words.isPlural(row.get(from - 1)) || isBeforeVerb(from + 2))
                 && IrregularVerbs.isParticiple(row.lower(from))
                 && row.lower(from + 1).equals("by");
+    }
+
+    /** {@code Ann Lee} before {@code have}. */
+    private boolean isBeforeVerb(int from) {
+        int i = from;
+        while (row.is(i, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+            i++;
+        }
+        return i > from && row.is(i, PartOfSpeech.AUX, PartOfSpeech.VERB);
     }
 
     /** {@code end} in {@code helped end the war}. */

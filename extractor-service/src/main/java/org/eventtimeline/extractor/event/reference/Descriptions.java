@@ -24,10 +24,22 @@ public final class Descriptions {
 
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     public static int noun(Phrases phrases, NounPhrase noun) {
-        int next = Math.min(noun.from() + 1, noun.head());
+        int next = Math.min(afterPrice(phrases, noun), noun.head());
         boolean modified = phrases.lower(next).indexOf('-') > 0 || isPeople(phrases, next);
         boolean followed = next + 1 < noun.to() && phrases.token(next + 1).pos() == PartOfSpeech.NOUN;
         return modified && followed ? next + 1 : compound(phrases, noun, next);
+    }
+
+    /** Over {@code $38 million} in {@code the $38 million bridge}. */
+    private static int afterPrice(Phrases phrases, NounPhrase noun) {
+        int i = noun.from() + 1;
+        if (i < noun.head() && phrases.token(i).pos() == PartOfSpeech.SYM) {
+            i++;
+            while (i < noun.head() && phrases.token(i).pos() == PartOfSpeech.NUM) {
+                i++;
+            }
+        }
+        return i;
     }
 
     /** {@code leader} of {@code the rebel leader}, or the token itself. */

@@ -63,7 +63,7 @@ final class Introductions {
         });
         if (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal)) {
             meanings.describe(phrases, noun).ifPresent(thing -> {
-                learnThing(phrases, noun, thing, subject);
+                learnThing(phrases, noun, thing, subject && !ClauseRoles.isSource(reading, i));
                 if (SelectionalPreferences.of(reading, i).doing()) {
                     discourse.things().act(thing);
                 }

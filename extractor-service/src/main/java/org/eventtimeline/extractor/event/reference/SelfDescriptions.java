@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -43,11 +44,19 @@ final class SelfDescriptions {
         return noun.from() == noun.head() && Lexicon.isPerson(head) && !Words.isPlural(head);
     }
 
-    /** {@code the Swedish carmaker} and {@code its rival}, if nothing but that stands between the commas. */
+    /**
+     * {@code the Swedish carmaker} and {@code its rival}, if nothing but that stands between the commas, and {@code the
+     * chain known for its bread} behind a name that no preposition governs.
+     */
     private static boolean isKnown(Phrases phrases, int i) {
         String word = phrases.lower(phrases.get(i).from());
         boolean closed =
                 i + 1 >= phrases.size() || phrases.isKind(i + 1, Kind.COMMA) || phrases.isKind(i + 1, Kind.BREAK);
-        return closed && (word.equals("the") || Modifiers.POSSESSIVES.contains(word));
+        boolean participle = i + 1 < phrases.size()
+                && phrases.get(i + 1) instanceof VerbGroup verb
+                && verb.tense() == Tense.PARTICIPLE
+                && phrases.preposition(i - 3).isEmpty();
+        return closed && (word.equals("the") || Modifiers.POSSESSIVES.contains(word))
+                || participle && word.equals("the");
     }
 }

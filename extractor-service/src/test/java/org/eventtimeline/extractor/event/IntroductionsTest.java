@@ -1,0 +1,44 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Of what an article goes on to speak, and by which nouns. */
+class IntroductionsTest {
+    @Test
+    void takesNoSourceForWhatTheSentenceIsAbout() {
+        Found.assertEvents(
+                "Orbita closed a mill on May 3, Reuters reported. It opened the mill in 2017.",
+                "2024-05-03 | EXPLICIT | Orbita closes a mill",
+                "2017 | EXPLICIT | Orbita opens the mill");
+    }
+
+    @Test
+    void knowsAChainByWhatItIsKnownFor() {
+        Found.assertEvents(
+                "Crumb Holdings, the bakery chain known for its bread, left Oslo in 2020. The chain went public in 2019.",
+                "2020 | EXPLICIT | Crumb Holdings leaves Oslo",
+                "2019 | EXPLICIT | Crumb Holdings goes public");
+    }
+
+    @Test
+    void knowsABridgeByItsPrice() {
+        Found.assertEvents(
+                "Tamar Bridge was hit by a ship in 2020. The $38 million bridge won a prize in 2018.",
+                "2020 | EXPLICIT | Tamar Bridge hit by a ship",
+                "2018 | EXPLICIT | Tamar Bridge wins a prize");
+    }
+
+    @Test
+    void listsPeopleWithoutTheirTrades() {
+        Found.assertEvents(
+                "Ann Lee, a surgeon, and Otto Lang, a nurse, opened a clinic in 1923.",
+                "1923 | EXPLICIT | Ann Lee and Otto Lang open a clinic");
+    }
+
+    @Test
+    void knowsWhoRunsWhat() {
+        Found.assertEvents(
+                "Nurses at clinics run by Orbita Homes have signed a pact on May 3.",
+                "2024-05-03 | EXPLICIT | Nurses at clinics run by Orbita Homes sign a pact");
+    }
+}
