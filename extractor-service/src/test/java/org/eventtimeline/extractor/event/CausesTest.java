@@ -34,4 +34,11 @@ class CausesTest {
                 "2023 | EXPLICIT | Acme closes a mill",
                 "2020 | EXPLICIT | Otto Lang dies");
     }
+
+    @Test
+    void tellsInWhatStateSomebodyIsLeft() {
+        Found.assertEvents(
+                "A whale died on May 3 after becoming separated from its pod off Oslo.",
+                "2024-05-03 | EXPLICIT | Whale dies after becoming separated from its pod off Oslo");
+    }
 }

@@ -39,7 +39,10 @@ class ChronicleEntriesTest {
     @Test
     void beginWithADayAndNoMark() {
         assertEquals(
-                List.of("2009-09-09 Orrin Works: Initial hearing", "2009-09-09 Bail denied", "2009-12-15 Plea"),
+                List.of(
+                        "2009-09-09 Orrin Works: Initial hearing",
+                        "2009-09-09 Bail denied",
+                        "2009-12-15 Orrin Works: Plea"),
                 shown("09/09/2009 Initial hearing. Bail was denied.\n12/15/2009 Plea."));
     }
 

@@ -43,7 +43,7 @@ class SharedDatesTest {
         Found.assertEvents(
                 "Two climbers died and five fled when a storm hit the mountain on May 12.",
                 "2024-05-12 | EXPLICIT | Two climbers die",
-                "2024-05-12 | EXPLICIT | Five flee",
+                "2024-05-12 | EXPLICIT | Five flee when a storm hit the mountain",
                 "2024-05-12 | EXPLICIT | Storm hits the mountain");
     }
 

@@ -38,6 +38,7 @@ class PartsOfSpeechTest {
         "work, He quit school at 14 to work in a mill.",
         "failed, The two talks both failed.",
         "dating, The pact settles a dispute dating back to 1962.",
+        "testing, She was banned after testing positive for a drug.",
         "run, The mill has been run by the Lang family since 1974.",
         "cut, The lines were cut back in 1938.",
         "re-elected, Lang was re-elected last November.",
@@ -64,12 +65,14 @@ class PartsOfSpeechTest {
         "talks, The union agreed to talks.",
         "work, They returned to work in June.",
         "strike, Steel strike ballot",
+        "Flooding, Flooding caused by rain has cut off a town.",
         "Revenue, Revenue was up 12%.",
         "Shares, Shares fell 20 percent.",
         "executive, The chief executive resigned.",
         "executive, 'Its then chief executive, Ann Lee, resigned.'",
         "executive, 'Orbita''s chief executive, Ann Lee, resigned.'",
-        "chief, 'Its finance chief, Ann Lee, resigned.'"
+        "chief, 'Its finance chief, Ann Lee, resigned.'",
+        "executive, Otto Lang resigned as chief executive in May."
     })
     void findsTheNounsThatLookLikeVerbs(String word, String text) {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));

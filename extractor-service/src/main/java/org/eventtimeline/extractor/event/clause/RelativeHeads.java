@@ -21,6 +21,8 @@ final class RelativeHeads {
 
     private static final Set<String> BESIDE = Set.of("below", "near", "behind", "beside", "above");
 
+    private static final Set<String> OF_PLACES = Set.of("in", "of");
+
     private static final Set<String> THINGS = Set.of("artifact", "possession");
 
     private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
@@ -107,7 +109,8 @@ final class RelativeHeads {
     /** {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place. */
     static int beforeWhere(Phrases phrases, int i, VerbGroup verb) {
         boolean built = phrases.isNoun(i)
-                && (phrases.preposition(i - 1).equals("in") && phrases.head(i).pos() == PartOfSpeech.PROPN
+                && (OF_PLACES.contains(phrases.preposition(i - 1))
+                                && phrases.head(i).pos() == PartOfSpeech.PROPN
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
                 && !Lexicon.isState(phrases.token(verb.head()))

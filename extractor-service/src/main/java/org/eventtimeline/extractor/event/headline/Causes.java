@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -28,7 +29,7 @@ final class Causes {
         this.tail = tail;
     }
 
-    /** The pieces of the clause right behind the one that tells of the event, if it has no date of its own. */
+    /** The pieces of the clause right behind the one that tells of the event, if that has not another date. */
     List<String> of(Clause event) {
         int next = reading.clauses().indexOf(event) + 1;
         if (next == 0 || next == reading.clauses().size()) {
@@ -39,22 +40,30 @@ final class Causes {
         boolean opened = opening > event.at()
                 && OPENINGS.contains(phrases.lower(phrases.get(opening).from()))
                 && !phrases.isKind(opening - 1, Kind.COMMA)
-                && !isDated(opening);
+                && !(isDated(event.at(), opening) && isDated(opening, phrases.size()));
         if (!opened) {
             return List.of();
         }
         String word = phrases.lower(phrases.get(opening).from()) + " ";
         return switch (clause.kind()) {
             case GERUND -> gerund(word, clause.at());
-            case SUBORDINATE -> content.isOpen(clause) ? List.of() : content.words(word, clause);
+            case SUBORDINATE -> finite(word, clause);
             default -> List.of();
         };
     }
 
-    private boolean isDated(int from) {
-        return IntStream.range(from, phrases.size())
+    private boolean isDated(int from, int to) {
+        return IntStream.range(from, to)
                 .takeWhile(i -> !phrases.isKind(i, Kind.COMMA))
                 .anyMatch(phrases::isTime);
+    }
+
+    private List<String> finite(String word, Clause clause) {
+        List<String> pieces = content.isOpen(clause) ? List.of() : content.words(word, clause);
+        boolean unsaid = pieces.size() == 1
+                && !clause.hasObject()
+                && Lexicon.isTelling(phrases.token(clause.verb().head()));
+        return unsaid ? List.of() : pieces;
     }
 
     private List<String> gerund(String word, int verb) {
@@ -62,7 +71,10 @@ final class Causes {
         List<String> pieces = new ArrayList<>();
         deed.ifPresent(piece -> {
             pieces.addAll(tail.pieces(piece.next()));
-            boolean bare = piece.next() == verb + 1 && !pieces.isEmpty();
+            boolean bare = piece.next() == verb + 1;
+            if (bare && pieces.isEmpty()) {
+                return;
+            }
             pieces.add(0, word + piece.words() + (bare ? " " + pieces.remove(0) : ""));
         });
         return pieces;

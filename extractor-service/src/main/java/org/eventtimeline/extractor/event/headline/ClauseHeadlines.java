@@ -72,10 +72,13 @@ final class ClauseHeadlines {
     }
 
     /**
-     * {@code stopped} of {@code making} in {@code stopped making pianos}, {@code was found} of {@code clinging} in
-     * {@code was found clinging to a tree}: that is what happened.
+     * {@code stopped} of {@code making} in {@code stopped making pianos}, {@code was found} of {@code clinging} and
+     * {@code wrapped} in {@code was found clinging to a tree} or {@code wrapped in a flag}: that is what happened.
      */
     private static Clause phase(Reading reading, Clause clause) {
+        if (Postmodifiers.isState(reading, clause)) {
+            return reading.clauseAt(clause.at() - 1).orElseThrow();
+        }
         boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
         return !complement
                 ? clause

@@ -93,6 +93,9 @@ public final class Headlines {
     }
 
     private Headline judged(Headline headline) {
+        if (headline.clarity() == Clarity.CLEAR && headline.text().indexOf(' ') < 0) {
+            return new Headline(headline.text(), Clarity.VAGUE);
+        }
         return headline.clarity() == Clarity.CLEAR
                 ? new Headline(headline.text(), landmarks.of(headline.text()))
                 : headline;

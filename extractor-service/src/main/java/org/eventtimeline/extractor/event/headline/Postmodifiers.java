@@ -48,6 +48,19 @@ final class Postmodifiers {
                         .isPresent();
     }
 
+    /** {@code wrapped} in {@code was found wrapped in a flag}. */
+    static boolean isState(Reading reading, Clause clause) {
+        return clause.kind() == Clause.Kind.REDUCED
+                && reading.clauseAt(clause.at() - 1)
+                        .filter(found -> found.verb().passive() && found.verb().isFinite())
+                        .isPresent();
+    }
+
+    /** The same of the participle at phrase {@code i}. */
+    boolean isState(int i) {
+        return reading.clauseAt(i).filter(clause -> isState(reading, clause)).isPresent();
+    }
+
     /**
      * The participle with what stands behind it and its date, without which it would say little.
      *

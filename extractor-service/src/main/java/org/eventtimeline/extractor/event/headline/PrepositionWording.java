@@ -125,6 +125,12 @@ final class PrepositionWording {
         if (!preposition.equals("of") && unsaid.is(holder, after)) {
             return Optional.empty();
         }
+        if (preposition.equals("between") && after == holder + 1 && isSide(after)) {
+            return Optional.of(new Piece(
+                    preposition + " " + wording.noun(phrases, holder) + " of " + wording.noun(phrases, after + 1)
+                            + " and " + wording.noun(phrases, after + 3),
+                    after + 4));
+        }
         String list = wording.list(phrases, holder);
         Optional<Piece> wanted = preposition.equals("for") ? wanted(i, list, after, end) : Optional.empty();
         if (wanted.isPresent()) {
@@ -135,6 +141,14 @@ final class PrepositionWording {
                 shortened
                         ? new Piece(preposition + " " + wording.noun(phrases, holder), end)
                         : new Piece(preposition + " " + list, after));
+    }
+
+    /** {@code of Norway and rebels} in {@code between the army of Norway and rebels}. */
+    private boolean isSide(int of) {
+        return phrases.preposition(of).equals("of")
+                && phrases.isNoun(of + 1)
+                && phrases.isKind(of + 2, Kind.COORDINATOR)
+                && phrases.isNoun(of + 3);
     }
 
     /** {@code for Ann Lee to resign} in {@code called for the mayor, Ann Lee, to resign}. */

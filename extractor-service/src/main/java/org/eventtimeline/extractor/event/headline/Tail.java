@@ -132,7 +132,9 @@ final class Tail {
             }
             return phrases.isNoun(i + 1) ? complement(i) : pieces.add(relatives.told(i, end, pieces.used()), i);
         }
-        return postmodifiers.isParticiple(i) ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i) : i;
+        return postmodifiers.isParticiple(i) || first && postmodifiers.isState(i)
+                ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i)
+                : i;
     }
 
     /** {@code to free him} in {@code the ruling by the court to free him}. */

@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.event.name;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** The gender that a title or a word for a relative tells. */
@@ -39,12 +41,13 @@ public enum Gender {
                 : GIVEN_NAMES.get("male").contains(given) ? Optional.of(MALE) : Optional.empty();
     }
 
-    /** The gender of whom the word in lower case stands for: {@code mrs.}, {@code spokeswoman}. */
+    /** The gender of whom the word in lower case stands for: {@code spokeswoman}, but not {@code german}. */
     public static Optional<Gender> of(String word) {
         if (FEMALE_WORDS.contains(word) || word.endsWith("woman")) {
             return Optional.of(FEMALE);
         }
-        boolean male = MALE_WORDS.contains(word) || word.endsWith("sman") || word.endsWith("rman");
+        boolean man = word.endsWith("sman") || word.endsWith("rman");
+        boolean male = MALE_WORDS.contains(word) || man && !Geography.isPeople(Words.capitalize(word));
         return male ? Optional.of(MALE) : Optional.empty();
     }
 }

@@ -32,7 +32,7 @@ final class AdjectiveRepairs {
         if (past.isVerb(i)) {
             return PartOfSpeech.VERB;
         }
-        if (isDetermined(i) || isGoverned(i) || isHead(i)) {
+        if (isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i)) {
             return PartOfSpeech.NOUN;
         }
         if (words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ) {
@@ -111,6 +111,17 @@ final class AdjectiveRepairs {
                 && !words.word(i).endsWith("ed")
                 && !IrregularVerbs.isParticiple(words.word(i))
                 && (acts || named);
+    }
+
+    /** {@code executive} in {@code resigned as chief executive in May}. */
+    private boolean isRole(int i) {
+        int as = i - 1;
+        while (as > 0 && words.tag(as) == PartOfSpeech.ADJ) {
+            as--;
+        }
+        return words.word(as).equals("as")
+                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT)
+                && WordNetKinds.isKindOf(words.word(i), "person", 1);
     }
 
     /** {@code early} in {@code left early in May}, {@code late} in {@code broke down late in May}. */

@@ -19,7 +19,7 @@ final class GerundRepairs {
     /** Whether the noun at the token is a verb; another word must follow. */
     boolean isVerb(int i) {
         return words.word(i).endsWith("ing")
-                && (isGoverned(i) || isOfPeople(i) || isDating(i))
+                && (isGoverned(i) || isOfPeople(i) || isDating(i) || isBeforeState(i))
                 && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
     }
 
@@ -58,5 +58,12 @@ final class GerundRepairs {
         return words.tag(i - 1) == PartOfSpeech.NOUN
                 && words.tag(i + 1) == PartOfSpeech.ADV
                 && words.word(i + 1).equals("back");
+    }
+
+    /** {@code testing} in {@code after testing positive for a drug}. */
+    private boolean isBeforeState(int i) {
+        return words.tag(i - 1) == PartOfSpeech.ADP
+                && words.tag(i + 1) == PartOfSpeech.ADJ
+                && words.next(i + 1) == PartOfSpeech.ADP;
     }
 }

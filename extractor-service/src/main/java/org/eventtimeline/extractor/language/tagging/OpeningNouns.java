@@ -20,7 +20,7 @@ final class OpeningNouns {
 
     /** Whether the verb that opens the sentence is a noun. */
     boolean isNoun() {
-        return opensName() || opensAsPlural();
+        return opensName() || isCaused() || opensAsPlural();
     }
 
     /** {@code Brewing} in {@code Brewing group Reid said}. */
@@ -29,6 +29,15 @@ final class OpeningNouns {
                 && words.word(0).endsWith("ing")
                 && words.tag(1) == PartOfSpeech.NOUN
                 && words.isCapitalised(2)
+                && WordNetNames.isCommonNoun(words.lower(0));
+    }
+
+    /** {@code Flooding} in {@code Flooding caused by rain has cut off a town}. */
+    private boolean isCaused() {
+        return words.size() > 2
+                && words.word(0).endsWith("ing")
+                && VerbForm.of(words.word(1)).mayBeParticiple()
+                && words.word(2).equals("by")
                 && WordNetNames.isCommonNoun(words.lower(0));
     }
 

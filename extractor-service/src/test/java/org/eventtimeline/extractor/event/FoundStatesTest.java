@@ -1,0 +1,13 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** In what state somebody or something is found or left. */
+class FoundStatesTest {
+    @Test
+    void areToldWithTheFinding() {
+        Found.assertEvents(
+                "Otto Lang's car was found abandoned at Oslo airport in 2020.",
+                "2020 | EXPLICIT | Otto Lang's car found abandoned at Oslo airport");
+    }
+}

@@ -1,0 +1,21 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Who fought whom, and what a nationality tells of a person. */
+class SidesAndNationsTest {
+    @Test
+    void leavesTheTwoSidesOfABattleTogether() {
+        Found.assertEvents(
+                "The Battle of Moss was fought in 1462 between the forces of Lord Ash and a rebel army led by Tim Lee.",
+                "1462 | EXPLICIT | Battle of Moss fought between the forces of Lord Ash and a rebel army led by Tim Lee");
+    }
+
+    @Test
+    void takesNoNationalityForAGender() {
+        Found.assertEvents(
+                "German physicist Ann Lee left Oslo in 1980. She built a laser in 1990.",
+                "1980 | EXPLICIT | Ann Lee leaves Oslo",
+                "1990 | EXPLICIT | Ann Lee builds a laser");
+    }
+}
