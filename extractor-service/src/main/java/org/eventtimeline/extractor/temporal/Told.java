@@ -26,12 +26,16 @@ final class Told {
     /** Sentences for which a paragraph stays in a time of which nobody living could tell. */
     private static final int LONG = 3;
 
+    /** Sentences of an entry of a chronicle. */
+    private static final int ENTRY = 12;
+
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
     private final Era era;
     private CalendarValue time;
     private boolean countedBack;
+    private boolean entry;
     private int at = -1;
 
     Told(Text text, Era era) {
@@ -70,6 +74,7 @@ final class Told {
         }
         int sentences = Sentences.between(tokens, at, part.start());
         boolean near = sentences == 0
+                || entry && sentences <= ENTRY && Sentences.openEntry(tokens, part.start(), part.end())
                 || !countedBack
                         && sentences <= (era.isLongPast(time) || era.isElsewhere() ? LONG : 1)
                         && !Sentences.paragraphEndsBetween(tokens, at, part.start())
@@ -96,6 +101,7 @@ final class Told {
             time = spoken;
             countedBack = isCountedBack(part.meaning());
             at = part.end();
+            entry = Sentences.openEntry(tokens, part.start(), part.end());
         } else {
             at = -1;
         }

@@ -105,4 +105,17 @@ class CarriedYearsTest {
         assertEquals(List.of("1944", "1944-06-06"), values("In 1944, on 6 June, they landed."));
         assertEquals(List.of("1926", "2025-05-03"), values("The law of 1926 was repealed on 3 May."));
     }
+
+    @Test
+    void theEntriesOfAChronicleGoOnWithItsYear() {
+        assertEquals(
+                List.of("2021-06-01", "2021-06-03"),
+                values("June 1, 2021: The pipe bursts. Nobody is hurt.\n\nJune 3: The town is left."));
+        assertEquals(
+                List.of("2024-12-28", "2025-01-03"),
+                values("December 28, 2024 - The pipe bursts.\n\nJanuary 3 - The town is left."));
+        assertEquals(
+                List.of("2021-06-01", "2025-06-03"),
+                values("June 1, 2021: The pipe bursts.\n\nThe town was left on June 3."));
+    }
 }
