@@ -52,6 +52,9 @@ class TenseTest {
         assertEquals(List.of("2025-09-08"), values("Harlow face Denby on Monday."));
         assertEquals(List.of("2025-09-08"), values("It may rain on Monday."));
         assertEquals(List.of("2025-09-08"), values("Rain is likely on Monday."));
+        assertEquals(List.of("2026-03"), values("The film is released in March."));
+        assertEquals(List.of("2026-03"), values("The film is set for release in March."));
+        assertEquals(List.of("2025-03"), values("He is accused of stealing it in March."));
     }
 
     @Test

@@ -91,8 +91,13 @@ final class TenseWords {
             boolean over = Participles.followHadBeen(tokens, at) || at > 0 && LASTED.allows(tokens.at(at - 1));
             return over ? Tense.PAST : Tense.LASTING;
         }
+        if (word.equals("set")
+                && isOneOf(PRESENT_BE, tokens.at(at - 1))
+                && isOneOf(Appointments.FOR, tokens.at(at + 1))) {
+            return Tense.FUTURE;
+        }
         if (word.equals("likely")) {
-            return at > 0 && PRESENT_BE.allows(tokens.at(at - 1)) ? Tense.FUTURE : Tense.UNKNOWN;
+            return isOneOf(PRESENT_BE, tokens.at(at - 1)) ? Tense.FUTURE : Tense.UNKNOWN;
         }
         if (MODALS.allows(token)) {
             Token next = tokens.at(at + 1);
@@ -112,6 +117,10 @@ final class TenseWords {
             return Tense.EARLIER;
         }
         return PastForms.isPast(tokens, at) && !Participles.isOne(tokens, at) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    private static boolean isOneOf(TokenSet words, Token token) {
+        return token != null && words.allows(token);
     }
 
     /** "may rain", but not "the 3rd of may". */

@@ -77,6 +77,9 @@ final class Tenses {
             if (earlier == Tense.FUTURE && Infinitives.isAgreedOn(tokens, start)) {
                 return Tense.UNKNOWN;
             }
+            if (earlier == Tense.PAST && isArranged(start)) {
+                return Tense.LASTING;
+            }
             boolean maybeLasts = !earlier.isFuture() && lasts(start);
             return maybeLasts
                     ? Tense.UNKNOWN
@@ -102,6 +105,14 @@ final class Tenses {
                 && (within || PastForms.isRegular(tokens.at(verb)))
                 && (verb >= start - 2 || hasHappened(verb));
         return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
+    }
+
+    /** "is released in June". */
+    private boolean isArranged(int start) {
+        return start > 2
+                && TenseWords.WITHIN.allows(tokens.at(start - 1))
+                && PastForms.isPast(tokens.at(start - 2))
+                && TenseWords.PRESENT_BE.allows(tokens.at(start - 3));
     }
 
     /** "who in June resigned". */
