@@ -17,7 +17,7 @@ import org.eventtimeline.extractor.temporal.value.Day;
  * bridge."
  *
  * <p>News names the days of its own week by their weekdays, so that only a paragraph that opens with the date of an
- * earlier one, or names one with its weekday, stays there, or a text that has spoken of no day of its own years, and
+ * earlier one, or names one with its weekday, stays there, or a text that has spoken of years long before alone, and
  * what somebody says is said in the writer's week.
  */
 final class EarlierWeek {
@@ -62,7 +62,7 @@ final class EarlierWeek {
                         || day != null && goesOn(part)
                         || opensParagraph(part.start())
                         || part.meaning() instanceof Preferred
-                        || era.isElsewhere());
+                        || era.isElsewhere() && !era.isOfLateYears(spoken));
         day = stays ? new Day(spoken.first()) : null;
         namedAt = part.end();
     }

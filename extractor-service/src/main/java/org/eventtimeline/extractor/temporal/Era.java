@@ -18,6 +18,9 @@ final class Era {
 
     private static final int WEEK = 7;
 
+    /** Years for which courts and inquiries look back. */
+    private static final int LATE = 5;
+
     /** In years. */
     private static final int LIFETIME = 80;
 
@@ -54,6 +57,11 @@ final class Era {
     /** Whether a date lies more than a year away from the writer's. */
     boolean isAnother(CalendarValue value) {
         return published == null || Math.abs(value.year() - published.getYear()) > 1;
+    }
+
+    /** Whether a date is of the years just before the writer's, of which news tells as well. */
+    boolean isOfLateYears(CalendarValue value) {
+        return published != null && published.getYear() - value.year() <= LATE;
     }
 
     /** Whether a date is of a year before the writer's. */

@@ -13,12 +13,14 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 final class NamedDay {
     private final Tokens tokens;
     private final Language language;
+    private final Language.Clauses clauses;
     private CalendarValue day;
     private int namedAt;
 
     NamedDay(Text text) {
         tokens = text.tokens();
         language = text.language();
+        clauses = text.clauses();
     }
 
     /**
@@ -34,7 +36,8 @@ final class NamedDay {
 
     /** Takes note of the time that the story has come to, unless it is only that by which something must be. */
     void note(CalendarValue spoken, Rule.Part part) {
-        boolean deadline = language.closesPeriod(tokens, part.start());
+        boolean deadline = language.closesPeriod(tokens, part.start())
+                && !clauses.around(part.start(), part.end()).isPast();
         if (!deadline && spoken.first().equals(spoken.last()) && !isAgo(part)) {
             day = spoken;
             namedAt = part.end();

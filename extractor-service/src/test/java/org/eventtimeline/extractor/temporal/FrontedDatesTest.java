@@ -37,4 +37,12 @@ class FrontedDatesTest {
         assertEquals(List.of("2023", "2023-04"), values("Last year, a storm in April killed six.", DECEMBER));
         assertEquals(List.of("2023", "2024-04"), values("Last year was bad. In April, prices fell.", DECEMBER));
     }
+
+    @Test
+    void theDayByWhichThingsHadHappenedIsThatOfTheTimesBehindIt() {
+        assertEquals(
+                List.of("2025-09-01", "2025-09-02TMO", "2025-09-02TAF"),
+                values("It struck late on Monday. By Tuesday morning four bodies had been found, "
+                        + "and one more that afternoon."));
+    }
 }

@@ -65,6 +65,8 @@ class TenseTest {
         assertEquals(List.of("2025-09-05"), values("They were told to pay no later than Friday."));
         assertEquals(List.of("2025-08-29"), values("It had been due to expire Friday."));
         assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas."));
+        assertEquals(List.of("2025-08"), values("It was to have opened in August."));
+        assertEquals(List.of("2025-08-31"), values("It opened, only to be shut again on Sunday."));
         assertEquals(List.of("2026-SP"), values("“I'll see you in the spring,” she wrote."));
         assertEquals(List.of("2025-08"), values("He was found guilty last month of fraud."));
         assertEquals(List.of("2024-12-24"), values("The family vanished on Christmas Eve."));

@@ -57,4 +57,12 @@ class WeeksTest {
                 List.of("2025-09-03", "2025-09-03"),
                 values("Ministers met on Wednesday. By Wednesday the king had left."));
     }
+
+    @Test
+    void whatACourtHearsOfLateYearsIsNoStoryOfTheirWeeks() {
+        assertEquals(
+                List.of("2023-11-30", "2024-01-06", "2025-09-03"),
+                values("He killed her on 30 November 2023 and hid the body, which was found on 6 January. "
+                        + "The jury was sworn in on Wednesday."));
+    }
 }

@@ -18,6 +18,9 @@ import org.eventtimeline.extractor.temporal.value.Timex3Type;
  */
 public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meaning {
 
+    /** Years for which courts and inquiries look back. */
+    private static final int LATE = 5;
+
     /** Weeks for which news names days by their weekdays. */
     private static final int NEAR = 2;
 
@@ -27,7 +30,8 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
         if (direction == Direction.OPEN
                 && context.history()
                 && told != null
-                && told.first().equals(told.last())) {
+                && told.first().equals(told.last())
+                && !isOfLateYears(told, context)) {
             return Optional.of(new Day(told.first().with(TemporalAdjusters.nextOrSame(weekday))));
         }
         if (direction == Direction.OPEN
@@ -42,6 +46,11 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
                 isBeforeStory(context)
                         ? context.narrative().first().with(TemporalAdjusters.previousOrSame(weekday))
                         : near(context.publication(), context.tense())));
+    }
+
+    /** Of the years just before its own news tells as well, and goes on with days of its own week. */
+    private static boolean isOfLateYears(CalendarValue told, Context context) {
+        return context.publication() != null && context.publication().getYear() - told.year() <= LATE;
     }
 
     /** "They met on Thursday. The king had come on Wednesday": told a week later, of the Wednesday before that. */

@@ -17,7 +17,7 @@ final class Infinitives {
                     + "remember forget wants intends expects supposed about slated have has date vows pledges promises "
                     + "threatens aims seeks hoping aiming forecast predicted tipped projected poised bound");
 
-    /** Words after which it speaks of what was still to come then: "vowed to finish by May". */
+    /** Words after which it speaks of what was still to come then, "vowed to finish by May", or was to have come. */
     private static final TokenSet THEN_AHEAD =
             Words.tokens("vowed pledged promised threatened hoped aimed intended undertook was were");
 
@@ -64,7 +64,10 @@ final class Infinitives {
         }
         boolean verb =
                 after != null && after.kind() == Token.Kind.WORD && !after.capitalised() && !OTHERS.allows(after);
-        return verb && THEN_AHEAD.allows(before) ? Tense.LASTING : Tense.UNKNOWN;
+        if (!verb || !THEN_AHEAD.allows(before)) {
+            return Tense.UNKNOWN;
+        }
+        return after.is("have") ? Tense.PAST : Tense.LASTING;
     }
 
     /** "They agreed to merge on 7 February": on that day, or that they would do so then. */

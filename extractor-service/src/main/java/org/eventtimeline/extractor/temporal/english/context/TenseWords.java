@@ -68,7 +68,7 @@ final class TenseWords {
             return Tense.FUTURE;
         }
         if (word.equals("be") && at > 0 && tokens.at(at - 1).is("to")) {
-            return Tense.FUTURE;
+            return at > 1 && tokens.at(at - 2).is("only") ? Tense.UNKNOWN : Tense.FUTURE;
         }
         if (Infinitives.TO.allows(token)) {
             return Infinitives.tense(tokens, at);
