@@ -24,6 +24,7 @@ final class Contradiction {
         return areOfOtherDays(one, other)
                 || areOfOneArticle(one, other)
                 || haveOtherNumbers(one, other)
+                || isSaidOfIt(one, other)
                 || !one.isAcquaintedWith(other) && one.tellsOfOthersThan(other)
                 || reality(one.status()) != reality(other.status());
     }
@@ -36,9 +37,11 @@ final class Contradiction {
     /** {@code Talks in Halden} beside {@code Ana Lind and Otto Lang hold talks in Halden}. */
     private static boolean areToldTwice(Gist one, Gist other) {
         double needed = one.deed().isOfOtherKindThan(other.deed()) ? TOLD_TWICE_AS_TWO_KINDS : TOLD_TWICE;
-        return one.words().similarity(other.words()) >= needed
-                || one.words().contains(other.words())
-                || other.words().contains(one.words());
+        return one.words().similarity(other.words()) >= needed || isPartOf(one, other) || isPartOf(other, one);
+    }
+
+    private static boolean isPartOf(Gist part, Gist whole) {
+        return part.kind() != null && whole.words().contains(part.words());
     }
 
     /** Who has died is told of without a date for weeks. */
@@ -54,18 +57,23 @@ final class Contradiction {
         return ones.contradict(others) || ones.differFrom(others) && !one.isAcquaintedWith(other);
     }
 
-    /**
-     * What is said of an event is another, but to say that it happened is to tell it. What two articles tell foremost
-     * of a day may well be one, whatever they take it for.
-     */
+    /** What is said of an event is another, but to say that it happened is to tell it. */
+    private static boolean isSaidOfIt(Gist one, Gist other) {
+        boolean isReport = areAlike(one, other) && !one.isOnlyAStatement() && !other.isOnlyAStatement();
+        boolean maySayIt =
+                (one.kind() == null || other.kind() == null) && one.deed().hasTheActOf(other.deed());
+        return one.isStatement() != other.isStatement() && !isReport && !maySayIt;
+    }
+
+    /** What two articles tell foremost of a day may well be one, whatever they take it for. */
     private static boolean isOfOtherKind(Gist one, Gist other) {
-        if (!one.deed().isOfOtherKindThan(other.deed())) {
-            return false;
-        }
-        boolean areAlike = one.words().similarity(other.words()) >= ALIKE;
-        return one.isStatement() || other.isStatement()
-                ? !areAlike || one.isOnlyAStatement() || other.isOnlyAStatement()
-                : !areAlike && !one.passage().isForemostLike(other.passage());
+        return one.deed().isOfOtherKindThan(other.deed())
+                && !areAlike(one, other)
+                && !one.passage().isForemostLike(other.passage());
+    }
+
+    private static boolean areAlike(Gist one, Gist other) {
+        return one.words().similarity(other.words()) >= ALIKE;
     }
 
     /** What is planned may come to pass; what is negated, supposed or habitual is no event of its time. */

@@ -20,6 +20,8 @@ final class Evidence {
     private static final double OF_THE_SAME_WORDS = 1.5;
     private static final double OF_THE_SAME_BESIDE_NAMES = 1.5;
 
+    private static final double OF_THE_SAME_SENTENCES = 4;
+
     /** Both are what their articles tell foremost of the day, and neither names others. */
     private static final double OF_FOREMOST = 2;
 
@@ -39,12 +41,18 @@ final class Evidence {
             + OF_THE_SAME_DOER_OR_OBJECT
             + OF_THE_SAME_WORDS
             + OF_THE_SAME_BESIDE_NAMES
+            + OF_THE_SAME_SENTENCES
             + OF_FOREMOST;
 
     /** How alike headlines are of which no word tells that they are of one deed. */
     private static final double ALIKE = 0.6;
 
     private static final double ALIKE_BESIDE_NAMES = 0.15;
+
+    private static final double ALIKE_SENTENCES = 0.2;
+
+    /** How alike sentences are that tell one deed of a month or a year. */
+    private static final double ALIKE_SENTENCES_OF_MORE_THAN_A_DAY = 0.5;
 
     /** How alike those are that articles tell foremost. */
     private static final double ALIKE_FOREMOST = 0.33;
@@ -56,6 +64,7 @@ final class Evidence {
     private final Gist other;
     private final double words;
     private final double besideNames;
+    private final double sentences;
     private final boolean areKnown;
     private final boolean areStrangers;
     private final boolean areForemost;
@@ -67,6 +76,7 @@ final class Evidence {
         words = one.words().similarity(other.words());
         besideNames = besideNames(one, other);
         areKnown = words >= ALIKE || one.isAcquaintedWith(other) || one.words().countsLike(other.words());
+        sentences = areKnown ? one.passage().similarity(other.passage(), namesOf(one, other)) : 0;
         areStrangers = one.isStrangeTo(other) && !one.isContest() && !other.isContest();
         tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed())
                 && one.passage().acquaintancesIn(other.passage()) >= SEVERAL
@@ -89,12 +99,17 @@ final class Evidence {
      * How similar the words are beside all names that either knows; all of them where both headlines only have names.
      */
     static double besideNames(Gist one, Gist other) {
-        Set<String> names = new HashSet<>(one.passage().names().words());
-        names.addAll(other.passage().names().words());
+        Set<String> names = namesOf(one, other);
         Words ones = one.words().without(names);
         Words others = other.words().without(names);
         boolean areOnlyNames = ones.stems().isEmpty() && others.stems().isEmpty();
         return areOnlyNames ? one.words().similarity(other.words()) : ones.similarity(others);
+    }
+
+    private static Set<String> namesOf(Gist one, Gist other) {
+        Set<String> names = new HashSet<>(one.passage().names().words());
+        names.addAll(other.passage().names().words());
+        return names;
     }
 
     /** The same people may do more than one thing a day: more than their names must be alike. */
@@ -102,6 +117,7 @@ final class Evidence {
         return one.deed().isLike(other.deed())
                 || words >= ALIKE
                 || besideNames >= ALIKE_BESIDE_NAMES
+                || sentences >= (isOfADay() ? ALIKE_SENTENCES : ALIKE_SENTENCES_OF_MORE_THAN_A_DAY)
                 || areForemost && (words >= ALIKE_FOREMOST || tellOfTheSameSeveral);
     }
 
@@ -109,6 +125,7 @@ final class Evidence {
         return ofTheDeed(one.deed(), other.deed())
                 + OF_THE_SAME_WORDS * words
                 + OF_THE_SAME_BESIDE_NAMES * besideNames
+                + OF_THE_SAME_SENTENCES * sentences
                 + (areKnown ? 0 : OF_NOBODY_KNOWN)
                 + (areStrangers ? OF_STRANGERS : 0)
                 + (areForemost ? OF_FOREMOST : 0)

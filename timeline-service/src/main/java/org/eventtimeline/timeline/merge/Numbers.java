@@ -17,7 +17,7 @@ import org.eventtimeline.timeline.date.EventDate;
  * @param besides the stems of the words beside each: what it counts, or what it is the number of
  */
 record Numbers(Map<String, Set<String>> besides) {
-    private static final Numbers NONE = new Numbers(Map.of());
+    static final Numbers NONE = new Numbers(Map.of());
 
     static Numbers of(List<String> words, EventDate date) {
         if (words.stream().noneMatch(WordForms::isNumber)) {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ final class Passage {
     private final boolean isForemost;
     private Names told;
     private Names names;
-    private Set<String> words;
+    private Words words;
 
     private Passage(
             Names listed, String headline, Set<String> keywords, String article, String sentence, boolean isForemost) {
@@ -93,8 +92,17 @@ final class Passage {
         return told().names().stream().filter(other.told()::has).count();
     }
 
+    /** How alike the words of the sentences are beside some, 0 to 1. */
+    double similarity(Passage other, Set<String> beside) {
+        return words().without(beside).similarity(other.words().without(beside));
+    }
+
     private boolean knows(Set<String> name) {
-        return names().has(name) || words().containsAll(name);
+        return names().has(name) || name.stream().allMatch(this::hasWord);
+    }
+
+    private boolean hasWord(String stem) {
+        return keywords.contains(stem) || words().stems().contains(stem);
     }
 
     /** The names that it lists, and those in its headline. */
@@ -113,11 +121,10 @@ final class Passage {
         return names;
     }
 
-    /** The stems of all words that mean something by themselves. */
-    private Set<String> words() {
+    /** The words of the sentence. */
+    private Words words() {
         if (words == null) {
-            words = new HashSet<>(keywords);
-            words.addAll(WordForms.stems(WordForms.split(sentence)));
+            words = Words.of(sentence).without(DATES);
         }
         return words;
     }

@@ -21,6 +21,13 @@ record Words(Set<String> stems, Numbers numbers) {
         return new Words(WordForms.stems(words), Numbers.of(words, date));
     }
 
+    /** Those of a sentence, without numbers: most are of its date. */
+    static Words of(String sentence) {
+        List<String> words = WordForms.split(sentence);
+        words.removeIf(WordForms::isNumber);
+        return new Words(WordForms.stems(words), Numbers.NONE);
+    }
+
     Words without(Set<String> others) {
         Set<String> left = new HashSet<>(stems);
         left.removeAll(others);

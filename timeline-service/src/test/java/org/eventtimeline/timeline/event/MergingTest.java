@@ -144,7 +144,10 @@ class MergingTest {
                                 "participants",
                                 quill),
                         with(
-                                with(mention("a2#0", "2021-05-25", "Quill says to buy Notable"), "participants", quill),
+                                with(
+                                        mention("a2#0", "2021-05-25", "Quill says that it buys Notable"),
+                                        "participants",
+                                        quill),
                                 "kind",
                                 "statement"))
                 .body("results.status", contains("created", "merged"))

@@ -20,7 +20,7 @@ class BlocksTest {
         for (Gist one : gists) {
             for (Gist other : gists) {
                 if (SameEvent.fit(one, other) > 0) {
-                    assertTrue(finds(one, other), one + " does not find " + other);
+                    assertTrue(finds(one, other), () -> one + " does not find " + other);
                     if (one.when().hasTheDaysOf(other.when())) {
                         inOneCell++;
                     } else {
