@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,12 @@ class CompaniesTest {
             """)
     void areCalledBySurnames(String text, String headline) {
         assertEquals(List.of(headline), headlines(null, text));
+    }
+
+    @Test
+    void areTwoThatTheTitleNames() {
+        String text = "Tessel grew. Orsa sued Dovel and Kellar. The two companies met in 2019.";
+        assertEquals(List.of("Tessel and Orsa meet"), headlines("Tessel to buy Orsa", text));
     }
 
     private static List<String> headlines(String title, String text) {

@@ -135,6 +135,9 @@ class DatesFromContextTest {
                 "2024-05-16 | DOCUMENT | Police in Oslo arrest Otto Lang over the attack on Maria Keller",
                 "2024-02 | EXPLICIT | Attack on Maria Keller");
         Found.assertEvents(
+                "Ann Lee, whose novels gave hope to miners, has been arrested.",
+                "2024-05-16 | DOCUMENT | Ann Lee arrested");
+        Found.assertEvents(
                 "Oslo Rovers have sacked Otto Lang following Saturday's defeat by Bergen.",
                 "2024-05-16 | DOCUMENT | Oslo Rovers sack Otto Lang",
                 "2024-05-11 | EXPLICIT | Defeat by Bergen");

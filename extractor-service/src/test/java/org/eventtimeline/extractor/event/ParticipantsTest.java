@@ -23,6 +23,8 @@ class ParticipantsTest {
             On May 3, at the National Teacher's Conference, Ann Lee spoke.       | Ann Lee
             The Coastal Rescue Service saved two sailors on May 3.               | Coastal Rescue Service
             Delegates from Norway and Chad met on May 3.                         | Norway, Chad
+            Neighbouring Chad signed a pact on May 3.                            | Chad
+            Ann Lee joined Team Saber in 2019.                                   | Ann Lee, Team Saber
             A team led by Ann Lee dated the bones on May 3.                      | Ann Lee
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
             Vice President Ann Lee resigned on May 3.                            | Ann Lee

@@ -101,9 +101,13 @@ public final class Clauses {
 
     /**
      * Whether the subject stands in a relative clause: {@code the explorers} in {@code in which the explorers sailed},
-     * {@code he} in {@code a mural he painted}.
+     * {@code he} in {@code a mural he painted}, {@code whose novels}.
      */
     private boolean opensRelative(int subject) {
+        if (phrases.isNoun(subject)
+                && phrases.lower(phrases.get(subject).from()).equals("whose")) {
+            return true;
+        }
         boolean contact = phrases.isNoun(subject - 1)
                 && ((NounPhrase) phrases.get(subject - 1)).expressions().isEmpty()
                 && !(subject == 2 && phrases.isKind(0, Kind.PREPOSITION))

@@ -91,7 +91,7 @@ public final class NameFinder {
         if (titles.isRoyal(i)) {
             return true;
         }
-        if (titles.leads(i)) {
+        if (titles.leads(i) || opensBeforePlace(i)) {
             return false;
         }
         Token token = phrases.token(i);
@@ -129,6 +129,17 @@ public final class NameFinder {
         return i + 2 < noun.to()
                 && Geography.isPeople(phrases.token(i).text())
                 && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
+    }
+
+    /**
+     * {@code Neighbouring} in {@code Neighbouring Chad agreed}, but not {@code United} in {@code United Arab Emirates}.
+     */
+    private boolean opensBeforePlace(int i) {
+        String word = Words.lower(phrases.token(i));
+        return i == phrases.sentence().firstWord()
+                && i + 1 < noun.to()
+                && (word.endsWith("ing") || word.endsWith("ed"))
+                && Geography.isKnownPlace(phrases.text(i + 1, noun.to()));
     }
 
     /** {@code Oslo-based}. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Lists;
 
 /** Those whom an article has spoken of as several, for {@code they} to take up. */
@@ -15,6 +16,7 @@ final class Groups {
     private static final int REACH = 2;
 
     private final Deque<List<String>> pairs = new ArrayDeque<>();
+    private List<String> announced = List.of();
     private String last;
     private int lastSpoken = -2;
     private int reach;
@@ -31,9 +33,14 @@ final class Groups {
         }
     }
 
-    /** Whom {@code the two countries} means: the last pair of which both fit. */
+    /** Remembers two of whom the title says what one does to the other. */
+    void announce(List<String> names) {
+        announced = names;
+    }
+
+    /** Whom {@code the two countries} means: those of the title, or the last pair, of which both fit. */
     Optional<String> pair(Predicate<String> fits) {
-        return pairs.stream()
+        return Stream.concat(Stream.of(announced).filter(pair -> pair.size() == 2), pairs.stream())
                 .filter(pair -> pair.stream().allMatch(fits))
                 .findFirst()
                 .map(Lists::join);

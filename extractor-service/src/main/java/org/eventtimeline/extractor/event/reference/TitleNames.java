@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.reference;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
@@ -33,12 +34,13 @@ final class TitleNames {
     }
 
     /**
-     * {@code Acme} and {@code Beta} of {@code Acme sues Beta} or {@code Acme, Beta settle}: who may be {@code the two}.
+     * {@code Acme} and {@code Beta} of {@code Acme sues Beta}, {@code Acme to buy Beta} or {@code Acme, Beta settle}:
+     * who may be {@code the two}.
      */
     private void announcePair(Phrases phrases) {
         Stream<List<Integer>> acting = Reading.of(phrases).clauses().stream()
-                .filter(clause -> clause.hasSubject() && clause.hasObject())
-                .map(clause -> List.of(clause.subject(), clause.object()));
+                .filter(Clause::hasObject)
+                .map(clause -> List.of(clause.hasSubject() ? clause.subject() : clause.at() - 1, clause.object()));
         Stream<List<Integer>> listed = phrases.isKind(1, Kind.COMMA) ? Stream.of(List.of(0, 2)) : Stream.empty();
         Stream.concat(listed, acting)
                 .filter(pair -> pair.stream().allMatch(phrases::isNoun))
@@ -50,7 +52,7 @@ final class TitleNames {
                         .toList())
                 .filter(pair -> pair.size() == 2)
                 .findFirst()
-                .ifPresent(discourse.groups()::pair);
+                .ifPresent(discourse.groups()::announce);
     }
 
     /** {@code President Lee}, whom the article may call {@code the president}. */

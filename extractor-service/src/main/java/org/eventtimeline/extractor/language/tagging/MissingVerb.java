@@ -47,6 +47,7 @@ final class MissingVerb {
                 || words.tag(i - 1) == PartOfSpeech.NUM
                 || words.word(i - 1).equals(",");
         return subject
+                && !words.isVerbal(i)
                 && words.verbal(i) >= least
                 && Character.isLowerCase(word.codePointAt(0))
                 && (PastRepairs.isPastForm(word) || isPresent(i));

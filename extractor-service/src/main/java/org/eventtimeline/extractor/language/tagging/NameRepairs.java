@@ -122,10 +122,7 @@ final class NameRepairs {
                 || (i + 1 < words.size()
                         && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ)
                         && words.isCapitalised(i + 1));
-        boolean behindNoun = i > 0
-                && words.tag(i) == PartOfSpeech.VERB
-                && words.tag(i - 1) == PartOfSpeech.NOUN
-                && !words.isCapitalised(i - 1);
+        boolean behindNoun = i > 0 && words.tag(i) == PartOfSpeech.VERB && words.tag(i - 1) == PartOfSpeech.NOUN;
         boolean opens = i == 0 && words.tag(0) != PartOfSpeech.ADP && words.tag(0) != PartOfSpeech.SCONJ;
         return open
                 && (besideName || behindNoun)

@@ -68,7 +68,7 @@ final class TagRepairs {
         var infinitives = new Infinitives(words);
         IntPredicate complement = context::isComplement;
         return List.of(
-                new TagRule(EnumSet.of(VERB), i -> i > 0 && names.isForeign(i), PROPN),
+                new TagRule(EnumSet.of(VERB), names::isForeign, PROPN),
                 new TagRule(EnumSet.of(VERB), i -> Numerals.isCompound(words.word(i)), ADJ),
                 new TagRule(EnumSet.of(VERB), complement.and(i -> WordNetClasses.isAdjective(words.word(i))), ADJ),
                 new TagRule(EnumSet.of(VERB), context::isMissing, ADJ),

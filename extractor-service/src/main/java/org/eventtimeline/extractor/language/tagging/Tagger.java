@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
@@ -20,6 +21,8 @@ import org.eventtimeline.extractor.language.lexicon.PossibleClasses;
  * the cost.
  */
 public final class Tagger {
+    private static final Set<PartOfSpeech> VERBS = EnumSet.of(PartOfSpeech.VERB);
+
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private final POSModel model = Models.<POSModel>load(MODEL, POSModel::new);
@@ -27,8 +30,6 @@ public final class Tagger {
     private final PartOfSpeech[] outcomes = IntStream.range(0, classifier.getNumOutcomes())
             .mapToObj(outcome -> PartOfSpeech.ofTag(classifier.getOutcome(outcome)))
             .toArray(PartOfSpeech[]::new);
-
-    private final int verb = Arrays.asList(outcomes).indexOf(PartOfSpeech.VERB);
 
     /** Costly to make, and of use to one thread at a time. */
     private final ThreadLocal<POSContextGenerator> features =
@@ -54,7 +55,9 @@ public final class Tagger {
                 int best = best(scores, possible);
                 tags[i] = classifier.getOutcome(best);
                 result[i] = outcomes[best];
-                verbal[i] = possible.contains(PartOfSpeech.VERB) ? scores[verb] : 0;
+                verbal[i] = possible.contains(PartOfSpeech.VERB)
+                        ? likelihood(scores, VERBS) / likelihood(scores, possible)
+                        : 0;
             }
         }
         var words = new TaggedWords(plain, result, verbal);
@@ -73,6 +76,13 @@ public final class Tagger {
             }
         }
         return best;
+    }
+
+    private double likelihood(double[] scores, Set<PartOfSpeech> possible) {
+        return IntStream.range(0, scores.length)
+                .filter(i -> possible.contains(outcomes[i]))
+                .mapToDouble(i -> scores[i])
+                .sum();
     }
 
     /** The dictionary form of a word, in lower case unless it is a name. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
@@ -13,11 +14,18 @@ final class VerbCount {
 
     private VerbCount() {}
 
-    /** Whether each verb is that of a relative or subordinate clause, so that the sentence has none of its own. */
+    /**
+     * Whether each verb is that of a relative or subordinate clause, so that the sentence has none of its own. What a
+     * comma closes without a verb was no clause: {@code after the war,}.
+     */
     static boolean lacksVerb(TaggedWords words) {
         int open = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (opensClause(words, i)) {
+            if (opensAside(words, i)) {
+                open = 1;
+            } else if (words.word(i).equals(",")) {
+                open = 0;
+            } else if (opensClause(words, i)) {
                 open++;
             } else if (isFinite(words, i) && open-- == 0) {
                 return false;
@@ -32,10 +40,25 @@ final class VerbCount {
                 || RELATIVES.contains(words.word(i)) && words.tag(i) != PartOfSpeech.DET;
     }
 
+    /** The first comma of {@code Acme, founded in 2018, supplies batteries}. */
+    private static boolean opensAside(TaggedWords words, int i) {
+        return words.word(i).equals(",")
+                && IntStream.range(0, i).noneMatch(at -> words.word(at).equals(",") || words.isVerbal(at))
+                && words.next(i) == PartOfSpeech.VERB
+                && VerbForm.of(words.word(i + 1)).mayBeParticiple()
+                && IntStream.range(i + 2, words.size())
+                        .anyMatch(at -> words.word(at).equals(","));
+    }
+
     /** Whether a group of verbs begins here that may be that of a clause. */
     private static boolean isFinite(TaggedWords words, int i) {
-        boolean begins = words.isVerbal(i) && (i == 0 || !words.isVerbal(i - 1));
+        boolean begins = words.isVerbal(i) && (i == 0 || !words.isVerbal(i - 1) || isNextAuxiliary(words, i));
         boolean gerund = words.tag(i) == PartOfSpeech.VERB && VerbForm.of(words.word(i)) == VerbForm.GERUND;
         return begins && !gerund && (i == 0 || !words.word(i - 1).equals("to"));
+    }
+
+    /** {@code was} in {@code the man who left before it exploded was named}. */
+    private static boolean isNextAuxiliary(TaggedWords words, int i) {
+        return words.tag(i) == PartOfSpeech.AUX && words.tag(i - 1) == PartOfSpeech.VERB;
     }
 }
