@@ -25,6 +25,7 @@ class GappingTest {
             Acme opened mills in Oslo in 1990 and in Bergen in 1992.   | 1990 Acme opens mills in Oslo; 1992 Acme opens mills in Bergen
             Otto Lang was appointed captain in 1805 and admiral in 1825. | 1805 Otto Lang appointed captain; 1825 Otto Lang appointed admiral
             Sales rose by 5 percent in 2018 and 7 percent in 2019.     | 2018 Sales rise by 5 percent; 2019 Sales rise by 7 percent
+            Ann Lee took bronze in 2010 and silver in 2018.            | 2010 Ann Lee takes bronze; 2018 Ann Lee takes silver
             # nothing that an amount answers to
             Sales rose in 2018 and 7 percent in 2019.                  | 2018 Sales rise
             # somebody else

@@ -112,6 +112,15 @@ final class Coordination {
                 && Words.isPlural(phrases.head(clause.subject()));
     }
 
+    /**
+     * {@code flew} in {@code cancelled a visit that had been planned for May and flew home}: {@code had} takes no past.
+     */
+    private boolean isNoParticiple(Clause clause, VerbGroup verb) {
+        return clause.verb().perfect()
+                && verb.from() == verb.head()
+                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST;
+    }
+
     /** {@code won} in {@code took the title, which she would hold, and in 1965 won the cup}. */
     private boolean isBehindDateOfItsOwn(int at) {
         int date = phrases.isTime(at - 1) ? at - 1 : at;
@@ -130,9 +139,9 @@ final class Coordination {
         boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
         return last.filter(clause -> (comma || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
                                 && clause.kind() == Clause.Kind.SUBORDINATE
-                        || apart
-                                && clause.kind() == Clause.Kind.RELATIVE
-                                && !phrases.isKind(clause.at() - 2, Kind.COMMA))
+                        || clause.kind() == Clause.Kind.RELATIVE
+                                && (isNoParticiple(clause, verb)
+                                        || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite())

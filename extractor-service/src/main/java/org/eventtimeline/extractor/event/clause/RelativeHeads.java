@@ -46,6 +46,11 @@ final class RelativeHeads {
 
     /** {@code a park} in {@code a park in Oslo that closed}, {@code the first book of a poet that sold}. */
     static int beforePlace(Phrases phrases, int noun) {
+        boolean joined = isName(phrases, noun) && phrases.isKind(noun - 1, Phrase.Kind.COORDINATOR);
+        if (joined && isName(phrases, noun - 2)) {
+            int before = beforePlace(phrases, noun - 2);
+            return before < noun - 2 ? before : noun;
+        }
         boolean governed = !phrases.preposition(noun - 1).isEmpty() && phrases.isNoun(noun - 2);
         if (governed && isName(phrases, noun)) {
             return isName(phrases, noun - 2) ? beforePlace(phrases, noun - 2) : noun - 2;

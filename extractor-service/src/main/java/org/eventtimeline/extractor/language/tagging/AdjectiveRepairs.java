@@ -32,7 +32,7 @@ final class AdjectiveRepairs {
         if (past.isVerb(i)) {
             return PartOfSpeech.VERB;
         }
-        if (isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i)) {
+        if (isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i) || isOfNextDate(i)) {
             return PartOfSpeech.NOUN;
         }
         if (words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ) {
@@ -99,6 +99,15 @@ final class AdjectiveRepairs {
     private boolean isGoverned(int i) {
         boolean before = isBeforeVerb(i) || words.word(i - 1).equals("of") && words.next(i) == PartOfSpeech.PART;
         return words.tag(i - 1) == PartOfSpeech.ADP && before && isNoun(words.word(i));
+    }
+
+    /** {@code silver} in {@code won bronze in 2010 and silver in 2018}. */
+    private boolean isOfNextDate(int i) {
+        return i > 1
+                && words.tag(i - 1) == PartOfSpeech.CCONJ
+                && words.tag(i - 2) == PartOfSpeech.NUM
+                && words.next(i) == PartOfSpeech.ADP
+                && isNoun(words.word(i));
     }
 
     /**
