@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -9,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.language.Token;
 
 /** What happens though its verb rather tells how things are: {@code came to power}, {@code had a stroke}. */
@@ -25,7 +27,25 @@ final class Happenings {
         return isArrival(phrases, clause, verb)
                 || HAPPENING.contains(verb.lemma()) && isOfEvent(phrases, clause)
                 || verb.lemma().equals("have") && isHad(phrases, clause)
-                || verb.lemma().equals("be") && isOffice(phrases, clause);
+                || verb.lemma().equals("be") && (isOffice(phrases, clause) || isFeat(phrases, clause))
+                || verb.lemma().equals("represent") && lastsFrom(phrases, clause);
+    }
+
+    /** {@code was the first woman to climb the peak}. */
+    private static boolean isFeat(Phrases phrases, Clause clause) {
+        return clause.hasObject()
+                && phrases.get(clause.object()) instanceof NounPhrase noun
+                && Ranks.singleOut(phrases, noun)
+                && clause.object() + 1 < phrases.size()
+                && phrases.get(clause.object() + 1) instanceof Phrase.VerbGroup verb
+                && verb.tense() == Tense.INFINITIVE;
+    }
+
+    /** {@code represented Oslo in parliament from 1985 to 1993}. */
+    private static boolean lastsFrom(Phrases phrases, Clause clause) {
+        return IntStream.range(clause.at() + 1, phrases.size() - 1)
+                .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Phrase.Kind.COMMA))
+                .anyMatch(i -> TERMS.contains(phrases.preposition(i)) && phrases.isTime(i + 1));
     }
 
     /** {@code was mayor from 1990 to 1994}, {@code has been president since 2012}. */
@@ -51,7 +71,14 @@ final class Happenings {
     private static boolean isOfEvent(Phrases phrases, Clause clause) {
         return !clause.hasObject()
                 && phrases.get(Math.max(0, clause.subject())) instanceof NounPhrase noun
-                && Lexicon.isEventNoun(phrases.token(noun.head()));
+                && (Lexicon.isEventNoun(phrases.token(noun.head())) || isNew(phrases, clause, noun));
+    }
+
+    /** {@code A second novel} or {@code The Glass Hill} in {@code followed in 1963}, which came out then. */
+    private static boolean isNew(Phrases phrases, Clause clause, NounPhrase noun) {
+        boolean dated = phrases.isTime(clause.at() + 1) || phrases.isTime(clause.at() + 2);
+        boolean named = phrases.token(noun.head()).isCapitalized() && noun.head() > 0;
+        return dated && (named || Modifiers.INDEFINITE.contains(phrases.lower(noun.from())));
     }
 
     /** {@code had a stroke}, {@code will have surgery}, but not {@code has a plan}. */

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -66,7 +67,10 @@ final class Salience {
      */
     private static boolean isBackground(Mention mention) {
         if (mention.background() || !mention.hasClause()) {
-            return mention.background() || isDescription(mention.phrases(), mention.noun()) || isStatedIn(mention);
+            return mention.background()
+                    || isDescription(mention.phrases(), mention.noun())
+                    || isStatedIn(mention)
+                    || isOfFeat(mention);
         }
         Clause clause = mention.clause();
         Token verb = mention.phrases().token(clause.verb().head());
@@ -84,6 +88,14 @@ final class Salience {
                 && !phrases.token(phrases.get(noun).from()).isCapitalized();
         String preposition = phrases.preposition(noun - 1);
         return preposition.equals("as") || bare && preposition.equals("of") || isNameOfThing(phrases, noun);
+    }
+
+    /** {@code the cup} in {@code was the first woman to win the cup}, which says it all. */
+    private static boolean isOfFeat(Mention mention) {
+        return mention.reading().clauses().stream()
+                .filter(clause -> clause.object() == mention.noun() && clause.kind() == Clause.Kind.INFINITIVE)
+                .anyMatch(clause -> mention.phrases().get(clause.at() - 1) instanceof NounPhrase noun
+                        && Ranks.singleOut(mention.phrases(), noun));
     }
 
     /** {@code In a speech on Monday, Lang praised the builders}: what was said matters, if anything. */

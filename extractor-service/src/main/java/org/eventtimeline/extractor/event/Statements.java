@@ -18,6 +18,7 @@ final class Statements {
     /** Verbs of statements that are events themselves once they are to come. */
     private static final Set<String> AWAITED = Set.of("report", "respond", "reply");
 
+    private static final Set<String> SIGHTED = Set.of("in", "at", "on", "near", "off");
     private static final Set<String> PLACES = Set.of("in", "at");
 
     private Statements() {}
@@ -42,7 +43,7 @@ final class Statements {
         boolean passive = clause.verb().passive();
         int next = clause.at() + 1;
         boolean goal = isGoal(phrases, next) || Lexicon.isPlanning(verb) && isPlace(phrases, next);
-        if (verb.lemma().equals("appear") && isScene(phrases, next)) {
+        if ((verb.lemma().equals("appear") || passive && isSighting(phrases, clause, verb)) && isScene(phrases, next)) {
             return true;
         }
         if (passive && (phrases.isWord(next) || goal) || isCalledOff(phrases, next, verb)) {
@@ -60,6 +61,12 @@ final class Statements {
         return i == phrases.size()
                 || phrases.isTime(i)
                 || !phrases.preposition(i).isEmpty();
+    }
+
+    /** {@code was last seen in Oslo}, but not {@code is seen as a threat}. */
+    private static boolean isSighting(Phrases phrases, Clause clause, Token verb) {
+        return verb.lemma().equals("see")
+                && (phrases.isTime(clause.at() + 1) || SIGHTED.contains(phrases.preposition(clause.at() + 1)));
     }
 
     /** {@code called off the vote}, but not {@code called on them to leave}. */

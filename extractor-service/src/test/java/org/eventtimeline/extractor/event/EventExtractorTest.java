@@ -51,6 +51,26 @@ class EventExtractorTest {
     }
 
     @Test
+    void showsFeatsTermsAndSightings() {
+        Found.assertEvents(
+                "Ann Lee was the first woman to climb Mount Halden in 1970.",
+                "1970 | EXPLICIT | Ann Lee is the first woman to climb Mount Halden");
+        Found.assertEvents(
+                "Ann Lee became the first woman to win the cup in 1970.",
+                "1970 | EXPLICIT | Ann Lee becomes the first woman to win the cup");
+        Found.assertEvents(
+                "Ann Lee represented Oslo in parliament from 1985 to 1993.",
+                "1985/1993 | EXPLICIT | Ann Lee represents Oslo in parliament");
+        Found.assertEvents("Ann Lee was last seen in Oslo on May 3.", "2024-05-03 | EXPLICIT | Ann Lee seen in Oslo");
+    }
+
+    @Test
+    void showsWhatFollowsByItsName() {
+        Found.assertEvents("The Glass Hill followed in 1963.", "1963 | EXPLICIT | Glass Hill follows");
+        Found.assertEvents("Heated debate of the plan followed in 1963.");
+    }
+
+    @Test
     void findsNothingInNothing() {
         Found.assertEvents("");
         Found.assertEvents(" \n ");

@@ -72,7 +72,8 @@ class KickerTest {
             # headlines that need none, or have the words already
             Strike shuts Lisbon airport          | Otto Lang resigned on May 3.          | Otto Lang resigns
             Peace talks begin                    | New peace talks began on May 3.       | New peace talks begin
-            # what a pronoun means is not sure enough
+            # what "it" means is sure enough beside a date, what "they" mean is not
+            Strike shuts Lisbon airport          | A tower is old. It was closed on May 3. | Lisbon airport: Tower closed
             Strike shuts Lisbon airport          | The drivers are angry. They walked out on May 3. | Drivers walk out
             """)
     void comesFromTheTitle(String title, String text, String headline) {

@@ -43,7 +43,8 @@ final class Completeness {
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
         boolean needsObject =
                 (WordNetVerbs.needsObject(verb) || Lexicon.isTelling(head)) && !isOfEvent() && !comesOut();
-        boolean needsMore = needsObject || Lexicon.isState(head);
+        boolean happens = Lexicon.isMotion(head) && !verb.equals(lemma) || lemma.equals("follow");
+        boolean needsMore = !lemma.equals("follow") && needsObject || Lexicon.isState(head) && !happens;
         return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -85,11 +86,17 @@ public final class Headlines {
                 .collect(Collectors.toSet());
     }
 
-    /** What {@code it} and {@code they} mean is too seldom sure for a headline without a name. */
+    /**
+     * What {@code they} mean is too seldom sure for a headline without a name, and what {@code it} means where no date
+     * stands beside it.
+     */
     private static boolean isOfPronoun(Mention mention) {
-        return mention.hasClause()
-                && mention.clause().hasSubject()
-                && mention.phrases().head(mention.clause().subject()).pos() == PartOfSpeech.PRON;
+        if (!mention.hasClause() || !mention.clause().hasSubject()) {
+            return false;
+        }
+        Token subject = mention.phrases().head(mention.clause().subject());
+        boolean dated = Words.lower(subject).equals("it") && mention.anchor() == Anchor.EXPLICIT;
+        return subject.pos() == PartOfSpeech.PRON && !dated;
     }
 
     private Headline judged(Headline headline) {
