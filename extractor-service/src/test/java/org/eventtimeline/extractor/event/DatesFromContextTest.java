@@ -129,6 +129,41 @@ class DatesFromContextTest {
     }
 
     @Test
+    void datesTheTollByTheDayToldBefore() {
+        Found.assertEvents(
+                "On 2 December 1961 the Aurora ran aground off Bergen; 14 passengers were taken to Oslo. Nine sailors"
+                        + " from Bergen died.",
+                "1961-12-02 | EXPLICIT | Aurora runs aground off Bergen",
+                "1961-12-02 | RELATIVE | 14 passengers taken to Oslo",
+                "1961-12-02 | RELATIVE | Nine sailors from Bergen die");
+        Found.assertEvents(
+                "On 2 December 1961 Ann Lee won the Bergen Cup. Three books about her were printed in Oslo. Two"
+                        + " brothers survived her.",
+                "1961-12-02 | EXPLICIT | Ann Lee wins the Bergen Cup");
+    }
+
+    @Test
+    void takesHoursForPartsOfTheDay() {
+        Found.assertEvents(
+                "Lawmakers in Oslo voted on Tuesday to oust Otto Lang. Supporters of Lang fought with police hours"
+                        + " before the vote.",
+                "2024-05-14 | EXPLICIT | Lawmakers in Oslo vote to oust Otto Lang",
+                "2024-05-14 | RELATIVE | Supporters of Otto Lang fight with police");
+        Found.assertEvents(
+                "Crowds stormed the hall in Oslo on Tuesday night, hours after officials declared Otto Lang the winner.",
+                "2024-05-14 | EXPLICIT | Crowds storm the hall in Oslo",
+                "2024-05-14 | RELATIVE | Officials declare Otto Lang the winner");
+    }
+
+    @Test
+    void countsTheYearsBeforeAnotherClause() {
+        Found.assertEvents(
+                "The Halden mine was opened in 1974, a year before Swedish troops occupied Oslo.",
+                "1974 | EXPLICIT | Halden mine opened",
+                "1975 | RELATIVE | Swedish troops occupy Oslo");
+    }
+
+    @Test
     void datesTheNewsBesideWhatItIsAbout() {
         Found.assertEvents(
                 "Police in Oslo have arrested Otto Lang over the attack on Maria Keller in February.",
@@ -189,6 +224,15 @@ class DatesFromContextTest {
                 "Halden said on Monday that it has cancelled the order, two days after Veltec raised its prices.",
                 "2024-05-13 | EXPLICIT | Halden cancels the order",
                 "2024-05-11 | RELATIVE | Veltec raises its prices");
+    }
+
+    @Test
+    void datesWhatIsReportedWhateverDateItsSubjectBrings() {
+        Found.assertEvents(
+                "A vaccine against Keld fever, a disease that killed 400 people in 2023, protected most volunteers, its"
+                        + " maker said on Tuesday.",
+                "2023 | EXPLICIT | Disease kills 400 people",
+                "2024-05-14 | RELATIVE | Vaccine against Keld fever protects most volunteers");
     }
 
     @Test

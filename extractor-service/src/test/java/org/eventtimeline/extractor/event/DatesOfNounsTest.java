@@ -5,6 +5,34 @@ import org.junit.jupiter.api.Test;
 /** Dates that belong to a noun rather than to the verb. */
 class DatesOfNounsTest {
     @Test
+    void leavesTheDateOfADeedToItWhereSomebodyIsJudged() {
+        Found.assertEvents(
+                "Otto Lang was charged in the December 21, 1988, bombing of the airliner.",
+                "1988-12-21 | EXPLICIT | Bombing of the airliner");
+    }
+
+    @Test
+    void datesTheVerbByAPartOfADatedOccasion() {
+        Found.assertEvents(
+                "Ann Lee was sent off in the final of the 2019 Halden Cup.",
+                "2019 | EXPLICIT | Ann Lee sent off in the final of the Halden Cup");
+    }
+
+    @Test
+    void leavesTheDateOfWhatSomethingIsTheFirstSince() {
+        Found.assertEvents(
+                "Ann Lee was named player of the year, the first Dane to win the award since Bo Lang in 1993.",
+                "2024-05-16 | DOCUMENT | Ann Lee named player of the year");
+    }
+
+    @Test
+    void leavesADayOfTheNewsToTheVerbBeforeAReason() {
+        Found.assertEvents(
+                "Acme sacked Otto Lang for theft on Tuesday.",
+                "2024-05-14 | EXPLICIT | Acme sacks Otto Lang for theft");
+    }
+
+    @Test
     void leavesADateToWhatItDescribes() {
         Found.assertEvents("On Monday Acme sold bonds due June 3, 2040.", "2024-05-13 | EXPLICIT | Acme sells bonds");
         Found.assertEvents(

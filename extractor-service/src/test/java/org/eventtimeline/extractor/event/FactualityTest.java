@@ -20,6 +20,9 @@ class FactualityTest {
         Peace has reigned since the treaty of 1912.           | treaty    | OCCURRED
         The bridge did not reopen until 1947.                 | reopen    | OCCURRED
         In 1901 she left for Oslo, where she would die in 1950. | die     | OCCURRED
+        Ann Lee was the first woman to climb it in 1970.      | was       | OCCURRED
+        Oslo is the last town to ban cars this year.          | ban       | OCCURRED
+        Detectives went on to examine the theft of 2019.      | theft     | OCCURRED
         # what is to come
         The bridge will open on June 3.                       | open      | PLANNED
         The bridge is to open on June 3.                      | open      | PLANNED

@@ -29,6 +29,19 @@ class SharedDatesTest {
     }
 
     @Test
+    void passesNoDateOnToWhatLastedUntilAnother() {
+        Found.assertEvents("Otto Lang retired in 1997 but sang until 2008.", "1997 | EXPLICIT | Otto Lang retires");
+    }
+
+    @Test
+    void passesADateOnOverAnInfinitive() {
+        Found.assertEvents(
+                "In 1971 Otto Lang left to join Acme and was replaced by Ann Lee.",
+                "1971 | EXPLICIT | Otto Lang leaves to join Acme",
+                "1971 | EXPLICIT | Otto Lang replaced by Ann Lee");
+    }
+
+    @Test
     void passesNoDateOnToWhatIsStillToCome() {
         Found.assertEvents(
                 "Acme closed its mill in March and may sell the pier.", "2024-03 | EXPLICIT | Acme closes its mill");

@@ -33,7 +33,7 @@ public final class Attachment {
         this.datedClause = new DatedClause(phrases, clauses, published);
         this.nouns = new DatedNouns(phrases, published, hosts);
         this.verbs = new DatedVerbs(phrases, hosts);
-        this.settings = new Settings(datedClause, verbs);
+        this.settings = new Settings(phrases, datedClause, verbs);
         this.borders = new Borders(phrases, published);
     }
 

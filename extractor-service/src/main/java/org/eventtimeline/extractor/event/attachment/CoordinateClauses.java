@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -22,7 +23,15 @@ final class CoordinateClauses {
         return phrases.isKind(Lookback.overAdverbs(phrases, second.at() - 1), Kind.COORDINATOR)
                 && second.kind() != Clause.Kind.REDUCED
                 && first.subject() == second.subject()
+                && !lastsUntil(second)
                 && !isLater(first, second);
+    }
+
+    /** {@code retired in May but sang until June}, which says how long. */
+    private boolean lastsUntil(Clause clause) {
+        return IntStream.range(clause.at() + 1, phrases.size() - 1)
+                .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
+                .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1));
     }
 
     /** {@code pleaded guilty in May and is serving a sentence}, {@code and may go to prison}. */

@@ -6,12 +6,9 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Finds the nouns that a date belongs to: {@code the talks on Monday}, {@code the 1991 agreement}. */
 final class DatedNouns {
@@ -27,15 +24,15 @@ final class DatedNouns {
     private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
 
     private final Phrases phrases;
-    private final LocalDate published;
     private final List<Host> hosts;
     private final NounComplements complements;
+    private final NounsInNews news;
 
     DatedNouns(Phrases phrases, LocalDate published, List<Host> hosts) {
         this.phrases = phrases;
-        this.published = published;
         this.hosts = hosts;
         this.complements = new NounComplements(phrases);
+        this.news = new NounsInNews(phrases, published);
     }
 
     /** {@code a crash} in {@code fined over a crash}, which was before. */
@@ -107,15 +104,20 @@ final class DatedNouns {
     boolean attachChain(int end, TemporalExpression expression) {
         int i = isLabel(end) ? end - 1 : end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
-            if (isEvent(i) && noun.expressions().isEmpty() && !isAhead(i, expression)) {
-                if (!isGeneral(noun, expression)) {
+            if (isEvent(i) && noun.expressions().isEmpty() && !news.isAhead(i, expression)) {
+                if (!news.isGeneral(noun, expression)) {
                     Host host = host(i, expression, NOUN);
                     hosts.add(complements.isCompared(i) || complements.isOne(i) ? host.inBackground() : host);
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
-                if (planned || isOfOtherTime(phrases, i) && !complements.isOne(i)) {
+                boolean other = isOfOtherTime(phrases, i) && !complements.isOne(i);
+                if (planned || other && !news.isReasonIn(i, expression)) {
                     return true;
                 }
+            }
+            if (phrases.preposition(i - 1).equals("since") && !news.isAhead(i, expression)) {
+                // "the first to win it since Lee in 1993"
+                return true;
             }
             if (phrases.preposition(i - 1).isEmpty()) {
                 break;
@@ -130,22 +132,5 @@ final class DatedNouns {
         return phrases.isMark(colon, ":")
                 && phrases.isNoun(colon - 1)
                 && Lookback.overPrepositions(phrases, colon) == 1;
-    }
-
-    /** {@code one of the largest deals this year} is none of them. */
-    private boolean isGeneral(NounPhrase noun, TemporalExpression expression) {
-        return Words.isPlural(phrases.token(noun.head()))
-                && published != null
-                && expression.value() instanceof CalendarValue value
-                && value.granularity().isCoarserThan(Granularity.MONTH)
-                && value.contains(new Day(published));
-    }
-
-    /** {@code its first vote since the war in May}, which is still to come. */
-    private boolean isAhead(int noun, TemporalExpression expression) {
-        return phrases.preposition(noun - 1).equals("since")
-                && published != null
-                && expression.value() instanceof CalendarValue value
-                && value.first().isAfter(published);
     }
 }

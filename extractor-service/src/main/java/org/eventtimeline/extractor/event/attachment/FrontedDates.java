@@ -21,7 +21,7 @@ final class FrontedDates {
     /** Whether the date in phrase {@code first}, which begins with its preposition at {@code start}, does so. */
     boolean opensClause(int start, int first) {
         int time = endOfPeriod(first);
-        if (start == 0) {
+        if (Lookback.overAdverbs(phrases, start - 1) < 0) {
             return time + 1 < phrases.size();
         }
         return Lookback.overPrepositions(phrases, start) == 0

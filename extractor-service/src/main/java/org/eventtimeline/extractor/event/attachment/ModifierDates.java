@@ -9,7 +9,10 @@ import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Month;
 
-/** Dates before their nouns: {@code the 1991 agreement}, {@code met at Monday's summit}, {@code won the 1974 cup}. */
+/**
+ * Dates before their nouns: {@code the 1991 agreement}, {@code met at Monday's summit}, {@code lost in the final of the
+ * 1974 cup}, {@code won the 1974 cup}.
+ */
 final class ModifierDates {
     private final Phrases phrases;
     private final List<Clause> clauses;
@@ -29,7 +32,12 @@ final class ModifierDates {
     void attach(int i, NounPhrase noun) {
         for (TemporalExpression expression : noun.expressions()) {
             if (expression.value() instanceof CalendarValue && !isInName(noun, expression)) {
-                nouns.attachModifier(i, expression);
+                boolean partly = phrases.preposition(i - 1).equals("of")
+                        && nouns.isOccasion(i - 2)
+                        && settings.add(i - 2, i, expression);
+                if (!partly) {
+                    nouns.attachModifier(i, expression);
+                }
                 PrizeYears.clause(phrases, clauses, i)
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
                 if (nouns.isOccasion(i)) {

@@ -79,7 +79,7 @@ final class SharedDates {
             if (when.isIn(clause, host.phrase())) {
                 add(clause, with(host, clause));
             }
-            if (clause.subject() != host.phrase()) {
+            if (clause.subject() != host.phrase() || clause.verb().tense() == Tense.INFINITIVE) {
                 continue;
             }
             if (Scheduling.isPlanning(phrases, clause)) {

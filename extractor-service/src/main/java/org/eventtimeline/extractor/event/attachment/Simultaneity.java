@@ -26,7 +26,7 @@ final class Simultaneity {
         int distance = clauses.indexOf(other) - clauses.indexOf(dated);
         return switch (distance) {
             case 1 -> followsAtOnce(dated, other) || isUnderOpeningDate(host, other);
-            case 2 -> followsGerund(dated, other) || followsRelative(host, other);
+            case 2 -> followsInserted(dated, other) || followsRelative(host, other);
             case -1 -> isWhen(dated, other);
             case -2 -> coordinate.areJoined(other, clauses.get(clauses.indexOf(dated) - 1)) && isWhen(dated, other);
             default -> false;
@@ -51,9 +51,10 @@ final class Simultaneity {
                 && coordinate.areTold(dated, other);
     }
 
-    /** {@code came on Monday, carrying a flag, and left}. */
-    private boolean followsGerund(Clause dated, Clause other) {
-        return clauses.get(clauses.indexOf(dated) + 1).kind() == Clause.Kind.GERUND
+    /** {@code came on Monday, carrying a flag, and left}, {@code left to join Acme and was replaced}. */
+    private boolean followsInserted(Clause dated, Clause other) {
+        Clause.Kind between = clauses.get(clauses.indexOf(dated) + 1).kind();
+        return (between == Clause.Kind.GERUND || between == Clause.Kind.INFINITIVE)
                 && other.verb().isFinite()
                 && coordinate.shareSubject(dated, other);
     }

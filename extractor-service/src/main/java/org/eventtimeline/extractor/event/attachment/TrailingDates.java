@@ -108,6 +108,15 @@ final class TrailingDates {
                 && IntStream.range(relative, start - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA));
     }
 
+    /** {@code to sell} in {@code was forced to sell}, of which the date is that of the forcing. */
+    private boolean isOfPast(Clause infinitive) {
+        return Clauses.lastFinite(clauses.subList(0, clauses.indexOf(infinitive)))
+                .filter(clause -> clause.verb().tense() == Tense.PAST)
+                .map(clause -> phrases.token(clause.verb().head()))
+                .filter(verb -> !verb.lemma().equals("be") && !Lexicon.isPlanning(verb))
+                .isPresent();
+    }
+
     /** {@code had been due to open}, whatever came of it. */
     private boolean isBehindDue(Clause infinitive) {
         return phrases.isMark(infinitive.at() - 1, "due");
@@ -120,7 +129,9 @@ final class TrailingDates {
     boolean agrees(Clause clause, TemporalExpression expression) {
         VerbGroup verb = clause.verb();
         if (published == null || !(expression.value() instanceof CalendarValue value)) {
-            return clause.kind() != Clause.Kind.RELATIVE || verb.tense() != Tense.PRESENT || verb.perfect();
+            return verb.tense() == Tense.INFINITIVE
+                    ? !isOfPast(clause)
+                    : clause.kind() != Clause.Kind.RELATIVE || verb.tense() != Tense.PRESENT || verb.perfect();
         }
         boolean future = value.first().isAfter(published);
         boolean past = value.last().isBefore(published);

@@ -45,6 +45,7 @@ public final class DatedMentions {
             mentions.addAll(NarrativeOrder.mentions(reading, known));
             mentions.addAll(DistantEvents.mentions(reading, known, news));
         }
+        mentions.addAll(Toll.mentions(readings, known, published));
         lead.ifPresent(mentions::add);
         mentions.addAll(LeadDetails.mentions(readings, List.copyOf(mentions), published));
         mentions.addAll(ReportedNews.mentions(readings, List.copyOf(mentions), published));

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Duration;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Year;
@@ -22,6 +23,7 @@ import org.eventtimeline.extractor.temporal.value.Year;
  * @param unit {@code D}, {@code W}, {@code M} or {@code Y}, as in ISO 8601
  */
 record Distance(int count, char unit) {
+    private static final Set<String> WITHIN_DAY = Set.of("hours", "minutes", "moments");
     private static final Set<String> ONE = Set.of("the", "a");
     private static final Map<String, Character> UNITS = Map.of("day", 'D', "week", 'W', "month", 'M', "year", 'Y');
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,4})([DWMY])");
@@ -37,8 +39,14 @@ record Distance(int count, char unit) {
                 : Optional.empty();
     }
 
-    /** The one that the phrase tells: {@code two days}, {@code the day} in {@code the day after the vote}. */
+    /**
+     * The one that the phrase tells: {@code two days}, {@code the day} in {@code the day after the vote}; {@code hours}
+     * are within the same day, as far as is told.
+     */
     static Optional<Distance> at(Phrases phrases, int i) {
+        if (WITHIN_DAY.contains(phrases.lower(phrases.get(i).from()))) {
+            return Optional.of(new Distance(0, 'D'));
+        }
         if (phrases.isTime(i)) {
             return of(((TimePhrase) phrases.get(i)).expression().value());
         }
@@ -51,8 +59,9 @@ record Distance(int count, char unit) {
     }
 
     /** The date at this distance, as precise as the distance is told: a year before a day is a year. */
-    Optional<CalendarValue> from(CalendarValue date, int sign) {
+    Optional<CalendarValue> from(CalendarValue told, int sign) {
         int n = sign * count;
+        CalendarValue date = Granularity.DAY.isCoarserThan(told.granularity()) ? new Day(told.first()) : told;
         try {
             return switch (unit) {
                 case 'Y' -> Optional.of(new Year(date.year() + n));

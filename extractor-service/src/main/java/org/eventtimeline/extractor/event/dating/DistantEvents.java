@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -33,7 +34,7 @@ final class DistantEvents {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.known = known;
-        this.news = news.filter(day -> phrases.number() < LeadEvent.LEAD);
+        this.news = news;
     }
 
     /** The mentions of a sentence that are dated so by events whose date is known, or by the news. */
@@ -51,8 +52,8 @@ final class DistantEvents {
 
     /** {@code came a day after both leaders showcased}, {@code came a day after the resignation of Lee}. */
     private void fromClause(int i, Distance distance) {
-        String preposition = phrases.preposition(i + 1);
-        int sign = preposition.equals("after") ? -1 : preposition.equals("before") ? 1 : 0;
+        String joint = joint(i + 1);
+        int sign = joint.equals("after") ? -1 : joint.equals("before") ? 1 : 0;
         if (sign == 0) {
             return;
         }
@@ -67,6 +68,12 @@ final class DistantEvents {
                         .ifPresent(found::add));
     }
 
+    /** {@code before} in {@code a year before troops came}, whatever the tagger takes it for. */
+    private String joint(int i) {
+        boolean adverb = phrases.isKind(i, Phrase.Kind.ADVERB) && phrases.isNoun(i + 1);
+        return adverb ? phrases.lower(phrases.get(i).from()) : phrases.preposition(i);
+    }
+
     private Optional<CalendarValue> date(Clause clause, int distance) {
         return known.of(clause)
                 .or(() -> known.ofSubject(phrases, clause))
@@ -76,7 +83,9 @@ final class DistantEvents {
     /** {@code The announcement came [a day after]}: it is the news, whatever word stands for it. */
     private boolean isOfNews(Clause clause, int distance) {
         int before = phrases.isKind(distance - 1, Phrase.Kind.ADVERB) ? distance - 2 : distance - 1;
-        return clause.at() == before
+        boolean lead = phrases.number() < LeadEvent.LEAD || clause.verb().tense() == Tense.PRESENT;
+        return lead
+                && clause.at() == before
                 && clause.kind() == Clause.Kind.MAIN
                 && clause.hasSubject()
                 && !clause.verb().perfect()

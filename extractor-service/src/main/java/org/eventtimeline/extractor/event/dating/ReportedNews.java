@@ -127,13 +127,17 @@ final class ReportedNews {
                 && IntStream.range(0, statement.subject()).noneMatch(i -> phrases.isKind(i, Kind.QUOTE));
     }
 
-    /** Whether a date of its own stands behind the verb, before what else is told. */
+    /** Whether a date of its own stands beside the verb, and not in what only describes its subject. */
     private boolean hasDate(Clause clause) {
+        int start =
+                reading.clauses().stream().anyMatch(other -> other.at() > clause.subject() && other.at() < clause.at())
+                        ? clause.at()
+                        : clause.subject();
         int end = reading.clauses().stream()
                 .filter(next -> next.at() > clause.at() && next.verb().isFinite())
                 .mapToInt(Clause::at)
                 .findFirst()
                 .orElse(phrases.size());
-        return IntStream.range(clause.subject(), end).anyMatch(phrases::isTime);
+        return IntStream.range(start, end).anyMatch(phrases::isTime);
     }
 }

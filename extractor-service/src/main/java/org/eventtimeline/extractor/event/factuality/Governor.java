@@ -8,13 +8,16 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
 final class Governor {
     private static final Set<String> BLAME = Set.of("for", "with");
+    private static final Set<String> BEING = Set.of("be", "become");
     private static final Set<String> EARLIER = Set.of("since", "after", "despite");
 
     private final Phrases phrases;
@@ -70,7 +73,7 @@ final class Governor {
         if (dependent.verb().perfect()) {
             return isHearsay() || isForeseen() ? Status.HYPOTHETICAL : Status.OCCURRED;
         }
-        if (takes(dependent) && Implicatives.affirms(verb) || dependent.isResult(phrases)) {
+        if (takes(dependent) && Implicatives.affirms(verb) || dependent.isResult(phrases) || isRanked(dependent)) {
             return Status.OCCURRED;
         }
         boolean doubtful = Implicatives.wishes(verb)
@@ -79,15 +82,30 @@ final class Governor {
         return takes(dependent) && doubtful ? Status.HYPOTHETICAL : Status.PLANNED;
     }
 
+    /** {@code to climb} in {@code was the first woman to climb}, {@code was the last to leave}. */
+    private boolean isRanked(Clause dependent) {
+        int before = dependent.at() - 1;
+        return BEING.contains(verb)
+                && clause.verb().tense() != Tense.FUTURE
+                && (phrases.isNoun(before)
+                        ? Ranks.singleOut(phrases, (NounPhrase) phrases.get(before))
+                        : Ranks.isRank(phrases.token(phrases.get(before).from())));
+    }
+
     /** {@code for failing} in {@code attacked the minister for failing}, {@code charged with stealing}. */
     private boolean isBlame(Clause dependent) {
         return dependent.verb().tense() == Tense.GERUND
                 && BLAME.contains(phrases.lower(phrases.get(dependent.at() - 1).from()));
     }
 
-    /** {@code failed [to agree]}, {@code urged the firm [to sell]}, {@code had been due [to open]}. */
+    /**
+     * {@code failed [to agree]}, {@code went on [to win]}, {@code urged the firm [to sell]}, {@code had been due [to
+     * open]}.
+     */
     private boolean takes(Clause dependent) {
-        int before = phrases.isWord(dependent.at() - 1) ? dependent.at() - 2 : dependent.at() - 1;
+        int last = dependent.at() - 1;
+        boolean particle = phrases.isWord(last) || phrases.isKind(last, Kind.PREPOSITION);
+        int before = particle ? last - 1 : last;
         return clause.at() == before || clause.object() == dependent.at() - 1;
     }
 

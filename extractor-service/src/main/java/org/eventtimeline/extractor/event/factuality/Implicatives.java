@@ -10,7 +10,7 @@ final class Implicatives {
         """);
     private static final Set<String> AFFIRMING = WordList.words("""
         begin start continue manage help go come get cease proceed dare happen prove use find see know resume keep
-        finish stop
+        finish stop force compel cause
         """);
     private static final Set<String> WISHING = WordList.words("""
         want hope wish like seek try urge ask demand call threaten offer propose consider suggest recommend

@@ -96,7 +96,10 @@ public final class SurroundingClauses {
         boolean anniversary = phrases.preposition(i - 1).equals("of")
                 && phrases.isNoun(i - 2)
                 && phrases.head(i - 2).lemma().equals("anniversary");
+        boolean deed = phrases.preposition(i - 1).equals("in")
+                && Lexicon.isJudging(phrases.token(clause.verb().head()));
         return anniversary
+                || deed
                 || dated && !object
                 || behind && IntStream.range(clause.at(), i).anyMatch(phrases::isTime);
     }

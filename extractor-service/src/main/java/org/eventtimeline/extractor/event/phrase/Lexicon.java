@@ -110,6 +110,11 @@ public final class Lexicon {
         return has("state", verb.lemma());
     }
 
+    /** Whether the verb tells what is done to somebody for a deed: {@code charged in the bombing}. */
+    public static boolean isJudging(Token verb) {
+        return has("judging", verb.lemma());
+    }
+
     /** Whether the word in lower case belongs to the office behind it: {@code vice} in {@code vice president}. */
     public static boolean isOfficePrefix(String word) {
         return has("office-prefix", word);

@@ -20,7 +20,7 @@ public final class Ranks {
     }
 
     /** {@code first}, {@code only}, {@code largest}, {@code most}. */
-    static boolean isRank(Token word) {
+    public static boolean isRank(Token word) {
         String text = Words.lower(word);
         boolean superlative = word.pos() == PartOfSpeech.ADJ && text.endsWith("est") || text.equals("most");
         return superlative || ONLY.contains(text) || Ordinals.parse(text).isPresent();
