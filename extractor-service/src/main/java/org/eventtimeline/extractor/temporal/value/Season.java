@@ -39,7 +39,7 @@ public record Season(int inYear, Name name) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.iso(inYear) + "-" + name.timex3;
+        return Years.timex3(inYear) + "-" + name.timex3;
     }
 
     @Override

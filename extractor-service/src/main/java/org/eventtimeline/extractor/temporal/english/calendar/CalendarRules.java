@@ -22,6 +22,7 @@ public final class CalendarRules {
                         EarlyYears.rules(),
                         Eras.rules(),
                         Decades.rules(),
+                        Centuries.rules(),
                         Ranges.rules(),
                         RangesOfYears.rules())
                 .<Rule>flatMap(List::stream)

@@ -33,23 +33,25 @@ final class EarlyYears {
                                 "year of three digits of a life or a reign",
                                 DATE,
                                 "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|fell|abandoned|erupted|abdicated|married|besieged|defeated|built|again in {number}",
-                                "battle|siege|sack|treaty|council|synod of {number}",
+                                "battle|siege|sack|treaty|council|synod|raid|revolt|famine|plague|eruption|massacre|rebellion|invasion of {number}",
                                 "dates|dating|dated from {number}",
                                 "dates|dating|dated back to {number}",
-                                "In {number} ,")
+                                "In {number} ,|the|he|she|they|it")
                         .meansOnly("number", m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
                         .gives("0814", "He died in [814].")
                         .gives("0843", "the treaty of [843]")
                         .gives("0597", "The bishopric dates from [597].")
-                        .gives("0476", "In [476], the last emperor fell.")
+                        .gives("0476", "In [476], the last emperor fell.", "In [476] the last emperor fell.")
                         .gives("0476", "The empire fell in [476].")
                         .givesNothing("He was killed in 200 metres of water.", "Prices fell in 200 towns."),
                 Rule.of(
                                 "years of three digits",
                                 RANGE,
-                                "ruled|reigned|lived|lasted from {number} to|until|till {number}")
+                                "ruled|reigned|lived|lasted from {number} to|until|till {number}",
+                                "ruled|reigned|r [_.] {number} - {number}")
                         .meansParts(EarlyYears::reign)
-                        .gives("0907", "They ruled from 618 to [907]."),
+                        .gives("0907", "They ruled from 618 to [907].")
+                        .gives("0337", "The emperor (r. 306–[337]) fell.", "He ruled 306–[337]."),
                 Rule.of(
                                 "day of a year of three digits",
                                 DAY,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.Season;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Years that name their era: "44 BC", "AD 79", "between 264 and 146 BC". */
@@ -42,6 +43,9 @@ final class Eras {
                 Rule.of("month before Christ", DATE, "{month} [of] {number} BC|BCE|B.C.|B.C.E.")
                         .means(m -> Dates.month(1 - m.number("number"), m.number("month")))
                         .gives("BC0049-01", "January 49 BC"),
+                Rule.of("season before Christ", DATE, "[the] {season} [of] {number} BC|BCE|B.C.|B.C.E.")
+                        .means(m -> new Fixed(new Season(1 - m.number("number"), m.get("season", Season.Name.class))))
+                        .gives("BC0049-SU", "the summer of 49 BC"),
                 Rule.of(
                                 "day before Christ",
                                 DAY,
@@ -62,6 +66,9 @@ final class Eras {
                                 "{month} {day} [,] AD|A.D. {number}")
                         .means(m -> Dates.day(m.number("number"), m.number("month"), m.number("day")))
                         .gives("0014-08-19", "19 August AD 14", "August 19, AD 14"),
+                Rule.of("month of our Lord", DATE, "{month} [of] ({number} AD|CE|A.D.|C.E. ^ AD|A.D. {number})")
+                        .means(m -> Dates.month(m.number("number"), m.number("month")))
+                        .gives("0117-08", "August 117 AD", "August AD 117"),
                 Rule.of(
                                 "year of our Lord",
                                 DATE,
