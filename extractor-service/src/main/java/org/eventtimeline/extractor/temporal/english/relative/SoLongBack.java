@@ -34,7 +34,7 @@ final class SoLongBack {
                 Rule.of(
                                 "long ago",
                                 DATE,
-                                "years|months|weeks|days|decades|centuries|ages ago",
+                                "years|months|weeks|days|hours|minutes|moments|decades|centuries|ages ago",
                                 "[not] long|so|too long ago",
                                 "a long time ago|back",
                                 "a [long] while ago|back",
@@ -45,6 +45,7 @@ final class SoLongBack {
                                 "PAST_REF",
                                 "years ago",
                                 "long ago",
+                                "moments ago",
                                 "a long time ago",
                                 "It was shut [a while back].",
                                 "It was shut [some time ago]."),
