@@ -50,6 +50,8 @@ class TenseTest {
         assertEquals(List.of("2025-09-08"), values("The rules, which start on Monday, are strict."));
         assertEquals(List.of("2025-09-08"), values("She steps down on Monday."));
         assertEquals(List.of("2025-09-08"), values("Harlow face Denby on Monday."));
+        assertEquals(List.of("2025-09-08"), values("She runs again on Monday."));
+        assertEquals(List.of("2025-09-01"), values("He recalls it on Monday."));
         assertEquals(List.of("2025-09-08"), values("It may rain on Monday."));
         assertEquals(List.of("2025-09-08"), values("Rain is likely on Monday."));
         assertEquals(List.of("2026-03"), values("The film is released in March."));

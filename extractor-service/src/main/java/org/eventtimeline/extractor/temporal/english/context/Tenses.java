@@ -34,6 +34,7 @@ final class Tenses {
     private final WordsBeforeDates before;
     private final NearestTense nearest;
     private final Questions questions;
+    private final PresentForms presents;
 
     /** The tenses of this text. */
     Tenses(Tokens tokens) {
@@ -42,6 +43,7 @@ final class Tenses {
         before = new WordsBeforeDates(tokens);
         nearest = new NearestTense(tokens, words);
         questions = new Questions(tokens);
+        presents = new PresentForms(tokens);
     }
 
     /** The tense of the clause around the tokens from start to end (exclusive). */
@@ -77,13 +79,16 @@ final class Tenses {
             if (earlier == Tense.FUTURE && Infinitives.isAgreedOn(tokens, start)) {
                 return Tense.UNKNOWN;
             }
-            if (earlier == Tense.PAST && isArranged(start)) {
+            if (earlier == Tense.PAST && presents.areArranged(start)) {
                 return Tense.LASTING;
             }
             boolean maybeLasts = !earlier.isFuture() && lasts(start);
             return maybeLasts
                     ? Tense.UNKNOWN
                     : earlier == Tense.PAST && (isDone(start) || didNext(start, end)) ? Tense.DONE : earlier;
+        }
+        if (presents.arrange(start)) {
+            return Tense.LASTING;
         }
         Tense after = nearest.from(end);
         if (after != Tense.UNKNOWN) {
@@ -105,14 +110,6 @@ final class Tenses {
                 && (within || PastForms.isRegular(tokens.at(verb)))
                 && (verb >= start - 2 || hasHappened(verb));
         return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
-    }
-
-    /** "is released in June". */
-    private boolean isArranged(int start) {
-        return start > 2
-                && TenseWords.WITHIN.allows(tokens.at(start - 1))
-                && PastForms.isPast(tokens.at(start - 2))
-                && TenseWords.PRESENT_BE.allows(tokens.at(start - 3));
     }
 
     /** "who in June resigned". */

@@ -1,0 +1,49 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+
+/** The present of any verb shortly before a date, which tells what is arranged for it: "She runs again on Saturday". */
+final class PresentForms {
+    /** Behind these a word in -s is a verb. */
+    private static final TokenSet SUBJECTS = TokenSet.words("he", "she", "it", "who", "which");
+
+    /** Words in -s behind them that arrange nothing: those that report what has been, and some that are no verbs. */
+    private static final TokenSet OTHERS = Words.tokens(
+            "is was has does says tells writes adds recalls remembers insists claims admits denies argues notes "
+                    + "believes knows thinks describes shows explains always perhaps sometimes 's");
+
+    /** Words between the subject and the date. */
+    private static final int REACH = 4;
+
+    private final Tokens tokens;
+
+    PresentForms(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether one arranges something for the date that begins with the token. */
+    boolean arrange(int start) {
+        if (start < 3 || !TenseWords.WITHIN.allows(tokens.at(start - 1))) {
+            return false;
+        }
+        for (int i = start - 2; i >= Math.max(1, start - REACH) && Sentences.isOne(tokens, i - 1, start); i--) {
+            Token verb = tokens.at(i);
+            if (SUBJECTS.allows(tokens.at(i - 1))) {
+                return verb.word().endsWith("s") && !OTHERS.allows(verb);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a participle behind "is" does: "is released in June". */
+    boolean areArranged(int start) {
+        return start > 2
+                && TenseWords.WITHIN.allows(tokens.at(start - 1))
+                && PastForms.isPast(tokens.at(start - 2))
+                && TenseWords.PRESENT_BE.allows(tokens.at(start - 3));
+    }
+}
