@@ -41,4 +41,12 @@ class IntroductionsTest {
                 "Nurses at clinics run by Orbita Homes have signed a pact on May 3.",
                 "2024-05-03 | EXPLICIT | Nurses at clinics run by Orbita Homes sign a pact");
     }
+
+    @Test
+    void namesWhoStandsBetweenDashes() {
+        Found.assertEvents(
+                "The driver — Otto Lang — died on May 3. Wendle Primary School closed in 2019.",
+                "2024-05-03 | EXPLICIT | Otto Lang dies",
+                "2019 | EXPLICIT | Wendle Primary School closes");
+    }
 }

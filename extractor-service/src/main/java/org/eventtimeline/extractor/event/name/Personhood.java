@@ -71,11 +71,19 @@ public final class Personhood {
     /** {@code the doctor, Ann Lee}. */
     private static boolean isDescribed(Phrases phrases, int i, Name name) {
         return !NameFinder.isCompanySuffix(name.lastWord())
-                && phrases.isKind(i - 1, Kind.COMMA)
+                && (phrases.isKind(i - 1, Kind.COMMA) || isDash(phrases, i - 1))
                 && phrases.isNoun(i - 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
                 && isSomebody(phrases.head(i - 2), name);
+    }
+
+    /** A dash, as in {@code the doctor -- Ann Lee -- left}. */
+    public static boolean isDash(Phrases phrases, int i) {
+        return phrases.isKind(i, Kind.BREAK)
+                && phrases.text(phrases.get(i).from(), phrases.get(i).to())
+                        .chars()
+                        .allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
     }
 
     /** {@code doctor}; {@code owner} only before a name like that of a person. */

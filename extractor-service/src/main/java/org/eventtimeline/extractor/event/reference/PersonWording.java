@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.name.Personhood;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -66,6 +67,7 @@ public final class PersonWording {
     /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
     public boolean isNamedBehind(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean dash = Personhood.isDash(phrases, i + 1) && Personhood.isDash(phrases, i + 3);
         boolean closed = i + 3 >= phrases.size() || phrases.isMark(i + 3, ",") || phrases.isKind(i + 3, Kind.BREAK);
         boolean owned = phrases.token(noun.from()).pos() == PartOfSpeech.PRON || noun.hasPossessor();
         boolean opens = i == 1 && !phrases.preposition(0).isEmpty();
@@ -77,7 +79,7 @@ public final class PersonWording {
                 && !ofOffice
                 && (owned || DETERMINERS.contains(phrases.lower(noun.from())))
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
-                && phrases.isKind(i + 1, Kind.COMMA)
+                && (dash || phrases.isKind(i + 1, Kind.COMMA))
                 && phrases.isNoun(i + 2)
                 && (isPerson(phrases, i + 2) && isNamedByPerson(phrases, noun)
                         || isName(phrases, (NounPhrase) phrases.get(i + 2))
@@ -101,9 +103,9 @@ public final class PersonWording {
                         && phrases.lower(noun.from()).equals("the");
     }
 
-    /** The comma in {@code the ferry, Aurora, sank}. */
+    /** The comma or dash behind {@code the ferry, Aurora, sank}. */
     private static boolean isBeforeVerb(Phrases phrases, int comma) {
-        return phrases.isKind(comma, Kind.COMMA)
+        return (phrases.isKind(comma, Kind.COMMA) || Personhood.isDash(phrases, comma))
                 && comma + 1 < phrases.size()
                 && phrases.get(comma + 1) instanceof VerbGroup verb
                 && (verb.isFinite() || verb.tense() == Phrase.Tense.PAST_OR_PARTICIPLE);

@@ -45,8 +45,18 @@ final class NameRepairs {
                 || isTitle(i)
                 || isBrand(words.word(i))
                 || isPrefixed(words.word(i))
-                || i == 0 && isOpeningGivenName()
+                || i == 0 && (isOpeningGivenName() || isNoVerb())
                 || isMisread(i);
+    }
+
+    /** {@code Wendle} in {@code Wendle Primary School closed}: no dictionary has such a verb. */
+    private boolean isNoVerb() {
+        return words.size() > 1
+                && words.tag(0) == PartOfSpeech.VERB
+                && words.isCapitalised(0)
+                && words.isCapitalised(1)
+                && !WordNetClasses.isKnown(words.word(0))
+                && Inflection.verbs(words.lower(0)).stream().noneMatch(WordNetVerbs::contains);
     }
 
     /** {@code Hope} in {@code Hope Lang was jailed}, where another verb comes behind the surname. */
