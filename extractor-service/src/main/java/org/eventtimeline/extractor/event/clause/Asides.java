@@ -22,8 +22,8 @@ public final class Asides {
     }
 
     /**
-     * Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} behind a name and before a
-     * preposition.
+     * Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} behind a name, or a name behind
+     * that, before a preposition.
      */
     public int after(int comma, int end) {
         int close = closeOfApposition(comma, end);
@@ -33,7 +33,7 @@ public final class Asides {
     private int closeOfApposition(int comma, int end) {
         boolean opens = phrases.isNoun(comma - 1)
                 && phrases.isNoun(comma + 1)
-                && phrases.token(phrases.get(comma + 1).from()).pos() == PartOfSpeech.DET;
+                && (phrases.token(phrases.get(comma + 1).from()).pos() == PartOfSpeech.DET || isNameOf(comma));
         for (int i = comma + 2; opens && i + 1 < Math.min(end, comma + LONGEST); i++) {
             if (phrases.isVerb(i)) {
                 return Clause.NONE;
@@ -43,6 +43,14 @@ public final class Asides {
             }
         }
         return Clause.NONE;
+    }
+
+    /** {@code Ann Lee} in {@code charged the minister, Ann Lee, with fraud}. */
+    private boolean isNameOf(int comma) {
+        return phrases.isKind(comma + 2, Kind.COMMA)
+                && phrases.head(comma - 1).pos() == PartOfSpeech.NOUN
+                && !phrases.head(comma - 1).isCapitalized()
+                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(comma + 1));
     }
 
     /** {@code at Acme}, {@code to lead Acme} behind {@code named Ann Lee, a chemist,}. */

@@ -30,9 +30,18 @@ final class ThatClauses {
                 && reading.clauses().stream()
                         .filter(clause -> clause.at() < i)
                         .reduce((first, second) -> second)
-                        .filter(clause -> WordNetVerbs.takesClause(
-                                phrases.token(clause.verb().head()).lemma()))
+                        .filter(clause -> isBehindVerb(i, clause)
+                                || WordNetVerbs.takesClause(
+                                        phrases.token(clause.verb().head()).lemma()))
                         .isPresent();
+    }
+
+    /** {@code that} in {@code signalled in May that it would close}: whatever the verb, this is its content. */
+    private boolean isBehindVerb(int i, Clause clause) {
+        return phrases.isKind(i, Kind.SUBORDINATOR)
+                && clause.verb().isFinite()
+                && !clause.verb().passive()
+                && phrases.beforeDate(i) == clause.at();
     }
 
     /**

@@ -78,7 +78,7 @@ final class VerbWording {
                 && !Lexicon.isPhase(head)
                 && !phrases.isVerb(next)
                 && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2))
-                && !(WordNetVerbs.takesClause(head.lemma()) && isThatBehindDate(next));
+                && !isThatBehindDate(next);
     }
 
     /** {@code that} in {@code noticed in May that the dam had cracked}. */
