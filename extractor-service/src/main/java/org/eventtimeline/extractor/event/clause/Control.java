@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Finds whose an infinitive or gerund is: {@code Lang agreed to leave}, {@code fined Lang for leaving}. */
@@ -21,11 +19,13 @@ final class Control {
 
     private final Phrases phrases;
     private final List<Clause> clauses;
+    private final GerundOwners owners;
 
     /** The control in a sentence of which these clauses are known so far. */
     Control(Phrases phrases, List<Clause> clauses) {
         this.phrases = phrases;
         this.clauses = clauses;
+        this.owners = new GerundOwners(phrases, clauses);
     }
 
     /** The clause of an infinitive or gerund. */
@@ -35,14 +35,14 @@ final class Control {
         boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
         boolean coordinated = kind == Clause.Kind.INFINITIVE && phrases.isKind(at - 1, Kind.COORDINATOR);
         boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
-        int own = kind == Clause.Kind.GERUND ? absolute(at) : Clause.NONE;
-        int blamed = own == Clause.NONE && kind == Clause.Kind.GERUND ? blamed(at) : own;
+        int own = kind == Clause.Kind.GERUND ? owners.absolute(at) : Clause.NONE;
+        int blamed = own == Clause.NONE && kind == Clause.Kind.GERUND ? owners.blamed(at) : own;
         Optional<Clause> told = last().filter(clause -> clause.at() == at - 1 && clause.kind() == Clause.Kind.REDUCED)
                 .filter(clause -> kind == Clause.Kind.INFINITIVE && clause.hasSubject());
         if (told.isPresent()) {
             return new Clause(at, verb, told.get().subject(), object, kind);
         }
-        if (kind == Clause.Kind.GERUND && isOwned(at)) {
+        if (kind == Clause.Kind.GERUND && owners.isOwned(at)) {
             return new Clause(at, verb, Clause.NONE, object, kind);
         }
         int subject = modifies ? noun : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
@@ -114,48 +114,6 @@ final class Control {
                 && Lexicon.isReporting(phrases.token(mains.get(last).verb().head()))
                 && phrases.isKind(mains.get(last).subject() - 1, Phrase.Kind.COMMA);
         return reported ? Optional.of(mains.get(last - 1)) : Optional.empty();
-    }
-
-    /** {@code the first of the guests} in {@code with the first of the guests arriving in May}; or none. */
-    private int absolute(int gerund) {
-        int noun = gerund - 1;
-        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
-            noun -= 2;
-        }
-        return phrases.isNoun(noun) && phrases.preposition(noun - 1).equals("with") ? noun : Clause.NONE;
-    }
-
-    /**
-     * {@code Lee} in {@code fined Lee for selling}, {@code accused Lee of selling}: who did what the gerund tells; or
-     * none.
-     */
-    private int blamed(int gerund) {
-        boolean blaming = phrases.preposition(gerund - 1).equals("for")
-                || phrases.preposition(gerund - 1).equals("of");
-        int object = gerund - 2;
-        return Clauses.lastFinite(clauses)
-                .filter(clause ->
-                        blaming && clause.object() == object && !clause.verb().passive())
-                .filter(clause -> isSomebody(phrases.head(object)))
-                .map(Clause::object)
-                .orElse(Clause.NONE);
-    }
-
-    /**
-     * {@code her role} in {@code her role in closing the mill}, which the subject of the clause need not have closed.
-     */
-    private boolean isOwned(int gerund) {
-        return phrases.preposition(gerund - 1).equals("in")
-                && phrases.isNoun(gerund - 2)
-                && (((NounPhrase) phrases.get(gerund - 2)).hasPossessor()
-                        || Modifiers.POSSESSIVES.contains(
-                                phrases.lower(phrases.get(gerund - 2).from())));
-    }
-
-    private static boolean isSomebody(Token noun) {
-        return noun.is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
-                || Lexicon.isTitle(noun)
-                || Lexicon.isOrganisation(noun.lemma());
     }
 
     /** {@code This} in {@code This was her first visit since leaving the town}, who did not leave it. */

@@ -4,16 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** What {@code it} means: what the sentence has done something to, otherwise of what the article is speaking. */
 final class ThingPronouns {
     private static final Set<String> WORDS = Set.of("it", "its", "itself");
-    private static final Set<String> WEATHER = Set.of("rain", "snow", "hail", "drizzle", "thunder", "freeze");
 
     private final Things things;
     private final Actors actors;
@@ -44,7 +39,7 @@ final class ThingPronouns {
         Phrases phrases = reading.phrases();
         Optional<Clause> clause =
                 reading.clauses().stream().filter(each -> each.subject() == i).findFirst();
-        if (clause.filter(each -> isEmpty(reading, each)).isPresent()) {
+        if (clause.filter(each -> EmptyPronouns.is(reading, each)).isPresent()) {
             return Optional.empty();
         }
         boolean subject = clause.isPresent();
@@ -53,29 +48,6 @@ final class ThingPronouns {
             case "itself" -> actors.on(reading, i);
             default -> subject ? subject(reading, i) : object(reading, i);
         };
-    }
-
-    /**
-     * {@code it} in {@code it rained}, {@code it was agreed to meet} and {@code it was found that}, which means
-     * nothing.
-     */
-    private static boolean isEmpty(Reading reading, Clause clause) {
-        Phrases phrases = reading.phrases();
-        if (WEATHER.contains(phrases.token(clause.verb().head()).lemma())) {
-            return true;
-        }
-        int next = clause.at() + 1;
-        while (next < phrases.size()
-                && (phrases.isTime(next) || phrases.isKind(next, Kind.ADVERB) || phrases.isTime(next + 1))) {
-            next++;
-        }
-        boolean told = phrases.isKind(next, Kind.SUBORDINATOR)
-                && phrases.lower(phrases.get(next).from()).equals("that");
-        boolean planned = next < phrases.size()
-                && phrases.get(next) instanceof VerbGroup verb
-                && verb.tense() == Tense.INFINITIVE
-                && Lexicon.isTelling(phrases.token(clause.verb().head()));
-        return clause.verb().passive() && (told || planned);
     }
 
     private Optional<String> spokenOf(Reading reading, Optional<String> other) {

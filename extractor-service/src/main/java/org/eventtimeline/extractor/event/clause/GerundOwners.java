@@ -1,0 +1,63 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** Who does what a gerund tells, where that is not the subject before it. */
+final class GerundOwners {
+    private final Phrases phrases;
+    private final List<Clause> clauses;
+
+    /** The owners in a sentence of which these clauses are known so far. */
+    GerundOwners(Phrases phrases, List<Clause> clauses) {
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    /** {@code the first of the guests} in {@code with the first of the guests arriving in May}; or none. */
+    int absolute(int gerund) {
+        int noun = gerund - 1;
+        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
+            noun -= 2;
+        }
+        return phrases.isNoun(noun) && phrases.preposition(noun - 1).equals("with") ? noun : Clause.NONE;
+    }
+
+    /**
+     * {@code Lee} in {@code fined Lee for selling}, {@code accused Lee of selling}: who did what the gerund tells; or
+     * none.
+     */
+    int blamed(int gerund) {
+        boolean blaming = phrases.preposition(gerund - 1).equals("for")
+                || phrases.preposition(gerund - 1).equals("of");
+        int object = gerund - 2;
+        return Clauses.lastFinite(clauses)
+                .filter(clause ->
+                        blaming && clause.object() == object && !clause.verb().passive())
+                .filter(clause -> isSomebody(phrases.head(object)))
+                .map(Clause::object)
+                .orElse(Clause.NONE);
+    }
+
+    /**
+     * {@code her role} in {@code her role in closing the mill}, which the subject of the clause need not have closed.
+     */
+    boolean isOwned(int gerund) {
+        return phrases.preposition(gerund - 1).equals("in")
+                && phrases.isNoun(gerund - 2)
+                && (((NounPhrase) phrases.get(gerund - 2)).hasPossessor()
+                        || Modifiers.POSSESSIVES.contains(
+                                phrases.lower(phrases.get(gerund - 2).from())));
+    }
+
+    private static boolean isSomebody(Token noun) {
+        return noun.is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                || Lexicon.isTitle(noun)
+                || Lexicon.isOrganisation(noun.lemma());
+    }
+}

@@ -1,0 +1,98 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+
+/** Finds the nouns that the model takes for adjectives: {@code fine} in {@code paid a fine}. */
+final class AdjectivalNouns {
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
+
+    private final TaggedWords words;
+
+    AdjectivalNouns(TaggedWords words) {
+        this.words = words;
+    }
+
+    /** Whether the adjective at the token, which does not open the sentence, is a noun. */
+    boolean isNoun(int i) {
+        return isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i) || isOfNextDate(i);
+    }
+
+    /** {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left}. */
+    private boolean isDetermined(int i) {
+        int determiner = i - 1;
+        while (determiner > 0
+                && (words.tag(determiner) == PartOfSpeech.ADJ || words.tag(determiner) == PartOfSpeech.NUM)) {
+            determiner--;
+        }
+        boolean described = determiner < i - 1;
+        boolean closes = words.next(i) == PartOfSpeech.ADP
+                || words.next(i) == PartOfSpeech.ADV
+                || words.next(i) == PartOfSpeech.PUNCT
+                || described && (isBeforeVerb(i) || isBeforeLastPast(i));
+        return closes && isDeterminer(determiner) && isCommon(words.word(i));
+    }
+
+    /** {@code the}, or what owns: {@code Acme's} in {@code Acme's chief executive, Ann Lee, left}. */
+    private boolean isDeterminer(int i) {
+        boolean owner = words.tag(i) == PartOfSpeech.PART && !words.word(i).equals("to");
+        return owner || DETERMINERS.contains(words.lower(i));
+    }
+
+    /** {@code plastic} in {@code goods of plastic were banned}, {@code intent} in {@code a letter of intent to}. */
+    private boolean isGoverned(int i) {
+        boolean before = isBeforeVerb(i) || words.word(i - 1).equals("of") && words.next(i) == PartOfSpeech.PART;
+        return words.tag(i - 1) == PartOfSpeech.ADP && before && isCommon(words.word(i));
+    }
+
+    /** {@code silver} in {@code won bronze in 2010 and silver in 2018}. */
+    private boolean isOfNextDate(int i) {
+        return i > 1
+                && words.tag(i - 1) == PartOfSpeech.CCONJ
+                && words.tag(i - 2) == PartOfSpeech.NUM
+                && words.next(i) == PartOfSpeech.ADP
+                && isCommon(words.word(i));
+    }
+
+    /**
+     * {@code general} in {@code the attorney general resigned}, {@code chief} in {@code its finance chief, Ann Lee,}.
+     */
+    private boolean isHead(int i) {
+        boolean acts = words.next(i) == PartOfSpeech.VERB && words.word(i + 1).endsWith("ed");
+        boolean named = words.next(i) == PartOfSpeech.PUNCT && WordNetKinds.isKindOf(words.word(i), "person", 1);
+        return words.tag(i - 1) == PartOfSpeech.NOUN
+                && !words.word(i).endsWith("ed")
+                && !IrregularVerbs.isParticiple(words.word(i))
+                && (acts || named);
+    }
+
+    /** {@code executive} in {@code resigned as chief executive in May}. */
+    private boolean isRole(int i) {
+        int as = i - 1;
+        while (as > 0 && words.tag(as) == PartOfSpeech.ADJ) {
+            as--;
+        }
+        return words.word(as).equals("as")
+                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT)
+                && WordNetKinds.isKindOf(words.word(i), "person", 1);
+    }
+
+    /** {@code executive} in {@code The chief executive resigned.}. */
+    private boolean isBeforeLastPast(int i) {
+        return words.next(i) == PartOfSpeech.ADJ
+                && words.word(i + 1).endsWith("ed")
+                && words.next(i + 1) == PartOfSpeech.PUNCT;
+    }
+
+    /** {@code fine} behind an article, {@code semi-final}. */
+    private static boolean isCommon(String word) {
+        return WordNetNames.isCommonNoun(word.substring(word.indexOf('-') + 1));
+    }
+
+    private boolean isBeforeVerb(int i) {
+        return words.next(i) == PartOfSpeech.AUX || words.next(i) == PartOfSpeech.VERB;
+    }
+}
