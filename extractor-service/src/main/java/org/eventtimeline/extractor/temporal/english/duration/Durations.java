@@ -28,7 +28,7 @@ final class Durations {
                                 "so many units",
                                 DURATION,
                                 "[around|nearly|almost|over|roughly|approximately|some|exactly|another]"
-                                        + " {quantity} [more|full|whole|entire|further|solid|long|additional|consecutive|straight|calendar|trading|business|working]"
+                                        + " {quantity} [more|full|whole|entire|further|solid|long|additional|consecutive|straight|trading|business|working]"
                                         + " {unit} [or so] [long]",
                                 "at least|most {quantity} [more] {unit}",
                                 "up to {quantity} [more] {unit}",
@@ -46,7 +46,7 @@ final class Durations {
                         .gives("P2Y6M", "2 1/2 years", "2\u00bd years")
                         .gives("PT5H30M", "about [5 1/2 hours]")
                         .gives("P30Y", "They ruled for [thirty-odd years].")
-                        .gives("P1M", "It lasted [an entire month].", "It lasted [one calendar month].")
+                        .gives("P1M", "It lasted [an entire month].")
                         .gives("P5Y", "for a term of [five (5) years]")
                         .gives("P66000000Y", "66 million years")
                         .gives("P13800000000Y", "13.8 billion years")

@@ -86,6 +86,7 @@ final class Narrative {
                         .gives("2020", "It opened in 2019. [Less than a year later] it closed.")
                         .gives("P40Y", "[Some 40 years later] it reopened.")
                         .gives("PXD", "It opened in 2019 and closed [a few days later].")
+                        .gives("PT1H", "It opened in May. [Over an hour] later it closed.")
                         .givesNothing("The film 28 Days Later was a hit."),
                 Rule.of("so long on", DATE, "{quantity} {unit} on")
                         .means(m -> m.opensSentence() && Numbers.isWord(m.phrases(), m.end(), ",") ? count(m, 1) : null)
@@ -127,6 +128,11 @@ final class Narrative {
         boolean money = Numbers.isWord(m.phrases(), m.start() - 1, "$");
         if (money || counted.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD) {
             // "28 Days Later" is a title, "$24 billion hours later" an amount.
+            return null;
+        }
+        boolean roughly = m.startOf("quantity", 0) > m.start();
+        if (roughly && unit.isShorterThanDay()) {
+            // "Over an hour later": how long it took, rather than when it was.
             return null;
         }
         if (sign < 0 && Ago.isOneYear(m)) {

@@ -72,9 +72,9 @@ final class References {
                 Rule.of("coming units", REFERENCE, "[the] coming|future {unit}")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "It will grow in [the coming months].", "taxes in [future years]"),
-                Rule.of("a later date", REFERENCE, "a later date|time", "someday")
+                Rule.of("a later date", REFERENCE, "a later date|time")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
-                        .gives("FUTURE_REF", "It will close at [a later date].", "It will close [someday]."),
+                        .gives("FUTURE_REF", "It will close at [a later date]."),
                 Rule.of(
                                 "as soon as",
                                 Rule.NOTHING,
