@@ -170,6 +170,11 @@ class DatesFromContextTest {
                 "2024-05-16 | DOCUMENT | Police in Oslo arrest Otto Lang over the attack on Maria Keller",
                 "2024-02 | EXPLICIT | Attack on Maria Keller");
         Found.assertEvents(
+                "Divers have uncovered the hull of a ship built around 1650, Lee College announced on Monday.",
+                "2024-05-13 | RELATIVE | Divers uncover the hull of a ship",
+                "1650~ | EXPLICIT | Hull of a ship built",
+                "2024-05-13 | EXPLICIT | Lee College announces that divers have uncovered the hull of a ship");
+        Found.assertEvents(
                 "Ann Lee, whose novels gave hope to miners, has been arrested.",
                 "2024-05-16 | DOCUMENT | Ann Lee arrested");
         Found.assertEvents(

@@ -134,7 +134,7 @@ final class ReportedNews {
                         ? clause.at()
                         : clause.subject();
         int end = reading.clauses().stream()
-                .filter(next -> next.at() > clause.at() && next.verb().isFinite())
+                .filter(next -> next.at() > clause.at())
                 .mapToInt(Clause::at)
                 .findFirst()
                 .orElse(phrases.size());
