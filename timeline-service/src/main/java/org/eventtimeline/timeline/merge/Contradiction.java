@@ -25,7 +25,7 @@ final class Contradiction {
                 || areOfOneArticle(one, other)
                 || haveOtherNumbers(one, other)
                 || isSaidOfIt(one, other)
-                || !one.isAcquaintedWith(other) && one.tellsOfOthersThan(other)
+                || !Acquaintance.isBetween(one, other) && Acquaintance.isOfOthers(one, other)
                 || reality(one.status()) != reality(other.status());
     }
 
@@ -54,7 +54,7 @@ final class Contradiction {
     private static boolean haveOtherNumbers(Gist one, Gist other) {
         Numbers ones = one.words().numbers();
         Numbers others = other.words().numbers();
-        return ones.contradict(others) || ones.differFrom(others) && !one.isAcquaintedWith(other);
+        return ones.contradict(others) || ones.differFrom(others) && !Acquaintance.isBetween(one, other);
     }
 
     /** What is said of an event is another, but to say that it happened is to tell it. */

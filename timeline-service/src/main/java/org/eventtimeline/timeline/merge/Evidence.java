@@ -75,9 +75,11 @@ final class Evidence {
         this.other = other;
         words = one.words().similarity(other.words());
         besideNames = besideNames(one, other);
-        areKnown = words >= ALIKE || one.isAcquaintedWith(other) || one.words().countsLike(other.words());
+        areKnown = words >= ALIKE
+                || Acquaintance.isBetween(one, other)
+                || one.words().countsLike(other.words());
         sentences = areKnown ? one.passage().similarity(other.passage(), namesOf(one, other)) : 0;
-        areStrangers = one.isStrangeTo(other) && !one.isContest() && !other.isContest();
+        areStrangers = Acquaintance.isLackingBetween(one, other) && !one.isContest() && !other.isContest();
         tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed())
                 && one.passage().acquaintancesIn(other.passage()) >= SEVERAL
                 && other.passage().acquaintancesIn(one.passage()) >= SEVERAL;

@@ -124,22 +124,6 @@ public record Gist(
                 : when.cell().touches(other.when.cell()) && !Collections.disjoint(rare, other.rare);
     }
 
-    /** Whether each names somebody or some place of which the other tells nothing. */
-    boolean isStrangeTo(Gist other) {
-        return passage.hasStrangersTo(other.passage) && other.passage.hasStrangersTo(passage);
-    }
-
-    /** Whether each headline names somebody who takes part of whom the other tells nothing. */
-    boolean tellsOfOthersThan(Gist other) {
-        return !other.passage.knowsAll(people.in(words.stems()))
-                && !passage.knowsAll(other.people.in(other.words.stems()));
-    }
-
-    /** Whether one names somebody or some place that the other tells of. */
-    boolean isAcquaintedWith(Gist other) {
-        return passage.hasAcquaintancesIn(other.passage) || other.passage.hasAcquaintancesIn(passage);
-    }
-
     /** Whether it is of a kind in which one wins against another. */
     boolean isContest() {
         return "competition".equals(kind()) || "election".equals(kind());

@@ -55,9 +55,9 @@ final class OtherDeed {
      * only those count whom the headlines name, and not those against whom one wins.
      */
     private static boolean isOfOthers(Gist one, Gist other) {
-        return one.isAcquaintedWith(other)
-                ? one.tellsOfOthersThan(other) && !one.isContest() && !other.isContest()
-                : one.isStrangeTo(other);
+        return Acquaintance.isBetween(one, other)
+                ? Acquaintance.isOfOthers(one, other) && !one.isContest() && !other.isContest()
+                : Acquaintance.isLackingBetween(one, other);
     }
 
     /**

@@ -1,0 +1,23 @@
+package org.eventtimeline.timeline.merge;
+
+/** Says whether two mentions know the same people and places. */
+final class Acquaintance {
+    private Acquaintance() {}
+
+    /** Whether one names somebody or some place that the other tells of. */
+    static boolean isBetween(Gist one, Gist other) {
+        return one.passage().hasAcquaintancesIn(other.passage())
+                || other.passage().hasAcquaintancesIn(one.passage());
+    }
+
+    /** Whether each names somebody or some place of which the other tells nothing. */
+    static boolean isLackingBetween(Gist one, Gist other) {
+        return one.passage().hasStrangersTo(other.passage()) && other.passage().hasStrangersTo(one.passage());
+    }
+
+    /** Whether each headline names somebody who takes part of whom the other mention tells nothing. */
+    static boolean isOfOthers(Gist one, Gist other) {
+        return !other.passage().knowsAll(one.people().in(one.words().stems()))
+                && !one.passage().knowsAll(other.people().in(other.words().stems()));
+    }
+}
