@@ -112,6 +112,14 @@ class DatesInSentencesTest {
     }
 
     @Test
+    void leavesADateToTheNounThatTheSubjectDealsWith() {
+        Found.assertEvents(
+                "Police investigating the disappearance of Ann Lee seven years ago have charged Otto Lang.",
+                "2017 | EXPLICIT | Disappearance of Ann Lee",
+                "2024-05-16 | DOCUMENT | Police charge Otto Lang");
+    }
+
+    @Test
     void leavesADateToTheRelativeClauseThatItEnds() {
         Found.assertEvents(
                 "The soldiers who ousted Ali Toure on March 22 left the palace.",

@@ -121,6 +121,10 @@ class SharedDatesTest {
                 "In 1991 a storm hit the islands, and Ann Lee, who had lost her house, fled to Bergen.",
                 "1991 | EXPLICIT | Storm hits the islands",
                 "1991 | EXPLICIT | Ann Lee flees to Bergen");
+        Found.assertEvents(
+                "On Monday Acme said it would sell a mill, and the Norden Line closed its pier in Oslo.",
+                "2024-05-13 | EXPLICIT | Acme says it will sell a mill",
+                "2024-05-13 | EXPLICIT | Norden Line closes its pier in Oslo");
     }
 
     @Test

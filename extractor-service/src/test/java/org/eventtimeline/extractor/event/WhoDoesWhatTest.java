@@ -84,7 +84,8 @@ class WhoDoesWhatTest {
             Otto Lang sang to Colonel Hans Drake. Drake was wounded in 2019.                 | Hans Drake wounded
             # what is not that of many
             The town fell. Troops demanded its surrender in 1634.                            | Troops demand the town's surrender
-            # who did something else beside
+            # who did something else beside, or to whom it was done
+            Otto Lang was arrested in Oslo in April and flown home on May 3. | Otto Lang flown home
             Eva Rask cancelled a trip that had been planned for June and flew to Oslo on May 3. | Eva Rask flies to Oslo
             # who is blamed
             Mayor Otto Lang attacked Tim Lee for failing to enforce an order in 1992.        | Tim Lee fails to enforce an order

@@ -1,13 +1,18 @@
 package org.eventtimeline.extractor.event.attachment;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Dates between a subject and its verb: {@code Apple today launched}, {@code the assault, on 27 May, failed}. */
 final class InsertedDates {
+    private static final Set<Clause.Kind> MODIFYING = EnumSet.of(Clause.Kind.REDUCED, Clause.Kind.RELATIVE);
+
     private final Phrases phrases;
     private final List<Clause> clauses;
 
@@ -53,8 +58,15 @@ final class InsertedDates {
      */
     private boolean isModified(Clause clause) {
         return clauses.stream()
-                .anyMatch(other -> (other.kind() == Clause.Kind.REDUCED || other.kind() == Clause.Kind.RELATIVE)
+                .anyMatch(other -> (MODIFYING.contains(other.kind()) || isDealtWith(other, clause))
                         && other.at() > clause.subject()
                         && other.at() < clause.at());
+    }
+
+    /** {@code police investigating a theft in May have charged Lee}: what has just been done was not done then. */
+    private static boolean isDealtWith(Clause gerund, Clause clause) {
+        return gerund.kind() == Clause.Kind.GERUND
+                && clause.verb().perfect()
+                && clause.verb().tense() == Tense.PRESENT;
     }
 }

@@ -59,12 +59,16 @@ final class Simultaneity {
                 && coordinate.shareSubject(dated, other);
     }
 
-    /** {@code In 1991 the roof fell in, and Lee, who had warned of it, fled}. */
+    /**
+     * {@code In 1991 the roof fell in, and Lee, who had warned of it, fled}, {@code On Monday Acme said it would sell a
+     * mill, and Norden left}.
+     */
     private boolean followsRelative(Host host, Clause other) {
         Clause between = clauses.get(clauses.indexOf(host.clause()) + 1);
-        return between.kind() == Clause.Kind.RELATIVE
-                && between.subject() == other.subject()
-                && isUnderOpeningDate(host, other);
+        boolean inserted = between.kind() == Clause.Kind.RELATIVE && between.subject() == other.subject();
+        boolean content =
+                between.kind() == Clause.Kind.SUBORDINATE && between.verb().tense() == Tense.MODAL;
+        return (inserted || content) && isUnderOpeningDate(host, other);
     }
 
     /** {@code two died when it sank on Monday}; but not {@code ran until 1706, when it sank}. */

@@ -43,9 +43,11 @@ final class Coordination {
                 && done.isDone(
                         verb, subject, phrases.preposition(behindDates(object == Clause.NONE ? at + 1 : object + 1)))
                 && !phrases.isLength(at + 1);
+        boolean participle = verb.tense() == Tense.PARTICIPLE
+                && previous.filter(first -> first.verb().passive()).isPresent();
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
                 .map(first -> verb.as(first.verb().tense()))
-                .orElseGet(() -> passive ? verb.asPassive() : verb.settled(Tense.PAST));
+                .orElseGet(() -> passive || participle ? verb.asPassive() : verb.settled(Tense.PAST));
         return Optional.of(new Clause(at, settled, subject, object, kind));
     }
 
