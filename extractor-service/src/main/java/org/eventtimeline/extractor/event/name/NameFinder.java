@@ -10,7 +10,6 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
@@ -24,6 +23,7 @@ public final class NameFinder {
     private final NounPhrase noun;
     private final Titles titles;
     private final NameSeams seams;
+    private final NameAdjectives adjectives;
     private final List<Name> names;
 
     private NameFinder(Phrases phrases, NounPhrase noun) {
@@ -31,6 +31,7 @@ public final class NameFinder {
         this.noun = noun;
         this.titles = new Titles(phrases, noun);
         this.seams = new NameSeams(phrases, noun);
+        this.adjectives = new NameAdjectives(phrases, noun);
         this.names = List.copyOf(find());
     }
 
@@ -91,7 +92,7 @@ public final class NameFinder {
         if (titles.isRoyal(i)) {
             return true;
         }
-        if (titles.leads(i) || opensBeforePlace(i)) {
+        if (titles.leads(i) || adjectives.opensBeforePlace(i)) {
             return false;
         }
         Token token = phrases.token(i);
@@ -114,38 +115,14 @@ public final class NameFinder {
             case ADJ ->
                 token.isCapitalized()
                         && !Lexicon.isFormer(Words.lower(token))
-                        && !isCompound(token)
-                        && !isOrigin(i)
+                        && !NameAdjectives.isCompound(token)
+                        && !adjectives.isOrigin(i)
                         && i + 1 < noun.to()
                         && isNameWord(i + 1, true);
             case NUM ->
                 inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0;
             default -> false;
         };
-    }
-
-    /** {@code American} in {@code the American Ann Lee}. */
-    private boolean isOrigin(int i) {
-        return i + 2 < noun.to()
-                && Geography.isPeople(phrases.token(i).text())
-                && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
-    }
-
-    /**
-     * {@code Neighbouring} in {@code Neighbouring Chad agreed}, but not {@code United} in {@code United Arab Emirates}.
-     */
-    private boolean opensBeforePlace(int i) {
-        String word = Words.lower(phrases.token(i));
-        return i == phrases.sentence().firstWord()
-                && i + 1 < noun.to()
-                && (word.endsWith("ing") || word.endsWith("ed"))
-                && Geography.isKnownPlace(phrases.text(i + 1, noun.to()));
-    }
-
-    /** {@code Oslo-based}. */
-    private static boolean isCompound(Token token) {
-        int dash = token.text().lastIndexOf('-');
-        return dash > 0 && VerbForm.of(token.text().substring(dash + 1)).mayBeParticiple();
     }
 
     private boolean isSuffix(int i) {

@@ -1,32 +1,25 @@
 package org.eventtimeline.extractor.language.tagging;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
-/** Tells what a word is that has few uses: {@code including} is a preposition even where it could be a participle. */
+/** Tells what a word is that has few uses: {@code which} before {@code the} is a pronoun. */
 final class FunctionWordRepairs {
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "'s");
-
-    private static final Set<PartOfSpeech> OPENING_NOUNS = EnumSet.of(
-            PartOfSpeech.DET,
-            PartOfSpeech.PRON,
-            PartOfSpeech.NOUN,
-            PartOfSpeech.PROPN,
-            PartOfSpeech.ADJ,
-            PartOfSpeech.NUM);
 
     private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
 
     private static final Set<String> AMOUNTS = Set.of("most", "much", "many", "several", "half", "few");
 
     private final TaggedWords words;
+    private final PrepositionRepairs prepositions;
 
     FunctionWordRepairs(TaggedWords words) {
         this.words = words;
+        this.prepositions = new PrepositionRepairs(words);
     }
 
     /** What the word is, or nothing where it is another kind of word. */
@@ -34,7 +27,7 @@ final class FunctionWordRepairs {
         if (isPossessive(i)) {
             return Optional.of(PartOfSpeech.PART);
         }
-        if (isPreposition(i)) {
+        if (prepositions.isPreposition(i)) {
             return Optional.of(PartOfSpeech.ADP);
         }
         if (words.word(i).equals("which") && words.next(i) == PartOfSpeech.DET) {
@@ -59,35 +52,6 @@ final class FunctionWordRepairs {
     /** {@code 's} in {@code Kim's visit}. */
     private boolean isPossessive(int i) {
         return words.word(i).equals("'s") && i > 0 && words.tag(i - 1).isNominal();
-    }
-
-    private boolean isPreposition(int i) {
-        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i) || isFollowing(i);
-    }
-
-    /** {@code following} in {@code closed its shop following a fire}, but not in {@code is following a trend}. */
-    private boolean isFollowing(int i) {
-        boolean behindNoun = i > 0 && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.VERB);
-        return words.word(i).equals("following") && behindNoun && OPENING_NOUNS.contains(words.next(i));
-    }
-
-    /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
-    private boolean isTakenForNoun(int i) {
-        return Prepositions.isOnly(words.lower(i)) && words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i));
-    }
-
-    /** {@code including} in {@code six people, including two children}. */
-    private boolean isIncluding(int i) {
-        return words.word(i).equals("including") && words.tag(i) == PartOfSpeech.VERB;
-    }
-
-    /** {@code worth} in {@code a deal worth $5 million}. */
-    private boolean isWorth(int i) {
-        return words.word(i).equals("worth")
-                && i + 1 < words.size()
-                && (words.tag(i + 1) == PartOfSpeech.NUM
-                        || words.tag(i + 1) == PartOfSpeech.SYM
-                        || words.word(i + 1).endsWith("$"));
     }
 
     /** {@code first} in {@code the firm first showed it}. */

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.language.tagging;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eventtimeline.extractor.language.lexicon.Abbreviations;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
@@ -24,10 +23,6 @@ final class NameRepairs {
             PartOfSpeech.DET,
             PartOfSpeech.X);
 
-    private static final Pattern CAMEL = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
-
-    private static final int LONGEST_PREFIX = 3;
-
     private final TaggedWords words;
 
     NameRepairs(TaggedWords words) {
@@ -43,8 +38,8 @@ final class NameRepairs {
         return auxiliary
                 || isUnknown(i)
                 || isTitle(i)
-                || isBrand(words.word(i))
-                || isPrefixed(words.word(i))
+                || NameSpellings.isBrand(words.word(i))
+                || NameSpellings.isPrefixed(words.word(i))
                 || i == 0 && (isOpeningGivenName() || isNoVerb())
                 || isMisread(i);
     }
@@ -142,24 +137,5 @@ final class NameRepairs {
 
     private static boolean isLongName(String token) {
         return token.length() > 4 && Character.isUpperCase(token.codePointAt(0));
-    }
-
-    /** {@code iPhone}, {@code eBay}, {@code AstraMed}. */
-    private static boolean isBrand(String token) {
-        return CAMEL.matcher(token).matches()
-                || token.length() > 2
-                        && Character.isLowerCase(token.charAt(0))
-                        && Character.isUpperCase(token.charAt(1))
-                        && Character.isLetter(token.charAt(2));
-    }
-
-    /** {@code al-Hadi}. */
-    private static boolean isPrefixed(String token) {
-        int dash = token.indexOf('-');
-        return dash > 0
-                && dash <= LONGEST_PREFIX
-                && dash + 1 < token.length()
-                && Character.isUpperCase(token.charAt(dash + 1))
-                && token.chars().limit(dash).allMatch(Character::isLowerCase);
     }
 }

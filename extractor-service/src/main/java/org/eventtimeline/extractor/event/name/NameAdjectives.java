@@ -1,0 +1,43 @@
+package org.eventtimeline.extractor.event.name;
+
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+
+/** Finds adjectives in capitals that stand before a name and are no part of it. */
+final class NameAdjectives {
+    private final Phrases phrases;
+    private final NounPhrase noun;
+
+    NameAdjectives(Phrases phrases, NounPhrase noun) {
+        this.phrases = phrases;
+        this.noun = noun;
+    }
+
+    /** {@code American} in {@code the American Ann Lee}. */
+    boolean isOrigin(int i) {
+        return i + 2 < noun.to()
+                && Geography.isPeople(phrases.token(i).text())
+                && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
+    }
+
+    /**
+     * {@code Neighbouring} in {@code Neighbouring Chad agreed}, but not {@code United} in {@code United Arab Emirates}.
+     */
+    boolean opensBeforePlace(int i) {
+        String word = Words.lower(phrases.token(i));
+        return i == phrases.sentence().firstWord()
+                && i + 1 < noun.to()
+                && (word.endsWith("ing") || word.endsWith("ed"))
+                && Geography.isKnownPlace(phrases.text(i + 1, noun.to()));
+    }
+
+    /** {@code Oslo-based}. */
+    static boolean isCompound(Token token) {
+        int dash = token.text().lastIndexOf('-');
+        return dash > 0 && VerbForm.of(token.text().substring(dash + 1)).mayBeParticiple();
+    }
+}

@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.language.tagging;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** Finds prepositions, {@code including} even where it could be a participle. */
+final class PrepositionRepairs {
+    private static final Set<PartOfSpeech> OPENING_NOUNS = EnumSet.of(
+            PartOfSpeech.DET,
+            PartOfSpeech.PRON,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.NUM);
+
+    private final TaggedWords words;
+
+    PrepositionRepairs(TaggedWords words) {
+        this.words = words;
+    }
+
+    /** Whether the word is a preposition, whatever it is taken for. */
+    boolean isPreposition(int i) {
+        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i) || isFollowing(i);
+    }
+
+    /** {@code following} in {@code closed its shop following a fire}, but not in {@code is following a trend}. */
+    private boolean isFollowing(int i) {
+        boolean behindNoun = i > 0 && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.VERB);
+        return words.word(i).equals("following") && behindNoun && OPENING_NOUNS.contains(words.next(i));
+    }
+
+    /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
+    private boolean isTakenForNoun(int i) {
+        return Prepositions.isOnly(words.lower(i)) && words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i));
+    }
+
+    /** {@code including} in {@code six people, including two children}. */
+    private boolean isIncluding(int i) {
+        return words.word(i).equals("including") && words.tag(i) == PartOfSpeech.VERB;
+    }
+
+    /** {@code worth} in {@code a deal worth $5 million}. */
+    private boolean isWorth(int i) {
+        return words.word(i).equals("worth")
+                && i + 1 < words.size()
+                && (words.tag(i + 1) == PartOfSpeech.NUM
+                        || words.tag(i + 1) == PartOfSpeech.SYM
+                        || words.word(i + 1).endsWith("$"));
+    }
+}
