@@ -56,8 +56,9 @@ class QueryPlanTest {
                 (array['meeting', 'attack', 'election'])[1 + i % 3], i % 5, i % 100 / 100.0
             from timeline.timeline t, generate_series(1, 100000) i where t.name = 'plan'
             """,
-            // Without it the join may be planned for a few rows, and take minutes.
-            "analyze timeline.event, timeline.article",
+            // Without them the join may be planned for a few rows, and take minutes.
+            "analyze timeline.event, timeline.article, timeline.timeline",
+            "set local enable_nestloop = off",
             """
             insert into timeline.mention (key, timeline, id, event, article, date, headline, participants, places,
                 published, sequence)
@@ -68,6 +69,7 @@ class QueryPlanTest {
             join timeline.article a on a.timeline = t.key and a.id = (1 + e.sequence % 20000)::text
             where t.name = 'plan'
             """,
+            "set local enable_nestloop = on",
             "analyze timeline.event, timeline.mention, timeline.article, timeline.timeline");
 
     private static final EventFilter ALL = EventFilter.DEFAULT;
