@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
@@ -21,8 +20,6 @@ import org.eventtimeline.extractor.language.lexicon.PossibleClasses;
  * the cost.
  */
 public final class Tagger {
-    private static final Set<PartOfSpeech> VERBS = EnumSet.of(PartOfSpeech.VERB);
-
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private final POSModel model = Models.<POSModel>load(MODEL, POSModel::new);
@@ -55,9 +52,7 @@ public final class Tagger {
                 int best = best(scores, possible);
                 tags[i] = classifier.getOutcome(best);
                 result[i] = outcomes[best];
-                verbal[i] = possible.contains(PartOfSpeech.VERB)
-                        ? likelihood(scores, VERBS) / likelihood(scores, possible)
-                        : 0;
+                verbal[i] = verbal(scores, possible);
             }
         }
         var words = new TaggedWords(plain, result, verbal);
@@ -78,11 +73,17 @@ public final class Tagger {
         return best;
     }
 
-    private double likelihood(double[] scores, Set<PartOfSpeech> possible) {
-        return IntStream.range(0, scores.length)
-                .filter(i -> possible.contains(outcomes[i]))
-                .mapToDouble(i -> scores[i])
-                .sum();
+    /** How likely the word is a verb among what it may be, from 0 to 1. */
+    private double verbal(double[] scores, Set<PartOfSpeech> possible) {
+        double verb = 0;
+        double all = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (possible.contains(outcomes[i])) {
+                all += scores[i];
+                verb += outcomes[i] == PartOfSpeech.VERB ? scores[i] : 0;
+            }
+        }
+        return verb / all;
     }
 
     /** The dictionary form of a word, in lower case unless it is a name. */
