@@ -32,7 +32,7 @@ final class AdjectivalNouns {
         boolean closes = words.next(i) == PartOfSpeech.ADP
                 || words.next(i) == PartOfSpeech.ADV
                 || words.next(i) == PartOfSpeech.PUNCT
-                || described && (isBeforeVerb(i) || isBeforeLastPast(i));
+                || described && (words.isBeforeVerb(i) || isBeforeLastPast(i));
         return closes && isDeterminer(determiner) && isCommon(words.word(i));
     }
 
@@ -44,7 +44,7 @@ final class AdjectivalNouns {
 
     /** {@code plastic} in {@code goods of plastic were banned}, {@code intent} in {@code a letter of intent to}. */
     private boolean isGoverned(int i) {
-        boolean before = isBeforeVerb(i) || words.word(i - 1).equals("of") && words.next(i) == PartOfSpeech.PART;
+        boolean before = words.isBeforeVerb(i) || words.word(i - 1).equals("of") && words.next(i) == PartOfSpeech.PART;
         return words.tag(i - 1) == PartOfSpeech.ADP && before && isCommon(words.word(i));
     }
 
@@ -76,7 +76,7 @@ final class AdjectivalNouns {
             as--;
         }
         return words.word(as).equals("as")
-                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT)
+                && words.closesPhrase(i)
                 && WordNetKinds.isKindOf(words.word(i), "person", 1);
     }
 
@@ -90,9 +90,5 @@ final class AdjectivalNouns {
     /** {@code fine} behind an article, {@code semi-final}. */
     private static boolean isCommon(String word) {
         return WordNetNames.isCommonNoun(word.substring(word.indexOf('-') + 1));
-    }
-
-    private boolean isBeforeVerb(int i) {
-        return words.next(i) == PartOfSpeech.AUX || words.next(i) == PartOfSpeech.VERB;
     }
 }

@@ -44,7 +44,7 @@ final class AdjectiveRepairs {
 
     private boolean isName(int i) {
         return words.isCapitalised(i)
-                && (isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i) || isFirm(i));
+                && (words.isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i) || isFirm(i));
     }
 
     /** {@code Mutual} in {@code was bought by Northern Mutual}, but not {@code Korean} in {@code is North Korean}. */
@@ -96,9 +96,5 @@ final class AdjectiveRepairs {
 
     private boolean isBeforeNoun(int i) {
         return words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ || words.next(i) == PartOfSpeech.NUM;
-    }
-
-    private boolean isBeforeVerb(int i) {
-        return words.next(i) == PartOfSpeech.AUX || words.next(i) == PartOfSpeech.VERB;
     }
 }

@@ -40,7 +40,7 @@ final class Infinitives {
         return words.tag(i) == PartOfSpeech.VERB
                 && VerbForm.of(words.word(i)) == VerbForm.BASE
                 && WordNetNames.isCommonNoun(words.word(i))
-                && closes(i);
+                && words.closesPhrase(i);
     }
 
     private boolean isAmount(int i) {
@@ -65,7 +65,7 @@ final class Infinitives {
         return i > 1
                 && (words.tag(i - 2).isNominal() || words.tag(i - 2) == PartOfSpeech.NUM)
                 && words.verbal(i) >= LIKELY
-                && closes(i);
+                && words.closesPhrase(i);
     }
 
     /**
@@ -77,14 +77,10 @@ final class Infinitives {
             return false;
         }
         boolean plural = VerbForm.of(words.word(i)) == VerbForm.PRESENT;
-        boolean goal =
-                isBehind(i, WordNetVerbs::isIntransitive) && WordNetVerbs.needsObject(words.word(i)) && closes(i);
+        boolean goal = isBehind(i, WordNetVerbs::isIntransitive)
+                && WordNetVerbs.needsObject(words.word(i))
+                && words.closesPhrase(i);
         return (plural || goal)
                 && WordNetNames.isCommonNoun(plural ? Inflection.singular(words.word(i)) : words.word(i));
-    }
-
-    /** Whether no object follows. */
-    private boolean closes(int i) {
-        return words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT;
     }
 }

@@ -114,7 +114,7 @@ final class PastAdjectives {
 
     /** {@code qualified} in {@code studied medicine and qualified in May}. */
     private boolean isSecondVerb(int i) {
-        boolean closes = words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT;
+        boolean closes = words.closesPhrase(i);
         return i > 2 && isPast(i) && words.tag(i - 1) == PartOfSpeech.CCONJ && closes && isBehindObject(i);
     }
 

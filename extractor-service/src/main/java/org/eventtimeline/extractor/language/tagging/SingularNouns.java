@@ -43,7 +43,7 @@ final class SingularNouns {
     private boolean isPast(int i) {
         return IrregularVerbs.isPast(words.word(i))
                 && isBehindArticle(i)
-                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT)
+                && words.closesPhrase(i)
                 && WordNetNames.isCommonNoun(words.word(i));
     }
 
@@ -100,7 +100,7 @@ final class SingularNouns {
                 && words.tag(i - 3) == PartOfSpeech.VERB
                 && IrregularVerbs.isBase(words.word(i))
                 && WordNetNames.isCommonNoun(words.word(i))
-                && (words.next(i) == PartOfSpeech.ADP || words.next(i) == PartOfSpeech.PUNCT)
+                && words.closesPhrase(i)
                 && !words.word(i + 1).equals("by");
     }
 

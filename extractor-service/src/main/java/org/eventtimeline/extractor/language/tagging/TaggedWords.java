@@ -48,6 +48,16 @@ final class TaggedWords {
         return i + 1 < words.length ? tags[i + 1] : PartOfSpeech.PUNCT;
     }
 
+    /** Whether a verb follows. */
+    boolean isBeforeVerb(int i) {
+        return next(i) == PartOfSpeech.AUX || next(i) == PartOfSpeech.VERB;
+    }
+
+    /** Whether a preposition or mark follows, so that it has no object and describes no noun. */
+    boolean closesPhrase(int i) {
+        return next(i) == PartOfSpeech.ADP || next(i) == PartOfSpeech.PUNCT;
+    }
+
     /** Whether it begins with a capital letter. */
     boolean isCapitalised(int i) {
         return Character.isUpperCase(words[i].codePointAt(0));
