@@ -6,11 +6,16 @@ import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Tells the times that a story only mentions, so that it goes on from where it was. */
 final class Background {
+    /** Sentences within which a story goes on. */
+    private static final int NEAR = 3;
+
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
@@ -38,7 +43,9 @@ final class Background {
                         && (looksBack(part)
                                 || isSaying(spoken, part, narrative)
                                 || clauses.isAside(part.start(), part.end()))
-                || sentences <= 1 && spoken.isBefore(narrative) && lastsSince(part);
+                || sentences <= NEAR
+                        && spoken.isBefore(narrative)
+                        && (lastsSince(part) || isOlder(spoken, part, narrative));
     }
 
     /** "On 9 May it ended a war that had begun two years earlier": what follows goes on from the 9th of May. */
@@ -56,5 +63,12 @@ final class Background {
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */
     private boolean lastsSince(Rule.Part part) {
         return language.opensPeriod(tokens, part.start(), part.end());
+    }
+
+    /** "It fell silent on 8 April. It had been built in 2018.": what follows goes on from the 8th of April. */
+    private boolean isOlder(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
+        return spoken instanceof Year
+                && Granularity.YEAR.isCoarserThan(narrative.granularity())
+                && clauses.around(part.start(), part.end()) == Tense.EARLIER;
     }
 }

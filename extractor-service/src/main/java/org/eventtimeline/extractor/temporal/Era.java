@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Tells by the dates of a text whether it is news of its own day or a history. */
@@ -74,14 +73,6 @@ final class Era {
         return published != null
                 && value instanceof CalendarValue date
                 && date.first().isAfter(published);
-    }
-
-    /** Whether a stretch of days ends after the writer's own. */
-    boolean endsAhead(TemporalValue value) {
-        return published != null
-                && value instanceof CalendarValue stretch
-                && stretch.granularity().isCoarserThan(Granularity.DAY)
-                && stretch.last().isAfter(published);
     }
 
     /** Whether nobody living could tell of a date. */

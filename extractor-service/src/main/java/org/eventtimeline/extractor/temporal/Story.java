@@ -61,12 +61,6 @@ final class Story {
             Optional<CalendarValue> end = narrative.endOf(part);
             value = end.isPresent() ? end.map(TemporalValue.class::cast) : value;
         }
-        if (value.filter(era::endsAhead).isPresent()
-                && narrative.isClose(part)
-                && tense(part).isPast()) {
-            // "On 14 September it broke. By the end of the month it was mended."
-            value = part.meaning().resolve(context(part, past, true));
-        }
         if (value.isPresent()) {
             note(value.get(), part, past);
         }
@@ -91,6 +85,7 @@ final class Story {
                 past,
                 birth,
                 history,
+                narrative.isClose(part),
                 week.day(part),
                 report.quarter(part.start()),
                 text.dayFirst(),

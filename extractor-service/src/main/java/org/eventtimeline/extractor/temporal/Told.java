@@ -6,16 +6,11 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
-import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
-import org.eventtimeline.extractor.temporal.meaning.Later;
-import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
-import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.Year;
 
@@ -26,16 +21,25 @@ final class Told {
     /** Sentences for which a paragraph stays in a time of which nobody living could tell. */
     private static final int LONG = 3;
 
+    /** Sentences behind a day or a month after which another may open one that goes on from it. */
+    private static final int SOON = 3;
+
     /** Sentences of an entry of a chronicle. */
     private static final int ENTRY = 12;
+
+    /** Sentences, of any paragraph and speaker, up to the next date of a story that has gone on once. */
+    private static final int THREAD = 4;
 
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
     private final Era era;
+    private final NamedYears years;
     private CalendarValue time;
     private boolean countedBack;
     private boolean entry;
+    private boolean thread;
+    private boolean home;
     private int at = -1;
 
     Told(Text text, Era era) {
@@ -43,12 +47,13 @@ final class Told {
         language = text.language();
         clauses = text.clauses();
         this.era = era;
+        years = new NamedYears(text, era);
     }
 
     /** The time where it isn't the writer's own and still told of: in this sentence, the one before, or all through. */
     CalendarValue ofAnotherEra(Rule.Part part) {
         boolean holds = time != null
-                && (era.isAnother(time) && era.isHistory()
+                && (era.isAnother(time) && era.isHistory() && !home
                         || (era.isAnother(time) || countedBack || isOver(part)) && near(part) != null);
         return holds ? time : null;
     }
@@ -75,16 +80,26 @@ final class Told {
         int sentences = Sentences.between(tokens, at, part.start());
         boolean near = sentences == 0
                 || entry && sentences <= ENTRY && Sentences.openEntry(tokens, part.start(), part.end())
-                || !countedBack
-                        && sentences <= (era.isLongPast(time) || era.isElsewhere() ? LONG : 1)
-                        && !Sentences.paragraphEndsBetween(tokens, at, part.start())
-                        && (!(time instanceof Year) || era.isLongPast(time) || Sentences.opensAt(tokens, part.start()));
+                || thread && sentences <= THREAD && !clauses.isAside(part.start(), part.end())
+                || !countedBack && isNext(part, sentences);
         return near ? time : null;
     }
 
-    /** Not from or to what only says which, "the May trip", nor into what somebody else says. */
+    /** Whether an expression follows so soon in the paragraph that news may go on with it. */
+    private boolean isNext(Rule.Part part, int sentences) {
+        boolean opens = Sentences.opensAt(tokens, part.start());
+        boolean year = time instanceof Year;
+        int reach = era.isLongPast(time) || era.isElsewhere() ? LONG : opens && !year ? SOON : 1;
+        return sentences <= reach
+                && !Sentences.paragraphEndsBetween(tokens, at, part.start())
+                && (!year || era.isLongPast(time) || opens);
+    }
+
+    /** Not from or to what only says which, "the May trip", nor into what somebody else says of a time just named. */
     private boolean goesOn(Rule.Part part) {
-        return at >= 0 && !language.isDetermined(tokens, part.start()) && !Quotations.begins(tokens, at, part.start());
+        return at >= 0
+                && !language.isDetermined(tokens, part.start())
+                && (thread || !Quotations.begins(tokens, at, part.start()));
     }
 
     /**
@@ -95,50 +110,33 @@ final class Told {
     void note(CalendarValue spoken, Rule.Part part, CalendarValue past) {
         boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1
                 || at >= 0 && spoken.year() == time.year()
-                || past != null && part.meaning() instanceof Later;
-        boolean names = carried || namesYear(spoken, part);
+                || NamedYears.isCountedFromStory(part.meaning());
+        boolean names = carried || years.isNamed(spoken, part);
         if (names && (era.isHistory() || !isBehind(spoken, part))) {
             time = spoken;
-            countedBack = isCountedBack(part.meaning());
+            countedBack = NamedYears.isCountedBack(part.meaning());
+            thread = carried && !(part.meaning() instanceof Fixed) && !(spoken instanceof Year);
             at = part.end();
             entry = Sentences.openEntry(tokens, part.start(), part.end());
+            home = false;
         } else {
             at = -1;
+            thread = false;
+            home |= comesHome(spoken, part);
         }
+    }
+
+    /** "Today she teaches in Leeds": a history has come back to the writer's own time. */
+    private boolean comesHome(CalendarValue spoken, Rule.Part part) {
+        return part.meaning() instanceof Offset offset
+                && offset.anchor() == Anchor.PUBLICATION
+                && !era.isAnother(spoken)
+                && !clauses.isAside(part.start(), part.end());
     }
 
     /** "The jet, which first flew in 2008, ...", "It had been founded in 2008. ...": from there news does not go on. */
     private boolean isBehind(CalendarValue spoken, Rule.Part part) {
         return clauses.isAside(part.start(), part.end())
                 || spoken instanceof Year && clauses.around(part.start(), part.end()) == Tense.EARLIER;
-    }
-
-    /**
-     * A date with its year, or "last year", names it; a bare year does in a history, or where it opens or ends a
-     * sentence.
-     */
-    private boolean namesYear(CalendarValue spoken, Rule.Part part) {
-        Meaning day = part.meaning() instanceof AtTime time ? time.day() : part.meaning();
-        boolean counted = day instanceof Within within && isCountedBack(within.base());
-        if (!counted && !(day instanceof Fixed)) {
-            return isCountedBack(day) && Sentences.opensAt(tokens, part.start());
-        }
-        return era.isHistory()
-                || !language.isDetermined(tokens, part.start()) && (!(spoken instanceof Year) || isAtEdge(part));
-    }
-
-    /** "Last year a storm in July ...": a year counted from the writer's own holds in its sentence. */
-    private static boolean isCountedBack(Meaning meaning) {
-        return meaning instanceof Offset offset
-                && offset.unit() == Granularity.YEAR
-                && offset.anchor() == Anchor.PUBLICATION
-                && offset.n() < 0;
-    }
-
-    /** Whether it opens or ends its sentence, but for the word that says that things happened in it. */
-    private boolean isAtEdge(Rule.Part part) {
-        boolean opens = Sentences.endsAt(tokens, part.start() - 1);
-        boolean edge = Sentences.endsAt(tokens, part.start() - 2) || Sentences.endsAt(tokens, part.end());
-        return opens || edge && language.isWithin(tokens, part.start());
     }
 }

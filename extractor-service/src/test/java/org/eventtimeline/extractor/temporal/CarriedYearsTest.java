@@ -34,6 +34,13 @@ class CarriedYearsTest {
     }
 
     @Test
+    void aYearNamedEarlierCarriesOnToWhatCouldBeSeenByThen() {
+        assertEquals(
+                List.of("1975-01-23", "1975-04"),
+                values("The gates were shut on January 23, 1975. By April only the spire could be seen."));
+    }
+
+    @Test
     void aYearNamedEarlierDoesNotCarryOnToWhatWillLastUntilThen() {
         assertEquals(
                 List.of("2020-01", "2025-11-07"),

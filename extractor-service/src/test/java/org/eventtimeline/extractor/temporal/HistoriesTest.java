@@ -87,6 +87,9 @@ class HistoriesTest {
                 List.of("1914-06-28", "1914-07-23", "1914-07-28", "1914-07-31"),
                 values("He was shot on 28 June 1914. The note came on 23 July, and war on 28 July. On Friday they"
                         + " marched."));
+        assertEquals(
+                List.of("1914-06-28", "1914-06-26"),
+                values("He was shot on 28 June 1914. He had arrived on Friday.", null));
     }
 
     @Test

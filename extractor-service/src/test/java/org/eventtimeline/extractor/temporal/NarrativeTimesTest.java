@@ -81,6 +81,9 @@ class NarrativeTimesTest {
         assertEquals(
                 List.of("2025-08-14", "2025-09"),
                 values("The dam broke on 14 August. It will be mended by the end of the month."));
+        assertEquals(
+                List.of("2025-07-06", "2025-07"),
+                values("The dam broke on 6 July. By the middle of the month it was mended."));
     }
 
     @Test
@@ -140,6 +143,9 @@ class NarrativeTimesTest {
         assertEquals(
                 List.of("1931-04-12", "1931-04-10"),
                 values("The king died on 12 April 1931. He had fallen ill on the 10th."));
+        assertEquals(
+                List.of("1829-08-06", "1829-08-29"),
+                values("They left on 6 August 1829. They came to Madeira on the 29th.", null));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.temporal.value.Quarter;
  * @param past the time that is told of where the writer's own is another; null where it isn't
  * @param birth the birth of whom the text tells; null where it tells of none
  * @param history whether the text tells mostly of other years than the writer's own
+ * @param close whether the narrative has just come to a time that has been
  * @param week a day of the earlier week that the paragraph tells of; null where it tells of none
  * @param quarter the quarter last spoken of; null where none was
  * @param dayFirst whether dates in digits begin with the day: 3/4/2019 is 3 April
@@ -27,6 +28,7 @@ public record Context(
         CalendarValue past,
         CalendarValue birth,
         boolean history,
+        boolean close,
         Day week,
         Quarter quarter,
         boolean dayFirst,
@@ -45,7 +47,12 @@ public record Context(
             case PUBLICATION -> Optional.ofNullable(published != null ? published : narrative);
             case NARRATIVE -> Optional.ofNullable(narrative != null ? narrative : published);
             case BIRTH -> Optional.ofNullable(birth);
-            case TEXT -> anchor(history || past != null && !tense().isFuture() ? Anchor.NARRATIVE : Anchor.PUBLICATION);
+            case TEXT -> anchor(isTold() ? Anchor.NARRATIVE : Anchor.PUBLICATION);
         };
+    }
+
+    /** "On 14 September it broke. By the end of the month it was mended." */
+    private boolean isTold() {
+        return history || past != null && !tense().isFuture() || close && tense().isPast();
     }
 }

@@ -15,6 +15,9 @@ public record OnDayOfMonth(int day) implements Meaning {
     /** How many times further a day behind the story seems than one ahead of it; news looks both ways. */
     private static final int BACK = 2;
 
+    /** The same in a history, which tells one day after another. */
+    private static final int BACK_IN_DIARY = 4;
+
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         String number = day < 10 ? "0" + day : String.valueOf(day);
@@ -30,7 +33,7 @@ public record OnDayOfMonth(int day) implements Meaning {
     }
 
     private LocalDate near(LocalDate told, Context context) {
-        int back = told.equals(context.publication()) ? 1 : BACK;
+        int back = told.equals(context.publication()) ? 1 : isDiary(context) ? BACK_IN_DIARY : BACK;
         LocalDate best = null;
         long least = Long.MAX_VALUE;
         for (int months = -1; months <= 1; months++) {
@@ -46,6 +49,11 @@ public record OnDayOfMonth(int day) implements Meaning {
             }
         }
         return best;
+    }
+
+    /** Whether a story of another time goes on from day to day. */
+    private static boolean isDiary(Context context) {
+        return context.history() && context.tense() != Tense.EARLIER;
     }
 
     /** What has happened is not still to come, and what is to come not over. */

@@ -32,7 +32,9 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
                 && told != null
                 && told.first().equals(told.last())
                 && !isOfLateYears(told, context)) {
-            return Optional.of(new Day(told.first().with(TemporalAdjusters.nextOrSame(weekday))));
+            boolean before = context.tense() == Tense.EARLIER;
+            return Optional.of(new Day(told.first()
+                    .with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday))));
         }
         if (direction == Direction.OPEN
                 && context.week() != null

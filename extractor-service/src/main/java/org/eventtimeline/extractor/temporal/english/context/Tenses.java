@@ -97,7 +97,7 @@ final class Tenses {
         if (opensSentence(start)) {
             return Tense.PAST;
         }
-        return questions.ask(start) || lasts(start) ? Tense.FUTURE : Tense.UNKNOWN;
+        return questions.ask(start) ? Tense.FUTURE : lasts(start) ? Tense.LASTING : Tense.UNKNOWN;
     }
 
     /**

@@ -1,0 +1,91 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a story of several paragraphs goes on from. */
+class ParagraphsTest {
+    /** With this a text is news, whatever else it tells of. */
+    private static final String NEWS = "The inquiry began on Monday.\n\n";
+
+    @Test
+    void aStoryThatHasGoneOnOnceGoesOnInTheNextParagraph() {
+        assertEquals(
+                List.of("2025-09-01", "2022-03-02", "2022-03-03", "2022-06"),
+                values(NEWS
+                        + "The bridge fell on 2 March 2022. The next day divers came.\n\nThe mayor resigned in June."));
+        assertEquals(
+                List.of("2025-09-01", "2020", "2020-05", "2020-06", "2020-08"),
+                values(NEWS
+                        + "The failings of 2020 were many. In May of that year accounts were frozen.\n\nThe bank apologised"
+                        + " in June. Two months later it failed again."));
+    }
+
+    @Test
+    void aStoryThatHasGoneOnOnceGoesOnInWhatIsSaid() {
+        assertEquals(
+                List.of("2025-09-01", "1975-01-23", "1975-01-26", "1975-05"),
+                values(NEWS
+                        + "The dam was shut on 23 January 1975. Three days later the mill was gone.\n\n\"In May my mother"
+                        + " saw our roof go,\" said Ilk."));
+    }
+
+    @Test
+    void aDateAloneDoesNotGoOnInTheNextParagraph() {
+        assertEquals(
+                List.of("2025-09-01", "2022-03", "2025-06"),
+                values(NEWS + "The bridge fell in March 2022.\n\nThe mayor resigned in June."));
+    }
+
+    @Test
+    void anAsideDoesNotGoOnFromAStory() {
+        assertEquals(
+                List.of("2025-09-01", "2022-03-02", "2022-03-03", "2025-06"),
+                values(NEWS
+                        + "The bridge fell on 2 March 2022. The next day divers came.\n\nThe mayor, who resigned in June,"
+                        + " denies it."));
+    }
+
+    @Test
+    void newsOfItsOwnDayEndsAStory() {
+        assertEquals(
+                List.of("2025-09-01", "2022-03-02", "2022-03-03", "2025-09-02", "2025-06"),
+                values(NEWS
+                        + "The bridge fell on 2 March 2022. The next day divers came.\n\nThe mayor appeared in court on"
+                        + " Tuesday. He resigned in June."));
+    }
+
+    @Test
+    void aMonthMayOpenTheSentenceAfterTheNext() {
+        assertEquals(
+                List.of("2025-09-01", "1958-04", "1958-06"),
+                values(NEWS + "He made a record in April 1958. It sold badly. In June they let him go."));
+    }
+
+    @Test
+    void aHistoryComesBackToTheWritersOwnTime() {
+        assertEquals(
+                List.of("1987-07-11", "1987-08", "1988", "2025-09-04", "2024-11"),
+                values("They were seen on 11 July 1987. In August a man was held. He was freed in 1988.\n\nToday their"
+                        + " son lives in Leeds. He married in November."));
+    }
+
+    @Test
+    void whatHadHappenedInAYearLeavesTheStoryWhereItIs() {
+        assertEquals(
+                List.of("2025-04-08", "2018", "2025-04-09"),
+                values("The probe fell silent on 8 April. Vance had built it in 2018. The next day it woke."));
+    }
+
+    @Test
+    void whatLastsSinceAMonthLeavesTheStoryWhereItIs() {
+        assertEquals(
+                List.of("1917-04-03", "1917-03", "1917-04-09"),
+                values(
+                        "They came on 3 April 1917. It was quiet. There had been no leave since March. They were to attack"
+                                + " on the 9th."));
+    }
+}
