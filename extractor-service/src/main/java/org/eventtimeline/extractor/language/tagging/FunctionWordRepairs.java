@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Tells what a word is that has few uses: {@code which} before {@code the} is a pronoun. */
 final class FunctionWordRepairs {
@@ -79,12 +80,18 @@ final class FunctionWordRepairs {
             owner--;
         }
         boolean before = words.next(i).isNominal()
-                || words.next(i) == PartOfSpeech.ADV && words.next(i + 1).isNominal();
+                || words.next(i) == PartOfSpeech.ADV && words.next(i + 1).isNominal()
+                || IN_ORDER.contains(words.word(i)) && isAct(i + 1);
         return words.tag(i) == PartOfSpeech.ADV
                 && i > 0
                 && before
                 && OWNERS.contains(words.lower(owner))
                 && WordNetClasses.isAdjective(words.word(i));
+    }
+
+    /** {@code hearing} in {@code its first hearing}. */
+    private boolean isAct(int i) {
+        return i < words.size() && words.word(i).endsWith("ing") && WordNetNames.isCommonNoun(words.word(i));
     }
 
     /** {@code first} in {@code it was first lit in 1831} and {@code it was built and first lit}. */

@@ -70,17 +70,21 @@ final class Infinitives {
 
     /**
      * Whether the verb at the token is a noun: {@code power} in {@code rose to power in 1922}, where nothing is
-     * powered, and {@code bears} in {@code is home to bears}.
+     * powered, {@code light} in {@code came to light}, and {@code bears} in {@code is home to bears}.
      */
     boolean isNoun(int i) {
         if (i < 2 || !words.word(i - 1).equals("to")) {
             return false;
         }
         boolean plural = VerbForm.of(words.word(i)) == VerbForm.PRESENT;
-        boolean goal = isBehind(i, WordNetVerbs::isIntransitive)
-                && WordNetVerbs.needsObject(words.word(i))
-                && words.closesPhrase(i);
-        return (plural || goal)
+        boolean goal =
+                isBehind(i, WordNetVerbs::isIntransitive) && WordNetVerbs.needsObject(words.word(i)) || isOfPhrase(i);
+        return (plural || goal && words.closesPhrase(i))
                 && WordNetNames.isCommonNoun(plural ? Inflection.singular(words.word(i)) : words.word(i));
+    }
+
+    /** {@code light} in {@code came to light}, which WordNet has as one verb. */
+    private boolean isOfPhrase(int i) {
+        return isBehind(i, verb -> WordNetVerbs.contains(verb + "_to_" + words.word(i)));
     }
 }

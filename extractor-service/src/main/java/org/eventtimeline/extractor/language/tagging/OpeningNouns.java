@@ -12,6 +12,8 @@ final class OpeningNouns {
     /** Prepositions between a noun and what it is about, which seldom follow a verb. */
     private static final Set<String> ABOUT = Set.of("about", "between", "on", "over", "under", "with");
 
+    private static final Set<String> FINITE = Set.of("is", "was", "has", "had", "will");
+
     private final TaggedWords words;
 
     OpeningNouns(TaggedWords words) {
@@ -20,7 +22,7 @@ final class OpeningNouns {
 
     /** Whether the verb that opens the sentence is a noun. */
     boolean isNoun() {
-        return opensName() || isCaused() || opensAsPlural();
+        return opensName() || isCaused() || isActThatHappens() || opensAsPlural();
     }
 
     /** {@code Brewing} in {@code Brewing group Reid said}. */
@@ -30,6 +32,13 @@ final class OpeningNouns {
                 && words.tag(1) == PartOfSpeech.NOUN
                 && words.isCapitalised(2)
                 && WordNetNames.isCommonNoun(words.lower(0));
+    }
+
+    /** {@code Fighting} in {@code Fighting broke out}, {@code Filming} in {@code Filming has begun}. */
+    private boolean isActThatHappens() {
+        return words.size() > 2
+                && words.word(0).endsWith("ing")
+                && (PastRepairs.isPastVerb(words, 1) || FINITE.contains(words.word(1)));
     }
 
     /** {@code Flooding} in {@code Flooding caused by rain has cut off a town}. */

@@ -19,7 +19,7 @@ final class VerbalNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return words.word(i).endsWith("ing") && (isVerbalNoun(i) || isGerundOfPast(i));
+        return words.word(i).endsWith("ing") && (isVerbalNoun(i) || isCounted(i) || isGerundOfPast(i));
     }
 
     /** {@code the opening} before something that is no noun. */
@@ -33,6 +33,16 @@ final class VerbalNouns {
                 && next != PartOfSpeech.ADJ
                 && next != PartOfSpeech.NUM
                 && !next.isNominal();
+    }
+
+    /** {@code hearing} in {@code its first hearing}, but not {@code trading} in {@code the first trading day}. */
+    private boolean isCounted(int i) {
+        boolean last = i + 1 == words.size() || !words.tag(i + 1).isNominal();
+        return i > 1
+                && words.word(i - 1).equals("first")
+                && words.tag(i - 1) == PartOfSpeech.ADJ
+                && last
+                && WordNetNames.isCommonNoun(words.word(i));
     }
 
     /** {@code fighting} in {@code since fighting resumed}, but not {@code driving} in {@code the man driving fled}. */
