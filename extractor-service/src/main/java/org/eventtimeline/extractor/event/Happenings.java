@@ -17,6 +17,7 @@ import org.eventtimeline.extractor.language.Token;
 final class Happenings {
     private static final Set<String> HAPPENING = Set.of("come", "follow");
     private static final Set<String> TERMS = Set.of("from", "since", "between");
+    private static final Set<String> PLACES = Set.of("in", "at", "on");
     private static final Set<String> GOALS = Set.of("to", "into");
 
     private Happenings() {}
@@ -27,7 +28,8 @@ final class Happenings {
         return isArrival(phrases, clause, verb)
                 || HAPPENING.contains(verb.lemma()) && isOfEvent(phrases, clause)
                 || verb.lemma().equals("have") && isHad(phrases, clause)
-                || verb.lemma().equals("be") && (isOffice(phrases, clause) || isFeat(phrases, clause))
+                || verb.lemma().equals("be")
+                        && (isOffice(phrases, clause) || isFeat(phrases, clause) || isHeld(phrases, clause))
                 || verb.lemma().equals("represent") && lastsFrom(phrases, clause);
     }
 
@@ -39,6 +41,16 @@ final class Happenings {
                 && clause.object() + 1 < phrases.size()
                 && phrases.get(clause.object() + 1) instanceof Phrase.VerbGroup verb
                 && verb.tense() == Tense.INFINITIVE;
+    }
+
+    /** {@code Her last appearance was in Oslo in 1999}, {@code was at the Opera}. */
+    private static boolean isHeld(Phrases phrases, Clause clause) {
+        return clause.verb().tense() == Tense.PAST
+                && !clause.hasObject()
+                && PLACES.contains(phrases.preposition(clause.at() + 1))
+                && phrases.isNoun(clause.at() + 2)
+                && phrases.head(clause.at() + 2).isCapitalized()
+                && isOfEvent(phrases, clause);
     }
 
     /** {@code represented Oslo in parliament from 1985 to 1993}. */

@@ -79,6 +79,7 @@ final class Salience {
                 || isUnderWay(clause, verb)
                 || isStillSo(mention.phrases(), clause)
                 || isCircumstance(mention.phrases(), clause)
+                || isReckoning(mention.phrases(), clause)
                 || Consequences.is(mention.reading(), clause);
     }
 
@@ -122,6 +123,13 @@ final class Salience {
     /** {@code still stands}, {@code still sells bread}. */
     private static boolean isStillSo(Phrases phrases, Clause clause) {
         return clause.verb().tense() == Phrase.Tense.PRESENT && phrases.isMark(clause.at() - 1, "still");
+    }
+
+    /** {@code since records began}: so far back one can tell. */
+    private static boolean isReckoning(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && phrases.isMark(clause.subject() - 1, "since")
+                && phrases.isMark(clause.subject(), "records");
     }
 
     /** {@code as the troops approached}. */

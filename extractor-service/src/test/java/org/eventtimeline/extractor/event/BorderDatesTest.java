@@ -29,6 +29,20 @@ class BorderDatesTest {
     }
 
     @Test
+    void datesWhatDidNotBeginToHappenBefore() {
+        Found.assertEvents(
+                "The bridge did not begin to carry trams until 1947.",
+                "1947 | EXPLICIT | Bridge begins to carry trams");
+        Found.assertEvents("The plan did not come to light until 1947.", "1947 | EXPLICIT | Plan comes to light");
+    }
+
+    @Test
+    void leavesWhatIsReckonedSinceInTheBackground() {
+        Found.assertInBackground(
+                "Oslo had its warmest spring since records began in 1880.", "1880 | EXPLICIT | Records begin");
+    }
+
+    @Test
     void datesWhatIsDueByThen() {
         Found.assertEvents("Maria Keller will retire by the end of 2025.", "2025~ | EXPLICIT | Maria Keller to retire");
         Found.assertEvents("The hall was full by Monday.");

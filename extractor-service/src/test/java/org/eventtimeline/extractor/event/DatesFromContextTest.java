@@ -251,6 +251,23 @@ class DatesFromContextTest {
     }
 
     @Test
+    void tellsWhomAnObituaryIsOf() {
+        Found.assertEvents(
+                "Ann Lee, who has died aged 84, was a painter.", "2024-05-16 | DOCUMENT | Ann Lee dies aged 84");
+        Found.assertEvents(
+                "Ann Lee, painter, born April 2 1940; died May 3 2024",
+                "1940-04-02 | EXPLICIT | Ann Lee born",
+                "2024-05-03 | EXPLICIT | Ann Lee dies");
+        Found.assertEvents("Ann Lee, who has sung in Oslo, was a painter.");
+    }
+
+    @Test
+    void tellsWhatIsCalledBack() {
+        Found.assertEvents("Acme has recalled 300 heaters.", "2024-05-16 | DOCUMENT | Acme recalls 300 heaters");
+        Found.assertEvents("Ann Lee has recalled that it rained.");
+    }
+
+    @Test
     void datesByTheKindOfAnEvent() {
         Found.assertEvents(
                 "Soldiers overthrew Hugh Carver on May 3. The union expelled Norland the day after the coup.",

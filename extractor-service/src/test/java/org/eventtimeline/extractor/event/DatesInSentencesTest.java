@@ -52,6 +52,19 @@ class DatesInSentencesTest {
     }
 
     @Test
+    void datesWhatIsToldBehindTheDateAndItsPlace() {
+        Found.assertEvents(
+                "It was in 1952, at a rehearsal in Oslo, that Ann Lee left the choir.",
+                "1952 | EXPLICIT | Ann Lee leaves the choir");
+    }
+
+    @Test
+    void datesByWhatWasNotLongAgo() {
+        Found.assertEvents("The choir won the cup as recently as 2019.", "2019 | EXPLICIT | Choir wins the cup");
+        Found.assertEvents("The hall sounded as empty as 2019.", "2024-05-16 | DOCUMENT | Hall sounds");
+    }
+
+    @Test
     void datesByEachDateOfAList() {
         Found.assertEvents(
                 "The choir won the prize in 1998, 2001 and 2004.",

@@ -56,6 +56,20 @@ class DatesOfNounsTest {
     }
 
     @Test
+    void tellsOneOfSeveralOnce() {
+        Found.assertEvents(
+                "Otto Lang made the first of nine visits to Oslo in 2019.",
+                "2019 | EXPLICIT | Otto Lang makes the first of nine visits to Oslo");
+    }
+
+    @Test
+    void tellsWhereItTookPlace() {
+        Found.assertEvents(
+                "Otto Lang's last appearance was in Oslo in 2019.",
+                "2019 | EXPLICIT | Otto Lang's last appearance is in Oslo");
+    }
+
+    @Test
     void leavesTheDateOfAComparisonToIt() {
         Found.assertEvents("Halden won the cup, as it had in 2020.", "2024-05-16 | DOCUMENT | Halden wins the cup");
     }

@@ -27,7 +27,9 @@ class LongSubjectsTest {
             Ministers meeting in Oslo agreed on May 3 to ban trawling in the Moe Fjord.             | Ministers agree to ban trawling in the Moe Fjord
             A suit filed in April by a nurse who claims to have found the cure is to be heard in Oslo on May 30. | Suit to be heard in Oslo
             Crews of the Oslo Ferries marched on May 3 after talks about night shifts in Bergen collapsed. | Crews of the Oslo Ferries march after talks about night shifts in Bergen collapsed
+            The Oslo crew of a trawler whose engine failed in April, stranding nine men, was fined on May 3. | Oslo crew of a trawler fined
             # what a relative clause tells of
+            A gang led by the former judge Tim Lee, which formed in Oslo in 2019, fled.             | Gang forms in Oslo
             Ann Lee was jailed for arms sales to Kenya, a sentence that was overturned in Oslo in May 2019. | Sentence overturned in Oslo
             Engineers at the centre in Moe, who feared the worst on May 3, cheered.                  | Engineers at the centre in Moe fear the worst
             The forest near Oslo where the frog lives was logged on May 3.                           | Forest near Oslo logged

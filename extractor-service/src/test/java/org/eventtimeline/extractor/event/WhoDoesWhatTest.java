@@ -39,6 +39,8 @@ class WhoDoesWhatTest {
             # what stands before a preposition that may open a clause
             A hearing before Judge Ann Lee was held on May 3.                                | Hearing before Ann Lee held
             A plea to name the new bridge after her was rejected in 2010.                    | Plea to name the new bridge rejected
+            # what is told of the main subject at a date of its own
+            Acme recalled 300 vans in May over a fault that caused a fire, and in June shut its mill in Oslo. | Acme shuts its mill in Oslo
             # what a participle or a relative clause belongs to
             Lang was warned of cracks in a dam built by Acme in 1920.                        | Dam built by Acme
             Thousands of quakes that began on May 3 woke her up.                           | Thousands of quakes begin
@@ -121,6 +123,7 @@ class WhoDoesWhatTest {
             A book about the sea by Ann Lee was published in 2019.       | Book about the sea by Ann Lee published
             On May 3 the Senate struck down a law that limited debts.    | Senate strikes down a law that limited debts
             It was clear. Oslo opened with a choice of "The Owls" in 2019. | Oslo opens with a choice of The Owls
+            Moe United will play either Oslo or Bergen on May 18.         | Moe United to play either Oslo or Bergen
             The ship ran aground in 2019.                                | Ship runs aground
             Acme filed for bankruptcy protection in 2019.                | Acme files for bankruptcy protection
             Lee was founded by Ann Moe, Eva Rask and Ida Berg in 2019.   | Lee founded by Ann Moe, Eva Rask and Ida Berg

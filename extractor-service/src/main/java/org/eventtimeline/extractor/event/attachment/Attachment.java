@@ -22,6 +22,7 @@ public final class Attachment {
     static final double BEGINNING = 0.5;
 
     private final Phrases phrases;
+    private final List<Clause> clauses;
     private final DatedClause datedClause;
     private final DatedNouns nouns;
     private final DatedVerbs verbs;
@@ -31,6 +32,7 @@ public final class Attachment {
 
     private Attachment(Phrases phrases, List<Clause> clauses, LocalDate published) {
         this.phrases = phrases;
+        this.clauses = clauses;
         this.datedClause = new DatedClause(phrases, clauses, published);
         this.nouns = new DatedNouns(phrases, published, hosts);
         this.verbs = new DatedVerbs(phrases, hosts);
@@ -89,7 +91,7 @@ public final class Attachment {
         if (scheduled) {
             return;
         }
-        before.filter(clause -> NotUntil.is(phrases, clause, start))
+        before.flatMap(clause -> NotUntil.told(phrases, clauses, clause, start))
                 .ifPresent(clause -> verbs.add(clause, expression, VERB));
         attachWhen(time, expression);
     }

@@ -50,12 +50,25 @@ final class DatedClause {
 
     /** Whether the date is put before what it dates: {@code It was in 1952 that she left}. */
     boolean isCleft(int time) {
-        return phrases.isMark(0, "it")
-                && phrases.isMark(time + 1, "that")
+        return thatOfCleft(time) != Clause.NONE;
+    }
+
+    /** Where {@code that} stands in {@code It was in 1952, at a fair in Oslo, that she left}, or none. */
+    private int thatOfCleft(int time) {
+        boolean opens = phrases.isMark(0, "it")
                 && clauses.stream()
                         .filter(clause -> clause.at() < time)
                         .allMatch(clause -> clause.at() == 1
                                 && phrases.token(clause.verb().head()).lemma().equals("be"));
+        int close = time + 2;
+        while (opens
+                && phrases.isKind(time + 1, Kind.COMMA)
+                && close < phrases.size()
+                && !phrases.isKind(close, Kind.COMMA)) {
+            close++;
+        }
+        int that = phrases.isKind(close, Kind.COMMA) ? close + 1 : time + 1;
+        return opens && phrases.isMark(that, "that") ? that : Clause.NONE;
     }
 
     /**
@@ -65,9 +78,11 @@ final class DatedClause {
         int relative = phrases.isKind(time + 1, Kind.COMMA) ? time + 2 : time + 1;
         boolean when = phrases.isKind(relative, Kind.RELATIVE)
                 && phrases.lower(phrases.get(relative).from()).equals("when");
-        return when || isCleft(time)
+        int that = thatOfCleft(time);
+        int joint = that == Clause.NONE ? relative : that;
+        return when || that != Clause.NONE
                 ? clauses.stream()
-                        .filter(clause -> clause.subject() == relative + 1 && clause.kind() != Clause.Kind.RELATIVE)
+                        .filter(clause -> clause.subject() == joint + 1 && clause.kind() != Clause.Kind.RELATIVE)
                         .filter(clause -> clause.verb().isFinite())
                         .findFirst()
                 : Optional.empty();

@@ -107,7 +107,7 @@ final class DatedNouns {
             if (isEvent(i) && noun.expressions().isEmpty() && !news.isAhead(i, expression)) {
                 if (!news.isGeneral(noun, expression)) {
                     Host host = host(i, expression, NOUN);
-                    hosts.add(complements.isCompared(i) || complements.isOne(i) ? host.inBackground() : host);
+                    hosts.add(complements.isInBackground(i) ? host.inBackground() : host);
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
                 boolean other = isOfOtherTime(phrases, i) && !complements.isOne(i);

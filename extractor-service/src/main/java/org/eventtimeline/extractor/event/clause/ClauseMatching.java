@@ -39,8 +39,8 @@ final class ClauseMatching {
         int i = from;
         for (; i < phrases.size() && !isEnd(i); i++) {
             Optional<Part> opened = openings.at(i);
-            if (isInsertedName(i) && open.isEmpty()) {
-                i += 2;
+            if (isInserted(i) && open.isEmpty()) {
+                i = commaBehind(i);
             } else if (opened.isPresent()) {
                 open.push(opened.get());
             } else if (phrases.isKind(i, Kind.COORDINATOR) && phrases.isVerb(i + 1)) {
@@ -82,9 +82,24 @@ final class ClauseMatching {
                 && phrases.isKind(i + 2, Kind.COMMA);
     }
 
+    /** {@code , killing two,} in {@code a crew whose ship sank, killing two, was rescued}. */
+    private boolean isInserted(int i) {
+        boolean consequence = phrases.isKind(i, Kind.COMMA) && verbs.isGerund(i + 1);
+        return isInsertedName(i) || consequence && verbs.mayBeFinite(commaBehind(i) + 1);
+    }
+
+    /** The next comma behind the one at {@code comma}, or what stands before the next verb but one. */
+    private int commaBehind(int comma) {
+        int i = comma + 2;
+        while (i < phrases.size() && !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i)) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean isEnd(int i) {
         boolean joinsClause = phrases.isKind(i, Kind.COORDINATOR) && !phrases.isVerb(i + 1) && !phrases.isNoun(i - 1);
-        return joinsClause || phrases.isKind(i, Kind.COMMA) && !isInsertedName(i) || phrases.isKind(i, Kind.BREAK);
+        return joinsClause || phrases.isKind(i, Kind.COMMA) && !isInserted(i) || phrases.isKind(i, Kind.BREAK);
     }
 
     /** Whether no verb of the same clause comes behind phrase {@code i}. */

@@ -32,12 +32,13 @@ final class ClauseOpenings {
         return phrases.isKind(i, Kind.RELATIVE);
     }
 
-    /** {@code she bought} in {@code the house she bought}. */
+    /** {@code she bought} in {@code the house she bought}, {@code whose owner left}. */
     boolean isContact(int i) {
         return phrases.isNoun(i)
                 && (phrases.isNoun(i - 1) || phrases.isTime(i - 1))
                 && phrases.isVerb(i + 1)
-                && (Pronouns.mayBeSubject(phrases.lower(phrases.get(i).from()))
+                && (phrases.isMark(i, "whose")
+                        || Pronouns.mayBeSubject(phrases.lower(phrases.get(i).from()))
                         || phrases.head(i).pos() == PartOfSpeech.PROPN
                         || phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.DET);
     }

@@ -82,6 +82,14 @@ public final class Clauses {
                 return second.get();
             }
         }
+        if (coordination.opensBehindSemicolon(at, verb)) {
+            return new Clause(
+                    at,
+                    verb.settled(Tense.PAST),
+                    clauses.get(clauses.size() - 1).subject(),
+                    object,
+                    Clause.Kind.MAIN);
+        }
         if (found.coordinated() && coordination.modified(verb) != Clause.NONE) {
             return new Clause(
                     at, verb.settled(Tense.PARTICIPLE), coordination.modified(verb), object, Clause.Kind.REDUCED);

@@ -61,6 +61,14 @@ final class Coordination {
         return participle && last != null && last.kind() == Clause.Kind.REDUCED ? last.subject() : Clause.NONE;
     }
 
+    /** {@code died} in {@code Ann Lee, painter, born May 3 1871; died June 4 1946}. */
+    boolean opensBehindSemicolon(int at, VerbGroup verb) {
+        return phrases.isMark(at - 1, ";")
+                && verb.tense() == Tense.PAST_OR_PARTICIPLE
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).hasSubject();
+    }
+
     /** {@code by} in {@code was planned in 1868 and built between 1869 and 1871 by the town}. */
     private int behindDates(int from) {
         int i = from;
@@ -130,6 +138,12 @@ final class Coordination {
         return date < at && phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
     }
 
+    /** {@code said}, but not {@code recalled} with {@code 300 heaters}. */
+    private boolean isTelling(Clause clause) {
+        Token verb = phrases.token(clause.verb().head());
+        return Lexicon.isTelling(verb) && !(clause.hasObject() && Lexicon.isDoing(verb, phrases.head(clause.object())));
+    }
+
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and
      * jailed}, unless that only reports; {@code built a mill that made flour and, in 1902, sold it}.
@@ -147,8 +161,7 @@ final class Coordination {
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite())
-                        .filter(main ->
-                                !Lexicon.isTelling(phrases.token(main.verb().head())))
+                        .filter(main -> !isTelling(main))
                         .reduce((first, second) -> second))
                 .or(() -> last);
     }

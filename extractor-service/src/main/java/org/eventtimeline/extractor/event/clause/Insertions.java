@@ -42,8 +42,11 @@ final class Insertions {
         return goesOn ? openingComma(opening) : opening;
     }
 
-    /** {@code he was tried} between two commas. */
+    /** {@code he was tried}, {@code that he left} between two commas. */
     private boolean isClause(int from, int to) {
+        if (phrases.isMark(from, "that")) {
+            return true;
+        }
         boolean subject = phrases.isNoun(from)
                 && !phrases.isMark(from, "whose")
                 && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))

@@ -1,10 +1,14 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 
 /** {@code did not open until 1947}: then it did. */
 public final class NotUntil {
@@ -14,7 +18,8 @@ public final class NotUntil {
 
     /** Whether the clause, which is negated, tells what happened only at a date that stands behind it. */
     public static boolean is(Phrases phrases, Clause clause) {
-        for (int i = clause.at() + 1; i < phrases.size() && !phrases.isVerb(i) && !phrases.isKind(i, Kind.BREAK); i++) {
+        int from = opensInfinitive(phrases, clause.at() + 1) ? clause.at() + 2 : clause.at() + 1;
+        for (int i = from; i < phrases.size() && !phrases.isVerb(i) && !phrases.isKind(i, Kind.BREAK); i++) {
             if (is(phrases, clause, i)) {
                 return true;
             }
@@ -22,11 +27,30 @@ public final class NotUntil {
         return false;
     }
 
+    /** {@code come}, but not {@code be}. */
+    private static boolean mayHappen(Token verb) {
+        return !Lexicon.isState(verb) || Lexicon.isMotion(verb);
+    }
+
+    /** {@code to play} in {@code did not begin to play until 1947}. */
+    private static boolean opensInfinitive(Phrases phrases, int i) {
+        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Phrase.Tense.INFINITIVE;
+    }
+
+    /** The clause that the date behind {@code until} at phrase {@code i} tells of: the nearest, or what governs it. */
+    public static Optional<Clause> told(Phrases phrases, List<Clause> clauses, Clause nearest, int i) {
+        return clauses.stream()
+                .filter(clause -> clause == nearest
+                        || clause.at() == nearest.at() - 1 && nearest.verb().tense() == Phrase.Tense.INFINITIVE)
+                .filter(clause -> is(phrases, clause, i))
+                .findFirst();
+    }
+
     /** Whether it is the date behind phrase {@code i}. */
     public static boolean is(Phrases phrases, Clause clause, int i) {
         return clause.verb().negated()
                 && clause.verb().tense() != Phrase.Tense.PRESENT
-                && !Lexicon.isState(phrases.token(clause.verb().head()))
+                && mayHappen(phrases.token(clause.verb().head()))
                 && UNTIL.contains(phrases.preposition(i))
                 && (phrases.isTime(i + 1) || isDatedNoun(phrases, i + 1));
     }

@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -18,10 +20,18 @@ final class RelativePeople {
     static boolean isPerson(Phrases phrases, int noun) {
         return phrases.isNoun(noun)
                 && (Lexicon.isPerson(phrases.head(noun))
+                        || isTitled(phrases, (NounPhrase) phrases.get(noun))
                         || phrases.isKind(noun - 1, Phrase.Kind.COMMA)
                                 && phrases.isNoun(noun - 2)
                                 && phrases.head(noun).pos() == PartOfSpeech.PROPN
                                 && Lexicon.isPerson(phrases.head(noun - 2)));
+    }
+
+    /** {@code the former judge Ann Lee}. */
+    private static boolean isTitled(Phrases phrases, NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.head())
+                .mapToObj(phrases::token)
+                .anyMatch(Lexicon::isSomebody);
     }
 
     /**

@@ -58,7 +58,7 @@ final class Subjects {
             i -= 2;
         }
         if (phrases.isKind(i, Kind.RELATIVE)) {
-            return new Found(antecedent(i, (VerbGroup) phrases.get(at)), true, false, false, false, false);
+            return new Found(antecedent(i, at), true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
             return new Found(Clause.NONE, false, true, false, false, false);
@@ -122,18 +122,19 @@ final class Subjects {
     }
 
     /** The noun phrase that a relative pronoun takes up. */
-    private int antecedent(int relative, VerbGroup verb) {
-        return RelativeHeads.beyondCopula(phrases, described(relative, verb), before);
+    private int antecedent(int relative, int at) {
+        return RelativeHeads.beyondCopula(phrases, described(relative, at), before);
     }
 
-    private int described(int relative, VerbGroup verb) {
+    private int described(int relative, int at) {
+        VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
         int last = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
         int noun = RelativeHeads.single(phrases, set ? RelativeHeads.beforeState(phrases, last) : last, verb);
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
         boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
         if (set && which && RelativePeople.isPerson(phrases, noun)) {
-            return chain.first(noun);
+            return modified.beyondModifier(chain.first(noun), at);
         }
         int holder = !set
                 ? RelativeHeads.beforePlace(phrases, noun)

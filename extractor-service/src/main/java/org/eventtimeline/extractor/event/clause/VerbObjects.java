@@ -13,6 +13,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 final class VerbObjects {
     private static final Set<String> DATING = Set.of("in", "at", "during", "by");
 
+    private static final Set<String> PAIRING = Set.of("either", "both", "neither");
+
     private final Phrases phrases;
 
     VerbObjects(Phrases phrases) {
@@ -26,10 +28,17 @@ final class VerbObjects {
                 && (phrases.get(i) instanceof TimePhrase
                         || isDated(at, i)
                         || phrases.isKind(i, Kind.ADVERB)
-                        || phrases.isKind(i, Kind.QUOTE))) {
+                        || phrases.isKind(i, Kind.QUOTE)
+                        || isPairing(i))) {
             i++;
         }
         return phrases.isNoun(i) && !Times.isDistance(phrases, i) ? i : Clause.NONE;
+    }
+
+    /** {@code either} in {@code face either Acme or Norden}. */
+    private boolean isPairing(int i) {
+        return phrases.isKind(i, Kind.COORDINATOR)
+                && PAIRING.contains(phrases.lower(phrases.get(i).from()));
     }
 
     /** {@code on} in {@code signed on Friday a pact}, {@code in} in {@code sold in 1998 the house}. */

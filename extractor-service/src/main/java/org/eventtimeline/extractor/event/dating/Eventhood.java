@@ -64,12 +64,14 @@ final class Eventhood {
 
     /**
      * Whether the clause tells something that happens: neither denied, nor merely possible, nor a statement, but
-     * {@code called off}.
+     * {@code called off}, {@code recalled 300 heaters}.
      */
     static boolean isFact(Phrases phrases, Clause clause) {
         VerbGroup verb = clause.verb();
         Token head = phrases.token(verb.head());
-        boolean statement = Lexicon.isReporting(head) && !Particles.isOfVerb(phrases, clause.at() + 1, head.lemma());
+        boolean statement = Lexicon.isReporting(head)
+                && !Particles.isOfVerb(phrases, clause.at() + 1, head.lemma())
+                && !(clause.hasObject() && Lexicon.isDoing(head, phrases.head(clause.object())));
         return !verb.negated() && verb.tense() != Tense.MODAL && !statement;
     }
 }

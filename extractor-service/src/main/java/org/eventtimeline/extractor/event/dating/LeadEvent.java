@@ -66,15 +66,25 @@ public final class LeadEvent {
     }
 
     private static Optional<LeadClause> mainClause(Reading reading) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
-                .findFirst()
+        return obituary(reading)
+                .or(() -> reading.clauses().stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                        .findFirst())
                 .filter(clause -> !opensWithLife(reading.phrases()))
                 .filter(clause -> clause.verb().tense() == Tense.PAST
                         || clause.verb().perfect()
                         || clause.verb().tense() == Tense.PRESENT && !Lexicon.isState(verb(reading, clause)))
                 .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
                 .map(clause -> new LeadClause(reading, clause));
+    }
+
+    /** {@code who has died} in {@code Ann Lee, who has died aged 84, was a painter}. */
+    private static Optional<Clause> obituary(Reading reading) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.RELATIVE && clause.hasSubject())
+                .filter(clause -> clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT)
+                .filter(clause -> verb(reading, clause).lemma().equals("die"))
+                .findFirst();
     }
 
     /** {@code Ann Lee (1871-1946) painted roses}: what is told of a life is no news. */

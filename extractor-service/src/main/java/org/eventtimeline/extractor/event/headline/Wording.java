@@ -67,7 +67,7 @@ final class Wording {
                 texts.add(text);
             }
         }
-        return texts.size() == 1 && isThingAgain(texts.get(0)) ? "it" : Lists.join(texts);
+        return texts.size() == 1 && isThingAgain(texts.get(0)) ? "it" : Lists.join(texts, phrases, i);
     }
 
     /** {@code of Norway} in {@code Lang of Norway and Lee}; behind the last one it follows the list. */

@@ -115,9 +115,23 @@ public final class Lists {
 
     /** {@code A, B and C}. */
     public static String join(List<String> texts) {
+        return join(texts, "and");
+    }
+
+    /**
+     * {@code A, B or C}, with the coordinator of the list that begins with phrase {@code first}; of {@code A or B, who
+     * meet}, both do.
+     */
+    public static String join(List<String> texts, Phrases phrases, int first) {
+        int end = end(phrases, first);
+        boolean both = phrases.isKind(end, Kind.COMMA) && phrases.isKind(end + 1, Kind.RELATIVE);
+        return join(texts, phrases.isMark(end - 2, "or") && !both ? "or" : "and");
+    }
+
+    private static String join(List<String> texts, String coordinator) {
         int last = texts.size() - 1;
         return last <= 0
                 ? String.join("", texts)
-                : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+                : String.join(", ", texts.subList(0, last)) + " " + coordinator + " " + texts.get(last);
     }
 }

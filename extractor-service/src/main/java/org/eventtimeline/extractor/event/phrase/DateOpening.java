@@ -16,13 +16,20 @@ public final class DateOpening {
     /** Adjectives that take a date of their own. */
     private static final Set<String> WITH_DATE = Set.of("due", "effective", "payable");
 
+    private static final Set<String> WHEN = Set.of("recently", "early", "late", "soon");
+
     private DateOpening() {}
 
     /**
      * Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of]
-     * Monday}, {@code [its worst] Christmas}.
+     * Monday}, {@code [its worst] Christmas}, {@code [as recently as] 2019}.
      */
     public static int of(Phrases phrases, int time) {
+        if (phrases.preposition(time - 1).equals("as")
+                && phrases.isKind(time - 2, Phrase.Kind.ADVERB)
+                && phrases.isMark(time - 3, "as")) {
+            return time - 3;
+        }
         int at = time - 1;
         while (isOther(phrases, at, PartOfSpeech.ADJ)) {
             at--;
@@ -34,6 +41,13 @@ public final class DateOpening {
         }
         boolean narrowed = phrases.preposition(time - 1).equals("of") && isPart(phrases, time - 2);
         return narrowed ? time - 2 : time;
+    }
+
+    /** {@code as recently as}, {@code as early as}. */
+    private static boolean isNotLongAgo(Phrases phrases, int as) {
+        return phrases.preposition(as).equals("as")
+                && phrases.isMark(as - 2, "as")
+                && WHEN.contains(phrases.lower(phrases.get(as - 1).from()));
     }
 
     private static boolean isOther(Phrases phrases, int i, PartOfSpeech pos) {
