@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Reference;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Year;
 
@@ -23,16 +24,18 @@ final class Story {
     private final Told told;
     private final Background background;
     private final StoryTime narrative;
+    private final YearHeading heading;
     private CalendarValue birth;
 
     /** The story of a text. */
     Story(Text text) {
         this.text = text;
         clauses = text.clauses();
-        tense = new StoryTense(text);
         report = new Report(text);
         era = new Era(text.published());
         narrative = new StoryTime(text, era);
+        heading = new YearHeading(text);
+        tense = new StoryTense(text, heading, era);
         week = new EarlierWeek(text, era);
         day = new NamedDay(text);
         told = new Told(text, era);
@@ -45,16 +48,16 @@ final class Story {
             return Optional.empty();
         }
         CalendarValue past = past(part);
-        var value = part.meaning().resolve(context(part, past, era.isHistory()));
+        var value = part.meaning().resolve(context(part, past));
         if (value.filter(era::isAhead).isPresent() && tense(part).isPast()) {
             CalendarValue lately = told.lately(part);
             if (lately != null && era.isOver(lately)) {
                 // "In January 2023 it began. A strike in August halted it."
                 past = lately;
-                value = part.meaning().resolve(context(part, past, era.isHistory()));
+                value = part.meaning().resolve(context(part, past));
             } else if (clauses.opensWhatIsOver(part.start(), part.end())) {
                 // "In February, a ferry sank": told in December it has been.
-                value = part.meaning().resolve(context(part, past, era.isHistory(), () -> Tense.DONE));
+                value = part.meaning().resolve(context(part, past, () -> Tense.DONE));
             }
         }
         if (value.filter(era::isAhead).isPresent()) {
@@ -71,20 +74,23 @@ final class Story {
         if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {
             moveTo(date, part, past);
         }
+        if (spoken == Reference.PRESENT_REF && era.isHistory() && !tense(part).isPast()) {
+            told.comeHome();
+        }
         report.note(spoken, part);
     }
 
-    private Context context(Rule.Part part, CalendarValue past, boolean history) {
-        return context(part, past, history, () -> tense(part));
+    private Context context(Rule.Part part, CalendarValue past) {
+        return context(part, past, () -> tense(part));
     }
 
-    private Context context(Rule.Part part, CalendarValue past, boolean history, Supplier<Tense> clause) {
+    private Context context(Rule.Part part, CalendarValue past, Supplier<Tense> clause) {
         return new Context(
                 text.published(),
                 stand(part),
                 past,
                 birth,
-                history,
+                era.isHistory(),
                 narrative.isClose(part),
                 week.day(part),
                 report.quarter(part.start()),
@@ -106,18 +112,15 @@ final class Story {
      * builder was named in January": what has happened does not go on from what is still to come.
      */
     private CalendarValue past(Rule.Part part) {
-        if (narrative.isOver() && isTold(part)) {
+        Year year = heading.of(part);
+        if (year != null) {
+            return year;
+        }
+        if (narrative.isOver() && narrative.isOneWith(part)) {
             return narrative.time();
         }
         CalendarValue other = told.ofAnotherEra(part);
         return other != null && era.isAhead(other) && tense(part).isPast() ? null : other;
-    }
-
-    /** "The 1973 coup took place on 11 September"; "opened in January last year, but was closed in March". */
-    private boolean isTold(Rule.Part part) {
-        return narrative.time() instanceof Year
-                ? clauses.happenWithin(narrative.at(), part.start())
-                : tense.continues(narrative.at(), part);
     }
 
     private Tense tense(Rule.Part part) {
@@ -129,6 +132,7 @@ final class Story {
             birth = spoken;
         }
         era.note(spoken);
+        heading.note(spoken, part);
         if (narrative.time() != null && background.holds(spoken, part, narrative.time(), narrative.at())) {
             return;
         }

@@ -6,17 +6,22 @@ import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Tells the tense of the expressions of a story, given the time that this has come to. */
 final class StoryTense {
     private final Tokens tokens;
     private final Language.Clauses clauses;
+    private final YearHeading heading;
+    private final Era era;
     private Rule.Part part;
     private Tense tense;
 
-    StoryTense(Text text) {
+    StoryTense(Text text, YearHeading heading, Era era) {
         tokens = text.tokens();
         clauses = text.clauses();
+        this.heading = heading;
+        this.era = era;
     }
 
     /**
@@ -29,9 +34,17 @@ final class StoryTense {
     Tense around(Rule.Part asked, CalendarValue narrative, int at, boolean over) {
         if (asked != part) {
             part = asked;
-            tense = over && continues(at, asked) ? Tense.NEXT : told(asked, narrative, at);
+            tense = isOfChronicle(asked)
+                    ? Tense.PAST
+                    : over && clauses.continues(at, asked.start()) ? Tense.NEXT : told(asked, narrative, at);
         }
         return tense;
+    }
+
+    /** A chronicle tells in the present what has been: "2019. 4 May: Parliament opens an inquiry." */
+    private boolean isOfChronicle(Rule.Part asked) {
+        Year year = heading.of(asked);
+        return year != null && era.isOver(year);
     }
 
     /** The tense; a sentence goes back once: "had risen in October and fell in December". */
@@ -40,10 +53,5 @@ final class StoryTense {
         boolean back =
                 around == Tense.EARLIER && narrative != null && Sentences.between(tokens, at, asked.start()) == 0;
         return back ? Tense.PAST : around;
-    }
-
-    /** Whether a second verb goes on between the token and an expression: "opened in May, but was closed in March". */
-    boolean continues(int from, Rule.Part to) {
-        return clauses.continues(from, to.start());
     }
 }

@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Keeps the time that a story has come to. */
 final class StoryTime {
@@ -59,6 +60,11 @@ final class StoryTime {
     /** Whether the story has just come to a time that has been. */
     boolean isClose(Rule.Part part) {
         return time != null && !isAhead() && Sentences.between(tokens, at, part.start()) <= 1;
+    }
+
+    /** "The 1973 coup took place on 11 September"; "opened in January last year, but was closed in March". */
+    boolean isOneWith(Rule.Part part) {
+        return time instanceof Year ? clauses.happenWithin(at, part.start()) : clauses.continues(at, part.start());
     }
 
     /** The end of what lasted from there: "On Friday, 3 May, they seized it. They held it until Monday." */

@@ -53,15 +53,19 @@ final class Told {
     /** The time where it isn't the writer's own and still told of: in this sentence, the one before, or all through. */
     CalendarValue ofAnotherEra(Rule.Part part) {
         boolean holds = time != null
+                && !clauses.lastsUntilNow(part.start())
                 && (era.isAnother(time) && era.isHistory() && !home
                         || (era.isAnother(time) || countedBack || isOver(part)) && near(part) != null);
         return holds ? time : null;
     }
 
-    /** A day of the writer's last year, and a month of it where the next sentence opens with another. */
+    /**
+     * A story that goes on, or a day of the writer's last year, and a month of it where the next sentence opens with
+     * another.
+     */
     private boolean isOver(Rule.Part part) {
         return era.isOver(time)
-                && (time instanceof Day || time instanceof Month && Sentences.opensAt(tokens, part.start()));
+                && (thread || time instanceof Day || time instanceof Month && Sentences.opensAt(tokens, part.start()));
     }
 
     /** The last time, for what can't have happened in the writer's own year: some sentences on, where it opens one. */
@@ -124,6 +128,12 @@ final class Told {
             thread = false;
             home |= comesHome(spoken, part);
         }
+    }
+
+    /** A history has come back to the writer's own time: "The building is a hotel now". */
+    void comeHome() {
+        at = -1;
+        home = true;
     }
 
     /** "Today she teaches in Leeds": a history has come back to the writer's own time. */

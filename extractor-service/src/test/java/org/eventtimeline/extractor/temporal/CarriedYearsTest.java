@@ -114,6 +114,30 @@ class CarriedYearsTest {
     }
 
     @Test
+    void theDatesUnderAYearAreOfIt() {
+        assertEquals(
+                List.of("2025-09-01", "2021", "2021-03", "2021-06-09", "2022", "2022-01", "2025-09-02", "2022-10"),
+                values("It began on Monday.\n\n2021\n\nMarch: Ravel takes office.\n9 June: He opens a port.\n\n2022\n\n"
+                        + "January: He lost, a judge said on Tuesday.\nOctober: The port closes."));
+    }
+
+    @Test
+    void whatStillLastsDoesNotGoOnFromAnotherYear() {
+        assertEquals(
+                List.of("2019", "2019-03", "2025-08"),
+                values("In 2019 he named her, and she took her seat in March. She has led it since August."));
+    }
+
+    @Test
+    void aStoryOfLastYearGoesOnFromASeason() {
+        assertEquals(
+                List.of("2025-09-01", "2023-11-08", "2024-SP", "2024-08"),
+                values(
+                        "It began on Monday. On 8 November 2023 the town burned. By the following spring few had come back."
+                                + " The school opened in August."));
+    }
+
+    @Test
     void theEntriesOfAChronicleGoOnWithItsYear() {
         assertEquals(
                 List.of("2021-06-01", "2021-06-03"),

@@ -100,6 +100,16 @@ class HistoriesTest {
     }
 
     @Test
+    void theDaysOfAnUndatedHistoryGoOnFromItsWeekend() {
+        assertEquals(
+                List.of("1926-05-03", "1926-W18-WE", "1926-05-09", "1926-05-11"),
+                values(
+                        "On 3 May 1926 the presses stopped. By the weekend food was short. They met on Sunday and again on"
+                                + " Tuesday.",
+                        null));
+    }
+
+    @Test
     void aPeriodIsNoComparison() {
         assertEquals(
                 List.of("1847-04-03", "1847-07-19", "1847-07-01"),

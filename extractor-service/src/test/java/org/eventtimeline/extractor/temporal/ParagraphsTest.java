@@ -74,6 +74,14 @@ class ParagraphsTest {
     }
 
     @Test
+    void aHistoryComesBackToWhatIsNow() {
+        assertEquals(
+                List.of("1987-07-11", "1987-08", "1988", "PRESENT_REF", "2025-05"),
+                values("They were seen on 11 July 1987. In August a man was held. He was freed in 1988. The house is a"
+                        + " hotel now. It opened in May."));
+    }
+
+    @Test
     void whatHadHappenedInAYearLeavesTheStoryWhereItIs() {
         assertEquals(
                 List.of("2025-04-08", "2018", "2025-04-09"),

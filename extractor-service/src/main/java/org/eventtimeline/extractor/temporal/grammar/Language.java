@@ -75,6 +75,9 @@ public interface Language {
          */
         boolean isAside(int start, int end);
 
+        /** Whether what lasts since the date that begins with the token still does: "has led it since [August]". */
+        boolean lastsUntilNow(int at);
+
         /** Whether the tokens from start to end (exclusive) are part of the title of a work: "Seven Days in [May]". */
         boolean isInTitle(int start, int end);
 

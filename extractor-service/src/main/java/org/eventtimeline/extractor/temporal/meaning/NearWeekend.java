@@ -18,6 +18,9 @@ public record NearWeekend() implements Meaning {
         if (context.week() != null && !future) {
             return Optional.of(new Weekend(Week.of(context.week().date())));
         }
+        if (context.publication() == null && context.narrative() != null) {
+            return Optional.of(new Weekend(Week.of(context.narrative().first())));
+        }
         return context.anchor(Anchor.PUBLICATION).map(anchor -> {
             boolean begun = anchor.first().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
             int weeks = begun || future ? 0 : -1;

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.PartialDate;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Timex3Type;
@@ -30,7 +31,7 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
         if (direction == Direction.OPEN
                 && context.history()
                 && told != null
-                && told.first().equals(told.last())
+                && !told.granularity().isCoarserThan(Granularity.WEEK)
                 && !isOfLateYears(told, context)) {
             boolean before = context.tense() == Tense.EARLIER;
             return Optional.of(new Day(told.first()

@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -50,6 +51,7 @@ final class BareMonths {
                 .gives("2024-05", "They met ahead of the [May] election.")
                 .gives("2023-09", "It rained in June, July, August and [September].")
                 .gives("2023-06", "He has been ill since [June].", "They lost, and in [June] said so.")
+                .gives("2024-03", "[March]: The bank fails.")
                 .gives("2024-02", "It was supposed to open in [February].")
                 .gives("1848-05", "It broke out in March 1848. By [May] it had spread.")
                 .gives(
@@ -77,9 +79,10 @@ final class BareMonths {
         Token token = m.phrases().token(m.start());
         Token before = m.phrases().token(m.start() - 1);
         boolean introduced = before != null
-                && (BEFORE_MONTHS.contains(before.word())
-                        || before.is("the") && (!token.is("may") || isOfEvent(m))
-                        || isMost(before));
+                        && (BEFORE_MONTHS.contains(before.word())
+                                || before.is("the") && (!token.is("may") || isOfEvent(m))
+                                || isMost(before))
+                || isEntry(m);
         boolean abbreviation = token.length() <= 4 && !FULL_NAMES.contains(token.word());
         if (abbreviation && m.end() == m.start() + 1 && NotMonths.isName(m)
                 || NotMonths.isMarch(m)
@@ -105,6 +108,13 @@ final class BareMonths {
                 && other != null
                 && other.capitalised()
                 && Words.MONTHS.containsKey(other.word());
+    }
+
+    /** "March: The bank fails.": an entry of a chronicle; nobody is called March. */
+    private static boolean isEntry(Match m) {
+        return m.phrases().token(m.start()).is("march")
+                && m.opensSentence()
+                && Numbers.isWord(m.phrases(), m.end(), ":");
     }
 
     /** "the hottest May since 1947". */

@@ -77,12 +77,14 @@ final class BareDayParts {
                                 "in the morning",
                                 TIME,
                                 "in|by the morning|afternoon|evening",
+                                "by|until|till morning|evening",
                                 "in|during|through|throughout the night")
                         .meansParts(BareDayParts::named)
                         .gives(
                                 "2019-05-03TMO",
                                 "On May 3, 2019 they came in [the morning].",
                                 "On May 3, 2019 they left by [the morning].")
+                        .gives("2019-05-04TMO", "On the night of May 3, 2019 it sank. By [morning] all were saved.")
                         .gives("2019-05-03TNI", "On May 3, 2019 they worked through [the night]."),
                 Rule.of("in the small hours", TIME, "in the early|small|wee hours [of the morning]")
                         .meansParts(m -> isOfMore(m)
@@ -130,7 +132,7 @@ final class BareDayParts {
     }
 
     /** "the night before the vote". */
-    private static boolean goesOn(Match m) {
+    static boolean goesOn(Match m) {
         Token last = m.phrases().token(m.end() - 1);
         Token after = m.phrases().token(m.end());
         return (last.is("before") || last.is("after")) && after != null && after.kind() == Token.Kind.WORD;

@@ -18,6 +18,7 @@ public final class ClockRules {
                         SpokenTimes.rules(),
                         NoonAndMidnight.rules(),
                         DayParts.rules(),
+                        NightsAway.rules(),
                         HoursOfDays.rules(),
                         HoursOfLastNight.rules(),
                         HoursInParts.rules(),

@@ -5,8 +5,6 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 import java.util.List;
 import java.util.Map;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
-import org.eventtimeline.extractor.temporal.english.word.Counting;
-import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
@@ -70,11 +68,6 @@ public final class DayParts {
                                 "at|before|after|until|since|by|from " + MOMENTS + " [on] the next|following|same day")
                         .meansParts(m -> dawn(m, day(m)))
                         .gives("2019-05-04TMO", "It opened on May 3, 2019 and burned at [dawn the next day]."),
-                Rule.of("nights ago", TIME, "{quantity} nights ago")
-                        .means(m -> Counting.isCountable(m.get("quantity", Quantity.class))
-                                ? at("NI", -m.get("quantity", Quantity.class).whole(), Anchor.PUBLICATION)
-                                : null)
-                        .gives("2024-05-12TNI", "three nights ago"),
                 Rule.of(
                                 "part of yesterday",
                                 TIME,

@@ -24,6 +24,7 @@ public final class EnglishClauses implements Language.Clauses {
     private final QuotedTitles quoted;
     private final UnquotedTitles titles;
     private final Lists lists;
+    private final Lasting lasting;
 
     /** What the words of a text say of its dates. */
     public EnglishClauses(Tokens tokens) {
@@ -37,6 +38,7 @@ public final class EnglishClauses implements Language.Clauses {
         quoted = new QuotedTitles(tokens);
         titles = new UnquotedTitles(tokens);
         lists = new Lists(tokens);
+        lasting = new Lasting(tokens);
     }
 
     @Override
@@ -69,6 +71,11 @@ public final class EnglishClauses implements Language.Clauses {
     @Override
     public boolean isReported(int at) {
         return reports.isReported(at);
+    }
+
+    @Override
+    public boolean lastsUntilNow(int at) {
+        return lasting.isUntilNow(at);
     }
 
     @Override

@@ -1,0 +1,44 @@
+package org.eventtimeline.extractor.temporal;
+
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Year;
+
+/** Keeps the year that stands above a part of a chronicle, to which its dates belong. */
+final class YearHeading {
+    /** Sentences up to the next date of the part. */
+    private static final int REACH = 12;
+
+    private final Tokens tokens;
+    private Year year;
+    private int at;
+
+    YearHeading(Text text) {
+        tokens = text.tokens();
+    }
+
+    /** The year under which an expression stands; null where it stands under none. */
+    Year of(Rule.Part part) {
+        return year != null && Sentences.between(tokens, at, part.start()) <= REACH ? year : null;
+    }
+
+    /** Takes note of what an expression says. */
+    void note(CalendarValue spoken, Rule.Part part) {
+        if (spoken instanceof Year heading && isAlone(part)) {
+            year = heading;
+            at = part.end();
+        } else if (year != null && spoken.year() == year.year()) {
+            at = part.end();
+        }
+    }
+
+    /** Whether the expression is a paragraph of its own. */
+    private boolean isAlone(Rule.Part part) {
+        Token next = tokens.at(part.end());
+        boolean first = part.start() == 0 || tokens.at(part.start()).gap() == Token.Gap.PARAGRAPH;
+        return first && next != null && next.gap() == Token.Gap.PARAGRAPH;
+    }
+}

@@ -1,0 +1,26 @@
+package org.eventtimeline.extractor.temporal.english.context;
+
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.grammar.Tokens;
+
+/** Finds the dates since which something still lasts: "She has led it since [August]". */
+final class Lasting {
+    private static final TokenSet SINCE = TokenSet.words("since");
+    private static final TokenSet PERFECT = TokenSet.words("has", "have", "'ve");
+    private static final int REACH = 8;
+
+    private final Tokens tokens;
+    private final LastWord perfect;
+
+    Lasting(Tokens tokens) {
+        this.tokens = tokens;
+        perfect = new LastWord(tokens, PERFECT, REACH);
+    }
+
+    /** Whether the date that begins with the token is one. */
+    boolean isUntilNow(int start) {
+        Token before = tokens.at(start - 1);
+        return before != null && SINCE.allows(before) && perfect.isBefore(start);
+    }
+}
