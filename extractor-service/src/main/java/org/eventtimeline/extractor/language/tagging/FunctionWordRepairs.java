@@ -34,6 +34,9 @@ final class FunctionWordRepairs {
         if (words.word(i).equals("which") && words.next(i) == PartOfSpeech.DET) {
             return Optional.of(PartOfSpeech.PRON);
         }
+        if (isBeforeOneOf(i)) {
+            return Optional.of(PartOfSpeech.SCONJ);
+        }
         if (isAdjective(i)) {
             return Optional.of(PartOfSpeech.ADJ);
         }
@@ -53,6 +56,16 @@ final class FunctionWordRepairs {
     /** {@code 's} in {@code Kim's visit}. */
     private boolean isPossessive(int i) {
         return words.word(i).equals("'s") && i > 0 && words.tag(i - 1).isNominal();
+    }
+
+    /** {@code that} in {@code found that one of its ships leaked}. */
+    private boolean isBeforeOneOf(int i) {
+        return words.word(i).equals("that")
+                && i > 0
+                && i + 2 < words.size()
+                && words.tag(i - 1) == PartOfSpeech.VERB
+                && words.word(i + 1).equals("one")
+                && words.word(i + 2).equals("of");
     }
 
     /** {@code first} in {@code the firm first showed it}. */

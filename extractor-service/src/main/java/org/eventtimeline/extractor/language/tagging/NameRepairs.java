@@ -77,7 +77,8 @@ final class NameRepairs {
 
     /** {@code Otto}, which the model does not know and takes for a word of a class that has few unknown ones. */
     private boolean isUnknown(int i) {
-        boolean adverb = i > 0 && words.tag(i) == PartOfSpeech.ADV;
+        boolean acting = PastRepairs.isPastVerb(words, i + 1);
+        boolean adverb = (i > 0 || acting) && words.tag(i) == PartOfSpeech.ADV;
         return (adverb || CLOSED.contains(words.tag(i))) && WordNetClasses.isUnknownName(words.word(i));
     }
 
