@@ -17,6 +17,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.temporal.value.Duration;
 
 /** What a noun phrase calls somebody or something, in the article's fullest words. */
 final class Callings {
@@ -98,7 +99,7 @@ final class Callings {
                 || known
                 || Ships.isNoun(head.lemma())
                 || !Lexicon.isTitle(head)
-                || !noun.expressions().isEmpty()) {
+                || noun.expressions().stream().anyMatch(date -> !(date.value() instanceof Duration))) {
             return Optional.empty();
         }
         int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();

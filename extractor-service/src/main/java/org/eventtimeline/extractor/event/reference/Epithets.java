@@ -72,7 +72,8 @@ final class Epithets {
     }
 
     private void call(String word, String full, boolean subject) {
-        called.merge(word, full, (before, now) -> subject ? now : before);
+        boolean open = !subjects.containsKey(word);
+        called.merge(word, full, (before, now) -> subject || open && !before.startsWith(now) ? now : before);
         if (subject) {
             subjects.put(word, full);
         }

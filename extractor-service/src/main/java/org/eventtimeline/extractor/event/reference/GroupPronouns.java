@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
@@ -61,14 +62,30 @@ final class GroupPronouns {
                 Pairs.isPair(phrases, noun) && !phrases.lower(noun.head()).equals("two");
         return described
                 ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
-                        .or(() -> companies(phrases.token(noun.head()).lemma()))
-                : tellers(reading, i)
+                        .or(() -> companies(reading, i))
+                : team(reading, i)
+                        .or(() -> tellers(reading, i))
                         .or(() -> affected(reading, i))
                         .filter(preferences::allowSeveral)
                         .or(() -> groups.meant(
                                 phrases.number(),
                                 ACTING.contains(phrases.lower(noun.from())),
                                 preferences::allowSeveral));
+    }
+
+    /** {@code Rovers} in {@code Rovers last won in 1984, when they beat Lindal}. */
+    private Optional<String> team(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        Optional<String> team = !SameActors.isHung(phrases, i)
+                ? Optional.empty()
+                : reading.clauses().stream()
+                        .filter(clause -> clause.at() < i && clause.verb().isFinite())
+                        .reduce((first, last) -> last)
+                        .filter(Clause::hasSubject)
+                        .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())))
+                        .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name));
+        team.ifPresent(name -> groups.name(name, phrases.number()));
+        return team;
     }
 
     /** {@code rebels} in {@code the rebels said they would leave}. */
@@ -90,10 +107,19 @@ final class GroupPronouns {
                 .flatMap(clause -> groups.affected(reading.phrases().number()));
     }
 
-    /** The firms that the article is about, if they are two. */
-    private Optional<String> companies(String noun) {
+    /** The firms that the article is about, if they are two, and neither does something to both. */
+    private Optional<String> companies(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
         List<String> all =
                 organisations.names().stream().map(names::fullest).distinct().toList();
-        return all.size() == 2 && ShortDescriptions.isCompany(noun) ? Optional.of(Lists.join(all)) : Optional.empty();
+        boolean other = reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && clause.subject() < i)
+                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())).stream())
+                .anyMatch(name -> all.contains(names.fullest(name)));
+        return all.size() == 2
+                        && !other
+                        && ShortDescriptions.isCompany(phrases.head(i).lemma())
+                ? Optional.of(Lists.join(all))
+                : Optional.empty();
     }
 }

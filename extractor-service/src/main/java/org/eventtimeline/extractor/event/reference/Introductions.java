@@ -48,7 +48,9 @@ final class Introductions {
         groups.learn(reading, i, subject);
         discourse.epithets().notice(phrases, i);
         learnOwner(phrases, noun, subject);
-        boolean suffers = phrases.lower(noun.from()).equals("the") && ClauseRoles.isObject(reading, i);
+        String first = phrases.lower(noun.from());
+        boolean told = first.equals("the") || Modifiers.INDEFINITE.contains(first);
+        boolean suffers = told && ClauseRoles.isObject(reading, i);
         if (subject || suffers) {
             learnDescribed(phrases, i, subject);
         }
@@ -99,7 +101,7 @@ final class Introductions {
         if (!owned && meant.isPresent()) {
             meant.filter(name -> names.person(name).isPresent())
                     .ifPresent(name -> people.mention(name, subject, phrases.number()));
-        } else if (!wording.isNamedBehind(phrases, i)) {
+        } else if (!wording.isNamedBehind(phrases, i) && !wording.isOfficeNamedBehind(phrases, i)) {
             callings.somebody(phrases, noun, meant).ifPresent(somebody -> {
                 people.mention(somebody, subject, phrases.number());
                 Gender.of(phrases.lower(noun.head())).ifPresent(gender -> people.learn(somebody, gender));

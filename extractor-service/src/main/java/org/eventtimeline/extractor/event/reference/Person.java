@@ -12,6 +12,9 @@ final class Person {
     /** So many pronouns tell the gender of somebody. */
     private static final int CERTAIN = 2;
 
+    /** How much it counts for somebody to be named once. */
+    private static final int MENTION = 75;
+
     private final String name;
     private final Gender likely;
     private Gender gender;
@@ -122,6 +125,6 @@ final class Person {
                 : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
         int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
         int gone = sentence > buried + AFTER_DEATH || sentence > buried && survived ? -5_000 : 0;
-        return gone + fitting + voted + centre + subject + near + Math.min(mentions, 500);
+        return gone + fitting + voted + centre + subject + near + Math.min(MENTION * mentions, 300);
     }
 }

@@ -87,6 +87,30 @@ public final class PersonWording {
                                 && (owned || isBeforeVerb(phrases, i + 3)));
     }
 
+    /** {@code Her memoirs} in {@code her memoirs, Low Tide,}, where the name alone does not tell what has it. */
+    public boolean isWorkNamedBehind(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        Token head = phrases.token(noun.head());
+        boolean owned = noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        return owned
+                && phrases.preposition(i - 1).isEmpty()
+                && !Lexicon.isTitle(head)
+                && !Lexicon.isPerson(head)
+                && !Lexicon.isOrganisation(head.lemma())
+                && isNamedBehind(phrases, i)
+                && !isPerson(phrases, i + 2);
+    }
+
+    /** {@code The secretary of state} in {@code the secretary of state, Ann Lee,}. */
+    boolean isOfficeNamedBehind(Phrases phrases, int i) {
+        return Lexicon.isTitle(phrases.head(i))
+                && phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2)
+                && phrases.isKind(i + 3, Kind.COMMA)
+                && phrases.isNoun(i + 4)
+                && isName(phrases, (NounPhrase) phrases.get(i + 4));
+    }
+
     /** {@code the doctor}, but not {@code the state} in {@code named by the state, judge Ann Lee,}. */
     private static boolean isNamedByPerson(Phrases phrases, NounPhrase noun) {
         Token head = phrases.token(noun.head());

@@ -1,0 +1,33 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Somebody without a name, to whom one sentence tells that something is done and whom the next takes up. */
+class SufferersTest {
+    @Test
+    void areTakenUpByHeAndShe() {
+        Found.assertEvents(
+                "Ann Lee went to Oslo on May 2. Police arrested a 42-year-old man on May 3. He was freed on May 4.",
+                "2024-05-02 | EXPLICIT | Ann Lee goes to Oslo",
+                "2024-05-03 | EXPLICIT | Police arrest a 42-year-old man",
+                "2024-05-04 | EXPLICIT | 42-year-old man freed");
+    }
+
+    @Test
+    void leaveThePronounToWhomTheirSentenceNames() {
+        Found.assertEvents(
+                "Otto Lang shot a man on May 3. He was arrested on May 4.",
+                "2024-05-03 | EXPLICIT | Otto Lang shoots a man",
+                "2024-05-04 | EXPLICIT | Otto Lang arrested");
+    }
+
+    @Test
+    void areNobodyElseThanWhomTheOfficeNames() {
+        Found.assertEvents(
+                "Ann Lee was sworn in on May 2. The U.S. secretary of state, Martin Hale, praised Lee on May 3. "
+                        + "Otto Lang will host her on June 9.",
+                "2024-05-02 | EXPLICIT | Ann Lee sworn in",
+                "2024-05-03 | EXPLICIT | Martin Hale praises Ann Lee",
+                "2024-06-09 | EXPLICIT | Otto Lang to host Ann Lee");
+    }
+}
