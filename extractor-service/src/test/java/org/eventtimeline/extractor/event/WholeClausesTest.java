@@ -73,6 +73,14 @@ class WholeClausesTest {
             Ann Lee, a nurse who ran the clinic in Oslo, was shot on May 3.        | 2024-05-03 Ann Lee shot
             By the time Ann Lee came to Oslo in 1934 the mill had burned.          | 1934 Ann Lee comes to Oslo
             # what stands behind the object or a date
+            The school named its new library after Ann Lee in 2012.                | 2012 School names its new library after Ann Lee
+            Ann Lee was sworn in Wednesday as mayor of Oslo.                       | 2024-05-15 Ann Lee sworn in as mayor of Oslo
+            The Battle of Kell was fought in 1862 between rebels under Otto Lang and an army of nobles. | 1862 Battle of Kell fought between rebels under Otto Lang and an army of nobles
+            An audit in 2021 found that Oslo had paid for pumps that were never delivered. | 2021 Audit finds that Oslo had paid for pumps that were never delivered
+            In 2018 Acme was fined after inspectors found that one of its ships leaked. | 2018 Acme fined
+            Ann Lee wrote much. Her autobiography, Cold Rooms, appeared in 1990.   | 1990 Ann Lee's autobiography Cold Rooms appears
+            Verhoeven met Ann Lee on May 3.                                        | 2024-05-03 Verhoeven meets Ann Lee
+            Fighting broke out in Oslo on May 3.                                   | 2024-05-03 Fighting breaks out in Oslo
             Acme opened its first mill abroad in 1994.                             | 1994 Acme opens its first mill abroad
             Ann Lee sold in 1998 the house that her father had built.              | 1998 Ann Lee sells the house that her father had built
             Acme hired Ann Lee in 1995 for a club record 40 million euros.         | 1995 Acme hires Ann Lee for a club record 40 million euros

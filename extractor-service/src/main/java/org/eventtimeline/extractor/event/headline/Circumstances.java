@@ -16,6 +16,9 @@ final class Circumstances {
             including than within ahead
             """);
 
+    /** What is done to somebody or something after somebody. */
+    private static final Set<String> NAMING = Set.of("name", "rename", "christen");
+
     /** Who is spoken before. */
     private static final Set<String> JUDGES = Set.of("committee", "court", "judge", "assembly", "jury", "legislature");
 
@@ -32,11 +35,18 @@ final class Circumstances {
         return PREPOSITIONS.contains(phrases.preposition(i)) && !isNamesake(i) && !isBeforeJudges(i);
     }
 
-    /** {@code after Ann Lee} in {@code named after Ann Lee}, but not in {@code hired after Ann Lee resigned}. */
+    /**
+     * {@code after Ann Lee} in {@code named after Ann Lee} and {@code named a street after Ann Lee}, but not in
+     * {@code hired after Ann Lee resigned}.
+     */
     private boolean isNamesake(int i) {
         return phrases.preposition(i).equals("after")
-                && reading.clauseAt(i - 1)
-                        .filter(clause -> clause.verb().passive())
+                && reading.clauses().stream()
+                        .filter(clause -> clause.at() < i)
+                        .reduce((first, last) -> last)
+                        .filter(clause -> clause.at() == i - 1 && clause.verb().passive()
+                                || NAMING.contains(
+                                        phrases.token(clause.verb().head()).lemma()))
                         .isPresent()
                 && phrases.isNoun(i + 1)
                 && phrases.head(i + 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)

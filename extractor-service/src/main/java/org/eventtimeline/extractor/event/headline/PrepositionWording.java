@@ -78,6 +78,21 @@ final class PrepositionWording {
         return governed instanceof NounPhrase noun && !clause ? noun(noun, i, end, used) : Optional.empty();
     }
 
+    /** {@code for goods that were lost}: a noun that says nothing by itself, with the clause that says it. */
+    Optional<Piece> said(int i, int end, Relatives relatives) {
+        if (!phrases.isNoun(i + 1) || circumstances.open(i)) {
+            return Optional.empty();
+        }
+        int after = Lists.end(phrases, i + 1);
+        return unsaid.is(i + 1, after)
+                ? relatives
+                        .at(after, end, 0)
+                        .map(clause -> new Piece(
+                                phrases.preposition(i) + " " + wording.list(phrases, i + 1) + " " + clause.words(),
+                                clause.next()))
+                : Optional.empty();
+    }
+
     /** {@code among them} in {@code saved ten men, among them a nurse}. */
     private boolean isAmongThem(int i) {
         return phrases.preposition(i).equals("among") && phrases.isMark(i + 1, "them");
@@ -127,8 +142,8 @@ final class PrepositionWording {
         }
         if (preposition.equals("between") && after == holder + 1 && isSide(after)) {
             return Optional.of(new Piece(
-                    preposition + " " + wording.noun(phrases, holder) + " of " + wording.noun(phrases, after + 1)
-                            + " and " + wording.noun(phrases, after + 3),
+                    preposition + " " + wording.noun(phrases, holder) + " " + phrases.preposition(after) + " "
+                            + wording.noun(phrases, after + 1) + " and " + wording.noun(phrases, after + 3),
                     after + 4));
         }
         String list = wording.list(phrases, holder);
@@ -145,7 +160,7 @@ final class PrepositionWording {
 
     /** {@code of Norway and rebels} in {@code between the army of Norway and rebels}. */
     private boolean isSide(int of) {
-        return phrases.preposition(of).equals("of")
+        return !phrases.preposition(of).isEmpty()
                 && phrases.isNoun(of + 1)
                 && phrases.isKind(of + 2, Kind.COORDINATOR)
                 && phrases.isNoun(of + 3);

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -61,13 +62,16 @@ final class Relatives {
                 .findFirst();
     }
 
-    /** The verb with what it is done to or where; a bare verb would say too little. */
+    /**
+     * The verb with what it is done to or where; a bare verb would say too little, but for {@code were never found}.
+     */
     Optional<Piece> told(int verb, int end, int used) {
         return complements.whole(verb, end).flatMap(piece -> told(verb, piece, end, used));
     }
 
     private Optional<Piece> told(int verb, Piece piece, int end, int used) {
-        if (piece.next() > verb + 1) {
+        boolean undone = phrases.get(verb) instanceof VerbGroup group && group.passive() && group.negated();
+        if (piece.next() > verb + 1 || undone) {
             return Optional.of(piece);
         }
         return Optional.of(piece.next())

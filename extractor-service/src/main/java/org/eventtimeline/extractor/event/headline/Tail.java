@@ -188,7 +188,7 @@ final class Tail {
         }
         boolean compound = Governed.isCompound(phrases, i);
         boolean needed = compound || phrases.preposition(i).equals("of") && Governed.needsComplement(phrases, i - 1);
-        Optional<Piece> piece = prepositions.at(i, end, pieces.used());
+        Optional<Piece> piece = prepositions.at(i, end, pieces.used()).or(() -> prepositions.said(i, end, relatives));
         if (compound && piece.isEmpty()) {
             pieces.dropLast();
         }

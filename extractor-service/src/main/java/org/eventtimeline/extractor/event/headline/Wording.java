@@ -104,7 +104,9 @@ final class Wording {
         }
         if (people.isNamedBehind(phrases, i)) {
             String name = noun(phrases, i + 2);
-            return PersonWording.isOfFamily(phrases, i, name) ? tokens.noun(phrases, i) + " " + name : name;
+            return PersonWording.isOfFamily(phrases, i, name) || people.isWorkNamedBehind(phrases, i)
+                    ? tokens.noun(phrases, i) + " " + name
+                    : name;
         }
         if (isNamedAtOnce(phrases, i)) {
             return noun(phrases, i + 1);

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+import org.eventtimeline.extractor.temporal.value.Day;
 
 /** Adverbs that belong to the meaning of their verb. */
 public final class Particles {
@@ -67,6 +68,7 @@ public final class Particles {
                         || phrases.get(i + 1) instanceof TimePhrase
                                 && BEFORE_DATES.contains(word)
                                 && !isBareDate(phrases, i + 1)
+                                && !(word.equals("in") && isDay(phrases, i + 1))
                         || phrases.isKind(i + 1, Kind.OTHER)
                         || phrases.isKind(i + 1, Kind.SUBORDINATOR));
         if (phrases.isKind(i, Kind.PREPOSITION) && followed) {
@@ -86,6 +88,11 @@ public final class Particles {
     /** {@code last May}, before which there is no preposition. */
     private static boolean isBareDate(Phrases phrases, int time) {
         return BARE.contains(phrases.lower(phrases.get(time).from()));
+    }
+
+    /** {@code Monday}, on which something is and in which nothing is. */
+    private static boolean isDay(Phrases phrases, int time) {
+        return ((TimePhrase) phrases.get(time)).expression().value() instanceof Day;
     }
 
     /** {@code up} in {@code go up}, {@code ashore} in {@code came ashore}. */
