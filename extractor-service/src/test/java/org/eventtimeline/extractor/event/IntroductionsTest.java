@@ -49,4 +49,33 @@ class IntroductionsTest {
                 "2024-05-03 | EXPLICIT | Otto Lang dies",
                 "2019 | EXPLICIT | Wendle Primary School closes");
     }
+
+    @Test
+    void namesWhomTheArticleIdentifies() {
+        Found.assertEvents(
+                "Otto Lang, the mayor, is in Oslo. The gunman, identified as Tim Moe of Oslo, bought a gun on May 3, "
+                        + "two days after he was fired. The gunman fled on May 6.",
+                "2024-05-03 | EXPLICIT | Tim Moe buys a gun",
+                "2024-05-01 | RELATIVE | Tim Moe fired",
+                "2024-05-06 | EXPLICIT | Tim Moe flees");
+    }
+
+    @Test
+    void namesWhomPoliceName() {
+        Found.assertEvents(
+                "A suspect, named by police as Otto Brandt, was arrested on May 3.",
+                "2024-05-03 | EXPLICIT | Otto Brandt arrested");
+    }
+
+    @Test
+    void knowsTheOnlyOneSpokenOfByWhereHeComesFrom() {
+        Found.assertEvents(
+                "Otto Lang, 41, beat Tim Moe on May 3. The Irishman turned professional in 1999.",
+                "2024-05-03 | EXPLICIT | Otto Lang beats Tim Moe",
+                "1999 | EXPLICIT | Otto Lang turns professional");
+        Found.assertEvents(
+                "Danish rider Otto Lang, 41, beat Tim Moe on May 3. The Irishman turned professional in 1999.",
+                "2024-05-03 | EXPLICIT | Otto Lang beats Tim Moe",
+                "1999 | EXPLICIT | Irishman turns professional");
+    }
 }

@@ -28,6 +28,9 @@ class LongSubjectsTest {
             A suit filed in April by a nurse who claims to have found the cure is to be heard in Oslo on May 30. | Suit to be heard in Oslo
             Crews of the Oslo Ferries marched on May 3 after talks about night shifts in Bergen collapsed. | Crews of the Oslo Ferries march after talks about night shifts in Bergen collapsed
             The Oslo crew of a trawler whose engine failed in April, stranding nine men, was fined on May 3. | Oslo crew of a trawler fined
+            A man armed with a knife robbed a bank in Oslo on May 3.                                 | Man armed with a knife robs a bank in Oslo
+            Two men dressed in suits robbed a bank in Oslo on May 3.                                 | Two men dressed in suits rob a bank in Oslo
+            Ann Lee worked on May 3 for a clinic called Moe House.                                   | Ann Lee works for a clinic
             # what a relative clause tells of
             A gang led by the former judge Tim Lee, which formed in Oslo in 2019, fled.             | Gang forms in Oslo
             Ann Lee was jailed for arms sales to Kenya, a sentence that was overturned in Oslo in May 2019. | Sentence overturned in Oslo

@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +42,8 @@ class ParticipantsTest {
             The People's Party met in Oslo on May 3.                             | People's Party
             The storm struck the capital, Dala, on May 3.                        | ''
             The mayor of the town, Ann Lee, left on May 3.                       | Ann Lee
+            Ann Lee OBE opened a school on May 3.                                | Ann Lee
+            She spoke at the Redwater Galleria. She left Redwater on May 3.      | Redwater
             A fire broke out in Lindholm. Lindholm sued Acme on May 3.           | Lindholm, Acme
             A fire broke out in Lindholm. Lindholm was flooded on May 3.         | ''
             Ann Lee opened the iPort Shop. The shop hired Otto Lang on May 3.    | iPort Shop, Otto Lang
@@ -48,5 +52,17 @@ class ParticipantsTest {
         var events = EXTRACTOR.extract(null, text, PUBLISHED).events();
         assertEquals(
                 participants, String.join(", ", events.get(events.size() - 1).participants()));
+    }
+
+    @Test
+    void areCalledAsTheTitleCallsThem() {
+        String text = "Ann Maria Lee (born 17 May 1964) is a painter. Lee left Oslo in 1990.";
+        assertEquals(List.of("Ann Lee"), participantsOfLast("Ann Lee", text));
+        assertEquals(List.of("Ann Maria Lee"), participantsOfLast("A painter", text));
+    }
+
+    private static List<String> participantsOfLast(String title, String text) {
+        var events = EXTRACTOR.extract(title, text, PUBLISHED).events();
+        return events.get(events.size() - 1).participants();
     }
 }

@@ -118,6 +118,9 @@ class SyntaxOfHeadlinesTest {
             # who somebody is that does something
             Ann Lee was a botanist who in 1957 discovered an orchid.                        | Ann Lee discovers an orchid
             The Oslo Tigers fired Ann Lee in 2019. The Tigers have lost since.               | Oslo Tigers fire Ann Lee
+            The Valdorians retreated to Oslo in 2019.                                        | Valdorians retreat to Oslo
+            Acme was bought by Orsa in 2006 and sold to a rival in 2011.                     | Acme sold to a rival
+            A long, bitter strike in Oslo ended on May 3.                                    | Long, bitter strike in Oslo ends
             The Germans shelled the town of Moe on May 3.                                    | Germans shell the town of Moe
             # what is still to come
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop

@@ -76,7 +76,8 @@ class PartsOfSpeechTest {
         "executive, 'Its then chief executive, Ann Lee, resigned.'",
         "executive, 'Orbita''s chief executive, Ann Lee, resigned.'",
         "chief, 'Its finance chief, Ann Lee, resigned.'",
-        "executive, Otto Lang resigned as chief executive in May."
+        "executive, Otto Lang resigned as chief executive in May.",
+        "putt, Otto Lang sank a 20-foot putt on the last green."
     })
     void findsTheNounsThatLookLikeVerbs(String word, String text) {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech(word, text));
@@ -92,6 +93,13 @@ class PartsOfSpeechTest {
     void takesForAnAdjectiveTheParticipleBetweenVerbAndNoun() {
         assertEquals(PartOfSpeech.ADJ, partOfSpeech("preferred", "The firm was named preferred bidder in May."));
         assertEquals(PartOfSpeech.VERB, partOfSpeech("resisted", "They have resisted attempts to move them."));
+    }
+
+    @Test
+    void takesForAnAdjectiveWhatNoVerbHasForAForm() {
+        assertEquals(PartOfSpeech.ADJ, partOfSpeech("unchanged", "The bank left its rate unchanged on Monday."));
+        assertEquals(PartOfSpeech.ADJ, partOfSpeech("culpable", "He admitted to culpable and reckless conduct."));
+        assertEquals(PartOfSpeech.VERB, partOfSpeech("changed", "The bank changed its rate on Monday."));
     }
 
     @Test

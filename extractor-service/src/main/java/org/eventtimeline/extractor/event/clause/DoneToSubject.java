@@ -29,12 +29,18 @@ final class DoneToSubject {
         Token head = phrases.token(verb.head());
         boolean done = WordNetVerbs.needsObject(head.lemma())
                 || Words.lower(head).equals("hanged")
+                || isHandedOver(head.lemma())
                 || isThing(subject)
                         && (WordNetVerbs.isDoneBySomebody(head.lemma())
                                 || Lexicon.isReporting(head)
                                 || Lexicon.isMotion(head) && isMoved(phrases.head(subject)))
                 || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
+    }
+
+    /** {@code sold} in {@code was bought in May and sold in June}: somebody sells something. */
+    private static boolean isHandedOver(String lemma) {
+        return WordNetVerbs.takesTwoObjects(lemma) && !WordNetVerbs.isDoneWithoutObject(lemma);
     }
 
     /** {@code deepened} in {@code Harbour deepened}, which a thing does as well as somebody does it to a thing. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -71,11 +72,13 @@ final class FollowingVerbs {
      *     {@code the body found in Oslo belonged to Lee}
      */
     boolean isFinite(int at, boolean named, boolean lacksObject) {
+        boolean tells = Lexicon.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
         for (int i = at + 1; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
                 boolean mayBeFinite = verb.tense() == Tense.PAST_OR_PARTICIPLE
                         && (lacksObject
+                                || !tells && takesObject(i, verb)
                                 || phrases.get(i - 1) instanceof TimePhrase
                                 || WordNetVerbs.isIntransitive(
                                         phrases.token(verb.head()).lemma()));
@@ -95,6 +98,15 @@ final class FollowingVerbs {
             }
         }
         return false;
+    }
+
+    /**
+     * {@code robbed} in {@code A man armed with a knife robbed the bank}, as {@code called} in {@code called Ann} does
+     * not.
+     */
+    private boolean takesObject(int i, VerbGroup verb) {
+        String lemma = phrases.token(verb.head()).lemma();
+        return phrases.isNoun(i + 1) && WordNetVerbs.contains(lemma) && !WordNetVerbs.takesTwoObjects(lemma);
     }
 
     private boolean isDate(int i) {

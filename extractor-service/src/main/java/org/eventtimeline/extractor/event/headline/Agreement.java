@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -29,6 +30,9 @@ final class Agreement {
     private static final Set<String> PLURALS =
             WordList.words("they we these those both many some all several few police people");
 
+    /** Endings of those who come from somewhere or believe something. */
+    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}+(an|er|ite|ist)s");
+
     private final Article article;
     private final Set<String> plurals;
 
@@ -37,19 +41,24 @@ final class Agreement {
         this.plurals = article.readings().stream().flatMap(Agreement::plurals).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@code Tigers} in {@code The Tigers have lost}: names that are told of as several. */
+    /** {@code Tigers} in {@code The Tigers have lost}, {@code Valdorians}: names that are told of as several. */
     private static Stream<String> plurals(Reading reading) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.verb().isFinite())
                 .filter(clause ->
-                        PLURAL_VERBS.contains(phrases.lower(clause.verb().from())))
+                        PLURAL_VERBS.contains(phrases.lower(clause.verb().from())) || isOfPeople(phrases, clause))
                 .filter(clause -> Lists.members(phrases, clause.subject()).size() == 1)
                 .filter(clause ->
                         phrases.lower(phrases.get(clause.subject()).from()).equals("the"))
                 .map(clause -> phrases.head(clause.subject()))
                 .filter(head -> head.pos() == PartOfSpeech.PROPN && head.text().endsWith("s"))
                 .map(Token::text);
+    }
+
+    private static boolean isOfPeople(Phrases phrases, Clause clause) {
+        return phrases.isNoun(clause.subject())
+                && PEOPLES.matcher(phrases.head(clause.subject()).text()).matches();
     }
 
     boolean isPlural(Phrases phrases, Clause clause) {

@@ -92,15 +92,17 @@ final class FullNames {
         boolean called = spokenOf && written.alone().contains(full.firstWord()) && !common && NameShape.isPair(full);
         boolean known = written.people().getOrDefault(full.lastWord(), false)
                 || written.people().getOrDefault(full.firstWord(), false);
-        if (person || (shortened || known || called) && !NameShape.isInstitution(full)) {
-            people.put(text, text);
+        boolean thing = NameShape.isInstitution(full) || written.determined().contains(text);
+        if (person || (shortened || known || called) && !thing) {
+            String best = written.common().of(full);
+            people.put(text, best);
             List<String> shorter = new ArrayList<>(full.surnames());
             shorter.add(full.firstWord());
             for (String word : shorter) {
                 boolean place =
                         Geography.isCountry(word) || word.equals(full.firstWord()) && Geography.isKnownPlace(word);
                 if (!place && !firms.contains(word) && !Geography.isPeople(word)) {
-                    people.putIfAbsent(word, text);
+                    people.putIfAbsent(word, best);
                 }
             }
             places.remove(text);

@@ -82,10 +82,14 @@ public final class NameFinder {
         }
         for (int i = start; i < end; i++) {
             if (phrases.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
-                names.add(new Name(start, end, phrases.text(start, end), titles.lead(start, end)));
+                names.add(new Name(start, end, text(start, end), titles.lead(start, end)));
                 return;
             }
         }
+    }
+
+    private String text(int start, int end) {
+        return phrases.text(start, PostNominals.start(phrases, start, end));
     }
 
     private boolean isNameWord(int i, boolean inside) {

@@ -1,14 +1,11 @@
 package org.eventtimeline.extractor.event.name;
 
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
@@ -24,8 +21,7 @@ public final class Personhood {
                         && (hasAge(phrases, i)
                                 || isWho(phrases, i) && !isTeam(name)
                                 || isSpeaking(phrases, i)
-                                || isDescribed(phrases, i, name)
-                                || isSomebody(phrases, i))
+                                || PersonDescriptions.tell(phrases, i, name))
                 || hasYears(phrases, noun, name)
                 || hasRelative(phrases, noun, name);
     }
@@ -68,65 +64,12 @@ public final class Personhood {
         return Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "region", 1) || Lexicon.isPlural(last);
     }
 
-    /** {@code the doctor, Ann Lee}. */
-    private static boolean isDescribed(Phrases phrases, int i, Name name) {
-        return !NameFinder.isCompanySuffix(name.lastWord())
-                && (phrases.isKind(i - 1, Kind.COMMA) || isDash(phrases, i - 1))
-                && phrases.isNoun(i - 2)
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
-                && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
-                && isSomebody(phrases.head(i - 2), name);
-    }
-
     /** A dash, as in {@code the doctor -- Ann Lee -- left}. */
     public static boolean isDash(Phrases phrases, int i) {
         return phrases.isKind(i, Kind.BREAK)
                 && phrases.text(phrases.get(i).from(), phrases.get(i).to())
                         .chars()
                         .allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
-    }
-
-    /** {@code doctor}; {@code owner} only before a name like that of a person. */
-    private static boolean isSomebody(Token noun, Name name) {
-        boolean trade = Lexicon.isPerson(noun) && !Lexicon.isTitle(noun);
-        return Lexicon.isTitle(noun) || trade && Gender.ofGivenName(name.text()).isPresent();
-    }
-
-    private static boolean isDetermined(Phrases phrases, NounPhrase noun) {
-        String first = phrases.lower(noun.from());
-        return first.equals("the")
-                || first.equals("another")
-                || Modifiers.INDEFINITE.contains(first)
-                || noun.hasPossessor()
-                || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
-    }
-
-    /**
-     * {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,}.
-     */
-    private static boolean isSomebody(Phrases phrases, int i) {
-        int next = i + 1;
-        boolean lived = false;
-        if (phrases.isKind(next, Kind.OPEN)) {
-            for (; next < phrases.size() && !phrases.isKind(next, Kind.CLOSE); next++) {
-                lived |= phrases.get(next) instanceof TimePhrase;
-            }
-            next++;
-        }
-        boolean being = next < phrases.size()
-                && phrases.get(next) instanceof VerbGroup verb
-                && phrases.token(verb.head()).lemma().equals("be");
-        int noun = next + 1;
-        if (!(being || phrases.isKind(next, Kind.COMMA)) || !phrases.isNoun(noun)) {
-            return false;
-        }
-        NounPhrase description = (NounPhrase) phrases.get(noun);
-        Token head = phrases.token(description.head());
-        boolean office = description.from() == description.head()
-                && phrases.preposition(noun + 1).equals("of");
-        boolean introduced =
-                office || Modifiers.INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
-        return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
     }
 
     /** {@code Lee said}, but neither {@code the company of Lee said} nor {@code Oslo recalled its envoy}. */

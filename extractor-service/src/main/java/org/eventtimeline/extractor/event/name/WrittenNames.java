@@ -31,8 +31,10 @@ final class WrittenNames {
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
     private final ListedNames listed = new ListedNames(people);
     private final OpeningNames openings = new OpeningNames();
+    private final CommonNames common;
 
     WrittenNames(List<Phrases> sentences) {
+        common = new CommonNames(sentences);
         sentences.stream().filter(phrases -> !TitleCase.is(phrases)).forEach(this::read);
         people.replaceAll((text, person) -> person || isGiven(new Name(0, 1, text, false)));
     }
@@ -40,6 +42,11 @@ final class WrittenNames {
     /** The names in their order, and whether what stands around them or a given name tells that they are of people. */
     Map<String, Boolean> people() {
         return people;
+    }
+
+    /** What the headings call somebody without middle names. */
+    CommonNames common() {
+        return common;
     }
 
     /** Names that stand where places do: {@code in Oslo}. */

@@ -59,8 +59,22 @@ public final class Modifiers {
                 && VerbForm.of(row.lower(i)).mayBeParticiple();
     }
 
-    /** {@code and} in {@code Dutch and Swiss flags}. */
+    /** {@code and} in {@code Dutch and Swiss flags}, the comma in {@code a long, bitter strike}. */
     boolean joinsAdjectives(int from, int i) {
+        return isBetweenAdjectives(from, i) || joinsByConjunction(from, i);
+    }
+
+    private boolean isBetweenAdjectives(int from, int i) {
+        return i > from + 1
+                && row.isComma(i)
+                && row.is(from, PartOfSpeech.DET, PartOfSpeech.PRON)
+                && row.is(i - 1, PartOfSpeech.ADJ)
+                && row.is(i + 1, PartOfSpeech.ADJ)
+                && !row.isDate(i + 2)
+                && (row.isComma(i + 2) || row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ));
+    }
+
+    private boolean joinsByConjunction(int from, int i) {
         boolean participles = i > from + 1 && row.is(i - 1, PartOfSpeech.ADJ) && row.isVerbalModifier(i + 1);
         boolean nations =
                 i == from + 1 && Geography.isPeople(row.get(from).text()) && row.is(i + 1, PartOfSpeech.PROPN);

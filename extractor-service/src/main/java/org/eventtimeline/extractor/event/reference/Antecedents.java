@@ -29,6 +29,7 @@ public final class Antecedents {
     private final ThingPronouns thingPronouns;
     private final GroupPronouns groupPronouns;
     private final ShortDescriptions descriptions;
+    private final Identifications identifications;
     private final LateNames late;
     /** Whose the money or shares of a noun phrase are. */
     private final Map<Place, String> holders = new HashMap<>();
@@ -48,6 +49,7 @@ public final class Antecedents {
                 new Speakers(names, callings, meanings),
                 new SameActors(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
+        this.identifications = new Identifications(callings);
         this.late = new LateNames(readings, names);
         this.descriptions = new ShortDescriptions(names, discourse, actors);
         new TitleNames(names, discourse).announce(title);
@@ -126,10 +128,11 @@ public final class Antecedents {
         if (GroupPronouns.is(reading, i)) {
             return groupPronouns.meant(reading, i);
         }
-        if (Descriptions.is(phrases, i, noun)) {
+        Optional<String> identified = identifications.of(reading, i);
+        if (identified.isEmpty() && Descriptions.is(phrases, i, noun)) {
             return descriptions.meant(reading, i);
         }
-        Optional<String> name = late.of(reading, i);
+        Optional<String> name = identified.or(() -> late.of(reading, i));
         name.ifPresent(somebody -> discourse.epithets().call(phrases, i, somebody, true));
         return name;
     }

@@ -56,6 +56,11 @@ final class Nations {
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
+    /** Whether the article tells where who has the name comes from. */
+    boolean isKnown(String name) {
+        return names.values().stream().anyMatch(of -> of.contains(name));
+    }
+
     private boolean isCalled(String name, String noun) {
         return nouns.getOrDefault(name, Set.of()).stream()
                 .anyMatch(called -> called.equals(noun) || WordNetKinds.isKindOf(called, noun, 1));

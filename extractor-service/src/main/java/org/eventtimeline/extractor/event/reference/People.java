@@ -91,15 +91,23 @@ final class People {
                         person.prominence(sentence, gender) + (person.name().equals(topic) ? TOPIC : 0)));
     }
 
+    /** The only one of whom the sentence is. */
+    Optional<String> onlySubject(int sentence) {
+        return subject(sentence).map(Person::name);
+    }
+
     /** The only one of whom the sentence is, whose given name may be one for others, too. */
     private Optional<Person> onlySubject(int sentence, Gender gender) {
+        Optional<Person> only = subject(sentence).filter(Person::isOpen);
+        only.ifPresent(person -> person.learn(gender));
+        return only;
+    }
+
+    private Optional<Person> subject(int sentence) {
         List<Person> subjects = people.values().stream()
                 .filter(person -> person.isSubject(sentence))
                 .toList();
-        Optional<Person> only =
-                subjects.size() == 1 ? subjects.stream().filter(Person::isOpen).findFirst() : Optional.empty();
-        only.ifPresent(person -> person.learn(gender));
-        return only;
+        return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
     }
 
     /** Takes somebody up by {@code his} or {@code her} in a sentence of whom that is said, if the gender fits. */

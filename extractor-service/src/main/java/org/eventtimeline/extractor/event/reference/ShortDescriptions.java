@@ -47,15 +47,19 @@ public final class ShortDescriptions {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         String nation = Descriptions.nation(phrases, noun);
         String word = Descriptions.words(phrases, noun);
-        return nation.isEmpty() ? called(reading, i, word) : from(nation, word);
+        return nation.isEmpty() ? called(reading, i, word) : from(nation, word, phrases.number());
     }
 
-    private Optional<String> from(String nation, String word) {
+    private Optional<String> from(String nation, String word, int sentence) {
         boolean company = COMPANY.contains(word) || TEAM.contains(word);
         boolean person = word.equals(Words.lower(nation)) || Lexicon.isPersonNoun(word);
-        return discourse
-                .nations()
-                .meant(nation, word, name -> names.person(name).isPresent() ? person : company);
+        boolean somebody = word.equals(Words.lower(nation));
+        Nations nations = discourse.nations();
+        return nations.meant(nation, word, name -> names.person(name).isPresent() ? person : company)
+                .or(() -> discourse
+                        .people()
+                        .onlySubject(sentence - 1)
+                        .filter(name -> somebody && !nations.isKnown(name)));
     }
 
     private Optional<String> called(Reading reading, int i, String word) {

@@ -48,6 +48,9 @@ record VerbFrames(long common, long first) {
     /** {@code somebody ----s}, {@code somebody ----s something}. */
     private static final long WITHOUT_RECEIVER = set(2, 8);
 
+    /** Frames with a second object: {@code something ----s something Adjective/Noun}, {@code ----s something to}. */
+    private static final long WITH_TWO_OBJECTS = set(5, 14, 15);
+
     private static long set(int... frames) {
         return IntStream.of(frames).mapToLong(frame -> 1L << frame).reduce(0, (one, other) -> one | other);
     }
@@ -93,6 +96,10 @@ record VerbFrames(long common, long first) {
 
     boolean takeInfinitive() {
         return (common & WITH_INFINITIVE) != 0 && (first & WITH_PREPOSITION) == 0;
+    }
+
+    boolean takeTwoObjects() {
+        return (common & WITH_TWO_OBJECTS) != 0;
     }
 
     boolean areOfSomebody() {

@@ -77,6 +77,11 @@ public final class WordNetClasses {
         return CLASSES.getOrDefault(word, Set.of()).contains(PartOfSpeech.ADJ);
     }
 
+    /** Whether WordNet has the word in lower case as an adjective and as nothing else, in whatever form. */
+    public static boolean isOnlyAdjective(String word) {
+        return possible(word).equals(Set.of(PartOfSpeech.ADJ));
+    }
+
     /** Whether the word in lower case is the dictionary form of an adjective or verb. */
     public static boolean mayDescribe(String word) {
         Set<PartOfSpeech> classes = CLASSES.getOrDefault(word, Set.of());

@@ -19,7 +19,9 @@ public final class WordNetNames {
             "a native of ",
             "a resident of ",
             "a member of a Semitic ",
-            "a person of ");
+            "a person of ",
+            "a man who is a native or ",
+            "a woman who is a native or ");
 
     private static final Set<String> PLACES = new HashSet<>();
     private static final Set<String> NATIONALITIES = new HashSet<>();

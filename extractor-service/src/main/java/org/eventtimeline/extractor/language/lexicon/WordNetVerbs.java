@@ -99,6 +99,11 @@ public final class WordNetVerbs {
         return is(lemma, VerbFrames::needReceiver);
     }
 
+    /** Whether what it is done to may be called or given something: {@code name}, {@code pay}, but not {@code rob}. */
+    public static boolean takesTwoObjects(String lemma) {
+        return is(lemma, VerbFrames::takeTwoObjects);
+    }
+
     /** Whether nothing does by itself what the verb tells, only somebody: {@code rebuild}, but not {@code sink}. */
     public static boolean isDoneBySomebody(String lemma) {
         return is(lemma, VerbFrames::areOfSomebody);

@@ -24,7 +24,7 @@ final class AdjectiveRepairs {
         if (isName(i)) {
             return PartOfSpeech.PROPN;
         }
-        if (i == 0) {
+        if (i == 0 || WordNetClasses.isOnlyAdjective(words.word(i))) {
             return PartOfSpeech.ADJ;
         }
         if (past.isVerb(i)) {

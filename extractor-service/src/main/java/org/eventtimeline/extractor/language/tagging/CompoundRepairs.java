@@ -28,6 +28,14 @@ final class CompoundRepairs {
                 && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ && !isBehindAuxiliary(i));
     }
 
+    /** {@code 20-foot} in {@code a 20-foot putt}, whatever the noun behind it is taken for. */
+    boolean isMeasure(int i) {
+        return Numerals.isCompound(words.word(i))
+                && i + 1 < words.size()
+                && (words.tag(i + 1).isNominal() || VerbForm.of(words.word(i + 1)) == VerbForm.BASE)
+                && WordNetNames.isCommonNoun(words.word(i + 1));
+    }
+
     private boolean isBehindAuxiliary(int i) {
         return i > 0 && words.tag(i - 1) == PartOfSpeech.AUX;
     }

@@ -70,6 +70,8 @@ final class TagRepairs {
         return List.of(
                 new TagRule(EnumSet.of(VERB), names::isForeign, PROPN),
                 new TagRule(EnumSet.of(VERB), i -> Numerals.isCompound(words.word(i)), ADJ),
+                new TagRule(EnumSet.of(VERB), i -> WordNetClasses.isOnlyAdjective(words.word(i)), ADJ),
+                new TagRule(EnumSet.of(NOUN), compounds::isMeasure, ADJ),
                 new TagRule(EnumSet.of(VERB), complement.and(i -> WordNetClasses.isAdjective(words.word(i))), ADJ),
                 new TagRule(EnumSet.of(VERB), context::isMissing, ADJ),
                 new TagRule(EnumSet.of(VERB), complement, NOUN),
@@ -96,7 +98,7 @@ final class TagRepairs {
 
     /** The tag of a word, which is no mark whatever the model takes it for. */
     private static PartOfSpeech ofWord(String token, PartOfSpeech tag) {
-        if (tag == PartOfSpeech.AUX && WordNetClasses.isUnknownName(token)) {
+        if ((tag == PartOfSpeech.AUX || tag == PartOfSpeech.INTJ) && WordNetClasses.isUnknownName(token)) {
             return PROPN;
         }
         boolean mark = tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM;

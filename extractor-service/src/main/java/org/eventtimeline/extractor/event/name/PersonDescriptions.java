@@ -1,0 +1,87 @@
+package org.eventtimeline.extractor.event.name;
+
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/**
+ * What an article says of who has a name, before or behind it: {@code the doctor, Ann Lee}, {@code Ann Lee, a doctor,}.
+ */
+final class PersonDescriptions {
+    private PersonDescriptions() {}
+
+    /** Whether the name with which phrase {@code i} ends is so said to be that of a person. */
+    static boolean tell(Phrases phrases, int i, Name name) {
+        return isDescribed(phrases, i, name) || isIdentified(phrases, i) || isBehind(phrases, i);
+    }
+
+    /** {@code the doctor, Ann Lee}. */
+    private static boolean isDescribed(Phrases phrases, int i, Name name) {
+        return !NameFinder.isCompanySuffix(name.lastWord())
+                && (phrases.isKind(i - 1, Kind.COMMA) || Personhood.isDash(phrases, i - 1))
+                && phrases.isNoun(i - 2)
+                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
+                && isSomebody(phrases.head(i - 2), name);
+    }
+
+    /** {@code the gunman, identified as Ann Lee,}. */
+    private static boolean isIdentified(Phrases phrases, int i) {
+        int noun = phrases.isKind(i - 3, Kind.COMMA) ? i - 4 : i - 3;
+        return phrases.preposition(i - 1).equals("as")
+                && i > 2
+                && phrases.get(i - 2) instanceof VerbGroup verb
+                && phrases.token(verb.head()).lemma().equals("identify")
+                && phrases.isNoun(noun)
+                && Lexicon.isPerson(phrases.head(noun));
+    }
+
+    /** {@code doctor}; {@code owner} only before a name like that of a person. */
+    private static boolean isSomebody(Token noun, Name name) {
+        boolean trade = Lexicon.isPerson(noun) && !Lexicon.isTitle(noun);
+        return Lexicon.isTitle(noun) || trade && Gender.ofGivenName(name.text()).isPresent();
+    }
+
+    private static boolean isDetermined(Phrases phrases, NounPhrase noun) {
+        String first = phrases.lower(noun.from());
+        return first.equals("the")
+                || first.equals("another")
+                || Modifiers.INDEFINITE.contains(first)
+                || noun.hasPossessor()
+                || phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
+    }
+
+    /**
+     * {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,}.
+     */
+    private static boolean isBehind(Phrases phrases, int i) {
+        int next = i + 1;
+        boolean lived = false;
+        if (phrases.isKind(next, Kind.OPEN)) {
+            for (; next < phrases.size() && !phrases.isKind(next, Kind.CLOSE); next++) {
+                lived |= phrases.get(next) instanceof TimePhrase;
+            }
+            next++;
+        }
+        boolean being = next < phrases.size()
+                && phrases.get(next) instanceof VerbGroup verb
+                && phrases.token(verb.head()).lemma().equals("be");
+        int noun = next + 1;
+        if (!(being || phrases.isKind(next, Kind.COMMA)) || !phrases.isNoun(noun)) {
+            return false;
+        }
+        NounPhrase description = (NounPhrase) phrases.get(noun);
+        Token head = phrases.token(description.head());
+        boolean office = description.from() == description.head()
+                && phrases.preposition(noun + 1).equals("of");
+        boolean introduced =
+                office || Modifiers.INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
+        return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
+    }
+}
