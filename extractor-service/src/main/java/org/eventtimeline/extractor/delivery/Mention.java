@@ -43,7 +43,14 @@ record Mention(
     /** A stretch of the article's text. Offsets count UTF-16 code units; the end is exclusive. */
     record Quote(String text, int start, int end) {}
 
-    /** The article; what is null is left out. */
+    /** The article; what is null is left out. Only its first mention tells whom it names: the timeline keeps that. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Source(String id, String url, String title, String publisher, String publishedAt, String language) {}
+    record Source(
+            String id,
+            String url,
+            String title,
+            String publisher,
+            String publishedAt,
+            String language,
+            List<String> names) {}
 }

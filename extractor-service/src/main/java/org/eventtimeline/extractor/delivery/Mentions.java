@@ -21,23 +21,17 @@ final class Mentions {
 
     private final String articleId;
     private final Article article;
-    private final Source source;
+    private final List<String> names;
 
-    private Mentions(String articleId, Article article) {
+    private Mentions(String articleId, Article article, List<String> names) {
         this.articleId = articleId;
         this.article = article;
-        this.source = new Source(
-                articleId,
-                article.url(),
-                article.title(),
-                article.publisher(),
-                article.publishedAtIso(),
-                article.language());
+        this.names = names(names);
     }
 
     /** One mention for each event, in the order of the article. */
     static List<Mention> of(String articleId, Article article, Extraction extraction) {
-        var mentions = new Mentions(articleId, article);
+        var mentions = new Mentions(articleId, article, extraction.names());
         var events = extraction.events();
         var foremost = Foremost.of(events);
         return IntStream.range(0, events.size())
@@ -68,7 +62,18 @@ final class Mentions {
                 sequence,
                 quote(event.evidence()),
                 quote(event.trigger()),
-                source);
+                source(sequence == 0 ? names : null));
+    }
+
+    private Source source(List<String> names) {
+        return new Source(
+                articleId,
+                article.url(),
+                article.title(),
+                article.publisher(),
+                article.publishedAtIso(),
+                article.language(),
+                names);
     }
 
     private Quote quote(Span span) {

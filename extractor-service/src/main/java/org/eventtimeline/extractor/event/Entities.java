@@ -26,6 +26,17 @@ final class Entities {
         this.phrases = phrases;
     }
 
+    /** Those of the whole sentence. */
+    static Entities of(Article article, Phrases phrases) {
+        Entities entities = new Entities(article, phrases);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.isNoun(i)) {
+                entities.add(i, phrases.preposition(i - 1));
+            }
+        }
+        return entities;
+    }
+
     /** The entities in the order in which they were added. */
     List<Entity> list() {
         return List.copyOf(found);
@@ -47,13 +58,7 @@ final class Entities {
     /** Adds those whom the headline names and the sentence as well. */
     void addNamed(String headline) {
         Set<String> known = found.stream().map(Entity::name).collect(Collectors.toSet());
-        Entities named = new Entities(article, phrases);
-        for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.isNoun(i)) {
-                named.add(i, phrases.preposition(i - 1));
-            }
-        }
-        named.found.stream()
+        of(article, phrases).found.stream()
                 .filter(entity -> headline.contains(entity.name()) && !known.contains(entity.name()))
                 .forEach(found::add);
     }

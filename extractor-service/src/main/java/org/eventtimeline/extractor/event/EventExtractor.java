@@ -63,7 +63,9 @@ public final class EventExtractor {
         List<Told> events =
                 events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, article))));
         return new Extraction(
-                expressions, Chronicle.is(readings) ? Selection.ofChronicle(events) : Selection.of(events));
+                expressions,
+                Chronicle.is(readings) ? Selection.ofChronicle(events) : Selection.of(events),
+                NamedInArticle.list(article));
     }
 
     private static List<Told> events(Article article, EventWriter writer) {

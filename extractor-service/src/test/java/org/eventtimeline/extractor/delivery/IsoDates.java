@@ -39,6 +39,6 @@ final class IsoDates {
                     1,
                     0.75);
         });
-        return new Extraction(List.of(), events.toList());
+        return new Extraction(List.of(), events.toList(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -50,15 +51,31 @@ class MentionsTest {
                         0,
                         new Quote("It rained last month.", 0, 21),
                         new Quote("rained", 3, 9),
-                        new Source("a1", "https://example.org/rain", "Rain", "example.org", "2024-06-01", "en-GB")),
+                        new Source(
+                                "a1",
+                                "https://example.org/rain",
+                                "Rain",
+                                "example.org",
+                                "2024-06-01",
+                                "en-GB",
+                                List.of("Alice", "York"))),
                 mention);
     }
 
     @Test
     void theOrderOfTheArticleIsKept() {
         var event = event(new Span(0, 21), List.of(), List.of());
-        var mentions = Mentions.of("a1", ARTICLE, new Extraction(List.of(), List.of(event, event)));
+        var mentions = Mentions.of("a1", ARTICLE, new Extraction(List.of(), List.of(event, event), List.of()));
         assertEquals(List.of(0, 1), mentions.stream().map(Mention::sequence).toList());
+    }
+
+    @Test
+    void onlyTheFirstTellsWhomTheArticleNames() {
+        var event = event(new Span(0, 21), List.of(), List.of());
+        var mentions = Mentions.of("a1", ARTICLE, new Extraction(List.of(), List.of(event, event), List.of("Alice")));
+
+        assertEquals(List.of("Alice"), mentions.get(0).article().names());
+        assertNull(mentions.get(1).article().names());
     }
 
     @Test
@@ -76,7 +93,7 @@ class MentionsTest {
     }
 
     private static Mention mention(Article article, DatedEvent event) {
-        return Mentions.of("a1", article, new Extraction(List.of(), List.of(event)))
+        return Mentions.of("a1", article, new Extraction(List.of(), List.of(event), List.of("Alice", "York")))
                 .get(0);
     }
 
