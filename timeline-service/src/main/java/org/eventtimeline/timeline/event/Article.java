@@ -11,16 +11,24 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /** An article that tells events of a timeline. */
 @Entity
 class Article extends PanacheEntityBase {
+    /** So many names tell what an article is about, however many posts tell of it. */
+    private static final int MOST_NAMES = 100;
+
     @Id
     @GeneratedValue
     @SequenceGenerator(sequenceName = "article_seq", allocationSize = 200)
@@ -43,6 +51,9 @@ class Article extends PanacheEntityBase {
 
     String language;
 
+    /** Whom it names anywhere. */
+    String[] names = {};
+
     @Transient
     private Instant published;
 
@@ -57,16 +68,21 @@ class Article extends PanacheEntityBase {
                 .getResultList());
     }
 
-    /** Stores articles that are new, so that what SQL stores can refer to them. */
-    static Map<String, Article> store(Timeline timeline, Collection<NewMention.Source> told) {
+    /**
+     * Stores articles that are new, and what others have learned, so that what SQL stores can refer to them.
+     *
+     * @param names whom the article of an id names
+     */
+    static Map<String, Article> store(Timeline timeline, Collection<Source> told, Function<String, Set<String>> names) {
         List<Article> articles =
                 told.stream().map(source -> of(timeline, source)).toList();
+        articles.forEach(article -> article.learn(names.apply(article.id)));
         persist(articles);
         flush();
         return byId(articles);
     }
 
-    private static Article of(Timeline timeline, NewMention.Source source) {
+    private static Article of(Timeline timeline, Source source) {
         Article article = new Article();
         article.timeline = timeline;
         article.id = source.id();
@@ -82,6 +98,21 @@ class Article extends PanacheEntityBase {
         Map<String, Article> byId = new HashMap<>();
         articles.forEach(article -> byId.put(article.id, article));
         return byId;
+    }
+
+    /**
+     * Adds names to those it has, as far as there is room: which are kept does not depend on the order in which they
+     * are told.
+     *
+     * @return whether it has other names now
+     */
+    boolean learn(Collection<String> told) {
+        SortedSet<String> all = new TreeSet<>(told);
+        all.addAll(List.of(names));
+        String[] kept = all.stream().limit(MOST_NAMES).toArray(String[]::new);
+        boolean isNew = !Arrays.equals(kept, names);
+        names = kept;
+        return isNew;
     }
 
     /** When it was published; {@link Publication#UNKNOWN} where it does not say. */

@@ -83,7 +83,11 @@ final class Mention {
                         row.getString("trigger_text"),
                         participants,
                         places)
-                .in(row.getString("article"), row.getString("quote_text"), row.getBoolean("foremost"));
+                .in(
+                        row.getString("article"),
+                        Columns.texts(row, "names"),
+                        row.getString("quote_text"),
+                        row.getBoolean("foremost"));
     }
 
     /** One that is new. */
@@ -105,7 +109,12 @@ final class Mention {
         String trigger = mention.trigger() == null ? null : mention.trigger().text();
         String quote = mention.quote() == null ? null : mention.quote().text();
         gist = Gist.of(id, mention.date(), isWritten(anchor), status, kind, headline, trigger, participants, places)
-                .in(Long.toString(told.article.key), quote, mention.foremost());
+                .in(Long.toString(told.article.key), List.of(told.article.names), quote, mention.foremost());
+    }
+
+    /** The query that reads, beside what a query reads of mentions, whom their articles name. */
+    static String withNames(String query) {
+        return "select told.*, (select names from timeline.article where key = told.article) from (" + query + ") told";
     }
 
     static Mention read(ResultSet row) throws SQLException {

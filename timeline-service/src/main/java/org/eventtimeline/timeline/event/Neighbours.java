@@ -19,15 +19,15 @@ final class Neighbours {
      * For each row of keys an index is searched. The fence ({@code offset 0}) keeps the planner from joining instead,
      * by comparing each row with every mention, which it takes for cheap.
      */
-    static final String MEETING = """
+    static final String MEETING = Mention.withNames("""
             select distinct on (key) %s
             from unnest(cast(? as text[])) sought (keys)
             cross join lateral (
                 select * from timeline.mention where blocks && string_to_array(sought.keys, chr(10)) offset 0
             ) m
-            """.formatted(Mention.COLUMNS);
+            """.formatted(Mention.COLUMNS));
 
-    private static final String PLACED_WITH = """
+    private static final String PLACED_WITH = Mention.withNames("""
             select %s
             from timeline.mention m
             where m.timeline = ? and m.id in (
@@ -35,10 +35,10 @@ final class Neighbours {
                 from timeline.placement placed
                 join timeline.placement with_it using (timeline, place)
                 where placed.timeline = ? and placed.mention = any (?))
-            """.formatted(Mention.COLUMNS);
+            """.formatted(Mention.COLUMNS));
 
     private static final String OF_EVENTS =
-            "select " + Mention.COLUMNS + " from timeline.mention where event = any (?)";
+            Mention.withNames("select " + Mention.COLUMNS + " from timeline.mention where event = any (?)");
 
     private final Timeline timeline;
 

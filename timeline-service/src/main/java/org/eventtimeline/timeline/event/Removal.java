@@ -10,12 +10,8 @@ final class Removal {
 
     static void of(Timeline timeline, Article article) {
         Database database = timeline.database();
-        List<Object> key = List.of(article.key);
-        List<UUID> events = database.list(
-                "select distinct event from timeline.mention where article = ?",
-                row -> row.getObject("event", UUID.class),
-                key);
-        int mentions = database.update("delete from timeline.mention where article = ?", key);
+        List<UUID> events = StoredEvents.of(timeline, List.of(article));
+        int mentions = database.update("delete from timeline.mention where article = ?", List.of(article.key));
         article.delete();
         Merging merging = new Merging(timeline);
         merging.regroup(events, List.of());

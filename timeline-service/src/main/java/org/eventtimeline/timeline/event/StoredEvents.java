@@ -18,6 +18,8 @@ final class StoredEvents {
     private static final String OF_MENTIONS =
             "select id, event from timeline.mention where timeline = ? and id = any (?)";
 
+    private static final String OF_ARTICLES = "select distinct event from timeline.mention where article = any (?)";
+
     private StoredEvents() {}
 
     /** The id of an event of the timeline, or of the event that it was moved into. */
@@ -38,6 +40,12 @@ final class StoredEvents {
                         row -> events.put(row.getString("id"), row.getObject("event", UUID.class)),
                         List.of(timeline.key(), mentions.toArray(String[]::new)));
         return events;
+    }
+
+    /** The events that the articles tell. */
+    static List<UUID> of(Timeline timeline, List<Article> articles) {
+        Long[] keys = articles.stream().map(article -> article.key).toArray(Long[]::new);
+        return timeline.database().list(OF_ARTICLES, row -> row.getObject("event", UUID.class), List.of((Object) keys));
     }
 
     /**

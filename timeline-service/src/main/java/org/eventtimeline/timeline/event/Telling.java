@@ -1,6 +1,5 @@
 package org.eventtimeline.timeline.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,7 +25,7 @@ final class Telling {
         told.stream()
                 .filter(mention -> !events.containsKey(mention.id()))
                 .forEach(mention -> added.putIfAbsent(mention.id(), mention));
-        Set<UUID> begun = added.isEmpty() ? Set.of() : add(added.values());
+        Set<UUID> begun = new HashSet<>(add(told, added.values()));
         return told.stream()
                 .map(mention -> {
                     UUID event = events.get(mention.id());
@@ -42,22 +41,30 @@ final class Telling {
     }
 
     /** Adds mentions that are new; the events that were not there before. */
-    private Set<UUID> add(Collection<NewMention> added) {
-        Map<String, NewMention.Source> told = new LinkedHashMap<>();
-        added.forEach(mention -> told.putIfAbsent(mention.article().id(), mention.article()));
-        Map<String, Article> articles = Article.byId(timeline, told.keySet());
-        told.keySet().removeAll(articles.keySet());
-        articles.putAll(Article.store(timeline, told.values()));
-        Iterator<Long> keys = MentionRows.keys(timeline, added.size());
-        List<Mention> mentions = new ArrayList<>();
-        for (NewMention mention : added) {
-            Article article = articles.get(mention.article().id());
-            mentions.add(new Mention(keys.next(), new Mention.Told(mention, article)));
-        }
+    private Set<UUID> add(List<NewMention> told, Collection<NewMention> added) {
+        ToldArticles articles = new ToldArticles(timeline, told, added);
         Merging merging = new Merging(timeline);
-        merging.take(mentions);
-        timeline.count(merging.more(), mentions.size(), told.size());
+        if (!articles.taught().isEmpty()) {
+            merging.regroup(StoredEvents.of(timeline, articles.taught()), List.of());
+        }
+        List<Mention> mentions = mentions(articles, added);
+        if (!mentions.isEmpty()) {
+            merging.take(mentions);
+        }
+        if (!mentions.isEmpty() || !articles.taught().isEmpty()) {
+            timeline.count(merging.more(), mentions.size(), articles.added());
+        }
         mentions.forEach(mention -> events.put(mention.id, mention.event));
-        return new HashSet<>(merging.begun());
+        return merging.begun();
+    }
+
+    private List<Mention> mentions(ToldArticles articles, Collection<NewMention> added) {
+        if (added.isEmpty()) {
+            return List.of();
+        }
+        Iterator<Long> keys = MentionRows.keys(timeline, added.size());
+        return added.stream()
+                .map(mention -> new Mention(keys.next(), new Mention.Told(mention, articles.of(mention))))
+                .toList();
     }
 }

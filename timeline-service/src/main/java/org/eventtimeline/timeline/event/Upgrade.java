@@ -25,9 +25,9 @@ import org.jboss.logging.Logger;
 class Upgrade {
     private static final Logger LOG = Logger.getLogger(Upgrade.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final String NEXT = """
+    private static final String NEXT = Mention.withNames("""
             select timeline, %s from timeline.mention where blocks = '{}' and key > ? order by key limit 1000
-            """.formatted(Mention.COLUMNS);
+            """.formatted(Mention.COLUMNS));
 
     private final DataSource dataSource;
     private volatile boolean isDone;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Source;
 import org.eventtimeline.timeline.form.FormType.Extent;
 import org.eventtimeline.timeline.query.EventView;
 
@@ -41,10 +41,10 @@ class Csv implements Form {
         event("participants", event -> String.join("; ", event.participants()));
         event("places", event -> String.join("; ", event.places()));
         COLUMNS.put("quote", Story::quote);
-        source("title", NewMention.Source::title);
-        source("publisher", NewMention.Source::publisher);
-        source("publishedAt", NewMention.Source::publishedAt);
-        source("url", NewMention.Source::url);
+        source("title", Source::title);
+        source("publisher", Source::publisher);
+        source("publishedAt", Source::publishedAt);
+        source("url", Source::url);
         event("mentionCount", EventView::mentionCount);
         event("updatedAt", EventView::updatedAt);
     }
@@ -60,7 +60,7 @@ class Csv implements Form {
         COLUMNS.put(name, story -> value.apply(story.event()));
     }
 
-    private static void source(String name, Function<NewMention.Source, Object> value) {
+    private static void source(String name, Function<Source, Object> value) {
         COLUMNS.put(name, story -> value.apply(story.source()));
     }
 

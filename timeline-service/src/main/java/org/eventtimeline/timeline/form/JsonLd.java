@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Source;
 import org.eventtimeline.timeline.form.FormType.Extent;
 import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventView;
@@ -111,7 +111,7 @@ class JsonLd implements Form {
             @JsonProperty("abstract") String summary,
             Thing publisher) {
         static Article of(MentionView mention) {
-            NewMention.Source source = mention.article();
+            Source source = mention.article();
             return new Article(
                     "NewsArticle",
                     source.name(),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.EventDate;
 import org.eventtimeline.timeline.date.HumanDate;
 import org.eventtimeline.timeline.date.Precision;
-import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Source;
 import org.eventtimeline.timeline.query.EventView;
 import org.eventtimeline.timeline.query.MentionView;
 
@@ -72,7 +72,7 @@ record Story(EventView event, EventDate date) {
     }
 
     /** The article that the quote is from. */
-    NewMention.Source source() {
+    Source source() {
         return event.mentions().get(0).article();
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.event.Presentation;
+import org.eventtimeline.timeline.event.Source;
 import org.eventtimeline.timeline.event.TextSpan;
 import org.jsoup.Jsoup;
 
@@ -28,14 +29,14 @@ public final class TimelineJsImport {
     private static final int MAX_KIND = 40;
 
     private final ObjectNode document;
-    private final NewMention.Source article;
+    private final Source article;
 
     /** Reads the document. */
     public TimelineJsImport(ObjectNode document) {
         this.document = document;
         String title = start(plain(document.at("/title/text/headline")), MAX_TITLE);
-        article = new NewMention.Source(
-                ("TimelineJS3 " + title).strip(), null, title.isEmpty() ? null : title, null, null, null);
+        article = new Source(
+                ("TimelineJS3 " + title).strip(), null, title.isEmpty() ? null : title, null, null, null, List.of());
     }
 
     /** The slides, in their order; empty where there is no list of them. */

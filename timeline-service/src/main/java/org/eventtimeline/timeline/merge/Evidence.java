@@ -1,8 +1,5 @@
 package org.eventtimeline.timeline.merge;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Weighs how much two mentions of the same days, or of a day and its month, have in common: {@code Halcyon touches down
  * on Ixion}, {@code landing of the probe Halcyon}.
@@ -28,6 +25,9 @@ final class Evidence {
     /** Where neither tells of anybody, or of any place, that the other knows. */
     private static final double OF_NOBODY_KNOWN = -3.5;
 
+    /** The same, where their articles are of one subject. */
+    private static final double OF_ONE_SUBJECT = -1;
+
     /** Where each also tells of somebody of whom the other knows nothing. */
     private static final double OF_STRANGERS = -3;
 
@@ -44,9 +44,6 @@ final class Evidence {
             + OF_THE_SAME_SENTENCES
             + OF_FOREMOST;
 
-    /** How alike headlines are of which no word tells that they are of one deed. */
-    private static final double ALIKE = 0.6;
-
     private static final double ALIKE_BESIDE_NAMES = 0.15;
 
     private static final double ALIKE_SENTENCES = 0.2;
@@ -57,37 +54,14 @@ final class Evidence {
     /** How alike those are that articles tell foremost. */
     private static final double ALIKE_FOREMOST = 0.33;
 
-    /** So many names that both headlines tell are seldom told of two things foremost. */
-    private static final int SEVERAL = 2;
-
     private final Gist one;
     private final Gist other;
-    private final double words;
-    private final double besideNames;
-    private final double sentences;
-    private final boolean areKnown;
-    private final boolean areStrangers;
-    private final boolean areForemost;
-    private final boolean tellOfTheSameSeveral;
+    private final Resemblance resemblance;
 
     private Evidence(Gist one, Gist other) {
         this.one = one;
         this.other = other;
-        words = one.words().similarity(other.words());
-        besideNames = besideNames(one, other);
-        areKnown = words >= ALIKE
-                || Acquaintance.isBetween(one, other)
-                || one.words().countsLike(other.words());
-        sentences = areKnown ? one.passage().similarity(other.passage(), namesOf(one, other)) : 0;
-        areStrangers = Acquaintance.isLackingBetween(one, other) && !one.isContest() && !other.isContest();
-        tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed())
-                && one.passage().acquaintancesIn(other.passage()) >= SEVERAL
-                && other.passage().acquaintancesIn(one.passage()) >= SEVERAL;
-        areForemost = areKnown
-                && !areStrangers
-                && one.isStatement() == other.isStatement()
-                && (isOfADay() || tellOfTheSameSeveral)
-                && one.passage().isForemostLike(other.passage());
+        resemblance = new Resemblance(one, other);
     }
 
     /** How well the two fit by all that they have in common, up to 1; 0 where that is not enough. */
@@ -98,40 +72,32 @@ final class Evidence {
     }
 
     /**
-     * How similar the words are beside all names that either knows; all of them where both headlines only have names.
+     * The same people may do more than one thing a day: more than their names must be alike. Where only the articles
+     * know the same people even more must.
      */
-    static double besideNames(Gist one, Gist other) {
-        Set<String> names = namesOf(one, other);
-        Words ones = one.words().without(names);
-        Words others = other.words().without(names);
-        boolean areOnlyNames = ones.stems().isEmpty() && others.stems().isEmpty();
-        return areOnlyNames ? one.words().similarity(other.words()) : ones.similarity(others);
-    }
-
-    private static Set<String> namesOf(Gist one, Gist other) {
-        Set<String> names = new HashSet<>(one.passage().names().words());
-        names.addAll(other.passage().names().words());
-        return names;
-    }
-
-    /** The same people may do more than one thing a day: more than their names must be alike. */
     private boolean mayBeOfOneDeed() {
         return one.deed().isLike(other.deed())
-                || words >= ALIKE
-                || besideNames >= ALIKE_BESIDE_NAMES
-                || sentences >= (isOfADay() ? ALIKE_SENTENCES : ALIKE_SENTENCES_OF_MORE_THAN_A_DAY)
-                || areForemost && (words >= ALIKE_FOREMOST || tellOfTheSameSeveral);
+                || resemblance.words >= Resemblance.ALIKE
+                || resemblance.besideNames >= ALIKE_BESIDE_NAMES && !resemblance.areOfOneSubject
+                || resemblance.sentences
+                        >= (resemblance.isOfADay() ? ALIKE_SENTENCES : ALIKE_SENTENCES_OF_MORE_THAN_A_DAY)
+                || resemblance.areForemost && (resemblance.words >= ALIKE_FOREMOST || resemblance.tellOfTheSameSeveral);
     }
 
     private double points() {
         return ofTheDeed(one.deed(), other.deed())
-                + OF_THE_SAME_WORDS * words
-                + OF_THE_SAME_BESIDE_NAMES * besideNames
-                + OF_THE_SAME_SENTENCES * sentences
-                + (areKnown ? 0 : OF_NOBODY_KNOWN)
-                + (areStrangers ? OF_STRANGERS : 0)
-                + (areForemost ? OF_FOREMOST : 0)
+                + OF_THE_SAME_WORDS * resemblance.words
+                + OF_THE_SAME_BESIDE_NAMES * resemblance.besideNames
+                + OF_THE_SAME_SENTENCES * resemblance.sentences
+                + ofAcquaintance()
+                + (resemblance.areStrangers ? OF_STRANGERS : 0)
+                + (resemblance.areForemost ? OF_FOREMOST : 0)
                 + ofTheDates();
+    }
+
+    private double ofAcquaintance() {
+        double ofNone = resemblance.areOfOneSubject ? OF_ONE_SUBJECT : OF_NOBODY_KNOWN;
+        return resemblance.areKnown ? 0 : ofNone;
     }
 
     private static double ofTheDeed(Deed one, Deed other) {
@@ -141,10 +107,7 @@ final class Evidence {
     }
 
     private double ofTheDates() {
-        return (one.when().isTheSameAs(other.when()) ? 0 : OF_TWO_DATES) + (isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
-    }
-
-    private boolean isOfADay() {
-        return one.when().isOfADay() || other.when().isOfADay();
+        return (one.when().isTheSameAs(other.when()) ? 0 : OF_TWO_DATES)
+                + (resemblance.isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
     }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -93,8 +94,11 @@ public record Gist(
                 Passage.of(names, headline, keywords));
     }
 
-    /** The same, told in a sentence of an article, which may tell nothing of its date that matters more. */
-    public Gist in(String article, String sentence, boolean isForemost) {
+    /**
+     * The same, told in a sentence of an article, which names others as well, and of the date may tell what matters
+     * more.
+     */
+    public Gist in(String article, Collection<String> named, String sentence, boolean isForemost) {
         return new Gist(
                 id,
                 when,
@@ -109,7 +113,7 @@ public record Gist(
                 people,
                 names,
                 told,
-                passage.in(article, sentence == null ? "" : sentence, isForemost));
+                passage.in(article, new Subject(named), sentence == null ? "" : sentence, isForemost));
     }
 
     /** Whether it only tells what somebody said. */

@@ -96,6 +96,6 @@ final class OtherDeed {
 
     /** Whether both only tell what somebody said, and that is not the same. */
     private static boolean saysOtherThings(Gist one, Gist other) {
-        return one.isStatement() && other.isStatement() && Evidence.besideNames(one, other) < SAYING_THE_SAME;
+        return one.isStatement() && other.isStatement() && Resemblance.besideNames(one, other) < SAYING_THE_SAME;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class Passage {
     private final String headline;
     private final Set<String> keywords;
     private final String article;
+    private final Subject subject;
     private final String sentence;
     private final boolean isForemost;
     private Names told;
@@ -38,11 +40,18 @@ final class Passage {
     private Words words;
 
     private Passage(
-            Names listed, String headline, Set<String> keywords, String article, String sentence, boolean isForemost) {
+            Names listed,
+            String headline,
+            Set<String> keywords,
+            String article,
+            Subject subject,
+            String sentence,
+            boolean isForemost) {
         this.listed = listed;
         this.headline = headline;
         this.keywords = keywords;
         this.article = article;
+        this.subject = subject;
         this.sentence = sentence.substring(0, Math.min(sentence.length(), LONGEST));
         this.isForemost = isForemost;
     }
@@ -54,17 +63,22 @@ final class Passage {
      * @param keywords the stems of its other words
      */
     static Passage of(Names listed, String headline, Set<String> keywords) {
-        return new Passage(listed, headline, keywords, "", "", false);
+        return new Passage(listed, headline, keywords, "", new Subject(List.of()), "", false);
     }
 
     /** The same, told in a sentence of an article. */
-    Passage in(String ofArticle, String inSentence, boolean isForemostThere) {
-        return new Passage(listed, headline, keywords, ofArticle, inSentence, isForemostThere);
+    Passage in(String ofArticle, Subject ofTheArticle, String inSentence, boolean isForemostThere) {
+        return new Passage(listed, headline, keywords, ofArticle, ofTheArticle, inSentence, isForemostThere);
     }
 
     /** Whether one article tells both. */
     boolean isOfTheArticleOf(Passage other) {
         return !article.isEmpty() && article.equals(other.article);
+    }
+
+    /** What its article is about. */
+    Subject subject() {
+        return subject;
     }
 
     /** Whether neither article tells anything of the same date that matters more. */

@@ -3,8 +3,8 @@ package org.eventtimeline.timeline.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eventtimeline.timeline.event.Anchor;
-import org.eventtimeline.timeline.event.NewMention;
 import org.eventtimeline.timeline.event.Presentation;
+import org.eventtimeline.timeline.event.Source;
 import org.eventtimeline.timeline.event.TextSpan;
 import org.eventtimeline.timeline.merge.EventStatus;
 
@@ -26,4 +26,4 @@ public record MentionView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Presentation presentation,
 
-        NewMention.Source article) {}
+        Source article) {}

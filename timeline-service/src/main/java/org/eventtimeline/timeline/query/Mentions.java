@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eventtimeline.timeline.database.Database;
 import org.eventtimeline.timeline.event.Columns;
-import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Source;
 
 /** Reads the mentions of all the events of a page at once. */
 @ApplicationScoped
@@ -59,13 +59,14 @@ class Mentions {
                             Columns.span(row, "quote"),
                             Columns.span(row, "trigger"),
                             Columns.presentation(row),
-                            new NewMention.Source(
+                            new Source(
                                     row.getString("article_id"),
                                     row.getString("url"),
                                     row.getString("title"),
                                     row.getString("publisher"),
                                     row.getString("published_at"),
-                                    row.getString("language"))));
+                                    row.getString("language"),
+                                    List.of())));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eventtimeline.timeline.date.EventDate;
 import org.eventtimeline.timeline.date.HumanDate;
-import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Source;
 import org.eventtimeline.timeline.query.MentionView;
 
 /**
@@ -20,7 +20,7 @@ import org.eventtimeline.timeline.query.MentionView;
 record SourceModel(String article, String quote, String language, String name, String link, String published) {
 
     static SourceModel of(MentionView mention) {
-        NewMention.Source article = mention.article();
+        Source article = mention.article();
         return new SourceModel(
                 article.id(),
                 mention.quote() == null ? mention.headline() : mention.quote().text(),
@@ -30,7 +30,7 @@ record SourceModel(String article, String quote, String language, String name, S
                 published(article));
     }
 
-    private static String published(NewMention.Source article) {
+    private static String published(Source article) {
         String day = Optional.ofNullable(article.publishedAt())
                 .map(time -> time.split("T")[0])
                 .flatMap(EventDate::read)

@@ -65,6 +65,8 @@ class RejectionTest {
                 "article     | {\"id\":\"a\",\"url\":[]}     | article.url: must be a string",
                 "article     | {\"id\":\"a\",\"publishedAt\":\"soon\"} | article.publishedAt: must be an ISO 8601 date",
                 "article     | {\"id\":\"a\",\"publishedAt\":\"99999-01-01\"} | article.publishedAt: must be an ISO",
+                "article     | {\"id\":\"a\",\"names\":\"Kim\"} | article.names: must be an array",
+                "article     | {\"id\":\"a\",\"names\":[\" \"]} | article.names[0].<list element>: must not be blank",
             })
     void aMentionIsRejectedByField(String field, String value, String reason) {
         String good = """

@@ -112,7 +112,7 @@ class ArrivalOrderTest {
 
     private static Set<String> partition(List<Map<String, Object>> mentions) {
         Set<String> partition = new TreeSet<>();
-        Clustering.of(mentions.stream().map(RandomMentions::gist).toList(), Decisions.NONE)
+        Clustering.of(RandomMentions.gists(mentions), Decisions.NONE)
                 .forEach(ids -> partition.add(new TreeSet<>(ids).toString()));
         return partition;
     }

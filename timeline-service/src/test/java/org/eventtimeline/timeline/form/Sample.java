@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.EventDate;
 import org.eventtimeline.timeline.event.Anchor;
-import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Source;
 import org.eventtimeline.timeline.event.TextSpan;
 import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventView;
@@ -61,7 +61,7 @@ final class Sample {
                 new TextSpan(headline + ", it was said.", 0, headline.length() + 13),
                 null,
                 null,
-                new NewMention.Source("a1", url, "On " + headline, "News Example", "2025-09-05T06:00:00Z", "en"));
+                new Source("a1", url, "On " + headline, "News Example", "2025-09-05T06:00:00Z", "en", null));
         return new EventView(
                 UUID.nameUUIDFromBytes((date + headline).getBytes(StandardCharsets.UTF_8)),
                 "summer-talks",

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
     @Test
     void mentionsThatFitFindEachOther() {
-        List<Gist> gists = RandomMentions.of(100, 10, new Random(5)).stream()
-                .map(RandomMentions::gist)
-                .toList();
+        List<Gist> gists = RandomMentions.gists(RandomMentions.of(100, 10, new Random(5)));
         int inOneCell = 0;
         int inTwo = 0;
         for (Gist one : gists) {

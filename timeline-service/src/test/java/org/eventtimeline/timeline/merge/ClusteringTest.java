@@ -66,9 +66,7 @@ class ClusteringTest {
     void theOrderDoesNotMatter() {
         Random random = new Random(11);
         for (int round = 0; round < 200; round++) {
-            List<Gist> gists = new ArrayList<>(RandomMentions.of(10, 3, random).stream()
-                    .map(RandomMentions::gist)
-                    .toList());
+            List<Gist> gists = new ArrayList<>(RandomMentions.gists(RandomMentions.of(10, 3, random)));
             String clusters = clusters(gists, Decisions.NONE);
             Collections.shuffle(gists, random);
 

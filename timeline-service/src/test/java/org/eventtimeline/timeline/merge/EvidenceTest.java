@@ -16,9 +16,13 @@ class EvidenceTest {
                 "[a, b]",
                 clusters(
                         told("a", "attack", "explosion", "Explosion at a plant", "Halden")
-                                .in("1", "An explosion at a plant in Halden killed six workers at noon.", false),
+                                .in(
+                                        "1",
+                                        List.of(),
+                                        "An explosion at a plant in Halden killed six workers at noon.",
+                                        false),
                         told("b", "attack", "blast", "Blast kills six at the plant", "Halden")
-                                .in("2", "The blast that killed six workers shook all of Halden.", false)));
+                                .in("2", List.of(), "The blast that killed six workers shook all of Halden.", false)));
     }
 
     @Test
@@ -27,9 +31,13 @@ class EvidenceTest {
                 "[a, b]",
                 clusters(
                         told("a", "opening", "opened", "New bridge opened to traffic")
-                                .in("1", "The new bridge over the Arden was opened to traffic by Ana Lind.", false),
+                                .in(
+                                        "1",
+                                        List.of(),
+                                        "The new bridge over the Arden was opened to traffic by Ana Lind.",
+                                        false),
                         told("b", "opening", "opens", "Lind opens the bridge", "Ana Lind")
-                                .in("2", "Lind opens the bridge over the Arden.", false)));
+                                .in("2", List.of(), "Lind opens the bridge over the Arden.", false)));
     }
 
     @Test
@@ -38,8 +46,9 @@ class EvidenceTest {
                 "[a] [b]",
                 clusters(
                         told("a", null, "loss", "Loss of nine million")
-                                .in("1", "It had a net loss of nine million.", false),
-                        told("b", null, "loss", "Net loss").in("2", "The net loss was nine million more.", false)));
+                                .in("1", List.of(), "It had a net loss of nine million.", false),
+                        told("b", null, "loss", "Net loss")
+                                .in("2", List.of(), "The net loss was nine million more.", false)));
     }
 
     @Test
@@ -88,10 +97,11 @@ class EvidenceTest {
                 "[a] [b]",
                 clusters(
                         told("a", "attack", "attack", "Attack on the embassy in Halden", "Halden")
-                                .in("1", "The attack on the embassy in Halden killed six guards.", false),
+                                .in("1", List.of(), "The attack on the embassy in Halden killed six guards.", false),
                         told("b", "statement", "condemns", "Quindia condemns the attack in Halden", "Quindia", "Halden")
                                 .in(
                                         "2",
+                                        List.of(),
                                         "Quindia condemns the attack on the embassy that killed six guards in Halden.",
                                         false)));
     }
@@ -101,8 +111,9 @@ class EvidenceTest {
         Gist arrest = told("a", "arrest", "arrested", "Captain of the ferry Sole arrested", "Sole");
         Gist other = told("b", "arrest", "detained", "Two of the ferry Sole's crew detained", "Sole");
 
-        assertEquals("[a] [b]", clusters(arrest.in("1", null, false), other.in("1", null, false)));
-        assertEquals("[a, b]", clusters(arrest.in("1", null, false), other.in("2", null, false)));
+        assertEquals(
+                "[a] [b]", clusters(arrest.in("1", List.of(), null, false), other.in("1", List.of(), null, false)));
+        assertEquals("[a, b]", clusters(arrest.in("1", List.of(), null, false), other.in("2", List.of(), null, false)));
     }
 
     @Test

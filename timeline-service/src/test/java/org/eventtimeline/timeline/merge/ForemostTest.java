@@ -97,6 +97,6 @@ class ForemostTest {
     }
 
     private static Gist foremost(Gist gist) {
-        return gist.in("article of " + gist.id(), null, true);
+        return gist.in("article of " + gist.id(), List.of(), null, true);
     }
 }

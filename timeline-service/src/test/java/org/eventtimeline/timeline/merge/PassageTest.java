@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.merge;
 import static org.eventtimeline.timeline.merge.Gists.clusters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Mentions whose sentences tell more of the same than their headlines do. */
@@ -15,9 +16,13 @@ class PassageTest {
                 "[a, b]",
                 clusters(
                         told("a", DAY, null, "Veltec plant goes dark", "Veltec")
-                                .in("1", "A broken cable at the plant of Veltec put out all lights.", false),
+                                .in("1", List.of(), "A broken cable at the plant of Veltec put out all lights.", false),
                         told("b", DAY, null, "Veltec sits without lights", "Veltec")
-                                .in("2", "All lights of Veltec went off, put out by a broken cable.", false)));
+                                .in(
+                                        "2",
+                                        List.of(),
+                                        "All lights of Veltec went off, put out by a broken cable.",
+                                        false)));
     }
 
     @Test
@@ -26,9 +31,17 @@ class PassageTest {
                 "[a] [b]",
                 clusters(
                         told("a", DAY, null, "Earnings fell by half")
-                                .in("1", "Its earnings for the quarter fell by half from a year before.", false),
+                                .in(
+                                        "1",
+                                        List.of(),
+                                        "Its earnings for the quarter fell by half from a year before.",
+                                        false),
                         told("b", DAY, null, "Quarter ended")
-                                .in("2", "For the quarter its earnings rose by half from a year before.", false)));
+                                .in(
+                                        "2",
+                                        List.of(),
+                                        "For the quarter its earnings rose by half from a year before.",
+                                        false)));
     }
 
     @Test
@@ -37,19 +50,23 @@ class PassageTest {
                 "[a] [b]",
                 clusters(
                         told("a", DAY, null, "Veltec paints its mill", "Veltec")
-                                .in("1", "Veltec painted its mill on Thursday, September 4.", false),
+                                .in("1", List.of(), "Veltec painted its mill on Thursday, September 4.", false),
                         told("b", DAY, null, "Veltec hires a cook", "Veltec")
-                                .in("2", "On Thursday, September 4, Veltec hired a cook.", false)));
+                                .in("2", List.of(), "On Thursday, September 4, Veltec hired a cook.", false)));
     }
 
     @Test
     void whatIsSaidOfAnEventDoesNotJoinItThroughOthers() {
         Gist attack = told("a", DAY, "attack", "Bombs hit the Halden embassy", "Halden")
-                .in("1", "Bombs hit the embassy in Halden and killed six guards.", false);
+                .in("1", List.of(), "Bombs hit the embassy in Halden and killed six guards.", false);
         Gist told = told("b", DAY, null, "Bombs go off in Halden", "Halden")
-                .in("2", "Bombs went off at the embassy in Halden and six guards were killed.", false);
+                .in("2", List.of(), "Bombs went off at the embassy in Halden and six guards were killed.", false);
         Gist said = told("c", DAY, "statement", "Quindia condemns the bombs in Halden", "Quindia", "Halden")
-                .in("3", "Quindia condemned the bombs that killed six guards at the embassy in Halden.", false);
+                .in(
+                        "3",
+                        List.of(),
+                        "Quindia condemned the bombs that killed six guards at the embassy in Halden.",
+                        false);
 
         assertEquals("[a, b] [c]", clusters(attack, told, said));
     }

@@ -3,11 +3,14 @@ package org.eventtimeline.timeline.merge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Mentions of few days, words and people, so that many fit, several ways at once, and some are at odds. */
 public final class RandomMentions {
@@ -24,6 +27,7 @@ public final class RandomMentions {
             List.of("minister", "opens", "harbour", "bridge", "talks", "begin", "in", "Oslo", "16", "17");
     private static final List<String> PEOPLE = List.of("Ida Berg", "Olav Lund", "Lund", "Nora Dahl");
     private static final List<String> PLACES = List.of("Oslo", "Halden");
+    private static final List<String> NAMED = List.of("Ida Berg", "Veltec", "Arden", "Otto Lang");
     private static final List<String> ANCHORS = List.of("explicit", "explicit", "relative", "document");
     private static final List<String> STATUSES = List.of("occurred", "occurred", "planned", "negated");
 
@@ -57,11 +61,29 @@ public final class RandomMentions {
         mention.put("trigger", trigger == null ? null : Map.of("text", trigger));
         mention.put("foremost", random.nextBoolean());
         mention.put("sequence", sequence);
-        mention.put("article", Map.of("id", "a" + article, "publishedAt", "2025-09-0" + (1 + article % 9)));
+        mention.put(
+                "article",
+                Map.of(
+                        "id",
+                        "a" + article,
+                        "publishedAt",
+                        "2025-09-0" + (1 + article % 9),
+                        "names",
+                        some(NAMED, random.nextInt(3), random)));
         return mention;
     }
 
-    public static Gist gist(Map<String, Object> mention) {
+    /** What is compared of the mentions, each of which may tell others whom its article names. */
+    public static List<Gist> gists(List<Map<String, Object>> mentions) {
+        Map<Object, Set<String>> named = new HashMap<>();
+        mentions.forEach(mention -> named.computeIfAbsent(article(mention).get("id"), id -> new HashSet<>())
+                .addAll(names(article(mention).get("names"))));
+        return mentions.stream()
+                .map(mention -> gist(mention, named.get(article(mention).get("id"))))
+                .toList();
+    }
+
+    private static Gist gist(Map<String, Object> mention, Set<String> named) {
         return Gist.of(
                         (String) mention.get("id"),
                         (String) mention.get("date"),
@@ -72,7 +94,11 @@ public final class RandomMentions {
                         trigger(mention.get("trigger")),
                         names(mention.get("participants")),
                         names(mention.get("places")))
-                .in(((Map<?, ?>) mention.get("article")).get("id").toString(), null, (Boolean) mention.get("foremost"));
+                .in(article(mention).get("id").toString(), named, null, (Boolean) mention.get("foremost"));
+    }
+
+    private static Map<?, ?> article(Map<String, Object> mention) {
+        return (Map<?, ?>) mention.get("article");
     }
 
     private static String trigger(Object span) {

@@ -1,0 +1,83 @@
+package org.eventtimeline.timeline.merge;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What two mentions have in common beside what is done, and what they tell of others. */
+final class Resemblance {
+    /** How alike headlines are of which no word tells that they are of one deed. */
+    static final double ALIKE = 0.6;
+
+    /** So many names that both headlines tell are seldom told of two things foremost. */
+    private static final int SEVERAL = 2;
+
+    private final Gist one;
+    private final Gist other;
+
+    /** How alike the words of the headlines are. */
+    final double words;
+
+    /** How alike these are beside all names. */
+    final double besideNames;
+
+    /** How alike those of the sentences are beside names, where anything tells that they are of the same people. */
+    final double sentences;
+
+    /** Whether they know somebody or some place in common, or are so alike that they need not. */
+    final boolean areKnown;
+
+    /** Whether their articles name the same people and places, though they do not. */
+    final boolean areOfOneSubject;
+
+    /** Whether each names somebody or some place of whom the other knows nothing. */
+    final boolean areStrangers;
+
+    final boolean tellOfTheSameSeveral;
+
+    /** Whether both are what their articles tell foremost of the day, and neither names others. */
+    final boolean areForemost;
+
+    Resemblance(Gist one, Gist other) {
+        this.one = one;
+        this.other = other;
+        words = one.words().similarity(other.words());
+        besideNames = besideNames(one, other);
+        areKnown = words >= ALIKE
+                || Acquaintance.isBetween(one, other)
+                || one.words().countsLike(other.words());
+        areOfOneSubject =
+                !areKnown && one.passage().subject().isLike(other.passage().subject());
+        sentences = areKnown || areOfOneSubject ? one.passage().similarity(other.passage(), namesOf(one, other)) : 0;
+        areStrangers = Acquaintance.isLackingBetween(one, other) && !one.isContest() && !other.isContest();
+        tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed())
+                && one.passage().acquaintancesIn(other.passage()) >= SEVERAL
+                && other.passage().acquaintancesIn(one.passage()) >= SEVERAL;
+        areForemost = areKnown
+                && !areStrangers
+                && one.isStatement() == other.isStatement()
+                && (isOfADay() || tellOfTheSameSeveral)
+                && one.passage().isForemostLike(other.passage());
+    }
+
+    /**
+     * How similar the words are beside all names that either knows; all of them where both headlines only have names.
+     */
+    static double besideNames(Gist one, Gist other) {
+        Set<String> names = namesOf(one, other);
+        Words ones = one.words().without(names);
+        Words others = other.words().without(names);
+        boolean areOnlyNames = ones.stems().isEmpty() && others.stems().isEmpty();
+        return areOnlyNames ? one.words().similarity(other.words()) : ones.similarity(others);
+    }
+
+    private static Set<String> namesOf(Gist one, Gist other) {
+        Set<String> names = new HashSet<>(one.passage().names().words());
+        names.addAll(other.passage().names().words());
+        return names;
+    }
+
+    /** Whether one is of a day at least, which the other may mean as well. */
+    boolean isOfADay() {
+        return one.when().isOfADay() || other.when().isOfADay();
+    }
+}

@@ -1,0 +1,61 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.eventtimeline.timeline.merge.Gists.clusters;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Mentions that know nobody in common, of articles that do. */
+class SubjectTest {
+    private static final List<String> FERRY = List.of("Otto Lang", "Arden", "Halden");
+    private static final List<String> FERRY_AS_WELL = List.of("Lang", "Arden", "Port Authority");
+    private static final List<String> MILL = List.of("Ana Lind", "Veltec");
+
+    @Test
+    void whatTheyTellMayBeOneEventWhereTheirArticlesNameTheSame() {
+        assertEquals("[a, b]", clusters(collision("a", FERRY), crash("b", FERRY_AS_WELL)));
+    }
+
+    @Test
+    void itIsNotWhereTheirArticlesNameOthers() {
+        assertEquals("[a] [b]", clusters(collision("a", FERRY), crash("b", MILL)));
+    }
+
+    @Test
+    void ofArticlesWithoutNamesThatIsNotKnown() {
+        assertEquals("[a] [b]", clusters(collision("a", List.of()), crash("b", List.of())));
+    }
+
+    @Test
+    void theyMustTellOneDeed() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", "accident", "collided", "Two ferries collide", FERRY),
+                        told("b", null, "painted", "Old ferries painted white", FERRY_AS_WELL)));
+    }
+
+    @Test
+    void otherNamesInTheirHeadlinesStillTellThemApart() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", "arrest", "arrested", "Captain Otto Lang arrested", FERRY, "Otto Lang"),
+                        told("b", "arrest", "arrested", "Engineer Tom Grau arrested", FERRY, "Tom Grau")));
+    }
+
+    private static Gist collision(String id, List<String> named) {
+        return told(id, "accident", "collided", "Two ferries collide", named);
+    }
+
+    private static Gist crash(String id, List<String> named) {
+        return told(id, "accident", "crash", "Crash of the ferries", named);
+    }
+
+    private static Gist told(
+            String id, String kind, String trigger, String headline, List<String> named, String... participants) {
+        return Gists.told(id, "2025-09-04", kind, trigger, headline, participants)
+                .in("article of " + id, named, null, false);
+    }
+}
