@@ -61,10 +61,10 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
         CalendarValue told = context.narrative();
         return direction == Direction.OPEN
                 && told != null
+                && context.tense() == Tense.EARLIER
                 && told.first().equals(told.last())
                 && !told.first().isAfter(context.publication())
-                && told.first().isAfter(context.publication().minusWeeks(NEAR))
-                && context.tense() == Tense.EARLIER;
+                && told.first().isAfter(context.publication().minusWeeks(NEAR));
     }
 
     @Override

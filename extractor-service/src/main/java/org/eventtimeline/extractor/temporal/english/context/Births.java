@@ -11,17 +11,16 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
  */
 public final class Births {
     private static final int REACH = 10;
-    private static final TokenSet BORN = TokenSet.words("born");
     private static final TokenSet OPENING = TokenSet.words("(");
     private static final TokenSet DASHES = TokenSet.words("-");
     private static final TokenSet DEATHS = Words.tokens("died dies dying dead death killed succumbed");
 
     private final Tokens tokens;
-    private final LastWord born;
+    private final LastWords last;
 
-    Births(Tokens tokens) {
+    Births(Tokens tokens, LastWords last) {
         this.tokens = tokens;
-        born = new LastWord(tokens, BORN, REACH);
+        this.last = last;
     }
 
     /** "Born in Oslo on [3 May 1874]", "Lind ([3 May 1874] – 9 June 1951)". */
@@ -29,7 +28,7 @@ public final class Births {
         Token before = tokens.at(start - 1);
         Token after = tokens.at(end);
         boolean life = before != null && OPENING.allows(before) && after != null && DASHES.allows(after);
-        return life || born.isBefore(start);
+        return life || last.stands(LastWords.Kind.BORN, start, REACH);
     }
 
     /** "Died at the age of 76". */

@@ -29,16 +29,17 @@ public final class EnglishClauses implements Language.Clauses {
     /** What the words of a text say of its dates. */
     public EnglishClauses(Tokens tokens) {
         this.tokens = tokens;
-        tenses = new Tenses(tokens);
-        births = new Births(tokens);
+        var last = new LastWords(tokens);
+        tenses = new Tenses(tokens, last);
+        births = new Births(tokens, last);
         happenings = new Happenings(tokens);
-        reports = new Reports(tokens);
+        reports = new Reports(tokens, last);
         asides = new Asides(tokens);
-        comparisons = new Comparisons(tokens);
-        quoted = new QuotedTitles(tokens);
+        comparisons = new Comparisons(tokens, last);
+        quoted = new QuotedTitles(tokens, last);
         titles = new UnquotedTitles(tokens);
         lists = new Lists(tokens);
-        lasting = new Lasting(tokens);
+        lasting = new Lasting(tokens, last);
     }
 
     @Override

@@ -7,20 +7,19 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 /** Finds the dates since which something still lasts: "She has led it since [August]". */
 final class Lasting {
     private static final TokenSet SINCE = TokenSet.words("since");
-    private static final TokenSet PERFECT = TokenSet.words("has", "have", "'ve");
     private static final int REACH = 8;
 
     private final Tokens tokens;
-    private final LastWord perfect;
+    private final LastWords last;
 
-    Lasting(Tokens tokens) {
+    Lasting(Tokens tokens, LastWords last) {
         this.tokens = tokens;
-        perfect = new LastWord(tokens, PERFECT, REACH);
+        this.last = last;
     }
 
     /** Whether the date that begins with the token is one. */
     boolean isUntilNow(int start) {
         Token before = tokens.at(start - 1);
-        return before != null && SINCE.allows(before) && perfect.isBefore(start);
+        return before != null && SINCE.allows(before) && last.stands(LastWords.Kind.PERFECT, start, REACH);
     }
 }

@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
-import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
-import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
 /** Tells days to come by the questions about them. */
@@ -10,26 +8,23 @@ final class Questions {
     /** Words between what opens the question and the day. */
     private static final int OBJECT = 9;
 
-    /** What opens a question about the present. */
-    private static final TokenSet ASKING = Words.tokens("is are am do does will shall can could would should");
-
     private final Tokens tokens;
-    private final LastWord asking;
+    private final LastWords last;
 
-    Questions(Tokens tokens) {
+    Questions(Tokens tokens, LastWords last) {
         this.tokens = tokens;
-        asking = new LastWord(tokens, ASKING, OBJECT);
+        this.last = last;
     }
 
     /** "Are you free on Thursday?", "Do we meet on Friday?" */
     boolean ask(int start) {
-        if (!asking.isBefore(start)) {
+        if (!last.stands(LastWords.Kind.ASKING, start, OBJECT)) {
             return false;
         }
         int first = start - 1;
         while (first > start - OBJECT && !Sentences.endsAt(tokens, first - 1)) {
             first--;
         }
-        return Sentences.endsAt(tokens, first - 1) && ASKING.allows(tokens.at(first));
+        return Sentences.endsAt(tokens, first - 1) && LastWords.Kind.ASKING.holds(tokens.at(first));
     }
 }

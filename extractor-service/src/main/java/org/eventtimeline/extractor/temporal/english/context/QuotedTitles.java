@@ -7,8 +7,6 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
 /** Tells titles of works in quotation marks, whose dates are no times: "Seven Days in May". */
 final class QuotedTitles {
-    private static final TokenSet QUOTES = TokenSet.words("\"", "\u201c", "\u201d");
-
     /** Tokens of the longest title. */
     private static final int LONGEST = 12;
 
@@ -18,23 +16,17 @@ final class QuotedTitles {
                     + "under about than 's - i it is this that next last every no not yes");
 
     private final Tokens tokens;
-    private final LastWord quotes;
+    private final LastWords last;
 
-    QuotedTitles(Tokens tokens) {
+    QuotedTitles(Tokens tokens, LastWords last) {
         this.tokens = tokens;
-        quotes = new LastWord(tokens, QUOTES, LONGEST);
+        this.last = last;
     }
 
     /** Whether the tokens from start to end (exclusive), which name no number, are part of one and not all of it. */
     boolean hold(int start, int end) {
-        if (!quotes.isBefore(start)) {
-            return false;
-        }
-        int first = start;
-        while (!QUOTES.allows(tokens.at(first - 1))) {
-            first--;
-        }
-        return isTitle(first, start, end);
+        int quote = last.before(LastWords.Kind.QUOTE, start, LONGEST);
+        return quote >= 0 && isTitle(quote + 1, start, end);
     }
 
     private boolean isTitle(int first, int start, int end) {
@@ -50,7 +42,13 @@ final class QuotedTitles {
         int behind = last != null && last.is(",") ? at + 1 : at;
         Token close = tokens.at(behind);
         boolean whole = first == start && at == end;
-        return name && !numbered && !whole && at >= end && close != null && QUOTES.allows(close) && close.isGlued();
+        return name
+                && !numbered
+                && !whole
+                && at >= end
+                && close != null
+                && LastWords.Kind.QUOTE.holds(close)
+                && close.isGlued();
     }
 
     private static boolean isWord(Token token) {

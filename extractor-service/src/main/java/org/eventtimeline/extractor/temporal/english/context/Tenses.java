@@ -37,12 +37,12 @@ final class Tenses {
     private final PresentForms presents;
 
     /** The tenses of this text. */
-    Tenses(Tokens tokens) {
+    Tenses(Tokens tokens, LastWords last) {
         this.tokens = tokens;
         owners = new DayOwners(tokens);
         before = new WordsBeforeDates(tokens);
         nearest = new NearestTense(tokens, words);
-        questions = new Questions(tokens);
+        questions = new Questions(tokens, last);
         presents = new PresentForms(tokens);
     }
 
