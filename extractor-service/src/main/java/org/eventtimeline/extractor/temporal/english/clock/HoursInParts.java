@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english.clock;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,12 @@ final class HoursInParts {
                                                 : Clock.clock(
                                                         m.number("dottedtime") / 100, m.number("dottedtime") % 100))))
                         .gives("2024-05-15T18:30", "at [6.30 in the evening]", "at [6:30 in the evening]"),
+                Rule.of(
+                                "about an hour of a part of a day",
+                                TIME,
+                                "around|about|by|until {hourname} [on] {date.day} {part}")
+                        .meansParts(m -> List.of(new Part(m.start() + 1, m.end(), hour(m, 0))))
+                        .gives("2024-05-10T18:00", "He left around [six on Friday evening]."),
                 Rule.of(
                                 "part of a day from hour to hour",
                                 RANGE,

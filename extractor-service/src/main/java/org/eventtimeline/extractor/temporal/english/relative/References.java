@@ -44,9 +44,11 @@ final class References {
                                 "[more|most] recently",
                                 "the [recent|distant] past",
                                 "lately",
-                                "the other day|week|night")
+                                "the other day|week|night",
+                                "once upon a time",
+                                "the old|olden days")
                         .means(m -> new Fixed(Reference.PAST_REF))
-                        .gives("PAST_REF", "It [recently] closed.", "in [the past]"),
+                        .gives("PAST_REF", "It [recently] closed.", "in [the past]", "in [the old days]"),
                 Rule.of(
                                 "future",
                                 REFERENCE,

@@ -60,9 +60,14 @@ final class RelativeYears {
                                 year(m.phrases().token(m.start()).word()),
                                 year -> Month.of(year.year(), m.number("month"))))
                         .gives("2023-06", "last year in June"),
-                Rule.of("this day in another year", DAY, "(this ^ the same) day|date [in|of] {yearnumber}")
+                Rule.of(
+                                "this day in another year",
+                                DAY,
+                                "(this ^ the same) day|date [in|of] {yearnumber}",
+                                "this day|date last year")
                         .means(RelativeYears::sameDay)
                         .gives("1917-05-15", "on [this day in 1917]")
+                        .gives("2023-05-15", "on [this day last year]")
                         .gives("1921-03-03", "He was born on 3 March 1890 and died on [the same day in 1921]."));
     }
 
@@ -72,7 +77,7 @@ final class RelativeYears {
         return new Within(
                 new Offset(0, Granularity.DAY, same ? Anchor.NARRATIVE : Anchor.PUBLICATION),
                 day -> Dates.dayOrNull(
-                        m.number("yearnumber"),
+                        m.has("yearnumber") ? m.number("yearnumber") : day.year() - 1,
                         day.first().getMonthValue(),
                         day.first().getDayOfMonth()));
     }

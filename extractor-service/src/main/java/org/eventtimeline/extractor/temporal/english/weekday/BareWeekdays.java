@@ -68,6 +68,7 @@ final class BareWeekdays {
                         "The sun sat low.",
                         "the Sun newspaper",
                         "Mr. Friday sang.",
+                        "Wednesday Harlow frowned.",
                         "Friday, 34, sang.",
                         "Monday.com grew."));
     }

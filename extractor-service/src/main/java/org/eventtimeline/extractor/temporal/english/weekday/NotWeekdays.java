@@ -44,7 +44,7 @@ final class NotWeekdays {
     static boolean isOne(Match m) {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
-        return glued || isPerson(m) || isAnyone(m) || isName(m, after);
+        return glued || isPerson(m) || isAnyone(m) || isName(m, after) || isGivenName(m, after);
     }
 
     private static boolean isWord(Token after) {
@@ -64,6 +64,19 @@ final class NotWeekdays {
                 && after.kind() == Token.Kind.WORD
                 && after.capitalised()
                 && after.sentence() == m.phrases().token(m.start()).sentence();
+    }
+
+    /** "Wednesday Addams frowned": at the beginning of a sentence a day has a comma behind it, or what happened. */
+    private static boolean isGivenName(Match m, Token after) {
+        Token verb = m.phrases().token(m.end() + 1);
+        return m.opensSentence()
+                && after != null
+                && verb != null
+                && after.kind() == Token.Kind.WORD
+                && after.capitalised()
+                && after.gap() == Token.Gap.SPACE
+                && verb.kind() == Token.Kind.WORD
+                && !verb.capitalised();
     }
 
     /** "one Sunday in March": nobody says which. */
