@@ -5,8 +5,10 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Year;
@@ -19,6 +21,8 @@ final class Background {
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
+    private Year year;
+    private int yearAt;
 
     Background(Text text) {
         tokens = text.tokens();
@@ -46,6 +50,32 @@ final class Background {
                 || sentences <= NEAR
                         && spoken.isBefore(narrative)
                         && (lastsSince(part) || isOlder(spoken, part, narrative));
+    }
+
+    /** Takes note of a time that lies there. */
+    void note(CalendarValue spoken, Rule.Part part) {
+        if (spoken instanceof Year mentioned && !clauses.isAside(part.start(), part.end())) {
+            year = mentioned;
+            yearAt = part.end();
+        }
+    }
+
+    /**
+     * The year that was just mentioned, where an expression is of "that year": "In 1987 he had been honoured. In October
+     * of that year he sold it."; null where it is not.
+     */
+    Year thatYear(Rule.Part part) {
+        boolean near = year != null && Sentences.between(tokens, yearAt, part.start()) <= 1;
+        return near && isOfThatYear(part.meaning()) ? year : null;
+    }
+
+    private static boolean isOfThatYear(Meaning meaning) {
+        return meaning instanceof Within within
+                ? isOfThatYear(within.base())
+                : meaning instanceof Offset offset
+                        && offset.anchor() == Anchor.NARRATIVE
+                        && offset.unit() == Granularity.YEAR
+                        && offset.n() == 0;
     }
 
     /** "On 9 May it ended a war that had begun two years earlier": what follows goes on from the 9th of May. */

@@ -102,8 +102,9 @@ final class Story {
     /** The time the text has come to. */
     private CalendarValue stand(Rule.Part part) {
         CalendarValue named = day.of(part);
-        return named != null
-                ? named
+        CalendarValue mentioned = named != null ? named : background.thatYear(part);
+        return mentioned != null
+                ? mentioned
                 : narrative.countedFrom(narrative.isAhead() && tense(part).isPast());
     }
 
@@ -134,6 +135,7 @@ final class Story {
         era.note(spoken);
         heading.note(spoken, part);
         if (narrative.time() != null && background.holds(spoken, part, narrative.time(), narrative.at())) {
+            background.note(spoken, part);
             return;
         }
         week.note(spoken, part);

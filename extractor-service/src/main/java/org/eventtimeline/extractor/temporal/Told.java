@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -81,8 +82,8 @@ final class Told {
         int sentences = Sentences.between(tokens, at, part.start());
         boolean near = sentences == 0
                 || entry && sentences <= ENTRY && Sentences.openEntry(tokens, part.start(), part.end())
-                || thread && sentences <= THREAD && !clauses.isAside(part.start(), part.end())
-                || !countedBack && isNext(part, sentences);
+                || (thread && sentences <= THREAD || !countedBack && isNext(part, sentences))
+                        && !clauses.isAside(part.start(), part.end());
         return near ? time : null;
     }
 
@@ -135,10 +136,9 @@ final class Told {
 
     /** "Today she teaches in Leeds": a history has come back to the writer's own time. */
     private boolean comesHome(CalendarValue spoken, Rule.Part part) {
-        return part.meaning() instanceof Offset offset
-                && offset.anchor() == Anchor.PUBLICATION
-                && !era.isAnother(spoken)
-                && !clauses.isAside(part.start(), part.end());
+        boolean own = part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION
+                || part.meaning() instanceof OnWeekday && !clauses.isReported(part.start());
+        return own && !era.isAnother(spoken) && !clauses.isAside(part.start(), part.end());
     }
 
     /** "The jet, which first flew in 2008, ...", "It had been founded in 2008. ...": from there news does not go on. */

@@ -100,6 +100,14 @@ class HistoriesTest {
     }
 
     @Test
+    void aDayOfTheLastWeeksAndOneToComeAreTheWritersInALifeToo() {
+        assertEquals(
+                List.of("1931", "1952", "1956", "2001", "2025-09-01", "2025-09-05"),
+                values("She was born in 1931. She taught from 1952 to 1956 and retired in 2001. She died on 1 September"
+                        + " and will be buried on Friday."));
+    }
+
+    @Test
     void theDaysOfAnUndatedHistoryGoOnFromItsWeekend() {
         assertEquals(
                 List.of("1926-05-03", "1926-W18-WE", "1926-05-09", "1926-05-11"),

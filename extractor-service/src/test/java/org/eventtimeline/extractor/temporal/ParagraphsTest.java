@@ -43,6 +43,9 @@ class ParagraphsTest {
     @Test
     void anAsideDoesNotGoOnFromAStory() {
         assertEquals(
+                List.of("2025-09-01", "2022-03-02", "2025-06-03", "2025-09-05"),
+                values(NEWS + "The bridge fell on 2 March 2022. The trial, which began on June 3, continues Friday."));
+        assertEquals(
                 List.of("2025-09-01", "2022-03-02", "2022-03-03", "2025-06"),
                 values(NEWS
                         + "The bridge fell on 2 March 2022. The next day divers came.\n\nThe mayor, who resigned in June,"
@@ -74,6 +77,15 @@ class ParagraphsTest {
     }
 
     @Test
+    void aHistoryComesBackToAWeekdayOfTheWriters() {
+        assertEquals(
+                List.of("1881-11-12", "1906", "2011-10-23", "2025-09-07", "2025-04"),
+                values(
+                        "They first met on 12 November 1881. In 1906 they met again. On 23 October 2011 they drew.\n\nThe"
+                                + " sides meet on Sunday. They drew in April."));
+    }
+
+    @Test
     void aHistoryComesBackToWhatIsNow() {
         assertEquals(
                 List.of("1987-07-11", "1987-08", "1988", "PRESENT_REF", "2025-05"),
@@ -86,6 +98,14 @@ class ParagraphsTest {
         assertEquals(
                 List.of("2025-04-08", "2018", "2025-04-09"),
                 values("The probe fell silent on 8 April. Vance had built it in 2018. The next day it woke."));
+    }
+
+    @Test
+    void thatYearIsTheOneJustMentioned() {
+        assertEquals(
+                List.of("2025-04-08", "1987", "1987-10"),
+                values("The probe fell silent on 8 April. Vance had been honoured in 1987. In October of that year he"
+                        + " sold it."));
     }
 
     @Test

@@ -65,7 +65,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         TemporalValue nearest = orPartial(places().nearest(context.publication()));
         if (context.past() != null && context.tense() != Tense.FUTURE) {
             TemporalValue told = orPartial(places().toldOf(context.past(), context.tense()));
-            return goesBack(told, context) && isNews(nearest, context.publication()) ? nearest : told;
+            boolean vague = context.history() && context.past().granularity().isCoarserThan(Granularity.DAY);
+            return (vague || goesBack(told, context)) && isNews(nearest, context.publication()) ? nearest : told;
         }
         if (!(nearest instanceof CalendarValue value)) {
             return nearest;
@@ -86,7 +87,10 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         return told instanceof CalendarValue date && date.isBefore(context.past()) && context.tense() != Tense.EARLIER;
     }
 
-    /** A day of the last weeks: "She joined in April 2011. She was shot on 9 February", told on the 14th. */
+    /**
+     * A day of the last weeks: "She joined in April 2011. She was shot on 9 February", told on the 14th; a life of which
+     * no days are told ends with one.
+     */
     private static boolean isNews(TemporalValue nearest, LocalDate published) {
         return nearest instanceof CalendarValue day
                 && day.first().equals(day.last())

@@ -32,7 +32,8 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
                 && context.history()
                 && told != null
                 && !told.granularity().isCoarserThan(Granularity.WEEK)
-                && !isOfLateYears(told, context)) {
+                && !isOfLateYears(told, context)
+                && !(context.publication() != null && context.tense() == Tense.FUTURE)) {
             boolean before = context.tense() == Tense.EARLIER;
             return Optional.of(new Day(told.first()
                     .with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday))));

@@ -58,7 +58,7 @@ public final class Clock {
                         .means(m -> m.number("hour") > 24 || NotTimes.isOne(m)
                                 ? null
                                 : at(m, clock(m.number("hour"), m.number("minute")) + seconds(m)))
-                        .gives("2024-05-15T22:30", "22:30", "22h30")
+                        .gives("2024-05-15T22:30", "22:30", "22h30", "At [22:30] a gust came.")
                         .gives("2024-05-15T08:15:30", "08:15:30", "08:15:30.250", "08:15:30,250")
                         .gives("2024-05-15T22:30Z", "22:30 GMT")
                         .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")

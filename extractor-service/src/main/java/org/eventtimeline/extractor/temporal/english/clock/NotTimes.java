@@ -14,6 +14,10 @@ final class NotTimes {
     private static final Set<String> AFTER_TIMES =
             Words.set("at in on for to and or until till from today tonight tomorrow yesterday every with this last");
 
+    /** What stands before times: prepositions, and the T of a time stamp. */
+    private static final Set<String> BEFORE_TIMES =
+            Words.set("at by around about from until till before after since between shortly just t");
+
     /** Tokens of "3:16". */
     private static final int VERSE = 3;
 
@@ -24,7 +28,7 @@ final class NotTimes {
         Token first = m.phrases().token(m.start() - 2);
         Token after = m.phrases().token(m.end());
         boolean name = before.kind() == Token.Kind.WORD
-                && !before.is("t")
+                && !BEFORE_TIMES.contains(before.word())
                 && before.capitalised()
                 && !Words.WEEKDAYS.containsKey(before.word())
                 && !Words.MONTHS.containsKey(before.word());
