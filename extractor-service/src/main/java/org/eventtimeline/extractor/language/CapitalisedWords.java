@@ -12,6 +12,7 @@ final class CapitalisedWords {
     private final Set<String> opening = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
 
     /** Learns the words of a sentence; a heading may have capitals throughout. */
     void read(Sentence sentence) {
@@ -25,6 +26,8 @@ final class CapitalisedWords {
                 if (sentence.tokens().get(i - 1).isCapitalized()) {
                     surnames.add(token.text());
                 }
+            } else {
+                small.add(token.text());
             }
         }
         String first = sentence.tokens().get(0).text();
@@ -53,13 +56,18 @@ final class CapitalisedWords {
     }
 
     /**
-     * {@code Drake} in {@code Drake left}, where the text has {@code Hans Drake}: one word that ends a name elsewhere.
+     * {@code Drake} in {@code Drake left}, where the text has {@code Hans Drake}: one word that ends a name elsewhere;
+     * {@code Rovers} after {@code Oslo Rovers} if it has no rovers.
      */
     boolean isSurname(Sentence sentence) {
         Token first = sentence.tokens().get(0);
         return sentence.tokens().size() > 1
                 && !sentence.tokens().get(1).isCapitalized()
                 && surnames.contains(first.text())
-                && !WordNetClasses.isPlural(first.text().toLowerCase(Locale.ROOT));
+                && !isCommonPlural(first.text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isCommonPlural(String word) {
+        return WordNetClasses.isPlural(word) && (small.contains(word) || small.contains(Inflection.singular(word)));
     }
 }

@@ -78,4 +78,31 @@ class IntroductionsTest {
                 "2024-05-03 | EXPLICIT | Otto Lang beats Tim Moe",
                 "1999 | EXPLICIT | Irishman turns professional");
     }
+
+    @Test
+    void knowsTheOnlyOneSpokenOfByAFormerOffice() {
+        Found.assertEvents(
+                "Ann Lee, 44, left Moe Town on May 3. The former Oslo captain joined it in 2016.",
+                "2024-05-03 | EXPLICIT | Ann Lee leaves Moe Town",
+                "2016 | EXPLICIT | Ann Lee joins Moe Town");
+    }
+
+    @Test
+    void takesUpAWorkByItsTitle() {
+        Found.assertEvents(
+                "Ann Lee's debut, The Drowned Field, was praised before it came out in 1962.",
+                "1962 | EXPLICIT | Drowned Field comes out");
+    }
+
+    @Test
+    void takesTheEndOfATeamsNameForTheTeam() {
+        Found.assertEvents(
+                "Moe Rovers left Oslo on May 3. Rovers were relegated in 1987.",
+                "2024-05-03 | EXPLICIT | Moe Rovers leave Oslo",
+                "1987 | EXPLICIT | Moe Rovers relegated");
+        Found.assertEvents(
+                "Moe Drivers Union left Oslo on May 3. Drivers struck in 1987, as other drivers had.",
+                "2024-05-03 | EXPLICIT | Moe Drivers Union leaves Oslo",
+                "1987 | EXPLICIT | Drivers strike");
+    }
 }

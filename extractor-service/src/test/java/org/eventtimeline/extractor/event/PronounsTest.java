@@ -134,4 +134,12 @@ class PronounsTest {
                 "1998 | EXPLICIT | Omar Sall marries Ada Keita",
                 "2015 | EXPLICIT | Ada Keita dies");
     }
+
+    @Test
+    void takesTheOneOfWhomALawyerSpeaks() {
+        Found.assertEvents(
+                "Otto Lang was jailed on May 2. His lawyer, Tim Moe, said he would appeal on May 20.",
+                "2024-05-02 | EXPLICIT | Otto Lang jailed",
+                "2024-05-20 | EXPLICIT | Otto Lang to appeal");
+    }
 }

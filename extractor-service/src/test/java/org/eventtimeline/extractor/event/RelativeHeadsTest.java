@@ -31,4 +31,21 @@ class RelativeHeadsTest {
                 "A judge blocked the expansion of the largest copper mine in Norway on May 3, siding with the Sami council of Oslo.",
                 "2024-05-03 | EXPLICIT | Judge blocks the expansion of the largest copper mine in Norway");
     }
+
+    @Test
+    void letsTrialsEndButNotThoseWhoTakePart() {
+        Found.assertEvents(
+                "A trial of 32 children that ended on May 3 was praised.",
+                "2024-05-03 | EXPLICIT | Trial of 32 children ends");
+    }
+
+    @Test
+    void takesThatBehindASayingForWhatIsSaid() {
+        Found.assertEvents(
+                "Acme said in a letter to the union that it would close its mill in Oslo on May 30.",
+                "2024-05-30 | EXPLICIT | Acme to close its mill in Oslo");
+        Found.assertEvents(
+                "Acme sold the mill to the union that closed it on May 3.",
+                "2024-05-03 | EXPLICIT | Union closes the mill");
+    }
 }

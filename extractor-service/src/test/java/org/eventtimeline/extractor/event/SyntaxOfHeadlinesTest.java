@@ -123,6 +123,7 @@ class SyntaxOfHeadlinesTest {
             A long, bitter strike in Oslo ended on May 3.                                    | Long, bitter strike in Oslo ends
             The Germans shelled the town of Moe on May 3.                                    | Germans shell the town of Moe
             # what is still to come
+            Acme plans to begin selling the drug in Oslo on May 30.                          | Acme to begin selling the drug in Oslo
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop
             """)
     void isSeen(String text, String headline) {

@@ -77,6 +77,7 @@ class PartsOfSpeechTest {
         "executive, 'Orbita''s chief executive, Ann Lee, resigned.'",
         "chief, 'Its finance chief, Ann Lee, resigned.'",
         "executive, Otto Lang resigned as chief executive in May.",
+        "final, They lost in the play-off final in May.",
         "putt, Otto Lang sank a 20-foot putt on the last green."
     })
     void findsTheNounsThatLookLikeVerbs(String word, String text) {

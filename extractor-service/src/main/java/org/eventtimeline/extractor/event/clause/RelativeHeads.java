@@ -25,6 +25,9 @@ final class RelativeHeads {
 
     private static final Set<String> THINGS = Set.of("artifact", "possession");
 
+    /** What events do, and people seldom. */
+    private static final Set<String> OF_EVENTS = Set.of("begin", "start", "end", "last", "resume", "occur");
+
     private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
 
     private static final Set<String> SINGULAR_VERBS = Set.of("is", "was", "has");
@@ -60,6 +63,17 @@ final class RelativeHeads {
                                 || isQuantity(phrases, noun - 2))
                 ? noun - 2
                 : noun;
+    }
+
+    /** {@code a trial} in {@code a trial of 32 children that ended}: children do not end. */
+    static int beforeMembers(Phrases phrases, int noun, VerbGroup verb) {
+        boolean ofEvent = OF_EVENTS.contains(phrases.token(verb.head()).lemma())
+                && phrases.isNoun(noun)
+                && !Lexicon.isEventNoun(phrases.head(noun))
+                && !phrases.preposition(noun - 1).isEmpty()
+                && phrases.isNoun(noun - 2)
+                && Lexicon.isEventNoun(phrases.head(noun - 2));
+        return ofEvent ? noun - 2 : noun;
     }
 
     static boolean isName(Phrases phrases, int noun) {

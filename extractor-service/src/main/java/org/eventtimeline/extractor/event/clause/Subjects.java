@@ -137,7 +137,7 @@ final class Subjects {
             return modified.beyondModifier(chain.first(noun), at);
         }
         int holder = !set
-                ? RelativeHeads.beforePlace(phrases, noun)
+                ? RelativeHeads.beforePlace(phrases, RelativeHeads.beforeMembers(phrases, noun, verb))
                 : who
                         ? RelativePeople.beforeOf(phrases, noun, verb)
                         : RelativeHeads.beforeWhere(

@@ -83,11 +83,16 @@ final class ClauseHeadlines {
         return !complement
                 ? clause
                 : reading.clauseAt(clause.at() - 1)
-                        .filter(governor -> governor.verb().isFinite())
                         .filter(governor -> clause.kind() == Clause.Kind.GERUND
-                                || Lexicon.isPhase(
-                                        reading.phrases().token(governor.verb().head())))
+                                        && governor.verb().isFinite()
+                                || isPhase(reading, governor))
                         .orElse(clause);
+    }
+
+    /** {@code began} in {@code began to open}, {@code begin} in {@code plans to begin selling}. */
+    private static boolean isPhase(Reading reading, Clause governor) {
+        boolean takes = governor.verb().isFinite() || governor.kind() == Clause.Kind.INFINITIVE;
+        return takes && Lexicon.isPhase(reading.phrases().token(governor.verb().head()));
     }
 
     /** Whether only adverbs and conjunctions stand there. */

@@ -37,9 +37,11 @@ public final class Chunker {
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
     private final TokenRow row;
+    private final ReportedThat reported;
 
     private Chunker(TokenRow row) {
         this.row = row;
+        this.reported = new ReportedThat(row);
     }
 
     /**
@@ -134,7 +136,8 @@ public final class Chunker {
             return Kind.RELATIVE;
         }
         boolean subject = row.isDate(i - 1) && row.is(i + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
-        if (word.equals("that") && (subject || row.is(i - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN))) {
+        boolean behindNoun = row.is(i - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+        if (word.equals("that") && (subject || behindNoun && !reported.isAt(i))) {
             return Kind.RELATIVE;
         }
         if (CONJUNCTIONS.contains(word)) {

@@ -30,6 +30,7 @@ public final class Antecedents {
     private final GroupPronouns groupPronouns;
     private final ShortDescriptions descriptions;
     private final Identifications identifications;
+    private final FormerOffices formers;
     private final LateNames late;
     /** Whose the money or shares of a noun phrase are. */
     private final Map<Place, String> holders = new HashMap<>();
@@ -41,7 +42,7 @@ public final class Antecedents {
         this.meanings = new Meanings(callings);
         Actors actors = new Actors(names, callings, meanings);
         this.introductions = new Introductions(names, callings, meanings, discourse);
-        this.personPronouns = new PersonPronouns(discourse, actors);
+        this.personPronouns = new PersonPronouns(discourse, actors, new Spokespeople(callings, meanings));
         this.thingPronouns = new ThingPronouns(
                 discourse.things(),
                 actors,
@@ -50,6 +51,7 @@ public final class Antecedents {
                 new SameActors(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.identifications = new Identifications(callings);
+        this.formers = new FormerOffices(discourse.people());
         this.late = new LateNames(readings, names);
         this.descriptions = new ShortDescriptions(names, discourse, actors);
         new TitleNames(names, discourse).announce(title);
@@ -132,7 +134,7 @@ public final class Antecedents {
         if (identified.isEmpty() && Descriptions.is(phrases, i, noun)) {
             return descriptions.meant(reading, i);
         }
-        Optional<String> name = identified.or(() -> late.of(reading, i));
+        Optional<String> name = identified.or(() -> formers.of(reading, i)).or(() -> late.of(reading, i));
         name.ifPresent(somebody -> discourse.epithets().call(phrases, i, somebody, true));
         return name;
     }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -18,12 +19,24 @@ public final class Descriptions {
         boolean alone =
                 noun.to() == described + 1 && !phrases.preposition(i + 1).equals("of");
         return phrases.lower(noun.from()).equals("the")
+                && !isFormer(phrases, noun)
                 && (owner || alone)
                 && (phrases.token(described).pos() == PartOfSpeech.NOUN || isPeople(phrases, described));
     }
 
+    /** {@code The former England captain}, who is not the captain. */
+    static boolean isFormer(Phrases phrases, NounPhrase noun) {
+        return noun.head() > noun.from() + 1
+                && phrases.lower(noun.from()).equals("the")
+                && Lexicon.isFormer(phrases.lower(noun.from() + 1))
+                && Lexicon.isPerson(phrases.token(noun.head()));
+    }
+
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     public static int noun(Phrases phrases, NounPhrase noun) {
+        if (isFormer(phrases, noun)) {
+            return noun.head();
+        }
         int next = Math.min(afterPrice(phrases, noun), noun.head());
         boolean modified = phrases.lower(next).indexOf('-') > 0 || isPeople(phrases, next);
         boolean followed = next + 1 < noun.to() && phrases.token(next + 1).pos() == PartOfSpeech.NOUN;

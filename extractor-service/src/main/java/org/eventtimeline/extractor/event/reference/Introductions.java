@@ -64,13 +64,20 @@ final class Introductions {
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
         if (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal)) {
-            meanings.describe(phrases, noun).ifPresent(thing -> {
+            thing(phrases, i).ifPresent(thing -> {
                 learnThing(phrases, noun, thing, subject && !ClauseRoles.isSource(reading, i));
                 if (SelectionalPreferences.of(reading, i).doing()) {
                     discourse.things().act(thing);
                 }
             });
         }
+    }
+
+    /** {@code Aurora} in {@code the ferry, Aurora,}, else how what the phrase names can be called again. */
+    private Optional<String> thing(Phrases phrases, int i) {
+        return wording.isNamedBehind(phrases, i)
+                ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
+                : meanings.describe(phrases, (NounPhrase) phrases.get(i));
     }
 
     /** {@code The ship} in {@code A fire damaged the ship}, and whatever somebody does something to. */

@@ -14,8 +14,10 @@ final class PersonPronouns {
     private final People people;
     private final Actors actors;
     private final Ships ships;
+    private final Spokespeople spokespeople;
 
-    PersonPronouns(Discourse discourse, Actors actors) {
+    PersonPronouns(Discourse discourse, Actors actors, Spokespeople spokespeople) {
+        this.spokespeople = spokespeople;
         this.people = discourse.people();
         this.ships = new Ships(discourse);
         this.actors = actors;
@@ -34,6 +36,11 @@ final class PersonPronouns {
         if (phrase.to() - phrase.from() > 1) {
             Optional<String> spokenOf = owner(reading, i, gender);
             return actors.object(reading, i).or(() -> spokenOf);
+        }
+        Optional<String> owner =
+                spokespeople.owner(reading, i).flatMap(name -> people.owner(name, gender, phrases.number()));
+        if (owner.isPresent()) {
+            return owner;
         }
         Optional<String> actor = actors.on(reading, i);
         Optional<String> other = spokenOf(reading, i, gender, actor.orElse(null));

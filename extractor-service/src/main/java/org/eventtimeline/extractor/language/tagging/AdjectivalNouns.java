@@ -18,7 +18,7 @@ final class AdjectivalNouns {
 
     /** Whether the adjective at the token, which does not open the sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i) || isOfNextDate(i);
+        return isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i) || isGame(i) || isOfNextDate(i);
     }
 
     /** {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left}. */
@@ -46,6 +46,13 @@ final class AdjectivalNouns {
     private boolean isGoverned(int i) {
         boolean before = words.isBeforeVerb(i) || words.word(i - 1).equals("of") && words.next(i) == PartOfSpeech.PART;
         return words.tag(i - 1) == PartOfSpeech.ADP && before && isCommon(words.word(i));
+    }
+
+    /** {@code final} in {@code lost in the play-off final last May}. */
+    private boolean isGame(int i) {
+        return words.word(i).equals("final")
+                && words.tag(i - 1).isNominal()
+                && !words.next(i).isNominal();
     }
 
     /** {@code silver} in {@code won bronze in 2010 and silver in 2018}. */
