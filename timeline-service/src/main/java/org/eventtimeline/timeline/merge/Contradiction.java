@@ -26,7 +26,19 @@ final class Contradiction {
                 || haveOtherNumbers(one, other)
                 || isSaidOfIt(one, other)
                 || !Acquaintance.isBetween(one, other) && Acquaintance.isOfOthers(one, other)
+                || isWonByOthers(one, other)
                 || reality(one.status()) != reality(other.status());
+    }
+
+    /** {@code Ana Lind wins the sculls}, {@code Otto Lang wins the sculls of men}. */
+    private static boolean isWonByOthers(Gist one, Gist other) {
+        return areCompetitions(one, other)
+                && one.deed().hasTheWordOf(other.deed())
+                && Acquaintance.isOfOthers(one, other);
+    }
+
+    private static boolean areCompetitions(Gist one, Gist other) {
+        return "competition".equals(one.kind()) && "competition".equals(other.kind());
     }
 
     /** An article tells each of its events once, or in nearly the same words. */

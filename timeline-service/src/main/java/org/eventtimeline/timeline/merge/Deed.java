@@ -53,7 +53,12 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
 
     /** Whether both are named by the same word, or by words that may mean the same. */
     boolean hasTheActOf(Deed other) {
-        return !Collections.disjoint(act, other.act) || !Collections.disjoint(senses, other.senses);
+        return hasTheWordOf(other) || !Collections.disjoint(senses, other.senses);
+    }
+
+    /** Whether both are named by the same word. */
+    boolean hasTheWordOf(Deed other) {
+        return !Collections.disjoint(act, other.act);
     }
 
     boolean isOfTheKindOf(Deed other) {

@@ -94,8 +94,11 @@ final class OtherDeed {
                 && other.names().in(one.words().stems()).isEmpty();
     }
 
-    /** Whether both only tell what somebody said, and that is not the same. */
+    /** Whether both only tell what somebody said, and that is neither the same nor of the same figure. */
     private static boolean saysOtherThings(Gist one, Gist other) {
-        return one.isStatement() && other.isStatement() && Resemblance.besideNames(one, other) < SAYING_THE_SAME;
+        return one.isStatement()
+                && other.isStatement()
+                && Resemblance.besideNames(one, other) < SAYING_THE_SAME
+                && !one.words().countsLike(other.words());
     }
 }

@@ -33,6 +33,42 @@ class OtherDeedTest {
     }
 
     @Test
+    void whatIsSaidOfOneFigureIsOneStatementInOtherWords() {
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "statement", "promised", "Ana Lind promises 300 million in aid", "Ana Lind"),
+                        told("b", DAY, "statement", "pledged", "Lind pledges 300 million as emergency help", "Lind")));
+    }
+
+    @Test
+    void whatAnotherWinsIsAnotherContest() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, "competition", "won", "Ana Lind wins the sculls in Halden", "Ana Lind"),
+                        told(
+                                "b",
+                                DAY,
+                                "competition",
+                                "won",
+                                "Otto Lang wins the sculls of men in Halden",
+                                "Otto Lang")));
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        told("a", DAY, "competition", "beat", "Veltec beats Norrland in the cup", "Veltec", "Norrland"),
+                        told(
+                                "b",
+                                DAY,
+                                "competition",
+                                "lost",
+                                "Norrland loses in the cup to Veltec",
+                                "Norrland",
+                                "Veltec")));
+    }
+
+    @Test
     void whatHappensOnceADayIsOneEventWhateverTheWords() {
         assertEquals(
                 "[a, b] [c] [d, e]",
