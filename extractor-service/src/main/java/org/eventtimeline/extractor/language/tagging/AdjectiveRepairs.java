@@ -27,7 +27,7 @@ final class AdjectiveRepairs {
         if (i == 0 || WordNetClasses.isOnlyAdjective(words.word(i))) {
             return PartOfSpeech.ADJ;
         }
-        if (past.isVerb(i)) {
+        if (past.isVerb(i) || past.joinsCount(i)) {
             return PartOfSpeech.VERB;
         }
         if (nouns.isNoun(i)) {

@@ -14,6 +14,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 final class CompoundRepairs {
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "having", "'ve");
 
+    private static final Set<String> BESIDE = Set.of("neighboring", "neighbouring", "adjoining");
+
     private final TaggedWords words;
 
     CompoundRepairs(TaggedWords words) {
@@ -83,6 +85,11 @@ final class CompoundRepairs {
                 && words.word(i).endsWith("ed")
                 && i + 1 < words.size()
                 && words.tag(i + 1) == PartOfSpeech.NOUN;
+    }
+
+    /** {@code neighboring} in {@code a dispute with neighboring Norway}, which tells no deed. */
+    boolean describesPlace(int i) {
+        return BESIDE.contains(words.word(i)) && words.next(i).isNominal();
     }
 
     /** {@code falling} in {@code hurt by falling prices}: nobody can fall anything. */

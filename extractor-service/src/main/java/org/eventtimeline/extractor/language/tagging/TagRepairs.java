@@ -91,6 +91,7 @@ final class TagRepairs {
                 new TagRule(EnumSet.of(VERB), compounds::opensBeforePeople, ADJ),
                 new TagRule(EnumSet.of(VERB), compounds::describesNoun, ADJ),
                 new TagRule(EnumSet.of(VERB), compounds::followsVerb, ADJ),
+                new TagRule(EnumSet.of(VERB), compounds::describesPlace, ADJ),
                 new TagRule(EnumSet.of(ADJ), compounds::isLast, NOUN),
                 new TagRule(ANY, names::isName, PROPN),
                 new TagRule(ANY, i -> i == 0 && names.isPluralSubject(), NOUN));
