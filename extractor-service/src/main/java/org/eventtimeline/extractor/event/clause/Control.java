@@ -42,7 +42,7 @@ final class Control {
         if (told.isPresent()) {
             return new Clause(at, verb, told.get().subject(), object, kind);
         }
-        if (kind == Clause.Kind.GERUND && owners.isOwned(at)) {
+        if (kind == Clause.Kind.GERUND && owners.isOfOthers(at)) {
             return new Clause(at, verb, Clause.NONE, object, kind);
         }
         int subject = modifies ? noun : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);

@@ -95,7 +95,10 @@ public final class FrontedObjects {
                 .isPresent();
     }
 
-    /** The noun phrase before the subject: {@code the map} in {@code the map which both kings drew}. */
+    /**
+     * The noun phrase before the subject: {@code the map} in {@code the map which both kings drew}, but not {@code Lee}
+     * in {@code under Lee the firm grew}.
+     */
     private int before(Clause clause) {
         if (!clause.hasSubject() || !clause.verb().isFinite()) {
             return Clause.NONE;
@@ -104,7 +107,8 @@ public final class FrontedObjects {
         boolean relative = phrases.isKind(i, Kind.RELATIVE)
                 && RELATIVES.contains(phrases.lower(phrases.get(i).from()));
         if (!relative) {
-            return phrases.isNoun(i) ? i : Clause.NONE;
+            boolean circumstance = i == 1 && !phrases.preposition(0).isEmpty();
+            return phrases.isNoun(i) && !circumstance ? i : Clause.NONE;
         }
         int before = phrases.isKind(i - 1, Kind.QUOTE) ? i - 2 : i - 1;
         boolean set = phrases.isKind(before, Kind.COMMA);

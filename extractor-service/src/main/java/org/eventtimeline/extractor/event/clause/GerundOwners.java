@@ -44,10 +44,23 @@ final class GerundOwners {
                 .orElse(Clause.NONE);
     }
 
+    /** Whether the subject of the clause is not who does what the gerund tells. */
+    boolean isOfOthers(int gerund) {
+        return isOwned(gerund) || isAgent(gerund);
+    }
+
+    /** {@code retreating} in {@code was burned by retreating German troops}. */
+    private boolean isAgent(int gerund) {
+        return phrases.preposition(gerund - 1).equals("by")
+                && Clauses.lastFinite(clauses)
+                        .filter(clause -> clause.verb().passive())
+                        .isPresent();
+    }
+
     /**
      * {@code her role} in {@code her role in closing the mill}, which the subject of the clause need not have closed.
      */
-    boolean isOwned(int gerund) {
+    private boolean isOwned(int gerund) {
         return phrases.preposition(gerund - 1).equals("in")
                 && phrases.isNoun(gerund - 2)
                 && (((NounPhrase) phrases.get(gerund - 2)).hasPossessor()
