@@ -110,6 +110,7 @@ public final class NameFinder {
                 hasCapital(token)
                         && (i > phrases.sentence().firstWord()
                                 || inside
+                                || opensName(i)
                                 || isInnerCapital(token)
                                 || isUnknown(token)
                                 || noun.to() - i > 1
@@ -127,6 +128,14 @@ public final class NameFinder {
                 inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0;
             default -> false;
         };
+    }
+
+    /** {@code Lighthouse} in {@code Lighthouse Records}: another common noun behind it has a capital, too. */
+    private boolean opensName(int i) {
+        return i + 1 < noun.to()
+                && phrases.token(i + 1).pos() == PartOfSpeech.NOUN
+                && phrases.token(i + 1).isCapitalized()
+                && WordNetNames.isCommonNoun(phrases.token(i + 1).lemma());
     }
 
     private boolean isSuffix(int i) {

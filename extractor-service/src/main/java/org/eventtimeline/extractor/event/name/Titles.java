@@ -141,9 +141,14 @@ final class Titles {
                 && WordNetNames.isCommonNoun(word.substring(0, word.length() - MAKER.length()));
     }
 
-    /** {@code Rival} in {@code Rival Acme grows}. */
+    /** {@code Rival} in {@code Rival Acme grows}, {@code Brewer} in {@code Brewer Tarn Holdings}. */
     private boolean isTrader(int i) {
-        return i == 0 && noun.to() - i > 1 && TRADERS.contains(phrases.lower(i));
+        String word = phrases.lower(i);
+        boolean agent = word.endsWith("er")
+                && Lexicon.isTrade(word)
+                && noun.to() - i > 1
+                && !WordNetClasses.mayDescribe(phrases.lower(i + 1));
+        return i == 0 && noun.to() - i > 1 && (TRADERS.contains(word) || agent);
     }
 
     /** Whether no word with a capital stands before it in the noun phrase. */

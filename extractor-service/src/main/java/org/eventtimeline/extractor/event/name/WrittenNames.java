@@ -14,10 +14,14 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** The names as an article writes them, and what stands around them. */
 final class WrittenNames {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
+    /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
+    private static final int HOLDING_SENSES = 2;
+
     private static final Set<String> NO_PLACES = WordList.words("""
             Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
             French German Spanish Russian Chinese Arabic
@@ -83,7 +87,7 @@ final class WrittenNames {
         openings.people(phrases).forEach(name -> people.put(name, true));
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1))
+                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) && !isHeld(phrases, i)
                         || isGoal(phrases, i)
                         || Settlements.isNamed(phrases, i)
                         || Settlements.isRuled(phrases, i);
@@ -133,6 +137,12 @@ final class WrittenNames {
                 && !NameJoints.endsOrganisation(Words.lower(name.lastWord()))
                 && !Geography.isKnownPlace(name.text())
                 && !Geography.isKnownPlace(name.firstWord());
+    }
+
+    /** {@code Acme} in {@code shares in Acme}, {@code a stake in Acme}. */
+    private static boolean isHeld(Phrases phrases, int i) {
+        return phrases.isNoun(i - 2)
+                && WordNetKinds.isKindOf(Words.lower(phrases.head(i - 2).lemma()), "assets", HOLDING_SENSES);
     }
 
     /** {@code Paris} in {@code moved to Paris}. */

@@ -153,6 +153,11 @@ public final class Lexicon {
         return isTitle(noun) && !has("trade", noun.lemma());
     }
 
+    /** Whether the noun in lower case is for a company as well as for a person: {@code brewer}. */
+    public static boolean isTrade(String noun) {
+        return has("trade", noun);
+    }
+
     /** Whether the noun in lower case is for a weapon, or for a ship or craft of war. */
     public static boolean isWeapon(String noun) {
         return NOUNS.get("weapon").contains(noun);

@@ -1,0 +1,25 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the name of a firm that opens a sentence begins. */
+class NamesOfFirmsTest {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # behind a trade, unless that belongs to the name
+            Brewer Tarn Holdings closed on May 3.     | Tarn Holdings
+            Carrier Global Corp. closed on May 3.     | Carrier Global Corp.
+            # and no place though something may be held in it
+            Ketterick bought a mill on May 3. Acme sold its shares in Ketterick. | Ketterick
+            # with a common noun, where another with a capital follows
+            Lighthouse Records closed on May 3.       | Lighthouse Records
+            Lighthouse keepers left Acme on May 3.    | Acme
+            """)
+    void isTold(String text, String name) {
+        assertEquals(List.of(name), Found.events(text).get(0).participants());
+    }
+}
