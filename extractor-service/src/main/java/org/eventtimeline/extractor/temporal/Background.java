@@ -61,8 +61,8 @@ final class Background {
     }
 
     /**
-     * The year that was just mentioned, where an expression is of "that year": "In 1987 he had been honoured. In October
-     * of that year he sold it."; null where it is not.
+     * The year that was just mentioned, where an expression is of "that year": "In 1987 he had been honoured. In
+     * October of that year he sold it."; null where it is not.
      */
     Year thatYear(Rule.Part part) {
         boolean near = year != null && Sentences.between(tokens, yearAt, part.start()) <= 1;

@@ -60,7 +60,9 @@ final class Told {
         return holds ? time : null;
     }
 
-    /** A story that goes on, a day of the writer's last year, or a month of it where another opens the next sentence. */
+    /**
+     * A story that goes on, a day of the writer's last year, or a month of it where another opens the next sentence.
+     */
     private boolean isOver(Rule.Part part) {
         return era.isOver(time)
                 && (thread || time instanceof Day || time instanceof Month && Sentences.opensAt(tokens, part.start()));

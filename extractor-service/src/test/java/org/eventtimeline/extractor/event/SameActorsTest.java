@@ -36,6 +36,18 @@ class SameActorsTest {
     }
 
     @Test
+    void takesWhatIsSoldForWhatIsFlooded() {
+        Found.assertEvents(
+                "Acme sold the Kell mill after it was rebuilt in 1990.",
+                "2024-05-16 | DOCUMENT | Acme sells the Kell mill",
+                "1990 | EXPLICIT | Kell mill rebuilt");
+        Found.assertEvents(
+                "Acme closed a plant after it was fined in 1991.",
+                "2024-05-16 | DOCUMENT | Acme closes a plant",
+                "1991 | EXPLICIT | Acme fined");
+    }
+
+    @Test
     void takesATeamForThey() {
         Found.assertEvents(
                 "Kellby Rovers last reached the final in 1984, when they lost to Marsk.",

@@ -79,6 +79,15 @@ class WholeClausesTest {
             An audit in 2021 found that Oslo had paid for pumps that were never delivered. | 2021 Audit finds that Oslo had paid for pumps that were never delivered
             In 2018 Acme was fined after inspectors found that one of its ships leaked. | 2018 Acme fined
             Ann Lee wrote much. Her autobiography, Cold Rooms, appeared in 1990.   | 1990 Ann Lee's autobiography Cold Rooms appears
+            Acme appointed its first female chief, Priti Anand, in 2018.           | 2018 Acme appoints its first female chief Priti Anand
+            Acme hired a consultant, Otto Lang, in 2018.                           | 2018 Acme hires consultant Otto Lang
+            Acme bought a mill in 2018 and closed 60 shops the next year.          | 2019 Acme closes 60 shops
+            Otto Lang scored twice in Oslo on May 3.                               | 2024-05-03 Otto Lang scores twice in Oslo
+            Rovers came from behind to beat Kell United on May 3.                  | 2024-05-03 Rovers come from behind to beat Kell United
+            The Battle of Kell took place on 3 May 1862. The fighting began in Oslo on 3 May 1862. | 1862-05-03 Fighting begins in Oslo
+            Ann Lee ended a dispute with neighboring Veldia that had killed Otto Lang in 1999. | 1999 Dispute with neighboring Veldia kills Otto Lang
+            Kell Bridge was blown up in 1945 by retreating German troops.          | 1945 Kell Bridge blown up by retreating German troops
+            Ann Lee's novel The Lamp was published in 1990.                        | 1990 Ann Lee's novel The Lamp published
             Verhoeven met Ann Lee on May 3.                                        | 2024-05-03 Verhoeven meets Ann Lee
             Fighting broke out in Oslo on May 3.                                   | 2024-05-03 Fighting breaks out in Oslo
             Acme opened its first mill abroad in 1994.                             | 1994 Acme opens its first mill abroad

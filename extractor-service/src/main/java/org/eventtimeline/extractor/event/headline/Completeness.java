@@ -110,12 +110,13 @@ final class Completeness {
         return phrases.preposition(next).equals("of") && Governed.isPartOf(phrases, object);
     }
 
-    /** {@code ended} in {@code a loss for the quarter ended June 30}. */
+    /** {@code ended} in {@code a loss for the quarter ended June 30} and {@code the three months that ended then}. */
     private boolean endsPeriod() {
         boolean ofTime = phrases.isTime(clause.at() - 1);
         boolean dated = phrases.isTime(clause.at() + 1);
         boolean reduced = clause.kind() == Clause.Kind.REDUCED;
-        return lemma.equals("end") && (reduced ? ofTime || dated : ofTime && dated);
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && phrases.isTime(clause.at() - 2);
+        return lemma.equals("end") && (relative || (reduced ? ofTime || dated : ofTime && dated));
     }
 
     /** {@code starting} in {@code will sell phones starting in May}. */

@@ -89,6 +89,8 @@ final class Deeds {
             return Optional.of(wording.list(phrases, object))
                     .filter(text -> !Kinds.of(phrases.head(object).lemma()).equals(Kinds.of(Inflection.singular(noun))))
                     .filter(text -> isNamed(text) || isIntroduced(phrases, object))
+                    .filter(text -> !text.startsWith("The ")
+                            || !phrases.preposition(object + 1).equals("of"))
                     .map(text -> act + text);
         }
         String partner = phrases.preposition(clause.at() + 1).equals("with") && phrases.isNoun(clause.at() + 2)

@@ -8,6 +8,8 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
+import org.eventtimeline.extractor.event.reference.Holdings;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
@@ -33,14 +35,15 @@ final class NounClarity {
                 || NameFinder.names(phrases, noun).stream().anyMatch(name -> !isCountry(name.text()));
     }
 
-    /** {@code Lang's announcement}, which does not say of what. */
+    /** {@code Lang's announcement} and {@code Acme's profits}, which do not say of what and how many. */
     private static boolean isTelling(Phrases phrases, NounPhrase noun) {
         boolean pronoun = phrases.token(noun.from()).pos() == PartOfSpeech.PRON;
         int owner = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from() + 1;
         boolean bare = (noun.hasPossessor() || pronoun)
                 && IntStream.range(owner, noun.head()).allMatch(token -> noun.isDate(phrases.token(token)));
-        String head = phrases.token(noun.head()).lemma();
-        return bare && WordNetActs.verbs(head).stream().anyMatch(Lexicon::isTelling);
+        Token head = phrases.token(noun.head());
+        boolean telling = WordNetActs.verbs(head.lemma()).stream().anyMatch(Lexicon::isTelling);
+        return bare && (telling || Holdings.isOne(head));
     }
 
     /** {@code U.S.} in {@code a U.S. release}, which does not say of what. */

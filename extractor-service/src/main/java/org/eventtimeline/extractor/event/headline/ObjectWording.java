@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.FrontedObjects;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Particles;
@@ -14,6 +15,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the objects of a verb: {@code Ann Lee chairman} in {@code named her chairman}. */
 final class ObjectWording {
+    private static final int LONGEST_OFFICE = 40;
+
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -56,6 +59,7 @@ final class ObjectWording {
         if (isEmpty(object)) {
             text.add("it", object + 1);
         } else if (object != Clause.NONE) {
+            text.add(office(clause, object), next);
             addObject(text, object, lemma);
         } else if (!passive && whole.opening(next).isPresent()) {
             Piece opening = whole.opening(next).get();
@@ -98,6 +102,16 @@ final class ObjectWording {
         new ObjectDeeds(phrases)
                 .stateBehind(text.next(), wording)
                 .ifPresent(state -> text.add(state.words(), state.next()));
+    }
+
+    /** {@code its first woman chief} in {@code appointed its first woman chief, Ann Lee}, which is the news. */
+    private String office(Clause clause, int object) {
+        boolean appointed = "appointment"
+                .equals(EventKinds.ofWord(phrases.token(clause.verb().head())));
+        String office = appointed && wording.isNamedBehind(phrases, object)
+                ? SubjectWording.withoutArticle(wording.plain(phrases, object))
+                : "";
+        return office.length() > LONGEST_OFFICE ? "" : office;
     }
 
     /** {@code of its phone} in {@code gave owners of its phone a case}. */

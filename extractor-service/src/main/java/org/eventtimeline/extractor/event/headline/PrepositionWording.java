@@ -56,6 +56,9 @@ final class PrepositionWording {
             return Optional.empty();
         }
         Phrase governed = phrases.get(i + 1);
+        if (preposition.equals("from") && phrases.isMark(i + 1, "behind") && !phrases.isNoun(i + 2)) {
+            return Optional.of(asWritten(i));
+        }
         boolean passedOver = phrases.isKind(i + 1, Kind.ADVERB) || phrases.isKind(i + 1, Kind.QUOTE);
         if (passedOver && phrases.isNoun(i + 2)) {
             return Optional.of(list(preposition, i + 2));

@@ -118,7 +118,15 @@ final class SubjectWording {
                 && phrases.isKind(last + 3, Kind.COMMA)
                 && phrases.isNoun(last + 4)
                 && (wording.isPerson(phrases, last + 4) || isFullName((NounPhrase) phrases.get(last + 4)));
-        return named ? last + 4 : clause.subject();
+        return named ? last + 4 : work(clause.subject());
+    }
+
+    /** {@code Lee's novel} before the subject in {@code Lee's novel The Lamp appeared}, or the subject itself. */
+    private int work(int subject) {
+        int before = subject - 1;
+        boolean owned =
+                phrases.isNoun(before) && Wording.isNamedAtOnce(phrases, before) && Wording.isOwned(phrases, before);
+        return owned ? before : subject;
     }
 
     private boolean isFullName(NounPhrase noun) {

@@ -161,14 +161,19 @@ final class Tail {
         return !verbal && phrases.preposition(i).equals("as");
     }
 
-    /** Adds {@code next to the harbour} and {@code ahead of his rivals}, and passes over other adverbs. */
+    /**
+     * Adds {@code next to the harbour} {@code ahead of his rivals} and {@code twice}, and passes over other adverbs.
+     */
     private int adverb(int i) {
         Optional<Piece> adjective = pieces.isEmpty() ? Optional.empty() : postmodifiers.adjective(i);
         if (adjective.isPresent()) {
             return pieces.add(adjective, i);
         }
-        if (phrases.lower(phrases.get(i).from()).equals("apart")) {
+        if (phrases.isMark(i, "apart")) {
             return i;
+        }
+        if (phrases.isMark(i, "twice") && verbal) {
+            return pieces.add(Optional.of(new Piece("twice", i + 1)), i);
         }
         return phrases.preposition(i + 1).equals("of") ? pieces.add(postmodifiers.compound(i), i) : i + 1;
     }

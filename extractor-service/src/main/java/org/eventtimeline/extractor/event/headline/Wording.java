@@ -109,7 +109,12 @@ final class Wording {
                     : name;
         }
         if (isNamedAtOnce(phrases, i)) {
-            return noun(phrases, i + 1);
+            return isOwned(phrases, i)
+                    ? tokens.noun(phrases, i) + " "
+                            + phrases.text(
+                                    phrases.get(i + 1).from(),
+                                    phrases.get(i + 1).to())
+                    : noun(phrases, i + 1);
         }
         boolean described = article.antecedents().at(phrases, noun.from()).isPresent();
         return Optional.of(phrases.lower(noun.head()))
@@ -127,11 +132,17 @@ final class Wording {
     }
 
     /** {@code the band} in {@code the band The Crickets}. */
-    private static boolean isNamedAtOnce(Phrases phrases, int i) {
+    static boolean isNamedAtOnce(Phrases phrases, int i) {
         return phrases.isNoun(i + 1)
                 && phrases.get(i).to() == phrases.get(i + 1).from()
                 && phrases.token(phrases.get(i + 1).from()).text().equals("The")
                 && phrases.head(i + 1).isCapitalized();
+    }
+
+    /** {@code Lee's novel}, {@code her novel}. */
+    static boolean isOwned(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
     }
 
     /** The list of noun phrases that begins with phrase {@code i}, with who has it: {@code Acme's net income}. */
@@ -139,7 +150,8 @@ final class Wording {
         String list = list(phrases, i);
         return article.antecedents()
                 .holder(phrases, i)
-                .map(holder -> possessive(holder) + " " + Words.uncapitalize(SubjectWording.withoutArticle(list)))
+                .map(holder -> (topic.isAgain(holder) ? "its" : possessive(holder)) + " "
+                        + Words.uncapitalize(SubjectWording.withoutArticle(list)))
                 .orElse(list);
     }
 
@@ -174,6 +186,11 @@ final class Wording {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         return OPEN.contains(phrases.lower(noun.head()))
                 && article.antecedents().at(phrases, noun.from()).isEmpty();
+    }
+
+    /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
+    boolean isNamedBehind(Phrases phrases, int i) {
+        return people.isNamedBehind(phrases, i);
     }
 
     /** Whether the noun phrase ends in the name of a person. */

@@ -90,7 +90,7 @@ public final class Antecedents {
                 int first = noun.from();
                 meant(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
                 lookAhead(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
-                hold(phrases, i);
+                hold(reading, i);
                 introductions.learn(reading, i, personal);
             }
         }
@@ -152,11 +152,25 @@ public final class Antecedents {
 
     private record Place(int sentence, int phrase) {}
 
-    private void hold(Phrases phrases, int i) {
+    /** What has a name and is no person, of what the sentence has told before phrase {@code i}. */
+    private Optional<String> subject(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && clause.subject() < i)
+                .flatMap(clause -> meanings.named(reading.phrases(), clause.subject()).stream())
+                .filter(name -> names.person(name).isEmpty() && Character.isUpperCase(name.codePointAt(0)))
+                .reduce((first, last) -> last)
+                .map(names::fullest);
+    }
+
+    private void hold(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
         if (Holdings.is(phrases, i)) {
             discourse
                     .organisations()
                     .near(phrases.number(), names::fullest)
+                    .map(owner -> subject(reading, i)
+                            .filter(other -> !owner.startsWith(other))
+                            .orElse(owner))
                     .ifPresent(owner -> holders.put(new Place(phrases.number(), i), owner));
         }
     }

@@ -13,7 +13,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What a company has without being named each time: {@code Net income rose}, {@code the shares fell}. */
-final class Holdings {
+public final class Holdings {
     /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
     private static final int SENSES = 2;
 
@@ -28,8 +28,13 @@ final class Holdings {
                 && !named
                 && !noun.hasPossessor()
                 && IntStream.range(noun.from(), noun.head()).allMatch(token -> isPlain(phrases, noun, token))
-                && (isHolding(Words.lower(head)) || isHolding(head.lemma()))
+                && isOne(head)
                 && !isOfSomebody(phrases, i);
+    }
+
+    /** Whether the noun is for money or shares: {@code profit}. */
+    public static boolean isOne(Token noun) {
+        return isHolding(Words.lower(noun)) || isHolding(noun.lemma());
     }
 
     private static boolean isHolding(String noun) {

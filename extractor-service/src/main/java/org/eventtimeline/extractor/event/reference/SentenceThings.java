@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
 final class SentenceThings {
@@ -47,6 +48,24 @@ final class SentenceThings {
                             ? meanings.describe(phrases, (NounPhrase) phrases.get(object))
                             : Optional.empty();
                 });
+    }
+
+    /** {@code a statue} in {@code Acme returned a statue after it was looted}: what is done to things. */
+    Optional<String> undergone(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        boolean done = reading.clauses().stream()
+                .filter(clause -> clause.subject() == i && clause.verb().passive())
+                .anyMatch(clause -> WordNetVerbs.isDoneToThings(
+                        phrases.token(clause.verb().head()).lemma()));
+        return !done || !SameActors.isHung(phrases, i)
+                ? Optional.empty()
+                : reading.clauses().stream()
+                        .filter(clause -> clause.at() < i && clause.kind() == Clause.Kind.MAIN)
+                        .reduce((first, last) -> last)
+                        .filter(clause -> !clause.verb().passive())
+                        .map(clause -> objectOf(phrases, clause))
+                        .filter(object -> object != Clause.NONE && object < i)
+                        .flatMap(object -> meanings.describe(phrases, (NounPhrase) phrases.get(object)));
     }
 
     /** What the end of the sentence tells that somebody, or something new without a name, does something to. */

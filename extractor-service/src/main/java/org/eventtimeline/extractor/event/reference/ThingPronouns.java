@@ -76,7 +76,10 @@ final class ThingPronouns {
 
     private Optional<String> subject(Reading reading, int i) {
         int sentence = reading.phrases().number();
-        Optional<String> sure = speakers.meant(reading, i).or(() -> same.meant(reading, i));
+        Optional<String> sure = sentenceThings
+                .undergone(reading, i)
+                .or(() -> speakers.meant(reading, i))
+                .or(() -> same.meant(reading, i));
         if (sure.isPresent()) {
             things.meant(sentence, sure.get()::equals);
             return sure;

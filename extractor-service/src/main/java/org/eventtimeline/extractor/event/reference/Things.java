@@ -79,11 +79,10 @@ final class Things {
      * @param full the full name of what has a name
      */
     Optional<String> near(int sentence, UnaryOperator<String> full) {
+        Optional<String> named = Optional.ofNullable(topic);
         return only(sentence, full)
-                .or(() -> only(sentence - NEAR, full))
-                .or(() -> Optional.ofNullable(topic)
-                        .filter(name ->
-                                things.values().stream().noneMatch(thing -> thing.lastSubject() >= sentence - NEAR)));
+                .or(() -> only(sentence - NEAR, full).filter(name -> topic == null || isPart(full.apply(name), topic)))
+                .or(() -> named);
     }
 
     private Optional<String> only(int from, UnaryOperator<String> full) {

@@ -98,9 +98,12 @@ final class TitleNames {
                 .ifPresent(discourse.organisations()::announce);
     }
 
-    /** {@code Ferry} that opens a title is none, but {@code Ford} of {@code Ford Motor Co.} is. */
+    /**
+     * {@code Ferry} that opens a title is none, but {@code Ford} of {@code Ford Motor Co.} and {@code Grain Board} are.
+     */
     private boolean isName(Name name) {
         return name.from() > 0
+                || !name.isOneWord()
                 || !WordNetClasses.isKnown(name.firstWord())
                 || !names.fullest(name.text()).equals(name.text());
     }

@@ -88,8 +88,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     }
 
     /**
-     * A day of the last weeks: "She joined in April 2011. She was shot on 9 February", told on the 14th; a life of which
-     * no days are told ends with one.
+     * A day of the last weeks: "She joined in April 2011. She was shot on 9 February", told on the 14th; a life of
+     * which no days are told ends with one.
      */
     private static boolean isNews(TemporalValue nearest, LocalDate published) {
         return nearest instanceof CalendarValue day

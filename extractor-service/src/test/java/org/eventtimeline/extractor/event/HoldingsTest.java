@@ -1,0 +1,28 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose money and shares are where the noun does not say it. */
+class HoldingsTest {
+    @Test
+    void areOfWhatTheSentenceIsAbout() {
+        Found.assertEvents(
+                "Delta Inc. opened a mill in 2018. America West Inc., Phoenix, Ariz., said profit jumped in 2019.",
+                "2018 | EXPLICIT | Delta Inc. opens a mill",
+                "2019 | EXPLICIT | America West Inc.'s profit jumps");
+    }
+
+    @Test
+    void areItsOwnWhereItTellsOfThem() {
+        Found.assertEvents(
+                "Acme Inc. warned in 2019 that profits would fall.",
+                "2019 | EXPLICIT | Acme Inc. warns that its profits will fall");
+    }
+
+    @Test
+    void tellNothingByThemselves() {
+        Found.assertEvents(
+                "Acme Inc. sued Otto Lang on May 3 over its 2019 profits.",
+                "2024-05-03 | EXPLICIT | Acme Inc. sues Otto Lang over its profits");
+    }
+}
