@@ -84,7 +84,9 @@ public final class Sentence {
             tags = tagger.tag(words());
             if (tags[0] == PartOfSpeech.PROPN && !heading && capitalised.onlyOpens(this)) {
                 tags[0] = PartOfSpeech.NOUN;
-            } else if (tags[0] == PartOfSpeech.NOUN && isBeforeVerb() && capitalised.isSurname(this)) {
+            } else if ((tags[0] == PartOfSpeech.NOUN || tags[0] == PartOfSpeech.VERB)
+                    && isBeforeVerb()
+                    && capitalised.isSurname(this)) {
                 tags[0] = PartOfSpeech.PROPN;
             }
         }

@@ -57,4 +57,11 @@ class CompaniesTest {
                 .map(DatedEvent::headline)
                 .toList();
     }
+
+    @Test
+    void haveSmallLettersBehindTheirNames() {
+        Found.assertEvents(
+                "Moe Foods plc is a jam maker. The firm fed the navy in 1893.",
+                "1893 | EXPLICIT | Moe Foods plc feeds the navy");
+    }
 }

@@ -77,7 +77,7 @@ class HeadlinesTest {
             On May 3, the court told the museum to stop selling maps.     | Court tells the museum to stop selling maps
             Acme filed for bankruptcy on May 3.                           | Acme files for bankruptcy
             Both boards approved a farm bill on May 3.                    | Both boards approve a farm bill
-            The Senate passed a five-year, costly farm bill on May 3.     | Senate passes a costly farm bill
+            The Senate passed a five-year, costly farm bill on May 3.     | Senate passes a five-year, costly farm bill
             May 2019: Last visit by Ann Lee                               | Last visit by Ann Lee
             3 May 2019 - First free elections                             | First free elections
             14 January 1993: Vice-President Ruth Kone sworn in.           | Ruth Kone sworn in

@@ -48,4 +48,11 @@ class RelativeHeadsTest {
                 "Acme sold the mill to the union that closed it on May 3.",
                 "2024-05-03 | EXPLICIT | Union closes the mill");
     }
+
+    @Test
+    void letsBansExpireButNotWhatTheyAreAround() {
+        Found.assertEvents(
+                "Oslo may extend a fishing ban around the outcrop, which was introduced in 2020.",
+                "2020 | EXPLICIT | Fishing ban introduced");
+    }
 }

@@ -122,6 +122,10 @@ class SyntaxOfHeadlinesTest {
             Acme was bought by Orsa in 2006 and sold to a rival in 2011.                     | Acme sold to a rival
             A long, bitter strike in Oslo ended on May 3.                                    | Long, bitter strike in Oslo ends
             The Germans shelled the town of Moe on May 3.                                    | Germans shell the town of Moe
+            The town of Moe rebuilt its hall, which burned down in 2008, and opened a school in Oslo on May 3. | Town of Moe opens a school in Oslo
+            Acme was founded by Josiah Bell. Bell opened his first shop in Oslo in 1871.     | Josiah Bell opens his first shop in Oslo
+            The Oslo agency lost contact with its lander on May 3 as it was about to land.   | Oslo agency loses contact with its lander
+            Ann Lee signed a three-year deal in Oslo on May 3.                               | Ann Lee signs a three-year deal in Oslo
             # what is still to come
             Acme plans to begin selling the drug in Oslo on May 30.                          | Acme to begin selling the drug in Oslo
             Acme will close its mill before opening a shop in 2033.                          | Acme to open a shop

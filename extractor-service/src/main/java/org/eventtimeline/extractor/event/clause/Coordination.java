@@ -144,6 +144,16 @@ final class Coordination {
         return Lexicon.isTelling(verb) && !(clause.hasObject() && Lexicon.isDoing(verb, phrases.head(clause.object())));
     }
 
+    /** {@code which burned down} in {@code rebuilt its library, which burned down, and opened a school}. */
+    private boolean isSetOffBehindMain(Clause relative) {
+        return phrases.isKind(relative.at() - 2, Kind.COMMA)
+                && clauses.stream()
+                        .anyMatch(main -> main.kind() == Clause.Kind.MAIN
+                                && main.verb().isFinite()
+                                && main.at() < relative.at()
+                                && main.subject() != relative.subject());
+    }
+
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and
      * jailed}, unless that only reports; {@code built a mill that made flour and, in 1902, sold it}.
@@ -157,6 +167,7 @@ final class Coordination {
                                 && clause.kind() == Clause.Kind.SUBORDINATE
                         || clause.kind() == Clause.Kind.RELATIVE
                                 && (isNoParticiple(clause, verb)
+                                        || comma && isSetOffBehindMain(clause)
                                         || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->

@@ -55,7 +55,10 @@ final class FollowingVerbs {
     /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
     boolean isAuxiliary(int from) {
         int i = from;
-        while (i + 1 < phrases.size() && phrases.isKind(i, Kind.PREPOSITION) && !phrases.isVerb(i + 1)) {
+        while (i + 1 < phrases.size()
+                && phrases.isKind(i, Kind.PREPOSITION)
+                && !phrases.isVerb(i + 1)
+                && !Pronouns.mayBeSubject(phrases.lower(phrases.get(i + 1).from()))) {
             i += 2;
         }
         return phrases.isVerb(i)

@@ -19,7 +19,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 final class RelativeHeads {
     private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
 
-    private static final Set<String> BESIDE = Set.of("below", "near", "behind", "beside", "above");
+    private static final Set<String> BESIDE = Set.of("below", "near", "behind", "beside", "above", "around");
 
     private static final Set<String> OF_PLACES = Set.of("in", "of");
 
@@ -133,8 +133,12 @@ final class RelativeHeads {
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
                 && !Lexicon.isState(phrases.token(verb.head()))
-                && THINGS.stream().anyMatch(thing -> WordNetKinds.isKindOf(Words.lower(phrases.head(i - 2)), thing, 1));
+                && (Lexicon.isEventNoun(phrases.head(i - 2)) || isThing(phrases.head(i - 2)));
         return built ? i - 2 : i;
+    }
+
+    private static boolean isThing(Token noun) {
+        return THINGS.stream().anyMatch(thing -> WordNetKinds.isKindOf(Words.lower(noun), thing, 1));
     }
 
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */

@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.value.Duration;
 
 /**
  * Tells which words of a noun phrase are true only of a time, and left out: {@code Monday's} in {@code Monday's
@@ -39,7 +40,7 @@ final class NounDates {
 
     /** {@code 16th-century} in {@code a 16th-century altar}. */
     boolean followArticle() {
-        return noun.to() - noun.from() > 1 && noun.isDate(phrases.token(noun.from() + 1));
+        return noun.to() - noun.from() > 1 && isDate(noun.from() + 1);
     }
 
     /** {@code latest} in {@code the latest figures}, but not in {@code its latest phone}. */
@@ -54,13 +55,21 @@ final class NounDates {
     }
 
     private boolean isBehindDate(int i) {
-        return i > noun.from() && noun.isDate(phrases.token(i - 1));
+        return i > noun.from() && isDate(i - 1);
     }
 
     /** Dates are left out, but a year may belong to the name of a thing: {@code the 2011 version}. */
     private boolean isLeftOut(int i) {
         Token token = phrases.token(i);
         boolean year = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
-        return noun.isDate(token) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+        return isDate(i) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+    }
+
+    /** {@code May} in {@code the May meeting}, but not {@code three-year} in {@code a three-year deal}. */
+    private boolean isDate(int i) {
+        return noun.expressions().stream()
+                .filter(expression -> !(expression.value() instanceof Duration))
+                .anyMatch(expression -> expression.start() < phrases.token(i).end()
+                        && phrases.token(i).start() < expression.end());
     }
 }

@@ -65,7 +65,9 @@ public final class NameFinder {
             if (start != NONE && seams.isAt(i)) {
                 continue;
             }
-            boolean inside = i < noun.to() && !noun.isDate(phrases.token(i)) && isNameWord(i, start != NONE);
+            boolean inside = i < noun.to()
+                    && !noun.isDate(phrases.token(i))
+                    && (isNameWord(i, start != NONE) || start != NONE && isSuffix(i));
             if (inside && start == NONE) {
                 start = i;
             } else if (start != NONE && (!inside || isSuffix(i - 1))) {
