@@ -22,7 +22,16 @@ final class OpeningNouns {
 
     /** Whether the verb that opens the sentence is a noun. */
     boolean isNoun() {
-        return opensName() || isCaused() || isActThatHappens() || opensAsPlural();
+        return opensName() || isCaused() || isActThatHappens() || isAboutSomething() || opensAsPlural();
+    }
+
+    /** {@code Contact} in {@code Contact with the probe was lost}. */
+    private boolean isAboutSomething() {
+        return words.size() > 2
+                && VerbForm.of(words.lower(0)) == VerbForm.BASE
+                && ABOUT.contains(words.word(1))
+                && WordNetNames.isCommonNoun(words.lower(0))
+                && pastComesBeforeMark(2);
     }
 
     /** {@code Brewing} in {@code Brewing group Reid said}. */
