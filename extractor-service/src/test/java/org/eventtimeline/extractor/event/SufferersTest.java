@@ -22,6 +22,14 @@ class SufferersTest {
     }
 
     @Test
+    void areNotWhereTheyComeFrom() {
+        Found.assertEvents(
+                "Police held a guard from Tarvik who was freed on May 3. He was charged on May 4.",
+                "2024-05-03 | EXPLICIT | Guard from Tarvik freed",
+                "2024-05-04 | EXPLICIT | Guard charged");
+    }
+
+    @Test
     void areNobodyElseThanWhomTheOfficeNames() {
         Found.assertEvents(
                 "Ann Lee was sworn in on May 2. The U.S. secretary of state, Martin Hale, praised Lee on May 3. "

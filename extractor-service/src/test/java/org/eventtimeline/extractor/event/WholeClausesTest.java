@@ -88,6 +88,10 @@ class WholeClausesTest {
             Ann Lee ended a dispute with neighboring Veldia that had killed Otto Lang in 1999. | 1999 Dispute with neighboring Veldia kills Otto Lang
             Kell Bridge was blown up in 1945 by retreating German troops.          | 1945 Kell Bridge blown up by retreating German troops
             Ann Lee's novel The Lamp was published in 1990.                        | 1990 Ann Lee's novel The Lamp published
+            Contact with the Halcyon probe was lost in 2006.                       | 2006 Contact with the Halcyon probe lost
+            Otto Lang was fired in 2016 for stealing pills, and a court there fined him. | 2016 Otto Lang fired for stealing pills
+            Kell Tower was rebuilt by Otto Lang in 1348, between 1325 and 1348.    | 1348 Kell Tower rebuilt by Otto Lang
+            The first woman to serve as dean, Ann Lee, was installed in 2018.      | 2018 Ann Lee installed
             Verhoeven met Ann Lee on May 3.                                        | 2024-05-03 Verhoeven meets Ann Lee
             Fighting broke out in Oslo on May 3.                                   | 2024-05-03 Fighting breaks out in Oslo
             Acme opened its first mill abroad in 1994.                             | 1994 Acme opens its first mill abroad

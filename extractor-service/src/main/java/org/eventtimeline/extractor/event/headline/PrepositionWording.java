@@ -59,6 +59,9 @@ final class PrepositionWording {
         if (preposition.equals("from") && phrases.isMark(i + 1, "behind") && !phrases.isNoun(i + 2)) {
             return Optional.of(asWritten(i));
         }
+        if (preposition.equals("between") && isTerm(i + 1)) {
+            return Optional.of(new Piece("", i + 4));
+        }
         boolean passedOver = phrases.isKind(i + 1, Kind.ADVERB) || phrases.isKind(i + 1, Kind.QUOTE);
         if (passedOver && phrases.isNoun(i + 2)) {
             return Optional.of(list(preposition, i + 2));
@@ -94,6 +97,11 @@ final class PrepositionWording {
                                 phrases.preposition(i) + " " + wording.list(phrases, i + 1) + " " + clause.words(),
                                 clause.next()))
                 : Optional.empty();
+    }
+
+    /** {@code 1325 and 1348} in {@code built between 1325 and 1348}. */
+    private boolean isTerm(int i) {
+        return phrases.isNumber(i) && phrases.isKind(i + 1, Kind.COORDINATOR) && phrases.isNumber(i + 2);
     }
 
     /** {@code among them} in {@code saved ten men, among them a nurse}. */

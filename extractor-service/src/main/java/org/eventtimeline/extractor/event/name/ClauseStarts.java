@@ -69,7 +69,7 @@ final class ClauseStarts {
         return isPast(phrases, i) && (settled || ((VerbGroup) phrases.get(i)).isFinite());
     }
 
-    /** Over {@code in Oslo}, {@code carrying food}, {@code of Bergen, Ann Lee,} behind a noun phrase. */
+    /** Over {@code in Oslo}, {@code there}, {@code carrying food}, {@code of Bergen, Ann Lee,} behind a noun phrase. */
     private static int afterModifiers(Phrases phrases, int from) {
         int i = from;
         while (i + 1 < phrases.size()) {
@@ -77,7 +77,7 @@ final class ClauseStarts {
             boolean governed = phrases.isNoun(i + 1) || phrases.get(i + 1) instanceof TimePhrase;
             if ((participle || phrases.isKind(i, Kind.PREPOSITION)) && governed) {
                 i = afterApposition(phrases, i + 1);
-            } else if (phrases.get(i) instanceof TimePhrase) {
+            } else if (phrases.get(i) instanceof TimePhrase || phrases.isMark(i, "there")) {
                 i++;
             } else {
                 return i;

@@ -51,10 +51,13 @@ public final class Personhood {
                 && age.chars().allMatch(Character::isDigit);
     }
 
-    /** {@code Ann Lee, who}. */
+    /** {@code Ann Lee, who}, but not {@code Oslo} in {@code a nurse from Oslo who}. */
     private static boolean isWho(Phrases phrases, int i) {
-        int relative = phrases.isKind(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        return phrases.isKind(relative, Kind.RELATIVE)
+        boolean comma = phrases.isKind(i + 1, Kind.COMMA);
+        int relative = comma ? i + 2 : i + 1;
+        boolean origin = !comma && phrases.preposition(i - 1).equals("from") && phrases.isNoun(i - 2);
+        return !origin
+                && phrases.isKind(relative, Kind.RELATIVE)
                 && phrases.lower(phrases.get(relative).from()).equals("who");
     }
 

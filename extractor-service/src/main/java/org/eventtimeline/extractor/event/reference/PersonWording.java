@@ -77,7 +77,7 @@ public final class PersonWording {
         return closed
                 && !opens
                 && !ofOffice
-                && (owned || DETERMINERS.contains(phrases.lower(noun.from())))
+                && (owned || isRole(phrases, i) || DETERMINERS.contains(phrases.lower(noun.from())))
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
                 && (dash || phrases.isKind(i + 1, Kind.COMMA))
                 && phrases.isNoun(i + 2)
@@ -85,6 +85,11 @@ public final class PersonWording {
                         || isName(phrases, (NounPhrase) phrases.get(i + 2))
                                 && !Words.isPlural(phrases.token(noun.head()))
                                 && (owned || isBeforeVerb(phrases, i + 3)));
+    }
+
+    /** {@code dean} in {@code the first woman to serve as dean, Ann Lee,}. */
+    private static boolean isRole(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("as") && Lexicon.isTitle(phrases.head(i));
     }
 
     /** {@code Her memoirs} in {@code her memoirs, Low Tide,}, where the name alone does not tell what has it. */
