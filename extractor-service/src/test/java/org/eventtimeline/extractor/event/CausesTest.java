@@ -41,4 +41,12 @@ class CausesTest {
                 "A whale died on May 3 after becoming separated from its pod off Oslo.",
                 "2024-05-03 | EXPLICIT | Whale dies after becoming separated from its pod off Oslo");
     }
+
+    @Test
+    void leavesWhatStandsBehindAndAgainToAnotherTime() {
+        Found.assertEvents(
+                "Work stopped in Oslo in 2010 when Acme went bankrupt, and again in 2013 after a flood killed Ann Lee.",
+                "2010 | EXPLICIT | Work stops in Oslo when Acme went bankrupt",
+                "2010 | EXPLICIT | Acme goes bankrupt");
+    }
 }

@@ -142,4 +142,12 @@ class PronounsTest {
                 "2024-05-02 | EXPLICIT | Otto Lang jailed",
                 "2024-05-20 | EXPLICIT | Otto Lang to appeal");
     }
+
+    @Test
+    void takesNoDisplayForWhatIsDisplayed() {
+        Found.assertEvents(
+                "The diary went on public display on May 3, since it had been found by Ann Lee in 1944.",
+                "2024-05-03 | EXPLICIT | Diary goes on public display",
+                "1944 | EXPLICIT | Diary found by Ann Lee");
+    }
 }

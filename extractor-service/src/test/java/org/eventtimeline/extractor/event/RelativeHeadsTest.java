@@ -55,4 +55,11 @@ class RelativeHeadsTest {
                 "Oslo may extend a fishing ban around the outcrop, which was introduced in 2020.",
                 "2020 | EXPLICIT | Fishing ban introduced");
     }
+
+    @Test
+    void letsReportsAppearButNotTheirAuthors() {
+        Found.assertEvents(
+                "Nurses wept over a report by the ministry that was published in 2020.",
+                "2020 | EXPLICIT | Report by the ministry published");
+    }
 }

@@ -121,6 +121,12 @@ class PartsOfSpeechTest {
         assertEquals(PartOfSpeech.VERB, partOfSpeech("following", "Acme is following a plan."));
     }
 
+    @Test
+    void takesForAnAdverbWhereSomethingIsTaken() {
+        assertEquals(PartOfSpeech.ADV, partOfSpeech("home", "Lang took the notebook home to Oslo."));
+        assertEquals(PartOfSpeech.NUM, partOfSpeech("mln", "Norway fines Acme 25 mln euros over a leak."));
+    }
+
     private static PartOfSpeech partOfSpeech(String word, String text) {
         return ANALYZER.analyze(text).sentences().get(0).tokens().stream()
                 .filter(token -> token.text().equals(word))

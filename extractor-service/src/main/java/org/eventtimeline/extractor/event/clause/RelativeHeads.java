@@ -12,7 +12,6 @@ import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
@@ -25,12 +24,10 @@ final class RelativeHeads {
 
     private static final Set<String> THINGS = Set.of("artifact", "possession");
 
+    private static final Set<String> TEXTS = Set.of("document", "publication");
+
     /** What events do, and people seldom. */
     private static final Set<String> OF_EVENTS = Set.of("begin", "start", "end", "last", "resume", "occur");
-
-    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have");
-
-    private static final Set<String> SINGULAR_VERBS = Set.of("is", "was", "has");
 
     private RelativeHeads() {}
 
@@ -76,6 +73,17 @@ final class RelativeHeads {
         return ofEvent ? noun - 2 : noun;
     }
 
+    /** {@code a report} in {@code a report by the ministry that was published}. */
+    static int beforeAuthor(Phrases phrases, int noun) {
+        return phrases.preposition(noun - 1).equals("by")
+                        && phrases.isNoun(noun - 2)
+                        && TEXTS.stream()
+                                .anyMatch(text -> WordNetKinds.isKindOf(
+                                        phrases.head(noun - 2).lemma(), text, 2))
+                ? noun - 2
+                : noun;
+    }
+
     static boolean isName(Phrases phrases, int noun) {
         return phrases.isNoun(noun) && phrases.head(noun).isCapitalized();
     }
@@ -96,33 +104,6 @@ final class RelativeHeads {
     private static boolean isQuantity(Phrases phrases, int i) {
         Token head = phrases.head(i);
         return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
-    }
-
-    /** {@code shares} in {@code shares of Acme, which have risen}: what the verb in the plural tells of. */
-    static int several(Phrases phrases, int i, VerbGroup verb) {
-        boolean governed = isPlural(phrases, verb)
-                && phrases.isNoun(i)
-                && !phrases.preposition(i - 1).isEmpty()
-                && phrases.isNoun(i - 2);
-        return !governed || Words.isPlural(phrases.head(i)) ? i : several(phrases, i - 2, verb);
-    }
-
-    /** {@code a ban} in {@code a ban on exports that expires}: what the verb in the singular tells of. */
-    static int single(Phrases phrases, int i, VerbGroup verb) {
-        String first = phrases.lower(verb.from());
-        boolean singular =
-                verb.from() == verb.head() && VerbForm.of(first) == VerbForm.PRESENT || SINGULAR_VERBS.contains(first);
-        boolean governed = phrases.isNoun(i)
-                && Words.isPlural(phrases.head(i))
-                && !phrases.preposition(i - 1).isEmpty()
-                && phrases.isNoun(i - 2)
-                && !Words.isPlural(phrases.head(i - 2));
-        return singular && governed ? i - 2 : i;
-    }
-
-    /** {@code have}: whether an auxiliary tells that the verb is of several. */
-    static boolean isPlural(Phrases phrases, VerbGroup verb) {
-        return PLURAL_VERBS.contains(phrases.lower(verb.from()));
     }
 
     /** {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place. */

@@ -82,7 +82,7 @@ final class RelativePeople {
     }
 
     private static boolean isOfSeveral(Phrases phrases, VerbGroup verb) {
-        return RelativeHeads.isPlural(phrases, verb) || VerbForm.of(phrases.lower(verb.from())) == VerbForm.BASE;
+        return AgreeingHeads.isPlural(phrases, verb) || VerbForm.of(phrases.lower(verb.from())) == VerbForm.BASE;
     }
 
     private static boolean isSurname(Phrases phrases, int i) {

@@ -1,24 +1,20 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
-    /** What a place may be called. */
-    private static final Set<String> PLACES = Set.of("location", "organization");
-
     private final Phrases phrases;
     private final List<Clause> before;
     private final Insertions insertions;
     private final NounChain chain;
     private final ModifiedNouns modified;
     private final FollowingVerbs following;
+    private final TakenUp relatives;
 
     /**
      * Finds subjects in a sentence.
@@ -32,6 +28,7 @@ final class Subjects {
         this.chain = new NounChain(phrases, before);
         this.modified = new ModifiedNouns(phrases, chain, before);
         this.following = new FollowingVerbs(phrases);
+        this.relatives = new TakenUp(phrases, chain, modified, before);
     }
 
     /**
@@ -58,7 +55,7 @@ final class Subjects {
             i -= 2;
         }
         if (phrases.isKind(i, Kind.RELATIVE)) {
-            return new Found(antecedent(i, at), true, false, false, false, false);
+            return new Found(relatives.by(i, at), true, false, false, false, false);
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
             return new Found(Clause.NONE, false, true, false, false, false);
@@ -119,40 +116,6 @@ final class Subjects {
     /** {@code Three days of} in {@code Three days of talks ended}. */
     private boolean isDuration(int of) {
         return of == 1 && phrases.isLengthOf(0);
-    }
-
-    /** The noun phrase that a relative pronoun takes up. */
-    private int antecedent(int relative, int at) {
-        return RelativeHeads.beyondCopula(phrases, described(relative, at), before);
-    }
-
-    private int described(int relative, int at) {
-        VerbGroup verb = (VerbGroup) phrases.get(at);
-        boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
-        int last = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
-        int noun = RelativeHeads.single(phrases, set ? RelativeHeads.beforeState(phrases, last) : last, verb);
-        boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
-        boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
-        if (set && which && RelativePeople.isPerson(phrases, noun)) {
-            return modified.beyondModifier(chain.first(noun), at);
-        }
-        int holder = !set
-                ? RelativeHeads.beforePlace(phrases, RelativeHeads.beforeMembers(phrases, noun, verb))
-                : who
-                        ? RelativePeople.beforeOf(phrases, noun, verb)
-                        : RelativeHeads.beforeWhere(
-                                phrases,
-                                RelativeHeads.beyondBare(phrases, RelativeHeads.several(phrases, noun, verb)),
-                                verb);
-        return Appositions.is(phrases, holder) && !isActBehindPlace(holder) ? holder - 2 : holder;
-    }
-
-    /** {@code a sentence} in {@code was jailed for arms sales to Kenya, a sentence that was overturned}. */
-    private boolean isActBehindPlace(int noun) {
-        return Asides.isPlace(phrases, noun - 2)
-                && PLACES.stream()
-                        .noneMatch(place ->
-                                WordNetKinds.isKindOf(phrases.head(noun).lemma(), place, 2));
     }
 
     /** The subject before what is set in commas: {@code Kim} in {@code Kim, who came, was}. */

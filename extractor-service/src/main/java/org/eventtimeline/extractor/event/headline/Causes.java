@@ -40,6 +40,7 @@ final class Causes {
         boolean opened = opening > event.at()
                 && OPENINGS.contains(phrases.lower(phrases.get(opening).from()))
                 && !phrases.isKind(opening - 1, Kind.COMMA)
+                && !isOfNextConjunct(event.at(), opening)
                 && !(isDated(event.at(), opening) && isDated(opening, phrases.size()));
         if (!opened) {
             return List.of();
@@ -50,6 +51,12 @@ final class Causes {
             case SUBORDINATE -> finite(word, clause);
             default -> List.of();
         };
+    }
+
+    /** {@code after} in {@code stopped when the firm failed, and again in 2013 after a flood}. */
+    private boolean isOfNextConjunct(int event, int opening) {
+        return IntStream.range(event, opening)
+                .anyMatch(i -> phrases.isKind(i, Kind.COMMA) && phrases.isKind(i + 1, Kind.COORDINATOR));
     }
 
     private boolean isDated(int from, int to) {

@@ -127,7 +127,7 @@ public final class NameFinder {
                         && i + 1 < noun.to()
                         && isNameWord(i + 1, true);
             case NUM ->
-                inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0;
+                inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0 && !isAmount(i);
             default -> false;
         };
     }
@@ -138,6 +138,11 @@ public final class NameFinder {
                 && phrases.token(i + 1).pos() == PartOfSpeech.NOUN
                 && phrases.token(i + 1).isCapitalized()
                 && WordNetNames.isCommonNoun(phrases.token(i + 1).lemma());
+    }
+
+    /** {@code 25} in {@code fines Acme 25 million euros}. */
+    private boolean isAmount(int i) {
+        return i + 1 < noun.to() && phrases.token(i + 1).pos() == PartOfSpeech.NUM;
     }
 
     private boolean isSuffix(int i) {

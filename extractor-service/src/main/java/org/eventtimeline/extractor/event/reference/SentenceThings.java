@@ -145,6 +145,9 @@ final class SentenceThings {
             return clause.at() + 2;
         }
         String lemma = phrases.token(clause.verb().head()).lemma();
-        return Particles.isPhrasal(phrases, clause.at() + 1, lemma) ? clause.at() + 2 : clause.object();
+        boolean phrasal = Particles.isPhrasal(phrases, clause.at() + 1, lemma)
+                && !WordNetVerbs.isIntransitive(
+                        lemma + "_" + phrases.lower(phrases.get(clause.at() + 1).from()));
+        return phrasal ? clause.at() + 2 : clause.object();
     }
 }

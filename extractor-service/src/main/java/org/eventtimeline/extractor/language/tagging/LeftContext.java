@@ -10,6 +10,9 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
 final class LeftContext {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
+    private static final Set<String> HOMEWARD =
+            Set.of("took", "take", "takes", "brought", "bring", "brings", "sent", "send", "sends", "drove", "flew");
+
     private final TaggedWords words;
 
     LeftContext(TaggedWords words) {
@@ -75,6 +78,15 @@ final class LeftContext {
             case PROPN -> words.isCapitalised(i + 1);
             default -> false;
         };
+    }
+
+    /** {@code home} in {@code took his dog home}. */
+    boolean isHomeward(int i) {
+        return i > 2
+                && words.word(i).equals("home")
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && (words.tag(i - 2) == PartOfSpeech.PRON || words.tag(i - 2) == PartOfSpeech.DET)
+                && HOMEWARD.contains(words.word(i - 3));
     }
 
     /** {@code home} in {@code at his holiday home}, but not in {@code took his dog home}. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,11 +14,14 @@ final class Numerals {
 
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
 
+    private static final Set<String> MAGNITUDES = Set.of("mln", "mn", "bln", "bn", "trn", "tn");
+
     private Numerals() {}
 
-    /** {@code 3-0}, {@code 180m}, {@code sixty-one}, {@code two-thirds}. */
+    /** {@code 3-0}, {@code 180m}, {@code sixty-one}, {@code two-thirds}, {@code mln}. */
     static boolean isNumber(String token) {
-        return token.indexOf('-') > 0 && SPELT.matcher(token).matches()
+        return MAGNITUDES.contains(token)
+                || token.indexOf('-') > 0 && SPELT.matcher(token).matches()
                 || !Character.isLetter(token.charAt(0)) && NUMBER.matcher(token).matches();
     }
 

@@ -84,6 +84,7 @@ final class TagRepairs {
                 new TagRule(EnumSet.of(VERB, PROPN), compounds::isHyphenated, ADJ),
                 new TagRule(EnumSet.of(VERB), new NounRepairs(words)::isNoun, NOUN),
                 new TagRule(ANY, new VerbRepairs(words)::isVerb, VERB),
+                new TagRule(EnumSet.of(NOUN), context::isHomeward, ADV),
                 new TagRule(EnumSet.of(NOUN), context::isPassive, VERB),
                 new TagRule(EnumSet.of(ADV), context::isDetermined, NOUN),
                 new TagRule(EnumSet.of(DET), i -> isNoDeterminer(words.word(i)), NOUN),
