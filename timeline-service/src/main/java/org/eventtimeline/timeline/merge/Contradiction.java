@@ -25,9 +25,16 @@ final class Contradiction {
                 || areOfOneArticle(one, other)
                 || haveOtherNumbers(one, other)
                 || isSaidOfIt(one, other)
-                || !Acquaintance.isBetween(one, other) && Acquaintance.isOfOthers(one, other)
+                || areOfOthers(one, other)
                 || isWonByOthers(one, other)
                 || reality(one.status()) != reality(other.status());
+    }
+
+    /** One article may tell by whom a boy was saved and another where, if both name the one and the other. */
+    private static boolean areOfOthers(Gist one, Gist other) {
+        return !Acquaintance.isBetween(one, other)
+                && Acquaintance.isOfOthers(one, other)
+                && !one.passage().subject().isLike(other.passage().subject());
     }
 
     /** {@code Ana Lind wins the sculls}, {@code Otto Lang wins the sculls of men}. */

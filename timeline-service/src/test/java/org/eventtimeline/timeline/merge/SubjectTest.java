@@ -45,6 +45,19 @@ class SubjectTest {
                         told("b", "arrest", "arrested", "Engineer Tom Grau arrested", FERRY, "Tom Grau")));
     }
 
+    @Test
+    void butDoNotKeepApartWhatAThirdTiesTogether() {
+        Gist saved = told("a", null, "saved", "Otto Lang saves two boys", FERRY, "Otto Lang");
+        Gist boys = told("b", null, "saved", "Two boys saved", FERRY);
+
+        assertEquals("[a, b, c]", clusters(saved, boys, savedInHalden(FERRY_AS_WELL)));
+        assertEquals("[a] [b, c]", clusters(saved, boys, savedInHalden(MILL)));
+    }
+
+    private static Gist savedInHalden(List<String> named) {
+        return told("c", null, "saved", "Halden saves two boys", named, "Halden");
+    }
+
     private static Gist collision(String id, List<String> named) {
         return told(id, "accident", "collided", "Two ferries collide", named);
     }
