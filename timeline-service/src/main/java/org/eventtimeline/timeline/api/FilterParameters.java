@@ -1,22 +1,16 @@
 package org.eventtimeline.timeline.api;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.event.NewMention;
-import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventFilter;
-import org.eventtimeline.timeline.query.Within;
 
 /** The parameters that say which events to read, as they come. */
 public class FilterParameters {
-    private static final int MAX_KINDS = 50;
-    private static final int MAX_LANGUAGE = 35;
-    private static final String LANGUAGE = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*";
+    /** What a language tag looks like. */
+    static final String LANGUAGE = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*";
 
     @QueryParam("from")
     @Parameter(
@@ -118,44 +112,6 @@ public class FilterParameters {
 
     /** Reads the parameters. */
     EventFilter read(Parameters parameters) {
-        Span first = parameters.read("from", from, Span::read, Span.FORM);
-        Span last = parameters.read("to", to, Span::read, Span.FORM);
-        Set<String> kinds = parameters.read(
-                "kind",
-                kind,
-                FilterParameters::kinds,
-                "must be up to " + MAX_KINDS + " kinds, with commas between them");
-        Double salience =
-                parameters.read("minSalience", minSalience, FilterParameters::salience, "must be a number from 0 to 1");
-        return new EventFilter(
-                first == null ? null : first.earliest(),
-                last == null ? null : last.latest(),
-                parameters.oneOf("within", within, Within::label, Within.OVERLAP),
-                parameters.words("q", q),
-                parameters.words("participant", participant),
-                parameters.words("place", place),
-                parameters.words("tag", tag),
-                parameters.words("source", source),
-                parameters.read("lang", lang, FilterParameters::language, "must be a BCP 47 language tag such as en"),
-                kinds == null ? Set.of() : kinds,
-                parameters.someOf("status", status, EventStatus::label, EventStatus.class, EventFilter.SHOWN),
-                parameters.someOf("precision", precision, Precision::label, Precision.class, Set.of()),
-                salience == null ? EventFilter.SALIENT : salience);
-    }
-
-    private static Optional<Set<String>> kinds(String list) {
-        return Parameters.all(list, kind -> Optional.of(kind).filter(name -> name.matches(NewMention.KIND)))
-                .filter(kinds -> kinds.size() <= MAX_KINDS);
-    }
-
-    private static Optional<String> language(String tag) {
-        return Optional.of(tag).filter(text -> text.length() <= MAX_LANGUAGE && text.matches(LANGUAGE));
-    }
-
-    private static Optional<Double> salience(String text) {
-        return Optional.of(text)
-                .filter(number -> number.matches("[01]|[01]?\\.[0-9]{1,9}"))
-                .map(Double::valueOf)
-                .filter(value -> value <= 1);
+        return new FilterReader(this, parameters).filter();
     }
 }
