@@ -33,7 +33,12 @@ final class AdjectivalNouns {
                 || words.next(i) == PartOfSpeech.ADV
                 || words.next(i) == PartOfSpeech.PUNCT
                 || described && (words.isBeforeVerb(i) || isBeforeLastPast(i));
-        return closes && isDeterminer(determiner) && isCommon(words.word(i));
+        return (closes || isOpening(i, determiner)) && isDeterminer(determiner) && isCommon(words.word(i));
+    }
+
+    /** {@code interior} in {@code The interior was restored}. */
+    private boolean isOpening(int i, int determiner) {
+        return determiner == 0 && i == 1 && words.next(i) == PartOfSpeech.AUX;
     }
 
     /** {@code the}, or what owns: {@code Acme's} in {@code Acme's chief executive, Ann Lee, left}. */

@@ -44,7 +44,7 @@ final class FunctionWordRepairs {
             boolean verb = words.tag(i + 1) == PartOfSpeech.VERB || isPastBeforeObject(i + 1);
             return Optional.of(verb ? PartOfSpeech.ADV : words.tag(i));
         }
-        if (isFirstDone(i) || isBothDone(i)) {
+        if (isFirstDone(i) || isBothDone(i) || isAtLast(i) || i > 0 && isAtLast(i - 1)) {
             return Optional.of(PartOfSpeech.ADV);
         }
         if (isMostOf(i) || isThen(i)) {
@@ -86,7 +86,7 @@ final class FunctionWordRepairs {
         return words.word(i).equals("then") && i > 0 && OWNERS.contains(words.lower(i - 1));
     }
 
-    /** {@code close} in {@code its first close pictures}. */
+    /** {@code close} in {@code its first close pictures}, {@code left} in {@code its left engine}. */
     private boolean isAdjective(int i) {
         int owner = i - 1;
         while (owner > 0 && words.tag(owner) == PartOfSpeech.ADJ) {
@@ -95,11 +95,15 @@ final class FunctionWordRepairs {
         boolean before = words.next(i).isNominal()
                 || words.next(i) == PartOfSpeech.ADV && words.next(i + 1).isNominal()
                 || IN_ORDER.contains(words.word(i)) && isAct(i + 1);
-        return words.tag(i) == PartOfSpeech.ADV
+        return (words.tag(i) == PartOfSpeech.ADV || isParticiple(i))
                 && i > 0
                 && before
                 && OWNERS.contains(words.lower(owner))
                 && WordNetClasses.isAdjective(words.word(i));
+    }
+
+    private boolean isParticiple(int i) {
+        return words.tag(i) == PartOfSpeech.VERB && IrregularVerbs.isParticiple(words.word(i));
     }
 
     /** {@code hearing} in {@code its first hearing}. */
@@ -114,6 +118,16 @@ final class FunctionWordRepairs {
                 && i + 1 < words.size()
                 && (words.tag(i - 1) == PartOfSpeech.AUX || words.tag(i - 1) == PartOfSpeech.CCONJ)
                 && IrregularVerbs.isParticiple(words.word(i + 1));
+    }
+
+    /** {@code at last} in {@code was at last approved}. */
+    private boolean isAtLast(int i) {
+        return words.word(i).equals("at")
+                && i > 0
+                && i + 2 < words.size()
+                && IN_ORDER.contains(words.word(i + 1))
+                && words.tag(i - 1) == PartOfSpeech.AUX
+                && words.tag(i + 2) == PartOfSpeech.VERB;
     }
 
     /** {@code both} in {@code the two firms both failed}. */

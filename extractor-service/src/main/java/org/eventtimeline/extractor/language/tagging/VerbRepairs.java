@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the verbs that the model takes for nouns or adjectives. */
 final class VerbRepairs {
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "that", "which");
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
@@ -51,6 +52,7 @@ final class VerbRepairs {
                         || gerunds.isVerb(i)
                         || isBehindModal(i)
                         || isBehindWho(i)
+                        || isDoneToOneself(i)
                         || asides.isVerb(i);
             case ADJ -> past.isOfAdjective(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
@@ -113,6 +115,11 @@ final class VerbRepairs {
         boolean object =
                 words.tag(i + 1) == PartOfSpeech.DET || words.word(i + 1).equals("that");
         return plural && object && WordNetVerbs.contains(words.word(i));
+    }
+
+    /** {@code shot} in {@code the owner shot himself}. */
+    private boolean isDoneToOneself(int i) {
+        return REFLEXIVE.contains(words.word(i + 1)) && PastRepairs.isPastForm(words.word(i));
     }
 
     /** {@code plans} in {@code the owner, who plans to sell}. */
