@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
@@ -42,11 +43,14 @@ final class Statements {
         Clause clause = mention.clause();
         boolean passive = clause.verb().passive();
         int next = clause.at() + 1;
+        if ("results".equals(EventKinds.of(mention))) {
+            return true;
+        }
         boolean goal = isGoal(phrases, next) || Lexicon.isPlanning(verb) && isPlace(phrases, next);
         if ((verb.lemma().equals("appear") || passive && isSighting(phrases, clause, verb)) && isScene(phrases, next)) {
             return true;
         }
-        if (passive && (phrases.isWord(next) || goal) || isCalledOff(phrases, next, verb)) {
+        if (passive && (phrases.isWord(next) || goal || isFirst(phrases, clause)) || isCalledOff(phrases, next, verb)) {
             return true;
         }
         int object = passive ? clause.subject() : clause.object();
@@ -54,6 +58,12 @@ final class Statements {
                 && phrases.get(object) instanceof NounPhrase noun
                 && (passive || !phrases.isWord(object + 1))
                 && Lexicon.isDoing(verb, phrases.token(noun.head()));
+    }
+
+    /** {@code was first described in 1911}. */
+    private static boolean isFirst(Phrases phrases, Clause clause) {
+        return IntStream.range(clause.verb().from(), clause.verb().head())
+                .anyMatch(i -> phrases.lower(i).equals("first"));
     }
 
     /** {@code appeared in court}, {@code appeared on 3 May}, but not {@code appeared to agree}. */

@@ -46,6 +46,14 @@ class DatesFromContextTest {
     }
 
     @Test
+    void countsFromTheDateBeside() {
+        Found.assertEvents(
+                "Otto Lang is old. In 2001, two years after he retired, Lang published a book.",
+                "1999 | RELATIVE | Otto Lang retires",
+                "2001 | EXPLICIT | Otto Lang publishes a book");
+    }
+
+    @Test
     void datesWhatAKnownEventDid() {
         Found.assertInBackground(
                 "A quake struck Oslo on May 3. The quake killed Otto Lang.",
@@ -248,6 +256,21 @@ class DatesFromContextTest {
         Found.assertEvents(
                 "Acme has called off its merger, officials said on Monday.",
                 "2024-05-13 | RELATIVE | Acme calls off its merger");
+    }
+
+    @Test
+    void tellsTheNewsWhateverItGoesBackTo() {
+        Found.assertEvents(
+                "Police investigating the murder of a girl who was found dead in Oslo in 1998 have charged a driver.",
+                "2024-05-16 | DOCUMENT | Police charge a driver");
+        Found.assertEvents("The hall has been closed since 1998.", "1998 | EXPLICIT | Hall closed");
+    }
+
+    @Test
+    void leavesADateAheadOutOfWhatHasHappened() {
+        Found.assertEvents(
+                "Ann Lee has overtaken Tim Moe before the vote on May 30.",
+                "2024-05-16 | DOCUMENT | Ann Lee overtakes Tim Moe");
     }
 
     @Test

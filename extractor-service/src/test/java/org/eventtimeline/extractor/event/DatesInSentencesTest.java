@@ -65,6 +65,27 @@ class DatesInSentencesTest {
     }
 
     @Test
+    void datesWhatCameOfADeed() {
+        Found.assertEvents(
+                "Moe United came from behind to beat Oslo on May 3.", "2024-05-03 | EXPLICIT | Moe United beats Oslo");
+        Found.assertEvents(
+                "Moe United hired a coach on May 3 to beat Oslo.",
+                "2024-05-03 | EXPLICIT | Moe United hires a coach to beat Oslo");
+    }
+
+    @Test
+    void datesWhatEndedWhatWasUnderWay() {
+        Found.assertEvents(
+                "The ferry was rounding a cape on May 3 after leaving Oslo when its left engine failed.",
+                "2024-05-03 | EXPLICIT | Ferry's left engine fails");
+    }
+
+    @Test
+    void datesWhatWasTakenUp() {
+        Found.assertEvents("Ann Lee took up rowing in 2019.", "2019 | EXPLICIT | Ann Lee takes up rowing");
+    }
+
+    @Test
     void datesByEachDateOfAList() {
         Found.assertEvents(
                 "The choir won the prize in 1998, 2001 and 2004.",

@@ -56,6 +56,58 @@ class DatesOfNounsTest {
     }
 
     @Test
+    void leavesADateToTheNounThatIsOfIt() {
+        Found.assertEvents(
+                "Ann Lee criticised the handling of the floods of 2019.",
+                "2019 | EXPLICIT | Ann Lee criticises the handling of the floods");
+    }
+
+    @Test
+    void leavesADateToTheVerbThatANounOnlyCompletes() {
+        Found.assertEvents(
+                "Halden filed for bankruptcy protection on May 3.",
+                "2024-05-03 | EXPLICIT | Halden files for bankruptcy protection");
+        Found.assertEvents(
+                "Ann Lee left the Oslo School of Trade in 2019.",
+                "2019 | EXPLICIT | Ann Lee leaves the Oslo School of Trade");
+    }
+
+    @Test
+    void leavesADateToWhatIsCompared() {
+        Found.assertEvents(
+                "Halden's profit rose to $4m, up from a loss of $3m in May 2019.",
+                "2024-05-16 | DOCUMENT | Halden's profit rises to $4m");
+        Found.assertEvents(
+                "A poll put Ann Lee on 51 percent, up three points from last week.",
+                "2024-05-16 | DOCUMENT | Poll puts Ann Lee on 51 percent");
+        Found.assertEvents(
+                "Ann Lee stepped down from her post on May 3.",
+                "2024-05-03 | EXPLICIT | Ann Lee steps down from her post");
+    }
+
+    @Test
+    void leavesADateToWhatSomebodyLoses() {
+        Found.assertInBackground(
+                "The Vatican stripped Otto Lang of his title in 2019.", "2019 | EXPLICIT | Otto Lang's title");
+        Found.assertEvents(
+                "Otto Lang fled the country of his birth in 2019.",
+                "2019 | EXPLICIT | Otto Lang flees the country of his birth");
+        Found.assertEvents(
+                "Bells ring on the anniversary of the death of Ann Lee in 2019.", "2019 | EXPLICIT | Death of Ann Lee");
+    }
+
+    @Test
+    void datesWhoGotThePrizeOfAYear() {
+        Found.assertEvents("Last year's prize went to Ann Lee.", "2023 | EXPLICIT | Prize goes to Ann Lee");
+    }
+
+    @Test
+    void datesWhatADocumentDidByItsYear() {
+        Found.assertEvents("A 2019 law eased the rules.", "2019 | EXPLICIT | 2019 law eases the rules");
+        Found.assertEvents("The 2019 law is old.");
+    }
+
+    @Test
     void tellsOneOfSeveralOnce() {
         Found.assertEvents(
                 "Otto Lang made the first of nine visits to Oslo in 2019.",

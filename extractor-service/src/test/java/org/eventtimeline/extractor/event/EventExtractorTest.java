@@ -43,6 +43,28 @@ class EventExtractorTest {
     }
 
     @Test
+    void showsWhatWasFirstDescribed() {
+        Found.assertEvents("Halden fever was first described in 1911.", "1911 | EXPLICIT | Halden fever described");
+        Found.assertEvents("Halden fever was described as harmless in 1911.");
+    }
+
+    @Test
+    void showsResultsThatAreReported() {
+        Found.assertEvents(
+                "Halden reported preliminary results on May 3.",
+                "2024-05-03 | EXPLICIT | Halden reports preliminary results");
+        Found.assertEvents("Halden reported on May 3 that sales were good.");
+    }
+
+    @Test
+    void showsWhatCameOfAnEventAtItsOwnDate() {
+        Found.assertEvents(
+                "Ann Lee joined the choir in 1978, leaving in 1983.",
+                "1978 | EXPLICIT | Ann Lee joins the choir",
+                "1983 | EXPLICIT | Ann Lee leaves");
+    }
+
+    @Test
     void showsWhatWasWrittenAndNotThatSomethingWas() {
         Found.assertEvents(
                 "Ann Lee wrote the opera Glass Hills in 1988.",

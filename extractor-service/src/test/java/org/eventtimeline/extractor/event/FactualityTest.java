@@ -32,6 +32,7 @@ class FactualityTest {
         The union will strike on June 3 and march to Oslo.    | march     | PLANNED
         The planned merger in 2024 worries the unions.        | merger    | PLANNED
         The mayor said that she would resign on June 3.       | resign    | PLANNED
+        She said a vote on whether to sell would be held on June 3. | held | PLANNED
         Acme said it would cut 40 jobs and close a mill on June 3. | close | PLANNED
         The appeal must be filed by June 3.                   | filed     | PLANNED
         A hearing is set for June 3.                          | hearing   | PLANNED
@@ -46,6 +47,7 @@ class FactualityTest {
         If elected, she will lower taxes in June.             | lower     | HYPOTHETICAL
         Acme will close in June if the state agrees.          | close     | HYPOTHETICAL
         The hall was to open on May 3, but it burned down.    | open      | HYPOTHETICAL
+        Lee, who was due to fly home on May 20, cancelled the trip. | fly  | HYPOTHETICAL
         The mayor had planned to resign on May 3.             | resign    | HYPOTHETICAL
         Acme wants to buy the brewery in 2026.                | buy       | HYPOTHETICAL
         The minister called for a vote on June 3.             | vote      | HYPOTHETICAL

@@ -19,6 +19,20 @@ class RelativeHeadsTest {
     }
 
     @Test
+    void takesAnActForWhatIsCompleted() {
+        Found.assertEvents(
+                "She oversaw the sale of the Moe Mill, which was completed in 2013.",
+                "2013 | EXPLICIT | Sale of the Moe Mill completed");
+    }
+
+    @Test
+    void takesWhomAllOfAListIsTold() {
+        Found.assertEvents(
+                "Ann Lee is a painter and politician who served as mayor of Oslo from 2007 to 2012.",
+                "2007/2012 | EXPLICIT | Ann Lee serves as mayor of Oslo");
+    }
+
+    @Test
     void takesWhoseRoleItWas() {
         Found.assertEvents(
                 "Senators delayed the vote on Ann Lee over her role in closing the Oslo mill in 2016.",

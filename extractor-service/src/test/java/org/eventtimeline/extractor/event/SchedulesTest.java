@@ -5,6 +5,16 @@ import org.junit.jupiter.api.Test;
 /** What is set for a date, which is of the event and not of its being set. */
 class SchedulesTest {
     @Test
+    void datesWhatIsExpectedThen() {
+        Found.assertEvents("A hearing in Oslo is expected in June.", "2024-06 | EXPLICIT | Hearing in Oslo");
+    }
+
+    @Test
+    void leavesTheOldDateOutOfWhatWasPutOff() {
+        Found.assertEvents("The launch, originally planned for 2020, was delayed four times.");
+    }
+
+    @Test
     void datesWhatIsOnADay() {
         Found.assertEvents("The debate in Oslo is on May 20.", "2024-05-20 | EXPLICIT | Debate in Oslo");
     }

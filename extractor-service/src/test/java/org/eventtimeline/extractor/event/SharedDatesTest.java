@@ -5,6 +5,31 @@ import org.junit.jupiter.api.Test;
 /** What happened with a dated event and shares its date, and what does not. */
 class SharedDatesTest {
     @Test
+    void keepsTheDateOfWhatWasDeclared() {
+        Found.assertEvents(
+                "Ann Lee declared a holiday for May 20 and sang.",
+                "2024-05-20 | EXPLICIT | Ann Lee declares a holiday");
+    }
+
+    @Test
+    void givesTheDateOfAnActToWhatWasDoneMeanwhile() {
+        Found.assertEvents(
+                "Working in Oslo in 2019, Ann Lee found the gene.", "2019 | EXPLICIT | Ann Lee finds the gene");
+        Found.assertEvents(
+                "Ann Lee found a letter while clearing out an attic in 2019.",
+                "2019 | EXPLICIT | Ann Lee finds a letter");
+    }
+
+    @Test
+    void givesTheDateOfAContestToTheOneWhoWonIt() {
+        Found.assertEvents(
+                "The Moe Party won the election held on 3 March 2007.",
+                "2007-03-03 | EXPLICIT | Moe Party wins the election");
+        Found.assertInBackground(
+                "The Moe Party criticised the election held on 3 March 2007.", "2007-03-03 | EXPLICIT | Election held");
+    }
+
+    @Test
     void givesTheSecondVerbItsOwnDate() {
         Found.assertEvents(
                 "The captain was arrested on May 3 and left the prison in July 2023.",

@@ -41,6 +41,12 @@ class WhoDoesWhatTest {
             A plea to name the new bridge after her was rejected in 2010.                    | Plea to name the new bridge rejected
             # what is told of the main subject at a date of its own
             Acme recalled 300 vans in May over a fault that caused a fire, and in June shut its mill in Oslo. | Acme shuts its mill in Oslo
+            Acme shut its mill in Oslo, where Otto Lang was born, and moved to Bergen in 2019. | Acme moves to Bergen
+            # whom no participle describes
+            Ann Lee was ill. She discovered by accident in 2019 that she could sing.         | Ann Lee discovers by accident that she could sing
+            # who is blamed
+            Oslo dropped Ann Lee for missing a match on May 3.                               | Ann Lee misses a match
+            A contest was announced in 1886, after the hall had burned, and attracted nine entries in 1887. | Contest attracts nine entries
             # what a participle or a relative clause belongs to
             Lang was warned of cracks in a dam built by Acme in 1920.                        | Dam built by Acme
             Thousands of quakes that began on May 3 woke her up.                           | Thousands of quakes begin

@@ -64,7 +64,7 @@ class WholeClausesTest {
             Born Ann Moe in Oslo in 1935, Ann Lee left school at 14.               | 1935 Ann Lee born Ann Moe in Oslo
             "The Quay", written for her by Tim Moe, who was ill, was recorded in 1961. | 1961 Quay recorded
             On May 3 Oslo prosecutors charged Ann Lee with taking 2 million dollars in bribes. | 2024-05-03 Oslo prosecutors charge Ann Lee with taking 2 million dollars in bribes
-            Samuel Moe of Kenya shook off two rivals in the last mile on May 3 to win the Great Bergen Half Marathon. | 2024-05-03 Samuel Moe of Kenya shakes off two rivals to win the Great Bergen Half Marathon
+            Samuel Moe of Kenya shook off two rivals in the last mile on May 3 to win the Great Bergen Half Marathon. | 2024-05-03 Samuel Moe of Kenya wins the Great Bergen Half Marathon
             Soldiers angry at Ann Lee's handling of the war, which began in March, stormed the Oslo mill on May 3. | 2024-05-03 Soldiers storm the Oslo mill
             Ann Lee was arrested in April, and shot on May 3 in Oslo.              | 2024-05-03 Ann Lee shot in Oslo
             Despite a petition signed by ten men, Oslo voted by 23 to 21 on May 3 to sell the mill. | 2024-05-03 Oslo votes by 23 to 21 to sell the mill

@@ -63,7 +63,9 @@ public final class Attachment {
         int at = DateOpening.of(phrases, time);
         String preposition = phrases.preposition(at - 1);
         int start = preposition.isEmpty() ? at : at - 1;
-        if (borders.comparesWithin(start - 1, expression) || DateOpening.isAdjective(phrases, start - 1)) {
+        if (borders.comparesWithin(start - 1, expression)
+                || DateOpening.isAdjective(phrases, start - 1)
+                || Comparisons.isOne(phrases, start)) {
             return;
         }
         switch (DateRole.of(phrases, time, preposition, expression)) {

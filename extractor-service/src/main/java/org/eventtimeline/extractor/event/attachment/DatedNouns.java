@@ -104,10 +104,17 @@ final class DatedNouns {
     boolean attachChain(int end, TemporalExpression expression) {
         int i = isLabel(end) ? end - 1 : end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
-            if (isEvent(i) && noun.expressions().isEmpty() && !news.isAhead(i, expression)) {
+            if (isEvent(i)
+                    && !complements.isUndated(i)
+                    && noun.expressions().isEmpty()
+                    && !news.isAhead(i, expression)) {
                 if (!news.isGeneral(noun, expression)) {
                     Host host = host(i, expression, NOUN);
                     hosts.add(complements.isInBackground(i) ? host.inBackground() : host);
+                }
+                if (phrases.preposition(end + 1).equals("of")) {
+                    // "the handling of the floods of 2004": of the floods
+                    return false;
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
                 boolean other = isOfOtherTime(phrases, i) && !complements.isOne(i);
@@ -119,7 +126,8 @@ final class DatedNouns {
                 // "the first to win it since Lee in 1993"
                 return true;
             }
-            if (phrases.preposition(i - 1).isEmpty()) {
+            boolean before = i < end && !isEvent(i) && isOfOtherTime(phrases, i);
+            if (phrases.preposition(i - 1).isEmpty() || before) {
                 break;
             }
             i -= 2;

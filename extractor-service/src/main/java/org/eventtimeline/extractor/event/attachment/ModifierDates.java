@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.temporal.value.Month;
 
 /**
  * Dates before their nouns: {@code the 1991 agreement}, {@code met at Monday's summit}, {@code lost in the final of the
- * 1974 cup}, {@code won the 1974 cup}.
+ * 1974 cup}, {@code won the 1974 cup}, {@code a 1974 law banned}.
  */
 final class ModifierDates {
     private final Phrases phrases;
@@ -39,6 +39,8 @@ final class ModifierDates {
                     nouns.attachModifier(i, expression);
                 }
                 PrizeYears.clause(phrases, clauses, i)
+                        .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
+                DocumentYears.clause(phrases, clauses, i)
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
                 if (nouns.isOccasion(i)) {
                     settings.add(i, i, expression);

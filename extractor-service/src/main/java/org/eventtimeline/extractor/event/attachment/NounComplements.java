@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
@@ -11,15 +13,43 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 /** Nouns that only say what the verb is about: {@code withdrew from the race}, {@code lost contact with the probe}. */
 record NounComplements(Phrases phrases) {
     private static final Set<String> PREPOSITIONS = Set.of("with", "from");
+    private static final Set<String> APPLYING = Set.of("apply", "file", "run", "stand", "vote");
 
     /** Whether the noun happened then, but only as a part of what the verb tells, or not at all. */
     boolean isInBackground(int noun) {
-        return isCompared(noun) || isOne(noun) || isOneOfSeveral(noun);
+        return isCompared(noun) || isOne(noun) || isOneOfSeveral(noun) || isOfOwner(noun);
     }
 
     /** Whether the noun belongs to the verb, whose date is then its own; unless it is compared. */
     boolean isOne(int noun) {
-        return PREPOSITIONS.contains(phrases.preposition(noun - 1)) && verbBefore(noun) != null && !isCompared(noun);
+        boolean complement =
+                PREPOSITIONS.contains(phrases.preposition(noun - 1)) || isAppliedFor(noun) || isTakenFromSomebody(noun);
+        return complement && verbBefore(noun) != null && !isCompared(noun);
+    }
+
+    /** {@code his title} in {@code stripped Lee of his title}. */
+    private boolean isTakenFromSomebody(int noun) {
+        return phrases.preposition(noun - 1).equals("of")
+                && phrases.isVerb(noun - 3)
+                && phrases.isNoun(noun - 2)
+                && phrases.head(noun - 2).pos() == PartOfSpeech.PROPN;
+    }
+
+    /** {@code his birth} in {@code fled the country of his birth}, which says what country. */
+    private boolean isOfOwner(int noun) {
+        return phrases.preposition(noun - 1).equals("of")
+                && phrases.isNoun(noun - 2)
+                && !Lexicon.isEventNoun(phrases.head(noun - 2))
+                && Modifiers.POSSESSIVES.contains(
+                        phrases.lower(phrases.get(noun).from()));
+    }
+
+    /** {@code protection} in {@code filed for protection}. */
+    private boolean isAppliedFor(int noun) {
+        Token verb = verbBefore(noun);
+        return phrases.preposition(noun - 1).equals("for")
+                && phrases.isVerb(noun - 2)
+                && APPLYING.contains(verb.lemma());
     }
 
     /** {@code visits} in {@code made the first of nine visits}: only the one happened then. */
@@ -41,5 +71,25 @@ record NounComplements(Phrases phrases) {
         int before = Lookback.overAdverbs(phrases, noun - 2);
         int verb = phrases.isNoun(before) ? before - 1 : before;
         return verb >= 0 && phrases.get(verb) instanceof VerbGroup group ? phrases.token(group.head()) : null;
+    }
+
+    /** Whether no date behind the noun is its own. */
+    boolean isUndated(int noun) {
+        return isPartOfName(noun) || isAnniversary(noun);
+    }
+
+    /** {@code the anniversary of the death of Lee in 1903}, which is of another year. */
+    private boolean isAnniversary(int i) {
+        return phrases.head(i).lemma().equals("anniversary")
+                && phrases.preposition(i + 1).equals("of");
+    }
+
+    /** {@code Trade} in {@code the School of Trade}. */
+    private boolean isPartOfName(int i) {
+        return phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && phrases.head(i).isCapitalized()
+                && phrases.head(i - 2).isCapitalized()
+                && phrases.get(i).to() - phrases.get(i).from() == 1;
     }
 }

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Finds the nouns that name the occasion of a dated verb: {@code joined the pact [at a ceremony] on Monday}. */
 final class Occasions {
+    private static final Set<String> CONTESTING = Set.of("win", "lose", "attend");
     private static final Set<String> OF_OCCASIONS = Set.of("at", "during");
 
     private Occasions() {}
@@ -24,7 +25,9 @@ final class Occasions {
     }
 
     private static boolean isBehind(Phrases phrases, Clause clause, int noun) {
-        return OF_OCCASIONS.contains(phrases.preposition(noun - 1))
+        boolean contest = clause.object() == noun
+                && CONTESTING.contains(phrases.token(clause.verb().head()).lemma());
+        return (contest || OF_OCCASIONS.contains(phrases.preposition(noun - 1)))
                 && clause.at() < noun
                 && IntStream.range(clause.at() + 1, noun).noneMatch(phrases::isVerb);
     }

@@ -41,10 +41,13 @@ public final class Scheduling {
         return putOff ? OptionalInt.of(event) : OptionalInt.empty();
     }
 
-    /** {@code a debate planned for May 3}, {@code the debate is set for May 3}. */
+    /** {@code a debate planned for May 3}, {@code the debate is set for May 3}, {@code is expected in May}. */
     private static boolean isPlanning(Phrases phrases, Clause clause, String preposition) {
         return isPlanning(phrases, clause)
-                && (clause.kind() == Clause.Kind.REDUCED || preposition.equals("for") || isDue(phrases, clause));
+                && (clause.kind() == Clause.Kind.REDUCED
+                        || preposition.equals("for")
+                        || clause.verb().tense() == Phrase.Tense.PRESENT
+                        || isDue(phrases, clause));
     }
 
     /** Whether the clause tells that what its subject names is planned. */
@@ -84,6 +87,11 @@ public final class Scheduling {
                                 .from())
                         .equals("off");
         return CALLING_OFF.contains(verb) || calledOff;
+    }
+
+    /** {@code The debate planned for May 3 was delayed}: so was the date. */
+    static boolean putsOff(Phrases phrases, Clause clause) {
+        return clause.verb().passive() && PUTTING_OFF.contains(verb(phrases, clause));
     }
 
     /** Whether the date that the event gets is the one to which the clause moves it: {@code postponed until May}. */

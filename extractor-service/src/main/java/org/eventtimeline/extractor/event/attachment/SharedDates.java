@@ -44,15 +44,15 @@ final class SharedDates {
     }
 
     private void shareOfVerb(Host host) {
-        boolean ownDate = isOver(host) || isInBrackets(host);
+        boolean ownDate = isOver(host) || isInBrackets(host) || isWhatFor(host);
         for (Clause clause : clauses) {
             if (isToBe(host.clause(), clause)) {
                 all.remove(host);
                 add(clause, new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty()));
             } else if (isToBe(clause, host.clause())) {
                 continue;
-            } else if (Occasions.isOf(phrases, host.clause(), clause)) {
-                addAtOccasion(host, clause);
+            } else if (Outcomes.isOf(phrases, clauses, host.clause(), clause)) {
+                addInstead(host, clause);
             } else if (!ownDate && simultaneity.happensWith(host, clause)) {
                 Host with = with(host, clause);
                 add(clause, clause.verb().negated() ? with.inBackground() : with);
@@ -86,6 +86,7 @@ final class SharedDates {
                 Host planned = with(host, clause);
                 add(clause, clause.verb().tense() == Tense.PRESENT ? planned : planned.inBackground());
             } else if (!Scheduling.callsOff(phrases, clause)
+                    && !Scheduling.putsOff(phrases, clause)
                     && !Lexicon.isState(phrases.token(clause.verb().head()))) {
                 add(clause, with(host, clause));
             }
@@ -96,12 +97,10 @@ final class SharedDates {
         return new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty() * WEAKER);
     }
 
-    /**
-     * What happened at the fair of {@code won a medal at the fair held in May} is the news, and not that it was held.
-     */
-    private void addAtOccasion(Host held, Clause clause) {
-        add(clause, new Host(clause.at(), clause.verb().head(), clause, held.expression(), held.certainty()));
-        all.replaceAll(host -> host.equals(held) ? host.inBackground() : host);
+    /** Dates what matters to a reader, and leaves the clause that has the date in the background. */
+    private void addInstead(Host dated, Clause clause) {
+        add(clause, new Host(clause.at(), clause.verb().head(), clause, dated.expression(), dated.certainty()));
+        all.replaceAll(host -> host.equals(dated) ? host.inBackground() : host);
     }
 
     private void add(Clause clause, Host with) {
@@ -113,6 +112,14 @@ final class SharedDates {
     /** {@code has led it since 2000}, {@code had left by 1860}: what else was done is of another time. */
     private static boolean isOver(Host host) {
         return host.certainty() <= Attachment.BEGINNING && host.clause().verb().tense() != Tense.FUTURE;
+    }
+
+    /** {@code declared a holiday for Monday}: the date is only that of what was declared. */
+    private boolean isWhatFor(Host host) {
+        return IntStream.range(1, phrases.size())
+                .filter(i -> phrases.preposition(i - 1).equals("for"))
+                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
+                        && time.expression().equals(host.expression()));
     }
 
     /** {@code opened shops in Oslo (1963)}: the date is of this shop only. */

@@ -39,6 +39,7 @@ final class Simultaneity {
                 || isConsequence(other)
                 || coordinate.areAlongside(dated, other)
                 || isNews(dated, other)
+                || opensAsGerund(dated, other)
                 || when.opensBefore(dated, other);
     }
 
@@ -51,12 +52,15 @@ final class Simultaneity {
                 && coordinate.areTold(dated, other);
     }
 
-    /** {@code came on Monday, carrying a flag, and left}, {@code left to join Acme and was replaced}. */
+    /**
+     * {@code came on Monday, carrying a flag, and left}, {@code left to join Acme and was replaced}, {@code was
+     * climbing on Monday after leaving Oslo when its engine failed}.
+     */
     private boolean followsInserted(Clause dated, Clause other) {
         Clause.Kind between = clauses.get(clauses.indexOf(dated) + 1).kind();
         return (between == Clause.Kind.GERUND || between == Clause.Kind.INFINITIVE)
                 && other.verb().isFinite()
-                && coordinate.shareSubject(dated, other);
+                && (coordinate.shareSubject(dated, other) || between == Clause.Kind.GERUND && when.isOne(other));
     }
 
     /**
@@ -78,6 +82,15 @@ final class Simultaneity {
                 && !Ellipsis.is(phrases, dated)
                 && other.verb().isFinite()
                 && !other.verb().negated();
+    }
+
+    /** {@code Working in the 1990s, she found the gene}. */
+    private static boolean opensAsGerund(Clause dated, Clause other) {
+        return dated.at() == 0
+                && dated.kind() == Clause.Kind.GERUND
+                && !dated.verb().perfect()
+                && other.kind() == Clause.Kind.MAIN
+                && other.verb().tense() == Tense.PAST;
     }
 
     /** {@code said today that it has cancelled the order}. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
@@ -19,23 +18,25 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Dates behind what they date: {@code She left on Monday}. */
 final class TrailingDates {
-    private static final Set<String> OPENING = Set.of("since", "from");
-
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final LocalDate published;
+    private final DescribingGerunds gerunds;
+    private final PerfectDates perfect;
 
     TrailingDates(Phrases phrases, List<Clause> clauses, LocalDate published) {
         this.phrases = phrases;
         this.clauses = clauses;
         this.published = published;
+        this.gerunds = new DescribingGerunds(phrases, clauses);
+        this.perfect = new PerfectDates(phrases, published);
     }
 
     /** The nearest clause before phrase {@code start} that can have happened at the date, or else the nearest. */
     Optional<Clause> clause(int start, TemporalExpression expression) {
         List<Clause> candidates = candidates(start).stream()
-                .filter(clause -> !isOfThing(clause, start, expression) && !isBehindFrom(clause))
-                .sorted(Comparator.comparing(this::describes))
+                .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isBehindFrom(clause))
+                .sorted(Comparator.comparing(gerunds::describes))
                 .toList();
         return candidates.stream()
                 .filter(clause -> agrees(clause, expression))
@@ -61,32 +62,6 @@ final class TrailingDates {
             }
         }
         return candidates;
-    }
-
-    /**
-     * {@code has renewed interest in the attacks of 1994}: the present perfect has no year that is over, so that this
-     * is of a thing.
-     */
-    private boolean isOfThing(Clause clause, int start, TemporalExpression expression) {
-        return published != null
-                && clause.verb().perfect()
-                && clause.verb().tense() == Tense.PRESENT
-                && !OPENING.contains(phrases.preposition(start))
-                && expression.value() instanceof CalendarValue value
-                && value.last().getYear() < published.getYear();
-    }
-
-    /**
-     * {@code carrying} in {@code a fire broke out on a ferry carrying tourists on Monday}, which tells of the ferry.
-     */
-    private boolean describes(Clause clause) {
-        return clause.kind() == Clause.Kind.GERUND
-                && phrases.isNoun(clause.at() - 1)
-                && clause.subject() != clause.at() - 1
-                && Clauses.lastFinite(clauses.subList(0, clauses.indexOf(clause)))
-                        .filter(finite ->
-                                !Lexicon.isState(phrases.token(finite.verb().head())))
-                        .isPresent();
     }
 
     /** {@code driving} in {@code was banned from driving in 1998}. */

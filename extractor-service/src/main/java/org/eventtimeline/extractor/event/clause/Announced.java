@@ -45,13 +45,22 @@ public final class Announced {
         if (index <= 0) {
             return false;
         }
-        Clause before = reading.clauses().get(index - 1);
+        Clause before = reading.clauses().get(beforeInfinitives(reading, index));
         if (isSecondVerb(clause)) {
             return is(reading, before);
         }
         return phrases.lower(clause.verb().from()).equals("would")
                 && !clause.verb().perfect()
                 && ANNOUNCING.contains(phrases.token(before.verb().head()).lemma());
+    }
+
+    /** {@code said} in {@code said a decision on whether to close would be taken}. */
+    private static int beforeInfinitives(Reading reading, int index) {
+        int before = index - 1;
+        while (before > 0 && reading.clauses().get(before).kind() == Clause.Kind.INFINITIVE) {
+            before--;
+        }
+        return before;
     }
 
     /** {@code close} in {@code said it would cut jobs and close an office}. */

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event.clause;
 
-import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -42,10 +41,8 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
         return object != NONE;
     }
 
-    /** {@code to lose} in {@code won the seat, only to lose it in May}, which happened. */
+    /** Whether it is an infinitive that tells what came of what was done: {@code only to lose}. */
     public boolean isResult(Phrases phrases) {
-        return kind == Kind.INFINITIVE
-                && phrases.isKind(at - 1, Phrase.Kind.ADVERB)
-                && phrases.lower(phrases.get(at - 1).from()).equals("only");
+        return kind == Kind.INFINITIVE && Results.is(phrases, this);
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -46,7 +47,18 @@ final class ClauseOpenings {
     /** {@code before} in {@code before prices rose}, {@code although}. */
     boolean isConjunction(int i) {
         return phrases.isKind(i, Kind.SUBORDINATOR)
-                || afterAsConjunction && Conjunctions.mayOpen(phrases, i, i + 1) && verbs.mayBeFinite(i + 2);
+                || afterAsConjunction && Conjunctions.mayOpen(phrases, i, i + 1) && verbs.mayBeFinite(i + 2)
+                || isSince(i);
+    }
+
+    /** {@code since} in {@code the first vote since a truce signed in May collapsed}. */
+    private boolean isSince(int i) {
+        return phrases.preposition(i).equals("since")
+                && phrases.isNoun(i + 1)
+                && verbs.isParticiple(i + 2)
+                && IntStream.range(i + 3, phrases.size())
+                        .takeWhile(at -> !phrases.isKind(at, Kind.COMMA) && !phrases.isKind(at, Kind.BREAK))
+                        .anyMatch(verbs::mayBeFinite);
     }
 
     /** The clause that opens at phrase {@code i}. */

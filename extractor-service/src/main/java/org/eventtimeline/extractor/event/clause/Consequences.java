@@ -10,25 +10,25 @@ import org.eventtimeline.extractor.language.Token;
 public final class Consequences {
     private Consequences() {}
 
-    /** Whether the clause is a gerund behind a comma, of something that happens. */
+    /** Whether the clause is a gerund behind a comma, of something that happens and has no other date. */
     public static boolean is(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
         Token verb = phrases.token(clause.verb().head());
         int index = reading.clauses().indexOf(clause);
         return clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
+                && !isOfAnotherDate(phrases, clause.at() - 1)
                 && index > 0
                 && happens(reading, reading.clauses().get(index - 1))
                 && !Lexicon.isState(verb)
                 && !Lexicon.isTelling(verb);
     }
 
-    /** Whether what comes of the event stands behind the comma, and has no other date. */
+    /** Whether what comes of the event stands behind the comma. */
     public static boolean areTold(Reading reading, int comma) {
-        return !isOfAnotherDate(reading.phrases(), comma)
-                && reading.clauseAt(comma + 1)
-                        .filter(clause -> is(reading, clause) && !clause.verb().perfect())
-                        .isPresent();
+        return reading.clauseAt(comma + 1)
+                .filter(clause -> is(reading, clause) && !clause.verb().perfect())
+                .isPresent();
     }
 
     /** {@code bought the mill in 1990, closing it in 1992}. */

@@ -70,6 +70,7 @@ final class GerundOwners {
 
     private static boolean isSomebody(Token noun) {
         return noun.is(PartOfSpeech.PROPN, PartOfSpeech.PRON)
+                || noun.isCapitalized()
                 || Lexicon.isTitle(noun)
                 || Lexicon.isOrganisation(noun.lemma());
     }

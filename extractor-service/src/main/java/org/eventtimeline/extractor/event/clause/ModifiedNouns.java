@@ -42,6 +42,10 @@ final class ModifiedNouns {
         while (phrases.isKind(governor, Kind.PREPOSITION)) {
             governor = insertions.skipBack(governor - 1);
         }
+        if (phrases.isWord(governor)) {
+            // "who had been missing on the hill"
+            governor = insertions.skipBack(governor - 1);
+        }
         int index = indexOf(governor);
         while (index > 0 && isInfinitiveOf(index)) {
             index--;

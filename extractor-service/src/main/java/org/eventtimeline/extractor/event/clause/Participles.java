@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Tells participles from past tenses of the same form: {@code a truce signed in May}, {@code they signed it}. */
@@ -29,12 +30,23 @@ final class Participles {
         if (verb.tense() != Tense.PAST_OR_PARTICIPLE) {
             return verb.tense() == Tense.PARTICIPLE;
         }
+        if (isOfPronoun(found)) {
+            return false;
+        }
         return found.phrase() == Clause.NONE
                 || found.governed()
                 || found.afterComma()
                 || isSaidOf(at, verb)
                 || isHeld(verb, object)
                 || object == Clause.NONE && isWithoutObject(at, verb, found.phrase());
+    }
+
+    /** {@code he} in {@code he discovered by accident}, of whom no participle tells more. */
+    private boolean isOfPronoun(Subjects.Found found) {
+        return found.phrase() != Clause.NONE
+                && !found.governed()
+                && !found.afterComma()
+                && Pronouns.isSubject(phrases.lower(phrases.get(found.phrase()).from()));
     }
 
     /** {@code said} in {@code a sword said to be his}. */

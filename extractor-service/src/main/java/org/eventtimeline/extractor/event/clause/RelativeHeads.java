@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -88,10 +89,11 @@ final class RelativeHeads {
         return phrases.isNoun(noun) && phrases.head(noun).isCapitalized();
     }
 
-    /** {@code Lee} in {@code Lee was a botanist who}, but not in {@code it was a botanist who}. */
+    /** {@code Lee} in {@code Lee was a poet and botanist who}, but not in {@code it was a botanist who}. */
     static int beyondCopula(Phrases phrases, int noun, List<Clause> before) {
         return before.stream()
-                .filter(clause -> clause.hasObject() && clause.object() == noun && clause.hasSubject())
+                .filter(clause -> clause.hasObject() && clause.hasSubject())
+                .filter(clause -> Lists.members(phrases, clause.object()).contains(noun))
                 .filter(clause -> phrases.token(clause.verb().head()).lemma().equals("be"))
                 .map(Clause::subject)
                 .filter(subject ->
@@ -120,6 +122,17 @@ final class RelativeHeads {
 
     private static boolean isThing(Token noun) {
         return THINGS.stream().anyMatch(thing -> WordNetKinds.isKindOf(Words.lower(noun), thing, 1));
+    }
+
+    /**
+     * {@code the sale} in {@code the sale of the mill, which was completed in May}: nothing but an act is completed.
+     */
+    static int beforeAct(Phrases phrases, int i, VerbGroup verb) {
+        Token told = phrases.token(verb.head());
+        boolean act = phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && Lexicon.isEventNoun(phrases.head(i - 2));
+        return act && (Lexicon.isPhase(told) || told.lemma().equals("complete")) ? i - 2 : i;
     }
 
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */

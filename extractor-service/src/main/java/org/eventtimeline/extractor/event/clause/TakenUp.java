@@ -40,7 +40,8 @@ final class TakenUp {
         VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
         int last = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
-        int noun = AgreeingHeads.single(phrases, set ? RelativeHeads.beforeState(phrases, last) : last, verb);
+        int agreeing = AgreeingHeads.single(phrases, set ? RelativeHeads.beforeState(phrases, last) : last, verb);
+        int noun = RelativeHeads.beforeAct(phrases, agreeing, verb);
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
         boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
         if (!who && RelativeHeads.beforeAuthor(phrases, noun) < noun) {

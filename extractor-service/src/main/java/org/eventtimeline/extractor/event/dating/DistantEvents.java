@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -57,8 +58,9 @@ final class DistantEvents {
         if (sign == 0) {
             return;
         }
-        Optional<Clause> from = lastClauseBefore(i);
-        from.flatMap(clause -> date(clause, i))
+        lastClauseBefore(i)
+                .map(clause -> date(clause, i))
+                .orElseGet(() -> dateBeside(i))
                 .flatMap(date -> distance.from(date, sign))
                 .ifPresent(day -> firstClauseAfter(i + 1)
                         .map(other -> Mention.told(reading, other, day, Anchor.RELATIVE, CONFIDENCE))
@@ -66,6 +68,15 @@ final class DistantEvents {
                                 .filter(this::isNewEvent)
                                 .map(noun -> Mention.named(reading, noun, day, Anchor.RELATIVE, CONFIDENCE)))
                         .ifPresent(found::add));
+    }
+
+    /** {@code 2001} in {@code In 2001, a year after he retired}. */
+    private Optional<CalendarValue> dateBeside(int distance) {
+        return phrases.isKind(distance - 1, Phrase.Kind.COMMA)
+                        && phrases.isTime(distance - 2)
+                        && ((TimePhrase) phrases.get(distance - 2)).expression().extent() instanceof CalendarValue date
+                ? Optional.of(date)
+                : Optional.empty();
     }
 
     /** {@code before} in {@code a year before troops came}, whatever the tagger takes it for. */

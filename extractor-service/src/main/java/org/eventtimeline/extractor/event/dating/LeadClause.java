@@ -38,11 +38,13 @@ record LeadClause(Reading reading, Clause clause) {
 
     /**
      * Whether the mention dates the sentence, and not only what led to the news, {@code was hurt after he fell on
-     * Monday}, {@code have sacked him after Saturday's defeat}, {@code have arrested two men over a theft in May}, or
-     * where one could read it: {@code according to a study published on Monday}.
+     * Monday}, {@code have sacked him after Saturday's defeat}, {@code have arrested two men over a theft in May},
+     * {@code police who seek a man that fled in May have arrested him}, or where one could read it: {@code according to
+     * a study published on Monday}.
      */
     boolean isTold(Mention mention, LocalDate published) {
-        boolean past = isPerfect() && !mention.hasClause() && !LeadEvent.isNews(mention.date(), published);
+        boolean aside = !mention.hasClause() || mention.clause().at() < clause.at();
+        boolean past = isPerfect() && aside && !LeadEvent.isNews(mention.date(), published);
         return mention.reading() == reading && !past && !isBefore(mention) && !isSource(mention);
     }
 

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -114,10 +115,13 @@ final class Governor {
         return Lexicon.isReporting(phrases.token(clause.verb().head()));
     }
 
-    /** {@code was to open in May, but}. */
+    /** {@code was to open in May, but}, {@code who was to come on Monday, cancelled the trip}. */
     private boolean isCountered(Clause dependent) {
         return IntStream.range(dependent.at() + 1, phrases.size())
-                .anyMatch(i -> phrases.lower(phrases.get(i).from()).equals("but"));
+                .anyMatch(i -> phrases.lower(phrases.get(i).from()).equals("but")
+                        || phrases.get(i) instanceof VerbGroup other
+                                && Implicatives.callsOff(
+                                        phrases.token(other.head()).lemma()));
     }
 
     /** {@code was to have opened}. */

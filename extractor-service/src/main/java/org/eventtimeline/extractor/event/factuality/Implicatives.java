@@ -15,6 +15,7 @@ final class Implicatives {
     private static final Set<String> WISHING = WordList.words("""
         want hope wish like seek try urge ask demand call threaten offer propose consider suggest recommend
         """);
+    private static final Set<String> CALLING_OFF = Set.of("cancel", "scrap", "abandon", "postpone", "delay");
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
 
     private static final Set<String> BLAMING = WordList.words("""
@@ -31,6 +32,11 @@ final class Implicatives {
     /** {@code began to rise}, {@code managed to escape}: who did that did it. */
     static boolean affirms(String verb) {
         return AFFIRMING.contains(verb);
+    }
+
+    /** {@code cancelled the trip}: what was to happen did not, or not yet. */
+    static boolean callsOff(String verb) {
+        return CALLING_OFF.contains(verb);
     }
 
     /** {@code wants to buy}, {@code called for a vote}: nobody knows yet. */

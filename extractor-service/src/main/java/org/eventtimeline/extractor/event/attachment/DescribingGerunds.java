@@ -1,0 +1,39 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Clauses;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** Gerunds behind which a date is that of the verb before them: {@code took up running in 2023}. */
+record DescribingGerunds(Phrases phrases, List<Clause> clauses) {
+
+    /**
+     * {@code carrying} in {@code a fire broke out on a ferry carrying tourists on Monday}, which tells of the ferry;
+     * {@code running} in {@code took up running in 2023}.
+     */
+    boolean describes(Clause clause) {
+        return isBehindParticle(clause)
+                || clause.kind() == Clause.Kind.GERUND
+                        && phrases.isNoun(clause.at() - 1)
+                        && clause.subject() != clause.at() - 1
+                        && Clauses.lastFinite(clauses.subList(0, clauses.indexOf(clause)))
+                                .filter(finite -> !Lexicon.isState(
+                                        phrases.token(finite.verb().head())))
+                                .isPresent();
+    }
+
+    /** {@code running} in {@code took up running in 2023}. */
+    private boolean isBehindParticle(Clause clause) {
+        return clause.kind() == Clause.Kind.GERUND
+                && phrases.isKind(clause.at() - 1, Kind.PREPOSITION)
+                && clauses.stream()
+                        .filter(finite -> finite.at() == clause.at() - 2)
+                        .anyMatch(finite -> WordNetVerbs.contains(
+                                phrases.token(finite.verb().head()).lemma() + "_"
+                                        + phrases.preposition(clause.at() - 1)));
+    }
+}

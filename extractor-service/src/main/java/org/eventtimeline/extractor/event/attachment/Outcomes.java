@@ -1,0 +1,32 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.util.List;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Results;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** What matters to a reader where the date stands beside another verb: {@code won a medal at a fair held in May}. */
+final class Outcomes {
+    private Outcomes() {}
+
+    /** Whether the clause is what came of the dated one. */
+    static boolean isOf(Phrases phrases, List<Clause> clauses, Clause dated, Clause clause) {
+        int distance = clauses.indexOf(clause) - clauses.indexOf(dated);
+        return Occasions.isOf(phrases, dated, clause)
+                || distance == 1 && isVictory(phrases, clause)
+                || distance == -1 && isMeanwhile(phrases, dated, clause);
+    }
+
+    /** {@code to beat} in {@code came from behind on Monday to beat Oslo}. */
+    private static boolean isVictory(Phrases phrases, Clause infinitive) {
+        return infinitive.verb().tense() == Tense.INFINITIVE && Results.isVictory(phrases, infinitive);
+    }
+
+    /** {@code found} in {@code found a letter while clearing out the attic in May}. */
+    private static boolean isMeanwhile(Phrases phrases, Clause gerund, Clause clause) {
+        return gerund.kind() == Clause.Kind.GERUND
+                && phrases.isMark(gerund.at() - 1, "while")
+                && clause.verb().tense() == Tense.PAST;
+    }
+}

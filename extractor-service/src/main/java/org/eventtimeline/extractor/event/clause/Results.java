@@ -1,0 +1,54 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/**
+ * Infinitives that tell what came of a deed, which happened: {@code won the seat, only to lose it}, {@code came from
+ * behind to beat Oslo}.
+ */
+public final class Results {
+    private static final Set<String> OF_CONTESTS = Set.of("win", "beat", "defeat");
+
+    private Results() {}
+
+    static boolean is(Phrases phrases, Clause infinitive) {
+        return phrases.isKind(infinitive.at() - 1, Kind.ADVERB) && phrases.isMark(infinitive.at() - 1, "only")
+                || isVictory(phrases, infinitive);
+    }
+
+    /**
+     * {@code to beat} behind {@code came from behind} and {@code outran Lee}, but not behind {@code hoped},
+     * {@code hired a coach}.
+     */
+    public static boolean isVictory(Phrases phrases, Clause infinitive) {
+        if (!infinitive.hasObject()
+                || !OF_CONTESTS.contains(phrases.token(infinitive.verb().head()).lemma())) {
+            return false;
+        }
+        int verb = infinitive.at() - 1;
+        while (verb >= 0 && !phrases.isVerb(verb) && !phrases.isKind(verb, Kind.COMMA)) {
+            verb--;
+        }
+        boolean beaten = !phrases.isNoun(verb + 1) || RelativeHeads.isName(phrases, verb + 1);
+        return verb < infinitive.at() - 1
+                && beaten
+                && phrases.isVerb(verb)
+                && isDeed(phrases, (VerbGroup) phrases.get(verb));
+    }
+
+    private static boolean isDeed(Phrases phrases, VerbGroup verb) {
+        String lemma = phrases.token(verb.head()).lemma();
+        boolean past = verb.tense() == Tense.PAST || verb.tense() == Tense.PAST_OR_PARTICIPLE;
+        return past
+                && !verb.passive()
+                && !verb.negated()
+                && !WordNetVerbs.takesInfinitive(lemma)
+                && !Lexicon.isObjectControl(lemma);
+    }
+}

@@ -1,0 +1,102 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+
+/**
+ * Finds with which clause a second verb shares its subject: {@code was caught as he fled, and jailed}.
+ *
+ * @param clauses those that are known so far
+ */
+record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done) {
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
+
+    /**
+     * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and
+     * jailed}, {@code shut the mill in Oslo, where he was born, and left}, unless that only reports; {@code built a
+     * mill that made flour and, in 1902, sold it}.
+     */
+    Optional<Clause> clause(int at) {
+        boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
+        Optional<Clause> last = Clauses.lastFinite(clauses);
+        VerbGroup verb = (VerbGroup) phrases.get(at);
+        boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
+        return last.filter(clause -> (comma || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
+                                && clause.kind() == Clause.Kind.SUBORDINATE
+                        || comma && isBehindWhere(clause)
+                        || clause.kind() == Clause.Kind.RELATIVE
+                                && (isNoParticiple(clause, verb)
+                                        || comma && isSetOffBehindMain(clause)
+                                        || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
+                .flatMap(clause -> clauses.stream()
+                        .filter(main ->
+                                main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !isBehindWhere(main))
+                        .filter(main -> !isTelling(main))
+                        .reduce((first, second) -> second))
+                .or(() -> last);
+    }
+
+    /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */
+    private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
+        Token head = phrases.token(verb.head());
+        return done.isThing(clause.subject()) && (Lexicon.isMotion(head) || Lexicon.isPersonal(head));
+    }
+
+    /** {@code was} in {@code It stopped when prices fell and was revived in May}: prices would take another form. */
+    private boolean isOfOne(Clause clause, VerbGroup verb) {
+        return SINGULAR.contains(phrases.lower(verb.from()))
+                && phrases.isNoun(clause.subject())
+                && Words.isPlural(phrases.head(clause.subject()));
+    }
+
+    /**
+     * {@code flew} in {@code cancelled a visit that had been planned for May and flew home}: {@code had} takes no past.
+     */
+    private boolean isNoParticiple(Clause clause, VerbGroup verb) {
+        return clause.verb().perfect()
+                && verb.from() == verb.head()
+                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST;
+    }
+
+    /** {@code won} in {@code took the title, which she would hold, and in 1965 won the cup}. */
+    private boolean isBehindDateOfItsOwn(int at) {
+        int date = phrases.isTime(at - 1) ? at - 1 : at;
+        int joint = phrases.preposition(date - 1).isEmpty() ? date - 1 : date - 2;
+        return date < at && phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
+    }
+
+    /** {@code was born} in {@code shut the mill in Oslo, where he was born, and moved to Rome}. */
+    private boolean isBehindWhere(Clause clause) {
+        int where = clause.subject() - 1;
+        return clause.hasSubject()
+                && phrases.isKind(where, Kind.RELATIVE)
+                && phrases.isMark(where, "where")
+                && phrases.isKind(where - 1, Kind.COMMA);
+    }
+
+    /** {@code said}, but neither {@code was announced} nor {@code recalled} with {@code 300 heaters}. */
+    private boolean isTelling(Clause clause) {
+        Token verb = phrases.token(clause.verb().head());
+        return Lexicon.isTelling(verb)
+                && !clause.verb().passive()
+                && !(clause.hasObject() && Lexicon.isDoing(verb, phrases.head(clause.object())));
+    }
+
+    /** {@code which burned down} in {@code rebuilt its library, which burned down, and opened a school}. */
+    private boolean isSetOffBehindMain(Clause relative) {
+        return phrases.isKind(relative.at() - 2, Kind.COMMA)
+                && clauses.stream()
+                        .anyMatch(main -> main.kind() == Clause.Kind.MAIN
+                                && main.verb().isFinite()
+                                && main.at() < relative.at()
+                                && main.subject() != relative.subject());
+    }
+}
