@@ -83,7 +83,7 @@ class WholeClausesTest {
             Acme hired a consultant, Otto Lang, in 2018.                           | 2018 Acme hires consultant Otto Lang
             Acme bought a mill in 2018 and closed 60 shops the next year.          | 2019 Acme closes 60 shops
             Otto Lang scored twice in Oslo on May 3.                               | 2024-05-03 Otto Lang scores twice in Oslo
-            Rovers came from behind to beat Kell United on May 3.                  | 2024-05-03 Rovers come from behind to beat Kell United
+            Rovers came from behind to beat Kell United on May 3.                  | 2024-05-03 Rovers beat Kell United
             The Battle of Kell took place on 3 May 1862. The fighting began in Oslo on 3 May 1862. | 1862-05-03 Fighting begins in Oslo
             Ann Lee ended a dispute with neighboring Veldia that had killed Otto Lang in 1999. | 1999 Dispute with neighboring Veldia kills Otto Lang
             Kell Bridge was blown up in 1945 by retreating German troops.          | 1945 Kell Bridge blown up by retreating German troops

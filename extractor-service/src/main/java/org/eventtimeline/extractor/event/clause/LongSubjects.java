@@ -58,7 +58,7 @@ final class LongSubjects {
     /** Matches the clauses behind the noun, if one opens there, with their verbs. */
     private void read(int noun) {
         int i = afterComplements(noun);
-        boolean participle = verbs.isParticiple(i) || isWithMeans(i);
+        boolean participle = verbs.isParticiple(i);
         boolean told = phrases.isMark(i, "that") && verbs.isReport(phrases.beforeDate(noun));
         if (told || !participle && !verbs.isGerund(i) && !openings.isRelative(i) && !openings.isContact(i)) {
             return;
@@ -78,11 +78,6 @@ final class LongSubjects {
             parts.put(i, new Part(noun, Clause.Kind.REDUCED));
         }
         parts.put(verb, new Part(noun, mayBeginMain(noun) ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE));
-    }
-
-    /** {@code armed} in {@code A man armed with a knife fled}. */
-    private boolean isWithMeans(int i) {
-        return verbs.isPast(i) && phrases.preposition(i + 1).equals("with") && phrases.isNoun(i + 2);
     }
 
     /** {@code who} in {@code A driver who was suspended after the crash was cleared}: the sentence opens with her. */
