@@ -5,10 +5,7 @@ import org.eventtimeline.extractor.temporal.grammar.Quotations;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
-import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
-import org.eventtimeline.extractor.temporal.meaning.Offset;
-import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -36,11 +33,12 @@ final class Told {
     private final Language.Clauses clauses;
     private final Era era;
     private final NamedYears years;
+    private final WritersTime writer;
     private CalendarValue time;
     private boolean countedBack;
     private boolean entry;
+    private boolean fronted;
     private boolean thread;
-    private boolean home;
     private int at = -1;
 
     Told(Text text, Era era) {
@@ -49,13 +47,14 @@ final class Told {
         clauses = text.clauses();
         this.era = era;
         years = new NamedYears(text, era);
+        writer = new WritersTime(text, era);
     }
 
     /** The time where it isn't the writer's own and still told of: in this sentence, the one before, or all through. */
     CalendarValue ofAnotherEra(Rule.Part part) {
         boolean holds = time != null
                 && !clauses.lastsUntilNow(part.start())
-                && (era.isAnother(time) && era.isHistory() && !home
+                && (era.isAnother(time) && era.isHistory() && !writer.isReached()
                         || (era.isAnother(time) || countedBack || isOver(part)) && near(part) != null);
         return holds ? time : null;
     }
@@ -96,7 +95,7 @@ final class Told {
         int reach = era.isLongPast(time) || era.isElsewhere() ? LONG : opens && !year ? SOON : 1;
         return sentences <= reach
                 && !Sentences.paragraphEndsBetween(tokens, at, part.start())
-                && (!year || era.isLongPast(time) || opens);
+                && (!year || era.isLongPast(time) || opens || fronted);
     }
 
     /** Not from or to what only says which, "the May trip", nor into what somebody else says of a time just named. */
@@ -121,26 +120,20 @@ final class Told {
             countedBack = NamedYears.isCountedBack(part.meaning());
             thread = carried && !(part.meaning() instanceof Fixed) && !(spoken instanceof Year);
             at = part.end();
+            fronted = Sentences.opensAt(tokens, part.start());
             entry = Sentences.openEntry(tokens, part.start(), part.end());
-            home = false;
+            writer.leave();
         } else {
             at = -1;
             thread = false;
-            home |= comesHome(spoken, part);
+            writer.note(spoken, part);
         }
     }
 
     /** A history has come back to the writer's own time: "The building is a hotel now". */
     void comeHome() {
         at = -1;
-        home = true;
-    }
-
-    /** "Today she teaches in Leeds": a history has come back to the writer's own time. */
-    private boolean comesHome(CalendarValue spoken, Rule.Part part) {
-        boolean own = part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION
-                || part.meaning() instanceof OnWeekday && !clauses.isReported(part.start());
-        return own && !era.isAnother(spoken) && !clauses.isAside(part.start(), part.end());
+        writer.reach();
     }
 
     /** "The jet, which first flew in 2008, ...", "It had been founded in 2008. ...": from there news does not go on. */

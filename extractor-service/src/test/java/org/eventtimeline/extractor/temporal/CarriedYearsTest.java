@@ -101,6 +101,17 @@ class CarriedYearsTest {
     }
 
     @Test
+    void aYearThatOpensItsSentenceCarriesOnIntoTheMiddleOfTheNext() {
+        assertEquals(
+                List.of("2025-09-01", "2004", "2004-10", "2005-SP"),
+                values(
+                        "It began on Monday. In 2004 it made a loss. It cut jobs in October and moved the next spring."));
+        assertEquals(
+                List.of("2025-09-01", "2004", "2024-10"),
+                values("It began on Monday. It made a loss in 2004. It cut jobs in October."));
+    }
+
+    @Test
     void aYearThatEndsTheSentenceBeforeCarriesOn() {
         assertEquals(List.of("1985", "1985-06"), values("He founded the firm in 1985. In June it grew."));
     }

@@ -14,6 +14,7 @@ public final class ClockRules {
                         Clock.rules(),
                         BareHours.rules(),
                         ClockAndDay.rules(),
+                        ZonesBehindDays.rules(),
                         TimeStamps.rules(),
                         SpokenTimes.rules(),
                         NoonAndMidnight.rules(),

@@ -32,7 +32,7 @@ final class Feasts {
                 easter("Maundy Thursday", -3, "2024-03-28", "maundy|holy thursday"),
                 easter("Good Friday", -2, "2024-03-29", "good friday"),
                 easter("Holy Saturday", -1, "2024-03-30", "holy saturday", "easter saturday"),
-                easter("Easter", 0, "2024-03-31", "easter sunday", "easter"),
+                easter("Easter", 0, "2024-03-31", "easter sunday|day", "easter"),
                 easter("Easter Monday", 1, "2024-04-01", "easter monday"),
                 easter("Ascension Day", 39, "2024-05-09", "ascension day"),
                 easter("Pentecost", 49, "2023-05-28", "pentecost", "whit sunday", "whitsun [day]"),

@@ -26,7 +26,8 @@ final class NotWeekdays {
                                 NOTHING,
                                 "{weekday} Night Live|Fever|Football|Lights",
                                 "TGI Fridays|Friday [_'s]",
-                                "Sunday school|schools|best|roast|roasts",
+                                "Sunday school|schools|best|roast|roasts|newspaper|newspapers|driver|drivers",
+                                "Saturday job|jobs|girl|boy",
                                 "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
                         .givesNothing(
                                 "Saturday Night Live",
@@ -35,7 +36,9 @@ final class NotWeekdays {
                                 "the Tuesday Club",
                                 "He read the Friday Bread Book.",
                                 "They ate at TGI Fridays.",
-                                "a Sunday school teacher"),
+                                "a Sunday school teacher",
+                                "a Saturday job",
+                                "He told a Sunday newspaper."),
                 Rule.of("any weekday", NOTHING, "on a {weekday} [{part}] in|of|when|like")
                         .givesNothing("She was born on a Monday like this."));
     }

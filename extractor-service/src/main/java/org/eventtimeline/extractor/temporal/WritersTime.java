@@ -1,0 +1,41 @@
+package org.eventtimeline.extractor.temporal;
+
+import org.eventtimeline.extractor.temporal.grammar.Language;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Tells whether a history has come to the time of its writer. */
+final class WritersTime {
+    private final Language.Clauses clauses;
+    private final Era era;
+    private boolean reached;
+
+    WritersTime(Text text, Era era) {
+        clauses = text.clauses();
+        this.era = era;
+    }
+
+    boolean isReached() {
+        return reached;
+    }
+
+    /** The history tells of what is: "The building is a hotel now". */
+    void reach() {
+        reached = true;
+    }
+
+    /** The history goes on from a year that it names. */
+    void leave() {
+        reached = false;
+    }
+
+    /** The history speaks of a time whose year it doesn't name: "Today she teaches in Leeds", "They meet on Sunday". */
+    void note(CalendarValue spoken, Rule.Part part) {
+        boolean own = part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION
+                || part.meaning() instanceof OnWeekday && !clauses.isReported(part.start());
+        reached |= own && !era.isAnother(spoken) && !clauses.isAside(part.start(), part.end());
+    }
+}
