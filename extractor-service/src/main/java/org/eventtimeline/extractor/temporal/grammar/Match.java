@@ -39,6 +39,19 @@ public final class Match {
         return start;
     }
 
+    /**
+     * Index of the first token of the expression where the whole match is one; a phrase with which it begins may open
+     * with a word of its context: "on the [25th at noon]".
+     */
+    int expressionStart() {
+        for (Filled filled = last; filled != null; filled = filled.before()) {
+            if (filled.start() == start && filled.value() instanceof Match first && !first.expressions.isEmpty()) {
+                return first.expressions.get(0).start();
+            }
+        }
+        return start;
+    }
+
     /** Index of the token after the last one. */
     public int end() {
         return end;

@@ -54,7 +54,7 @@ public record Rule(
     public Rule means(Function<Match, Meaning> meaning) {
         return meansParts(match -> {
             Meaning whole = meaning.apply(match);
-            return whole == null ? null : List.of(new Part(match.start(), match.end(), whole));
+            return whole == null ? null : List.of(new Part(match.expressionStart(), match.end(), whole));
         });
     }
 

@@ -32,7 +32,8 @@ public final class ClockAndDay {
                         .means(m -> clock(m).on(m.meaning("date.day")))
                         .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
                         .gives("2024-05-13T06:15", "He left [Monday at about 6.15am].")
-                        .gives("2024-05-14T12:00", "noon yesterday"),
+                        .gives("2024-05-14T12:00", "noon yesterday")
+                        .gives("2024-05-03T06:58", "on the [3rd, at 06:58]"),
                 Rule.of("clock of the next day", TIME, "{clock} [on] the next|following|same day")
                         .means(m -> clock(m).on(DayParts.day(m)))
                         .gives(
