@@ -24,13 +24,14 @@ final class NamedDay {
     }
 
     /**
-     * The day, or time of day, before a time in the same sentence or the next; null where none was named or the
-     * expression is no time.
+     * The day, or time of day, before a time in the same sentence or the next of a paragraph; null where none was named
+     * or the expression is no time.
      */
     CalendarValue of(Rule.Part part) {
         boolean near = day != null
                 && part.meaning() instanceof AtTime
-                && Sentences.between(tokens, namedAt, part.start()) <= 1;
+                && Sentences.between(tokens, namedAt, part.start()) <= 1
+                && !Sentences.paragraphEndsBetween(tokens, namedAt, part.start());
         return near ? day : null;
     }
 

@@ -101,6 +101,13 @@ class ParagraphsTest {
     }
 
     @Test
+    void aTimeOfNoDayLeavesAStoryWhereItIs() {
+        assertEquals(
+                List.of("2025-09-01", "1977-02", "XXXX-XX-XXTNI", "1977-06"),
+                values(NEWS + "In February 1977 they left a flask open overnight. They published in June."));
+    }
+
+    @Test
     void thatYearIsTheOneJustMentioned() {
         assertEquals(
                 List.of("2025-04-08", "1987", "1987-10"),

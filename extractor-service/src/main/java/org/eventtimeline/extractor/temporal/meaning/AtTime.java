@@ -59,6 +59,7 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
 
     /**
      * The single day; that of the publication where news has come to no day, or to one that what happened can't have.
+     * "In February 1977 they left it open overnight" is of no day.
      */
     private Optional<CalendarValue> day(Context context) {
         Optional<CalendarValue> named = single(day.resolve(context));
@@ -66,7 +67,7 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
             return named;
         }
         Optional<CalendarValue> single = named.map(on -> Overnight.day(context, on, time));
-        if (context.history()) {
+        if (context.history() || single.isEmpty() && context.past() != null) {
             return single;
         }
         Optional<CalendarValue> published = single(context.anchor(Anchor.PUBLICATION));
