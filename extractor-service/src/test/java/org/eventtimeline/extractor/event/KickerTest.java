@@ -44,6 +44,7 @@ class KickerTest {
             My year with the Zeta One            | Schools were closed on May 3.         | Zeta One: Schools closed
             # what is no part of the topic
             Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed
+            Blast at Karsa paint store kills two | Schools were closed on May 3.         | Karsa paint store: Schools closed
             Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed
             Talks on Lake Sira resume            | Schools were closed on May 3.         | Lake Sira: Schools closed
             Vessel built in Karsa: the story of the Marabel | Schools were closed on May 3. | Marabel: Schools closed

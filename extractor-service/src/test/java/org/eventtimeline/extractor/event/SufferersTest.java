@@ -22,6 +22,13 @@ class SufferersTest {
     }
 
     @Test
+    void stayAPronounInTheirOwnSentence() {
+        Found.assertEvents(
+                "A bear killed a 52-year-old woman near her home in Norway on May 3.",
+                "2024-05-03 | EXPLICIT | Bear kills a 52-year-old woman near her home in Norway");
+    }
+
+    @Test
     void areNotWhereTheyComeFrom() {
         Found.assertEvents(
                 "Police held a guard from Tarvik who was freed on May 3. He was charged on May 4.",

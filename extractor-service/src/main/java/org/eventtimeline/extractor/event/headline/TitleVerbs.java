@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Verbs that a title's nouns hide: {@code collapses} in {@code Orta dam collapses}. */
@@ -30,6 +31,22 @@ final class TitleVerbs {
                 && phrases.list().stream()
                         .limit(phrases.size() - 1)
                         .noneMatch(other -> other instanceof VerbGroup verb && verb.isFinite());
+    }
+
+    /**
+     * The token after the noun phrase, with the noun that the verb behind it hides: {@code store} in {@code blast at
+     * paint store kills two}.
+     */
+    int endOfNoun(int phrase) {
+        int next = phrase + 1;
+        boolean hidden = phrases.isVerb(next)
+                && phrases.get(next).to() - phrases.get(next).from() == 1
+                && VerbForm.of(phrases.lower(phrases.get(next).from())) == VerbForm.BASE
+                && WordNetNames.isCommonNoun(phrases.lower(phrases.get(next).from()))
+                && phrases.isNoun(next + 1)
+                && VerbForm.of(phrases.lower(phrases.get(next + 1).from())) == VerbForm.PRESENT
+                && WordNetVerbs.contains(phrases.token(phrases.get(next + 1).from()).lemma());
+        return phrases.get(hidden ? next : phrase).to();
     }
 
     /** {@code resume} in {@code talks on Lake Sira resume}. */

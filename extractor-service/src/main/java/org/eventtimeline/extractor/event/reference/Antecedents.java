@@ -94,6 +94,7 @@ public final class Antecedents {
                 introductions.learn(reading, i, personal);
             }
         }
+        introductions.close(phrases);
         thingPronouns.read(reading);
         reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))

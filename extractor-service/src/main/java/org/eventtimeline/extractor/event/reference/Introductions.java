@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
@@ -23,6 +24,9 @@ final class Introductions {
     private final Couples couples;
     private final PersonWording wording;
     private final GroupIntroductions groups;
+
+    /** Those new to the reader to whom the sentence does something. */
+    private final List<Integer> sufferers = new ArrayList<>();
 
     Introductions(Names names, Callings callings, Meanings meanings, Discourse discourse) {
         this.names = names;
@@ -49,10 +53,11 @@ final class Introductions {
         discourse.epithets().notice(phrases, i);
         learnOwner(phrases, noun, subject);
         String first = phrases.lower(noun.from());
-        boolean told = first.equals("the") || Modifiers.INDEFINITE.contains(first);
-        boolean suffers = told && ClauseRoles.isObject(reading, i);
-        if (subject || suffers) {
+        boolean suffers = ClauseRoles.isObject(reading, i);
+        if (subject || suffers && first.equals("the")) {
             learnDescribed(phrases, i, subject);
+        } else if (suffers && Modifiers.INDEFINITE.contains(first)) {
+            sufferers.add(i);
         }
         meanings.at(phrases, noun.from())
                 .map(names::fullest)
@@ -78,6 +83,12 @@ final class Introductions {
         return wording.isNamedBehind(phrases, i)
                 ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
                 : meanings.describe(phrases, (NounPhrase) phrases.get(i));
+    }
+
+    /** Learns from the end of a sentence whom only the next may take up: {@code killed a woman near her home}. */
+    void close(Phrases phrases) {
+        sufferers.forEach(i -> learnDescribed(phrases, i, false));
+        sufferers.clear();
     }
 
     /** {@code The ship} in {@code A fire damaged the ship}, and whatever somebody does something to. */
