@@ -45,7 +45,8 @@ final class TitleVerbs {
                 && WordNetNames.isCommonNoun(phrases.lower(phrases.get(next).from()))
                 && phrases.isNoun(next + 1)
                 && VerbForm.of(phrases.lower(phrases.get(next + 1).from())) == VerbForm.PRESENT
-                && WordNetVerbs.contains(phrases.token(phrases.get(next + 1).from()).lemma());
+                && WordNetVerbs.contains(
+                        phrases.token(phrases.get(next + 1).from()).lemma());
         return phrases.get(hidden ? next : phrase).to();
     }
 

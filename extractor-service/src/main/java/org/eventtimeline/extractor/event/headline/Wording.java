@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.NamesBehind;
 import org.eventtimeline.extractor.event.reference.Pairs;
 import org.eventtimeline.extractor.event.reference.PersonWording;
 
@@ -22,6 +23,7 @@ final class Wording {
     private final Explanations explanations;
     private final Topic topic;
     private final PersonWording people;
+    private final NamesBehind namesBehind;
     private final TokenWording tokens;
 
     Wording(Article article) {
@@ -33,6 +35,7 @@ final class Wording {
         this.explanations = explanations;
         this.topic = topic;
         this.people = new PersonWording(article.names());
+        this.namesBehind = new NamesBehind(people);
         this.tokens = new TokenWording(article, this, topic);
     }
 
@@ -102,9 +105,9 @@ final class Wording {
         if (late.isPresent()) {
             return late.get();
         }
-        if (people.isNamedBehind(phrases, i)) {
+        if (namesBehind.isNamed(phrases, i)) {
             String name = noun(phrases, i + 2);
-            return PersonWording.isOfFamily(phrases, i, name) || people.isWorkNamedBehind(phrases, i)
+            return PersonWording.isOfFamily(phrases, i, name) || namesBehind.isWork(phrases, i)
                     ? tokens.noun(phrases, i) + " " + name
                     : name;
         }
@@ -190,7 +193,7 @@ final class Wording {
 
     /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
     boolean isNamedBehind(Phrases phrases, int i) {
-        return people.isNamedBehind(phrases, i);
+        return namesBehind.isNamed(phrases, i);
     }
 
     /** Whether the noun phrase ends in the name of a person. */

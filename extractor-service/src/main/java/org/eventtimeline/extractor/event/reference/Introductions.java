@@ -22,7 +22,7 @@ final class Introductions {
     private final Meanings meanings;
     private final Discourse discourse;
     private final Couples couples;
-    private final PersonWording wording;
+    private final NamesBehind namesBehind;
     private final GroupIntroductions groups;
 
     /** Those new to the reader to whom the sentence does something. */
@@ -34,7 +34,7 @@ final class Introductions {
         this.meanings = meanings;
         this.discourse = discourse;
         this.couples = new Couples(names, meanings);
-        this.wording = new PersonWording(names);
+        this.namesBehind = new NamesBehind(new PersonWording(names));
         this.groups = new GroupIntroductions(callings, meanings, discourse.groups());
     }
 
@@ -80,7 +80,7 @@ final class Introductions {
 
     /** {@code Aurora} in {@code the ferry, Aurora,}, else how what the phrase names can be called again. */
     private Optional<String> thing(Phrases phrases, int i) {
-        return wording.isNamedBehind(phrases, i)
+        return namesBehind.isNamed(phrases, i)
                 ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
                 : meanings.describe(phrases, (NounPhrase) phrases.get(i));
     }
@@ -119,7 +119,7 @@ final class Introductions {
         if (!owned && meant.isPresent()) {
             meant.filter(name -> names.person(name).isPresent())
                     .ifPresent(name -> people.mention(name, subject, phrases.number()));
-        } else if (!wording.isNamedBehind(phrases, i) && !wording.isOfficeNamedBehind(phrases, i)) {
+        } else if (!namesBehind.isNamed(phrases, i) && !namesBehind.isOffice(phrases, i)) {
             callings.somebody(phrases, noun, meant).ifPresent(somebody -> {
                 people.mention(somebody, subject, phrases.number());
                 Gender.of(phrases.lower(noun.head())).ifPresent(gender -> people.learn(somebody, gender));
@@ -146,7 +146,7 @@ final class Introductions {
         }
         discourse.nations().learn(phrases, i, name, full);
         discourse.epithets().learn(phrases, i, name, full, subject);
-        if (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && wording.isNamedBehind(phrases, i - 2)) {
+        if (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && namesBehind.isNamed(phrases, i - 2)) {
             discourse.epithets().call(phrases, i - 2, full, subject);
         }
     }
