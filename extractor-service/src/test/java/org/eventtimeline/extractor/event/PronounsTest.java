@@ -1,5 +1,9 @@
 package org.eventtimeline.extractor.event;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whom and what pronouns mean. */
@@ -149,5 +153,21 @@ class PronounsTest {
                 "The diary went on public display on May 3, since it had been found by Ann Lee in 1944.",
                 "2024-05-03 | EXPLICIT | Diary goes on public display",
                 "1944 | EXPLICIT | Diary found by Ann Lee");
+    }
+
+    @Test
+    void goesOnToTellOfTheDeadWhomTheTitleNames() {
+        var events = new EventExtractor()
+                .extract(
+                        "Obituary: Ann Lee",
+                        "Ann Lee was a painter. Her daughter, Ida Lee, said she died in 2020. She left school in 1931.",
+                        LocalDate.of(2024, 5, 16))
+                .events();
+        assertEquals(
+                List.of("Ann Lee leaves school"),
+                events.stream()
+                        .filter(event -> event.date().edtf().orElseThrow().equals("1931"))
+                        .map(DatedEvent::headline)
+                        .toList());
     }
 }

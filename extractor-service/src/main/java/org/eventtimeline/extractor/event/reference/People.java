@@ -42,10 +42,12 @@ final class People {
     }
 
     /**
-     * Remembers that a sentence tells of the person's death, so that few of those behind it do, unless it is the news.
+     * Remembers that a sentence tells of the person's death, so that few of those behind it do, unless it is the news
+     * or the title names the person.
      */
     void bury(String name, int sentence) {
         person(name)
+                .filter(person -> !person.name().equals(topic))
                 .ifPresent(person -> person.bury(
                         sentence,
                         people.values().stream().anyMatch(other -> other != person && other.isSubject(sentence))));
