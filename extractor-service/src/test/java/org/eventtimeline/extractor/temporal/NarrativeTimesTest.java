@@ -134,4 +134,12 @@ class NarrativeTimesTest {
     void shortPastFormsLookBack() {
         assertEquals(List.of("2024-12"), values("It sued the firm in December; a trial is scheduled."));
     }
+
+    @Test
+    void aHolidayOfTheStoryIsOfItsYear() {
+        assertEquals(
+                List.of("1953", "1953-12-25", "1954"),
+                values("She wept in 1953 and sang that Christmas. The following year she left."));
+        assertEquals(List.of("1953", "2024-12-25"), values("It opened in 1953. He said that Christmas was cancelled."));
+    }
 }

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Preferred;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Half;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.PartialDate;
@@ -85,6 +89,11 @@ public final class Dates {
      */
     public static Meaning inYear(IntFunction<? extends CalendarValue> place, Direction direction, String partial) {
         return new InYear(place, direction, new PartialDate(Timex3Type.DATE, partial));
+    }
+
+    /** What each year has, of the year last spoken of: "that summer". */
+    public static Meaning thatYear(IntFunction<? extends CalendarValue> place) {
+        return new Within(new Offset(0, Granularity.YEAR, Anchor.NARRATIVE), year -> place.apply(year.year()));
     }
 
     /** Where a word such as {@code last} looks; open for any other word. */

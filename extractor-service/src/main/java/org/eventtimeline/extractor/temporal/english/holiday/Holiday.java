@@ -42,7 +42,7 @@ public final class Holiday {
         return rule(name, year -> nthDay(year, month, n, weekday), value, patterns);
     }
 
-    /** A day that each year has, alone, with its year, or with "last", "this" or "next" before it. */
+    /** A day that each year has, alone, with its year, or with "last", "this", "next" or "that" before it. */
     public static Rule rule(String name, IntFunction<LocalDate> day, String value, String... patterns) {
         return rule(name, (m, start) -> meaning(m, start, day), value, patterns);
     }
@@ -56,7 +56,7 @@ public final class Holiday {
     /** A day that each year has, and that depends on more. */
     public static Rule rule(String name, Resolution day, String value, String... patterns) {
         String ways = String.join(" ^ ", patterns);
-        return Rule.of(name, HOLIDAY, "[last|this|next] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
+        return Rule.of(name, HOLIDAY, "[last|this|next|that] (" + ways + ")", "(" + ways + ") [,] [of|in] {yearnumber}")
                 .means(m -> isNameOfAnother(m) || isSomebodys(m) ? null : day.of(m, m.start()))
                 .gives(value, "They met on [" + name + "].");
     }
@@ -76,7 +76,16 @@ public final class Holiday {
             Day value = place.apply(m.number("yearnumber"));
             return value == null ? null : new Fixed(value);
         }
+        if (m.phrases().token(start).is("that")) {
+            return isSaid(m) ? null : Dates.thatYear(place);
+        }
         return Dates.inYear(place, Dates.direction(m.phrases().token(start).word()), "XXXX-XX-XX");
+    }
+
+    /** "said that Christmas was cancelled". */
+    private static boolean isSaid(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && after.kind() == Token.Kind.WORD;
     }
 
     /** The n-th of a weekday in a month, from its end where n is negative. */

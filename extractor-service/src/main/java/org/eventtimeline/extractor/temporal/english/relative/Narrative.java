@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.temporal.english.relative;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
@@ -17,11 +17,8 @@ import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Later;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
-import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
-import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Duration;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.Reference;
 import org.eventtimeline.extractor.temporal.value.Season;
@@ -41,10 +38,10 @@ final class Narrative {
                                 "It opened in 2019 and closed [that year].",
                                 "It opened in 2019 and closed [that same year]."),
                 Rule.of("that month by name", DATE, "(that ^ the same) {month}")
-                        .means(m -> thatYear(year -> Month.of(year, m.number("month"))))
+                        .means(m -> Dates.thatYear(year -> Month.of(year, m.number("month"))))
                         .gives("1898-12", "It was found in 1898 and sold [that December]."),
                 Rule.of("that season", DATE, "(that ^ the same) {season}")
-                        .means(m -> thatYear(year -> new Season(year, m.get("season", Season.Name.class))))
+                        .means(m -> Dates.thatYear(year -> new Season(year, m.get("season", Season.Name.class))))
                         .gives("1898-SU", "It was found in 1898 and sold [that summer]."),
                 Rule.of(
                                 "the following unit",
@@ -91,10 +88,6 @@ final class Narrative {
                 Rule.of("so long on", DATE, "{quantity} {unit} on")
                         .means(m -> m.opensSentence() && Numbers.isWord(m.phrases(), m.end(), ",") ? count(m, 1) : null)
                         .gives("2020", "It opened in 2019. [A year on], it was shut."));
-    }
-
-    private static Meaning thatYear(IntFunction<CalendarValue> place) {
-        return new Within(new Offset(0, Granularity.YEAR, Anchor.NARRATIVE), year -> place.apply(year.year()));
     }
 
     private static Meaning step(Match m, int n) {
