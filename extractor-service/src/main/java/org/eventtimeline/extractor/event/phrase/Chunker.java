@@ -8,40 +8,22 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.language.Sentence;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Groups the tokens of a sentence into phrases. */
 public final class Chunker {
-    private static final Set<String> RELATIVES =
-            Set.of("who", "whom", "whose", "which", "where", "when", "why", "what");
-    private static final Set<String> SUBORDINATORS = WordList.words("""
-            that because although though while whereas if unless whether until once since after before as
-            """);
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("because", "although", "though", "while", "whereas", "if", "unless", "whether");
     private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
-    private static final Set<String> GOVERNING = WordList.words("""
-            in on at by of from with for aboard onto inside outside beneath alongside toward towards throughout across
-            along near
-            """);
-    private static final Set<String> PREPOSITIONS = WordList.words("""
-            since after before until till as by during following for from in of on to than like despite
-            including according
-            """);
-
     private static final Pattern PARTY = Pattern.compile("[DIR]-[A-Z][A-Za-z.]+");
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
     private final TokenRow row;
-    private final ReportedThat reported;
+    private final ParticleKinds kinds;
 
     private Chunker(TokenRow row) {
         this.row = row;
-        this.reported = new ReportedThat(row);
+        this.kinds = new ParticleKinds(row);
     }
 
     /**
@@ -120,58 +102,6 @@ public final class Chunker {
     }
 
     private Particle particle(int i) {
-        return new Particle(i, kind(i));
-    }
-
-    private Kind kind(int i) {
-        Token token = row.get(i);
-        String word = Words.lower(token);
-        if (token.pos() == PartOfSpeech.PUNCT || !Character.isLetterOrDigit(word.codePointAt(0))) {
-            return mark(word);
-        }
-        if (word.equals("according")) {
-            return Kind.PREPOSITION;
-        }
-        if (RELATIVES.contains(word)) {
-            return Kind.RELATIVE;
-        }
-        boolean subject = row.isDate(i - 1) && row.is(i + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
-        boolean behindNoun = row.is(i - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-        if (word.equals("that") && (subject || behindNoun && !reported.isAt(i))) {
-            return Kind.RELATIVE;
-        }
-        if (CONJUNCTIONS.contains(word)) {
-            return Kind.SUBORDINATOR;
-        }
-        if (row.isDate(i + 1) && PREPOSITIONS.contains(word)) {
-            return Kind.PREPOSITION;
-        }
-        if (GOVERNING.contains(word)
-                && i + 1 < row.size()
-                && (row.isDate(i + 1) || row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET))) {
-            return Kind.PREPOSITION;
-        }
-        return switch (token.pos()) {
-            case CCONJ -> Kind.COORDINATOR;
-            case ADP -> Kind.PREPOSITION;
-            case SCONJ ->
-                PREPOSITIONS.contains(word) || GOVERNING.contains(word) ? Kind.PREPOSITION : Kind.SUBORDINATOR;
-            case ADV -> Kind.ADVERB;
-            default ->
-                SUBORDINATORS.contains(word)
-                        ? Kind.SUBORDINATOR
-                        : PREPOSITIONS.contains(word) ? Kind.PREPOSITION : Kind.OTHER;
-        };
-    }
-
-    private static Kind mark(String word) {
-        return switch (word) {
-            case "," -> Kind.COMMA;
-            case "(", "[" -> Kind.OPEN;
-            case ")", "]" -> Kind.CLOSE;
-            case "\"", "“", "”", "``", "''", "'", "‘", "`", "«", "»" -> Kind.QUOTE;
-            case ".", "!", "?", ";", ":", "-", "--", "_", "–", "—", "…", "..." -> Kind.BREAK;
-            default -> Kind.OTHER;
-        };
+        return new Particle(i, kinds.of(i));
     }
 }

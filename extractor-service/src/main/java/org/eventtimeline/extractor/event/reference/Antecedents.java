@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -28,12 +26,8 @@ public final class Antecedents {
     private final PersonPronouns personPronouns;
     private final ThingPronouns thingPronouns;
     private final GroupPronouns groupPronouns;
-    private final ShortDescriptions descriptions;
-    private final Identifications identifications;
-    private final FormerOffices formers;
-    private final LateNames late;
-    /** Whose the money or shares of a noun phrase are. */
-    private final Map<Place, String> holders = new HashMap<>();
+    private final DescribedOnes descriptions;
+    private final Holders holders;
 
     /** Reads an article from its first sentence to its last. */
     public Antecedents(List<Reading> readings, Names names, List<Phrases> title) {
@@ -50,10 +44,9 @@ public final class Antecedents {
                 new Speakers(names, callings, meanings),
                 new SameActors(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
-        this.identifications = new Identifications(callings);
-        this.formers = new FormerOffices(discourse.people());
-        this.late = new LateNames(readings, names);
-        this.descriptions = new ShortDescriptions(names, discourse, actors);
+        this.descriptions = new DescribedOnes(
+                readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));
+        this.holders = new Holders(names, meanings, discourse.organisations());
         new TitleNames(names, discourse).announce(title);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
@@ -79,7 +72,7 @@ public final class Antecedents {
 
     /** Whose the money or shares are that phrase {@code i} tells of without saying so. */
     public Optional<String> holder(Phrases phrases, int i) {
-        return Optional.ofNullable(holders.get(new Place(phrases.number(), i)));
+        return holders.of(phrases, i);
     }
 
     private void read(Reading reading) {
@@ -90,7 +83,7 @@ public final class Antecedents {
                 int first = noun.from();
                 meant(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
                 lookAhead(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
-                hold(reading, i);
+                holders.learn(reading, i);
                 introductions.learn(reading, i, personal);
             }
         }
@@ -119,8 +112,7 @@ public final class Antecedents {
 
     private Optional<String> meant(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        String word = phrases.lower(noun.from());
+        String word = phrases.lower(phrases.get(i).from());
         Optional<Gender> gender = Gender.ofPronoun(word);
         if (gender.isPresent()) {
             return personPronouns.meant(reading, i, gender.get());
@@ -131,13 +123,7 @@ public final class Antecedents {
         if (GroupPronouns.is(reading, i)) {
             return groupPronouns.meant(reading, i);
         }
-        Optional<String> identified = identifications.of(reading, i);
-        if (identified.isEmpty() && Descriptions.is(phrases, i, noun)) {
-            return descriptions.meant(reading, i);
-        }
-        Optional<String> name = identified.or(() -> formers.of(reading, i)).or(() -> late.of(reading, i));
-        name.ifPresent(somebody -> discourse.epithets().call(phrases, i, somebody, true));
-        return name;
+        return descriptions.meant(reading, i);
     }
 
     /** {@code Lee} for {@code his} in {@code In his speech, Lee wept}. */
@@ -149,30 +135,5 @@ public final class Antecedents {
                 ? callings.headName(phrases, (NounPhrase) phrases.get(opening))
                         .filter(name -> names.person(name).isPresent() != ThingPronouns.is(word))
                 : Optional.empty();
-    }
-
-    private record Place(int sentence, int phrase) {}
-
-    /** What has a name and is no person, of what the sentence has told before phrase {@code i}. */
-    private Optional<String> subject(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.hasSubject() && clause.subject() < i)
-                .flatMap(clause -> meanings.named(reading.phrases(), clause.subject()).stream())
-                .filter(name -> names.person(name).isEmpty() && Character.isUpperCase(name.codePointAt(0)))
-                .reduce((first, last) -> last)
-                .map(names::fullest);
-    }
-
-    private void hold(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        if (Holdings.is(phrases, i)) {
-            discourse
-                    .organisations()
-                    .near(phrases.number(), names::fullest)
-                    .map(owner -> subject(reading, i)
-                            .filter(other -> !owner.startsWith(other))
-                            .orElse(owner))
-                    .ifPresent(owner -> holders.put(new Place(phrases.number(), i), owner));
-        }
     }
 }

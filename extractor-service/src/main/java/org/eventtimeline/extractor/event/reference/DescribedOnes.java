@@ -1,0 +1,41 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/**
+ * Who or what descriptions stand for: those by which the article has called somebody, and those that are new but name
+ * or point back.
+ */
+final class DescribedOnes {
+    private final Discourse discourse;
+    private final ShortDescriptions known;
+    private final Identifications identifications;
+    private final FormerOffices formers;
+    private final LateNames late;
+
+    DescribedOnes(
+            List<Reading> readings, Names names, Callings callings, Discourse discourse, ShortDescriptions known) {
+        this.discourse = discourse;
+        this.known = known;
+        this.identifications = new Identifications(callings);
+        this.formers = new FormerOffices(discourse.people());
+        this.late = new LateNames(readings, names);
+    }
+
+    /** Who or what is described with which phrase {@code i} begins. */
+    Optional<String> meant(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        Optional<String> identified = identifications.of(reading, i);
+        if (identified.isEmpty() && Descriptions.is(phrases, i, (NounPhrase) phrases.get(i))) {
+            return known.meant(reading, i);
+        }
+        Optional<String> name = identified.or(() -> formers.of(reading, i)).or(() -> late.of(reading, i));
+        name.ifPresent(somebody -> discourse.epithets().call(phrases, i, somebody, true));
+        return name;
+    }
+}
