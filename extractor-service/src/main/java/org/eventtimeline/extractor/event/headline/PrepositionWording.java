@@ -28,6 +28,7 @@ final class PrepositionWording {
     private final Complements complements;
     private final Circumstances circumstances;
     private final UnsaidNouns unsaid;
+    private final Between between;
     private boolean open;
 
     PrepositionWording(Reading reading, Wording wording, Complements complements) {
@@ -37,6 +38,7 @@ final class PrepositionWording {
         this.complements = complements;
         this.circumstances = new Circumstances(reading);
         this.unsaid = new UnsaidNouns(reading);
+        this.between = new Between(phrases, wording);
     }
 
     /** Whether a preposition governs an {@code it} that nobody explains. */
@@ -59,8 +61,9 @@ final class PrepositionWording {
         if (preposition.equals("from") && phrases.isMark(i + 1, "behind") && !phrases.isNoun(i + 2)) {
             return Optional.of(asWritten(i));
         }
-        if (preposition.equals("between") && isTerm(i + 1)) {
-            return Optional.of(new Piece("", i + 4));
+        Optional<Piece> term = between.term(i);
+        if (term.isPresent()) {
+            return term;
         }
         boolean passedOver = phrases.isKind(i + 1, Kind.ADVERB) || phrases.isKind(i + 1, Kind.QUOTE);
         if (passedOver && phrases.isNoun(i + 2)) {
@@ -97,11 +100,6 @@ final class PrepositionWording {
                                 phrases.preposition(i) + " " + wording.list(phrases, i + 1) + " " + clause.words(),
                                 clause.next()))
                 : Optional.empty();
-    }
-
-    /** {@code 1325 and 1348} in {@code built between 1325 and 1348}. */
-    private boolean isTerm(int i) {
-        return phrases.isNumber(i) && phrases.isKind(i + 1, Kind.COORDINATOR) && phrases.isNumber(i + 2);
     }
 
     /** {@code among them} in {@code saved ten men, among them a nurse}. */
@@ -151,30 +149,20 @@ final class PrepositionWording {
         if (!preposition.equals("of") && unsaid.is(holder, after)) {
             return Optional.empty();
         }
-        if (preposition.equals("between") && after == holder + 1 && isSide(after)) {
-            return Optional.of(new Piece(
-                    preposition + " " + wording.noun(phrases, holder) + " " + phrases.preposition(after) + " "
-                            + wording.noun(phrases, after + 1) + " and " + wording.noun(phrases, after + 3),
-                    after + 4));
+        Optional<Piece> sides = after == i + 2 ? between.sides(i) : Optional.empty();
+        if (sides.isPresent()) {
+            return sides;
         }
         String list = wording.list(phrases, holder);
         Optional<Piece> wanted = preposition.equals("for") ? wanted(i, list, after, end) : Optional.empty();
         if (wanted.isPresent()) {
             return wanted;
         }
-        boolean shortened = !preposition.equals("between") && used + list.length() > ROOM && after > holder + 1;
+        boolean shortened = !between.isAt(i) && used + list.length() > ROOM && after > holder + 1;
         return Optional.of(
                 shortened
                         ? new Piece(preposition + " " + wording.noun(phrases, holder), end)
                         : new Piece(preposition + " " + list, after));
-    }
-
-    /** {@code of Norway and rebels} in {@code between the army of Norway and rebels}. */
-    private boolean isSide(int of) {
-        return !phrases.preposition(of).isEmpty()
-                && phrases.isNoun(of + 1)
-                && phrases.isKind(of + 2, Kind.COORDINATOR)
-                && phrases.isNoun(of + 3);
     }
 
     /** {@code for Ann Lee to resign} in {@code called for the mayor, Ann Lee, to resign}. */
