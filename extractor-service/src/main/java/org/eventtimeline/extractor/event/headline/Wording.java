@@ -1,10 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -25,6 +22,7 @@ final class Wording {
     private final PersonWording people;
     private final NamesBehind namesBehind;
     private final TokenWording tokens;
+    private final ListWording lists;
 
     Wording(Article article) {
         this(article, new Explanations(article), Topic.NONE);
@@ -37,6 +35,7 @@ final class Wording {
         this.people = new PersonWording(article.names());
         this.namesBehind = new NamesBehind(people);
         this.tokens = new TokenWording(article, this, topic);
+        this.lists = new ListWording(article.names(), this, topic);
     }
 
     /** A wording that explains nothing: {@code the lawsuit} stays so. */
@@ -61,32 +60,7 @@ final class Wording {
 
     /** The list of noun phrases that begins with phrase {@code i}. */
     String list(Phrases phrases, int i) {
-        List<String> texts = new ArrayList<>();
-        List<Integer> members = Lists.members(phrases, i);
-        for (int member : members) {
-            Wording wording = texts.isEmpty() ? this : about(texts.get(0));
-            String text = wording.noun(phrases, member) + origin(phrases, member, members);
-            if (!texts.contains(text)) {
-                texts.add(text);
-            }
-        }
-        return texts.size() == 1 && isThingAgain(texts.get(0)) ? "it" : Lists.join(texts, phrases, i);
-    }
-
-    /** {@code of Norway} in {@code Lang of Norway and Lee}; behind the last one it follows the list. */
-    private String origin(Phrases phrases, int member, List<Integer> members) {
-        int next = members.indexOf(member) + 1;
-        return next < members.size() && members.get(next) == member + 4 && phrases.isNoun(member + 2)
-                ? " " + phrases.preposition(member + 1) + " " + noun(phrases, member + 2)
-                : "";
-    }
-
-    /** {@code Acme} in {@code Acme announces that Acme will grow}. */
-    private boolean isThingAgain(String text) {
-        String last = topic.text().substring(topic.text().lastIndexOf(' ') + 1);
-        return topic.isAgain(text)
-                && article.names().person(topic.text()).isEmpty()
-                && article.names().person(last).isEmpty();
+        return lists.words(phrases, i);
     }
 
     /** One noun phrase. */

@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/**
+ * Words lists of noun phrases, in which whoever is named first is known to the others: {@code Ann Lee and her firm}.
+ */
+final class ListWording {
+    private final Names names;
+    private final Wording wording;
+    private final Topic topic;
+
+    ListWording(Names names, Wording wording, Topic topic) {
+        this.names = names;
+        this.wording = wording;
+        this.topic = topic;
+    }
+
+    /** The list of noun phrases that begins with phrase {@code i}. */
+    String words(Phrases phrases, int i) {
+        List<String> texts = new ArrayList<>();
+        List<Integer> members = Lists.members(phrases, i);
+        for (int member : members) {
+            Wording about = texts.isEmpty() ? wording : wording.about(texts.get(0));
+            String text = about.noun(phrases, member) + origin(phrases, member, members);
+            if (!texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return texts.size() == 1 && isThingAgain(texts.get(0)) ? "it" : Lists.join(texts, phrases, i);
+    }
+
+    /** {@code of Norway} in {@code Lang of Norway and Lee}; behind the last one it follows the list. */
+    private String origin(Phrases phrases, int member, List<Integer> members) {
+        int next = members.indexOf(member) + 1;
+        return next < members.size() && members.get(next) == member + 4 && phrases.isNoun(member + 2)
+                ? " " + phrases.preposition(member + 1) + " " + wording.noun(phrases, member + 2)
+                : "";
+    }
+
+    /** {@code Acme} in {@code Acme announces that Acme will grow}. */
+    private boolean isThingAgain(String text) {
+        String last = topic.text().substring(topic.text().lastIndexOf(' ') + 1);
+        return topic.isAgain(text)
+                && names.person(topic.text()).isEmpty()
+                && names.person(last).isEmpty();
+    }
+}
