@@ -4,8 +4,10 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Tells the tense of the expressions of a story, given the time that this has come to. */
@@ -36,7 +38,9 @@ final class StoryTense {
             part = asked;
             tense = isOfChronicle(asked)
                     ? Tense.PAST
-                    : over && clauses.continues(at, asked.start()) ? Tense.NEXT : told(asked, narrative, at);
+                    : over && !isOfNews(asked, narrative) && clauses.continues(at, asked.start())
+                            ? Tense.NEXT
+                            : told(asked, narrative, at);
         }
         return tense;
     }
@@ -45,6 +49,14 @@ final class StoryTense {
     private boolean isOfChronicle(Rule.Part asked) {
         Year year = heading.of(asked);
         return year != null && era.isOver(year);
+    }
+
+    /** "It left Oslo in 2020, and plans to return on Monday": a weekday to come is none of an old year. */
+    private boolean isOfNews(Rule.Part asked, CalendarValue narrative) {
+        return asked.meaning() instanceof OnWeekday
+                && narrative != null
+                && narrative.granularity().isCoarserThan(Granularity.WEEK)
+                && clauses.around(asked.start(), asked.end()).isFuture();
     }
 
     /** The tense; a sentence goes back once: "had risen in October and fell in December". */
