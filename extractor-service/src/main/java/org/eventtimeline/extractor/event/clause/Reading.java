@@ -18,6 +18,11 @@ public record Reading(Phrases phrases, List<Clause> clauses) {
         return new Reading(phrases, Clauses.of(phrases));
     }
 
+    /** The last clause whose verb stands before phrase {@code i}. */
+    public Optional<Clause> clauseBefore(int i) {
+        return clauses.stream().filter(clause -> clause.at() < i).reduce((first, last) -> last);
+    }
+
     /** The clause whose verb group is phrase {@code i}. */
     public Optional<Clause> clauseAt(int i) {
         return clauses.stream().filter(clause -> clause.at() == i).findFirst();

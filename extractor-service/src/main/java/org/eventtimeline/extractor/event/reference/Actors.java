@@ -53,10 +53,7 @@ final class Actors {
 
     /** The clause to whose predicate phrase {@code i} belongs, if it has a subject. */
     private static Optional<Clause> clauseBefore(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() < i)
-                .reduce((first, last) -> last)
-                .filter(Clause::hasSubject);
+        return reading.clauseBefore(i).filter(Clause::hasSubject);
     }
 
     /** Who is named as acting in the clause to whose predicate phrase {@code i} belongs. */

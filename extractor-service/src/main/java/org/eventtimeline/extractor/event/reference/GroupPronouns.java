@@ -91,9 +91,7 @@ final class GroupPronouns {
     /** {@code rebels} in {@code the rebels said they would leave}. */
     private Optional<String> tellers(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() < i)
-                .reduce((first, last) -> last)
+        return reading.clauseBefore(i)
                 .filter(clause -> clause.hasSubject()
                         && Lexicon.isReporting(phrases.token(clause.verb().head())))
                 .flatMap(clause -> callings.several(phrases, (NounPhrase) phrases.get(clause.subject())));

@@ -34,8 +34,7 @@ final class SameActors {
 
     /** What the subject {@code it} at phrase {@code i} means. */
     Optional<String> meant(Reading reading, int i) {
-        Optional<Clause> before =
-                reading.clauses().stream().filter(clause -> clause.at() < i).reduce((first, last) -> last);
+        Optional<Clause> before = reading.clauseBefore(i);
         return before.flatMap(
                 clause -> again(reading, clause, i).or(() -> owner(reading, i)).or(() -> actor(reading, i)));
     }

@@ -22,9 +22,7 @@ final class Speakers {
 
     /** What the subject {@code it} at phrase {@code i} means. */
     Optional<String> meant(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() < i)
-                .reduce((first, last) -> last)
+        return reading.clauseBefore(i)
                 .filter(clause -> isSaid(reading, clause))
                 .flatMap(clause -> speaker(reading, clause).or(() -> acted(reading, clause)));
     }

@@ -21,9 +21,7 @@ final class Spokespeople {
 
     /** Whose the one is who says the clause of which phrase {@code i} is the subject. */
     Optional<String> owner(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() < i)
-                .reduce((first, last) -> last)
+        return reading.clauseBefore(i)
                 .filter(clause -> tells(reading, clause, i))
                 .flatMap(clause -> owner(reading.phrases(), clause.subject()));
     }
