@@ -48,6 +48,9 @@ class HeadlinesInContextTest {
             Acme agreed to buy Beta Inc. The deal was approved on May 3.                       | Deal to buy Beta Inc. approved
             Nurses in the city of Oslo wept. The city sued a bank in 2019.                     | City of Oslo sues a bank
             Envoys signed a peace treaty. The treaty was declared void in 2019.                | Peace treaty declared void
+            # the noun that was said of it in passing
+            Rovers won a first trophy. Rovers showed the trophy in Oslo in 2019.               | Rovers show the trophy in Oslo
+            Otters found a bee. "It is a beautiful bee," said Ann Lee. The bee was shown in Oslo in 2019. | Bee shown in Oslo
             # who has no name
             Ann Lee sang. The pilot wept. He was honoured in 2019.                             | Pilot honoured
             Tim Lee sang. His father wept. He was honoured in 2019.                            | Tim Lee honoured

@@ -20,6 +20,8 @@ class KickerTest {
             Factory burns in Karsa               | Police arrested a man on May 3.       | Karsa: Police arrest a man
             Measles outbreak over, says ministry | Schools were closed on May 3.         | Measles outbreak: Schools closed
             Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
+            Dam collapse in Karsa leaves dozens missing | Schools were closed on May 3.  | Dam collapse: Schools closed
+            Dam collapse in Karsa leaves dozens missing | Prosecutors investigated the collapse on May 3. | Prosecutors investigate the dam collapse
             First tram in 67 years crosses Alder Bay | Schools were closed on May 3.     | Alder Bay: Schools closed
             # a thing that opens the title, of which the article goes on to tell
             Rail line to reopen after landslide  | The line is steep. Schools were closed on May 3. | Rail line: Schools closed

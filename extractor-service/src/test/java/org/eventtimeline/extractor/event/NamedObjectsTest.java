@@ -15,6 +15,34 @@ class NamedObjectsTest {
     }
 
     @Test
+    void tellsTheNameOfAThing() {
+        Found.assertEvents(
+                "Ann Lee published her first novel, The Lamp of Karsa, in 1926.",
+                "1926 | EXPLICIT | Ann Lee publishes her first novel, The Lamp of Karsa");
+        Found.assertEvents(
+                "Acme launched a small van, the Orrin 3, at a fair in 1990.",
+                "1990 | EXPLICIT | Acme launches a small van, the Orrin 3");
+        Found.assertEvents(
+                "Ann Lee sold a mill, Holt House, and the port in 1985.",
+                "1985 | EXPLICIT | Ann Lee sells a mill, Holt House and the port");
+    }
+
+    @Test
+    void tellsTheNameThatAThingIsGiven() {
+        Found.assertEvents(
+                "The probe, called Orbit Nine, landed on Mars in 2018.", "2018 | EXPLICIT | Orbit Nine lands on Mars");
+        Found.assertEvents(
+                "The probe, called off in May, landed on Mars in 2018.", "2018 | EXPLICIT | Probe lands on Mars");
+    }
+
+    @Test
+    void tellsTheLanguage() {
+        Found.assertEvents(
+                "Ann Lee's novel was translated into German two years later, in 1931.",
+                "1931 | EXPLICIT | Ann Lee's novel translated into German");
+    }
+
+    @Test
     void tellsTheContentWhateverTheVerb() {
         Found.assertEvents(
                 "Orbita signalled on May 3 that it would close two mills.",

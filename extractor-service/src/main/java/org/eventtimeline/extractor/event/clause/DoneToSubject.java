@@ -30,6 +30,7 @@ final class DoneToSubject {
         boolean done = WordNetVerbs.needsObject(head.lemma())
                 || Words.lower(head).equals("hanged")
                 || isHandedOver(head.lemma())
+                || Lexicon.isJudging(head)
                 || isThing(subject)
                         && (WordNetVerbs.isDoneBySomebody(head.lemma())
                                 || Lexicon.isReporting(head)

@@ -13,10 +13,10 @@ record KickerTopic(String words, Saying says) {
     enum Saying {
         /** {@code new passport}: a thing told by two words at least, of which the article goes on to speak. */
         THING,
-        /** {@code flood warnings}: an event told by two words at least. */
-        EVENT,
         /** {@code Karsa} in {@code Vessel built in Karsa}. */
         PLACE,
+        /** {@code flood warnings}: an event told by two words at least. */
+        EVENT,
         /** {@code Marabel}. */
         NAME,
         /** {@code Lisbon airport}. */

@@ -29,6 +29,7 @@ final class Tail {
     private final Relatives relatives;
     private final InnerDates dates;
     private final Asides asides;
+    private final ApposedNames apposed;
     private Pieces pieces;
     private int end;
 
@@ -43,6 +44,7 @@ final class Tail {
         this.relatives = new Relatives(reading, complements, prepositions);
         this.dates = new InnerDates(phrases);
         this.asides = new Asides(phrases);
+        this.apposed = new ApposedNames(phrases, wording);
         this.content = new Content(reading, wording, this, telling);
     }
 
@@ -182,6 +184,10 @@ final class Tail {
         if (verbal && Consequences.areTold(reading, i)) {
             Optional<Piece> told = relatives.told(i + 1, end, pieces.used());
             return pieces.add(told.map(piece -> new Piece(", " + piece.words(), piece.next())), i);
+        }
+        Optional<Piece> name = apposed.at(i);
+        if (name.isPresent()) {
+            return pieces.add(name, i);
         }
         return dates.areClosedBy(i) ? i + 1 : asides.after(i, end);
     }

@@ -6,7 +6,9 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.language.Token;
@@ -32,7 +34,9 @@ final class TellingNouns {
         int from = owned ? noun.from() + 1 : noun.from();
         return common
                 && introduced
-                && (owned || isDescribed(phrases, noun) || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
+                && (owned
+                        || isDescribed(phrases, noun) && !isOpinion(phrases, i)
+                        || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
                 && !hasPronoun(phrases, from, endOfComplements(phrases, i));
     }
 
@@ -47,9 +51,21 @@ final class TellingNouns {
 
     /** {@code buried} in {@code a buried rifle}. */
     private static boolean isDescribed(Phrases phrases, NounPhrase noun) {
+        Token before = phrases.token(noun.head() - 1);
         return Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
-                && !phrases.lower(noun.head() - 1).equals("new")
-                && phrases.token(noun.head() - 1).is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB);
+                && !Words.lower(before).equals("new")
+                && !Ranks.isRank(before)
+                && before.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.VERB);
+    }
+
+    /** {@code a beautiful fossil} in {@code it is a beautiful fossil}, which somebody finds it. */
+    private static boolean isOpinion(Phrases phrases, int i) {
+        return phrases.isVerb(i - 1)
+                && phrases.token(((VerbGroup) phrases.get(i - 1)).head())
+                        .lemma()
+                        .equals("be")
+                && phrases.isNoun(i - 2)
+                && phrases.head(i - 2).pos() == PartOfSpeech.PRON;
     }
 
     /** The token after the noun phrase and the phrases that complete it. */

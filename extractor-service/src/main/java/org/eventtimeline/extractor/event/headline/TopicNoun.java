@@ -66,12 +66,19 @@ final class TopicNoun {
                 .or(() -> within(headline));
     }
 
+    /** {@code Kelmar canal}, but not {@code Dam collapse}, which has its capital from opening the title. */
+    private boolean isNamed() {
+        String first = words.substring(0, Math.max(0, words.indexOf(' ')));
+        return !WordNetNames.isCommonNoun(Words.lower(first));
+    }
+
     private Optional<String> within(String headline) {
         String definite = " the " + noun;
         int at = noun.isEmpty() ? -1 : headline.indexOf(definite);
         int end = at + definite.length();
         boolean whole = at >= 0 && (end == headline.length() || ENDS.indexOf(headline.charAt(end)) >= 0);
-        String known = named ? " " + words : " the " + (isComplemented() ? Words.uncapitalize(words) : words);
+        String known =
+                named ? " " + words : " the " + (isComplemented() || !isNamed() ? Words.uncapitalize(words) : words);
         return whole ? Optional.of(headline.substring(0, at) + known + headline.substring(end)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -9,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.event.reference.NamesBehind;
+import org.eventtimeline.extractor.event.reference.NamesGiven;
 import org.eventtimeline.extractor.event.reference.Pairs;
 import org.eventtimeline.extractor.event.reference.PersonWording;
 
@@ -78,6 +80,10 @@ final class Wording {
         Optional<String> late = lateName(phrases, i);
         if (late.isPresent()) {
             return late.get();
+        }
+        OptionalInt given = NamesGiven.to(phrases, i);
+        if (given.isPresent() && !isOwned(phrases, i)) {
+            return noun(phrases, given.getAsInt());
         }
         if (namesBehind.isNamed(phrases, i)) {
             String name = noun(phrases, i + 2);

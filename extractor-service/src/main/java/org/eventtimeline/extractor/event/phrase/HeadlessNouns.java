@@ -22,6 +22,8 @@ final class HeadlessNouns {
             "disabled",
             "young");
 
+    private static final Set<String> BEFORE_LANGUAGES = Set.of("into", "from", "in");
+
     private final TokenRow row;
 
     HeadlessNouns(TokenRow row) {
@@ -30,7 +32,15 @@ final class HeadlessNouns {
 
     /** Whether the tokens stand for somebody or something although no noun is among them. */
     boolean is(int from, int end) {
-        return isPeople(from, end) || isCount(from, end);
+        return isPeople(from, end) || isLanguage(from, end) || isCount(from, end);
+    }
+
+    /** {@code German} in {@code translated into German}. */
+    private boolean isLanguage(int from, int end) {
+        return end - from == 1
+                && from > 0
+                && BEFORE_LANGUAGES.contains(row.lower(from - 1))
+                && Geography.isPeople(row.get(from).text());
     }
 
     /** {@code the missing}, {@code the Norwegian}. */

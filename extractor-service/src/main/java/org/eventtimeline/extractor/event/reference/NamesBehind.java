@@ -87,7 +87,7 @@ public final class NamesBehind {
     }
 
     /** {@code Aurora}, {@code the Aurora}. */
-    private static boolean isName(Phrases phrases, NounPhrase noun) {
+    static boolean isName(Phrases phrases, NounPhrase noun) {
         List<Name> found = NameFinder.names(phrases, noun);
         return NameFinder.isWhole(phrases, noun)
                 || found.size() == 1
