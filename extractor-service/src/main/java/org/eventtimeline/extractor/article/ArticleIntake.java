@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes an article of what was posted. */
@@ -54,10 +55,19 @@ public class ArticleIntake {
                 content.text(),
                 url,
                 first(content.publisher(), url == null ? null : WebAddress.publisherOf(url)),
-                submission.publishedAt() == null
-                        ? content.publishedAt()
-                        : PublicationDate.parse(submission.publishedAt()).orElseThrow(),
+                publishedAt(submission, content, url),
                 Languages.supported(first(submission.language(), content.language(), Languages.DEFAULT)));
+    }
+
+    /** What was posted, else what the page says, its address, or the text itself. */
+    private static PublicationDate publishedAt(Submission submission, Content content, String url) {
+        if (submission.publishedAt() != null) {
+            return PublicationDate.parse(submission.publishedAt()).orElseThrow();
+        }
+        return Optional.ofNullable(content.publishedAt())
+                .or(() -> Optional.ofNullable(url).flatMap(WebAddress::dateOf))
+                .or(() -> Masthead.dateOf(content.text()))
+                .orElse(null);
     }
 
     /** The first string that says something; null where none does. */

@@ -13,11 +13,11 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** Every {@code datePublished} of the page, in its order. */
-    static Stream<String> publicationDates(Document page) {
+    /** Every value that the page gives the property, in its order. */
+    static Stream<String> values(Document page, String property) {
         return page.select("script[type=application/ld+json]").stream()
                 .flatMap(JsonLd::parse)
-                .flatMap(description -> description.findValues("datePublished").stream())
+                .flatMap(description -> description.findValues(property).stream())
                 .map(JsonNode::asText);
     }
 

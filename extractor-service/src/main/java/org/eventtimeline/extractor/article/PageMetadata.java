@@ -7,14 +7,22 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a web page says about itself in its metadata. Every answer is null where the page is silent. */
+/** What a web page says about itself, mostly in its metadata. Every answer is null where the page is silent. */
 final class PageMetadata {
     /** The name of a site is a main heading, too, on some pages; more are not worth the time to read them. */
     private static final int MAIN_HEADINGS = 3;
 
-    /** Names of Dublin Core's, Parse.ly's and habit's. */
-    private static final List<String> DATES =
-            List.of("dcterms.issued", "dc.date.issued", "dc.date", "parsely-pub-date", "pubdate", "date");
+    /** Names of Dublin Core's, Parse.ly's, Sailthru's, Highwire's and habit's. */
+    private static final List<String> DATES = List.of(
+            "dcterms.issued",
+            "dc.date.issued",
+            "dc.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "citation_publication_date",
+            "publish-date",
+            "pubdate",
+            "date");
 
     private final Document page;
 
@@ -52,16 +60,20 @@ final class PageMetadata {
     }
 
     PublicationDate publishedAt() {
+        return (Wiki.holds(page) ? Wiki.revision(page) : publication()).orElse(null);
+    }
+
+    private Optional<PublicationDate> publication() {
         return Stream.of(
                         meta("article:published_time"),
-                        JsonLd.publicationDates(page),
+                        JsonLd.values(page, "datePublished"),
                         attributes("[itemprop=datePublished]", "content"),
                         DATES.stream().flatMap(this::meta),
                         attributes("time[datetime]", "datetime"))
                 .flatMap(dates -> dates)
-                .flatMap(date -> PublicationDate.parseLeniently(date).stream())
+                .flatMap(date -> WrittenDate.parse(date).stream())
                 .findFirst()
-                .orElse(null);
+                .or(() -> VisibleDate.of(page));
     }
 
     private Stream<String> meta(String property) {

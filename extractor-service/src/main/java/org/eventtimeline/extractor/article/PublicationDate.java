@@ -26,7 +26,7 @@ public record PublicationDate(String iso, LocalDate day) {
     /** Reads an ISO 8601 date, or a date-time with its offset; empty where the string is neither. */
     public static Optional<PublicationDate> parse(String string) {
         try {
-            return Optional.of(string.length() == DATE_LENGTH ? ofDay(string) : ofTime(string));
+            return Optional.of(string.length() == DATE_LENGTH ? ofDay(LocalDate.parse(string)) : ofTime(string));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -38,8 +38,7 @@ public record PublicationDate(String iso, LocalDate day) {
         return parse(stripped).or(() -> parse(stripped.substring(0, Math.min(DATE_LENGTH, stripped.length()))));
     }
 
-    private static PublicationDate ofDay(String string) {
-        var day = LocalDate.parse(string);
+    static PublicationDate ofDay(LocalDate day) {
         return new PublicationDate(day.toString(), day);
     }
 

@@ -1,9 +1,13 @@
 package org.eventtimeline.extractor.article;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Absolute http and https URLs. */
 final class WebAddress {
+    private static final Pattern DAY = Pattern.compile("/((?:19|20)\\d{2}/\\d{2}/\\d{2})(?=/)");
+
     private WebAddress() {}
 
     /** Whether the string is one, and not too long. */
@@ -18,6 +22,14 @@ final class WebAddress {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** The day that is part of the path of many articles, {@code /2024/05/03/}. */
+    static Optional<PublicationDate> dateOf(String url) {
+        return DAY.matcher(URI.create(url).getRawPath())
+                .results()
+                .flatMap(day -> PublicationDate.parse(day.group(1).replace('/', '-')).stream())
+                .findFirst();
     }
 
     /** The host of one without {@code www.}, which is what people call a publisher by. */

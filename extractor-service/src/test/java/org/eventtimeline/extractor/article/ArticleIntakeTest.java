@@ -56,6 +56,20 @@ class ArticleIntakeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<time datetime=2024-05-03></time>Posted 1 May 2024 | https://example.org/2024/05/02/rain | 2024-05-03",
+                "<p>Posted 1 May 2024                               | https://example.org/2024/05/02/rain | 2024-05-02",
+                "<p>Posted 1 May 2024                               | https://example.org/rain            | 2024-05-01",
+                "<p>Posted 1 May 2024                               | https://example.org/2024/31/12/     | 2024-05-01",
+            })
+    void thePageItsAddressAndItsTextTellWhenItWasPublished(String html, String url, LocalDate day) {
+        var article = intake.read(new Submission(null, null, null, html, url, null, null));
+        assertEquals(day, article.publishedAt().day());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -36,6 +36,8 @@ class HostilePageTest {
                 Arguments.of("articles side by side", "<article>x</article>".repeat(MANY)),
                 Arguments.of("articles nested", "<article>x".repeat(MANY)),
                 Arguments.of("headings nested", "<h1><div>x".repeat(MANY)),
+                Arguments.of("dates nested", "<i class=date>3 May 2024".repeat(MANY)),
+                Arguments.of("dates nested in a menu", "<nav>" + "<i class=date>".repeat(MANY) + "x</nav>x"),
                 Arguments.of("attributes", "<p " + numbered("a%d=x ") + ">x"),
                 Arguments.of("classes", "<p class='" + numbered("c%d ") + "'>x"),
                 Arguments.of("spaces", "x" + " ".repeat(5 * MANY) + "x"),

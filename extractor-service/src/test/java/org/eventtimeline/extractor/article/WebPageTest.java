@@ -110,9 +110,38 @@ class WebPageTest {
                 <script type=application/ld+json>{broken</script>\
                 <script type=application/ld+json>[{"datePublished": "2024-05-03"}]</script> | 2024-05-03""",
                 "<meta property=article:published_time content=yesterday><time datetime=2024-05-03> | 2024-05-03",
+                "<meta name=date content='Fri, 03 May 2024 09:15:00 GMT'>            | 2024-05-03",
+                "<meta name=pubdate content='May 3, 2024'>                           | 2024-05-03",
+                "<h1>Rain</h1><span class=post-date>3 May 2024</span>It rained.      | 2024-05-03",
+                "<p class=byline>By <b>Ann Lee</b> &middot; Updated: May 3, 2024 at 9:15 a.m. EDT</p>It rained. | 2024-05-03",
+                "<aside class=card-date>2 May 2024</aside><p class=date>3 May 2024</p>It rained. | 2024-05-03",
             })
     void theDateOfPublicationIsTheFirstThatIsOne(String html, String date) {
         assertEquals(date, read(html).publishedAt().iso());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                <script type=application/ld+json>{"datePublished": "2003-02-11", "dateModified": "2024-05-03"}</script>""",
+                "<footer><p id=footer-info-lastmod>This page was last edited on 3 May 2024, at 09:15.</footer>",
+            })
+    void anArticleOfAWikiIsOfItsLastRevision(String html) {
+        var page = "<meta name=generator content='MediaWiki 1.43'><p>It rained.</p>" + html;
+        assertEquals("2024-05-03", read(page).publishedAt().iso());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class=date>3 May</p>It rained.",
+                "<p class=date>two days ago</p>It rained.",
+                "<p class=update>It rained on 3 May 2024.</p>",
+                "<p class=related-posts><b class=date>3 May 2024</b></p>It rained.",
+            })
+    void whatIsNoDateOfPublicationIsNotTakenForIt(String html) {
+        assertNull(read(html).publishedAt());
     }
 
     @Test
