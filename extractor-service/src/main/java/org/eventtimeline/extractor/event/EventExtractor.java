@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.FutureInPast;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.clause.ScheduledPresents;
 import org.eventtimeline.extractor.event.dating.Chronicle;
 import org.eventtimeline.extractor.event.dating.DatedMentions;
 import org.eventtimeline.extractor.event.headline.Clarity;
@@ -52,6 +53,7 @@ public final class EventExtractor {
         List<Reading> readings = phrases(text, expressions).stream()
                 .map(Reading::of)
                 .map(reading -> FutureInPast.settle(reading, published))
+                .map(reading -> ScheduledPresents.settle(reading, published))
                 .toList();
         List<Phrases> sentences = readings.stream().map(Reading::phrases).toList();
         List<Phrases> heading = title == null ? List.of() : heading(title, published);

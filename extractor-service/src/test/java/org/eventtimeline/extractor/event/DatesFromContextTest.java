@@ -25,6 +25,16 @@ class DatesFromContextTest {
     }
 
     @Test
+    void takesTheAnnouncementForTheNews() {
+        Found.assertEvents(
+                "Otto Lang quit Acme on May 14, a day after the mayor accused him of theft. Shares of Acme fell 2% after"
+                        + " the announcement.",
+                "2024-05-14 | EXPLICIT | Otto Lang quits Acme",
+                "2024-05-13 | RELATIVE | Mayor accuses Otto Lang of theft",
+                "2024-05-14 | RELATIVE | Shares of Acme fall 2%");
+    }
+
+    @Test
     void countsTheDaysBetweenTwoEvents() {
         Found.assertEvents(
                 "The treaty was signed in Geneva on May 12. The signing came two days after both ministers met in"

@@ -13,6 +13,13 @@ class DatesOfVerbsTest {
     }
 
     @Test
+    void datesAVerbOverADistance() {
+        Found.assertEvents(
+                "But in 1971, two weeks before the opening of the hall, Otto Lang left Oslo.",
+                "1971 | EXPLICIT | Otto Lang leaves Oslo");
+    }
+
+    @Test
     void datesByDaysThatShareAMonth() {
         Found.assertEvents(
                 "Then, on the night of 12-13 August 1916, soldiers burned the mill.",

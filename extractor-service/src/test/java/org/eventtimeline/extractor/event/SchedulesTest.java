@@ -10,6 +10,13 @@ class SchedulesTest {
     }
 
     @Test
+    void tellsAPresentOfADateAheadAsPlanned() {
+        Found.assertEvents(
+                "Otto Lang faces prison when he is sentenced in Oslo on June 5.",
+                "2024-06-05 | EXPLICIT | Otto Lang to be sentenced in Oslo");
+    }
+
+    @Test
     void leavesTheOldDateOutOfWhatWasPutOff() {
         Found.assertEvents("The launch, originally planned for 2020, was delayed four times.");
     }

@@ -87,7 +87,7 @@ class PartsOfSpeechTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eleven", "forty", "sixty-one", "hundred", "3-0", "180m"})
+    @ValueSource(strings = {"eleven", "forty", "sixty-one", "hundred", "3-0", "7.8", "180m"})
     void knowsNumbersInWords(String number) {
         assertEquals(PartOfSpeech.NUM, partOfSpeech(number, "The ship sank and " + number + " labourers drowned."));
     }

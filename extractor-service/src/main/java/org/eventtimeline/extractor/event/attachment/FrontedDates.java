@@ -42,7 +42,7 @@ final class FrontedDates {
     /** {@code she came, and on Friday he left}, {@code , and in May there was a flood}. */
     private boolean opensLaterClause(int start, int time) {
         return isBoundary(Lookback.overAdverbs(phrases, start - 1))
-                && (isSubjectBehind(time) || isThere(time + 1))
+                && (isSubjectBehind(time) || isThere(time + 1) || isDistanceBehind(time))
                 && !(hasCommaBehind(time) && isInOpeningParticiple(start));
     }
 
@@ -59,6 +59,18 @@ final class FrontedDates {
 
     private boolean isSubjectBehind(int time) {
         return phrases.isNoun(hasCommaBehind(time) ? time + 2 : time + 1);
+    }
+
+    /** {@code in 1971, two weeks before the opening, she left}. */
+    private boolean isDistanceBehind(int time) {
+        int comma = time + 3;
+        while (comma < phrases.size() && !phrases.isKind(comma, Kind.COMMA) && !phrases.isVerb(comma)) {
+            comma++;
+        }
+        return hasCommaBehind(time)
+                && phrases.isLength(time + 2)
+                && phrases.isKind(comma, Kind.COMMA)
+                && phrases.isNoun(comma + 1);
     }
 
     /** {@code there has been}. */

@@ -35,8 +35,9 @@ final class ClauseOpenings {
 
     /** {@code she bought} in {@code the house she bought}, {@code whose owner left}. */
     boolean isContact(int i) {
+        int before = phrases.isKind(i - 1, Kind.QUOTE) ? i - 2 : i - 1;
         return phrases.isNoun(i)
-                && (phrases.isNoun(i - 1) || phrases.isTime(i - 1))
+                && (phrases.isNoun(before) || phrases.isTime(before))
                 && phrases.isVerb(i + 1)
                 && (phrases.isMark(i, "whose")
                         || Pronouns.mayBeSubject(phrases.lower(phrases.get(i).from()))

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Finds whose an infinitive or gerund is: {@code Lang agreed to leave}, {@code fined Lang for leaving}. */
@@ -35,6 +36,10 @@ final class Control {
         boolean modifies = verb.passive() && kind == Clause.Kind.INFINITIVE && phrases.isNoun(noun);
         boolean coordinated = kind == Clause.Kind.INFINITIVE && phrases.isKind(at - 1, Kind.COORDINATOR);
         boolean aside = kind == Clause.Kind.GERUND && phrases.isKind(at - 1, Kind.COMMA);
+        Optional<Clause> series = owners.series(at).filter(clause -> kind == Clause.Kind.GERUND);
+        if (series.isPresent()) {
+            return new Clause(at, verb, series.get().subject(), object, kind);
+        }
         int own = kind == Clause.Kind.GERUND ? owners.absolute(at) : Clause.NONE;
         int blamed = own == Clause.NONE && kind == Clause.Kind.GERUND ? owners.blamed(at) : own;
         Optional<Clause> told = last().filter(clause -> clause.at() == at - 1 && clause.kind() == Clause.Kind.REDUCED)
@@ -95,11 +100,17 @@ final class Control {
 
     /** {@code a dam burst} in {@code Two were killed when a dam burst, sending water through Oslo}. */
     private Optional<Clause> cause(Optional<Clause> main) {
-        boolean done = main.filter(clause -> clause.verb().passive()).isPresent();
-        return last().filter(clause -> done && clause.kind() == Clause.Kind.SUBORDINATE && clause.hasSubject())
+        boolean suffered = main.filter(this::befalls).isPresent();
+        return last().filter(clause -> suffered && clause.kind() == Clause.Kind.SUBORDINATE && clause.hasSubject())
                 .filter(clause -> !clause.verb().passive())
                 .filter(clause -> phrases.head(clause.subject()).pos() == PartOfSpeech.NOUN)
                 .filter(clause -> !Lexicon.isPerson(phrases.head(clause.subject())));
+    }
+
+    /** {@code were killed}, {@code died}, {@code were missing}: somebody else's deed follows. */
+    private boolean befalls(Clause clause) {
+        Token verb = phrases.token(clause.verb().head());
+        return clause.verb().passive() || Lexicon.isState(verb) || verb.lemma().equals("die");
     }
 
     /** {@code The bridge fell} in {@code The bridge fell, Lang said, killing two}. */

@@ -48,10 +48,16 @@ public final class FrontedObjects {
 
     /** {@code the oven she bought in May}, but not {@code the day she left}. */
     private boolean isContact(Clause clause) {
+        int object = clause.hasSubject() ? beforeQuote(clause.subject()) : Clause.NONE;
         return clause.kind() == Clause.Kind.RELATIVE
-                && phrases.isNoun(clause.subject() - 1)
+                && phrases.isNoun(object)
                 && phrases.head(clause.subject()).is(PartOfSpeech.PRON, PartOfSpeech.PROPN)
-                && !Times.isUnit(phrases.head(clause.subject() - 1));
+                && !Times.isUnit(phrases.head(object));
+    }
+
+    /** {@code Dawn} in {@code "Dawn" she sang}. */
+    private int beforeQuote(int i) {
+        return phrases.isKind(i - 1, Kind.QUOTE) ? i - 2 : i - 1;
     }
 
     /** The object of an infinitive right behind the verb: {@code the funds that the panel voted to strip}; or none. */
@@ -103,7 +109,7 @@ public final class FrontedObjects {
         if (!clause.hasSubject() || !clause.verb().isFinite()) {
             return Clause.NONE;
         }
-        int i = clause.subject() - 1;
+        int i = beforeQuote(clause.subject());
         boolean relative = phrases.isKind(i, Kind.RELATIVE)
                 && RELATIVES.contains(phrases.lower(phrases.get(i).from()));
         if (!relative) {

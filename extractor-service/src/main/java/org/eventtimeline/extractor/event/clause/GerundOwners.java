@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import java.util.Optional;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
@@ -42,6 +44,17 @@ final class GerundOwners {
                 .filter(clause -> isSomebody(phrases.head(object)))
                 .map(Clause::object)
                 .orElse(Clause.NONE);
+    }
+
+    /** {@code flattening} before {@code triggering} in {@code struck, flattening homes, triggering slides}. */
+    Optional<Clause> series(int gerund) {
+        boolean joined = phrases.isKind(gerund - 1, Kind.COMMA) || phrases.isKind(gerund - 1, Kind.COORDINATOR);
+        return Optional.of(clauses)
+                .filter(known -> joined && !known.isEmpty())
+                .map(known -> known.get(known.size() - 1))
+                .filter(last -> last.kind() == Clause.Kind.GERUND
+                        && last.hasObject()
+                        && phrases.isKind(last.at() - 1, Kind.COMMA));
     }
 
     /** Whether the subject of the clause is not who does what the gerund tells. */

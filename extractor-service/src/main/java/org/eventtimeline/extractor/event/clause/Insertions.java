@@ -121,7 +121,7 @@ final class Insertions {
     }
 
     private boolean endsNoun(int i) {
-        int end = lastWord(i);
+        int end = phrases.isTime(i) ? skipBack(i) : lastWord(i);
         return phrases.isNoun(end) || phrases.isKind(end, Kind.CLOSE);
     }
 

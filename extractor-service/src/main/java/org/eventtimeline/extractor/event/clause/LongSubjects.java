@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /**
  * Subjects that clauses tell more of before their own verb comes: {@code The house that she bought before prices rose
@@ -58,7 +59,8 @@ final class LongSubjects {
     /** Matches the clauses behind the noun, if one opens there, with their verbs. */
     private void read(int noun) {
         int i = afterComplements(noun);
-        boolean participle = verbs.isParticiple(i);
+        boolean participle = verbs.isParticiple(i)
+                && !Pronouns.isSubject(phrases.lower(phrases.get(noun).from()));
         boolean told = phrases.isMark(i, "that") && verbs.isReport(phrases.beforeDate(noun));
         if (told || !participle && !verbs.isGerund(i) && !openings.isRelative(i) && !openings.isContact(i)) {
             return;
@@ -88,9 +90,13 @@ final class LongSubjects {
     /** Behind {@code of the town in the hills} of {@code the mayor of the town in the hills}. */
     private int afterComplements(int noun) {
         int i = Lists.end(phrases, noun);
-        while (!phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1) && !openings.isConjunction(i)) {
-            i = Lists.end(phrases, i + 1);
+        while (!phrases.preposition(i).isEmpty() && phrases.isNoun(afterQuote(i + 1)) && !openings.isConjunction(i)) {
+            i = afterQuote(Lists.end(phrases, afterQuote(i + 1)));
         }
         return i;
+    }
+
+    private int afterQuote(int i) {
+        return phrases.isKind(i, Kind.QUOTE) ? i + 1 : i;
     }
 }

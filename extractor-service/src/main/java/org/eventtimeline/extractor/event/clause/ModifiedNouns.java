@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -120,6 +122,10 @@ final class ModifiedNouns {
 
     /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
     int of(int participle, int subject) {
+        Optional<Clause> described = described(participle);
+        if (described.isPresent()) {
+            return described.get().subject();
+        }
         int noun = insertions.nounBefore(participle);
         while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2) && !isDone(noun)) {
             noun -= 2;
@@ -128,6 +134,18 @@ final class ModifiedNouns {
                 && (Appositions.isIndefinite(phrases, noun) || isBarePlural(noun) || isOccasion(noun) || isDone(noun));
         int modified = near ? noun : subject;
         return modified == Clause.NONE ? modified : Appositions.named(phrases, modified);
+    }
+
+    /** {@code brought} in {@code a suit brought by the families, filed in May}, of which both tell. */
+    private Optional<Clause> described(int participle) {
+        return Optional.of(before)
+                .filter(clauses -> !clauses.isEmpty() && phrases.isKind(participle - 1, Kind.COMMA))
+                .map(clauses -> clauses.get(clauses.size() - 1))
+                .filter(last -> last.kind() == Clause.Kind.REDUCED
+                        && last.hasSubject()
+                        && phrases.preposition(last.at() + 1).equals("by"))
+                .filter(last ->
+                        IntStream.range(last.subject(), participle - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA)));
     }
 
     /** {@code sanctions} in {@code the lifting of sanctions imposed in May}, {@code talks} in {@code days of talks}. */

@@ -42,7 +42,7 @@ public final class DatedMentions {
                 .map(day -> LeadEvent.day(readings, dated, day).orElse(new Day(day)));
         for (Reading reading : readings) {
             mentions.addAll(Anniversaries.mentions(reading, dated, published));
-            mentions.addAll(NarrativeOrder.mentions(reading, known));
+            mentions.addAll(NarrativeOrder.mentions(reading, known, news));
             mentions.addAll(DistantEvents.mentions(reading, known, news));
         }
         mentions.addAll(Toll.mentions(readings, known, published));

@@ -23,6 +23,9 @@ final class KnownDates {
     /** So many of a kind are looked through; a text that repeats itself more must not take longer. */
     private static final int MOST_OF_A_KIND = 50;
 
+    /** Of which an article tells so many that one says little of another: {@code the announcement}. */
+    static final String STATEMENT = "statement";
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
 
     private final Map<Clause, CalendarValue> byClause = new IdentityHashMap<>();
@@ -39,7 +42,7 @@ final class KnownDates {
                 byKind.merge(kind, List.of(mention), KnownDates::concat);
             }
             String sort = EventKinds.of(mention);
-            if (sort != null) {
+            if (sort != null && !sort.equals(STATEMENT)) {
                 bySort.merge(sort, List.of(mention), KnownDates::concat);
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -23,17 +24,21 @@ final class NarrativeOrder {
     private final Reading reading;
     private final Phrases phrases;
     private final KnownDates known;
+    /** The day of the news, or empty. */
+    private final Optional<CalendarValue> news;
+
     private final List<Mention> found = new ArrayList<>();
 
-    private NarrativeOrder(Reading reading, KnownDates known) {
+    private NarrativeOrder(Reading reading, KnownDates known, Optional<CalendarValue> news) {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.known = known;
+        this.news = news;
     }
 
-    /** The mentions of a sentence that are dated by events whose date is known. */
-    static List<Mention> mentions(Reading reading, KnownDates known) {
-        NarrativeOrder order = new NarrativeOrder(reading, known);
+    /** The mentions of a sentence that are dated by events whose date is known, or by the news. */
+    static List<Mention> mentions(Reading reading, KnownDates known, Optional<CalendarValue> news) {
+        NarrativeOrder order = new NarrativeOrder(reading, known, news);
         for (Clause clause : reading.clauses()) {
             if (clause.verb().isFinite() && known.of(clause).isEmpty()) {
                 order.onTheDayOf(clause);
@@ -64,8 +69,9 @@ final class NarrativeOrder {
                 return;
             }
             if (SAME_DAY.contains(phrases.preposition(i)) && phrases.get(i + 1) instanceof NounPhrase noun) {
-                Optional<CalendarValue> day =
-                        known.of(phrases, noun).filter(date -> date.granularity() == Granularity.DAY);
+                Optional<CalendarValue> day = known.of(phrases, noun)
+                        .filter(date -> date.granularity() == Granularity.DAY)
+                        .or(() -> news.filter(date -> isNews(noun)));
                 if (day.isPresent()) {
                     found.add(Mention.told(reading, clause, day.get(), Anchor.RELATIVE, CONFIDENCE)
                             .datedBy(KnownDates.kind(phrases, noun)));
@@ -73,5 +79,12 @@ final class NarrativeOrder {
                 }
             }
         }
+    }
+
+    /** {@code fell after the announcement}, which is the news, whatever word stands for it. */
+    private boolean isNews(NounPhrase noun) {
+        return phrases.number() < LeadEvent.LEAD
+                && phrases.lower(noun.from()).equals("the")
+                && KnownDates.STATEMENT.equals(EventKinds.ofWord(phrases.token(noun.head())));
     }
 }

@@ -40,7 +40,7 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
     }
 
     /**
-     * A headline of as many pieces as fit, unless not even the first does.
+     * A headline of as many pieces as fit and are understood, unless not even the first fits.
      *
      * @param room how long it may be
      */
@@ -49,7 +49,9 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
         int used = 0;
         for (String piece : pieces) {
             String space = text.length() == 0 || piece.startsWith(",") ? "" : " ";
-            if (text.length() + space.length() + piece.length() > room) {
+            boolean dispensable =
+                    used >= required && !isExplained(text + space + piece) && isExplained(text.toString());
+            if (dispensable || text.length() + space.length() + piece.length() > room) {
                 break;
             }
             text.append(space).append(piece);

@@ -53,11 +53,13 @@ final class AdjectivalNouns {
         return words.tag(i - 1) == PartOfSpeech.ADP && before && isCommon(words.word(i));
     }
 
-    /** {@code final} in {@code lost in the play-off final last May}. */
+    /** {@code final} in {@code lost in the play-off final last May}, {@code won their semi-final 1-0}. */
     private boolean isGame(int i) {
-        return words.word(i).equals("final")
+        boolean round = words.word(i).endsWith("-final") && isDeterminer(i - 1);
+        boolean game = words.word(i).equals("final")
                 && words.tag(i - 1).isNominal()
                 && !words.next(i).isNominal();
+        return round || game;
     }
 
     /** {@code silver} in {@code won bronze in 2010 and silver in 2018}. */

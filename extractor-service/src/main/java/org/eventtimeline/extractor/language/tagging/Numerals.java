@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * Tells the kinds of words that are written with digits or mean a number: {@code 3-0}, {@code 21st}, {@code million}.
  */
 final class Numerals {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}-\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,3}-\\d{1,3}|\\d{1,3}\\.\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
 
     private static final Pattern SPELT = Pattern.compile("[a-z]{3,5}ty-(one|two|three|four|five|six|seven|eight|nine)"
             + "|(one|two|three|four)-(half|thirds?|quarters?|fifths?)");
@@ -18,7 +19,7 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** {@code 3-0}, {@code 180m}, {@code sixty-one}, {@code two-thirds}, {@code mln}. */
+    /** {@code 3-0}, {@code 7.8}, {@code 180m}, {@code sixty-one}, {@code two-thirds}, {@code mln}. */
     static boolean isNumber(String token) {
         return MAGNITUDES.contains(token)
                 || token.indexOf('-') > 0 && SPELT.matcher(token).matches()
