@@ -78,14 +78,17 @@ final class BareDayParts {
                                 TIME,
                                 "in|by the morning|afternoon|evening",
                                 "by|until|till morning|evening",
-                                "in|during|through|throughout the night")
+                                "in|during|through|throughout the [(middle ^ dead) of the] night")
                         .meansParts(BareDayParts::named)
                         .gives(
                                 "2019-05-03TMO",
                                 "On May 3, 2019 they came in [the morning].",
                                 "On May 3, 2019 they left by [the morning].")
                         .gives("2019-05-04TMO", "On the night of May 3, 2019 it sank. By [morning] all were saved.")
-                        .gives("2019-05-03TNI", "On May 3, 2019 they worked through [the night]."),
+                        .gives(
+                                "2019-05-03TNI",
+                                "On May 3, 2019 they worked through [the night].",
+                                "On May 3, 2019 they came in [the middle of the night]."),
                 Rule.of("in the small hours", TIME, "in the early|small|wee hours [of the morning]")
                         .meansParts(m -> isOfMore(m)
                                 ? null

@@ -37,9 +37,14 @@ final class BareHours {
 
     private static boolean isHour(Match m) {
         Token after = m.phrases().token(m.end());
-        boolean ends = after == null || BEHIND.contains(after.word());
         boolean since = m.phrases().token(m.start()).is("since");
-        return ends && (after != null && after.is("sharp") || (since ? isWord(m) : isByTheClock(m)));
+        return end(m) && (after != null && after.is("sharp") || (since ? isWord(m) : isByTheClock(m)));
+    }
+
+    /** Whether the clause ends with them, or something else begins. */
+    static boolean end(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after == null || BEHIND.contains(after.word());
     }
 
     private static boolean isWord(Match m) {

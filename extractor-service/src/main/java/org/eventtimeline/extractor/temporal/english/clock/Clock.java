@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK
 import java.time.ZoneId;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -27,6 +28,7 @@ public final class Clock {
 
     private static final int NOON = 12;
     private static final int QUARTER = 15;
+    private static final int FIVE_MINUTES = 5;
 
     private Clock() {}
 
@@ -67,14 +69,21 @@ public final class Clock {
                 Rule.of(
                                 "24-hour clock with a point or none",
                                 CLOCK,
-                                "at|from|by|until|before|after ({dottedtime} ^ {clock4})")
+                                "at|from|by|until|before|after ({dottedtime} ^ {clock4}) [({zone} ^ hours|hrs|h)]")
                         .meansParts(Clock::pointed)
                         .gives(
                                 "2024-05-15T06:12",
                                 "The first train left at [06.12].",
-                                "The first train left at [0612].")
+                                "The first train left at [0612].",
+                                "The first train left at [0612 hours].")
+                        .gives("2024-05-15T06:12Z", "The first train left at [0612 GMT].")
+                        .gives("2024-05-15T07:30", "The doors were opened at [7.30].")
                         .gives("2024-05-15T19:30", "The meeting was opened at [19.30].")
-                        .givesNothing("It closed at 12.50.", "It stood at 0.45."),
+                        .givesNothing(
+                                "It closed at 12.50.",
+                                "It stood at 0.45.",
+                                "It fell by 7.30.",
+                                "It came in at 7.30 metres."),
                 Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|h|local [time])")
                         .means(m -> at(m, clock(fourDigits(m) / 100, fourDigits(m) % 100)))
                         .gives("2024-05-15T14:30", "1430 hours", "14.30 hours", "1430 h")
@@ -85,11 +94,22 @@ public final class Clock {
     private static List<Rule.Part> pointed(Match m) {
         Token digits = m.phrases().token(m.start() + 1);
         int time = fourDigits(m);
-        boolean pointed = digits.length() == POINTED;
-        boolean evening = pointed && time / 100 > NOON && time % 100 % QUARTER == 0 && !HoursOfDays.isPrice(m);
-        return (pointed || m.has("clock4")) && (digits.word().startsWith("0") || evening)
+        boolean full = digits.length() == POINTED || m.has("clock4");
+        boolean nought = full && digits.word().startsWith("0");
+        boolean unit = m.end() > m.start() + 2;
+        return nought || unit || m.has("dottedtime") && isHourAndMinutes(m, time)
                 ? List.of(new Rule.Part(m.start() + 1, m.end(), at(m, clock(time / 100, time % 100))))
                 : null;
+    }
+
+    /** "at 19.30", "at 7.30.", where nothing is traded. */
+    private static boolean isHourAndMinutes(Match m, int time) {
+        boolean evening = time / 100 > NOON && time % 100 % QUARTER == 0;
+        boolean hour = time >= 100
+                && time % 100 % FIVE_MINUTES == 0
+                && Numbers.isWord(m.phrases(), m.start(), "at")
+                && BareHours.end(m);
+        return (evening || hour) && !HoursOfDays.isPrice(m);
     }
 
     /** A time of the day last spoken of, in the zone that the match names; null where there is no time. */

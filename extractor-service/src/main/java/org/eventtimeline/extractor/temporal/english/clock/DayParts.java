@@ -16,27 +16,18 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Parts of the day: "Friday morning", "last night", "at dawn", "6:30 last Friday night". */
 public final class DayParts {
-    private static final Map<String, String> PARTS = Map.of(
-            "morning",
-            "MO",
-            "afternoon",
-            "AF",
-            "evening",
-            "EV",
-            "night",
-            "NI",
-            "dawn",
-            "MO",
-            "dusk",
-            "EV",
-            "sunrise",
-            "MO",
-            "sunset",
-            "EV",
-            "nightfall",
-            "EV",
-            "daybreak",
-            "MO");
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("morning", "MO"),
+            Map.entry("lunchtime", "MI"),
+            Map.entry("afternoon", "AF"),
+            Map.entry("evening", "EV"),
+            Map.entry("night", "NI"),
+            Map.entry("dawn", "MO"),
+            Map.entry("dusk", "EV"),
+            Map.entry("sunrise", "MO"),
+            Map.entry("sunset", "EV"),
+            Map.entry("nightfall", "EV"),
+            Map.entry("daybreak", "MO"));
 
     /** Those that are moments, at which and before which things happen. */
     static final String MOMENTS = "dawn|dusk|sunrise|sunset|daybreak|nightfall";
@@ -52,6 +43,7 @@ public final class DayParts {
                                 "{date.day} [early|late] [in] [the] [early|late] {part}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-14TAF", "yesterday afternoon")
+                        .gives("2024-05-10TMI", "They met on [Friday lunchtime].")
                         .gives("2024-05-10TMO", "last Friday morning", "They left [last Friday early in the morning]."),
                 Rule.of("part of a day of the month", TIME, "[the] {part} of the {ordinal}")
                         .means(m -> m.number("ordinal") > 31
