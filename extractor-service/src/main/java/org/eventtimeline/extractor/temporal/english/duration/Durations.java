@@ -55,7 +55,7 @@ final class Durations {
                         .gives("P2Q", "two quarters")
                         .gives("PXQ", "It lost money after [several quarters] of growth.")
                         .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time")
-                        .givesNothing("Some day he will come.")
+                        .givesNothing("Some day he had come.")
                         .givesNothing("a minute amount of it", "He has a day job.", "He scored a century at Lord's."),
                 Rule.of(
                                 "the past so many units",

@@ -34,8 +34,14 @@ final class FractionsOfUnits {
                                 Unit.MINUTE.period(m.phrases().token(m.start()).is("three") ? "45" : "15"))))
                         .gives("PT45M", "three quarters of an hour", "three-quarters of an hour")
                         .gives("PT15M", "a quarter of an hour"),
-                Rule.of("quarter of a century", DURATION, "(a ^ [the] last|past|next) quarter [of a] century")
-                        .means(m -> new Fixed(new Duration(Unit.YEAR.period("25"))))
+                Rule.of(
+                                "quarter of a century",
+                                DURATION,
+                                "(a ^ [the] last|past|next) quarter [of a] century",
+                                "three quarters of a century")
+                        .means(m -> new Fixed(new Duration(
+                                Unit.YEAR.period(m.phrases().token(m.start()).is("three") ? "75" : "25"))))
+                        .gives("P75Y", "three quarters of a century")
                         .gives("P25Y", "a quarter century", "a quarter of a century", "the last quarter century"),
                 Rule.of("unit and a half", DURATION, "{quantity} {unit} and a half")
                         .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
@@ -65,7 +71,9 @@ final class FractionsOfUnits {
         for (int n = 0; n < m.count("unit"); n++) {
             Unit unit = m.get("unit", n, Unit.class);
             Quantity quantity = m.get("quantity", n, Quantity.class);
-            if (!quantity.isWhole() || n > 0 && !unit.isShorterThan(m.get("unit", n - 1, Unit.class))) {
+            if (!quantity.isWhole()
+                    || unit == Unit.QUARTER
+                    || n > 0 && !unit.isShorterThan(m.get("unit", n - 1, Unit.class))) {
                 return null;
             }
             String period = unit.period(quantity.amount());

@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
+import org.eventtimeline.extractor.temporal.english.clock.DayParts;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -95,9 +96,15 @@ final class Sets {
                         .gives("P1Y", "They meet [every Easter]."),
                 Rule.of("now and then", Rule.NOTHING, "[every] now and then|again")
                         .givesNothing("They met every now and then."),
-                Rule.of("every part of a day", SET, "every|each {part}")
-                        .means(m -> set("XXXX-XX-XXT" + m.get("part", String.class)))
-                        .gives("XXXX-XX-XXTMO", "every morning"));
+                Rule.of("every part of a day", SET, "every|each {part}", "most mornings|afternoons|evenings|nights")
+                        .means(m -> set("XXXX-XX-XXT"
+                                + (m.has("part")
+                                        ? m.get("part", String.class)
+                                        : DayParts.parts()
+                                                .get(singular(m.phrases()
+                                                        .token(m.end() - 1)
+                                                        .word())))))
+                        .gives("XXXX-XX-XXTMO", "every morning", "He swims [most mornings]."));
     }
 
     /** What comes again and again. */

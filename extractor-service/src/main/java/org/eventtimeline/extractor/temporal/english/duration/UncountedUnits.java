@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.duration;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DURATION;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.value.Duration;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Lengths of time that nobody counts: "for years", "hundreds of years", "a day-long meeting". */
 final class UncountedUnits {
@@ -57,6 +59,19 @@ final class UncountedUnits {
                         .gives("P10Y", "the past decade", "the past decade or so", "It grew over [the last decade].")
                         .gives("201", "It began in the [last decade].")
                         .gives("P1Y", "the next year or so"),
+                Rule.of(
+                                "over the next decade",
+                                RANGE,
+                                "over|during|for|within|throughout the next|coming {unit} [or so]")
+                        .meansParts(m -> m.get("unit", Unit.class).granularity().isCoarserThan(Granularity.YEAR)
+                                ? List.of(new Rule.Part(
+                                        m.start() + 1,
+                                        m.end(),
+                                        new Fixed(new Duration(
+                                                m.get("unit", Unit.class).period("1")))))
+                                : null)
+                        .gives("P10Y", "It will grow over [the next decade].", "for [the coming decade]")
+                        .gives("2025", "It will grow over [the next year]."),
                 Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
                         .means(m -> Unit.isPlural(m) && !isPartOfDay(m) ? some(m) : null)
                         .gives("PXY", "the early years")

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
+import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -32,6 +35,8 @@ final class Halves {
             "profit profits sales revenue revenues earnings loss losses income turnover output production growth demand "
                     + "exports imports orders deliveries shipments spending economy inflation gdp");
 
+    private static final Set<String> FIRST = Set.of("first", "front", "opening");
+
     /** Words from one of these to the half. */
     private static final int REACH = 8;
 
@@ -42,7 +47,8 @@ final class Halves {
                 Rule.of(
                                 "half of a year",
                                 DATE,
-                                "[the] ({ordinal} ^ last|latter) half of|in {date}",
+                                "[the] ({ordinal} ^ last|latter|front|back|opening|closing) half of|in {date}",
+                                "[the] ({ordinal} ^ last|latter|front|back|opening|closing) half of the {unit}",
                                 "{date} _'s {ordinal} half",
                                 "[the] first|last|final two quarters of {date}",
                                 "H _{number} {date}")
@@ -53,6 +59,10 @@ final class Halves {
                                 "this year's first half",
                                 "the first two quarters of 2024")
                         .gives("2023-H2", "the last half of 2023")
+                        .gives(
+                                "2024-H2",
+                                "It expects growth in [the second half of the year].",
+                                "in [the back half of the year]")
                         .gives("2024-04", "the second half of April")
                         .gives("18", "the second half of the 19th century", "the latter half of the 19th century"),
                 Rule.of(
@@ -115,15 +125,19 @@ final class Halves {
 
     private static Meaning ofDate(Match m) {
         int half = half(m);
-        return exists(half) ? new Within(m.meaning("date"), date -> half(date, half)) : null;
+        if (!exists(half) || m.has("unit") && Unit.isPlural(m)) {
+            return null;
+        }
+        Meaning whole = m.has("date") ? m.meaning("date") : Counting.from(Anchor.TEXT, 0, m.get("unit", Unit.class));
+        return new Within(whole, date -> half(date, half));
     }
 
     private static int half(Match m) {
         if (m.has("ordinal") || m.has("number")) {
             return m.number(m.has("ordinal") ? "ordinal" : "number");
         }
-        boolean first = m.phrases().token(m.start()).is("first")
-                || m.phrases().token(m.start() + 1).is("first");
+        boolean first = FIRST.contains(m.phrases().token(m.start()).word())
+                || FIRST.contains(m.phrases().token(m.start() + 1).word());
         return first ? 1 : 2;
     }
 

@@ -63,7 +63,7 @@ final class Quarters {
                 Rule.of(
                                 "quarter of a year",
                                 DATE,
-                                "[the] [fiscal] {ordinal} quarter|qtr [of|in] [fiscal] {date}",
+                                "[the] [fiscal] {ordinal} [fiscal] quarter|qtr [of|in] [fiscal] {date}",
                                 "[the] final|closing|opening quarter of|in [fiscal] {date}",
                                 "{date} [fiscal] {ordinal} quarter",
                                 "{date} _'s {ordinal} quarter",
@@ -77,6 +77,7 @@ final class Quarters {
                                 "Q3 2023",
                                 "q3 2023",
                                 "3rd qtr 2023",
+                                "the third fiscal quarter of 2023",
                                 "last year's third quarter")
                         .gives("2024-W19", "It reported on the first quarter [last week].")
                         .gives("2023-Q4", "the final quarter of last year")

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -34,13 +35,18 @@ final class AgoToTheDay {
                         .means(AgoToTheDay::sum)
                         .gives("2022-02", "two years and three months ago")
                         .gives("2024-04-29", "two weeks and two days ago"),
-                Rule.of("ago on this day", DATE, "[exactly] {quantity} {unit} ago ([on] {date.day} ^ this {unit})")
+                Rule.of(
+                                "ago on this day",
+                                DATE,
+                                "[exactly] {quantity} {unit} ago ([on] {date.day} ^ last|this|next {unit})")
                         .means(AgoToTheDay::sameTime)
                         .gives("2023-05-15", "a year ago today")
                         .gives("2023-05-13", "It opened [a year ago on Monday].")
                         .gives("1924-05-18", "It opened [100 years ago this Saturday].")
                         .gives("2014-W20", "ten years ago this week")
-                        .gives("2023-05", "a year ago this month"),
+                        .gives("2023-05", "a year ago this month")
+                        .gives("2019-06", "five years ago next month")
+                        .gives("2019-W19", "five years ago last week"),
                 Rule.of("working days ago", DAY, "{quantity} working|business|trading days|day ago")
                         .means(m -> workingDays(m, Anchor.PUBLICATION, -1))
                         .gives("2024-05-08", "five working days ago"),
@@ -81,12 +87,19 @@ final class AgoToTheDay {
             return new Within(
                     TODAY,
                     today -> Units.enclosing(
-                            Counting.shift(today.first(), unit, -quantity.whole()), precision.granularity()));
+                                    Counting.shift(today.first(), unit, -quantity.whole()), precision.granularity())
+                            .plus(neighbour(m)));
         }
         Meaning day = m.meaning("date.day");
         return day instanceof Fixed
                 ? null
                 : new Within(day, value -> new Day(Counting.shift(value.first(), unit, -quantity.whole())));
+    }
+
+    /** "ten years ago next month". */
+    private static int neighbour(Match m) {
+        Token which = m.phrases().token(m.end() - 2);
+        return which.is("last") ? -1 : which.is("next") ? 1 : 0;
     }
 
     private static Meaning workingDays(Match m, Anchor anchor, int sign) {

@@ -27,6 +27,7 @@ final class Qualified {
             "early", Modifier.START,
             "beginning", Modifier.START,
             "start", Modifier.START,
+            "dawn", Modifier.START,
             "mid", Modifier.MID,
             "middle", Modifier.MID,
             "late", Modifier.END,
@@ -49,8 +50,9 @@ final class Qualified {
                                 "early, middle or late",
                                 DATE,
                                 "[the] early|late|mid|middle [in] {date}",
+                                "early|late on {date.day}",
                                 "[the] (early to mid ^ mid to late) {date}",
-                                "[the] [very] end|beginning|start|middle|close of {date}",
+                                "[the] [very] end|beginning|start|dawn|middle|close of {date}",
                                 "{date} _'s end",
                                 "the early|mid|late {decade}")
                         .means(m -> isPartOfCompound(m) ? null : part(m, whole(m)))
@@ -58,6 +60,7 @@ final class Qualified {
                         .gives("199", "the early 1990s")
                         .gives("195", "the late fifties", "in [the mid-fifties]")
                         .gives("2023", "late last year")
+                        .gives("2024-05-14", "It burned [late on Tuesday].")
                         .gives("2024-05", "the [mid-May] vote")
                         .gives("18", "In [the mid-nineteenth century] railways came."),
                 Rule.of(
@@ -108,7 +111,10 @@ final class Qualified {
     }
 
     private static Meaning whole(Match m) {
-        return m.has("decade") ? new Fixed(Decade.of(1900 + m.number("decade"))) : m.meaning("date");
+        if (m.has("decade")) {
+            return new Fixed(Decade.of(1900 + m.number("decade")));
+        }
+        return m.meaning(m.has("date.day") ? "date.day" : "date");
     }
 
     /** "the mid-May vote": the article belongs to what follows. */

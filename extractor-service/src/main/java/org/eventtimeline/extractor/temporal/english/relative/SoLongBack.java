@@ -23,6 +23,9 @@ final class SoLongBack {
 
     private static final int REACH = 4;
 
+    /** Words of a short subject. */
+    private static final int SUBJECT = 3;
+
     private SoLongBack() {}
 
     static List<Rule> rules() {
@@ -51,7 +54,11 @@ final class SoLongBack {
                                 "It was shut [some time ago]."),
                 Rule.of("one day", DATE, "one|some day")
                         .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
-                        .gives("FUTURE_REF", "They will [one day] return.", "It could [some day] be free."));
+                        .gives(
+                                "FUTURE_REF",
+                                "They will [one day] return.",
+                                "[One day] they will return.",
+                                "It could [some day] be free."));
     }
 
     /** "two weeks back", but not "set them two weeks back" or "two weeks back home". */
@@ -65,8 +72,18 @@ final class SoLongBack {
         return after == null || after.kind() == Token.Kind.OTHER && !after.is("-") || SUBJECTS.contains(after.word());
     }
 
+    /** "One day the town will be free". */
+    private static boolean isModalNear(Match m) {
+        for (int i = m.end(); i <= m.end() + SUBJECT && m.phrases().token(i) != null; i++) {
+            if (MODALS.contains(m.phrases().token(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAhead(Match m) {
         Token before = m.phrases().token(m.start() - 1);
-        return before != null && MODALS.contains(before.word());
+        return before != null && MODALS.contains(before.word()) || m.opensSentence() && isModalNear(m);
     }
 }
