@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.holiday;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -27,6 +28,10 @@ final class NamedDays {
                         .meansParts(NamedDays::september11)
                         .gives("2001-09-11", "after [9/11]", "before the [September 11] attacks")
                         .givesNothing("9/11/12/13"),
+                Rule.of("D-Day", DAY, "D - Day")
+                        .means(m -> Numbers.isWord(m.phrases(), m.end(), "for") ? null : new Fixed(Day.of(1944, 6, 6)))
+                        .gives("1944-06-06", "He landed on [D-Day].", "the [D-Day] landings")
+                        .givesNothing("It was D-Day for the firm."),
                 Rule.of(
                                 "weekday in a name",
                                 Rule.NOTHING,

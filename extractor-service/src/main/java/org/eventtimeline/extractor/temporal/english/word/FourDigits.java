@@ -51,6 +51,7 @@ public final class FourDigits {
 
     private static boolean isName(Match m, boolean introduced) {
         return isRace(m)
+                || isBand(m)
                 || isOfNameToCome(m)
                 || !introduced && NumberedThings.isCalled(m)
                 || NumberedThings.isAddress(m)
@@ -67,6 +68,20 @@ public final class FourDigits {
                 && (after == null
                         || ".!?;".contains(after.word())
                         || ends && verb != null && RUN.contains(verb.word()));
+    }
+
+    /** "to see The 1975 play": an article with a capital that no sentence begins. */
+    private static boolean isBand(Match m) {
+        Token article = m.phrases().token(m.start() - 1);
+        Token before = m.phrases().token(m.start() - 2);
+        Token after = m.phrases().token(m.end());
+        return article != null
+                && article.is("the")
+                && article.capitalised()
+                && before != null
+                && before.kind() == Token.Kind.WORD
+                && before.sentence() == article.sentence()
+                && (after == null || !after.capitalised());
     }
 
     /** "Blade Runner 2049": what has the number of a year far ahead. */

@@ -12,7 +12,7 @@ public final class NumberedThings {
                     + "least just only another further approximately boeing peugeot bmw ford fiat nokia windows highway section "
                     + "article pages book novel film movie album "
                     + "song phone tel isbn pp area line channel size serial "
-                    + "hr resolution paragraph clause agenda office suite unit chapter verse rule dial "
+                    + "hr class resolution paragraph clause agenda office suite unit chapter verse rule dial "
                     + "lot pin password code extension ext gate locker apartment apt flat hut invoice docket ticket "
                     + "catalogue "
                     + "badge bus tram seat sms train ferry locomotive engine colt box error sections articles rules rating "

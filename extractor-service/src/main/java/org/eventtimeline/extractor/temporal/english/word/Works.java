@@ -11,6 +11,10 @@ final class Works {
     /** What a work does and a year does not. */
     private static final Set<String> AFTER_WORKS = Words.set("is was has had by tells remains");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private static final Set<String> BEFORE_YEARS = Words.set("in of from for to until since by during before after");
+
     private Works() {}
 
     static boolean isTitle(Match m) {
@@ -18,7 +22,25 @@ final class Works {
         Token after = m.phrases().token(m.end());
         return before != null
                 && after != null
-                && (isQuoted(before, after) || isRead(m, before, after) || isOwned(m, after));
+                && (isQuoted(before, after)
+                        || isRead(m, before, after)
+                        || isOwned(m, after)
+                        || isSubtitled(m, before, after));
+    }
+
+    /** "saw 2001: A Space Odyssey", but not "the vote in 2019: A history". */
+    private static boolean isSubtitled(Match m, Token before, Token after) {
+        Token article = m.phrases().token(m.end() + 1);
+        Token name = m.phrases().token(m.end() + 2);
+        return after.is(":")
+                && !m.opensSentence()
+                && before.kind() == Token.Kind.WORD
+                && !BEFORE_YEARS.contains(before.word())
+                && article != null
+                && ARTICLES.contains(article.word())
+                && article.capitalised()
+                && name != null
+                && name.capitalised();
     }
 
     private static boolean isQuoted(Token before, Token after) {
