@@ -22,25 +22,33 @@ final class DaysOfMonth {
     private DaysOfMonth() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.of(
-                        "day of the month",
-                        DAY,
-                        "(on|from|since|until|till|by|before|after ^ moved|postponed|pushed|adjourned to) the {ordinal}")
-                .meansOnly(
-                        "ordinal",
-                        m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
-                                ? new OnDayOfMonth(m.number("ordinal"))
-                                : null)
-                .gives(
-                        "2024-05-03",
-                        "It opened on the [3rd].",
-                        "From the [3rd] on, it rained.",
-                        "The assault on the [3rd] failed.")
-                .gives("2024-05-22", "The exam has been moved to the [22nd].")
-                .givesNothing("He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")
-                .gives("1987-07-04", "It opened on [the 4th July 1987].")
-                .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")
-                .gives("2024-04-03", "It opened on [the 3rd of last month]."));
+        return List.of(
+                Rule.of("day of this month by its number", DAY, "[the] {ordinal} of the month")
+                        .means(m -> m.number("ordinal") > 31 || Numbers.isWord(m.phrases(), m.end(), "'s")
+                                ? null
+                                : new OnDayOfMonth(m.number("ordinal")))
+                        .gives("2024-05-01", "It shut on [the first of the month].")
+                        .gives("P1M", "They meet on [the first of every month]."),
+                Rule.of(
+                                "day of the month",
+                                DAY,
+                                "(on|from|since|until|till|by|before|after ^ moved|postponed|pushed|adjourned to) the {ordinal}")
+                        .meansOnly(
+                                "ordinal",
+                                m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
+                                        ? new OnDayOfMonth(m.number("ordinal"))
+                                        : null)
+                        .gives(
+                                "2024-05-03",
+                                "It opened on the [3rd].",
+                                "From the [3rd] on, it rained.",
+                                "The assault on the [3rd] failed.")
+                        .gives("2024-05-22", "The exam has been moved to the [22nd].")
+                        .givesNothing(
+                                "He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")
+                        .gives("1987-07-04", "It opened on [the 4th July 1987].")
+                        .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")
+                        .gives("2024-04-03", "It opened on [the 3rd of last month]."));
     }
 
     /** "from the 2nd to the 9th of March". */

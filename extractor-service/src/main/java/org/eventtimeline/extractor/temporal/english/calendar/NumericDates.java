@@ -63,12 +63,14 @@ public final class NumericDates {
                         .gives("1998-09-04", "9/4/98")
                         .givesNothing("24/7/365"),
                 Rule.of(
-                                "year last in two digits after points",
+                                "year last in two digits after points or dashes",
                                 DAY,
-                                "on|dated|from|until|by|since|before|after {daynumber} _. _{daynumber} _. _{twodigits}")
-                        .meansParts(NumericDates::pointed)
+                                "on|dated|from|until|by|since|before|after {daynumber} _. _{daynumber} _. _{twodigits}",
+                                "on|dated|until|since|before|after {daynumber} _- _{daynumber} _- _{twodigits}")
+                        .meansParts(NumericDates::inTwoDigits)
                         .gives("1998-04-09", "a letter dated [09.04.98]")
-                        .givesNothing("built on 3.2.1", "version 10.12.18", "on 10.12.18.4"),
+                        .gives("2013-12-12", "a letter dated [12-12-13]")
+                        .givesNothing("built on 3.2.1", "version 10.12.18", "on 10.12.18.4", "a score of 12-12-13"),
                 Rule.of("eight digits", DAY, "{digits8}")
                         .means(m -> NumberedThings.isCalled(m) ? null : eightDigits(m.number("digits8")))
                         .gives("2016-10-16", "20161016")
@@ -104,7 +106,7 @@ public final class NumericDates {
     }
 
     /** "on 09.04.98": each of two digits, so that it is no version. */
-    private static List<Rule.Part> pointed(Match m) {
+    private static List<Rule.Part> inTwoDigits(Match m) {
         for (int i = m.start() + 1; i < m.end(); i += 2) {
             if (m.phrases().token(i).length() != 2) {
                 return null;

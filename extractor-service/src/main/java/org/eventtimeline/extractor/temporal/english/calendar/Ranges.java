@@ -23,10 +23,17 @@ final class Ranges {
                                 "{month} {day} [,] [{day} [,]] " + JOIN + " {day} [,] [of] {year}")
                         .meansParts(m -> each(m, "day", day -> Dates.day(m.number("year"), m.number("month"), day)))
                         .gives("2024-05-05", "It ran from May 3 to [5, 2024]."),
-                Rule.of("two days of a month and year", RANGE, "{month} {daynumber} _/ _{daynumber} [,] {year}")
+                Rule.of(
+                                "two days of a month and year",
+                                RANGE,
+                                "{month} {daynumber} _/ _{daynumber} [,] {year}",
+                                "{daynumber} _/ _{daynumber} {month} [,] {year}")
                         .meansParts(
                                 m -> each(m, "daynumber", day -> Dates.day(m.number("year"), m.number("month"), day)))
-                        .gives("2019-05-03", "on May 2/[3, 2019]"),
+                        .gives("2019-05-03", "on May 2/[3, 2019]", "on the night of 2/[3 May 2019]"),
+                Rule.of("two days of a month", RANGE, "{daynumber} _/ _{daynumber} {month}")
+                        .meansParts(m -> each(m, "daynumber", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
+                        .gives("2024-05-03", "on the night of 2/[3 May]"),
                 Rule.of("days of a month", RANGE, "{month} {day} [, {day}] [,] " + JOIN + " {day}")
                         .meansParts(m -> each(m, "day", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
                         .gives("2024-05-05", "It ran from May 3 to [5].", "It ran on May 3, 4 and [5]."),

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.value.Reference;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Spans of years: "2009-10", "reigned from 1272 to 1307", "between 1209 and 1229". */
@@ -43,6 +44,15 @@ final class RangesOfYears {
                         .gives("1258", "The church was built between 1220 and [1258].")
                         .gives("1229", "Between 1209 and [1229] they fought.")
                         .givesNothing("Between 1200 and 1300 people came."),
+                Rule.of("from a year to the present", RANGE, "{yearnumber} -|to|until|through [the] present")
+                        .meansParts(m -> endsPhrase(m)
+                                ? List.of(
+                                        new Rule.Part(
+                                                m.start(), m.start() + 1, new Fixed(new Year(m.number("yearnumber")))),
+                                        new Rule.Part(m.start() + 2, m.end(), new Fixed(Reference.PRESENT_REF)))
+                                : null)
+                        .gives("PRESENT_REF", "He was mayor (2011-[present]).", "from 2011 to [the present]")
+                        .gives("2011", "It was formed in [2011] to present plays."),
                 Rule.of("the years from one to another", RANGE, "the years {yearnumber} to|until|and {yearnumber}")
                         .meansParts(RangesOfYears::fromTo)
                         .gives("1398", "It was built in the years 1390 to [1398]."),
@@ -50,6 +60,12 @@ final class RangesOfYears {
                         .meansParts(RangesOfYears::fromYear)
                         .gives("1307", "He reigned from 1272 to [1307].", "The plague raged from 1305 to [1307].")
                         .givesNothing("It rose from 1272 to 1307.", "from 1200 to 1300 metres"));
+    }
+
+    /** "2011 to present", but not "2011 to present plays". */
+    private static boolean endsPhrase(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after == null || after.kind() == Token.Kind.OTHER || FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     /** Years before 1400, which else could be numbers. */

@@ -48,6 +48,9 @@ public final class Years {
                                 "His PIN is 1984.",
                                 "Order no. 1984 was lost.",
                                 "Orwell's 1984 is long.",
+                                "She saw 2001: A Space Odyssey.",
+                                "They saw The 1975 play.",
+                                "Class 1600 trains ran.",
                                 "He read 1984 and Emma.",
                                 "tel. 0207 946 1990",
                                 "Resolution 1973")

@@ -14,7 +14,7 @@ public final class Borders {
     private static final TokenSet SINCE = TokenSet.words("since", "after");
     private static final TokenSet UNTIL = TokenSet.words("until", "till", "til", "before", "by", "through");
     private static final TokenSet ONWARDS = TokenSet.words("on", "onward", "onwards");
-    private static final TokenSet TO = TokenSet.words("to", "until", "till", "through", "thru", "-");
+    private static final TokenSet TO = TokenSet.words("to", "until", "till", "through", "thru", "-", "/");
 
     /** What is moved "from Monday to Friday" doesn't last from Monday to Friday. */
     private static final TokenSet MOVED = Words.tokens(
@@ -26,7 +26,13 @@ public final class Borders {
     /** Whether a period begins with the date in the tokens from start to end (exclusive), and has no end. */
     public boolean opens(Tokens tokens, int start, int end) {
         return isOneOf(SINCE, tokens.at(start - 1))
-                || isWord("from", tokens.at(start - 1)) && isOneOf(ONWARDS, tokens.at(end));
+                || isWord("from", tokens.at(start - 1)) && isOneOf(ONWARDS, tokens.at(end))
+                || isOneOf(TO, tokens.at(end)) && isPresent(tokens, end + 1);
+    }
+
+    /** "2011 to [the present]". */
+    private static boolean isPresent(Tokens tokens, int at) {
+        return isWord("present", tokens.at(isWord("the", tokens.at(at)) ? at + 1 : at));
     }
 
     /** Whether a period ends with the date that begins with the token, and has no beginning. */

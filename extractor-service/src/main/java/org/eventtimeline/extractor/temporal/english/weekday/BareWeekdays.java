@@ -19,6 +19,8 @@ final class BareWeekdays {
 
     private static final TokenSet BEHIND_APPOINTED = TokenSet.words("at", "from", "in", "between", "and", "or", "to");
 
+    private static final TokenSet ON = TokenSet.words("on", "by", "until", "since");
+
     private BareWeekdays() {}
 
     static List<Rule> rules() {
@@ -27,6 +29,7 @@ final class BareWeekdays {
                 .gives("2024-05-13", "He said [Monday] that it was over.")
                 .gives("2024-05-15", "He said [Wednesday] that it was over.")
                 .gives("2024-05-09T21:00", "Thu 8-[9pm]")
+                .gives("2024-05-13", "The shop closed on [Mon].")
                 .gives("2024-05-17", "The court will meet [Friday].", "They planned a march for [Friday].")
                 .gives(
                         "2024-05-17",
@@ -77,8 +80,8 @@ final class BareWeekdays {
         Token token = m.phrases().token(m.start());
         Token after = m.phrases().token(m.end());
         boolean stopped = m.end() > m.start() + 1;
-        boolean none =
-                SHORT.allows(token) && !stopped && !isBeforeHour(m, after) && !isJoined(m) || NotWeekdays.isOne(m);
+        boolean none = SHORT.allows(token) && !stopped && !isBeforeHour(m, after) && !isJoined(m) && !isDated(m, after)
+                || NotWeekdays.isOne(m);
         return none ? null : new OnWeekday(Weekdays.weekday(m), isAppointed(m) ? Direction.NEXT : Direction.OPEN);
     }
 
@@ -96,6 +99,15 @@ final class BareWeekdays {
                         || next.is("pm")
                         || next.is("a.m.")
                         || next.is("p.m."));
+    }
+
+    /** "closed on Mon.": a weekday in short that ends what happened on it. */
+    private static boolean isDated(Match m, Token after) {
+        Token on = m.phrases().token(m.start() - 1);
+        return on != null
+                && ON.allows(on)
+                && m.phrases().token(m.start()).capitalised()
+                && (after == null || after.kind() == Token.Kind.OTHER && !after.is("-"));
     }
 
     /** "Mon-Fri": joined to another weekday. */

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -51,15 +52,19 @@ final class Weekdays {
                 Rule.of(
                                 "weekend of two days",
                                 DATE,
-                                "the weekend of {month} {day} -|and {day}",
-                                "the weekend of {daydigits} -|and {daydigits} {month}")
-                        .means(m -> new Within(
-                                Dates.day(
-                                        m.number("month"),
-                                        m.number(m.has("day") ? "day" : "daydigits"),
-                                        Direction.OPEN),
-                                day -> new Weekend(Week.of(day.first()))))
-                        .gives("2024-W23-WE", "the weekend of June 8-9", "the weekend of 8 and 9 June"));
+                                "the weekend of {month} {day} -|and {day} [[,] {year}]",
+                                "the weekend of {daydigits} -|and {daydigits} {month} [[,] {year}]")
+                        .means(m -> Within.of(first(m), day -> new Weekend(Week.of(day.first()))))
+                        .gives("2024-W23-WE", "the weekend of June 8-9", "the weekend of 8 and 9 June")
+                        .gives("2023-W09-WE", "the weekend of 4-5 March 2023"));
+    }
+
+    /** The first of two days of a month. */
+    private static Meaning first(Match m) {
+        int day = m.number(m.has("day") ? "day" : "daydigits");
+        return m.has("year")
+                ? Dates.day(m.number("year"), m.number("month"), day)
+                : Dates.day(m.number("month"), day, Direction.OPEN);
     }
 
     static java.time.DayOfWeek weekday(Match m) {
