@@ -35,7 +35,7 @@ final class Curation {
         Set<String> mentions = ids(neighbours.of(events));
         if (events.size() > 1) {
             Places.of(timeline, mentions).replaceBy(List.of(mentions));
-            merging.regroup(events, List.of());
+            merging.regroup(events);
             timeline.count(merging.more(), 0, 0);
         }
         return eventOf(mentions.iterator().next());
@@ -64,7 +64,7 @@ final class Curation {
         Places.of(timeline, all).replaceBy(List.of(others, named));
         Event other = Event.begunBy(timeline, of(mentions, named));
         StoredEvents.write(timeline, List.of(other), List.of(new Event(timeline, id, of(mentions, others))));
-        merging.regroup(List.of(id, other.id()), List.of());
+        merging.regroup(List.of(id, other.id()));
         timeline.count(1 + merging.more(), 0, 0);
         return eventOf(named.iterator().next());
     }

@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,13 @@ final class Merging {
      */
     void take(Collection<Mention> fresh) {
         List<Part> parts = Part.of(fresh, neighbours.meeting(gists(fresh)));
-        Map<UUID, List<Mention>> members = members(parts);
+        Map<UUID, List<Mention>> members = neighbours.byEvent(
+                parts.stream().flatMap(part -> part.events().stream()).collect(Collectors.toSet()));
         Decisions decisions = decisions(
                 Stream.concat(fresh.stream(), members.values().stream().flatMap(Collection::stream)));
         List<Event> news = new ArrayList<>();
-        List<Event> joined = new ArrayList<>();
-        Set<UUID> entangled = new HashSet<>();
+        List<Part> joining = new ArrayList<>();
+        Map<UUID, List<Mention>> entangled = new HashMap<>();
         List<Mention> entangling = new ArrayList<>();
         for (Part part : parts) {
             List<Mention> stored = part.events().stream()
@@ -62,28 +64,34 @@ final class Merging {
             if (isFree && stored.isEmpty()) {
                 news.addAll(eventsOf(part.mentions()));
             } else if (isFree && part.events().size() == 1 && agree(stored, part.mentions(), decisions)) {
-                List<Mention> all = new ArrayList<>(stored);
-                all.addAll(part.mentions());
-                joined.add(new Event(timeline, part.events().iterator().next(), all));
+                joining.add(part);
             } else {
-                entangled.addAll(part.events());
+                part.events().forEach(event -> entangled.put(event, members.get(event)));
                 entangling.addAll(part.mentions());
             }
         }
-        StoredEvents.write(timeline, news, joined);
-        if (!entangling.isEmpty()) {
-            regroup(entangled, entangling);
+        Region region = new Region(neighbours, entangled, entangling);
+        regroup(region, news, joined(joining, members, region));
+    }
+
+    /** The events that mentions join; those that join an event of the region are left to it. */
+    private List<Event> joined(List<Part> joining, Map<UUID, List<Mention>> members, Region region) {
+        List<Event> joined = new ArrayList<>();
+        for (Part part : joining) {
+            UUID event = part.events().iterator().next();
+            if (region.events().containsKey(event)) {
+                region.add(part.mentions());
+            } else {
+                List<Mention> all = new ArrayList<>(members.get(event));
+                all.addAll(part.mentions());
+                joined.add(new Event(timeline, event, all));
+            }
         }
+        return joined;
     }
 
     private static List<Gist> gists(Collection<Mention> mentions) {
         return mentions.stream().map(mention -> mention.gist).toList();
-    }
-
-    private Map<UUID, List<Mention>> members(List<Part> parts) {
-        Set<UUID> events =
-                parts.stream().flatMap(part -> part.events().stream()).collect(Collectors.toSet());
-        return neighbours.of(events).stream().collect(Collectors.groupingBy(mention -> mention.event));
     }
 
     private Decisions decisions(Stream<Mention> mentions) {
@@ -97,26 +105,34 @@ final class Merging {
     /** Makes events of mentions that fit no others. */
     private List<Event> eventsOf(Collection<Mention> mentions) {
         Map<String, Mention> byId = byId(mentions);
-        List<Event> events = Clustering.of(gists(mentions), Decisions.NONE).stream()
+        return Clustering.of(gists(mentions), Decisions.NONE).stream()
                 .map(ids -> Event.begunBy(timeline, ids.stream().map(byId::get).toList()))
                 .toList();
-        events.forEach(event -> begun.add(event.id()));
-        return events;
     }
 
     private static Map<String, Mention> byId(Collection<Mention> mentions) {
         return mentions.stream().collect(Collectors.toMap(mention -> mention.id, Function.identity()));
     }
 
-    /**
-     * Finds out anew which mentions of some events, and of all that hang together with them, are one event.
-     *
-     * @param fresh mentions that are not stored yet
-     */
-    void regroup(Collection<UUID> events, Collection<Mention> fresh) {
-        Region region = new Region(neighbours, events, fresh);
-        Regrouping regrouping = new Regrouping(timeline, region);
-        begun.addAll(regrouping.into(Clustering.of(gists(region.mentions()), decisions(region.mentions().stream()))));
-        gone += regrouping.gone();
+    /** Finds out anew which mentions of some events, and of all that hang together with them, are one event. */
+    void regroup(Collection<UUID> events) {
+        regroup(new Region(neighbours, neighbours.byEvent(events), List.of()), List.of(), List.of());
+    }
+
+    /** Finds out anew which mentions of a region are one event, and stores that beside other events. */
+    private void regroup(Region region, List<Event> news, List<Event> joined) {
+        Regrouping regrouping = new Regrouping(timeline, region, clusters(region));
+        List<Event> fresh = new ArrayList<>(news);
+        fresh.addAll(regrouping.begun());
+        List<Event> told = new ArrayList<>(joined);
+        told.addAll(regrouping.changed());
+        StoredEvents.write(timeline, fresh, told);
+        fresh.forEach(event -> begun.add(event.id()));
+        gone += regrouping.clear();
+    }
+
+    private List<Set<String>> clusters(Region region) {
+        Collection<Mention> mentions = region.mentions();
+        return mentions.isEmpty() ? List.of() : Clustering.of(gists(mentions), decisions(mentions.stream()));
     }
 }

@@ -2,9 +2,11 @@ package org.eventtimeline.timeline.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +57,7 @@ final class Neighbours {
                 .map(gist -> String.join(
                         "\n", Blocks.in(timeline.key(), gist.blocks().sought())))
                 .toArray(String[]::new);
-        return read(MEETING, List.of((Object) keys));
+        return gists.isEmpty() ? List.of() : read(MEETING, List.of((Object) keys));
     }
 
     /** The stored mentions that fit one of these. */
@@ -71,12 +73,22 @@ final class Neighbours {
 
     /** The mentions that a person has put into one place with one of these, these included. */
     List<Mention> placedWith(Collection<String> mentions) {
-        return read(PLACED_WITH, List.of(timeline.key(), timeline.key(), mentions.toArray(String[]::new)));
+        return mentions.isEmpty()
+                ? List.of()
+                : read(PLACED_WITH, List.of(timeline.key(), timeline.key(), mentions.toArray(String[]::new)));
     }
 
     /** All mentions of the events. */
     List<Mention> of(Collection<UUID> events) {
         return events.isEmpty() ? List.of() : read(OF_EVENTS, List.of((Object) events.toArray(UUID[]::new)));
+    }
+
+    /** All mentions of each of the events; none of one of which all were taken back. */
+    Map<UUID, List<Mention>> byEvent(Collection<UUID> events) {
+        Map<UUID, List<Mention>> members = new LinkedHashMap<>();
+        events.forEach(event -> members.put(event, new ArrayList<>()));
+        of(events).forEach(mention -> members.get(mention.event).add(mention));
+        return members;
     }
 
     private Mention read(ResultSet row) throws SQLException {

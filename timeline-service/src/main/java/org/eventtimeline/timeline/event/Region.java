@@ -1,6 +1,5 @@
 package org.eventtimeline.timeline.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The part of a timeline in which a change can change which mentions are one event: some events and new mentions, the
@@ -20,34 +18,57 @@ final class Region {
     private final Map<UUID, List<Mention>> events = new LinkedHashMap<>();
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
 
-    Region(Neighbours neighbours, Collection<UUID> events, Collection<Mention> fresh) {
+    /**
+     * The region around events and new mentions.
+     *
+     * @param events the events and their mentions
+     * @param fresh mentions that are not stored yet, and fit no other events
+     */
+    Region(Neighbours neighbours, Map<UUID, List<Mention>> events, Collection<Mention> fresh) {
         this.neighbours = neighbours;
-        List<Mention> reached = new ArrayList<>(fresh);
-        reached.addAll(reach(events));
-        while (!reached.isEmpty()) {
-            reached.forEach(mention -> mentions.put(mention.id, mention));
-            reached = reach(around(reached));
+        this.events.putAll(events);
+        add(fresh);
+        List<Mention> reached =
+                events.values().stream().flatMap(Collection::stream).toList();
+        Set<UUID> around = placedWith(fresh);
+        around.addAll(around(reached));
+        add(reached);
+        while (!around.isEmpty()) {
+            reached = reach(around);
+            add(reached);
+            around = around(reached);
         }
     }
 
-    private List<Mention> reach(Collection<UUID> found) {
-        found.forEach(event -> events.put(event, new ArrayList<>()));
-        List<Mention> members = neighbours.of(found);
-        members.forEach(mention -> events.get(mention.event).add(mention));
-        return members;
+    /** Adds new mentions that fit no events outside. */
+    void add(Collection<Mention> more) {
+        more.forEach(mention -> mentions.put(mention.id, mention));
     }
 
+    private List<Mention> reach(Collection<UUID> found) {
+        Map<UUID, List<Mention>> members = neighbours.byEvent(found);
+        events.putAll(members);
+        return members.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /** The events outside that have to do with mentions. */
     private Set<UUID> around(List<Mention> reached) {
-        Set<UUID> found = Stream.of(
-                        neighbours.fitting(
-                                reached.stream().map(mention -> mention.gist).toList()),
-                        neighbours.placedWith(
-                                reached.stream().map(mention -> mention.id).toList()))
-                .flatMap(Collection::stream)
-                .map(mention -> mention.event)
-                .collect(Collectors.toCollection(HashSet::new));
-        found.removeAll(events.keySet());
+        Set<UUID> found = placedWith(reached);
+        found.addAll(outside(
+                neighbours.fitting(reached.stream().map(mention -> mention.gist).toList())));
         return found;
+    }
+
+    private Set<UUID> placedWith(Collection<Mention> some) {
+        return outside(
+                neighbours.placedWith(some.stream().map(mention -> mention.id).toList()));
+    }
+
+    private Set<UUID> outside(List<Mention> found) {
+        return found.stream()
+                .map(mention -> mention.event)
+                .filter(event -> !events.containsKey(event))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** All mentions of the events, and the new ones. */

@@ -22,8 +22,9 @@ final class Regrouping {
     private static final String COUNTED = "select id, mention_count from timeline.event where id = any (?)";
 
     private static final String MOVE = """
-            with further as (update timeline.moved_event set event = ? where event = ?)
-            insert into timeline.moved_event (id, event) values (?, ?)
+            with moved as (select * from unnest(cast(? as uuid[]), cast(? as uuid[])) as moved (id, event)),
+            further as (update timeline.moved_event earlier set event = moved.event from moved where earlier.event = moved.id)
+            insert into timeline.moved_event (id, event) select id, event from moved
             """;
 
     private final Timeline timeline;
@@ -34,9 +35,12 @@ final class Regrouping {
     /** The events that were moved into others. */
     private final Map<UUID, UUID> moved = new LinkedHashMap<>();
 
-    private int gone;
-
-    Regrouping(Timeline timeline, Region region) {
+    /**
+     * The change to clusters of the mentions of the region.
+     *
+     * @param clusters the ids of the mentions of each
+     */
+    Regrouping(Timeline timeline, Region region, Collection<Set<String>> clusters) {
         this.timeline = timeline;
         this.region = region;
         region.events()
@@ -44,42 +48,55 @@ final class Regrouping {
                 .forEach(members -> members.stream()
                         .min(Comparator.comparingLong(mention -> mention.key))
                         .ifPresent(founder -> founders.put(founder.id, founder)));
-    }
-
-    /**
-     * Makes events of the clusters and stores the new mentions among them.
-     *
-     * @return the events that were not there before
-     */
-    List<UUID> into(Collection<Set<String>> clusters) {
         Map<String, Mention> mentions =
                 region.mentions().stream().collect(Collectors.toMap(mention -> mention.id, mention -> mention));
         Map<UUID, Integer> counts = counts();
         clusters.forEach(cluster -> arrange(cluster.stream().map(mentions::get).toList(), counts));
-        StoredEvents.write(timeline, begun, changed);
-        moved.forEach((absorbed, event) -> timeline.database().update(MOVE, List.of(event, absorbed, absorbed, event)));
+    }
+
+    /** The events that were not there before. */
+    List<Event> begun() {
+        return begun;
+    }
+
+    /** The events that have other mentions than before. */
+    List<Event> changed() {
+        return changed;
+    }
+
+    /**
+     * Removes the events that have no mentions any more, once those of the others are stored.
+     *
+     * @return how many these are
+     */
+    int clear() {
         List<UUID> empty = region.events().keySet().stream()
                 .filter(event ->
                         moved.containsKey(event) || region.events().get(event).isEmpty())
                 .toList();
-        EventRows.delete(timeline, empty);
-        gone = empty.size();
-        return begun.stream().map(Event::id).toList();
+        if (!moved.isEmpty()) {
+            timeline.database().update(MOVE, List.of(ids(moved.keySet()), ids(moved.values())));
+        }
+        if (!empty.isEmpty()) {
+            EventRows.delete(timeline, empty);
+        }
+        return empty.size();
     }
 
-    /** How many events are there no more. */
-    int gone() {
-        return gone;
+    private static UUID[] ids(Collection<UUID> events) {
+        return events.toArray(UUID[]::new);
     }
 
     /** How many mentions the events had when they were last told. */
     private Map<UUID, Integer> counts() {
         Map<UUID, Integer> counts = new HashMap<>();
-        timeline.database()
-                .list(
-                        COUNTED,
-                        row -> counts.put(row.getObject("id", UUID.class), row.getInt("mention_count")),
-                        List.of((Object) region.events().keySet().toArray(UUID[]::new)));
+        if (!region.events().isEmpty()) {
+            timeline.database()
+                    .list(
+                            COUNTED,
+                            row -> counts.put(row.getObject("id", UUID.class), row.getInt("mention_count")),
+                            List.of((Object) ids(region.events().keySet())));
+        }
         return counts;
     }
 

@@ -14,7 +14,7 @@ final class Removal {
         int mentions = database.update("delete from timeline.mention where article = ?", List.of(article.key));
         article.delete();
         Merging merging = new Merging(timeline);
-        merging.regroup(events, List.of());
+        merging.regroup(events);
         timeline.count(merging.more(), -mentions, -1);
     }
 }

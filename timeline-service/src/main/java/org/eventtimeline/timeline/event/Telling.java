@@ -45,7 +45,7 @@ final class Telling {
         ToldArticles articles = new ToldArticles(timeline, told, added);
         Merging merging = new Merging(timeline);
         if (!articles.taught().isEmpty()) {
-            merging.regroup(StoredEvents.of(timeline, articles.taught()), List.of());
+            merging.regroup(StoredEvents.of(timeline, articles.taught()));
         }
         List<Mention> mentions = mentions(articles, added);
         if (!mentions.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The keys by which mentions that may tell one event are found among millions: a cell of the calendar and a word.
@@ -27,24 +27,27 @@ public record Blocks(List<String> stored, List<String> sought) {
      * @param once keys of what happens once, whatever its cell and words
      */
     static Blocks of(Cell cell, Collection<String> words, Collection<String> few, Collection<String> once) {
-        Stream<String> stored = Stream.concat(Stream.of(cell.name()), cell.around().map(IN::concat).stream());
-        Stream<String> others =
-                Stream.concat(Stream.of(IN + cell.name()).filter(in -> cell.isDivided()), cell.others());
-        return new Blocks(
-                Stream.of(keys(stored, words), keys(cell.beside().stream(), few), once.stream())
-                        .flatMap(keys -> keys)
-                        .toList(),
-                Stream.of(keys(Stream.of(cell.name()), words), keys(others, few), once.stream())
-                        .flatMap(keys -> keys)
-                        .toList());
+        List<String> own = new ArrayList<>(once);
+        addKeys(own, cell.name(), words);
+        List<String> stored = new ArrayList<>(own);
+        cell.around().ifPresent(around -> addKeys(stored, IN + around, words));
+        cell.beside().forEach(beside -> addKeys(stored, beside, few));
+        List<String> sought = new ArrayList<>(own);
+        if (cell.isDivided()) {
+            addKeys(sought, IN + cell.name(), few);
+        }
+        cell.others().forEach(other -> addKeys(sought, other, few));
+        return new Blocks(stored, sought);
+    }
+
+    private static void addKeys(List<String> keys, String cell, Collection<String> words) {
+        for (String word : words) {
+            keys.add(cell + " " + word);
+        }
     }
 
     /** The same keys for a timeline among others. */
     public static List<String> in(long timeline, List<String> keys) {
         return keys.stream().map(key -> timeline + " " + key).toList();
-    }
-
-    private static Stream<String> keys(Stream<String> cells, Collection<String> words) {
-        return cells.flatMap(cell -> words.stream().map(word -> cell + " " + word));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -37,13 +39,15 @@ public record Pair(Gist one, Gist other, double fit) {
                             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(gist));
         }
         TreeSet<Pair> pairs = new TreeSet<>(BEST_FIT_FIRST);
+        Set<String> compared = new HashSet<>();
         for (Gist gist : ones) {
             Map<String, Gist> met = new HashMap<>();
             gist.blocks()
                     .sought()
                     .forEach(key -> byKey.getOrDefault(key, List.of()).forEach(found -> met.put(found.id(), found)));
-            met.remove(gist.id());
+            compared.add(gist.id());
             met.values().stream()
+                    .filter(found -> !compared.contains(found.id()))
                     .map(found -> of(gist, found))
                     .filter(pair -> pair.fit > 0)
                     .forEach(pairs::add);

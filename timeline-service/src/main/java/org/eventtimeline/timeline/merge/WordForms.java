@@ -25,12 +25,20 @@ final class WordForms {
 
     /** The text without case and accents. */
     static String fold(String text) {
-        boolean hasNone = text.chars().allMatch(c -> c < 0x80);
-        String bare = hasNone
+        String bare = isAscii(text)
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .replaceAll("");
         return bare.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Its words in their order. A point or comma may stand in a number, {@code 4.1}. */
@@ -99,8 +107,16 @@ final class WordForms {
      * stay whole.
      */
     static String stem(String word) {
-        boolean hasDigits = word.chars().anyMatch(Character::isDigit);
-        return hasDigits ? word : new PorterStemmer().stem(word);
+        return hasDigit(word) ? word : new PorterStemmer().stem(word);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Set<String> stems(Collection<String> words) {
