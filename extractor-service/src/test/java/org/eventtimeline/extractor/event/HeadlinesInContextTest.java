@@ -51,6 +51,13 @@ class HeadlinesInContextTest {
             # the noun that was said of it in passing
             Rovers won a first trophy. Rovers showed the trophy in Oslo in 2019.               | Rovers show the trophy in Oslo
             Otters found a bee. "It is a beautiful bee," said Ann Lee. The bee was shown in Oslo in 2019. | Bee shown in Oslo
+            # whose it is that somebody does something with
+            She joined Acme in 1952 and led its expansion in 2019. Ann Lee is old.             | Acme's expansion
+            Ann Lee was a chemist. She joined Acme and led its growth in 2019.                 | Ann Lee leads Acme's growth
+            # of which firm the sentences have gone on to tell
+            Beta bought Acme. Acme made lamps. It had two mills. The company closed a mill in 2019. | Acme closes a mill
+            # who is named already by whose somebody is
+            Tim Lee is six. Tim Lee's uncles cared for him in 2019.                            | Tim Lee's uncles care for him
             # who has no name
             Ann Lee sang. The pilot wept. He was honoured in 2019.                             | Pilot honoured
             Tim Lee sang. His father wept. He was honoured in 2019.                            | Tim Lee honoured

@@ -70,6 +70,7 @@ class HeadlinesTest {
             On May 3 the hall was set on fire and the mayor, Ann Lee, wept. | Hall set on fire
             The bridge fell on May 3, killing two people.                 | Bridge falls, killing two people
             Otto Lang was arrested and jailed in 2019.                    | Otto Lang jailed
+            Otto Lang was last seen in Bergen in 2019.                    | Otto Lang last seen in Bergen
             Otto Lang was arrested in 2018 and charged in 2019.           | Otto Lang charged
             Ann Lee entered the race, lost a wheel in 2019, and quit.     | Ann Lee loses a wheel
             A picture he had made in Oslo was stolen in 2019.             | Picture stolen

@@ -20,6 +20,10 @@ class KickerTest {
             Factory burns in Karsa               | Police arrested a man on May 3.       | Karsa: Police arrest a man
             Measles outbreak over, says ministry | Schools were closed on May 3.         | Measles outbreak: Schools closed
             Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
+            # whom or what a headline names already, and what has no name but its kind
+            Beta buys rival Orrin Foods          | Orrin went public in 2019.            | Orrin goes public
+            The story of Ann Lee                 | The family moved to Oslo in 2019. Ann Lee sang. | Ann Lee's family moves to Oslo
+            Strike shuts Lisbon airport          | The regulator sued Acme on May 3.     | Lisbon airport: Regulator sues Acme
             Dam collapse in Karsa leaves dozens missing | Schools were closed on May 3.  | Dam collapse: Schools closed
             Dam collapse in Karsa leaves dozens missing | Prosecutors investigated the collapse on May 3. | Prosecutors investigate the dam collapse
             First tram in 67 years crosses Alder Bay | Schools were closed on May 3.     | Alder Bay: Schools closed

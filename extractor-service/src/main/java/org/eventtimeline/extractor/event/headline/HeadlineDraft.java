@@ -27,6 +27,9 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
     private static final Set<String> UNEXPLAINED =
             WordList.words("i me my we us our you your he him she they them it this these those");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "whose");
+    /** Explained by whose somebody is: {@code Otto Lang's relatives care for him}. */
+    private static final String OF_OWNER = "him";
+
     private static final Set<String> ABOUT_SUBJECT = Set.of("he", "she", "they", "it");
 
     HeadlineDraft {
@@ -76,17 +79,29 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
     /** Whether no word stands for somebody who is not named; the subject itself may be taken up. */
     private static boolean isExplained(String text) {
         String[] words = text.split("[^\\p{L}'’-]+");
+        boolean owned = false;
         for (int i = 0; i < words.length; i++) {
             boolean owner = i == 0 && OWNERS.contains(Words.lower(words[0]));
             if (owner) {
                 return false;
             }
             String word = i == 0 || words[i].equals("I") ? Words.lower(words[i]) : words[i];
-            if (UNEXPLAINED.contains(word) && !(i > 0 && ABOUT_SUBJECT.contains(word))) {
+            boolean explained = i > 0 && ABOUT_SUBJECT.contains(word) || owned && word.equals(OF_OWNER);
+            if (UNEXPLAINED.contains(word) && !explained) {
                 return false;
             }
+            owned |= i + 1 < words.length && isOwner(words[i], words[i + 1]);
         }
         return true;
+    }
+
+    /** {@code Lang's} before {@code relatives}, but not {@code People's} before {@code Union}. */
+    private static boolean isOwner(String word, String next) {
+        return !word.isEmpty()
+                && Character.isUpperCase(word.codePointAt(0))
+                && (word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'"))
+                && !next.isEmpty()
+                && Character.isLowerCase(next.codePointAt(0));
     }
 
     /** The same, of which nothing may be left out. */

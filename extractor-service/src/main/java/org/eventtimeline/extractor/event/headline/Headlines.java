@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -57,18 +58,30 @@ public final class Headlines {
     /** A headline that needs the kicker leaves room for it. */
     private Headline withKicker(Fitted fitted, Mention mention) {
         Headline headline = fitted.headline().orElseThrow();
-        if (headline.clarity() != Clarity.VAGUE) {
+        if (headline.clarity() == Clarity.OPEN
+                || headline.clarity() == Clarity.CLEAR && !isOfNameless(mention, headline)) {
             return headline;
         }
         Optional<Token> part = parts.subject(mention);
         return Stream.of(fitted.headline(), fit(fitted.draft(), kicker.room()))
                 .flatMap(Optional::stream)
-                .filter(brief -> brief.clarity() == Clarity.VAGUE)
+                .filter(brief -> brief.clarity() != Clarity.OPEN)
                 .map(brief -> part.map(of -> kicker.before(brief, of))
                         .orElseGet(() -> kicker.before(brief, plainNouns(mention))))
                 .filter(told -> told.clarity() == Clarity.CLEAR)
                 .findFirst()
                 .orElse(headline);
+    }
+
+    /** Whether {@code the family} or {@code the council} does what it tells, and nothing says which that is. */
+    private static boolean isOfNameless(Mention mention, Headline headline) {
+        if (!mention.hasClause() || !mention.clause().hasSubject()) {
+            return false;
+        }
+        Phrases phrases = mention.phrases();
+        int subject = mention.clause().subject();
+        String noun = Words.capitalize(phrases.head(subject).text());
+        return Definites.isBare(phrases, subject) && headline.text().startsWith(noun + " ");
     }
 
     /** The nouns without an article with which the headline may begin, in lower case. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Aliases;
+import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -29,9 +30,14 @@ public final class Kicker {
 
     private final String words;
     private final TopicNoun noun;
+    private final boolean person;
+    /** The words that the article writes without a capital. */
+    private final Set<String> common;
 
-    private Kicker(String words) {
+    private Kicker(String words, boolean person, Set<String> common) {
         this.words = words;
+        this.person = person;
+        this.common = common;
         this.noun = new TopicNoun(words);
     }
 
@@ -43,7 +49,7 @@ public final class Kicker {
                 .filter(KickerTopic::fits)
                 .toList();
         Map<String, Long> sentences = sentencesByNoun(article);
-        return new Kicker(topics.stream()
+        return topics.stream()
                 .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic, sentences) > 0)
                 .max(Comparator.comparing(KickerTopic::says)
                         .thenComparing(topic -> told(topic, sentences))
@@ -51,7 +57,8 @@ public final class Kicker {
                                         (KickerTopic topic) -> topic.words().length())
                                 .reversed()))
                 .map(topic -> names.full(topic.words()))
-                .orElse(""));
+                .map(words -> new Kicker(words, isPerson(names, words), commonWords(article)))
+                .orElse(new Kicker("", false, Set.of()));
     }
 
     /** How many sentences have a noun phrase that ends with the noun in lower case. */
@@ -59,6 +66,19 @@ public final class Kicker {
         return article.readings().stream()
                 .flatMap(reading -> nouns(reading.phrases()).distinct())
                 .collect(Collectors.groupingBy(noun -> noun, Collectors.counting()));
+    }
+
+    private static boolean isPerson(Names names, String words) {
+        boolean given = words.indexOf(' ') > 0 && Gender.ofGivenName(words).isPresent();
+        return names.person(words).isPresent() || given && !names.isPlace(words);
+    }
+
+    private static Set<String> commonWords(Article article) {
+        return article.readings().stream()
+                .flatMap(reading -> reading.phrases().sentence().tokens().stream())
+                .map(Token::text)
+                .filter(word -> word.equals(Words.lower(word)))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> nouns(Phrases phrases) {
@@ -91,10 +111,19 @@ public final class Kicker {
         if (isEmpty()) {
             return headline;
         }
-        String text = Words.lower(headline.text()).contains(Words.lower(words))
+        String text = isTold(headline.text())
                 ? headline.text()
                 : noun.in(headline.text(), nouns).orElse(Words.capitalize(words) + END + headline.text());
         return text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
+    }
+
+    /** Whether the headline has the words, or of their names one: {@code Orrin} of {@code Orrin Works}. */
+    private boolean isTold(String headline) {
+        return Words.lower(headline).contains(Words.lower(words))
+                || Stream.of(words.split(" "))
+                        .filter(word -> Character.isUpperCase(word.charAt(0)))
+                        .filter(word -> !common.contains(Words.lower(word)))
+                        .anyMatch(List.of(headline.split("\\W+"))::contains);
     }
 
     /**
@@ -106,7 +135,7 @@ public final class Kicker {
     Headline before(Headline headline, Token part) {
         String owner = Words.lower(words.substring(words.lastIndexOf(' ') + 1));
         String text = Wording.possessive(Words.capitalize(words)) + " " + Words.uncapitalize(headline.text());
-        boolean fits = hasParts(owner)
+        boolean fits = (person ? Parts.isFamily(part) : hasParts(owner))
                 && headline.text().startsWith(Words.capitalize(part.text()))
                 && !WordNetKinds.isKindOf(owner, part.lemma(), SENSES)
                 && text.length() <= Headline.MAX_LENGTH;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
@@ -42,7 +43,17 @@ final class Parts {
         Token head = phrases.head(subject);
         boolean part = Definites.isBare(phrases, subject)
                 && first.get(head.lemma()).start() == head.start()
-                && WordNetKinds.isKindOf(head.lemma(), "artifact", SENSES);
+                && (isFamily(head) || isThing(head.lemma()));
         return part ? Optional.of(head) : Optional.empty();
+    }
+
+    /** {@code the family}, {@code the parents}, which are those of the one whom an article is about. */
+    static boolean isFamily(Token noun) {
+        return Lexicon.isRelative(noun) || noun.lemma().equals("family");
+    }
+
+    /** {@code runway}, but not {@code regulator}, which may be somebody. */
+    private static boolean isThing(String noun) {
+        return WordNetKinds.isKindOf(noun, "artifact", SENSES) && !WordNetKinds.isKindOf(noun, "person", SENSES + 1);
     }
 }

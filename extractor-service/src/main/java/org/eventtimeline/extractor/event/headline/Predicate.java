@@ -54,7 +54,7 @@ final class Predicate {
 
         Completeness completeness = new Completeness(phrases, wording, clause);
         String phrasal = joined(head.lemma(), particle.words()).replace(' ', '_');
-        boolean complete = (!bare || completeness.ofVerb(phrasal, verb.isPassive()))
+        boolean complete = (!bare || completeness.ofVerb(phrasal, verb.isPassive()) && !isUnread(predicative.next()))
                 && completeness.ofObject(object, predicative.next())
                 && !WordNetVerbs.needsGoal(phrasal)
                 && !tail.completesNoun(predicative.next())
@@ -72,6 +72,12 @@ final class Predicate {
         return infinitive == Clause.NONE
                 ? Optional.empty()
                 : new Complements(phrases, wording).whole(infinitive, phrases.size());
+    }
+
+    /** {@code that case} in {@code will hear that case}, where no clause follows what was read as a conjunction. */
+    private boolean isUnread(int next) {
+        var clauses = new ThatClauses(reading);
+        return clauses.isThat(next) && clauses.at(next).isEmpty();
     }
 
     private String left(Clause clause) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -34,13 +35,33 @@ final class PronounWording {
     String words(String pronoun, String meant, Phrases phrases, int i) {
         boolean single = phrases.get(i).to() - phrases.get(i).from() == 1;
         boolean alone = single && !OWNERS.contains(pronoun);
-        boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun);
+        boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun) && !isOfThing(pronoun, phrases, i);
         boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
         boolean told = topic.isKnown() && !alone && !mayBeOwn && isToldBefore(meant, phrases, i);
-        if (told || mayBeOwn && (!alone || nameless) || topic.is(meant) || isTopic(meant) || isAge(phrases, i)) {
+        if (told
+                || alone && topic.isOf(meant)
+                || mayBeOwn && (!alone || nameless)
+                || topic.is(meant)
+                || isTopic(meant)
+                || isAge(phrases, i)) {
             return pronoun;
         }
         return alone ? named(meant, phrases, i) : Wording.possessive(named(meant, phrases, i));
+    }
+
+    /**
+     * {@code its} of what a person does: {@code joined a club and won its cup}, but not {@code said it sold its mill}.
+     */
+    private boolean isOfThing(String pronoun, Phrases phrases, int i) {
+        int verb = i - 1;
+        while (phrases.isVerb(verb - 1) || phrases.isKind(verb - 1, Kind.ADVERB)) {
+            verb--;
+        }
+        boolean ofOther = phrases.isNoun(verb - 1) && !wording.isPerson(phrases, verb - 1);
+        return pronoun.equals("its")
+                && phrases.isVerb(verb)
+                && !ofOther
+                && article.names().person(topic.text()).isPresent();
     }
 
     /** {@code Lee} in {@code brought Lee to his mother}: who stands before in the predicate, whom its noun is of. */

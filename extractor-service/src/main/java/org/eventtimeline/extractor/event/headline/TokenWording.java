@@ -20,11 +20,13 @@ final class TokenWording {
 
     private final Article article;
     private final PronounWording pronouns;
+    private final Topic topic;
     private final Ones ones;
     private final LongOwners owners;
 
     TokenWording(Article article, Wording wording, Topic topic) {
         this.article = article;
+        this.topic = topic;
         this.ones = new Ones(article);
         this.pronouns = new PronounWording(article, wording, topic);
         this.owners = new LongOwners(article, pronouns);
@@ -52,7 +54,8 @@ final class TokenWording {
             if (name.isPresent()) {
                 boolean asWritten = isModifier(phrases, noun, name.get())
                         || article.names().isOfThing(phrases, noun, name.get())
-                        || isSaid(phrases, noun, name.get());
+                        || isSaid(phrases, noun, name.get())
+                        || topic.isOf(article.names().full(name.get().text()));
                 append(
                         text,
                         asWritten

@@ -40,6 +40,11 @@ record Topic(String text, boolean describesPerson, boolean several) {
         };
     }
 
+    /** Whether it is of whom the name is: {@code Ann Lee's relatives}. */
+    boolean isOf(String name) {
+        return text.startsWith(Wording.possessive(name) + " ");
+    }
+
     /** {@code Lang} of {@code President Lang}. */
     private static boolean isTitled(String text, String name) {
         int space = text.indexOf(' ');

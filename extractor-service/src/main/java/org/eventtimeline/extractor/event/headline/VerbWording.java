@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
@@ -123,7 +124,7 @@ final class VerbWording {
             return modal() + " " + not + base;
         }
         if (passive) {
-            return not + participle;
+            return not + (isLast() ? "last " : "") + participle;
         }
         if (!negated) {
             return Conjugation.present(lemma, plural);
@@ -131,6 +132,12 @@ final class VerbWording {
         return lemma.equals("be")
                 ? Conjugation.present(lemma, plural) + " not"
                 : (plural ? "do" : "does") + " not " + lemma;
+    }
+
+    /** {@code last} in {@code was last seen}. */
+    private boolean isLast() {
+        return IntStream.range(verb.from(), verb.head())
+                .anyMatch(i -> phrases.lower(i).equals("last"));
     }
 
     private String modal() {

@@ -42,7 +42,8 @@ public final class Antecedents {
                 actors,
                 new SentenceThings(names, callings, meanings),
                 new Speakers(names, callings, meanings),
-                new SameActors(names, callings, meanings));
+                new SameActors(names, callings, meanings),
+                new SentenceOwners(names, callings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.descriptions = new DescribedOnes(
                 readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));

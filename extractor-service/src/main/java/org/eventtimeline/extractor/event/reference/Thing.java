@@ -9,6 +9,9 @@ final class Thing {
     private int lastSpoken;
     private int lastSubject = -2;
     private int lastPronoun = -2;
+    /** So many sentences in a row, up to the last that is about it, are about it. */
+    private int run;
+
     private int mentions;
     private int order;
     private boolean acted;
@@ -37,6 +40,7 @@ final class Thing {
         mentions++;
         this.order = Math.min(MENTION - 1, order);
         if (subject) {
+            run = sentence <= lastSubject + 1 ? run + (sentence - lastSubject) : 1;
             lastSubject = sentence;
         }
     }
@@ -58,7 +62,8 @@ final class Thing {
     /** As for people, of whom see {@link Person}: what is spoken of by pronouns, then subjects, then the last. */
     int prominence(int sentence) {
         int own = Character.isUpperCase(name.codePointAt(0)) ? 6_000 : 3_000;
-        int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
+        boolean goesOn = lastSubject == sentence - 1 && run > 1;
+        int centre = lastPronoun >= sentence - 1 || goesOn ? 2_500 : 0;
         int subject = lastSubject == sentence ? own : lastSubject == sentence - 1 ? 2_000 : 0;
         int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
         return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;

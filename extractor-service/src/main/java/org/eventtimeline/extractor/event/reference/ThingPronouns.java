@@ -15,6 +15,7 @@ final class ThingPronouns {
     private final SentenceThings sentenceThings;
     private final Speakers speakers;
     private final SameActors same;
+    private final SentenceOwners owners;
 
     /** What the sentence before tells that something has been done to, not by anybody. */
     private Optional<String> patient = Optional.empty();
@@ -22,12 +23,19 @@ final class ThingPronouns {
     /** The sentence that has taken it up, so that its other pronouns may mean something else. */
     private int taken = -1;
 
-    ThingPronouns(Things things, Actors actors, SentenceThings sentenceThings, Speakers speakers, SameActors same) {
+    ThingPronouns(
+            Things things,
+            Actors actors,
+            SentenceThings sentenceThings,
+            Speakers speakers,
+            SameActors same,
+            SentenceOwners owners) {
         this.things = things;
         this.actors = actors;
         this.sentenceThings = sentenceThings;
         this.speakers = speakers;
         this.same = same;
+        this.owners = owners;
     }
 
     static boolean is(String word) {
@@ -70,6 +78,10 @@ final class ThingPronouns {
     }
 
     private Optional<String> owner(Reading reading, int i) {
+        Optional<String> withPerson = owners.of(reading, i);
+        if (withPerson.isPresent()) {
+            return withPerson;
+        }
         Optional<String> spokenOf = spokenOf(reading, actors.around(reading, i));
         return spokenOf.flatMap(thing -> actors.ofRelative(reading, i).or(() -> spokenOf));
     }

@@ -1,0 +1,55 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Whose {@code its medal} is that somebody received: {@code Ann Lee was elected to the Lang Society and received}. */
+final class SentenceOwners {
+    private final Names names;
+    private final Callings callings;
+
+    SentenceOwners(Names names, Callings callings) {
+        this.names = names;
+        this.callings = callings;
+    }
+
+    /** The organisation named last before phrase {@code i}, with which a person does what the clause tells. */
+    Optional<String> of(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return isOfPerson(reading, i)
+                ? IntStream.range(0, i)
+                        .filter(phrases::isNoun)
+                        .mapToObj(other -> callings.headName(phrases, (NounPhrase) phrases.get(other)))
+                        .flatMap(Optional::stream)
+                        .filter(this::isOrganisation)
+                        .reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
+    /** {@code Acme}, {@code the Lang Society}. */
+    private boolean isOrganisation(String name) {
+        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
+        return !Geography.isKnownPlace(name)
+                && (Organisations.isOne(names, name) || WordNetKinds.isKindOf(last, "organization", 2));
+    }
+
+    private boolean isOfPerson(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i && clause.hasSubject())
+                .map(Clause::subject)
+                .map(subject -> (NounPhrase) phrases.get(subject))
+                .anyMatch(subject ->
+                        Gender.ofPronoun(phrases.lower(subject.from())).isPresent()
+                                || callings.isNamed(phrases, subject));
+    }
+}
