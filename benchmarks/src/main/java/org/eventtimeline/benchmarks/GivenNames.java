@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Writes the given names that only men or only women have, as the languages of Datafaker list them.
+ * Writes the given names of men, of women and of either, as the languages of Datafaker list them.
  *
  * <p>Of a name that both lists have, WordNet decides by the people whom it knows: a name is a woman's if at least a
  * quarter of its explanations of those so called say so ({@code queen}, {@code her}), and a man's if at most one in
@@ -48,30 +50,43 @@ public final class GivenNames {
     private static final double MALE_SHARE = 1 / 7.0;
     private static final double FEMALE_SHARE = 1 / 4.0;
     private static final int FEW = 4;
+    private static final int FEW_WORDS = 2;
     private static final int LINE = 116;
 
     /** How many people of WordNet have a given name, and of how many it says that they are women. */
     private final Map<String, int[]> people = new TreeMap<>();
 
+    /** The words of WordNet but for the names of people. */
+    private final Set<String> words = new HashSet<>();
+
     private final Set<String> male = new TreeSet<>();
     private final Set<String> female = new TreeSet<>();
 
     private GivenNames() {
-        WordNetFile.lines("data.noun").filter(line -> line.startsWith("18", 9)).forEach(this::readPerson);
+        WordNetFile.lines("data.noun").filter(GivenNames::isOfPerson).forEach(this::readPerson);
+        Stream.of("data.noun", "data.adj").flatMap(WordNetFile::lines).forEach(this::readWords);
         LANGUAGES.forEach(this::readLanguage);
     }
 
     /** Writes the lists into the file that the first argument names. */
     public static void main(String[] args) throws IOException {
         GivenNames names = new GivenNames();
-        Set<String> both = names.male.stream().filter(names.female::contains).collect(Collectors.toSet());
+        Set<String> both =
+                names.male.stream().filter(names.female::contains).collect(Collectors.toCollection(TreeSet::new));
         both.stream().filter(name -> names.share(name) > MALE_SHARE).forEach(names.male::remove);
         both.stream().filter(name -> names.share(name) < FEMALE_SHARE).forEach(names.female::remove);
+        both.removeAll(names.male);
+        both.removeAll(names.female);
+        both.removeIf(names::isWord);
         String text = """
-            # Given names of men and of women, drawn from Datafaker (Apache License 2.0) and, where they differ, WordNet 3.1
-            # by GivenNames in benchmarks/.
-            """ + section("male", names.male) + section("female", names.female);
+            # Given names of men, of women and of either, drawn from Datafaker (Apache License 2.0) and, where both have a name,
+            # WordNet 3.1 by GivenNames in benchmarks/.
+            """ + section("male", names.male) + section("female", names.female) + section("either", both);
         Files.writeString(Path.of(args[0]), text);
+    }
+
+    private static boolean isOfPerson(String synset) {
+        return synset.startsWith("18", 9);
     }
 
     private static String section(String title, Set<String> names) {
@@ -94,6 +109,22 @@ public final class GivenNames {
             return (MALE_SHARE + FEMALE_SHARE) / 2;
         }
         return (double) counts[1] / counts[0];
+    }
+
+    /** {@code Sydney}, {@code Angel}: a word for something else, after which hardly anybody is called. */
+    private boolean isWord(String name) {
+        return words.contains(name.toLowerCase(Locale.ROOT)) && people.getOrDefault(name, new int[2])[0] < FEW_WORDS;
+    }
+
+    /** Reads the words of a synset but for the names of people. */
+    private void readWords(String line) {
+        String[] fields = line.split(" ");
+        Stream.iterate(4, i -> i + 2)
+                .limit(Integer.parseInt(fields[3], 16))
+                .map(i -> fields[i])
+                .filter(word -> !isOfPerson(line) || Character.isLowerCase(word.charAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(words::add);
     }
 
     /** Reads {@code offset file n words [word id...] ... | explanation}. */

@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.headline.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
-import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -102,8 +102,7 @@ final class LifeDates {
                 .filter(name -> name.text().length() + " is born".length() <= Headline.MAX_LENGTH)
                 .filter(name -> noun == 0
                         ? isPerson(life.close() + 1)
-                        : article.names().person(name.text()).isPresent()
-                                || Gender.ofGivenName(name.text()).isPresent())
+                        : article.names().person(name.text()).isPresent() || GivenNames.begin(name.text()))
                 .findFirst();
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Aliases;
-import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -69,7 +69,7 @@ public final class Kicker {
     }
 
     private static boolean isPerson(Names names, String words) {
-        boolean given = words.indexOf(' ') > 0 && Gender.ofGivenName(words).isPresent();
+        boolean given = words.indexOf(' ') > 0 && GivenNames.begin(words);
         return names.person(words).isPresent() || given && !names.isPlace(words);
     }
 

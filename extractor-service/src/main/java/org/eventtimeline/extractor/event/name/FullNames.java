@@ -58,8 +58,8 @@ final class FullNames {
                     && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))) {
                 bySurname.getOrDefault(traded.lastWord(), List.of()).stream()
                         .filter(full -> !full.equals(text))
-                        .filter(full -> Gender.ofGivenName(full).isPresent()
-                                || written.people().get(full))
+                        .filter(full ->
+                                GivenNames.begin(full) || written.people().get(full))
                         .findFirst()
                         .ifPresent(full -> people.put(text, full));
             }
@@ -85,7 +85,7 @@ final class FullNames {
             return;
         }
         boolean spokenOf = !written.genders().isEmpty();
-        boolean shortened = (spokenOf || Gender.ofGivenName(text).isPresent())
+        boolean shortened = (spokenOf || GivenNames.begin(text))
                 && !Collections.disjoint(written.alone(), full.surnames())
                 && Collections.disjoint(places, full.surnames());
         boolean common = NameShape.isCommon(full.lastWord());

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.event.name;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -23,22 +22,11 @@ public enum Gender {
     private static final Set<String> MALE_PRONOUNS = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE_PRONOUNS = Set.of("she", "her", "hers", "herself");
 
-    private static final Map<String, Set<String>> GIVEN_NAMES =
-            WordList.read("org/eventtimeline/extractor/event/name/given-names.txt");
-
     /** The gender that the pronoun in lower case tells. */
     public static Optional<Gender> ofPronoun(String word) {
         return MALE_PRONOUNS.contains(word)
                 ? Optional.of(MALE)
                 : FEMALE_PRONOUNS.contains(word) ? Optional.of(FEMALE) : Optional.empty();
-    }
-
-    /** The gender of most who have the given name with which the name begins. */
-    public static Optional<Gender> ofGivenName(String name) {
-        String given = name.split(" ", 2)[0];
-        return GIVEN_NAMES.get("female").contains(given)
-                ? Optional.of(FEMALE)
-                : GIVEN_NAMES.get("male").contains(given) ? Optional.of(MALE) : Optional.empty();
     }
 
     /** The gender of whom the word in lower case stands for: {@code spokeswoman}, but not {@code german}. */

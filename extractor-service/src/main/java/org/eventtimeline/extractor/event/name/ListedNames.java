@@ -57,8 +57,8 @@ final class ListedNames {
         Name full = NameFinder.names(phrases, other).get(0);
         boolean shared = given.indexOf(' ') < 0
                 && NameShape.isPair(full)
-                && Gender.ofGivenName(given).isPresent()
-                && Gender.ofGivenName(full.firstWord()).isPresent()
+                && GivenNames.begin(given)
+                && GivenNames.begin(full.firstWord())
                 && !people.containsKey(given);
         if (shared) {
             brothers.put(given, given + " " + full.lastWord());

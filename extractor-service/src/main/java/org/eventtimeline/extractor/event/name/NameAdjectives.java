@@ -21,7 +21,7 @@ final class NameAdjectives {
     boolean isOrigin(int i) {
         return i + 2 < noun.to()
                 && Geography.isPeople(phrases.token(i).text())
-                && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
+                && GivenNames.begin(phrases.token(i + 1).text());
     }
 
     /**

@@ -30,9 +30,8 @@ final class NameShape {
         return words.size() <= LONGEST_NAME
                 && words.stream().noneMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))
                 && words.stream()
-                        .noneMatch(word -> word.length() > LONGEST_SMALL_WORD
-                                && isCommon(word)
-                                && Gender.ofGivenName(word).isEmpty())
+                        .noneMatch(
+                                word -> word.length() > LONGEST_SMALL_WORD && isCommon(word) && !GivenNames.begin(word))
                 && !NameFinder.isCompanySuffix(name.lastWord());
     }
 
@@ -47,7 +46,7 @@ final class NameShape {
     /** {@code Lang Museum}, but not {@code Ann Church}. */
     private static boolean isFacility(Name name) {
         String last = Words.lower(name.lastWord());
-        return Gender.ofGivenName(name.text()).isEmpty()
+        return !GivenNames.begin(name.text())
                 && (Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "facility", 1));
     }
 

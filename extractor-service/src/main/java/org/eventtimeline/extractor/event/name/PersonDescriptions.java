@@ -45,7 +45,7 @@ final class PersonDescriptions {
     /** {@code doctor}; {@code owner} only before a name like that of a person. */
     private static boolean isSomebody(Token noun, Name name) {
         boolean trade = Lexicon.isPerson(noun) && !Lexicon.isTitle(noun);
-        return Lexicon.isTitle(noun) || trade && Gender.ofGivenName(name.text()).isPresent();
+        return Lexicon.isTitle(noun) || trade && GivenNames.begin(name.text());
     }
 
     private static boolean isDetermined(Phrases phrases, NounPhrase noun) {

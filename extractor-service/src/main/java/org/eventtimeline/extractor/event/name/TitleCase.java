@@ -83,7 +83,7 @@ public final class TitleCase {
         return capitals.contains(word)
                 || Geography.isKnownPlace(word)
                 || Geography.isPeople(word)
-                || Gender.ofGivenName(word).isPresent();
+                || GivenNames.begin(word);
     }
 
     private static String name(String word) {

@@ -110,7 +110,7 @@ final class Titles {
                 && noun.to() - i >= 2
                 && phrases.lower(i - 1).equals("of")
                 && WordNetNames.isCommonNoun(phrases.lower(i))
-                && (Gender.ofGivenName(phrases.token(i + 1).text()).isPresent()
+                && (GivenNames.begin(phrases.token(i + 1).text())
                         || !WordNetNames.isCommonNoun(phrases.lower(noun.to() - 1)))
                 && Lexicon.isTitle(phrases.token(i - 2));
     }
@@ -165,7 +165,7 @@ final class Titles {
 
     private boolean isBeforeGivenName(int i) {
         return WordNetNames.isCommonNoun(phrases.lower(i))
-                && Gender.ofGivenName(phrases.token(i).text()).isEmpty()
-                && Gender.ofGivenName(phrases.token(i + 1).text()).isPresent();
+                && !GivenNames.begin(phrases.token(i).text())
+                && GivenNames.begin(phrases.token(i + 1).text());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -126,12 +127,17 @@ final class WrittenNames {
         return Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
+    private boolean isSpokenOf(Optional<Gender> gender) {
+        return gender.map(genders::contains).orElse(!genders.isEmpty());
+    }
+
     /** {@code Edith Lee} in an article that tells of a woman, but not {@code Victoria Station}. */
     private boolean isGiven(Name name) {
         return !name.isOneWord()
                 && NameShape.isPair(name)
                 && !determined.contains(name.text())
-                && Gender.ofGivenName(name.text()).filter(genders::contains).isPresent()
+                && GivenNames.begin(name.text())
+                && isSpokenOf(GivenNames.gender(name.text()))
                 && !Lexicon.isOrganisation(Words.lower(name.lastWord()))
                 && !Lexicon.isNoActor(name.lastWord())
                 && !NameJoints.endsOrganisation(Words.lower(name.lastWord()))

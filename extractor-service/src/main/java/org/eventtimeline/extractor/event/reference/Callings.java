@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
@@ -151,7 +152,7 @@ final class Callings {
      * Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}.
      */
     static boolean isOrganisation(String name) {
-        boolean given = name.indexOf(' ') > 0 && Gender.ofGivenName(name).isPresent();
+        boolean given = name.indexOf(' ') > 0 && GivenNames.begin(name);
         boolean model = Character.isDigit(name.charAt(name.length() - 1));
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean event = EventKinds.isNamedBy(last) && !Lexicon.isOrganisation(Words.lower(last));

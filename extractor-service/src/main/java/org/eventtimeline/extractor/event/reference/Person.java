@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
 import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.GivenNames;
 
 /** What is known so far of a person whom an article tells of: how lately, how often, as a man or as a woman. */
 final class Person {
@@ -32,7 +33,7 @@ final class Person {
 
     Person(String name) {
         this.name = name;
-        this.likely = Gender.ofGivenName(name).orElse(null);
+        this.likely = GivenNames.gender(name).orElse(null);
     }
 
     String name() {
