@@ -10,4 +10,11 @@ class FoundStatesTest {
                 "Otto Lang's car was found abandoned at Oslo airport in 2020.",
                 "2020 | EXPLICIT | Otto Lang's car found abandoned at Oslo airport");
     }
+
+    @Test
+    void areToldOfThoseWhomSomethingLeavesThere() {
+        Found.assertEvents(
+                "A riot in Oslo left two guards injured in 2019. It ended at dawn.",
+                "2019 | EXPLICIT | Riot in Oslo leaves two guards injured");
+    }
 }

@@ -33,6 +33,7 @@ class LongSubjectsTest {
             Ann Lee worked on May 3 for a clinic called Moe House.                                   | Ann Lee works for a clinic
             Three climbers who had been missing on Mount Moe, the highest peak in Norway, were found in Oslo on May 3. | Three climbers found in Oslo
             Oslo and Bergen met, the first such talks since a truce brokered by Norway came into force on May 3. | Truce brokered by Norway comes into force
+            A bid to move 60 inmates out of Moe prison was blocked in Oslo on May 3.                | Bid to move 60 inmates out of Moe prison blocked in Oslo
             # what a relative clause tells of
             A gang led by the former judge Tim Lee, which formed in Oslo in 2019, fled.             | Gang forms in Oslo
             Ann Lee was jailed for arms sales to Kenya, a sentence that was overturned in Oslo in May 2019. | Sentence overturned in Oslo

@@ -80,6 +80,22 @@ class PronounsTest {
     }
 
     @Test
+    void takesWhoSpokeLastBeforeSomebodyWithoutAName() {
+        Found.assertEvents(
+                "A judge in Oslo blocked the plan on May 3.\n\n\"We won,\" said Dana Moe. She sued the city in 2023.",
+                "2024-05-03 | EXPLICIT | Judge in Oslo blocks the plan",
+                "2023 | EXPLICIT | Dana Moe sues the city");
+    }
+
+    @Test
+    void takesNoEventForWhoOwnsABuilding() {
+        Found.assertEvents(
+                "Acme Corp. made ferries in Bergen. On 3 May 2019 a fire destroyed its foundry.",
+                "2024-05-16 | DOCUMENT | Acme Corp. makes ferries in Bergen",
+                "2019-05-03 | EXPLICIT | Fire destroys Acme Corp.'s foundry");
+    }
+
+    @Test
     void leavesTheWeatherToNobody() {
         Found.assertInBackground(
                 "Acme closed the dam in 2020. On May 3, it rained.", "2020-05-03 | EXPLICIT | It rains");

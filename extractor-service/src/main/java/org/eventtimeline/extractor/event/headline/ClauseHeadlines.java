@@ -73,11 +73,13 @@ final class ClauseHeadlines {
 
     /**
      * {@code stopped} of {@code making} in {@code stopped making pianos}, {@code was found} of {@code clinging} and
-     * {@code wrapped} in {@code was found clinging to a tree} or {@code wrapped in a flag}: that is what happened.
+     * {@code wrapped} in {@code was found clinging to a tree} or {@code wrapped in a flag}, {@code left} of
+     * {@code injured} in {@code left two guards injured}: that is what happened.
      */
     private static Clause phase(Reading reading, Clause clause) {
-        if (Postmodifiers.isState(reading, clause)) {
-            return reading.clauseAt(clause.at() - 1).orElseThrow();
+        Optional<Clause> finding = Postmodifiers.finding(reading, clause);
+        if (finding.isPresent()) {
+            return finding.get();
         }
         boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
         return !complement
@@ -132,8 +134,10 @@ final class ClauseHeadlines {
     private HeadlineDraft draft(Reading reading, Clause clause, String actor) {
         boolean plural = agreement.isPlural(reading.phrases(), clause);
         boolean describesPerson = clause.hasSubject() && PersonWording.describes(reading.phrases(), clause.subject());
-        HeadlineDraft predicate =
-                new Predicate(reading, wording.about(new Topic(actor, describesPerson, plural))).draft(clause, plural);
+        String subject =
+                clause.hasSubject() ? reading.phrases().head(clause.subject()).lemma() : "";
+        Topic topic = Topic.of(actor, subject, describesPerson, plural);
+        HeadlineDraft predicate = new Predicate(reading, wording.about(topic)).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
         new Whereabouts(reading.phrases(), wording).of(clause).ifPresent(pieces::add);

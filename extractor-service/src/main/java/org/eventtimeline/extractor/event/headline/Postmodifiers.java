@@ -48,17 +48,29 @@ final class Postmodifiers {
                         .isPresent();
     }
 
-    /** {@code wrapped} in {@code was found wrapped in a flag}. */
-    static boolean isState(Reading reading, Clause clause) {
-        return clause.kind() == Clause.Kind.REDUCED
-                && reading.clauseAt(clause.at() - 1)
-                        .filter(found -> found.verb().passive() && found.verb().isFinite())
-                        .isPresent();
+    /** What tells in what state somebody is: {@code wrapped} in {@code was found wrapped in a flag}. */
+    static Optional<Clause> finding(Reading reading, Clause clause) {
+        if (clause.kind() != Clause.Kind.REDUCED) {
+            return Optional.empty();
+        }
+        return reading.clauseAt(clause.at() - 1)
+                .filter(found -> found.verb().passive() && found.verb().isFinite())
+                .or(() -> leaving(reading, clause.at()));
     }
 
-    /** The same of the participle at phrase {@code i}. */
+    /** {@code left} in {@code left two guards injured}. */
+    private static Optional<Clause> leaving(Reading reading, int participle) {
+        return reading.clauseAt(participle - 2)
+                .filter(left -> left.object() == participle - 1
+                        && reading.phrases().token(left.verb().head()).lemma().equals("leave"));
+    }
+
+    /** Whether the participle at phrase {@code i} is the state in which the subject is found. */
     boolean isState(int i) {
-        return reading.clauseAt(i).filter(clause -> isState(reading, clause)).isPresent();
+        return reading.clauseAt(i)
+                .flatMap(clause -> finding(reading, clause))
+                .filter(found -> found.at() == i - 1)
+                .isPresent();
     }
 
     /**
@@ -72,15 +84,15 @@ final class Postmodifiers {
         while (next < end && phrases.isTime(next)) {
             next++;
         }
-        if (phrases.preposition(next).isEmpty()) {
-            return Optional.empty();
-        }
         Phrase participle = phrases.get(i);
         String words = phrases.text(participle.from(), participle.to());
-        return prepositions
-                .at(next, end, used)
+        int behind = next;
+        Optional<Piece> complement =
+                phrases.preposition(next).isEmpty() ? Optional.empty() : prepositions.at(next, end, used);
+        return complement
                 .filter(piece -> !piece.words().isEmpty())
-                .map(piece -> new Piece(words + " " + piece.words(), piece.next()));
+                .map(piece -> new Piece(words + " " + piece.words(), piece.next()))
+                .or(() -> leaving(reading, i).map(left -> new Piece(words, behind)));
     }
 
     /** {@code ahead of his rivals}, {@code north of the town}. */

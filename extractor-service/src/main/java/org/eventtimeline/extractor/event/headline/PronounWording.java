@@ -35,7 +35,8 @@ final class PronounWording {
     String words(String pronoun, String meant, Phrases phrases, int i) {
         boolean single = phrases.get(i).to() - phrases.get(i).from() == 1;
         boolean alone = single && !OWNERS.contains(pronoun);
-        boolean mayBeOwn = topic.isKnown() && topic.mayOwn(pronoun) && !isOfThing(pronoun, phrases, i);
+        boolean mayBeOwn =
+                topic.isKnown() && topic.mayOwn(pronoun, phrases.head(i).lemma()) && !isOfThing(pronoun, phrases, i);
         boolean nameless = THINGS.contains(pronoun) && !Character.isUpperCase(meant.codePointAt(0));
         boolean told = topic.isKnown() && !alone && !mayBeOwn && isToldBefore(meant, phrases, i);
         if (told

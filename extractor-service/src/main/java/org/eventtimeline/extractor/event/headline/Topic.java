@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * What a headline is about; pronouns that mean it may stay.
@@ -9,9 +10,16 @@ import org.eventtimeline.extractor.event.phrase.Words;
  * @param text its words, empty where nothing is known
  * @param describesPerson whether it is a person without a name, whom {@code his} and {@code her} may mean
  * @param several whether it is in the plural, so that {@code its} is of something else
+ * @param happening whether it is an event, which owns no building
  */
-record Topic(String text, boolean describesPerson, boolean several) {
-    static final Topic NONE = new Topic("", false, false);
+record Topic(String text, boolean describesPerson, boolean several, boolean happening) {
+    static final Topic NONE = new Topic("", false, false, false);
+
+    /** Of a headline that is about what the noun in its base form names. */
+    static Topic of(String text, String noun, boolean describesPerson, boolean several) {
+        boolean happening = WordNetKinds.isKindOf(noun, "event", 2) || WordNetKinds.isKindOf(noun, "phenomenon", 2);
+        return new Topic(text, describesPerson, several, happening);
+    }
 
     boolean isKnown() {
         return !text.isEmpty();
@@ -31,8 +39,11 @@ record Topic(String text, boolean describesPerson, boolean several) {
         return isKnown() && words.startsWith(owner) ? "the " + words.substring(owner.length()) : words;
     }
 
-    /** Whether what the pronoun owns may be the topic's. */
-    boolean mayOwn(String pronoun) {
+    /** Whether what the pronoun owns, whose noun is given in its base form, may be the topic's. */
+    boolean mayOwn(String pronoun, String noun) {
+        if (happening && WordNetKinds.isKindOf(noun, "artifact", 1)) {
+            return false;
+        }
         return switch (pronoun) {
             case "its" -> !several;
             case "their" -> several || !describesPerson;

@@ -47,7 +47,7 @@ final class Wording {
 
     /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
     Wording about(String subject) {
-        return about(new Topic(subject, false, false));
+        return about(new Topic(subject, false, false, false));
     }
 
     /** A wording that leaves pronouns which mean the topic as they are. */

@@ -102,6 +102,10 @@ public final class Chunker {
     }
 
     private Particle particle(int i) {
-        return new Particle(i, kinds.of(i));
+        return row.lower(i).equals("out")
+                        && i + 1 < row.size()
+                        && row.lower(i + 1).equals("of")
+                ? new Particle(i, i + 2, Kind.PREPOSITION)
+                : new Particle(i, kinds.of(i));
     }
 }

@@ -68,11 +68,10 @@ public sealed interface Phrase {
     /** A temporal expression that stands on its own: {@code on [September 3]}. */
     record TimePhrase(int from, int to, TemporalExpression expression) implements Phrase {}
 
-    /** Any other token. */
-    record Particle(int from, Kind kind) implements Phrase {
-        @Override
-        public int to() {
-            return from + 1;
+    /** Any other token, or the two of {@code out of}. */
+    record Particle(int from, int to, Kind kind) implements Phrase {
+        Particle(int at, Kind kind) {
+            this(at, at + 1, kind);
         }
     }
 

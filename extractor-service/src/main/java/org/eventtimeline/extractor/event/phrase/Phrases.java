@@ -133,7 +133,12 @@ public final class Phrases {
 
     /** The preposition at phrase {@code i}, or an empty string. */
     public String preposition(int i) {
-        return isKind(i, Kind.PREPOSITION) ? lower(get(i).from()) : "";
+        if (!isKind(i, Kind.PREPOSITION)) {
+            return "";
+        }
+        Phrase phrase = get(i);
+        String first = lower(phrase.from());
+        return phrase.to() - phrase.from() == 1 ? first : first + " " + lower(phrase.from() + 1);
     }
 
     /** The text of the tokens {@code from} to {@code to}, as written. */

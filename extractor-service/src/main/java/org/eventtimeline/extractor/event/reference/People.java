@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.name.Gender;
 
 /** The people that an article has told of, for the pronouns that take them up. */
@@ -69,8 +70,11 @@ final class People {
                 .filter(person -> !person.name().equals(other) && person.mayBe(gender))
                 .toList();
         boolean near = !opens && isSpokenOf(fitting, gender, sentence);
-        Optional<Person> meant = mostProminent(fitting, gender, sentence, near ? 0 : REACH)
-                .or(() -> opens ? onlySubject(sentence - 1, gender) : Optional.empty());
+        Optional<Person> prominent = mostProminent(fitting, gender, sentence, near ? 0 : REACH);
+        Optional<Person> meant = prominent
+                .filter(person -> person.isNamed() || person.lastNamed() >= sentence - 1)
+                .or(() -> opens ? onlyOne(sentence - 1, gender) : Optional.empty())
+                .or(() -> prominent);
         meant.ifPresent(person -> person.takeUp(gender, sentence));
         return meant.map(Person::name);
     }
@@ -98,18 +102,24 @@ final class People {
         return subject(sentence).map(Person::name);
     }
 
-    /** The only one of whom the sentence is, whose given name may be one for others, too. */
-    private Optional<Person> onlySubject(int sentence, Gender gender) {
-        Optional<Person> only = subject(sentence).filter(Person::isOpen);
+    /** The only one of whom the sentence is, or whom it names, whose given name may be one for others, too. */
+    private Optional<Person> onlyOne(int sentence, Gender gender) {
+        Optional<Person> only = subject(sentence).or(() -> named(sentence)).filter(Person::isOpen);
         only.ifPresent(person -> person.learn(gender));
         return only;
     }
 
     private Optional<Person> subject(int sentence) {
-        List<Person> subjects = people.values().stream()
-                .filter(person -> person.isSubject(sentence))
-                .toList();
-        return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+        return only(person -> person.isSubject(sentence));
+    }
+
+    private Optional<Person> named(int sentence) {
+        return only(person -> person.isNamed() && person.lastNamed() == sentence);
+    }
+
+    private Optional<Person> only(Predicate<Person> asked) {
+        List<Person> found = people.values().stream().filter(asked).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Takes somebody up by {@code his} or {@code her} in a sentence of whom that is said, if the gender fits. */
