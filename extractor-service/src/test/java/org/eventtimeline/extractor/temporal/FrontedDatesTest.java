@@ -45,4 +45,14 @@ class FrontedDatesTest {
                 values("It struck late on Monday. By Tuesday morning four bodies had been found, "
                         + "and one more that afternoon."));
     }
+
+    @Test
+    void aMonthThatOpensASecondClauseGoesOnFromTheFirst() {
+        assertEquals(
+                List.of("2024-03", "2024-11"),
+                values("In March last year he asked for the drains to be cleared; in November he asked again."));
+        assertEquals(
+                List.of("2024-03", "2024-11"),
+                values("He asked for help in March last year, and in November he asked again."));
+    }
 }

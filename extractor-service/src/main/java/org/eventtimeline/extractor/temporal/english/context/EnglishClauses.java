@@ -12,10 +12,11 @@ public final class EnglishClauses implements Language.Clauses {
     private static final int NEAR = 25;
 
     /** What joins a second verb to the first. */
-    private static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
+    static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
 
     private final Tokens tokens;
     private final Tenses tenses;
+    private final OpenClauses fronted;
     private final Births births;
     private final Happenings happenings;
     private final Reports reports;
@@ -31,6 +32,7 @@ public final class EnglishClauses implements Language.Clauses {
         this.tokens = tokens;
         var last = new LastWords(tokens);
         tenses = new Tenses(tokens, last);
+        fronted = new OpenClauses(tokens);
         births = new Births(tokens, last);
         happenings = new Happenings(tokens);
         reports = new Reports(tokens, last);
@@ -61,7 +63,10 @@ public final class EnglishClauses implements Language.Clauses {
             }
             continued |= CONJUNCTIONS.allows(tokens.at(i)) && PastForms.isPast(tokens, i + 1);
         }
-        return continued;
+        return continued
+                || to - from <= NEAR
+                        && fronted.open(to)
+                        && tenses.around(to, to + 1).isPast();
     }
 
     @Override

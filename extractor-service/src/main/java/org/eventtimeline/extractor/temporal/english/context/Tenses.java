@@ -35,6 +35,7 @@ final class Tenses {
     private final NearestTense nearest;
     private final Questions questions;
     private final PresentForms presents;
+    private final OpenClauses clauses;
 
     /** The tenses of this text. */
     Tenses(Tokens tokens, LastWords last) {
@@ -44,6 +45,7 @@ final class Tenses {
         nearest = new NearestTense(tokens, words);
         questions = new Questions(tokens, last);
         presents = new PresentForms(tokens);
+        clauses = new OpenClauses(tokens);
     }
 
     /** The tense of the clause around the tokens from start to end (exclusive). */
@@ -74,7 +76,8 @@ final class Tenses {
         if (direct != Tense.UNKNOWN) {
             return direct;
         }
-        Tense earlier = nearest.before(start);
+        Tense fronted = clauses.open(start) ? nearest.from(end) : Tense.UNKNOWN;
+        Tense earlier = fronted == Tense.UNKNOWN ? nearest.before(start) : fronted;
         if (earlier != Tense.UNKNOWN) {
             if (earlier == Tense.FUTURE && Infinitives.isAgreedOn(tokens, start)) {
                 return Tense.UNKNOWN;
@@ -82,7 +85,7 @@ final class Tenses {
             if (earlier == Tense.PAST && presents.areArranged(start)) {
                 return Tense.LASTING;
             }
-            boolean maybeLasts = !earlier.isFuture() && lasts(start);
+            boolean maybeLasts = fronted == Tense.UNKNOWN && !earlier.isFuture() && lasts(start);
             return maybeLasts
                     ? Tense.UNKNOWN
                     : earlier == Tense.PAST && (isDone(start) || didNext(start, end)) ? Tense.DONE : earlier;
