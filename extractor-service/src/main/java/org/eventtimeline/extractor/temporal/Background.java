@@ -21,8 +21,8 @@ final class Background {
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
-    private Year year;
-    private int yearAt;
+    private CalendarValue mentioned;
+    private int mentionedAt;
 
     Background(Text text) {
         tokens = text.tokens();
@@ -54,27 +54,27 @@ final class Background {
 
     /** Takes note of a time that lies there. */
     void note(CalendarValue spoken, Rule.Part part) {
-        if (spoken instanceof Year mentioned && !clauses.isAside(part.start(), part.end())) {
-            year = mentioned;
-            yearAt = part.end();
+        if (!clauses.isAside(part.start(), part.end())) {
+            mentioned = spoken;
+            mentionedAt = part.end();
         }
     }
 
     /**
-     * The year that was just mentioned, where an expression is of "that year": "In 1987 he had been honoured. In
+     * The year or month that was just mentioned, where an expression is of that one: "In 1987 he had been honoured. In
      * October of that year he sold it."; null where it is not.
      */
-    Year thatYear(Rule.Part part) {
-        boolean near = year != null && Sentences.between(tokens, yearAt, part.start()) <= 1;
-        return near && isOfThatYear(part.meaning()) ? year : null;
+    CalendarValue same(Rule.Part part) {
+        boolean near = mentioned != null && Sentences.between(tokens, mentionedAt, part.start()) <= 1;
+        return near && isSame(part.meaning(), mentioned.granularity()) ? mentioned : null;
     }
 
-    private static boolean isOfThatYear(Meaning meaning) {
+    private static boolean isSame(Meaning meaning, Granularity unit) {
         return meaning instanceof Within within
-                ? isOfThatYear(within.base())
+                ? isSame(within.base(), unit)
                 : meaning instanceof Offset offset
                         && offset.anchor() == Anchor.NARRATIVE
-                        && offset.unit() == Granularity.YEAR
+                        && offset.unit() == unit
                         && offset.n() == 0;
     }
 

@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Later;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Preferred;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 
@@ -48,10 +49,15 @@ final class EarlierWeek {
         return day != null
                         && Sentences.between(tokens, namedAt, part.start()) <= HOLDS
                         && !Sentences.paragraphEndsBetween(tokens, namedAt, part.start())
-                        && language.isWithin(tokens, part.start())
+                        && (language.isWithin(tokens, part.start()) || isReached(part))
                         && !clauses.isReported(part.start())
                 ? day
                 : null;
+    }
+
+    /** "By Monday they were in shelters". */
+    private boolean isReached(Rule.Part part) {
+        return language.closesPeriod(tokens, part.start()) && clauses.around(part.start(), part.end()) == Tense.NEXT;
     }
 
     /** Takes note of the time that the story has come to. */

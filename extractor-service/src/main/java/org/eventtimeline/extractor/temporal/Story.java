@@ -102,7 +102,7 @@ final class Story {
     /** The time the text has come to. */
     private CalendarValue stand(Rule.Part part) {
         CalendarValue named = day.of(part);
-        CalendarValue mentioned = named != null ? named : background.thatYear(part);
+        CalendarValue mentioned = named != null ? named : background.same(part);
         return mentioned != null
                 ? mentioned
                 : narrative.countedFrom(narrative.isAhead() && tense(part).isPast());

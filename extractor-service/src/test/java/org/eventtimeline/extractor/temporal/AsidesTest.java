@@ -108,4 +108,11 @@ class AsidesTest {
                 List.of("2025-07", "2025-06", "2024-07"),
                 values("It rose to 102 in July from a revised 99.1 in June. It was 101 in the same month last year."));
     }
+
+    @Test
+    void thatMonthIsTheOneJustMentioned() {
+        assertEquals(
+                List.of("2025-08-31", "2022-10", "2022-10"),
+                values("He scored on Sunday. He had been captain since October 2022. He broke an ankle that month."));
+    }
 }

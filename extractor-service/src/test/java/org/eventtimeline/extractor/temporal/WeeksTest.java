@@ -65,4 +65,13 @@ class WeeksTest {
                 values("He killed her on 30 November 2023 and hid the body, which was found on 6 January. "
                         + "The jury was sworn in on Wednesday."));
     }
+
+    @Test
+    void whatHadBecomeOfAnEarlierWeekByADayIsOfThatWeek() {
+        assertEquals(
+                List.of("2025-07-17", "2025-07-17TMO", "2025-07-21"),
+                values("On 17 July the dam broke. By dawn the mill was gone, and by Monday people were in tents."));
+        assertEquals(
+                List.of("2025-07-17", "2025-09-08"), values("On 17 July the dam broke. They want a report by Monday."));
+    }
 }

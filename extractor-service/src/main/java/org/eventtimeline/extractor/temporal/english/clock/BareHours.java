@@ -17,7 +17,7 @@ final class BareHours {
                     + "leaves left pick dinner lunch breakfast supper train bus flight doors polls gates shop kickoff");
 
     private static final Set<String> BEHIND =
-            Words.set(". , ? ! ; ) \" on and but when as he she they we it i please sharp");
+            Words.set(". , ? ! ; ) \" on and but when as the he she they we it i please sharp");
 
     /** Words from what is done to the hour. */
     private static final int REACH = 6;

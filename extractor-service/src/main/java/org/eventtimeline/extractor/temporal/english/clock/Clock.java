@@ -77,7 +77,10 @@ public final class Clock {
                                 "The first train left at [0612].",
                                 "The first train left at [0612 hours].")
                         .gives("2024-05-15T06:12Z", "The first train left at [0612 GMT].")
-                        .gives("2024-05-15T07:30", "The doors were opened at [7.30].")
+                        .gives(
+                                "2024-05-15T07:30",
+                                "The doors were opened at [7.30].",
+                                "At [7.30] the doors were opened.")
                         .gives("2024-05-15T19:30", "The meeting was opened at [19.30].")
                         .givesNothing(
                                 "It closed at 12.50.",

@@ -15,7 +15,8 @@ final class Requests {
 
     /** Verbs that ask where a person follows. */
     private static final TokenSet OF_SOMEBODY = TokenSet.words(
-            "see", "meet", "call", "tell", "ring", "text", "email", "wake", "catch", "send", "give", "visit", "let");
+            "see", "meet", "ask", "phone", "show", "call", "tell", "ring", "text", "email", "wake", "catch", "send",
+            "give", "visit", "let");
 
     /** Verbs that ask where a thing follows: "Set an alarm for 7 on Friday". */
     private static final TokenSet OF_SOMETHING = TokenSet.words(
@@ -41,16 +42,24 @@ final class Requests {
     /** "Could we meet on Monday?" */
     private static final TokenSet ASKED = TokenSet.words("you", "we", "i");
 
+    private static final TokenSet QUOTES = TokenSet.words("\"", "\u201c", "'", "\u2018");
+
     /** All of them. */
     static final TokenSet VERBS = TokenSet.anyOf(ALONE, OF_SOMEBODY, OF_SOMETHING, TokenSet.words("could"));
 
     private Requests() {}
 
+    /** Whether a sentence or a speech begins with the token. */
+    private static boolean opens(Tokens tokens, int at) {
+        return Sentences.endsAt(tokens, at - 1)
+                || QUOTES.allows(tokens.at(at - 1)) && tokens.at(at).isGlued();
+    }
+
     /** Whether the token, one of the verbs, asks for something. */
     static boolean isRequest(Tokens tokens, int at) {
         Token after = tokens.at(at + 1);
         if (tokens.at(at).is("could")) {
-            return after != null && ASKED.allows(after) && Sentences.endsAt(tokens, at - 1);
+            return after != null && ASKED.allows(after) && opens(tokens, at);
         }
         if (after == null) {
             return false;
@@ -58,7 +67,7 @@ final class Requests {
         if (tokens.at(at).is("let") && after.is("'s")) {
             return true;
         }
-        if (!Sentences.endsAt(tokens, at - 1)) {
+        if (!opens(tokens, at)) {
             return false;
         }
         return ALONE.allows(tokens.at(at))

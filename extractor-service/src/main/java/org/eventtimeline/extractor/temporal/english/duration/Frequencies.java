@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.CountedThings;
 import org.eventtimeline.extractor.temporal.english.word.NumberWords;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -94,7 +95,7 @@ final class Frequencies {
                                 "They sell 2,000 cars [a year].",
                                 "It costs $3 million [a year].",
                                 "She earns $90,000 [a year].")
-                        .gives("P1D", "Some sold 500 loaves [a day]."));
+                        .gives("P1D", "Some sold 500 loaves [a day].", "It made 40 tons of thread [a day]."));
     }
 
     /** "three days a week": so much of each, which is longer. */
@@ -134,9 +135,17 @@ final class Frequencies {
         Token sign = m.phrases().token(m.start() - 2);
         boolean money = before != null && before.kind() != Token.Kind.WORD && sign != null && sign.is("$");
         return before != null
-                && (money || CountedThings.areNamed(before.word()) || NumberWords.NUMBERS.containsKey(before.word()))
+                && (money || areCounted(m, m.start() - 1) || NumberWords.NUMBERS.containsKey(before.word()))
                 && !m.phrases().token(m.start() - 1).is("one")
                 && !goesOn(m.phrases().token(m.end()));
+    }
+
+    /** "five cars", "five tons of coal". */
+    private static boolean areCounted(Match m, int noun) {
+        return CountedThings.areNamed(m.phrases().token(noun).word())
+                || Numbers.isWord(m.phrases(), noun - 1, "of")
+                        && m.phrases().token(noun - 2) != null
+                        && CountedThings.areNamed(m.phrases().token(noun - 2).word());
     }
 
     /** "five shots a day later" is another phrase. */

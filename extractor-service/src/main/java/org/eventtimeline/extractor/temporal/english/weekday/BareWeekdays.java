@@ -35,6 +35,7 @@ final class BareWeekdays {
                         "2024-05-17",
                         "They called a strike for [Friday].",
                         "Let's meet on [Friday].",
+                        "\"Ask me on [Friday],\" she said.",
                         "She meets the United Nations on [Friday].",
                         "Are you free [Friday]?",
                         "Do we still meet on [Friday]?",
