@@ -40,6 +40,11 @@ public record EventDate(String edtf, DatePoint start, DatePoint end, List<EventD
         return end == null ? null : end.latest();
     }
 
+    /** Whether all days that it can mean are of one year. */
+    public boolean isOfOneYear() {
+        return earliest() != null && latest() != null && earliest().getYear() == latest().getYear();
+    }
+
     /** The precision of the date; of an interval or set, that of its coarsest part. */
     public Precision precision() {
         return points().map(DatePoint::precision).reduce(Precision::coarser).orElseThrow();

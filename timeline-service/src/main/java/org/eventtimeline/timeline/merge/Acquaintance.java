@@ -2,12 +2,21 @@ package org.eventtimeline.timeline.merge;
 
 /** Says whether two mentions know the same people and places. */
 final class Acquaintance {
+    /** So many names that both tell of are seldom told of two things. */
+    private static final int SEVERAL = 2;
+
     private Acquaintance() {}
 
     /** Whether one names somebody or some place that the other tells of. */
     static boolean isBetween(Gist one, Gist other) {
         return one.passage().hasAcquaintancesIn(other.passage())
                 || other.passage().hasAcquaintancesIn(one.passage());
+    }
+
+    /** Whether each names several of whom the other tells. */
+    static boolean isSeveral(Gist one, Gist other) {
+        return one.passage().acquaintancesIn(other.passage()) >= SEVERAL
+                && other.passage().acquaintancesIn(one.passage()) >= SEVERAL;
     }
 
     /** Whether each names somebody or some place of which the other tells nothing. */

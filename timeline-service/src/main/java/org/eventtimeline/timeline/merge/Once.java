@@ -3,11 +3,15 @@ package org.eventtimeline.timeline.merge;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.timeline.date.EventDate;
 
 /** Knows what happens to somebody once only, so that two who tell of it tell one event, whatever their words. */
 final class Once {
     private static final Set<String> IN_A_DAY = Set.of("appointment", "arrest", "marriage", "resignation");
     private static final Set<String> IN_A_LIFE = Set.of("birth", "death", "foundation");
+
+    /** What several are told of by name: who wins which prize, who buys whom, who publishes what. */
+    private static final Set<String> IN_A_YEAR = Set.of("acquisition", "award", "release");
 
     private Once() {}
 
@@ -17,6 +21,7 @@ final class Once {
      */
     static boolean tellTheSame(Gist one, Gist other) {
         return inALife(one, other)
+                || inAYear(one, other)
                 || IN_A_DAY.contains(String.valueOf(one.kind()))
                         && one.when().hasTheDaysOf(other.when())
                         && happenToTheSame(one, other);
@@ -27,6 +32,14 @@ final class Once {
         return IN_A_LIFE.contains(String.valueOf(one.kind())) && happenToTheSame(one, other);
     }
 
+    /** Whether one tells of the year, or of part of it, what the other dates more finely, of the same several. */
+    private static boolean inAYear(Gist one, Gist other) {
+        return IN_A_YEAR.contains(String.valueOf(one.kind()))
+                && !one.when().hasTheDaysOf(other.when())
+                && happenToTheSame(one, other)
+                && Acquaintance.isSeveral(one, other);
+    }
+
     private static boolean happenToTheSame(Gist one, Gist other) {
         return one.deed().isOfTheKindOf(other.deed())
                 && !Collections.disjoint(one.participants(), other.participants())
@@ -35,9 +48,17 @@ final class Once {
     }
 
     /** The keys that mentions share which tell the same: of each who takes part in what happens once. */
-    static List<String> keys(String kind, Set<String> participants) {
-        return kind != null && (IN_A_LIFE.contains(kind) || IN_A_DAY.contains(kind))
-                ? participants.stream().map(name -> kind + " of " + name).toList()
+    static List<String> keys(String kind, EventDate date, Set<String> participants) {
+        if (kind == null) {
+            return List.of();
+        }
+        if (IN_A_LIFE.contains(kind) || IN_A_DAY.contains(kind)) {
+            return participants.stream().map(name -> kind + " of " + name).toList();
+        }
+        return IN_A_YEAR.contains(kind) && date.isOfOneYear()
+                ? participants.stream()
+                        .map(name -> date.earliest().getYear() + " " + kind + " of " + name)
+                        .toList()
                 : List.of();
     }
 }

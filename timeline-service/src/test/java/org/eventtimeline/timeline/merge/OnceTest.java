@@ -57,6 +57,25 @@ class OnceTest {
                         undated("appointed", "2003-05-06", "appointment")));
     }
 
+    @Test
+    void whoWinsOrBuysWhatIsToldOfTheYearAsWell() {
+        Gist day = told("day", "2003-04-28", "award", null, "Ana Lind wins the Golden Oar for rowing", "Ana Lind");
+
+        assertEquals("[day, year]", clusters(day, award("2003", "Ana Lind is given the Golden Oar")));
+        assertEquals("[day, year]", clusters(award("2003-04", "Ana Lind honoured with the Golden Oar"), day));
+        assertEquals("[day] [year]", clusters(day, award("2003", "Ana Lind is given the Silver Lamp")));
+        assertEquals("[day] [year]", clusters(day, award("2004", "Ana Lind is given the Golden Oar")));
+        assertEquals(
+                "[day] [year]",
+                clusters(
+                        told("day", "2003-04-28", "meeting", null, "Ana Lind meets Otto Lang", "Ana Lind", "Otto Lang"),
+                        told("year", "2003", "meeting", null, "Ana Lind and Otto Lang talk", "Ana Lind", "Otto Lang")));
+    }
+
+    private static Gist award(String date, String headline) {
+        return told("year", date, "award", null, headline, "Ana Lind");
+    }
+
     private static Gist undated(String id, String date, String kind) {
         return Gists.undated(id, date, kind, "Ana Lind remembered", "Ana Lind");
     }
