@@ -81,14 +81,19 @@ final class Contradiction {
         boolean isReport = areAlike(one, other) && !one.isOnlyAStatement() && !other.isOnlyAStatement();
         boolean maySayIt =
                 (one.kind() == null || other.kind() == null) && one.deed().hasTheActOf(other.deed());
-        return one.isStatement() != other.isStatement() && !isReport && !maySayIt;
+        return one.isStatement() != other.isStatement()
+                && !isReport
+                && !maySayIt
+                && !SharedFigure.isBetween(one, other);
     }
 
     /** What two articles tell foremost of a day may well be one, whatever they take it for. */
     private static boolean isOfOtherKind(Gist one, Gist other) {
+        boolean isReport = one.isStatement() != other.isStatement() && SharedFigure.isBetween(one, other);
         return one.deed().isOfOtherKindThan(other.deed())
                 && !areAlike(one, other)
-                && !one.passage().isForemostLike(other.passage());
+                && !one.passage().isForemostLike(other.passage())
+                && !isReport;
     }
 
     private static boolean areAlike(Gist one, Gist other) {

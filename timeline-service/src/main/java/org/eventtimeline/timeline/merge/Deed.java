@@ -20,6 +20,9 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
             Set.of("accident", "death"),
             Set.of("disaster", "death"),
             Set.of("acquisition", "agreement"),
+            Set.of("appointment", "joining"),
+            Set.of("departure", "joining"),
+            Set.of("departure", "resignation"),
             Set.of("award", "competition"),
             Set.of("election", "competition"));
 
@@ -67,9 +70,13 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
 
     /** Whether both are done by the same, or to the same. */
     boolean isOfTheSame(Deed other) {
-        boolean areKnown = !act.isEmpty() && !other.act.isEmpty();
-        return areKnown
+        return areNamed(other)
                 && (!Collections.disjoint(subjects, other.subjects) || !Collections.disjoint(objects, other.objects));
+    }
+
+    /** Whether words name what is done in both, so that it is known who does it and to what. */
+    private boolean areNamed(Deed other) {
+        return !act.isEmpty() && !other.act.isEmpty();
     }
 
     /** Whether the kinds of both are known, and no event is told as both: who is killed in an attack dies. */
@@ -78,6 +85,21 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
                 && other.kind != null
                 && !kind.equals(other.kind)
                 && !SIDES_OF_ONE.contains(Set.of(kind, other.kind));
+    }
+
+    /**
+     * Whether the like is done to one of the same people, and not by others: {@code Judge Oskar Lind jails Ana Roth},
+     * {@code Ana Roth jailed for theft}.
+     *
+     * @param shared the words of the names that both name
+     */
+    boolean isDoneToTheSame(Deed other, Set<String> shared) {
+        boolean areDoneByOthers =
+                !subjects.isEmpty() && !other.subjects.isEmpty() && Collections.disjoint(subjects, other.subjects);
+        return areNamed(other)
+                && isLike(other)
+                && !areDoneByOthers
+                && shared.stream().anyMatch(name -> objects.contains(name) && other.objects.contains(name));
     }
 
     /**

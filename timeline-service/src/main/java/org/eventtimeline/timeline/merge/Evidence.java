@@ -78,10 +78,21 @@ final class Evidence {
     private boolean mayBeOfOneDeed() {
         return one.deed().isLike(other.deed())
                 || resemblance.words >= Resemblance.ALIKE
+                || resemblance.haveAFigureInCommon
                 || resemblance.besideNames >= ALIKE_BESIDE_NAMES && !resemblance.areOfOneSubject
-                || resemblance.sentences
-                        >= (resemblance.isOfADay() ? ALIKE_SENTENCES : ALIKE_SENTENCES_OF_MORE_THAN_A_DAY)
-                || resemblance.areForemost && (resemblance.words >= ALIKE_FOREMOST || resemblance.tellOfTheSameSeveral);
+                || areOfAlikeSentences()
+                || resemblance.areForemost && (tellItFirstAlike() || resemblance.tellOfTheSameSeveral);
+    }
+
+    private boolean areOfAlikeSentences() {
+        double needed = resemblance.isOfADay() ? ALIKE_SENTENCES : ALIKE_SENTENCES_OF_MORE_THAN_A_DAY;
+        return resemblance.sentences >= needed && resemblance.haveSeveralWordsInCommon;
+    }
+
+    /** A long name alone may make headlines of two kinds alike. */
+    private boolean tellItFirstAlike() {
+        return resemblance.words >= ALIKE_FOREMOST
+                && (resemblance.besideNames > 0 || !one.deed().isOfOtherKindThan(other.deed()));
     }
 
     private double points() {

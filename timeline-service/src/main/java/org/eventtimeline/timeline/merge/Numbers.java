@@ -69,6 +69,16 @@ record Numbers(Map<String, Set<String>> besides) {
         return ones.stream().anyMatch(word -> !word.equals(number) && others.contains(word));
     }
 
+    /** Whether both have the same two numbers side by side: {@code 3-1}. */
+    boolean haveTheScoreOf(Numbers other) {
+        return besides.entrySet().stream()
+                .filter(number -> other.besides.containsKey(number.getKey()))
+                .anyMatch(number -> number.getValue().stream()
+                        .filter(WordForms::isNumber)
+                        .anyMatch(beside -> !beside.equals(number.getKey())
+                                && other.besides.get(number.getKey()).contains(beside)));
+    }
+
     private Set<String> without(Numbers other) {
         Set<String> left = new HashSet<>(besides.keySet());
         left.removeAll(other.besides.keySet());

@@ -36,7 +36,7 @@ final class OtherDeed {
         return isOfOthers(one, other)
                 || saysOtherThings(one, other)
                 || isOneOfMany(one, other)
-                || !areForemost(one, other) && isLikeAnother(one, other);
+                || !areForemost(one, other) && isLikeAnother(one, other) && !SharedFigure.isBetween(one, other);
     }
 
     /** Whether the two are what articles tell foremost of a day, who may well tell it of others or of other things. */
@@ -52,11 +52,11 @@ final class OtherDeed {
 
     /**
      * Whether each names somebody or some place of which the other tells nothing. Where somebody takes part in both
-     * only those count whom the headlines name, and not those against whom one wins.
+     * only those count whom the headlines name, and not where they may tell two sides of it.
      */
     private static boolean isOfOthers(Gist one, Gist other) {
         return Acquaintance.isBetween(one, other)
-                ? Acquaintance.isOfOthers(one, other) && !one.isContest() && !other.isContest()
+                ? Acquaintance.isOfOthers(one, other) && !TwoSides.are(one, other)
                 : Acquaintance.isLackingBetween(one, other);
     }
 

@@ -106,9 +106,9 @@ final class Passage {
         return told().names().stream().filter(other.told()::has).count();
     }
 
-    /** How alike the words of the sentences are beside some, 0 to 1. */
-    double similarity(Passage other, Set<String> beside) {
-        return words().without(beside).similarity(other.words().without(beside));
+    /** The words of the sentence beside some. */
+    Words beside(Set<String> some) {
+        return words().without(some);
     }
 
     private boolean knows(Set<String> name) {
@@ -138,7 +138,7 @@ final class Passage {
     /** The words of the sentence. */
     private Words words() {
         if (words == null) {
-            words = Words.of(sentence).without(DATES);
+            words = Words.of(sentence).without(DATES).without(SmallWords.OF_SENTENCES);
         }
         return words;
     }

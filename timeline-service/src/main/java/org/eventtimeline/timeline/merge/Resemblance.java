@@ -8,7 +8,7 @@ final class Resemblance {
     /** How alike headlines are of which no word tells that they are of one deed. */
     static final double ALIKE = 0.6;
 
-    /** So many names that both headlines tell are seldom told of two things foremost. */
+    /** So many words that two sentences have are seldom so by chance. */
     private static final int SEVERAL = 2;
 
     private final Gist one;
@@ -23,11 +23,17 @@ final class Resemblance {
     /** How alike those of the sentences are beside names, where anything tells that they are of the same people. */
     final double sentences;
 
+    /** Whether more than one word of the sentences is the same: a single one may be so by chance. */
+    final boolean haveSeveralWordsInCommon;
+
     /** Whether they know somebody or some place in common, or are so alike that they need not. */
     final boolean areKnown;
 
     /** Whether their articles name the same people and places, though they do not. */
     final boolean areOfOneSubject;
+
+    /** Whether they tell of the same figure, and of somebody or some place in common. */
+    final boolean haveAFigureInCommon;
 
     /** Whether each names somebody or some place of whom the other knows nothing. */
     final boolean areStrangers;
@@ -47,11 +53,14 @@ final class Resemblance {
                 || one.words().countsLike(other.words());
         areOfOneSubject =
                 !areKnown && one.passage().subject().isLike(other.passage().subject());
-        sentences = areKnown || areOfOneSubject ? one.passage().similarity(other.passage(), namesOf(one, other)) : 0;
-        areStrangers = Acquaintance.isLackingBetween(one, other) && !one.isContest() && !other.isContest();
-        tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed())
-                && one.passage().acquaintancesIn(other.passage()) >= SEVERAL
-                && other.passage().acquaintancesIn(one.passage()) >= SEVERAL;
+        Set<String> names = namesOf(one, other);
+        Words ones = one.passage().beside(names);
+        Words others = other.passage().beside(names);
+        sentences = areKnown || areOfOneSubject ? ones.similarity(others) : 0;
+        haveSeveralWordsInCommon = ones.shared(others) >= SEVERAL;
+        haveAFigureInCommon = SharedFigure.isBetween(one, other);
+        areStrangers = Acquaintance.isLackingBetween(one, other) && !TwoSides.are(one, other);
+        tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed()) && Acquaintance.isSeveral(one, other);
         areForemost = areKnown
                 && !areStrangers
                 && one.isStatement() == other.isStatement()

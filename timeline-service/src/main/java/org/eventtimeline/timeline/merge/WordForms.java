@@ -15,11 +15,6 @@ final class WordForms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int ROOT = 3;
     private static final int SHORT = 5;
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "is",
-            "are", "was", "were", "be", "been", "has", "have", "had", "it", "its", "that", "this", "his", "her",
-            "their", "after", "s", "will", "would", "not", "he", "she", "they", "them", "him", "who", "which", "those",
-            "these", "all", "only", "also");
 
     private WordForms() {}
 
@@ -99,7 +94,7 @@ final class WordForms {
     }
 
     static boolean isContent(String word) {
-        return !FUNCTION_WORDS.contains(word);
+        return !SmallWords.OF_HEADLINES.contains(word);
     }
 
     /**

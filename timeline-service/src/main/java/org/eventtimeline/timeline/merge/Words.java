@@ -57,7 +57,13 @@ record Words(Set<String> stems, Numbers numbers) {
         return numbers.agreeWith(other.numbers);
     }
 
-    private long shared(Words other) {
+    /** Whether both tell the same score: {@code 3-1}. */
+    boolean scoresLike(Words other) {
+        return numbers.haveTheScoreOf(other.numbers);
+    }
+
+    /** How many words both have. */
+    long shared(Words other) {
         return stems.stream().filter(other.stems::contains).count();
     }
 

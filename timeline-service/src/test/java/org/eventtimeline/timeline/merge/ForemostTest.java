@@ -25,6 +25,13 @@ class ForemostTest {
     }
 
     @Test
+    void butOfTwoKindsANameAloneDoesNotMakeThemAlike() {
+        assertApart(
+                told("a", DAY, "agreement", "agreed", "Halden Trust agrees to merge", "Halden Trust"),
+                told("b", DAY, "protest", "strike", "Strike stops Halden Trust for a day", "Halden Trust"));
+    }
+
+    @Test
     void itMayBeDoneToWhatTheyNameDifferently() {
         assertTogether(
                 told("a", DAY, "release", "unveiled", "Veltec unveils its telephone", "Veltec"),

@@ -36,6 +36,18 @@ class NumbersTest {
         assertEquals(agree, numbers(other).agreeWith(numbers(one)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "halden wins 3 1, torvik loses 3 1, true",
+        "halden wins 3 1, torvik loses 1 3, true",
+        "halden wins 3 1, torvik loses 3 2, false",
+        "halden wins 3 1, 3 boats and 1 ferry, false"
+    })
+    void aScoreIsTwoNumbersSideBySide(String one, String other, boolean same) {
+        assertEquals(same, numbers(one).haveTheScoreOf(numbers(other)));
+        assertEquals(same, numbers(other).haveTheScoreOf(numbers(one)));
+    }
+
     private static Numbers numbers(String headline) {
         return Numbers.of(List.of(headline.split(" ")), DATE);
     }

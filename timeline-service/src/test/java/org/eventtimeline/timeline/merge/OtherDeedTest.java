@@ -105,6 +105,37 @@ class OtherDeedTest {
     }
 
     @Test
+    void whatIsDoneToSomebodyIsOneEventWhoeverElseIsNamed() {
+        Gist jailed = told(
+                "a", DAY, "trial", "jails", "Judge Oskar Roth jails Ana Lind for six years", "Oskar Roth", "Ana Lind");
+
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        jailed,
+                        told(
+                                "b",
+                                DAY,
+                                "trial",
+                                "sentenced",
+                                "Ana Lind sentenced for bribes of Veltec",
+                                "Ana Lind",
+                                "Veltec")));
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        jailed,
+                        told(
+                                "b",
+                                DAY,
+                                "trial",
+                                "sentenced",
+                                "Otto Lang sentenced for bribes of Veltec",
+                                "Otto Lang",
+                                "Veltec")));
+    }
+
+    @Test
     void theSameWithOtherThingsIsAnotherEvent() {
         assertEquals(
                 "[a] [b]",

@@ -26,6 +26,17 @@ class PassageTest {
     }
 
     @Test
+    void aSingleWordInCommonIsTooLittle() {
+        assertEquals(
+                "[a] [b]",
+                clusters(
+                        told("a", DAY, null, "summoned", "Torvik summons the envoy of Halden", "Torvik", "Halden")
+                                .in("1", List.of(), "Torvik summoned the envoy of Halden after a missile.", true),
+                        told("b", DAY, null, "test", "Test in Halden", "Halden")
+                                .in("2", List.of(), "Envoys talked of the missile of Halden in the council.", true)));
+    }
+
+    @Test
     void theyMustKnowSomebodyInCommon() {
         assertEquals(
                 "[a] [b]",
