@@ -22,6 +22,7 @@ class KickerTest {
             Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
             # whom or what a headline names already, and what has no name but its kind
             Beta buys rival Orrin Foods          | Orrin went public in 2019.            | Orrin goes public
+            Orrin grows                          | A fire broke out at its mill in Oslo on May 3. | Orrin: Fire breaks out at its mill in Oslo
             The story of Ann Lee                 | The family moved to Oslo in 2019. Ann Lee sang. | Ann Lee's family moves to Oslo
             Strike shuts Lisbon airport          | The regulator sued Acme on May 3.     | Lisbon airport: Regulator sues Acme
             Dam collapse in Karsa leaves dozens missing | Schools were closed on May 3.  | Dam collapse: Schools closed

@@ -36,6 +36,31 @@ class NamedObjectsTest {
     }
 
     @Test
+    void tellsTheNameBehindASubjectThatSaysLess() {
+        Found.assertEvents(
+                "The firm that owns the ferry, Acme Lines, sued a bank on May 3.",
+                "2024-05-03 | EXPLICIT | Acme Lines sues a bank");
+        Found.assertEvents("A second, the comet Brisova, followed in 2019.", "2019 | EXPLICIT | Comet Brisova follows");
+        Found.assertEvents(
+                "Ann Lee left in 2018 to start a rival, Zinova, which failed.",
+                "2018 | EXPLICIT | Ann Lee leaves to start Zinova");
+    }
+
+    @Test
+    void tellsAHospitalFromAGeneral() {
+        Found.assertEvents(
+                "Otto Lang visited Lindal General Hospital in 2019.",
+                "2019 | EXPLICIT | Otto Lang visits Lindal General Hospital");
+    }
+
+    @Test
+    void endsAListWhereAClauseBegins() {
+        Found.assertEvents(
+                "Ann Lee was hit by a tram in 1910, and most of the nurses wept.",
+                "1910 | EXPLICIT | Ann Lee hit by a tram");
+    }
+
+    @Test
     void tellsTheLanguage() {
         Found.assertEvents(
                 "Ann Lee's novel was translated into German two years later, in 1931.",

@@ -59,18 +59,18 @@ final class SubjectClarity {
                 || agreement.isWrong(phrases, clause);
         return open
                 ? Clarity.OPEN
-                : pointsBack || isUnnamed(phrases, clause.subject(), actor) || isOfAnother(actor, pieces)
+                : pointsBack || isUnnamed(phrases, clause.subject(), actor) || isOfAnother(head, actor, pieces)
                         ? Clarity.VAGUE
                         : Clarity.CLEAR;
     }
 
-    /** {@code Lang seizes its silver}, which is not that of a person. */
-    private boolean isOfAnother(String actor, List<String> pieces) {
-        String told = pieces.get(0).substring(actor.length());
+    /** {@code Lang seizes its silver}, {@code Fire damages its roof}, which is not that of a person, nor of a fire. */
+    private boolean isOfAnother(Token subject, String actor, List<String> pieces) {
+        boolean owns =
+                article.names().person(actor).isEmpty() && !WordNetKinds.isKindOf(subject.lemma(), "happening", 1);
+        String told = String.join(" ", pieces).substring(actor.length());
         int its = told.indexOf(" its ");
-        return article.names().person(actor).isPresent()
-                && its >= 0
-                && told.substring(0, its).chars().noneMatch(Character::isUpperCase);
+        return !owns && its >= 0 && told.substring(0, its).chars().noneMatch(Character::isUpperCase);
     }
 
     /** {@code The vessel} or {@code the company}, of which there are many, whoever does what to it. */

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -104,6 +105,10 @@ final class SubjectWording {
 
     /** The subject, or who holds the office that it names: {@code the president of the club, Ann Lee}. */
     private int holder(Clause clause) {
+        Optional<Integer> apposed = new ApposedSubjects(phrases).of(clause);
+        if (apposed.isPresent()) {
+            return apposed.get();
+        }
         int last = lastOf(clause.subject());
         int holder = wording.holder(phrases, last);
         if (holder != last) {

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
  * Tells a clause that begins behind a comma or coordinator from a list that goes on: {@code painted the road, and the
@@ -65,7 +66,11 @@ final class ClauseStarts {
 
     /** A verb that is no participle: {@code put} behind {@code , Ann Lee,} or before an object. */
     private static boolean isFinite(Phrases phrases, int i) {
-        boolean settled = phrases.isKind(i - 1, Kind.COMMA) || phrases.isNoun(i + 1);
+        boolean settled = phrases.isKind(i - 1, Kind.COMMA)
+                || phrases.isNoun(i + 1)
+                || phrases.isVerb(i)
+                        && !WordNetVerbs.needsObject(phrases.token(((VerbGroup) phrases.get(i)).head())
+                                .lemma());
         return isPast(phrases, i) && (settled || ((VerbGroup) phrases.get(i)).isFinite());
     }
 

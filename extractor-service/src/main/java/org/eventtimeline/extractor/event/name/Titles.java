@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Words of a noun phrase that lead a name: {@code President}, {@code Secretary of State}, {@code Florist}. */
@@ -100,7 +101,17 @@ final class Titles {
         return WordNetClasses.isPlural(next)
                 || WordNetClasses.mayDescribe(next)
                 || Lexicon.isOrganisation(next)
+                || isBuilding(i)
                 || NameFinder.isCompanySuffix(phrases.token(noun.to() - 1).text());
+    }
+
+    /** {@code Hospital} in {@code Lindal General Hospital}, but not in {@code Attorney General House}. */
+    private boolean isBuilding(int general) {
+        return general > noun.from()
+                && general + 2 == noun.to()
+                && NameFinder.hasCapital(phrases.token(general - 1))
+                && !Lexicon.isTitle(phrases.token(general - 1))
+                && WordNetKinds.isKindOf(phrases.lower(general + 1), "artifact", 1);
     }
 
     /** {@code State} in {@code Secretary of State Ann Lee}. */

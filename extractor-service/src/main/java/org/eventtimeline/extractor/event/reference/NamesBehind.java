@@ -100,7 +100,8 @@ public final class NamesBehind {
     private static boolean isBeforeVerb(Phrases phrases, int comma) {
         return (phrases.isKind(comma, Kind.COMMA) || Personhood.isDash(phrases, comma))
                 && comma + 1 < phrases.size()
-                && phrases.get(comma + 1) instanceof VerbGroup verb
-                && (verb.isFinite() || verb.tense() == Phrase.Tense.PAST_OR_PARTICIPLE);
+                && (phrases.isKind(comma + 1, Kind.RELATIVE)
+                        || phrases.get(comma + 1) instanceof VerbGroup verb
+                                && (verb.isFinite() || verb.tense() == Phrase.Tense.PAST_OR_PARTICIPLE));
     }
 }
