@@ -73,27 +73,35 @@ final class Contradiction {
     private static boolean haveOtherNumbers(Gist one, Gist other) {
         Numbers ones = one.words().numbers();
         Numbers others = other.words().numbers();
-        return ones.contradict(others) || ones.differFrom(others) && !Acquaintance.isBetween(one, other);
+        return ones.contradict(others) && !areTolls(one, other)
+                || ones.differFrom(others) && !Acquaintance.isBetween(one, other);
+    }
+
+    /** How many died is told otherwise from hour to hour. */
+    private static boolean areTolls(Gist one, Gist other) {
+        return one.deed().isDeadly()
+                && other.deed().isDeadly()
+                && one.passage().isForemostLike(other.passage())
+                && Acquaintance.isBetween(one, other);
     }
 
     /** What is said of an event is another, but to say that it happened is to tell it. */
     private static boolean isSaidOfIt(Gist one, Gist other) {
-        boolean isReport = areAlike(one, other) && !one.isOnlyAStatement() && !other.isOnlyAStatement();
+        boolean isInTheSameWords = areAlike(one, other) && !one.isOnlyAStatement() && !other.isOnlyAStatement();
         boolean maySayIt =
                 (one.kind() == null || other.kind() == null) && one.deed().hasTheActOf(other.deed());
         return one.isStatement() != other.isStatement()
-                && !isReport
+                && !isInTheSameWords
                 && !maySayIt
-                && !SharedFigure.isBetween(one, other);
+                && !Report.isBetween(one, other);
     }
 
     /** What two articles tell foremost of a day may well be one, whatever they take it for. */
     private static boolean isOfOtherKind(Gist one, Gist other) {
-        boolean isReport = one.isStatement() != other.isStatement() && SharedFigure.isBetween(one, other);
         return one.deed().isOfOtherKindThan(other.deed())
                 && !areAlike(one, other)
                 && !one.passage().isForemostLike(other.passage())
-                && !isReport;
+                && !Report.isBetween(one, other);
     }
 
     private static boolean areAlike(Gist one, Gist other) {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param objects the stems of what it is done to
  */
 record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subjects, Set<String> objects) {
+    private static final Set<String> DEADLY = Set.of("accident", "attack", "death", "disaster");
+
     /** Kinds that one event may be told as. */
     private static final Set<Set<String>> SIDES_OF_ONE = Set.of(
             Set.of("attack", "death"),
@@ -72,6 +74,11 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
     boolean isOfTheSame(Deed other) {
         return areNamed(other)
                 && (!Collections.disjoint(subjects, other.subjects) || !Collections.disjoint(objects, other.objects));
+    }
+
+    /** Whether it is of a kind in which people die. */
+    boolean isDeadly() {
+        return kind != null && DEADLY.contains(kind);
     }
 
     /** Whether words name what is done in both, so that it is known who does it and to what. */

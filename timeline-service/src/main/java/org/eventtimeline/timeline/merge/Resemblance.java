@@ -60,10 +60,12 @@ final class Resemblance {
         haveSeveralWordsInCommon = ones.shared(others) >= SEVERAL;
         haveAFigureInCommon = SharedFigure.isBetween(one, other);
         areStrangers = Acquaintance.isLackingBetween(one, other) && !TwoSides.are(one, other);
-        tellOfTheSameSeveral = !one.deed().isOfOtherKindThan(other.deed()) && Acquaintance.isSeveral(one, other);
+        boolean isReport = Report.isBetween(one, other);
+        tellOfTheSameSeveral =
+                (!one.deed().isOfOtherKindThan(other.deed()) || isReport) && Acquaintance.isSeveral(one, other);
         areForemost = areKnown
                 && !areStrangers
-                && one.isStatement() == other.isStatement()
+                && (one.isStatement() == other.isStatement() || isReport)
                 && (isOfADay() || tellOfTheSameSeveral)
                 && one.passage().isForemostLike(other.passage());
     }

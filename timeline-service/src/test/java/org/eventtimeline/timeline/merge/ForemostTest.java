@@ -32,6 +32,16 @@ class ForemostTest {
     }
 
     @Test
+    void howManyDiedMayHaveBecomeKnownSince() {
+        assertTogether(
+                told("a", DAY, "accident", "sinks", "Ferry Sole sinks off Halden, killing 31 people", "Sole"),
+                told("b", DAY, "death", "died", "At least 38 people dead in sinking of ferry Sole", "Sole"));
+        assertApart(
+                told("a", DAY, "release", "sold", "Ferry Sole sold off Halden with 31 people", "Sole"),
+                told("b", DAY, "release", "sold", "At least 38 people sold off Halden with ferry Sole", "Sole"));
+    }
+
+    @Test
     void itMayBeDoneToWhatTheyNameDifferently() {
         assertTogether(
                 told("a", DAY, "release", "unveiled", "Veltec unveils its telephone", "Veltec"),

@@ -1,0 +1,43 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who announces what they do tells it, but what others say of it is another event. */
+class AnnouncementTest {
+    @Test
+    void whoAnnounceTheirOwnDeedTellIt() {
+        assertEquals(1, eventsWithTheMerger("announced", "Halden and Veltec announce a merger", "Halden", "Veltec"));
+    }
+
+    @Test
+    void whatAnotherAnnouncesOfItIsAnother() {
+        assertEquals(
+                2,
+                eventsWithTheMerger(
+                        "announced", "Lind announces a study of Halden and Veltec", "Ana Lind", "Halden", "Veltec"));
+    }
+
+    @Test
+    void whatTheySayOfItIsAnother() {
+        assertEquals(2, eventsWithTheMerger("praised", "Halden and Veltec praise the staff", "Halden", "Veltec"));
+    }
+
+    private static int eventsWithTheMerger(String trigger, String headline, String... names) {
+        Gist merger =
+                foremost(told("a", "agreement", "agreed", "Halden and Veltec agree to merge", "Halden", "Veltec"));
+        return Clustering.of(
+                        List.of(merger, foremost(told("b", "statement", trigger, headline, names))), Decisions.NONE)
+                .size();
+    }
+
+    private static Gist told(String id, String kind, String trigger, String headline, String... names) {
+        return Gists.told(id, "2025-09-04", kind, trigger, headline, names);
+    }
+
+    private static Gist foremost(Gist gist) {
+        return gist.in("article of " + gist.id(), List.of(), null, true);
+    }
+}
