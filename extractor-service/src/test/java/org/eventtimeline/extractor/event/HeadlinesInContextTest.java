@@ -51,6 +51,12 @@ class HeadlinesInContextTest {
             # the noun that was said of it in passing
             Rovers won a first trophy. Rovers showed the trophy in Oslo in 2019.               | Rovers show the trophy in Oslo
             Otters found a bee. "It is a beautiful bee," said Ann Lee. The bee was shown in Oslo in 2019. | Bee shown in Oslo
+            # the same act by another noun, and what is to be done
+            Otters feared Acme's merger with Beta. Tim Lee praised the deal in 2019.           | Tim Lee praises Acme's merger with Beta
+            The town made a plan on Monday to build a tunnel. Tim Lee praised the plan in 2019. | Tim Lee praises the plan to build a tunnel
+            Tim Lee bought a boat to carry eels. Otto Lang sold the boat in 2019.              | Otto Lang sells the boat
+            # the firm that somebody heads
+            Ann Lee, founder of Velmo, wept. Lee was fired from the company in 2019.           | Ann Lee fired from Velmo
             # whose it is that somebody does something with
             She joined Acme in 1952 and led its expansion in 2019. Ann Lee is old.             | Acme's expansion
             Ann Lee was a chemist. She joined Acme and led its growth in 2019.                 | Ann Lee leads Acme's growth

@@ -54,6 +54,12 @@ final class Explanations {
         NounPhrase phrase = (NounPhrase) phrases.get(i);
         boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
         String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
+        Optional<String> deed = PlannedDeeds.of(phrases, i)
+                .flatMap(verb -> new Complements(phrases, brief).whole(verb, phrases.size()))
+                .map(Piece::words);
+        if (deed.isPresent()) {
+            return known + " " + deed.get();
+        }
         return Definites.hasOwnComplement(phrases, i) && !brief.isTopic(brief.plain(phrases, i + 2))
                 ? known + " " + phrases.preposition(i + 1) + " " + brief.list(phrases, i + 2)
                 : known;

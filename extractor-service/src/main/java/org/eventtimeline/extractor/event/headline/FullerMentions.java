@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.mention.Kinds;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Where an article tells what a noun is about: {@code a lawsuit against Acme}. */
@@ -71,6 +73,7 @@ final class FullerMentions {
                 .filter(place -> place.isBefore(phrases, i))
                 .reduce((first, last) -> last)
                 .or(() -> kindred(noun, phrases, i))
+                .or(() -> sameAct(noun, phrases, i))
                 .filter(place -> place.isWithin(OWN_REACH, phrases) || !isOfPerson(place) && !place.isSomewhere());
     }
 
@@ -84,6 +87,27 @@ final class FullerMentions {
                                 .filter(place -> WordNetKinds.isKindOf(entry.getKey(), noun, SENSES)))
                         .max(Comparator.comparingInt(place -> place.phrases().number()))
                         .filter(place -> isLast(place, noun, phrases, i));
+    }
+
+    /**
+     * {@code A merger with Acme} for {@code the deal}: the last of which a sentence shortly before tells, if it is one.
+     */
+    private Optional<Place> sameAct(String noun, Phrases phrases, int i) {
+        List<Place> acts = explained.entrySet().stream()
+                .filter(entry -> isSameAct(entry.getKey(), noun))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(place -> place.isWithin(REACH, phrases) && place.isBefore(phrases, i))
+                .toList();
+        return acts.size() == 1 ? Optional.of(acts.get(0)) : Optional.empty();
+    }
+
+    /** Whether both are words for one kind of act, as firms that merge also make a deal. */
+    private static boolean isSameAct(String told, String again) {
+        boolean bothOne = Inflection.singular(told).equals(told)
+                == Inflection.singular(again).equals(again);
+        String act = Kinds.of(Inflection.singular(told));
+        String other = Kinds.of(Inflection.singular(again));
+        return bothOne && (act.equals(other) || act.equals("merger") && other.equals("agreement"));
     }
 
     /** Whether no other noun between the place and phrase {@code i} names the same kind: {@code the camera}. */

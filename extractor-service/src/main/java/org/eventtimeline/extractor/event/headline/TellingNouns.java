@@ -36,7 +36,8 @@ final class TellingNouns {
                 && introduced
                 && (owned
                         || isDescribed(phrases, noun) && !isOpinion(phrases, i)
-                        || hasName(phrases, noun.from(), endOfComplements(phrases, i)))
+                        || hasName(phrases, noun.from(), endOfComplements(phrases, i))
+                        || PlannedDeeds.of(phrases, i).isPresent())
                 && !hasPronoun(phrases, from, endOfComplements(phrases, i));
     }
 

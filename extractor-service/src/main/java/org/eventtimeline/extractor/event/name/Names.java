@@ -24,13 +24,16 @@ public final class Names {
     private final Set<String> firsts = new HashSet<>();
 
     private final FirmNames firms;
+    private final HeadedFirms headed;
 
     private final Aliases aliases;
 
     /** Reads the names of an article, its title before its text. */
     public Names(List<Phrases> sentences) {
         written = new WrittenNames(sentences);
+        headed = new HeadedFirms(sentences);
         places = new HashSet<>(written.places());
+        places.removeIf(headed::contains);
         firms = new FirmNames(sentences, written);
         written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
@@ -101,6 +104,11 @@ public final class Names {
                 && !before.isCapitalized()
                 && WordNetKinds.isKindOf(before.lemma(), "object", 1)
                 && !Lexicon.isPersonNoun(before.lemma());
+    }
+
+    /** Whether the article tells who founded or heads what has the name. */
+    public boolean isHeaded(String name) {
+        return headed.contains(name);
     }
 
     /** Whether the article or the atlas takes the full name for that of a place. */

@@ -141,7 +141,8 @@ final class Introductions {
         if (names.person(phrases, noun, name).isPresent()) {
             discourse.people().mention(full, subject, phrases.number());
             Callings.gender(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
-        } else if (Organisations.isOne(names, full) && (subject || acts || Organisations.isFirm(full))) {
+        } else if (Organisations.isOne(names, full)
+                && (subject || acts || Organisations.isFirm(full) || names.isHeaded(full))) {
             organisations.speakOf(names.fullest(full), subject, phrases.number());
         }
         discourse.nations().learn(phrases, i, name, full);
