@@ -60,7 +60,7 @@ final class Contradiction {
     }
 
     private static boolean isPartOf(Gist part, Gist whole) {
-        return part.kind() != null && whole.words().contains(part.words());
+        return part.kind() != null && whole.passage().mainClauseHas(part.words());
     }
 
     /** Who has died is told of without a date for weeks. */

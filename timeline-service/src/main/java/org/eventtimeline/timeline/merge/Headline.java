@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record Headline(List<String> kicker, List<String> told) {
     private static final String KICKER_END = ": ";
     private static final String SAID = "that";
+    private static final Set<String> OF_OTHER_EVENTS = Set.of("when", "while", "after", "before", "because");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "to", "by", "for", "from", "with", "as", "after", "over", "near", "against", "during",
             "under", "into", "through", "between", "among", "about", "across", "before", "until", "off", "without");
@@ -36,6 +37,16 @@ record Headline(List<String> kicker, List<String> told) {
     /** What {@code Veltec says that it will close a mill} says. */
     Headline reported() {
         return new Headline(kicker, told.subList(told.indexOf(SAID) + 1, told.size()));
+    }
+
+    /**
+     * The stems of the words of what it tells itself: behind {@code when} or {@code after} it tells of another event.
+     */
+    Set<String> stemsOfMainClause() {
+        return WordForms.stems(told.stream()
+                .takeWhile(word -> !OF_OTHER_EVENTS.contains(word))
+                .filter(WordForms::isContent)
+                .toList());
     }
 
     /** Whether it tells what somebody says. */

@@ -91,6 +91,11 @@ final class Passage {
         return !other.knowsAll(told());
     }
 
+    /** Whether its headline has the words, and not only where it tells of another event. */
+    boolean mainClauseHas(Words some) {
+        return Headline.of(headline).stemsOfMainClause().containsAll(some.stems());
+    }
+
     /** Whether it has the names, or the words of them. */
     boolean knowsAll(Names some) {
         return some.names().stream().allMatch(this::knows);

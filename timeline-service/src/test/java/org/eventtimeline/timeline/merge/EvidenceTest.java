@@ -107,16 +107,6 @@ class EvidenceTest {
     }
 
     @Test
-    void oneArticleTellsItsEventsOnce() {
-        Gist arrest = told("a", "arrest", "arrested", "Captain of the ferry Sole arrested", "Sole");
-        Gist other = told("b", "arrest", "detained", "Two of the ferry Sole's crew detained", "Sole");
-
-        assertEquals(
-                "[a] [b]", clusters(arrest.in("1", List.of(), null, false), other.in("1", List.of(), null, false)));
-        assertEquals("[a, b]", clusters(arrest.in("1", List.of(), null, false), other.in("2", List.of(), null, false)));
-    }
-
-    @Test
     void oneWordAndTheSameKindAreTooLittleBesideOneName() {
         assertEquals(
                 "[a] [b]",
