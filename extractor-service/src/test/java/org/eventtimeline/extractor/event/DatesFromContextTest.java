@@ -190,7 +190,6 @@ class DatesFromContextTest {
         Found.assertEvents(
                 "Divers have uncovered the hull of a ship built around 1650, Lee College announced on Monday.",
                 "2024-05-13 | RELATIVE | Divers uncover the hull of a ship",
-                "1650~ | EXPLICIT | Hull of a ship built",
                 "2024-05-13 | EXPLICIT | Lee College announces that divers have uncovered the hull of a ship");
         Found.assertEvents(
                 "Ann Lee, whose novels gave hope to miners, has been arrested.",

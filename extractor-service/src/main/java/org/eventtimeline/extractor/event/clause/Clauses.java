@@ -25,6 +25,7 @@ public final class Clauses {
     private final VerbSeries series;
     private final Control control;
     private final Participles participles;
+    private final Definitions definitions;
     private final Map<Integer, LongSubjects.Part> parts;
 
     private Clauses(Phrases phrases) {
@@ -35,6 +36,7 @@ public final class Clauses {
         this.series = new VerbSeries(phrases, clauses);
         this.control = new Control(phrases, clauses);
         this.participles = new Participles(phrases);
+        this.definitions = new Definitions(phrases, clauses);
         this.parts = LongSubjects.of(phrases);
     }
 
@@ -76,6 +78,10 @@ public final class Clauses {
         if (found.relative()) {
             return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
         }
+        if (coordination.isSecondParticiple(at, verb, object)) {
+            return new Clause(
+                    at, verb.settled(Tense.PARTICIPLE), coordination.modified(verb), object, Clause.Kind.REDUCED);
+        }
         if (found.coordinated() || found.afterComma() && (isPronoun(object) || series.has(at, verb))) {
             Optional<Clause> second = coordination.clause(at, verb, object);
             if (second.isPresent()) {
@@ -95,8 +101,8 @@ public final class Clauses {
                     at, verb.settled(Tense.PARTICIPLE), coordination.modified(verb), object, Clause.Kind.REDUCED);
         }
         if (participles.isParticiple(at, verb, found, object)) {
-            int modified = subjects.modifiedBy(at, found.phrase());
-            return new Clause(at, verb.settled(Tense.PARTICIPLE), modified, object, Clause.Kind.REDUCED);
+            int described = definitions.defined(at, subjects.modifiedBy(at, found.phrase()));
+            return new Clause(at, verb.settled(Tense.PARTICIPLE), described, object, Clause.Kind.REDUCED);
         }
         if (object == Clause.NONE && coordination.omitsAuxiliary(at, verb, found.phrase())) {
             return new Clause(at, verb.asPassive(), found.phrase(), object, Clause.Kind.MAIN);

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds what a second verb shares with the first: {@code left Oslo and settled in Rome}. */
 final class Coordination {
@@ -55,6 +56,17 @@ final class Coordination {
         boolean participle = verb.tense() == Tense.PARTICIPLE || verb.tense() == Tense.PAST_OR_PARTICIPLE;
         Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
         return participle && last != null && last.kind() == Clause.Kind.REDUCED ? last.subject() : Clause.NONE;
+    }
+
+    /** {@code opened} in {@code It is a bridge built in 1931 and opened by a king}, which has no object. */
+    boolean isSecondParticiple(int at, VerbGroup verb, int object) {
+        return object == Clause.NONE
+                && verb.tense() == Tense.PAST_OR_PARTICIPLE
+                && modified(verb) != Clause.NONE
+                && phrases.isKind(at - 1, Kind.COORDINATOR)
+                && !phrases.isKind(at - 2, Kind.COMMA)
+                && (phrases.preposition(at + 1).equals("by")
+                        || WordNetVerbs.needsObject(phrases.token(verb.head()).lemma()));
     }
 
     /** {@code died} in {@code Ann Lee, painter, born May 3 1871; died June 4 1946}. */

@@ -77,6 +77,10 @@ final class FollowingVerbs {
     boolean isFinite(int at, boolean named, boolean lacksObject) {
         boolean tells = Lexicon.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
         for (int i = at + 1; i < phrases.size(); i++) {
+            if (isSecondParticiple(i, lacksObject)) {
+                i++;
+                continue;
+            }
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
                 boolean mayBeFinite = verb.tense() == Tense.PAST_OR_PARTICIPLE
@@ -110,6 +114,21 @@ final class FollowingVerbs {
     private boolean takesObject(int i, VerbGroup verb) {
         String lemma = phrases.token(verb.head()).lemma();
         return phrases.isNoun(i + 1) && WordNetVerbs.contains(lemma) && !WordNetVerbs.takesTwoObjects(lemma);
+    }
+
+    /** {@code and ratified} in {@code A treaty signed in May and ratified by June ended the war}. */
+    private boolean isSecondParticiple(int i, boolean lacksObject) {
+        return phrases.isKind(i, Kind.COORDINATOR)
+                && phrases.isVerb(i + 1)
+                && ((VerbGroup) phrases.get(i + 1)).tense() == Tense.PAST_OR_PARTICIPLE
+                && (phrases.preposition(i + 2).equals("by") || lacksObject && lacksObject(i + 1));
+    }
+
+    /** {@code ratified} in {@code ratified in June}. */
+    private boolean lacksObject(int at) {
+        return (!phrases.preposition(at + 1).isEmpty() || phrases.isTime(at + 1))
+                && WordNetVerbs.needsObject(
+                        phrases.token(((VerbGroup) phrases.get(at)).head()).lemma());
     }
 
     private boolean isDate(int i) {

@@ -13,6 +13,7 @@ final class Subjects {
     private final Insertions insertions;
     private final NounChain chain;
     private final ModifiedNouns modified;
+    private final ParticipleHeads participles;
     private final FollowingVerbs following;
     private final TakenUp relatives;
 
@@ -27,6 +28,7 @@ final class Subjects {
         this.insertions = new Insertions(phrases);
         this.chain = new NounChain(phrases, before);
         this.modified = new ModifiedNouns(phrases, chain, before);
+        this.participles = new ParticipleHeads(phrases, before);
         this.following = new FollowingVerbs(phrases);
         this.relatives = new TakenUp(phrases, chain, modified, before);
     }
@@ -129,6 +131,6 @@ final class Subjects {
 
     /** What a participle modifies, given the subject that was found for it. */
     int modifiedBy(int participle, int subject) {
-        return modified.of(participle, subject);
+        return participles.of(participle, subject);
     }
 }

@@ -1,0 +1,108 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetActs;
+
+/** Finds what participles tell of where several nouns stand before them: {@code the roof of a mill built in May}. */
+final class ParticipleHeads {
+    private final Phrases phrases;
+    private final Insertions insertions;
+    private final List<Clause> before;
+
+    /**
+     * Reads the participles of a sentence.
+     *
+     * @param before the clauses known so far
+     */
+    ParticipleHeads(Phrases phrases, List<Clause> before) {
+        this.phrases = phrases;
+        this.insertions = new Insertions(phrases);
+        this.before = before;
+    }
+
+    /** What a participle modifies: {@code a report} in {@code warned of cracks in a report published in May}. */
+    int of(int participle, int subject) {
+        Optional<Clause> described = described(participle);
+        if (described.isPresent()) {
+            return described.get().subject();
+        }
+        int noun = insertions.nounBefore(participle);
+        while (phrases.preposition(noun - 1).equals("of")
+                && phrases.isNoun(noun - 2)
+                && !isDone(noun)
+                && !isOfOther(noun)) {
+            noun -= 2;
+        }
+        boolean near = noun != Clause.NONE
+                && (Appositions.isIndefinite(phrases, noun)
+                        || isBarePlural(noun)
+                        || isOccasion(noun)
+                        || isDone(noun)
+                        || phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2) && isOfOther(noun));
+        int modified = near ? noun : subject;
+        return modified == Clause.NONE ? modified : Appositions.named(phrases, modified);
+    }
+
+    /** {@code brought} in {@code a suit brought by the families, filed in May}, of which both tell. */
+    private Optional<Clause> described(int participle) {
+        return Optional.of(before)
+                .filter(clauses -> !clauses.isEmpty() && phrases.isKind(participle - 1, Kind.COMMA))
+                .map(clauses -> clauses.get(clauses.size() - 1))
+                .filter(last -> last.kind() == Clause.Kind.REDUCED
+                        && last.hasSubject()
+                        && phrases.preposition(last.at() + 1).equals("by"))
+                .filter(last ->
+                        IntStream.range(last.subject(), participle - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA)));
+    }
+
+    /** {@code sanctions} in {@code the lifting of sanctions imposed in May}, {@code talks} in {@code days of talks}. */
+    private boolean isDone(int noun) {
+        boolean plural = phrases.token(phrases.get(noun).from()).pos() == PartOfSpeech.NOUN
+                && Words.isPlural(phrases.head(noun));
+        return plural
+                && !Lexicon.isPerson(phrases.head(noun))
+                && phrases.preposition(noun - 1).equals("of")
+                && (phrases.isTime(noun - 2) || phrases.isNoun(noun - 2) && isAct(phrases.head(noun - 2)));
+    }
+
+    /** {@code a contest} in {@code a winner of a contest held in May}, {@code a mill} in {@code the roof of a mill}. */
+    private boolean isOfOther(int noun) {
+        boolean ofPerson = Lexicon.isPerson(phrases.head(noun - 2))
+                && phrases.head(noun).pos() == PartOfSpeech.NOUN
+                && !Lexicon.isPerson(phrases.head(noun));
+        boolean definite = phrases.lower(phrases.get(noun - 2).from()).equals("the");
+        return ofPerson || definite && Appositions.isIndefinite(phrases, noun);
+    }
+
+    private static boolean isAct(Token noun) {
+        return Words.lower(noun).endsWith("ing")
+                || !WordNetActs.verbs(noun.lemma()).isEmpty();
+    }
+
+    /** {@code the fair} in {@code won a medal at the fair held in May}. */
+    private boolean isOccasion(int noun) {
+        return phrases.preposition(noun - 1).equals("at")
+                || phrases.preposition(noun - 1).equals("during");
+    }
+
+    /**
+     * {@code sketches} in {@code made by a pupil from sketches found in May}, but not {@code divers} in {@code a group
+     * of divers}.
+     */
+    private boolean isBarePlural(int noun) {
+        Token first = phrases.token(phrases.get(noun).from());
+        String preposition = phrases.preposition(noun - 1);
+        return first.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+                && Words.isPlural(phrases.head(noun))
+                && !preposition.isEmpty()
+                && !preposition.equals("of");
+    }
+}
