@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Interval;
 import org.eventtimeline.extractor.temporal.value.OpenInterval;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Collects a text's expressions, and ties those that are the ends of a period. */
 final class Periods {
+    /** Sentences behind a period within which its days are told. */
+    private static final int NEAR = 2;
+
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
     private final LocalDate published;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
+    private Interval period;
 
     Periods(Text text) {
         clauses = text.clauses();
@@ -37,9 +43,8 @@ final class Periods {
 
     /** Takes the next expression of the text. */
     void add(Rule.Part part, TemporalValue value, String rule) {
-        Optional<Interval> closed = closed(part, value);
-        if (closed.isPresent()) {
-            Interval period = closed.get();
+        period = closed(part, value).orElse(null);
+        if (period != null) {
             TemporalExpression first = expressions.remove(expressions.size() - 1);
             expressions.add(expression(last, period.from(), first.rule(), period));
             expressions.add(expression(part, period.to(), rule, period));
@@ -48,6 +53,22 @@ final class Periods {
             expressions.add(expression(part, value, rule, open(part, value)));
         }
         last = part;
+    }
+
+    /**
+     * The beginning of the period just told, where a date without a year lies in that: "from August 1643 to May 1644.
+     * On [6 August] ..."; null where it does not.
+     */
+    CalendarValue beginning(Rule.Part part) {
+        boolean near = period != null
+                && part.meaning() instanceof InYear
+                && Granularity.YEAR.isCoarserThan(period.granularity())
+                && Sentences.between(tokens, last.end(), part.start()) <= NEAR
+                && part.meaning()
+                        .onOrAfter(period.first())
+                        .filter(place -> !place.last().isAfter(period.last()))
+                        .isPresent();
+        return near ? period.from() : null;
     }
 
     /** The period from the last expression to this one. */

@@ -25,10 +25,13 @@ final class Story {
     private final Background background;
     private final StoryTime narrative;
     private final YearHeading heading;
+    private final OtherYears others;
+    private final Periods periods;
     private CalendarValue birth;
 
-    /** The story of a text. */
-    Story(Text text) {
+    /** The story of a text, given the periods told so far. */
+    Story(Text text, Periods periods) {
+        this.periods = periods;
         this.text = text;
         clauses = text.clauses();
         report = new Report(text);
@@ -39,6 +42,7 @@ final class Story {
         week = new EarlierWeek(text, era);
         day = new NamedDay(text);
         told = new Told(text, era);
+        others = new OtherYears(text, era, told);
         background = new Background(text);
     }
 
@@ -48,17 +52,15 @@ final class Story {
             return Optional.empty();
         }
         CalendarValue past = past(part);
-        var value = part.meaning().resolve(context(part, past));
-        if (value.filter(era::isAhead).isPresent() && tense(part).isPast()) {
-            CalendarValue lately = told.lately(part);
-            if (lately != null && era.isOver(lately)) {
-                // "In January 2023 it began. A strike in August halted it."
-                past = lately;
-                value = part.meaning().resolve(context(part, past));
-            } else if (clauses.opensWhatIsOver(part.start(), part.end())) {
-                // "In February, a ferry sank": told in December it has been.
-                value = part.meaning().resolve(context(part, past, () -> Tense.DONE));
-            }
+        var value = part.meaning().resolve(context(part, past, () -> tense(part)));
+        CalendarValue other = past == null ? others.past(value.orElse(null), part) : null;
+        boolean ahead = value.filter(era::isAhead).isPresent();
+        if (other != null && tense(part).isPast()) {
+            past = other;
+            value = part.meaning().resolve(context(part, past, () -> tense(part)));
+        } else if (ahead && tense(part).isPast() && clauses.opensWhatIsOver(part.start(), part.end())) {
+            // "In February, a ferry sank": told in December it has been.
+            value = part.meaning().resolve(context(part, past, () -> Tense.DONE));
         }
         if (value.filter(era::isAhead).isPresent()) {
             Optional<CalendarValue> end = narrative.endOf(part);
@@ -80,10 +82,6 @@ final class Story {
         report.note(spoken, part);
     }
 
-    private Context context(Rule.Part part, CalendarValue past) {
-        return context(part, past, () -> tense(part));
-    }
-
     private Context context(Rule.Part part, CalendarValue past, Supplier<Tense> clause) {
         return new Context(
                 text.published(),
@@ -101,7 +99,8 @@ final class Story {
 
     /** The time the text has come to. */
     private CalendarValue stand(Rule.Part part) {
-        CalendarValue named = day.of(part);
+        CalendarValue begun = periods.beginning(part);
+        CalendarValue named = begun != null ? begun : day.of(part);
         CalendarValue mentioned = named != null ? named : background.same(part);
         return mentioned != null
                 ? mentioned
@@ -117,8 +116,9 @@ final class Story {
         if (year != null) {
             return year;
         }
-        if (narrative.isOver() && narrative.isOneWith(part)) {
-            return narrative.time();
+        CalendarValue begun = periods.beginning(part);
+        if (begun != null || narrative.isOver() && narrative.isOneWith(part)) {
+            return begun != null ? begun : narrative.time();
         }
         CalendarValue other = told.ofAnotherEra(part);
         return other != null && era.isAhead(other) && tense(part).isPast() ? null : other;
@@ -133,6 +133,7 @@ final class Story {
             birth = spoken;
         }
         era.note(spoken);
+        others.note(spoken, part);
         heading.note(spoken, part);
         if (narrative.time() != null && background.holds(spoken, part, narrative.time(), narrative.at())) {
             background.note(spoken, part);

@@ -28,8 +28,8 @@ public final class TemporalTagger {
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
         var read = Text.of(text, language, published);
-        var story = new Story(read);
         var periods = new Periods(read);
+        var story = new Story(read, periods);
         language.grammar().recognise(read.tokens(), match -> {
             for (Rule.Part part : match.expressions()) {
                 var value = story.resolve(part);
