@@ -20,13 +20,16 @@ class KickerTest {
             Factory burns in Karsa               | Police arrested a man on May 3.       | Karsa: Police arrest a man
             Measles outbreak over, says ministry | Schools were closed on May 3.         | Measles outbreak: Schools closed
             Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
+            # a verb that the tagger takes for a noun
+            Central bank raises rates for first time | The bank is old. Prices rose by 7% in April. | Central bank: Prices rise by 7%
+            Envoy's ship visits flooded valley   | The ship is old. Prices rose by 7% in April. | Envoy's ship: Prices rise by 7%
             # whom or what a headline names already, and what has no name but its kind
             Beta buys rival Orrin Foods          | Orrin went public in 2019.            | Orrin goes public
             Orrin grows                          | A fire broke out at its mill in Oslo on May 3. | Orrin: Fire breaks out at its mill in Oslo
             The story of Ann Lee                 | The family moved to Oslo in 2019. Ann Lee sang. | Ann Lee's family moves to Oslo
             Strike shuts Lisbon airport          | The regulator sued Acme on May 3.     | Lisbon airport: Regulator sues Acme
-            Dam collapse in Karsa leaves dozens missing | Schools were closed on May 3.  | Dam collapse: Schools closed
-            Dam collapse in Karsa leaves dozens missing | Prosecutors investigated the collapse on May 3. | Prosecutors investigate the dam collapse
+            Dam collapse in Karsa leaves dozens missing | Schools were closed on May 3.  | Dam collapse in Karsa: Schools closed
+            Dam collapse in Karsa leaves dozens missing | Prosecutors investigated the collapse on May 3. | Prosecutors investigate the dam collapse in Karsa
             First tram in 67 years crosses Alder Bay | Schools were closed on May 3.     | Alder Bay: Schools closed
             # a thing that opens the title, of which the article goes on to tell
             Rail line to reopen after landslide  | The line is steep. Schools were closed on May 3. | Rail line: Schools closed

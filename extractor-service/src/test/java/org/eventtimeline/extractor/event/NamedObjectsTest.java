@@ -47,6 +47,26 @@ class NamedObjectsTest {
     }
 
     @Test
+    void tellsWhoIsDescribed() {
+        Found.assertEvents(
+                "The Lanterns were a folk band formed in Bergen in 1971.",
+                "1971 | EXPLICIT | Lanterns formed in Bergen");
+    }
+
+    @Test
+    void tellsBothSides() {
+        Found.assertEvents(
+                "The Battle of Karsa was fought in 1806 between the army of the Duke of Marren and rebels.",
+                "1806 | EXPLICIT | Battle of Karsa fought between the army of the Duke of Marren and rebels");
+    }
+
+    @Test
+    void takesNoFirmForAnEvent() {
+        Found.assertEvents(
+                "Ann Lee signed to Gantry Records in 1973.", "1973 | EXPLICIT | Ann Lee signs to Gantry Records");
+    }
+
+    @Test
     void tellsAHospitalFromAGeneral() {
         Found.assertEvents(
                 "Otto Lang visited Lindal General Hospital in 2019.",

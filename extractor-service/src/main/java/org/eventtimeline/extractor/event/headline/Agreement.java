@@ -52,7 +52,7 @@ final class Agreement {
                 .filter(clause ->
                         phrases.lower(phrases.get(clause.subject()).from()).equals("the"))
                 .map(clause -> phrases.head(clause.subject()))
-                .filter(head -> head.pos() == PartOfSpeech.PROPN && head.text().endsWith("s"))
+                .filter(head -> head.isCapitalized() && head.text().endsWith("s"))
                 .map(Token::text);
     }
 
@@ -121,7 +121,7 @@ final class Agreement {
         if (meant.isPresent() && phrases.token(noun.from()).pos() == PartOfSpeech.DET && !noun.hasPossessor()) {
             return Pairs.isPair(phrases, noun)
                     || Geography.isPlural(phrases.token(noun.head()).text())
-                    || Lexicon.isPlural(meant.get().substring(meant.get().lastIndexOf(' ') + 1));
+                    || isPluralName(meant.get().substring(meant.get().lastIndexOf(' ') + 1));
         }
         Token head = phrases.token(noun.head());
         String word = Words.lower(head);
@@ -142,5 +142,10 @@ final class Agreement {
                 || plural
                 || Lexicon.isPlural(head)
                 || Geography.isPlural(head.text());
+    }
+
+    /** {@code Rovers}, and {@code Lanterns} where the article says that the Lanterns were somewhere. */
+    private boolean isPluralName(String word) {
+        return plurals.contains(word) || Lexicon.isPlural(word);
     }
 }

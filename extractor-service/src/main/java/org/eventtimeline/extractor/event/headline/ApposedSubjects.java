@@ -2,25 +2,45 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Ordinals;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
- * Finds what stands in commas between a subject and its verb and says more than the subject does: {@code The firm that
- * owns the ferry, Acme Lines, sued}, {@code A third, the comet Lee, followed}.
+ * Finds what says more than the subject of a clause does: a name in commas before the verb, {@code The firm that owns
+ * the ferry, Acme Lines, sued}, or what is described, {@code The Lanterns were a band formed in Oslo}.
  */
 final class ApposedSubjects {
+    private final Reading reading;
     private final Phrases phrases;
 
-    ApposedSubjects(Phrases phrases) {
-        this.phrases = phrases;
+    ApposedSubjects(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
     }
 
-    /** The noun phrase in commas, if the subject of the clause is meant by it. */
+    /** The noun phrase that says more, if there is one. */
     Optional<Integer> of(Clause clause) {
+        return inCommas(clause).or(() -> described(clause));
+    }
+
+    /** {@code The Lanterns} for {@code a band formed in Oslo}. */
+    private Optional<Integer> described(Clause clause) {
+        return reading.clauses().stream()
+                .filter(copula -> clause.kind() == Clause.Kind.REDUCED && copula.object() == clause.subject())
+                .filter(copula -> phrases.token(copula.verb().head()).lemma().equals("be"))
+                .map(Clause::subject)
+                .filter(subject -> phrases.isNoun(subject)
+                        && (phrases.head(subject).isCapitalized()
+                                || phrases.head(subject).pos() == PartOfSpeech.PRON))
+                .findFirst();
+    }
+
+    private Optional<Integer> inCommas(Clause clause) {
         int apposed = clause.at() - 2;
         boolean inCommas = phrases.isKind(clause.at() - 1, Kind.COMMA)
                 && phrases.isNoun(apposed)

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -96,11 +97,25 @@ final class Content {
         boolean more = Lexicon.isState(head) || unsaid;
         boolean open = next == clause.at() + 1 && more && !clause.verb().passive();
         List<String> pieces = new ArrayList<>(tail.pieces(next));
+        if (Lexicon.isObjectControl(head) && clause.hasObject()) {
+            addDeed(piece, pieces);
+        }
         if (open && unsaid && pieces.isEmpty()) {
             return pieces;
         }
         pieces.add(0, open && !pieces.isEmpty() ? piece + " " + pieces.remove(0) : piece.toString());
         return pieces;
+    }
+
+    /** Adds {@code to turn him over} of {@code will order her to turn him over}, without which the verb says little. */
+    private static void addDeed(StringBuilder piece, List<String> pieces) {
+        int deed = IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).startsWith("to "))
+                .findFirst()
+                .orElse(-1);
+        List<String> upToDeed = pieces.subList(0, deed + 1);
+        upToDeed.forEach(words -> piece.append(' ').append(words));
+        upToDeed.clear();
     }
 
     /** The verb as it was said: {@code will come} of {@code announced that she would come}. */

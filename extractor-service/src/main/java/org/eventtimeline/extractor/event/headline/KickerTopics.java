@@ -110,7 +110,7 @@ final class KickerTopics {
     private Optional<KickerTopic> topic(int first, int last) {
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean told = last == first && words.isNarrative(head);
-        int end = verbs.endOfNoun(last) - (verbs.end(last) || told ? 1 : 0);
+        int end = verbs.within(last).orElse(verbs.endOfNoun(last) - (verbs.end(last) || told ? 1 : 0));
         int opening = phrases.token(head.from()).pos() == PartOfSpeech.DET ? head.from() + 1 : head.from();
         int behind = words.behindDescription(opening, end);
         int start = words.apposed(behind, end);

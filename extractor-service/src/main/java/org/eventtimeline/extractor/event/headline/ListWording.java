@@ -34,12 +34,22 @@ final class ListWording {
         return texts.size() == 1 && isThingAgain(texts.get(0)) ? "it" : Lists.join(texts, phrases, i);
     }
 
-    /** {@code of Norway} in {@code Lang of Norway and Lee}; behind the last one it follows the list. */
+    /**
+     * {@code of Norway} in {@code Lang of Norway and Lee}, {@code of the Duke of Norway}; behind the last one it
+     * follows the list.
+     */
     private String origin(Phrases phrases, int member, List<Integer> members) {
         int next = members.indexOf(member) + 1;
-        return next < members.size() && members.get(next) == member + 4 && phrases.isNoun(member + 2)
-                ? " " + phrases.preposition(member + 1) + " " + wording.noun(phrases, member + 2)
-                : "";
+        int end = next < members.size() ? members.get(next) - 1 : member;
+        var text = new StringBuilder();
+        for (int i = member + 1; i + 1 < end && isOrigin(phrases, i); i += 2) {
+            text.append(' ').append(phrases.preposition(i)).append(' ').append(wording.noun(phrases, i + 1));
+        }
+        return text.toString();
+    }
+
+    private static boolean isOrigin(Phrases phrases, int i) {
+        return !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1);
     }
 
     /** {@code Acme} in {@code Acme announces that Acme will grow}. */

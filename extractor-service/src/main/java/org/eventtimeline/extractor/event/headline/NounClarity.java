@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.reference.Holdings;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /**
  * Tells which nouns say by themselves what happened: {@code Lang's visit}, {@code the Suez crisis}, but not {@code the
@@ -23,7 +24,10 @@ final class NounClarity {
     /** Whether the noun has an owner or a name: {@code Lang's visit}, {@code the Suez crisis}. */
     static boolean saysEnough(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        if (isPartOfName(phrases, i) || closesQuote(phrases, noun) || isTelling(phrases, noun)) {
+        if (isPartOfName(phrases, i)
+                || isFirm(phrases, noun)
+                || closesQuote(phrases, noun)
+                || isTelling(phrases, noun)) {
             return false;
         }
         boolean owner = noun.hasPossessor()
@@ -66,6 +70,13 @@ final class NounClarity {
         return phrases.lower(noun.from()).equals("the")
                 && noun.possessorEnd() - noun.from() == 2
                 && !phrases.token(noun.from() + 1).isCapitalized();
+    }
+
+    /** {@code Gantry Records}, which is no event though {@code records} are. */
+    private static boolean isFirm(Phrases phrases, NounPhrase noun) {
+        return noun.to() - noun.from() > 1
+                && NameFinder.isWhole(phrases, noun)
+                && WordNetClasses.isPlural(phrases.lower(noun.head()));
     }
 
     /** {@code Fishery Reform} in {@code the Board of Fishery Reform}. */

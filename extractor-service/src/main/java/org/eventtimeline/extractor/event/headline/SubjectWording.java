@@ -105,7 +105,7 @@ final class SubjectWording {
 
     /** The subject, or who holds the office that it names: {@code the president of the club, Ann Lee}. */
     private int holder(Clause clause) {
-        Optional<Integer> apposed = new ApposedSubjects(phrases).of(clause);
+        Optional<Integer> apposed = new ApposedSubjects(reading).of(clause);
         if (apposed.isPresent()) {
             return apposed.get();
         }

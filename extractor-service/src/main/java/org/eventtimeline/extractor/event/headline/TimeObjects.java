@@ -39,8 +39,14 @@ final class TimeObjects {
     boolean isObject(Clause clause, int i) {
         Token verb = phrases.token(clause.verb().head());
         return phrases.isTime(i)
-                && clause.kind() != Clause.Kind.RELATIVE
+                && (clause.kind() != Clause.Kind.RELATIVE || isDetermined(i) && TAKING_TIME.contains(verb.lemma()))
                 && (isNamed(verb, i) || TAKING_TIME.contains(verb.lemma()) || isPart(i));
+    }
+
+    /** {@code the summer}, but neither {@code Monday} nor {@code the summer of 1805}. */
+    private boolean isDetermined(int time) {
+        return phrases.token(phrases.get(time).from()).pos() == PartOfSpeech.DET
+                && phrases.get(time).to() - phrases.get(time).from() == 2;
     }
 
     /** {@code May 3} in {@code set May 3 as the day}. */

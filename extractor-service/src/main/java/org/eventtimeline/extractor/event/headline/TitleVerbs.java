@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -31,6 +32,39 @@ final class TitleVerbs {
                 && phrases.list().stream()
                         .limit(phrases.size() - 1)
                         .noneMatch(other -> other instanceof VerbGroup verb && verb.isFinite());
+    }
+
+    /**
+     * The verb inside the noun phrase, if the title has no other: {@code raises} in {@code Central bank raises rates},
+     * {@code visits} in {@code envoy visits flooded valley}.
+     */
+    OptionalInt within(int phrase) {
+        boolean other = IntStream.range(0, phrases.size())
+                .filter(i -> phrases.get(i) instanceof VerbGroup verb && verb.isFinite())
+                .anyMatch(i -> i != phrase + 1 || !mayBeOfObject(i));
+        int from = phrases.get(phrase).from();
+        return IntStream.range(from + 1, phrases.get(phrase).to())
+                .filter(i -> !other && isSingularVerb(i) && !isSingularVerb(i - 1))
+                .filter(i -> i + 1 < phrases.get(phrase).to() || phrases.isVerb(phrase + 1))
+                .findFirst();
+    }
+
+    /** {@code flooded} before {@code valley}, {@code blow}: a participle or noun that was read as a verb. */
+    private boolean mayBeOfObject(int i) {
+        VerbForm form = VerbForm.of(phrases.lower(phrases.get(i).from()));
+        boolean word = phrases.get(i).to() - phrases.get(i).from() == 1;
+        return word
+                && (form == VerbForm.PAST_OR_PARTICIPLE && phrases.isNoun(i + 1)
+                        || form == VerbForm.BASE
+                                && WordNetNames.isCommonNoun(
+                                        phrases.lower(phrases.get(i).from())));
+    }
+
+    private boolean isSingularVerb(int i) {
+        return !phrases.token(i).isCapitalized()
+                && phrases.token(i).pos() != PartOfSpeech.PART
+                && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
+                && WordNetVerbs.contains(phrases.token(i).lemma());
     }
 
     /**

@@ -71,17 +71,22 @@ public final class Lists {
         boolean joined = phrases.isKind(joint, Kind.COORDINATOR) || phrases.isKind(joint, Kind.COMMA);
         boolean parallel = joined && hasOrigin(phrases, member) && hasOrigin(phrases, joint + 1);
         boolean last = phrases.isKind(member - 1, Kind.COORDINATOR) && hasOrigin(phrases, member - 4);
-        return parallel || last && hasOrigin(phrases, member) || isOfPair(phrases, member)
-                ? joint
-                : afterAside(phrases, member + 1);
+        if (phrases.preposition(member - 1).equals("between")) {
+            return afterOwners(phrases, member);
+        }
+        return parallel || last && hasOrigin(phrases, member) ? joint : afterAside(phrases, member + 1);
     }
 
-    /** {@code the republic} in {@code between the republic of Kesh and the rebels}: what is between is two. */
-    private static boolean isOfPair(Phrases phrases, int member) {
-        return phrases.preposition(member - 1).equals("between")
-                && phrases.preposition(member + 1).equals("of")
-                && phrases.isNoun(member + 2)
-                && phrases.isKind(member + 3, Kind.COORDINATOR);
+    /**
+     * Over {@code of the Duke of Kesh} in {@code between the army of the Duke of Kesh and the rebels}: what is between
+     * is two.
+     */
+    private static int afterOwners(Phrases phrases, int member) {
+        int joint = member + 1;
+        while (phrases.preposition(joint).equals("of") && phrases.isNoun(joint + 1)) {
+            joint += 2;
+        }
+        return phrases.isKind(joint, Kind.COORDINATOR) ? joint : afterAside(phrases, member + 1);
     }
 
     /** Whether a name with its origin begins there: {@code Lang of Norway}. */
