@@ -55,6 +55,9 @@ class HeadlinesInContextTest {
             Otters feared Acme's merger with Beta. Tim Lee praised the deal in 2019.           | Tim Lee praises Acme's merger with Beta
             The town made a plan on Monday to build a tunnel. Tim Lee praised the plan in 2019. | Tim Lee praises the plan to build a tunnel
             Tim Lee bought a boat to carry eels. Otto Lang sold the boat in 2019.              | Otto Lang sells the boat
+            # what is one of several, and who is not whom the news tells of first
+            Regent Air, one of the oldest airlines, failed. The airline was founded in 2019.   | Regent Air founded
+            A boy hit a nurse. Ann Lee, 58, wept. The boy was jailed in 2019.                  | Boy jailed
             # the firm that somebody heads
             Ann Lee, founder of Velmo, wept. Lee was fired from the company in 2019.           | Ann Lee fired from Velmo
             # whose it is that somebody does something with

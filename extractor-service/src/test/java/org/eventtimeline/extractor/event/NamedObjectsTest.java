@@ -28,6 +28,19 @@ class NamedObjectsTest {
     }
 
     @Test
+    void tellsTheNameOfMemoirs() {
+        Found.assertEvents(
+                "Ann Lee published her memoirs, A Narrow Bridge, in 2014.",
+                "2014 | EXPLICIT | Ann Lee publishes her memoirs, A Narrow Bridge");
+    }
+
+    @Test
+    void givesNoMinisterThatOfficeByElection() {
+        Found.assertEvents(
+                "Energy Minister Otto Lang was first elected in 2007.", "2007 | EXPLICIT | Otto Lang elected");
+    }
+
+    @Test
     void tellsTheNameThatAThingIsGiven() {
         Found.assertEvents(
                 "The probe, called Orbit Nine, landed on Mars in 2018.", "2018 | EXPLICIT | Orbit Nine lands on Mars");

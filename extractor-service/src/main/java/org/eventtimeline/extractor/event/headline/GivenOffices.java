@@ -11,6 +11,8 @@ import org.eventtimeline.extractor.event.reference.Offices;
 final class GivenOffices {
     private static final Set<String> GIVING = Set.of("elect", "appoint", "nominate");
 
+    private static final Set<String> APPOINTED = Set.of("minister", "secretary", "commissioner", "ambassador");
+
     private final Offices offices;
 
     GivenOffices(Article article) {
@@ -22,6 +24,12 @@ final class GivenOffices {
         boolean given = clause.verb().passive()
                 && !clause.hasObject()
                 && GIVING.contains(phrases.token(clause.verb().head()).lemma());
-        return given ? offices.of(person) : Optional.empty();
+        boolean elected = phrases.token(clause.verb().head()).lemma().equals("elect");
+        return given ? offices.of(person).filter(office -> !elected || isElective(office)) : Optional.empty();
+    }
+
+    /** {@code mayor}, but not {@code minister}: who was elected and is minister now was elected to something else. */
+    private static boolean isElective(String office) {
+        return APPOINTED.stream().noneMatch(office::contains);
     }
 }

@@ -62,7 +62,8 @@ final class Predicate {
         if (!complete && pieces.size() == 1 && !Lexicon.isPhase(head)) {
             pieces.addAll(tail.contentBefore(clause));
         }
-        boolean open = object != Clause.NONE && !empty && wording.isOpen(phrases, object);
+        boolean open = object != Clause.NONE && !empty && wording.isOpen(phrases, object)
+                || object == Clause.NONE && objectWords.words().isEmpty() && lacksFronted(clause);
         return new HeadlineDraft(pieces, open || completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
     }
 
@@ -72,6 +73,16 @@ final class Predicate {
         return infinitive == Clause.NONE
                 ? Optional.empty()
                 : new Complements(phrases, wording).whole(infinitive, phrases.size());
+    }
+
+    /** {@code which the city banned} of what is not said by a noun: {@code blame logging, which the city banned}. */
+    private boolean lacksFronted(Clause clause) {
+        return clause.kind() == Clause.Kind.RELATIVE
+                && clause.hasSubject()
+                && phrases.isMark(clause.subject() - 1, "which")
+                && phrases.preposition(clause.subject() - 2).isEmpty()
+                && !clause.verb().passive()
+                && WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
     }
 
     /** {@code that case} in {@code will hear that case}, where no clause follows what was read as a conjunction. */

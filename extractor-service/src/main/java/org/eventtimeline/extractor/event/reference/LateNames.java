@@ -39,6 +39,7 @@ final class LateNames {
                 && readings.get(0) == reading
                 && reading.clauses().stream().anyMatch(clause -> clause.verb().isFinite() && clause.subject() == i)
                 && isSomebody(reading.phrases(), i)
+                && isOnly(reading.phrases(), i)
                 && person(reading.phrases()).isEmpty();
         return !opens
                 ? Optional.empty()
@@ -59,6 +60,15 @@ final class LateNames {
                 && !noun.hasPossessor()
                 && !Words.isPlural(head)
                 && (Lexicon.isPerson(head) || Vagueness.isAnybody(head));
+    }
+
+    /**
+     * Whether the sentence introduces nobody else: {@code a boy who stabbed a student}, either of whom may be named.
+     */
+    private static boolean isOnly(Phrases phrases, int i) {
+        return IntStream.range(0, phrases.size())
+                .filter(other -> other != i && phrases.isNoun(other))
+                .noneMatch(other -> isSomebody(phrases, other));
     }
 
     /** The first phrase with the name of a person. */

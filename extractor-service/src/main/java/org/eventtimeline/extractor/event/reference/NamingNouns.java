@@ -52,7 +52,7 @@ final class NamingNouns {
         if (Personhood.hasAge(phrases, i)) {
             found.nouns.add(phrases.lower(noun.to() + 1) + AGED);
         }
-        SelfDescriptions.behind(phrases, i).forEach(description -> found.add(phrases.token(description.head())));
+        SelfDescriptions.behind(phrases, i).forEach(description -> found.addOne(phrases.token(description.head())));
         return found.nouns;
     }
 
@@ -85,6 +85,14 @@ final class NamingNouns {
 
     private static boolean isNoun(String word) {
         return WordNetNames.isCommonNoun(word);
+    }
+
+    /** Adds {@code airline} of {@code a Danish airline} and of {@code one of the largest airlines}. */
+    private void addOne(Token noun) {
+        add(noun);
+        if (Words.isPlural(noun) && WordNetNames.isCommonNoun(noun.lemma())) {
+            nouns.add(noun.lemma());
+        }
     }
 
     private void add(Token noun) {

@@ -26,6 +26,9 @@ final class SelfDescriptions {
                 && phrases.token(verb.head()).lemma().equals("be")
                 && !verb.negated();
         boolean apposed = phrases.isKind(i + 1, Kind.COMMA);
+        if (apposed && isOneOf(phrases, first)) {
+            return List.of((NounPhrase) phrases.get(first + 2));
+        }
         boolean one =
                 Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(first).from()));
         boolean told = (being || apposed) && one || apposed && (isOffice(phrases, first) || isKnown(phrases, first));
@@ -35,6 +38,11 @@ final class SelfDescriptions {
                         .filter(noun -> !phrases.token(noun.head()).isCapitalized())
                         .toList()
                 : List.of();
+    }
+
+    /** {@code one of the largest airlines} behind {@code Acme,}. */
+    private static boolean isOneOf(Phrases phrases, int i) {
+        return phrases.isMark(i, "one") && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2);
     }
 
     /** {@code jockey} in {@code Ann Lee, jockey and trainer}. */
