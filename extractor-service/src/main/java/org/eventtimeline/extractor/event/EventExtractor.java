@@ -76,7 +76,9 @@ public final class EventExtractor {
         List<Told> events = new ArrayList<>();
         mentions.get(true).forEach(mention -> events.addAll(writer.write(List.of(mention))));
         SameEvent.group(mentions.get(false), article).forEach(group -> events.addAll(writer.write(group)));
-        LifeDates.events(article, events).forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
+        List<DatedEvent> lives = LifeDates.events(article, events);
+        events.replaceAll(told -> LifeDates.isCoarser(told.event(), lives) ? told.inBackground() : told);
+        lives.forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
         events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
         return events;
     }

@@ -48,13 +48,24 @@ final class LifeDates {
         return events;
     }
 
+    /** Whether one of the births and deaths in brackets is the event with a finer date. */
+    static boolean isCoarser(DatedEvent told, List<DatedEvent> lives) {
+        return lives.stream()
+                .anyMatch(life -> isOfSame(life, told)
+                        && told.date() instanceof CalendarValue date
+                        && date.contains((CalendarValue) life.date()));
+    }
+
     /** Whether the other event tells the birth or death in a sentence, with the date or a finer one. */
     private static boolean isSame(DatedEvent life, DatedEvent other) {
+        return isOfSame(life, other)
+                && other.date() instanceof CalendarValue told
+                && ((CalendarValue) life.date()).contains(told);
+    }
+
+    private static boolean isOfSame(DatedEvent life, DatedEvent other) {
         String name = life.entities().get(0).name();
         return life.kind().equals(other.kind())
-                && life.date() instanceof CalendarValue date
-                && other.date() instanceof CalendarValue told
-                && date.contains(told)
                 && other.salience() >= DatedEvent.SALIENT
                 && other.headline().startsWith(name)
                 && !other.headline().startsWith(name + "'");

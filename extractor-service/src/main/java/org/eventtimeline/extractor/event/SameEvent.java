@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.headline.SurroundingClauses;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -13,6 +14,8 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Groups the mentions of an article that tell the same event. */
 final class SameEvent {
+    private static final Set<String> GOALS = Set.of("into", "to", "on");
+
     private SameEvent() {}
 
     private record Candidate(Mention mention, Set<String> kinds, Set<String> participants) {
@@ -64,10 +67,16 @@ final class SameEvent {
         return mention.token() == other.token() || isNounOf(mention, other) || isNounOf(other, mention);
     }
 
+    /** {@code orbit} in {@code went into orbit}. */
+    private static boolean isGoal(Mention noun, Clause clause) {
+        return noun.noun() == clause.at() + 2 && GOALS.contains(noun.phrases().preposition(clause.at() + 1));
+    }
+
     private static boolean isNounOf(Mention noun, Mention told) {
         return noun.hasNoun()
                 && told.hasClause()
                 && (told.clause().subject() == noun.noun()
+                        || isGoal(noun, told.clause())
                         || told.clause().object() == noun.noun()
                         || SurroundingClauses.isOccasionOf(told.reading(), noun.noun(), told.clause()));
     }

@@ -19,6 +19,9 @@ final class Statements {
     /** Verbs of statements that are events themselves once they are to come. */
     private static final Set<String> AWAITED = Set.of("report", "respond", "reply");
 
+    /** What is done by saying so: {@code reported a loss}, {@code admitted blackmail}. */
+    private static final Set<String> DEEDS = Set.of("results", "trial");
+
     private static final Set<String> SIGHTED = Set.of("in", "at", "on", "near", "off");
     private static final Set<String> PLACES = Set.of("in", "at");
 
@@ -29,6 +32,9 @@ final class Statements {
         if (!mention.hasClause()) {
             return false;
         }
+        if (isPosted(mention.phrases(), mention.clause())) {
+            return true;
+        }
         Token verb = mention.phrases().token(mention.clause().verb().head());
         return Lexicon.isReporting(verb)
                 && !isDeed(mention, verb)
@@ -37,13 +43,22 @@ final class Statements {
                 && !isNewsOfPlan(mention);
     }
 
+    /** {@code posted} in {@code said in a statement posted on Monday}. */
+    private static boolean isPosted(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.REDUCED
+                && clause.hasSubject()
+                && phrases.preposition(clause.subject() - 1).equals("in")
+                && phrases.head(clause.subject()).lemma().equals("statement");
+    }
+
     /** {@code added three cars}, {@code was reported missing}, {@code a truce was observed}, {@code called off}. */
     private static boolean isDeed(Mention mention, Token verb) {
         Phrases phrases = mention.phrases();
         Clause clause = mention.clause();
         boolean passive = clause.verb().passive();
         int next = clause.at() + 1;
-        if ("results".equals(EventKinds.of(mention))) {
+        String kind = EventKinds.of(mention);
+        if (kind != null && DEEDS.contains(kind)) {
             return true;
         }
         boolean goal = isGoal(phrases, next) || Lexicon.isPlanning(verb) && isPlace(phrases, next);

@@ -70,6 +70,7 @@ final class Tokenizer {
         return switch (text.charAt(at)) {
             case '\'', '’', '&' -> Character.isLetter(before) && Character.isLetter(after);
             case '-', '‑', '@' -> Character.isLetterOrDigit(after) && !isYearsInBrackets(text, start, at);
+            case '–' -> isScore(text, start, at);
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '.' ->
                 Character.isDigit(after)
@@ -87,6 +88,22 @@ final class Tokenizer {
                 && at == start + YEAR
                 && isYear(text, at + 1)
                 && text.startsWith(")", at + 1 + YEAR);
+    }
+
+    /** {@code 2–1} in {@code a 2–1 win}, but not {@code 10–12 May}. */
+    private static boolean isScore(String text, int start, int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean month =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        return isShort(text, start, at) && isShort(text, at + 1, end) && !month;
+    }
+
+    /** {@code 12}. */
+    private static boolean isShort(String text, int from, int to) {
+        return to > from && to - from <= 2 && text.substring(from, to).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isYear(String text, int from) {

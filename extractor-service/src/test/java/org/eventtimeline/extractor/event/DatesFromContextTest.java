@@ -25,6 +25,23 @@ class DatesFromContextTest {
     }
 
     @Test
+    void datesTheNewsByWhatIsToldOfItsPatient() {
+        Found.assertEvents(
+                "Divers saved nine nurses from a ferry that sank off Oslo on May 14, and police held the captain.",
+                "2024-05-14 | RELATIVE | Divers save nine nurses from a ferry that sank off Oslo",
+                "2024-05-14 | EXPLICIT | Ferry sinks off Oslo",
+                "2024-05-14 | RELATIVE | Police hold the captain");
+    }
+
+    @Test
+    void tellsTheDeathsOfSeveralBesideThatOfOne() {
+        Found.assertEvents(
+                "Nine nurses have died in Oslo after a flood. A pilot died in Bergen on May 14.",
+                "2024-05-16 | DOCUMENT | Nine nurses die in Oslo",
+                "2024-05-14 | EXPLICIT | Pilot dies in Bergen");
+    }
+
+    @Test
     void takesTheAnnouncementForTheNews() {
         Found.assertEvents(
                 "Otto Lang quit Acme on May 14, a day after the mayor accused him of theft. Shares of Acme fell 2% after"

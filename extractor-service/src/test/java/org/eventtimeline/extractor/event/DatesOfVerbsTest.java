@@ -20,6 +20,54 @@ class DatesOfVerbsTest {
     }
 
     @Test
+    void datesAClauseBehindWhere() {
+        Found.assertEvents(
+                "At the end of the war he returned to Oslo, where in 1917 a fire destroyed the Moe mill.",
+                "1917 | EXPLICIT | Fire destroys the Moe mill");
+    }
+
+    @Test
+    void datesAVerbOverDashes() {
+        Found.assertEvents(
+                "Otto Lang opened a mill - the first in Oslo since the flood - on May 3.",
+                "2024-05-03 | EXPLICIT | Otto Lang opens a mill");
+    }
+
+    @Test
+    void givesNoVerbTheYearOfWhatIsCompared() {
+        Found.assertEvents(
+                "Acme is rich. Its profit fell to $3 million, or 28 cents a share, from $5 million, a year earlier.");
+    }
+
+    @Test
+    void givesAStatementNoDateOfWhatItTells() {
+        Found.assertEvents(
+                "Otto Lang left on May 14. Acme forecast an income of $3 million for the third quarter.",
+                "2024-05-14 | EXPLICIT | Otto Lang leaves");
+    }
+
+    @Test
+    void datesAVerbBehindHowLongItTook() {
+        Found.assertEvents(
+                "Otto Lang led the Oslo team for three matches in May 2022.",
+                "2022-05 | EXPLICIT | Otto Lang leads the Oslo team for three matches");
+    }
+
+    @Test
+    void datesATrialThatIsAheadByItself() {
+        Found.assertEvents(
+                "Otto Lang is to be tried for treason in June 2024.",
+                "2024-06 | EXPLICIT | Otto Lang to be tried for treason");
+    }
+
+    @Test
+    void datesADeathOverWhoDied() {
+        Found.assertEvents(
+                "Ann Lee nearly sold the mill after the death of her husband, the painter Otto Lang, in 2016.",
+                "2016 | EXPLICIT | Death of Otto Lang");
+    }
+
+    @Test
     void datesByDaysThatShareAMonth() {
         Found.assertEvents(
                 "Then, on the night of 12-13 August 1916, soldiers burned the mill.",

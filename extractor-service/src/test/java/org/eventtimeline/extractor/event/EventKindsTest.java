@@ -109,6 +109,11 @@ class EventKindsTest {
     }
 
     @Test
+    void takesTheAdmissionOfACrimeForAPartOfATrial() {
+        assertEquals(List.of("trial"), kinds("Otto Lang admitted blackmail in Oslo on May 3."));
+    }
+
+    @Test
     void takesReactionsForStatements() {
         assertEquals(List.of("statement"), kinds("Norway condemned the attack on May 3."));
         assertEquals(List.of("statement"), kinds("Norway welcomed the decision on May 3."));

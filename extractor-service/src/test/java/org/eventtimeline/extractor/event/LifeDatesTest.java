@@ -42,6 +42,14 @@ class LifeDatesTest {
     }
 
     @Test
+    void tellsADeathOnceWithTheFinestDate() {
+        Found.assertEvents(
+                "Otto Lang (3 May 1871 - 4 June 1946) was a singer. Lang died of pneumonia in June 1946.",
+                "1871-05-03 | EXPLICIT | Otto Lang is born",
+                "1946-06-04 | EXPLICIT | Otto Lang dies");
+    }
+
+    @Test
     void leavesALifeToWhoLivedIt() {
         Found.assertEvents(
                 "The choir was founded by Otto Lang (1871-1946) in a mill.",

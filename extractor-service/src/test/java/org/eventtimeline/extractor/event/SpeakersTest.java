@@ -20,6 +20,14 @@ class SpeakersTest {
     }
 
     @Test
+    void takesWhomTheSentenceIsOfRatherThanWhoSaysIt() {
+        Found.assertEvents(
+                "The pilot of the ferry was found drunk, mayor Otto Lang said. He is to appear in court on May 20.",
+                "2024-05-16 | DOCUMENT | Pilot of the ferry found drunk",
+                "2024-05-20 | EXPLICIT | Pilot to appear in court");
+    }
+
+    @Test
     void knowsTheFirmOfTheSentenceBeforeByItsPossessive() {
         Found.assertEvents(
                 "This was Orbita Corp.'s worst year. The company's president quit on May 3.",

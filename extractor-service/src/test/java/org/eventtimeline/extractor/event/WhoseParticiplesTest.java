@@ -28,6 +28,20 @@ class WhoseParticiplesTest {
     }
 
     @Test
+    void takesASourceForNoParticiple() {
+        Found.assertEvents(
+                "Ann Lee quit on May 14. Otto Lang is well, his office said in a statement posted in Oslo on May 15.",
+                "2024-05-14 | EXPLICIT | Ann Lee quits");
+    }
+
+    @Test
+    void goesOnToTellOfTheMainSubjectBehindWhatIsStillSo() {
+        Found.assertEvents(
+                "Ann Lee found the comet that bears her name, and led the Oslo school from 1959.",
+                "1959 | EXPLICIT | Ann Lee leads the Oslo school");
+    }
+
+    @Test
     void passesOverADateInAnInsertion() {
         Found.assertEvents(
                 "An attempt to take Bergen in May 2019, led by Otto Lang, was repelled.",

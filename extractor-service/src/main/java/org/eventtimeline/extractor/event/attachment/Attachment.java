@@ -120,7 +120,7 @@ public final class Attachment {
     /** {@code signed a pact on Monday}, {@code the pact of 1951}. */
     private void attachDate(int start, int time, TemporalExpression expression) {
         int found = hosts.size();
-        boolean nounOnly = nouns.attachChain(start - 1, expression);
+        boolean nounOnly = nouns.attachChain(Lookback.overApposition(phrases, start - 1), expression);
         boolean dated = hosts.size() > found;
         attachWhen(time, expression);
         if (datedClause.isCleft(time)) {

@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
  * Dates of what something is compared with: {@code rose to 4%, up from 3% in May}, {@code up a point from last week},
@@ -17,8 +19,26 @@ final class Comparisons {
     static boolean isOne(Phrases phrases, int start) {
         int opening = Lookback.overPrepositions(phrases, start);
         return phrases.preposition(start - 1).equals("than")
+                || isOfAmountBefore(phrases, start)
                 || phrases.preposition(opening).equals("from") && isDirection(phrases, opening - 1)
                 || phrases.preposition(start).equals("from") && isDirection(phrases, opening);
+    }
+
+    /** {@code a year earlier} in {@code fell to $3 million, from $5 million, or 47 cents a share, a year earlier}. */
+    private static boolean isOfAmountBefore(Phrases phrases, int start) {
+        int i = start - 1;
+        while (i > 0
+                && !phrases.isVerb(i)
+                && !phrases.isTime(i)
+                && !phrases.preposition(i).equals("from")) {
+            i--;
+        }
+        return phrases.preposition(i).equals("from")
+                && phrases.isTime(start)
+                && phrases.lower(phrases.get(start).to() - 1).equals("earlier")
+                && phrases.isNoun(i + 1)
+                && IntStream.range(phrases.get(i + 1).from(), phrases.get(i + 1).to())
+                        .anyMatch(token -> phrases.token(token).is(PartOfSpeech.NUM));
     }
 
     private static boolean isDirection(Phrases phrases, int i) {

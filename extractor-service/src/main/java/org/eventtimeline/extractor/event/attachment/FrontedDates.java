@@ -91,6 +91,7 @@ final class FrontedDates {
                 || phrases.isKind(i, Kind.BREAK)
                 || phrases.isKind(i, Kind.COORDINATOR)
                 || phrases.isKind(i, Kind.SUBORDINATOR)
+                || phrases.isKind(i, Kind.RELATIVE)
                 || phrases.isKind(i, Kind.QUOTE)
                 || i < 0;
     }

@@ -19,6 +19,16 @@ final class Lookback {
         return before;
     }
 
+    /** Over {@code , the poet Lang,} behind {@code her husband} in {@code the death of her husband, the poet Lang,}. */
+    static int overApposition(Phrases phrases, int comma) {
+        boolean apposition = phrases.isKind(comma, Kind.COMMA)
+                && phrases.isNoun(comma - 1)
+                && phrases.isKind(comma - 2, Kind.COMMA)
+                && phrases.isNoun(comma - 3)
+                && phrases.preposition(comma - 4).equals("of");
+        return apposition ? comma - 3 : comma;
+    }
+
     /** Where the prepositional phrases that end before {@code start} begin: {@code [in a speech in Oslo] on Monday}. */
     static int overPrepositions(Phrases phrases, int start) {
         int i = start;

@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.time.LocalDate;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -35,9 +37,16 @@ record NounsInNews(Phrases phrases, LocalDate published) {
                 && day.first().isAfter(published.minusDays(NEWS_DAYS));
     }
 
-    /** {@code its first vote since the war in May}, which is still to come. */
+    private boolean isJudgedFor(int noun) {
+        return phrases.preposition(noun - 1).equals("for")
+                && noun >= 2
+                && phrases.get(noun - 2) instanceof VerbGroup verb
+                && Lexicon.isJudging(phrases.token(verb.head()));
+    }
+
+    /** {@code its first vote since the war in May}, {@code will be tried for theft in May}, which is still to come. */
     boolean isAhead(int noun, TemporalExpression expression) {
-        return phrases.preposition(noun - 1).equals("since")
+        return (phrases.preposition(noun - 1).equals("since") || isJudgedFor(noun))
                 && published != null
                 && expression.value() instanceof CalendarValue value
                 && value.first().isAfter(published);

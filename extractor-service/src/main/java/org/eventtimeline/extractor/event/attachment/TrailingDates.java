@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -15,6 +16,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates behind what they date: {@code She left on Monday}. */
 final class TrailingDates {
@@ -40,6 +42,7 @@ final class TrailingDates {
         }
         List<Clause> candidates = candidates(start).stream()
                 .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isBehindFrom(clause))
+                .filter(clause -> !isOfContent(clause, start, expression))
                 .sorted(Comparator.comparing(gerunds::describes))
                 .toList();
         return candidates.stream()
@@ -87,8 +90,19 @@ final class TrailingDates {
                 && phrases.preposition(clause.at() - 1).equals("from");
     }
 
+    /** {@code for 2019} in {@code reported a profit for 2019}, of which was only told. */
+    private boolean isOfContent(Clause clause, int start, TemporalExpression expression) {
+        return phrases.preposition(start).equals("for")
+                && clause.verb().isFinite()
+                && Lexicon.isTelling(phrases.token(clause.verb().head()))
+                && expression.value() instanceof CalendarValue value
+                && value.granularity().isCoarserThan(Granularity.DAY);
+    }
+
     private boolean isBlocked(int verb, int start) {
-        return IntStream.range(verb + 1, start).anyMatch(i -> phrases.isKind(i, Kind.BREAK));
+        int dash = new Brackets(phrases).openingDash(start - 1);
+        int end = dash == Clause.NONE ? start : dash;
+        return IntStream.range(verb + 1, end).anyMatch(i -> phrases.isKind(i, Kind.BREAK));
     }
 
     /** {@code where he worked} in {@code joined Acme, where he worked for Lee, in 1954}: the comma ends it. */

@@ -4,10 +4,11 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Finds where what is set in brackets or between dashes begins. */
-final class Brackets {
+public final class Brackets {
     private final Phrases phrases;
 
-    Brackets(Phrases phrases) {
+    /** Asks about a sentence. */
+    public Brackets(Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -17,7 +18,7 @@ final class Brackets {
     }
 
     /** The dash that opens the insertion that ends with one at {@code close}, or {@link Clause#NONE}. */
-    int openingDash(int close) {
+    public int openingDash(int close) {
         if (!isDash(close)) {
             return Clause.NONE;
         }

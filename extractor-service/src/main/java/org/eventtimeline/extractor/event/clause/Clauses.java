@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -124,12 +125,18 @@ public final class Clauses {
         }
         boolean contact = phrases.isNoun(subject - 1)
                 && ((NounPhrase) phrases.get(subject - 1)).expressions().isEmpty()
-                && !(subject == 2 && phrases.isKind(0, Kind.PREPOSITION))
+                && !opensWithCircumstance(subject)
                 && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
         return contact
                 || phrases.isKind(subject - 1, Kind.RELATIVE)
                         && RELATIVES.contains(
                                 phrases.lower(phrases.get(subject - 1).from()));
+    }
+
+    /** {@code At the outbreak of the war} in {@code At the outbreak of the war he left}. */
+    private boolean opensWithCircumstance(int subject) {
+        return IntStream.range(0, subject)
+                .allMatch(i -> i % 2 == 0 ? !phrases.preposition(i).isEmpty() : phrases.isNoun(i));
     }
 
     /** {@code it} in {@code bought the mill, sold it}, which no participle has behind it. */

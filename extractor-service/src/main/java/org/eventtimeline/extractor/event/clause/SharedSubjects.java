@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -34,6 +35,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                         || comma && isBehindWhere(clause)
                         || clause.kind() == Clause.Kind.RELATIVE
                                 && (isNoParticiple(clause, verb)
+                                        || comma && isStillSo(clause) && verb.tense() != Tense.PRESENT
                                         || comma && isSetOffBehindMain(clause)
                                         || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
                 .flatMap(clause -> clauses.stream()
@@ -66,6 +68,11 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST;
     }
 
+    /** {@code bears} in {@code found the comet that bears her name, and served till 1973}. */
+    private static boolean isStillSo(Clause relative) {
+        return relative.verb().tense() == Tense.PRESENT && !relative.verb().perfect();
+    }
+
     /** {@code won} in {@code took the title, which she would hold, and in 1965 won the cup}. */
     private boolean isBehindDateOfItsOwn(int at) {
         int date = phrases.isTime(at - 1) ? at - 1 : at;
@@ -82,12 +89,15 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 && phrases.isKind(where - 1, Kind.COMMA);
     }
 
-    /** {@code said}, but neither {@code was announced} nor {@code recalled} with {@code 300 heaters}. */
+    /**
+     * {@code said}, {@code told} with {@code reporters}, but neither {@code was announced} nor {@code recalled} with
+     * {@code 300 heaters} nor {@code discovered} with {@code the comet}.
+     */
     private boolean isTelling(Clause clause) {
         Token verb = phrases.token(clause.verb().head());
         return Lexicon.isTelling(verb)
                 && !clause.verb().passive()
-                && !(clause.hasObject() && Lexicon.isDoing(verb, phrases.head(clause.object())));
+                && !(clause.hasObject() && !Lexicon.isPerson(phrases.head(clause.object())));
     }
 
     /** {@code which burned down} in {@code rebuilt its library, which burned down, and opened a school}. */

@@ -46,7 +46,10 @@ public final class DatedMentions {
             mentions.addAll(DistantEvents.mentions(reading, known, news));
         }
         mentions.addAll(Toll.mentions(readings, known, published));
-        lead.ifPresent(mentions::add);
+        lead.ifPresent(mention -> {
+            mentions.add(mention);
+            LeadClause.alongside(mention, dated).forEach(mentions::add);
+        });
         mentions.addAll(LeadDetails.mentions(readings, List.copyOf(mentions), published));
         mentions.addAll(ReportedNews.mentions(readings, List.copyOf(mentions), published));
         return List.copyOf(mentions);

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -39,13 +40,17 @@ record LeadClause(Reading reading, Clause clause) {
     /**
      * Whether the mention dates the sentence, and not only what led to the news, {@code was hurt after he fell on
      * Monday}, {@code have sacked him after Saturday's defeat}, {@code have arrested two men over a theft in May},
-     * {@code police who seek a man that fled in May have arrested him}, or where one could read it: {@code according to
-     * a study published on Monday}.
+     * {@code police who seek a man that fled in May have arrested him}, of whom it tells: {@code rescued a boy who fell
+     * on Monday}, or where one could read it: {@code according to a study published on Monday}.
      */
     boolean isTold(Mention mention, LocalDate published) {
         boolean aside = !mention.hasClause() || mention.clause().at() < clause.at();
         boolean past = isPerfect() && aside && !LeadEvent.isNews(mention.date(), published);
-        return mention.reading() == reading && !past && !isBefore(mention) && !isSource(mention);
+        return mention.reading() == reading
+                && !past
+                && !isBefore(mention)
+                && !isSource(mention)
+                && !(isOfPatient(mention) && LeadEvent.isNews(mention.date(), published));
     }
 
     /** {@code have arrested}, which is of no day. */
@@ -64,6 +69,29 @@ record LeadClause(Reading reading, Clause clause) {
 
     private boolean isBehindAfter(int i) {
         return i > clause.at() && AFTER.contains(reading.phrases().preposition(i - 1));
+    }
+
+    private boolean isOfPatient(Mention mention) {
+        return mention.hasClause()
+                && mention.clause().kind() == Clause.Kind.RELATIVE
+                && mention.clause().at() > clause.at()
+                && clause.verb().tense() == Tense.PAST
+                && clause.hasObject();
+    }
+
+    /** What the sentence tells in the same breath: {@code , and police arrested the captain}. */
+    static Stream<Mention> alongside(Mention lead, List<Mention> dated) {
+        Phrases phrases = lead.phrases();
+        return lead.reading().clauses().stream()
+                .filter(other -> other.at() > lead.clause().at() && other.kind() == Clause.Kind.MAIN)
+                .filter(other -> other.hasSubject()
+                        && other.verb().tense() == Tense.PAST
+                        && !other.verb().perfect())
+                .filter(other -> phrases.isMark(other.subject() - 1, "and"))
+                .filter(other -> Eventhood.isFact(phrases, other)
+                        && !Lexicon.isState(phrases.token(other.verb().head())))
+                .filter(other -> dated.stream().noneMatch(mention -> other.equals(mention.clause())))
+                .map(other -> Mention.told(lead.reading(), other, lead.date(), lead.anchor(), CONFIDENCE));
     }
 
     private boolean isSource(Mention mention) {

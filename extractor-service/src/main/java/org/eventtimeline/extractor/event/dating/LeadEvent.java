@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -97,6 +98,20 @@ public final class LeadEvent {
     }
 
     private static boolean isSameNews(Mention lead, Mention other, LocalDate published) {
-        return isNews(other.date(), published) && !Collections.disjoint(lead.kinds(), other.kinds());
+        return isNews(other.date(), published)
+                && !Collections.disjoint(lead.kinds(), other.kinds())
+                && !(isOfSeveral(lead) && isOfOne(other));
+    }
+
+    /** {@code Nine people died}, of which {@code A nurse died on Monday} is only a part. */
+    private static boolean isOfSeveral(Mention mention) {
+        return mention.clause().hasSubject()
+                && Words.isPlural(mention.phrases().head(mention.clause().subject()));
+    }
+
+    private static boolean isOfOne(Mention mention) {
+        return mention.hasClause()
+                && mention.clause().hasSubject()
+                && !Words.isPlural(mention.phrases().head(mention.clause().subject()));
     }
 }

@@ -139,7 +139,11 @@ final class Introductions {
         }
         Things organisations = discourse.organisations();
         if (names.person(phrases, noun, name).isPresent()) {
-            discourse.people().mention(full, subject, phrases.number());
+            boolean source = ClauseRoles.isSource(reading, i);
+            discourse.people().mention(full, subject && !source, phrases.number());
+            if (source) {
+                discourse.people().quote(full, phrases.number());
+            }
             Callings.gender(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
         } else if (Organisations.isOne(names, full)
                 && (subject || acts || Organisations.isFirm(full) || names.isHeaded(full))) {

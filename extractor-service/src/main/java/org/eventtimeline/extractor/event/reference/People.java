@@ -29,6 +29,11 @@ final class People {
         people.computeIfAbsent(name, Person::new).mention(subject, sentence);
     }
 
+    /** Remembers that the sentence only quotes the person: {@code The pilot was held, Lee said}. */
+    void quote(String name, int sentence) {
+        people.get(name).quote(sentence);
+    }
+
     /** Remembers that something in a sentence, maybe its subject, is the person's: {@code Lee's relatives}. */
     void own(String name, boolean subject, int sentence) {
         mention(name, false, sentence);
@@ -86,7 +91,7 @@ final class People {
 
     private Optional<Person> mostProminent(List<Person> fitting, Gender gender, int sentence, int reach) {
         int named = fitting.stream()
-                .filter(Person::isNamed)
+                .filter(person -> person.isNamed() && !person.isSource(sentence))
                 .mapToInt(Person::lastNamed)
                 .max()
                 .orElse(-1);

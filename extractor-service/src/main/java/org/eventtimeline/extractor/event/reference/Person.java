@@ -27,6 +27,9 @@ final class Person {
     private int lastSubject = -1;
     private int lastPronoun = -1;
     private int lastOwner = -1;
+    /** The last sentence of which the person was only the source. */
+    private int lastSource = -1;
+
     private int buried = ALIVE;
     /** Whether the sentence that tells of the death goes on to tell of somebody else. */
     private boolean survived;
@@ -89,6 +92,15 @@ final class Person {
             lastSubject = sentence;
             buried = sentence > buried ? ALIVE : buried;
         }
+    }
+
+    void quote(int sentence) {
+        lastSource = sentence;
+    }
+
+    /** Whether the sentence before ends with what the person said of somebody else. */
+    boolean isSource(int sentence) {
+        return lastSource == sentence - 1;
     }
 
     void own(int sentence) {

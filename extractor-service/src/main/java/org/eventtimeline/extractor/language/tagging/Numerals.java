@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class Numerals {
     private static final Pattern NUMBER =
-            Pattern.compile("\\d{1,3}-\\d{1,3}|\\d{1,3}\\.\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
+            Pattern.compile("\\d{1,3}[-–]\\d{1,3}|\\d{1,3}\\.\\d{1,3}|[\\d.,]{1,9}(k|m|mn|bn|tn)");
 
     private static final Pattern SPELT = Pattern.compile("[a-z]{3,5}ty-(one|two|three|four|five|six|seven|eight|nine)"
             + "|(one|two|three|four)-(half|thirds?|quarters?|fifths?)");
