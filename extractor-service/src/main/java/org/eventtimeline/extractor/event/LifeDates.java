@@ -92,15 +92,16 @@ final class LifeDates {
     private DatedEvent event(Name name, String verb, String kind, TemporalExpression expression) {
         Span span = new Span(
                 phrases.token(name.from()).start(), phrases.token(name.to() - 1).end());
+        String full = article.names().full(name.text());
         return new DatedEvent(
                 (CalendarValue) expression.value(),
                 Anchor.EXPLICIT,
                 Status.OCCURRED,
                 kind,
-                name.text() + " " + verb,
+                full + " " + verb,
                 reading.span(),
                 new Span(expression.start(), expression.end()),
-                List.of(new Entity(name.text(), Entity.Role.PARTICIPANT, span)),
+                List.of(new Entity(full, Entity.Role.PARTICIPANT, span)),
                 SALIENCE,
                 CONFIDENCE);
     }

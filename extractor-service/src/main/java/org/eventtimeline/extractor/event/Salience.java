@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
+import org.eventtimeline.extractor.event.clause.Results;
 import org.eventtimeline.extractor.event.headline.Headline;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
@@ -91,12 +92,16 @@ final class Salience {
         return preposition.equals("as") || bare && preposition.equals("of") || isNameOfThing(phrases, noun);
     }
 
-    /** {@code the cup} in {@code was the first woman to win the cup}, which says it all. */
+    /**
+     * {@code the cup} in {@code was the first woman to win the cup}, {@code beat Oslo to win the cup}, which says it
+     * all.
+     */
     private static boolean isOfFeat(Mention mention) {
         return mention.reading().clauses().stream()
                 .filter(clause -> clause.object() == mention.noun() && clause.kind() == Clause.Kind.INFINITIVE)
-                .anyMatch(clause -> mention.phrases().get(clause.at() - 1) instanceof NounPhrase noun
-                        && Ranks.singleOut(mention.phrases(), noun));
+                .anyMatch(clause -> Results.isVictory(mention.phrases(), clause)
+                        || mention.phrases().get(clause.at() - 1) instanceof NounPhrase noun
+                                && Ranks.singleOut(mention.phrases(), noun));
     }
 
     /** {@code In a speech on Monday, Lang praised the builders}: what was said matters, if anything. */

@@ -10,10 +10,11 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
- * Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay}.
+ * Tells where a form that may be the past tense of another verb stands for itself: {@code to found}, {@code will lay},
+ * {@code helped found}.
  */
 final class BaseForms {
-    private static final Set<String> BEFORE = WordList.words("to do does did");
+    private static final Set<String> BEFORE = WordList.words("to do does did help helps helped helping");
 
     private static final Set<String> NEGATIONS = Set.of("n't", "not");
 

@@ -68,6 +68,20 @@ class DatesOfVerbsTest {
     }
 
     @Test
+    void tellsAVictoryOfTheDayAsWon() {
+        Found.assertEvents(
+                "The Oslo Rovers beat Bergen Town to win the cup on Thursday.",
+                "2024-05-16 | EXPLICIT | Oslo Rovers beat Bergen Town to win the cup");
+    }
+
+    @Test
+    void datesAClauseOverAnAge() {
+        Found.assertEvents(
+                "Ann Lee stood for election in 1915, and in 1918, at the age of 76, she left Oslo.",
+                "1918 | EXPLICIT | Ann Lee leaves Oslo");
+    }
+
+    @Test
     void datesByDaysThatShareAMonth() {
         Found.assertEvents(
                 "Then, on the night of 12-13 August 1916, soldiers burned the mill.",

@@ -114,6 +114,12 @@ class EventKindsTest {
     }
 
     @Test
+    void tellsWhoTakesOverAnOfficeFromWhoTakesOverAFirm() {
+        assertEquals(List.of("appointment"), kinds("Otto Lang took over from Ann Lee on May 3."));
+        assertEquals(List.of("acquisition"), kinds("Orbita Corp. was taken over by Acme Inc. on May 3."));
+    }
+
+    @Test
     void takesReactionsForStatements() {
         assertEquals(List.of("statement"), kinds("Norway condemned the attack on May 3."));
         assertEquals(List.of("statement"), kinds("Norway welcomed the decision on May 3."));

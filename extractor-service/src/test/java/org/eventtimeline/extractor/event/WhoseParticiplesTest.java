@@ -42,6 +42,28 @@ class WhoseParticiplesTest {
     }
 
     @Test
+    void takesWhatIsUsedForNobodyWhoDoesSomething() {
+        Found.assertEvents(
+                "Ann Lee left on May 14. Maps were used in planning a raid on Bergen in 1968.",
+                "2024-05-14 | EXPLICIT | Ann Lee leaves",
+                "1968 | EXPLICIT | Raid on Bergen");
+    }
+
+    @Test
+    void knowsWhatSomebodyHelpedDo() {
+        Found.assertEvents(
+                "Ann Lee helped found the League of Moe in 1897.",
+                "1897 | EXPLICIT | Ann Lee helps found the League of Moe");
+    }
+
+    @Test
+    void keepsTheNumberToItsNoun() {
+        Found.assertEvents(
+                "A quake of magnitude 6.4 struck Oslo on May 3.",
+                "2024-05-03 | EXPLICIT | Quake of magnitude 6.4 strikes Oslo");
+    }
+
+    @Test
     void passesOverADateInAnInsertion() {
         Found.assertEvents(
                 "An attempt to take Bergen in May 2019, led by Otto Lang, was repelled.",

@@ -42,7 +42,7 @@ final class FrontedDates {
     /** {@code she came, and on Friday he left}, {@code , and in May there was a flood}. */
     private boolean opensLaterClause(int start, int time) {
         return isBoundary(Lookback.overAdverbs(phrases, start - 1))
-                && (isSubjectBehind(time) || isThere(time + 1) || isDistanceBehind(time))
+                && (isSubjectBehind(time) || isThere(time + 1) || isAsideBehind(time))
                 && !(hasCommaBehind(time) && isInOpeningParticiple(start));
     }
 
@@ -61,14 +61,14 @@ final class FrontedDates {
         return phrases.isNoun(hasCommaBehind(time) ? time + 2 : time + 1);
     }
 
-    /** {@code in 1971, two weeks before the opening, she left}. */
-    private boolean isDistanceBehind(int time) {
+    /** {@code in 1971, two weeks before the opening, she left}, {@code and in 1918, at the age of 76, she won}. */
+    private boolean isAsideBehind(int time) {
         int comma = time + 3;
         while (comma < phrases.size() && !phrases.isKind(comma, Kind.COMMA) && !phrases.isVerb(comma)) {
             comma++;
         }
         return hasCommaBehind(time)
-                && phrases.isLength(time + 2)
+                && (phrases.isLength(time + 2) || phrases.isKind(time + 2, Kind.PREPOSITION))
                 && phrases.isKind(comma, Kind.COMMA)
                 && phrases.isNoun(comma + 1);
     }

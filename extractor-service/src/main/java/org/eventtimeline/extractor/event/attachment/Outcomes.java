@@ -14,7 +14,9 @@ final class Outcomes {
     static boolean isOf(Phrases phrases, List<Clause> clauses, Clause dated, Clause clause) {
         int distance = clauses.indexOf(clause) - clauses.indexOf(dated);
         return Occasions.isOf(phrases, dated, clause)
-                || distance == 1 && isVictory(phrases, clause)
+                || distance == 1
+                        && isVictory(phrases, clause)
+                        && !Results.isOfContest(phrases.token(dated.verb().head()))
                 || distance == -1 && isMeanwhile(phrases, dated, clause);
     }
 

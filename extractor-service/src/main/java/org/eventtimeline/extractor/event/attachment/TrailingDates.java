@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
+import org.eventtimeline.extractor.event.clause.Results;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -144,7 +145,7 @@ final class TrailingDates {
         return switch (verb.tense()) {
             case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
             case FUTURE -> !past;
-            case INFINITIVE -> !past || isBehindDue(clause);
+            case INFINITIVE -> (!past || isBehindDue(clause)) && !Results.isVictory(phrases, clause);
             case PRESENT -> !past || verb.perfect() || clause.kind() != Clause.Kind.RELATIVE;
             default -> true;
         };

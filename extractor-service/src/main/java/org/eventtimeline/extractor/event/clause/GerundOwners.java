@@ -59,7 +59,7 @@ final class GerundOwners {
 
     /** Whether the subject of the clause is not who does what the gerund tells. */
     boolean isOfOthers(int gerund) {
-        return isOwned(gerund) || isAgent(gerund);
+        return isOwned(gerund) || isAgent(gerund) || isUse(gerund);
     }
 
     /** {@code retreating} in {@code was burned by retreating German troops}. */
@@ -67,6 +67,17 @@ final class GerundOwners {
         return phrases.preposition(gerund - 1).equals("by")
                 && Clauses.lastFinite(clauses)
                         .filter(clause -> clause.verb().passive())
+                        .isPresent();
+    }
+
+    /** {@code planning} in {@code Data were used in planning the landing}. */
+    private boolean isUse(int gerund) {
+        return !phrases.preposition(gerund - 1).isEmpty()
+                && Clauses.lastFinite(clauses)
+                        .filter(clause ->
+                                clause.at() == gerund - 2 && clause.verb().passive())
+                        .filter(clause ->
+                                phrases.token(clause.verb().head()).lemma().equals("use"))
                         .isPresent();
     }
 

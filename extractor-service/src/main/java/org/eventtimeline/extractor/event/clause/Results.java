@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
@@ -23,8 +24,8 @@ public final class Results {
     }
 
     /**
-     * {@code to beat} behind {@code came from behind} and {@code outran Lee}, but not behind {@code hoped},
-     * {@code hired a coach}.
+     * {@code to beat} behind {@code came from behind}, {@code outran Lee} and {@code beat Oslo to win the cup}, but not
+     * behind {@code hoped}, {@code hired a coach}.
      */
     public static boolean isVictory(Phrases phrases, Clause infinitive) {
         if (!infinitive.hasObject()
@@ -48,7 +49,12 @@ public final class Results {
         return past
                 && !verb.passive()
                 && !verb.negated()
-                && !WordNetVerbs.takesInfinitive(lemma)
-                && !Lexicon.isObjectControl(lemma);
+                && (OF_CONTESTS.contains(lemma)
+                        || !WordNetVerbs.takesInfinitive(lemma) && !Lexicon.isObjectControl(lemma));
+    }
+
+    /** Whether the verb tells of a contest by itself. */
+    public static boolean isOfContest(Token verb) {
+        return OF_CONTESTS.contains(verb.lemma());
     }
 }

@@ -37,8 +37,21 @@ final class KindInContext {
         if (ALSO_OF_PRICES.contains(kind) && Amounts.isMeasured(phrases, clause.at() + 1)) {
             return Optional.empty();
         }
+        if (word.equals("take-over")) {
+            return Optional.of(isByFirm(clause) ? "acquisition" : kind);
+        }
         boolean verb = phrases.token(clause.verb().head()).lemma().equals(word);
         return verb ? ofVerb(clause, word, kind) : ofNoun(word, kind);
+    }
+
+    /**
+     * {@code was taken over by Acme}, {@code The group took over the mill}, but not {@code Lee took over from Lang}.
+     */
+    private boolean isByFirm(Clause clause) {
+        return clause.verb().passive()
+                || clause.kind() == Clause.Kind.REDUCED
+                || clause.hasSubject()
+                        && Lexicon.isOrganisation(phrases.head(clause.subject()).lemma());
     }
 
     private Optional<String> ofVerb(Clause clause, String word, String kind) {

@@ -128,7 +128,15 @@ final class NounPhrases {
         return row.get(i).pos() == PartOfSpeech.NUM;
     }
 
-    /** {@code iPhone 4}, {@code World War II}, but not {@code 4} in {@code fined Acme 4 million euros}. */
+    /** {@code 6.4} in {@code magnitude 6.4}. */
+    private boolean isDegree(int i) {
+        return row.get(i).text().indexOf('.') > 0 && row.is(i - 1, PartOfSpeech.NOUN) && !row.isNoun(i + 1);
+    }
+
+    /**
+     * {@code iPhone 4}, {@code World War II}, {@code magnitude 6.4}, but not {@code 4} in {@code fined Acme 4 million
+     * euros}.
+     */
     private boolean isNumberOfName(int from, int i) {
         return isNumber(i)
                 && !row.is(i + 1, PartOfSpeech.NUM)
@@ -136,6 +144,7 @@ final class NounPhrases {
                 && i > from
                 && (row.get(i - 1).pos() == PartOfSpeech.PROPN
                         || row.isQuote(i - 1)
+                        || isDegree(i)
                         || (row.get(i - 1).pos() == PartOfSpeech.NOUN
                                 && !row.get(i - 1).text().equals(Words.lower(row.get(i - 1)))));
     }

@@ -120,6 +120,10 @@ final class VerbGroups {
         if (MODAL.contains(word) && !(word.equals("'d") && headForm.mayBeParticiple())) {
             return Tense.MODAL;
         }
+        if (row.get(start).lemma().equals(word) && bare.tense(from) == Tense.INFINITIVE) {
+            // "helped found a school"
+            return Tense.INFINITIVE;
+        }
         return switch (VerbForm.of(word)) {
             case PAST -> Tense.PAST;
             case PAST_OR_PARTICIPLE -> start < head ? Tense.PAST : Tense.PAST_OR_PARTICIPLE;
