@@ -82,6 +82,11 @@ class DatesOfVerbsTest {
     }
 
     @Test
+    void givesNoVerbTheYearOfAThing() {
+        Found.assertInBackground("Ann Lee found him through a newspaper from 1940.");
+    }
+
+    @Test
     void datesByDaysThatShareAMonth() {
         Found.assertEvents(
                 "Then, on the night of 12-13 August 1916, soldiers burned the mill.",

@@ -18,6 +18,8 @@ class NamesOfFirmsTest {
             # with a common noun, where another with a capital follows
             Lighthouse Records closed on May 3.       | Lighthouse Records
             Lighthouse keepers left Acme on May 3.    | Acme
+            # and not with whoever has its name
+            Tarn Works is a maker of pumps. Otto Tarn sang. Tarn closed on May 3. | Tarn Works
             """)
     void isTold(String text, String name) {
         assertEquals(List.of(name), Found.events(text).get(0).participants());

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Ordinals;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -75,6 +76,17 @@ final class Borders {
 
     private static boolean isFraction(Token noun) {
         return FRACTIONS.contains(noun.text()) || Ordinals.parse(noun.text()).isPresent();
+    }
+
+    /** {@code a newspaper from 1940}: this is the date of a thing, of which the sentence is new. */
+    boolean isOfThing(int from) {
+        return phrases.preposition(from).equals("from")
+                && phrases.isNoun(from - 1)
+                && (phrases.preposition(from - 2).equals("in") || !phrases.isVerb(from - 2))
+                && Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(from - 1).from()))
+                && !Lexicon.isEventNoun(phrases.head(from - 1))
+                && !Lexicon.isPerson(phrases.head(from - 1));
     }
 
     private boolean isSingledOut(int i) {

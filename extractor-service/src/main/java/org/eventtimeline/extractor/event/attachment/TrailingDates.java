@@ -138,7 +138,10 @@ final class TrailingDates {
         if (published == null || !(expression.value() instanceof CalendarValue value)) {
             return verb.tense() == Tense.INFINITIVE
                     ? !isOfPast(clause)
-                    : clause.kind() != Clause.Kind.RELATIVE || verb.tense() != Tense.PRESENT || verb.perfect();
+                    : clause.kind() != Clause.Kind.RELATIVE
+                            || verb.tense() != Tense.PRESENT
+                            || verb.perfect()
+                            || Lexicon.isPlanning(phrases.token(verb.head()));
         }
         boolean future = value.first().isAfter(published);
         boolean past = value.last().isBefore(published);

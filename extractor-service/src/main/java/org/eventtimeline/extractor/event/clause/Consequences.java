@@ -18,6 +18,7 @@ public final class Consequences {
         return clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
                 && !isOfAnotherDate(phrases, clause.at() - 1)
+                && !(clause.object() == Clause.NONE && isDatedAlone(phrases, clause.at()))
                 && index > 0
                 && happens(reading, reading.clauses().get(index - 1))
                 && !Lexicon.isState(verb)
@@ -38,6 +39,13 @@ public final class Consequences {
                         .takeWhile(i -> !phrases.isKind(i, Kind.COMMA) && !phrases.isVerb(i))
                         .filter(i -> phrases.isTime(i) && !phrases.isLength(i))
                         .anyMatch(i -> !phrases.preposition(i - 1).equals("since"));
+    }
+
+    /** {@code studied in Oslo, graduating in 1980}. */
+    private static boolean isDatedAlone(Phrases phrases, int gerund) {
+        return phrases.isTime(gerund + 2)
+                && phrases.preposition(gerund + 1).equals("in")
+                && IntStream.range(0, gerund).noneMatch(phrases::isTime);
     }
 
     private static boolean happens(Reading reading, Clause main) {

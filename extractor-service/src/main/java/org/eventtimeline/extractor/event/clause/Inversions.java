@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /**
- * Sentences that put what was done before whom or what it was done to: {@code Also killed on Monday was a nurse},
+ * Sentences that put what is told before whom or what it is told of: {@code Also killed on Monday was a nurse},
  * {@code Among those killed were two nurses}.
  */
 final class Inversions {
@@ -15,6 +15,10 @@ final class Inversions {
 
     /** Gives the participle that opens the sentence the subject that stands behind {@code was}. */
     static void settle(Phrases phrases, List<Clause> clauses) {
+        if (!clauses.isEmpty() && isAmong(phrases, clauses.get(0))) {
+            Clause copula = clauses.get(0);
+            clauses.set(0, new Clause(copula.at(), copula.verb(), copula.object(), Clause.NONE, copula.kind()));
+        }
         if (clauses.size() < 2) {
             return;
         }
@@ -32,6 +36,14 @@ final class Inversions {
                             Clause.NONE,
                             Clause.Kind.MAIN));
         }
+    }
+
+    /** {@code Among the guests was Ann Lee}. */
+    private static boolean isAmong(Phrases phrases, Clause copula) {
+        return phrases.isMark(0, "among")
+                && copula.at() == 2
+                && copula.hasObject()
+                && phrases.token(copula.verb().head()).lemma().equals("be");
     }
 
     /** {@code Also killed}, {@code Among those killed}. */

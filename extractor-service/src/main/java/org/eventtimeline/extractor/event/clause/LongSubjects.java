@@ -58,7 +58,11 @@ final class LongSubjects {
 
     /** Matches the clauses behind the noun, if one opens there, with their verbs. */
     private void read(int noun) {
-        int i = afterComplements(noun);
+        int complements = afterComplements(noun);
+        int i = openings.isRelative(complements + 1)
+                        && !phrases.preposition(complements).isEmpty()
+                ? complements + 1
+                : complements;
         boolean participle = verbs.isParticiple(i)
                 && !Pronouns.isSubject(phrases.lower(phrases.get(noun).from()));
         boolean told = phrases.isMark(i, "that") && verbs.isReport(phrases.beforeDate(noun));
@@ -79,7 +83,13 @@ final class LongSubjects {
         if (participle) {
             parts.put(i, new Part(noun, Clause.Kind.REDUCED));
         }
-        parts.put(verb, new Part(noun, mayBeginMain(noun) ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE));
+        parts.put(
+                verb,
+                new Part(
+                        noun,
+                        mayBeginMain(noun) && !phrases.isMark(noun - 1, "when")
+                                ? Clause.Kind.MAIN
+                                : Clause.Kind.SUBORDINATE));
     }
 
     /** {@code who} in {@code A driver who was suspended after the crash was cleared}: the sentence opens with her. */

@@ -42,6 +42,7 @@ final class RelativePeople {
         int i = both(phrases, noun, verb);
         while (!phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2)
+                && phrases.head(i - 2).pos() != PartOfSpeech.PRON
                 && !isSomebody(phrases, i)
                 && (isThing(phrases, i)
                         || phrases.preposition(i - 1).equals("in") && isSurname(phrases, i)

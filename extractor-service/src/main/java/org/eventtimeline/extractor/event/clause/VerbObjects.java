@@ -27,6 +27,8 @@ final class VerbObjects {
         while (i < phrases.size()
                 && (phrases.get(i) instanceof TimePhrase
                         || isDated(at, i)
+                        || isShifted(i)
+                        || isShifted(i - 1)
                         || phrases.isKind(i, Kind.ADVERB)
                         || phrases.isKind(i, Kind.QUOTE)
                         || isPairing(i))) {
@@ -39,6 +41,17 @@ final class VerbObjects {
     private boolean isPairing(int i) {
         return phrases.isKind(i, Kind.COORDINATOR)
                 && PAIRING.contains(phrases.lower(phrases.get(i).from()));
+    }
+
+    /** {@code into law} in {@code signed into law a ban on drilling}. */
+    private boolean isShifted(int preposition) {
+        int noun = preposition + 1;
+        return phrases.preposition(preposition).equals("into")
+                && phrases.isNoun(noun)
+                && phrases.get(noun).to() - phrases.get(noun).from() == 1
+                && phrases.head(noun).pos() == PartOfSpeech.NOUN
+                && phrases.isNoun(noun + 1)
+                && phrases.token(phrases.get(noun + 1).from()).is(PartOfSpeech.DET, PartOfSpeech.NUM);
     }
 
     /** {@code on} in {@code signed on Friday a pact}, {@code in} in {@code sold in 1998 the house}. */

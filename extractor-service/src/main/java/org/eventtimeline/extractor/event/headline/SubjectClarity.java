@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.PersonWording;
 import org.eventtimeline.extractor.event.reference.ShortDescriptions;
 import org.eventtimeline.extractor.event.reference.Vagueness;
 import org.eventtimeline.extractor.language.Token;
@@ -56,6 +57,7 @@ final class SubjectClarity {
                 || isAside(phrases, clause, pieces)
                 || LooseParticiples.is(reading, clause)
                 || clause.kind() == Clause.Kind.RELATIVE && Vagueness.isAnybody(phrases, clause.subject())
+                || isOfSomebody(reading, clause, actor, pieces)
                 || agreement.isWrong(phrases, clause);
         return open
                 ? Clarity.OPEN
@@ -71,6 +73,16 @@ final class SubjectClarity {
         String told = String.join(" ", pieces).substring(actor.length());
         int its = told.indexOf(" its ");
         return !owns && its >= 0 && told.substring(0, its).chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** {@code Court hears his plea}, which is somebody's whom the headline does not name. */
+    private boolean isOfSomebody(Reading reading, Clause clause, String actor, List<String> pieces) {
+        String told = pieces.get(0).substring(actor.length());
+        int his = Math.max(told.indexOf(" his "), told.indexOf(" her "));
+        return his >= 0
+                && told.substring(0, his).chars().noneMatch(Character::isUpperCase)
+                && article.names().person(actor).isEmpty()
+                && !PersonWording.describes(reading.phrases(), clause.subject());
     }
 
     /** {@code The vessel} or {@code the company}, of which there are many, whoever does what to it. */

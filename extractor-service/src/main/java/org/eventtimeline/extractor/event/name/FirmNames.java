@@ -3,7 +3,9 @@ package org.eventtimeline.extractor.event.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
@@ -12,6 +14,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 /** What firms are called for short by the surnames in their names: {@code Lee} of {@code Lee & Sons}. */
 final class FirmNames {
     private static final String AND = " & ";
+    /** So many sentences may tell what the article is about. */
+    private static final int OPENING = 2;
+
     private static final Set<String> FOUNDING = Set.of("founder", "co-founder", "cofounder", "found", "establish");
 
     private final Set<String> firms = new HashSet<>();
@@ -19,6 +24,10 @@ final class FirmNames {
     FirmNames(List<Phrases> sentences, WrittenNames written) {
         readNames(written);
         readFounders(sentences);
+        sentences.stream()
+                .filter(phrases -> !phrases.sentence().isHeading())
+                .limit(OPENING)
+                .forEach(phrases -> readSelf(phrases, written));
     }
 
     boolean contains(String name) {
@@ -65,6 +74,26 @@ final class FirmNames {
                 }
             }
         }
+    }
+
+    /** {@code Lang} in {@code Lang Engineering is a maker of pumps}, if that is somebody's surname. */
+    private void readSelf(Phrases phrases, WrittenNames written) {
+        boolean firm = phrases.isNoun(0)
+                && phrases.isVerb(1)
+                && phrases.token(((VerbGroup) phrases.get(1)).head()).lemma().equals("be")
+                && phrases.isNoun(2)
+                && isFirm(phrases.head(2));
+        if (firm) {
+            NameFinder.names(phrases, (NounPhrase) phrases.get(0)).stream()
+                    .filter(name -> !name.isOneWord())
+                    .map(Name::firstWord)
+                    .filter(word -> written.people().keySet().stream().anyMatch(full -> full.endsWith(" " + word)))
+                    .forEach(firms::add);
+        }
+    }
+
+    private static boolean isFirm(Token noun) {
+        return noun.lemma().equals("company") || noun.lemma().equals("firm") || Lexicon.isTrade(noun.lemma());
     }
 
     private static boolean isAboutFounding(Phrases phrases) {

@@ -73,6 +73,7 @@ final class People {
     Optional<String> meant(Gender gender, int sentence, String other, boolean opens) {
         List<Person> fitting = people.values().stream()
                 .filter(person -> !person.name().equals(other) && person.mayBe(gender))
+                .filter(person -> !person.isOnlySource(sentence))
                 .toList();
         boolean near = !opens && isSpokenOf(fitting, gender, sentence);
         Optional<Person> prominent = mostProminent(fitting, gender, sentence, near ? 0 : REACH);

@@ -103,6 +103,11 @@ final class Person {
         return lastSource == sentence - 1;
     }
 
+    /** Whether the person has only been quoted, and not in the sentence before. */
+    boolean isOnlySource(int sentence) {
+        return lastSource >= 0 && lastSource < sentence - 1 && lastSubject < 0 && lastPronoun < 0;
+    }
+
     void own(int sentence) {
         lastOwner = sentence;
     }

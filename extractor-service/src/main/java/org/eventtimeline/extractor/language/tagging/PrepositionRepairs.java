@@ -22,13 +22,25 @@ final class PrepositionRepairs {
 
     /** Whether the word is a preposition, whatever it is taken for. */
     boolean isPreposition(int i) {
-        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i) || isFollowing(i);
+        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i) || isFollowing(i) || isRole(i);
     }
 
-    /** {@code following} in {@code closed its shop following a fire}, but not in {@code is following a trend}. */
+    /** {@code as} in {@code took over as managing director}, but not in {@code as many as nine}. */
+    private boolean isRole(int i) {
+        boolean role = words.next(i) == PartOfSpeech.NOUN
+                || words.next(i) == PartOfSpeech.DET
+                || words.next(i) == PartOfSpeech.VERB && words.word(i + 1).endsWith("ing");
+        return i > 0 && words.word(i).equals("as") && words.tag(i) == PartOfSpeech.ADV && role;
+    }
+
+    /**
+     * {@code following} in {@code closed its shop following a fire}, {@code Following a fire, it closed}, but not in
+     * {@code is following a trend}.
+     */
     private boolean isFollowing(int i) {
         boolean behindNoun = i > 0 && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.VERB);
-        return words.word(i).equals("following") && behindNoun && OPENING_NOUNS.contains(words.next(i));
+        boolean opens = i == 0 && words.word(i).equals("Following");
+        return (opens || words.word(i).equals("following") && behindNoun) && OPENING_NOUNS.contains(words.next(i));
     }
 
     /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
