@@ -77,7 +77,7 @@ public final class EventExtractor {
         mentions.get(true).forEach(mention -> events.addAll(writer.write(List.of(mention))));
         SameEvent.group(mentions.get(false), article).forEach(group -> events.addAll(writer.write(group)));
         List<DatedEvent> lives = LifeDates.events(article, events);
-        events.replaceAll(told -> LifeDates.isCoarser(told.event(), lives) ? told.inBackground() : told);
+        events.replaceAll(told -> LifeDates.tell(told.event(), lives) ? told.inBackground() : told);
         lives.forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
         events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
         return events;

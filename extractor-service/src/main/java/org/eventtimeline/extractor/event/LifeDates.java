@@ -48,12 +48,9 @@ final class LifeDates {
         return events;
     }
 
-    /** Whether one of the births and deaths in brackets is the event with a finer date. */
-    static boolean isCoarser(DatedEvent told, List<DatedEvent> lives) {
-        return lives.stream()
-                .anyMatch(life -> isOfSame(life, told)
-                        && told.date() instanceof CalendarValue date
-                        && date.contains((CalendarValue) life.date()));
+    /** Whether one of the births and deaths in brackets is the event, of which a sentence may only seem to say when. */
+    static boolean tell(DatedEvent told, List<DatedEvent> lives) {
+        return lives.stream().anyMatch(life -> isOfSame(life, told));
     }
 
     /** Whether the other event tells the birth or death in a sentence, with the date or a finer one. */

@@ -83,7 +83,9 @@ class DatesOfVerbsTest {
 
     @Test
     void givesNoVerbTheYearOfAThing() {
-        Found.assertInBackground("Ann Lee found him through a newspaper from 1940.");
+        Found.assertInBackground(
+                "Ann Lee found him through a newspaper from 1940.",
+                "2024-05-16 | DOCUMENT | Ann Lee finds him through a newspaper");
     }
 
     @Test

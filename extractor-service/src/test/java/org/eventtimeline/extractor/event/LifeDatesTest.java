@@ -50,6 +50,15 @@ class LifeDatesTest {
     }
 
     @Test
+    void believesTheBracketsRatherThanASharedDate() {
+        Found.assertEvents(
+                "Otto Lang (1871 - 1946) was a singer. He was appointed OBE in 1935 and died at home.",
+                "1871 | EXPLICIT | Otto Lang is born",
+                "1946 | EXPLICIT | Otto Lang dies",
+                "1935 | EXPLICIT | Otto Lang appointed OBE");
+    }
+
+    @Test
     void leavesALifeToWhoLivedIt() {
         Found.assertEvents(
                 "The choir was founded by Otto Lang (1871-1946) in a mill.",

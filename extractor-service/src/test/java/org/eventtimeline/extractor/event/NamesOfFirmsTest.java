@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,10 +19,15 @@ class NamesOfFirmsTest {
             # with a common noun, where another with a capital follows
             Lighthouse Records closed on May 3.       | Lighthouse Records
             Lighthouse keepers left Acme on May 3.    | Acme
-            # and not with whoever has its name
-            Tarn Works is a maker of pumps. Otto Tarn sang. Tarn closed on May 3. | Tarn Works
             """)
     void isTold(String text, String name) {
         assertEquals(List.of(name), Found.events(text).get(0).participants());
+    }
+
+    @Test
+    void isNoSurname() {
+        Found.assertEvents(
+                "Brandt Engineering is a maker of pumps. Otto Brandt sang. Brandt closed on May 3.",
+                "2024-05-03 | EXPLICIT | Brandt closes");
     }
 }

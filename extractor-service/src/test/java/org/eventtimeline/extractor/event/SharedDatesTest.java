@@ -100,6 +100,14 @@ class SharedDatesTest {
     }
 
     @Test
+    void leavesToEachWhatIsToldOfHim() {
+        Found.assertEvents(
+                "Otto Lang won in Oslo on May 14, while Tim Lee, who was banned in February, left Bergen.",
+                "2024-05-14 | EXPLICIT | Otto Lang wins in Oslo",
+                "2024-02 | EXPLICIT | Tim Lee banned");
+    }
+
+    @Test
     void datesWhatHappenedInTheMeantime() {
         Found.assertEvents(
                 "The work was delayed in March 1998, in which eleven labourers drowned.",

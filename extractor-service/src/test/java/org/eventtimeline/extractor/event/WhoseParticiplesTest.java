@@ -77,6 +77,25 @@ class WhoseParticiplesTest {
     }
 
     @Test
+    void takesNothingInAnOpeningParticipleForWhatItTellsOf() {
+        Found.assertEvents(
+                "The Oslo Hall was sold in 1956. Threatened with demolition in 1968 to make way for a road, it was"
+                        + " listed in 1972.",
+                "1956 | EXPLICIT | Oslo Hall sold",
+                "1968 | EXPLICIT | Oslo Hall threatened with demolition to make way for a road",
+                "1972 | EXPLICIT | Oslo Hall listed");
+    }
+
+    @Test
+    void takesNobodyAndNotSeveralForIt() {
+        Found.assertEvents(
+                "The Oslo Hall was damaged in 1903; all 900 people escaped, but the caretaker, William Hobbs, fled. It"
+                        + " reopened in 1904.",
+                "1903 | EXPLICIT | Oslo Hall damaged",
+                "1904 | EXPLICIT | Oslo Hall reopens");
+    }
+
+    @Test
     void passesOverADateInAnInsertion() {
         Found.assertEvents(
                 "An attempt to take Bergen in May 2019, led by Otto Lang, was repelled.",

@@ -35,7 +35,7 @@ final class Simultaneity {
 
     private boolean followsAtOnce(Clause dated, Clause other) {
         return coordinate.shareSubject(dated, other)
-                || when.isOne(other)
+                || when.isOne(other) && other.subject() > dated.at()
                 || isConsequence(other)
                 || coordinate.areAlongside(dated, other)
                 || isNews(dated, other)

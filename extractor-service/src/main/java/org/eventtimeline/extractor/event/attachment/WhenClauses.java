@@ -23,6 +23,7 @@ final class WhenClauses {
     boolean isOne(Clause clause) {
         return clause.hasSubject()
                 && clause.verb().isFinite()
+                && !phrases.isKind(clause.at() - 1, Kind.RELATIVE)
                 && !clause.verb().perfect()
                 && (isConjunction(clause.subject() - 1) || isInWhich(clause.subject() - 1));
     }

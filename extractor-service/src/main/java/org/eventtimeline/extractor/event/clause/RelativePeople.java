@@ -19,6 +19,7 @@ final class RelativePeople {
     /** {@code Ann Lee} in {@code their leader, Ann Lee}, who is not told of with {@code which}. */
     static boolean isPerson(Phrases phrases, int noun) {
         return phrases.isNoun(noun)
+                && !isOfBody(phrases, (NounPhrase) phrases.get(noun))
                 && (Lexicon.isPerson(phrases.head(noun))
                         || isTitled(phrases, (NounPhrase) phrases.get(noun))
                         || phrases.isKind(noun - 1, Phrase.Kind.COMMA)
@@ -32,6 +33,13 @@ final class RelativePeople {
         return IntStream.range(noun.from(), noun.head())
                 .mapToObj(phrases::token)
                 .anyMatch(Lexicon::isSomebody);
+    }
+
+    /** {@code the activist fund Moe Partners}. */
+    private static boolean isOfBody(Phrases phrases, NounPhrase noun) {
+        return IntStream.range(noun.from(), noun.head())
+                .mapToObj(phrases::token)
+                .anyMatch(token -> token.pos() == PartOfSpeech.NOUN && Lexicon.isOrganisation(token.lemma()));
     }
 
     /**

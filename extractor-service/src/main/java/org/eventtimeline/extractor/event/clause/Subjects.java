@@ -75,7 +75,7 @@ final class Subjects {
                 return new Found(Clause.NONE, false, true, false, false, false);
             }
             int opening = insertions.openingComma(i);
-            if (opening != Clause.NONE && !holdsMainVerb(opening, at)) {
+            if (opening != Clause.NONE && !holdsMainVerb(opening, at) && !closesMainClause(opening)) {
                 return beforeInsertion(opening, at);
             }
             i--;
@@ -97,6 +97,14 @@ final class Subjects {
                         && clause.subject() < opening
                         && clause.kind() == Clause.Kind.MAIN
                         && clause.hasSubject());
+    }
+
+    /** {@code in 1995,} in {@code A man jailed for theft in 1995, Tim Lee, left}: whose verb comes may stand behind. */
+    private boolean closesMainClause(int opening) {
+        return phrases.isTime(opening - 1)
+                && !before.isEmpty()
+                && before.get(before.size() - 1).kind() == Clause.Kind.MAIN
+                && before.get(before.size() - 1).at() < opening;
     }
 
     /** {@code colleagues} in {@code who with two colleagues predicted}. */

@@ -68,7 +68,8 @@ final class Introductions {
             discourse.groups().name(couple, phrases.number());
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
-        if (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal)) {
+        boolean single = Callings.plural(phrases, noun).isEmpty();
+        if (single && (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal))) {
             thing(phrases, i).ifPresent(thing -> {
                 learnThing(phrases, noun, thing, subject && !ClauseRoles.isSource(reading, i));
                 if (SelectionalPreferences.of(reading, i).doing()) {
@@ -82,6 +83,7 @@ final class Introductions {
     private Optional<String> thing(Phrases phrases, int i) {
         return namesBehind.isNamed(phrases, i)
                 ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
+                        .filter(name -> names.person(name).isEmpty())
                 : meanings.describe(phrases, (NounPhrase) phrases.get(i));
     }
 

@@ -37,6 +37,7 @@ final class SentenceThings {
                 .filter(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN)
                 .findFirst()
                 .filter(clause -> clauses.indexOf(clause) > 0)
+                .filter(clause -> clauses.get(0).subject() != i || clauses.get(0) == clause)
                 .flatMap(clause -> {
                     Clause before = clauses.get(clauses.indexOf(clause) - 1);
                     int object = objectOf(phrases, before);

@@ -10,6 +10,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 final class AdjectivalNouns {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
+    private static final Set<String> MEDALS = Set.of("gold", "silver", "bronze");
+
     private final TaggedWords words;
 
     AdjectivalNouns(TaggedWords words) {
@@ -18,7 +20,7 @@ final class AdjectivalNouns {
 
     /** Whether the adjective at the token, which does not open the sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i) || isGame(i) || isOfNextDate(i);
+        return isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i) || isGame(i) || isOfNextDate(i) || isMedal(i);
     }
 
     /** {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left}. */
@@ -60,6 +62,15 @@ final class AdjectivalNouns {
                 && words.tag(i - 1).isNominal()
                 && !words.next(i).isNominal();
         return round || game;
+    }
+
+    /**
+     * {@code gold} in {@code stormed to 400m gold at the games}, {@code claimed gold}, but not in {@code a gold ring}.
+     */
+    private boolean isMedal(int i) {
+        boolean won = words.tag(i - 1) == PartOfSpeech.VERB
+                || Character.isDigit(words.word(i - 1).charAt(0));
+        return MEDALS.contains(words.word(i)) && won && !words.next(i).isNominal() && words.next(i) != PartOfSpeech.ADJ;
     }
 
     /** {@code silver} in {@code won bronze in 2010 and silver in 2018}. */
