@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who announces what they do tells it, but what others say of it is another event. */
-class AnnouncementTest {
+class ReportTest {
     @Test
     void whoAnnounceTheirOwnDeedTellIt() {
         assertEquals(1, eventsWithTheMerger("announced", "Halden and Veltec announce a merger", "Halden", "Veltec"));
