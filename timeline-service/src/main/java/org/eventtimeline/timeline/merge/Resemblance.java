@@ -53,10 +53,10 @@ final class Resemblance {
                 || one.words().countsLike(other.words());
         areOfOneSubject =
                 !areKnown && one.passage().subject().isLike(other.passage().subject());
-        Set<String> names = namesOf(one, other);
-        Words ones = one.passage().beside(names);
-        Words others = other.passage().beside(names);
-        sentences = areKnown || areOfOneSubject ? ones.similarity(others) : 0;
+        boolean mayBeOfTheSame = areKnown || areOfOneSubject;
+        Words ones = mayBeOfTheSame ? besideNames(one.passage()) : Words.NONE;
+        Words others = mayBeOfTheSame ? besideNames(other.passage()) : Words.NONE;
+        sentences = ones.similarity(others);
         haveSeveralWordsInCommon = ones.shared(others) >= SEVERAL;
         haveAFigureInCommon = SharedFigure.isBetween(one, other);
         areStrangers = Acquaintance.isLackingBetween(one, other) && !TwoSides.are(one, other);
@@ -79,6 +79,10 @@ final class Resemblance {
         Words others = other.words().without(names);
         boolean areOnlyNames = ones.stems().isEmpty() && others.stems().isEmpty();
         return areOnlyNames ? one.words().similarity(other.words()) : ones.similarity(others);
+    }
+
+    private Words besideNames(Passage passage) {
+        return passage.beside(namesOf(one, other));
     }
 
     private static Set<String> namesOf(Gist one, Gist other) {

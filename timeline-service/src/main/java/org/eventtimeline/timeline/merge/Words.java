@@ -14,6 +14,8 @@ import org.eventtimeline.timeline.date.EventDate;
  * @param numbers its numbers
  */
 record Words(Set<String> stems, Numbers numbers) {
+    static final Words NONE = new Words(Set.of(), Numbers.NONE);
+
     private static final Set<String> COUNTING =
             WordForms.stems(List.of("second", "third", "another", "other", "aftershock"));
 
