@@ -22,9 +22,6 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
             Set.of("accident", "death"),
             Set.of("disaster", "death"),
             Set.of("acquisition", "agreement"),
-            Set.of("appointment", "joining"),
-            Set.of("departure", "joining"),
-            Set.of("departure", "resignation"),
             Set.of("award", "competition"),
             Set.of("election", "competition"));
 
