@@ -109,11 +109,9 @@ public final class Attachment {
     /** {@code has been closed since 2004}, {@code will run from June 3}. */
     private void attachBeginning(int start, int time, TemporalExpression expression) {
         attachWhen(time, expression);
-        if (borders.isOfThing(start)) {
-            return;
-        }
         datedClause
                 .find(start, time, expression)
+                .filter(clause -> !borders.isOfThing(start))
                 .filter(clause -> phrases.preposition(start).equals("since")
                         ? borders.lastsSince(clause, start)
                         : borders.mayBeginAt(clause, expression))

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -118,7 +117,7 @@ final class DatedNouns {
                     return false;
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
-                boolean other = isOfOtherTime(phrases, i) && !complements.isOne(i) && !isCount(i);
+                boolean other = isOfOtherTime(phrases, i) && !complements.isOne(i) && !complements.isLength(i);
                 if (planned || other && !news.isReasonIn(i, expression)) {
                     return true;
                 }
@@ -134,12 +133,6 @@ final class DatedNouns {
             i -= 2;
         }
         return false;
-    }
-
-    /** {@code three matches} in {@code led the team for three matches in May}, which says how long. */
-    private boolean isCount(int i) {
-        return phrases.preposition(i - 1).equals("for")
-                && phrases.token(phrases.get(i).from()).is(PartOfSpeech.NUM);
     }
 
     /** {@code Next meeting: 3 May}. */

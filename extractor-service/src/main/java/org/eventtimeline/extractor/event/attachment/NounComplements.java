@@ -73,6 +73,12 @@ record NounComplements(Phrases phrases) {
         return verb >= 0 && phrases.get(verb) instanceof VerbGroup group ? phrases.token(group.head()) : null;
     }
 
+    /** {@code three matches} in {@code led the team for three matches in May}, which says how long. */
+    boolean isLength(int noun) {
+        return phrases.preposition(noun - 1).equals("for")
+                && phrases.token(phrases.get(noun).from()).is(PartOfSpeech.NUM);
+    }
+
     /** Whether no date behind the noun is its own. */
     boolean isUndated(int noun) {
         return isPartOfName(noun) || isAnniversary(noun);

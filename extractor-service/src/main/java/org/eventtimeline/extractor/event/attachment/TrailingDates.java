@@ -37,9 +37,9 @@ final class TrailingDates {
 
     /** The nearest clause before phrase {@code start} that can have happened at the date, or else the nearest. */
     Optional<Clause> clause(int start, TemporalExpression expression) {
-        Optional<Clause> attempted = attempted(start);
-        if (attempted.isPresent()) {
-            return attempted;
+        Optional<Clause> attempt = Attempts.before(phrases, clauses, start);
+        if (attempt.isPresent()) {
+            return attempt;
         }
         List<Clause> candidates = candidates(start).stream()
                 .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isBehindFrom(clause))
@@ -52,19 +52,6 @@ final class TrailingDates {
                 .or(() -> candidates.stream()
                         .findFirst()
                         .filter(clause -> clause.verb().tense() != Tense.FUTURE));
-    }
-
-    /** {@code was repelled} in {@code An attempt to take the town in May, led by Lee, was repelled}. */
-    private Optional<Clause> attempted(int start) {
-        return clauses.stream()
-                .filter(clause -> clause.at() < start)
-                .reduce((first, last) -> last)
-                .filter(last -> last.kind() == Clause.Kind.INFINITIVE && phrases.isNoun(last.at() - 1))
-                .flatMap(last -> clauses.stream()
-                        .filter(main -> main.subject() == last.at() - 1 && main.at() > start)
-                        .filter(main ->
-                                main.kind() == Clause.Kind.MAIN && main.verb().tense() == Tense.PAST)
-                        .findFirst());
     }
 
     /** From the nearest clause back to the first with a finite verb; {@code who had fled} alone does not end them. */

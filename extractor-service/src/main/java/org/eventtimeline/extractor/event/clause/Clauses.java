@@ -4,20 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Finds the clauses of a sentence: each verb group with its subject and object. */
 public final class Clauses {
-    private static final Set<String> RELATIVES = Set.of("which", "whom");
-
     private final Phrases phrases;
     private final Subjects subjects;
     private final VerbObjects objects;
@@ -110,33 +103,8 @@ public final class Clauses {
         }
         Clause.Kind kind = found.subordinate() || Times.isWhen(phrases, found.phrase())
                 ? Clause.Kind.SUBORDINATE
-                : opensRelative(found.phrase()) ? Clause.Kind.RELATIVE : Clause.Kind.MAIN;
+                : RelativeOpenings.are(phrases, found.phrase()) ? Clause.Kind.RELATIVE : Clause.Kind.MAIN;
         return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, kind);
-    }
-
-    /**
-     * Whether the subject stands in a relative clause: {@code the explorers} in {@code in which the explorers sailed},
-     * {@code he} in {@code a mural he painted}, {@code whose novels}.
-     */
-    private boolean opensRelative(int subject) {
-        if (phrases.isNoun(subject)
-                && phrases.lower(phrases.get(subject).from()).equals("whose")) {
-            return true;
-        }
-        boolean contact = phrases.isNoun(subject - 1)
-                && ((NounPhrase) phrases.get(subject - 1)).expressions().isEmpty()
-                && !opensWithCircumstance(subject)
-                && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
-        return contact
-                || phrases.isKind(subject - 1, Kind.RELATIVE)
-                        && RELATIVES.contains(
-                                phrases.lower(phrases.get(subject - 1).from()));
-    }
-
-    /** {@code At the outbreak of the war} in {@code At the outbreak of the war he left}. */
-    private boolean opensWithCircumstance(int subject) {
-        return IntStream.range(0, subject)
-                .allMatch(i -> i % 2 == 0 ? !phrases.preposition(i).isEmpty() : phrases.isNoun(i));
     }
 
     /** {@code it} in {@code bought the mill, sold it}, which no participle has behind it. */

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -64,17 +63,7 @@ final class Participles {
 
     /** Whether the verb, which has no object, stands where a past tense does not. */
     private boolean isWithoutObject(int at, VerbGroup verb, int subject) {
-        return !isSource(at, verb, subject) && lacksWhatItNeeds(at, verb, subject);
-    }
-
-    /** {@code said} in {@code The king is well, his office said in a note posted in May}. */
-    private boolean isSource(int at, VerbGroup verb, int subject) {
-        return subject == at - 1
-                && phrases.isKind(subject - 1, Kind.COMMA)
-                && !phrases.preposition(at + 1).equals("by")
-                && Lexicon.isReporting(phrases.token(verb.head()))
-                && IntStream.range(0, subject)
-                        .anyMatch(i -> phrases.get(i) instanceof VerbGroup before && before.isFinite());
+        return !Attributions.is(phrases, at, subject) && lacksWhatItNeeds(at, verb, subject);
     }
 
     private boolean lacksWhatItNeeds(int at, VerbGroup verb, int subject) {
