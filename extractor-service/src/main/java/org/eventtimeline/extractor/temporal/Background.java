@@ -95,10 +95,14 @@ final class Background {
         return language.opensPeriod(tokens, part.start(), part.end());
     }
 
-    /** "It fell silent on 8 April. It had been built in 2018.": what follows goes on from the 8th of April. */
+    /**
+     * "It fell silent on 8 April. It had been built in 2018.", "... The organ, which was built in 2018, ...": what
+     * follows goes on from the 8th of April.
+     */
     private boolean isOlder(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
         return spoken instanceof Year
                 && Granularity.YEAR.isCoarserThan(narrative.granularity())
-                && clauses.around(part.start(), part.end()) == Tense.EARLIER;
+                && (clauses.around(part.start(), part.end()) == Tense.EARLIER
+                        || clauses.isAside(part.start(), part.end()));
     }
 }

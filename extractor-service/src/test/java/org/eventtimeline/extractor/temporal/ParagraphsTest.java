@@ -101,6 +101,16 @@ class ParagraphsTest {
     }
 
     @Test
+    void whatARelativeClauseTellsOfAYearLeavesTheStoryWhereItIs() {
+        assertEquals(
+                List.of("2025-04-08", "2018", "2021", "2025-04-10"),
+                values(
+                        "The probe fell silent on 8 April. It was a shock. The probe, which had been built in 2018 by the"
+                                + " Vance works and flown by its crew for the first time in 2021, was lost. On 10 April the crew"
+                                + " went home."));
+    }
+
+    @Test
     void aTimeOfNoDayLeavesAStoryWhereItIs() {
         assertEquals(
                 List.of("2025-09-01", "1977-02", "XXXX-XX-XXTNI", "1977-06"),

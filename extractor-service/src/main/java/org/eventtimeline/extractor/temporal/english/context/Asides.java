@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 /** Finds the dates that end a relative clause between commas, from which the sentence does not go on. */
 final class Asides {
     /** Tokens within which such a clause begins. */
-    private static final int REACH = 15;
+    private static final int REACH = 30;
 
     private static final TokenSet RELATIVES = TokenSet.words("which", "who", "whose", "where");
     private static final TokenSet COMMA = TokenSet.words(",");
