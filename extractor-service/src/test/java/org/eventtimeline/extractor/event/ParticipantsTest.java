@@ -28,6 +28,9 @@ class ParticipantsTest {
             Neighbouring Chad signed a pact on May 3.                            | Chad
             Ann Lee joined Team Saber in 2019.                                   | Ann Lee, Team Saber
             A team led by Ann Lee dated the bones on May 3.                      | Ann Lee
+            The ferry Moe Queen sank on May 3.                                   | Moe Queen
+            Ann Lee married the shipowner Per Holm on May 3.                     | Ann Lee, Per Holm
+            The memoir The Woman Who Built Ferries by Ann Lee appeared on May 3. | Woman Who Built Ferries, Ann Lee
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
             Vice President Ann Lee resigned on May 3.                            | Ann Lee
             Interior Minister Ann Lee resigned on May 3.                         | Ann Lee

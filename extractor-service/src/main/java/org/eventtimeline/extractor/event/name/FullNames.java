@@ -54,7 +54,7 @@ final class FullNames {
         for (String text : written.people().keySet()) {
             Name traded = new Name(0, 1, text, false);
             if (NameShape.isPair(traded)
-                    && !Titles.isRoyal(traded.firstWord())
+                    && !RoyalTitles.is(traded.firstWord())
                     && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))) {
                 bySurname.getOrDefault(traded.lastWord(), List.of()).stream()
                         .filter(full -> !full.equals(text))

@@ -22,6 +22,7 @@ public final class NameFinder {
     private final Phrases phrases;
     private final NounPhrase noun;
     private final Titles titles;
+    private final RoyalTitles royals;
     private final NameSeams seams;
     private final NameAdjectives adjectives;
     private final List<Name> names;
@@ -30,6 +31,7 @@ public final class NameFinder {
         this.phrases = phrases;
         this.noun = noun;
         this.titles = new Titles(phrases, noun);
+        this.royals = new RoyalTitles(phrases, noun);
         this.seams = new NameSeams(phrases, noun);
         this.adjectives = new NameAdjectives(phrases, noun);
         this.names = List.copyOf(find());
@@ -95,7 +97,7 @@ public final class NameFinder {
     }
 
     private boolean isNameWord(int i, boolean inside) {
-        if (titles.isRoyal(i)) {
+        if (royals.open(i)) {
             return true;
         }
         if (titles.leads(i) || adjectives.opensBeforePlace(i)) {

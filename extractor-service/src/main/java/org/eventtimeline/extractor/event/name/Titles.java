@@ -7,16 +7,12 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Words of a noun phrase that lead a name: {@code President}, {@code Secretary of State}, {@code Florist}. */
 final class Titles {
-    private static final Set<String> ROYAL = Set.of("king", "queen", "prince", "princess", "pope", "emperor");
-    private static final Set<String> NOBLE = Set.of("lady", "lord");
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final String MAKER = "maker";
@@ -25,15 +21,12 @@ final class Titles {
 
     private final Phrases phrases;
     private final NounPhrase noun;
+    private final RoyalTitles royals;
 
     Titles(Phrases phrases, NounPhrase noun) {
         this.phrases = phrases;
         this.noun = noun;
-    }
-
-    /** {@code King}, whose bearers share their names. */
-    static boolean isRoyal(String word) {
-        return ROYAL.contains(Words.lower(word));
+        this.royals = new RoyalTitles(phrases, noun);
     }
 
     /** Whether the word leads a name and is no part of it. */
@@ -46,24 +39,7 @@ final class Titles {
         boolean plural = end - start == 1 && Lexicon.isPlural(phrases.token(start));
         boolean led = start > noun.from()
                 && (Lexicon.isTitle(phrases.token(start - 1)) || isOccupation(start - 1) || isOffice(start - 1));
-        return led && !plural || ROYAL.contains(phrases.lower(start)) && !isVessel(start);
-    }
-
-    /** {@code Lady} in {@code the Lady Ilse}, which sails: no article stands before the name of a lady. */
-    private boolean isVessel(int i) {
-        return i > noun.from()
-                && i + 2 == noun.to()
-                && phrases.lower(i - 1).equals("the")
-                && NameFinder.hasCapital(phrases.token(i))
-                && (ROYAL.contains(phrases.lower(i)) || NOBLE.contains(phrases.lower(i)));
-    }
-
-    /** {@code King} in {@code King Harald}: kings share their names, so that the title is a part of it. */
-    boolean isRoyal(int i) {
-        return i + 1 < noun.to()
-                && ROYAL.contains(phrases.lower(i))
-                && NameFinder.hasCapital(phrases.token(i))
-                && phrases.token(i + 1).pos() == PartOfSpeech.PROPN;
+        return led && !plural || royals.is(start) && !royals.isVessel(start);
     }
 
     /** {@code President}, {@code Vice} in {@code Vice President}, {@code ex-President}. */
@@ -80,7 +56,8 @@ final class Titles {
                         && Lexicon.isTitle(phrases.token(i))
                         && !isGeneral(i)
                         && !isOfBody(i)
-                        && !isVessel(i);
+                        && !royals.isVessel(i)
+                        && !royals.isLastWord(i);
     }
 
     /** {@code Justice} in {@code the Justice Department}. */

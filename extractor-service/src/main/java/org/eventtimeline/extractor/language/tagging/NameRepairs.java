@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.language.tagging;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.Abbreviations;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
@@ -41,7 +42,29 @@ final class NameRepairs {
                 || NameSpellings.isBrand(words.word(i))
                 || NameSpellings.isPrefixed(words.word(i))
                 || i == 0 && (isOpeningGivenName() || isNoVerb())
+                || isAmongCapitals(i)
                 || isMisread(i);
+    }
+
+    /** {@code Who} in {@code the novel The Man Who Sailed}, {@code Per} in {@code met Per Lang}; but not in a title. */
+    private boolean isAmongCapitals(int i) {
+        boolean preposition = words.tag(i) == PartOfSpeech.ADP || words.tag(i) == PartOfSpeech.SCONJ;
+        return i > 1
+                && i + 1 < words.size()
+                && words.word(i).length() > 1
+                && (preposition || CLOSED.contains(words.tag(i)))
+                && words.isCapitalised(i)
+                && words.isCapitalised(i + 1)
+                && (preposition
+                        ? Character.isLetter(words.word(i - 1).codePointAt(0))
+                        : words.isCapitalised(i - 1) && words.tag(i) != PartOfSpeech.DET)
+                && !isTitleCase();
+    }
+
+    private boolean isTitleCase() {
+        long capitals =
+                IntStream.range(0, words.size()).filter(words::isCapitalised).count();
+        return 4 * capitals > 3 * words.size();
     }
 
     /** {@code Wendle} in {@code Wendle Primary School closed}: no dictionary has such a verb. */
