@@ -12,6 +12,7 @@ public final class ClockRules {
     public static List<Rule> all() {
         return Stream.of(
                         Clock.rules(),
+                        PointedTimes.rules(),
                         BareHours.rules(),
                         ClockAndDay.rules(),
                         ZonesBehindDays.rules(),

@@ -40,7 +40,8 @@ final class HoursOfDays {
                                 TIME,
                                 "{clock} [on|in] the {part} of {date.day}",
                                 "{dottedtime} [on|in] the {part} of {date.day}",
-                                "{clock} [on] that {part}")
+                                "{clock} [on] that {part}",
+                                "{dottedtime} [on] that {part}")
                         .means(m -> new AtTime(
                                 m.has("date.day")
                                         ? m.meaning("date.day")

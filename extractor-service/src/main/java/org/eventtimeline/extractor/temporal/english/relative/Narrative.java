@@ -53,7 +53,8 @@ final class Narrative {
                         .gives("2020", "It opened in 2019 and closed [the following year].")
                         .gives("2019-03", "He spoke in February 2019 and left [the month after].")
                         .gives("196", "She sailed in 1958, and eleven times in [the next decade].")
-                        .givesNothing("the year after he left"),
+                        .givesNothing("the year after he left")
+                        .gives("P11Y", "She will leave at the end of the month after [11 years]."),
                 Rule.of("the previous unit", DATE, "the previous|preceding|prior {unit}", "the {unit} before [that]")
                         .means(m -> endsClause(m) ? step(m, -1) : null)
                         .gives("2018", "In 2019 it made more than [the previous year].")
@@ -111,7 +112,7 @@ final class Narrative {
             return !isOfThing(m);
         }
         boolean open = last.is("before") || last.is("prior") || last.is("after");
-        return !open || after == null || after.kind() != Token.Kind.WORD;
+        return !open || after == null || after.kind() == Token.Kind.OTHER;
     }
 
     private static Meaning count(Match m, int sign) {

@@ -1,0 +1,78 @@
+package org.eventtimeline.extractor.temporal.english.clock;
+
+import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
+
+import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+
+/** Clock times with a point or nothing between hours and minutes: "at 7.30", "0612 GMT". */
+final class PointedTimes {
+    /** Characters of "06.12". */
+    private static final int POINTED = 5;
+
+    private static final int NOON = 12;
+    private static final int QUARTER = 15;
+    private static final int FIVE_MINUTES = 5;
+
+    private PointedTimes() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                                "24-hour clock with a point or none",
+                                CLOCK,
+                                "at|from|by|until|before|after [about|around] ({dottedtime} ^ {clock4}) [({zone} ^ hours|hrs|h)]")
+                        .meansParts(PointedTimes::pointed)
+                        .gives(
+                                "2024-05-15T06:12",
+                                "The first train left at [06.12].",
+                                "The first train left at [0612].",
+                                "The first train left at [0612 hours].")
+                        .gives("2024-05-15T06:12Z", "The first train left at [0612 GMT].")
+                        .gives(
+                                "2024-05-15T07:30",
+                                "The doors were opened at [7.30].",
+                                "At [7.30] the doors were opened.",
+                                "At about [7.30] they left.")
+                        .gives("2024-05-15T19:30", "The meeting was opened at [19.30].")
+                        .givesNothing(
+                                "It closed at 12.50.",
+                                "It stood at 0.45.",
+                                "It fell by 7.30.",
+                                "It came in at 7.30 metres."),
+                Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|h|local [time])")
+                        .means(m -> Clock.at(m, Clock.clock(fourDigits(m) / 100, fourDigits(m) % 100)))
+                        .gives("2024-05-15T14:30", "1430 hours", "14.30 hours", "1430 h")
+                        .gives("2024-05-15T14:30Z", "1430 GMT"));
+    }
+
+    /** "06.12", "0612": with a nought before the hour, which no price has; "19.30", where nothing is traded. */
+    private static List<Rule.Part> pointed(Match m) {
+        int start = m.startOf(m.has("clock4") ? "clock4" : "dottedtime", 0);
+        Token digits = m.phrases().token(start);
+        int time = fourDigits(m);
+        boolean full = digits.length() == POINTED || m.has("clock4");
+        boolean nought = full && digits.word().startsWith("0");
+        boolean unit = m.end() > start + 1;
+        return nought || unit || m.has("dottedtime") && isHourAndMinutes(m, time)
+                ? List.of(new Rule.Part(start, m.end(), Clock.at(m, Clock.clock(time / 100, time % 100))))
+                : null;
+    }
+
+    /** "at 19.30", "at 7.30.", where nothing is traded. */
+    private static boolean isHourAndMinutes(Match m, int time) {
+        boolean evening = time / 100 > NOON && time % 100 % QUARTER == 0;
+        boolean hour = time >= 100
+                && time % 100 % FIVE_MINUTES == 0
+                && Numbers.isWord(m.phrases(), m.start(), "at")
+                && BareHours.end(m);
+        return (evening || hour) && !HoursOfDays.isPrice(m);
+    }
+
+    private static int fourDigits(Match m) {
+        return m.number(m.has("clock4") ? "clock4" : "dottedtime");
+    }
+}
