@@ -8,9 +8,6 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** Tells the tense of a date by the words directly before it, where they tell it whatever else the sentence says. */
 final class WordsBeforeDates {
-    /** Words between "is" and the day that it is on. */
-    private static final int REACH = 9;
-
     private static final TokenSet SINCE = TokenSet.words("since");
     private static final TokenSet ABOUT = TokenSet.words("about");
     private static final TokenSet PROPOSING = TokenSet.words("how", "what");
@@ -23,44 +20,41 @@ final class WordsBeforeDates {
     /** Words of what lies ahead: "ahead of a big sale". */
     private static final int THING = 4;
 
-    /** What somebody or something is on a day to come: "I'm free Monday", "The shop is closed on Monday". */
-    private static final TokenSet STATES = TokenSet.words(
-            "free", "available", "away", "off", "busy", "back", "out", "here", "closed", "open", "shut", "absent");
-
     /** With what a thing that is to come begins. */
     private static final TokenSet STARTING = TokenSet.words("starting", "beginning", "commencing");
 
     /** What is known of a day once it is over. */
     private static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
 
-    /** Of times of a day and from one to another. */
-    private static final TokenSet OF_CLOCKS =
-            TokenSet.words("a.m.", "p.m.", "am", "pm", ":", "noon", "to", "between", "and");
-
     private static final TokenSet THAN = TokenSet.words("than");
+
+    private static final TokenSet UNTIL = TokenSet.words("until", "till");
+
+    private static final TokenSet HAVE = TokenSet.words("have", "has", "'ve");
 
     /** One of these, or a number, stands before a date of which the words before it tell the tense. */
     private static final TokenSet TELLING = TokenSet.anyOf(
             TenseWords.BEFORE_DAYS,
-            OF_CLOCKS,
-            STATES,
-            TenseWords.PRESENT_BE,
+            Being.BEFORE_DAYS,
             STARTING,
             TenseWords.WITHIN,
             Appointments.FOR,
             Appointments.TO,
             Appointments.OF,
             THAN,
+            UNTIL,
             SINCE,
             ABOUT,
             TokenSet.DIGITS);
 
     private final Tokens tokens;
+    private final Being being;
     private final Occasions occasions;
     private final Appointments appointments;
 
     WordsBeforeDates(Tokens tokens) {
         this.tokens = tokens;
+        being = new Being(tokens);
         occasions = new Occasions(tokens);
         appointments = new Appointments(tokens);
     }
@@ -77,8 +71,9 @@ final class WordsBeforeDates {
         if (isProposed(start)
                 || occasions.areTold(start)
                 || isAhead(start)
-                || isAt(start)
+                || being.isOn(start)
                 || isDeadline(start)
+                || isLeft(start)
                 || appointments.areTold(start)
                 || starts(start)) {
             return Tense.FUTURE;
@@ -87,21 +82,6 @@ final class WordsBeforeDates {
             return Tense.LASTING;
         }
         return isOfPrice(start) ? Tense.PAST : Tense.UNKNOWN;
-    }
-
-    /** "The draw is on Monday", "I'm free on Monday". */
-    private boolean isAt(int start) {
-        int last = start - 1;
-        while (last > Math.max(0, start - REACH) && isOfTime(tokens.at(last))) {
-            last--;
-        }
-        int verb = last > 0 && STATES.allows(tokens.at(last)) ? last - 1 : last;
-        return TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
-    }
-
-    /** What stands between "is" and a day that it is on: "is on Monday", "is from 4 to 7 on Monday". */
-    private static boolean isOfTime(Token token) {
-        return TenseWords.BEFORE_DAYS.allows(token) || token.kind() == Token.Kind.NUMBER || OF_CLOCKS.allows(token);
     }
 
     /** "How about Friday?" */
@@ -131,6 +111,11 @@ final class WordsBeforeDates {
         return start > 1
                 && THAN.allows(tokens.at(start - 1))
                 && tokens.at(start - 2).is("later");
+    }
+
+    /** "They have until Friday to appeal". */
+    private boolean isLeft(int start) {
+        return start > 1 && UNTIL.allows(tokens.at(start - 1)) && HAVE.allows(tokens.at(start - 2));
     }
 
     /** "A truce starting at midnight Saturday". */

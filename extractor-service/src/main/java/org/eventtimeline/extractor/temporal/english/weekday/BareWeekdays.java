@@ -57,6 +57,8 @@ final class BareWeekdays {
                         "If it rains on [Friday], we stay in.",
                         "Ahead of the vote on [Friday], tensions are high.",
                         "He wants it done by [Friday].",
+                        "They have until [Friday] to appeal.",
+                        "The funeral is in Lower Keld on [Friday].",
                         "The minister resigns on [Friday].",
                         "Set an alarm for [Friday].")
                 .gives("2024-05-10", "The two sides agreed to a truce on [Friday].")
