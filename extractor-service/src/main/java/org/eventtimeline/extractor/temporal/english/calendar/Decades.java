@@ -33,11 +33,12 @@ final class Decades {
                         .gives("199", "the 1990s", "1990s", "1990's")
                         .gives("18", "the 1800s"),
                 Rule.of("short decade", DATE, "[the] ' _{twodigits} _s", "[the] {twodigits} _s")
-                        .means(m -> m.number("twodigits") % 10 == 0 && m.number("twodigits") > 10 && !isAge(m)
-                                ? decade(1900 + m.number("twodigits"))
+                        .means(m -> isTens(m) && !isAge(m)
+                                ? decade(m.number("twodigits") == 0 ? 2000 : 1900 + m.number("twodigits"))
                                 : null)
                         .gives("199", "the '90s", "the 90s")
                         .gives("192", "the '20s")
+                        .gives("200", "the '00s")
                         .givesNothing("the over-60s club"),
                 Rule.of("decades in digits", RANGE, "[the] {yearnumber} _s and|or|to|- [the] ['] {twodigits} _s")
                         .meansParts(Decades::decades)
@@ -52,6 +53,17 @@ final class Decades {
                                 new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),
                                 new Rule.Part(m.endOf("decade", 0) + 1, m.end(), decade(1900 + m.number("decade", 1)))))
                         .gives("197", "in the sixties and [seventies]"));
+    }
+
+    /** "the 90s", "the '00s". */
+    private static boolean isTens(Match m) {
+        int tens = m.number("twodigits");
+        return tens % 10 == 0
+                && (tens > 10
+                        || tens == 0
+                                && m.phrases()
+                                        .token(m.startOf("twodigits", 0) - 1)
+                                        .is("'"));
     }
 
     /** "the over-60s". */

@@ -78,7 +78,8 @@ final class BareDayParts {
                                 TIME,
                                 "in|by the morning|afternoon|evening",
                                 "by|until|till morning|evening",
-                                "in|during|through|throughout the [(middle ^ dead) of the] night")
+                                "in|during|through|throughout the [middle of the] night",
+                                "in the dead of [the] night")
                         .meansParts(BareDayParts::named)
                         .gives(
                                 "2019-05-03TMO",

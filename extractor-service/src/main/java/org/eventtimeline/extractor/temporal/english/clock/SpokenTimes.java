@@ -50,7 +50,7 @@ final class SpokenTimes {
                                 "was|is {number} past {hourname}",
                                 "it is|was|'s {number} to {hourname}",
                                 "at|around|by|until {hourname} {number}",
-                                "at|around|by|until half {hourname}")
+                                "at|around|by|until half {hourname} [" + IN_PART + "]")
                         .meansParts(SpokenTimes::spoken)
                         .gives("2024-05-15T06:05", "They met at [five past six].", "It was [five past six].")
                         .gives("2024-05-15T19:20", "They met at [twenty past seven in the evening].")
@@ -59,6 +59,7 @@ final class SpokenTimes {
                         .gives("2024-05-15T05:15", "They met at [five fifteen].")
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
                         .gives("2024-05-15T06:30", "They met at [half six].")
+                        .gives("2024-05-15T18:30", "They met at [half six in the evening].")
                         .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
                 Rule.of("hour and minutes", CLOCK, "{hourword} {number} " + HALF_OF_DAY)
                         .means(m -> isMinutes(m)

@@ -65,7 +65,6 @@ final class Holidays {
                 fixed("Halloween", 10, 31, "2023-10-31", "halloween", "all hallows [_'] eve"),
                 fixed("Hogmanay", 12, 31, "2023-12-31", "hogmanay"),
                 fixed("Candlemas", 2, 2, "2024-02-02", "candlemas"),
-                fixed("Lady Day", 3, 25, "2024-03-25", "Lady Day"),
                 fixed("Walpurgis Night", 4, 30, "2024-04-30", "walpurgis night"),
                 fixed("Lammas", 8, 1, "2023-08-01", "Lammas [Day]"),
                 fixed("St Bartholomew's Day", 8, 24, "2023-08-24", "st|saint [_.] bartholomew _'s day"),

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english.relative;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
@@ -12,6 +13,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
+import org.eventtimeline.extractor.temporal.meaning.Units;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -47,7 +49,8 @@ final class DistancesFromDates {
                                 "{quantity} {unit} prior to {date}",
                                 "the {unit} before {date}")
                         .means(m -> shifted(m, -1))
-                        .gives("2024-12-23", "two days before December 25, 2024"));
+                        .gives("2024-12-23", "two days before December 25, 2024")
+                        .gives("2023-W51", "It opened in [the week before Christmas]."));
     }
 
     private static Meaning weeksFrom(Match m) {
@@ -67,12 +70,17 @@ final class DistancesFromDates {
         boolean lasts = before != null && (before.is("for") || Unit.WORDS.containsKey(before.word()));
         return !Counting.isCountable(quantity) || unit.isShorterThanDay() || lasts
                 ? null
-                : new Within(m.meaning("date"), value -> shift(value, unit, sign * quantity.whole()));
+                : new Within(
+                        m.meaning("date"), value -> shift(value, unit, sign * quantity.whole(), m.has("quantity")));
     }
 
-    private static CalendarValue shift(CalendarValue value, Unit unit, int n) {
-        return value.granularity() == unit.granularity()
-                ? value.plus((long) n * unit.factor())
-                : new Day(Counting.shift(value.first(), unit, n));
+    /** The same day so many units away, "two weeks before Easter", or the whole unit, "the week before Easter". */
+    private static CalendarValue shift(CalendarValue value, Unit unit, int n, boolean counted) {
+        if (value.granularity() == unit.granularity()) {
+            return value.plus((long) n * unit.factor());
+        }
+        LocalDate day = Counting.shift(value.first(), unit, n);
+        boolean whole = !counted && unit.granularity().isCoarserThan(value.granularity());
+        return whole ? Units.enclosing(day, unit.granularity()) : new Day(day);
     }
 }

@@ -31,6 +31,7 @@ final class Qualified {
             "mid", Modifier.MID,
             "middle", Modifier.MID,
             "late", Modifier.END,
+            "latter", Modifier.END,
             "end", Modifier.END,
             "close", Modifier.END);
 
@@ -51,6 +52,7 @@ final class Qualified {
                                 DATE,
                                 "[the] early|late|mid|middle [in] {date}",
                                 "early|late on {date.day}",
+                                "[the] early|latter part of {date}",
                                 "[the] (early to mid ^ mid to late) {date}",
                                 "[the] [very] end|beginning|start|dawn|middle|close of {date}",
                                 "{date} _'s end",
@@ -59,7 +61,7 @@ final class Qualified {
                         .gives("2024", "early 2024", "mid-2024", "the end of 2024")
                         .gives("199", "the early 1990s")
                         .gives("195", "the late fifties", "in [the mid-fifties]")
-                        .gives("2023", "late last year")
+                        .gives("2023", "late last year", "the latter part of 2023")
                         .gives("2024-05-14", "It burned [late on Tuesday].")
                         .gives("2024-05", "the [mid-May] vote")
                         .gives("18", "In [the mid-nineteenth century] railways came."),

@@ -33,10 +33,15 @@ final class References {
                                 "at present",
                                 "these days",
                                 "at the|this moment",
-                                "nowadays")
+                                "nowadays",
+                                "to this day")
                         .means(m -> isStream(m) ? null : new Fixed(Reference.PRESENT_REF))
                         .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days")
-                        .gives("PRESENT_REF", "the [current] chairman", "They are free [right now].")
+                        .gives(
+                                "PRESENT_REF",
+                                "the [current] chairman",
+                                "They are free [right now].",
+                                "It stands [to this day].")
                         .givesNothing("The current in the river is strong.", "The current was cut."),
                 Rule.of(
                                 "recently",
