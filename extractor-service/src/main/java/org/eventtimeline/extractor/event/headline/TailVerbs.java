@@ -1,0 +1,67 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/**
+ * Adds the verbs behind a verb or noun to the pieces of a headline: {@code to buy the bank}, {@code raised by fans}.
+ */
+final class TailVerbs {
+    private final Phrases phrases;
+    private final boolean verbal;
+    private final Complements complements;
+    private final Relatives relatives;
+    private final Postmodifiers postmodifiers;
+    private final Pieces pieces;
+    private final int end;
+
+    TailVerbs(
+            Phrases phrases,
+            Wording wording,
+            boolean verbal,
+            Relatives relatives,
+            Postmodifiers postmodifiers,
+            Pieces pieces,
+            int end) {
+        this.phrases = phrases;
+        this.verbal = verbal;
+        this.complements = new Complements(phrases, wording);
+        this.relatives = relatives;
+        this.postmodifiers = postmodifiers;
+        this.pieces = pieces;
+        this.end = end;
+    }
+
+    /**
+     * The phrase after the verb group at phrase {@code i}, whose piece it adds; {@code i} itself where it adds none.
+     */
+    int next(int i, VerbGroup verb, boolean first) {
+        if (Complements.begins(verb, verbal || isBehindAgent(i), first)) {
+            return complement(i);
+        }
+        if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
+            if (Lexicon.isNoEvent(phrases.token(verb.head()))) {
+                return i;
+            }
+            return phrases.isNoun(i + 1) ? complement(i) : pieces.add(relatives.told(i, end, pieces.used()), i);
+        }
+        return postmodifiers.isParticiple(i) || first && postmodifiers.isState(i)
+                ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i)
+                : i;
+    }
+
+    /** {@code to free him} in {@code the ruling by the court to free him}. */
+    private boolean isBehindAgent(int i) {
+        return phrases.isNoun(i - 1) && phrases.preposition(i - 2).equals("by");
+    }
+
+    /** Adds the verb group at phrase {@code i} with its objects; the tail ends there where it lacks them. */
+    private int complement(int i) {
+        Optional<Piece> complement = complements.whole(i, end);
+        complement.ifPresent(piece -> pieces.makeRoom(piece.words().length()));
+        return pieces.add(complement, i);
+    }
+}
