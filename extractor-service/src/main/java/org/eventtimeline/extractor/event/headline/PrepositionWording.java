@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
-import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -19,9 +18,6 @@ final class PrepositionWording {
     /** Prepositions behind which a length of time says how long. */
     private static final Set<String> MEASURED = Set.of("for", "to", "by");
 
-    /** So long may a headline be before only the first of a list is told. */
-    private static final int ROOM = 75;
-
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -29,7 +25,7 @@ final class PrepositionWording {
     private final Circumstances circumstances;
     private final UnsaidNouns unsaid;
     private final Between between;
-    private boolean open;
+    private final GovernedNouns nouns;
 
     PrepositionWording(Reading reading, Wording wording, Complements complements) {
         this.reading = reading;
@@ -39,11 +35,12 @@ final class PrepositionWording {
         this.circumstances = new Circumstances(reading);
         this.unsaid = new UnsaidNouns(reading);
         this.between = new Between(phrases, wording);
+        this.nouns = new GovernedNouns(phrases, wording, complements, unsaid);
     }
 
     /** Whether a preposition governs an {@code it} that nobody explains. */
     boolean isOpen() {
-        return open;
+        return nouns.isOpen();
     }
 
     /**
@@ -84,7 +81,7 @@ final class PrepositionWording {
             return Optional.of(preposition.equals("at") ? new Piece("", i + 2) : asWritten(i));
         }
         boolean clause = preposition.equals("as") && circumstances.isSubject(i + 1) && !isDescribed(i + 1);
-        return governed instanceof NounPhrase noun && !clause ? noun(noun, i, end, used) : Optional.empty();
+        return governed instanceof NounPhrase noun && !clause ? nouns.at(noun, i, end, used) : Optional.empty();
     }
 
     /** {@code for goods that were lost}: a noun that says nothing by itself, with the clause that says it. */
@@ -130,52 +127,6 @@ final class PrepositionWording {
         return goal
                 ? at(verb.next(), end, 0).map(more -> new Piece(verb.words() + " " + more.words(), more.next()))
                 : Optional.of(verb);
-    }
-
-    private Optional<Piece> noun(NounPhrase noun, int i, int end, int used) {
-        if (noun.namesDate(phrases)) {
-            return Optional.of(new Piece("", Lists.end(phrases, i + 1)));
-        }
-        if (wording.isOpen(phrases, i + 1)) {
-            open = true;
-            return Optional.empty();
-        }
-        String preposition = phrases.preposition(i);
-        int holder = wording.holder(phrases, i + 1);
-        int after = Lists.end(phrases, holder);
-        if (preposition.equals("with") && after < end && Governed.isAbsolute(phrases, i + 1, after)) {
-            return Optional.empty();
-        }
-        if (!preposition.equals("of") && unsaid.is(holder, after)) {
-            return Optional.empty();
-        }
-        Optional<Piece> sides = after == i + 2 ? between.sides(i) : Optional.empty();
-        if (sides.isPresent()) {
-            return sides;
-        }
-        String list = wording.list(phrases, holder);
-        Optional<Piece> wanted = preposition.equals("for") ? wanted(i, list, after, end) : Optional.empty();
-        if (wanted.isPresent()) {
-            return wanted;
-        }
-        boolean shortened = !between.isAt(i) && used + list.length() > ROOM && after > holder + 1;
-        return Optional.of(
-                shortened
-                        ? new Piece(preposition + " " + wording.noun(phrases, holder), end)
-                        : new Piece(preposition + " " + list, after));
-    }
-
-    /** {@code for Ann Lee to resign} in {@code called for the mayor, Ann Lee, to resign}. */
-    private Optional<Piece> wanted(int i, String list, int after, int end) {
-        boolean apposition = phrases.isKind(after, Phrase.Kind.COMMA) && phrases.isKind(after + 2, Phrase.Kind.COMMA);
-        int verb = apposition ? after + 3 : after;
-        boolean called = phrases.isVerb(phrases.beforeDate(i))
-                && verb < end
-                && phrases.get(verb) instanceof VerbGroup group
-                && group.tense() == Phrase.Tense.INFINITIVE;
-        return called
-                ? complements.whole(verb, end).map(deed -> new Piece("for " + list + " " + deed.words(), deed.next()))
-                : Optional.empty();
     }
 
     /** {@code an assistant} in {@code hired as an assistant who would draw}. */
