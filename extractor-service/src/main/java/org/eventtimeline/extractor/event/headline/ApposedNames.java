@@ -45,7 +45,7 @@ final class ApposedNames {
         return phrases.isNoun(i)
                 && phrases.head(i).pos() == PartOfSpeech.NOUN
                 && !phrases.head(i).isCapitalized()
-                && (!Words.isPlural(phrases.head(i)) || Wording.isOwned(phrases, i))
+                && (!Words.isPlural(phrases.head(i)) || NounNames.isOwned(phrases, i))
                 && !Lexicon.isPerson(phrases.head(i));
     }
 

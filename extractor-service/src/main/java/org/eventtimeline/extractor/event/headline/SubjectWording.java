@@ -129,8 +129,9 @@ final class SubjectWording {
     /** {@code Lee's novel} before the subject in {@code Lee's novel The Lamp appeared}, or the subject itself. */
     private int work(int subject) {
         int before = subject - 1;
-        boolean owned =
-                phrases.isNoun(before) && Wording.isNamedAtOnce(phrases, before) && Wording.isOwned(phrases, before);
+        boolean owned = phrases.isNoun(before)
+                && NounNames.isNamedAtOnce(phrases, before)
+                && NounNames.isOwned(phrases, before);
         return owned ? before : subject;
     }
 

@@ -1,17 +1,13 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.event.reference.NamesBehind;
-import org.eventtimeline.extractor.event.reference.NamesGiven;
-import org.eventtimeline.extractor.event.reference.Pairs;
 import org.eventtimeline.extractor.event.reference.PersonWording;
 
 /** Words noun phrases so that they can be understood outside of their article: full names, no dates, no pronouns. */
@@ -23,6 +19,7 @@ final class Wording {
     private final Topic topic;
     private final PersonWording people;
     private final NamesBehind namesBehind;
+    private final NounNames names;
     private final TokenWording tokens;
     private final ListWording lists;
 
@@ -38,6 +35,7 @@ final class Wording {
         this.namesBehind = new NamesBehind(people);
         this.tokens = new TokenWording(article, this, topic);
         this.lists = new ListWording(article.names(), this, topic);
+        this.names = new NounNames(article, people, namesBehind, this);
     }
 
     /** A wording that explains nothing: {@code the lawsuit} stays so. */
@@ -67,65 +65,16 @@ final class Wording {
 
     /** One noun phrase. */
     String noun(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Optional<String> person = people.named(phrases, i);
-        if (person.isPresent()) {
-            return person.get();
-        }
-        Optional<String> pair =
-                Pairs.isPair(phrases, noun) ? article.antecedents().at(phrases, noun.from()) : Optional.empty();
-        if (pair.isPresent()) {
-            return pair.get();
-        }
-        Optional<String> late = lateName(phrases, i);
-        if (late.isPresent()) {
-            return late.get();
-        }
-        OptionalInt given = NamesGiven.to(phrases, i);
-        if (given.isPresent() && !isOwned(phrases, i)) {
-            return noun(phrases, given.getAsInt());
-        }
-        if (namesBehind.isNamed(phrases, i)) {
-            String name = noun(phrases, i + 2);
-            return PersonWording.isOfFamily(phrases, i, name) || namesBehind.isWork(phrases, i)
-                    ? tokens.noun(phrases, i) + " " + name
-                    : name;
-        }
-        if (isNamedAtOnce(phrases, i)) {
-            return isOwned(phrases, i)
-                    ? tokens.noun(phrases, i) + " "
-                            + phrases.text(
-                                    phrases.get(i + 1).from(),
-                                    phrases.get(i + 1).to())
-                    : noun(phrases, i + 1);
-        }
-        boolean described = article.antecedents().at(phrases, noun.from()).isPresent();
-        return Optional.of(phrases.lower(noun.head()))
-                .filter(word -> !described && Definites.isBare(phrases, i))
-                .flatMap(word -> explanation(word, phrases, i))
+        return names.of(phrases, i)
+                .or(() -> Optional.of(phrases.head(i))
+                        .filter(head -> !names.isDescribed(phrases, i) && Definites.isBare(phrases, i))
+                        .flatMap(head -> explanation(Words.lower(head), phrases, i)))
                 .orElseGet(() -> tokens.noun(phrases, i));
     }
 
     /** The name of somebody whom the article introduces without it: {@code a surgeon}. */
     Optional<String> lateName(Phrases phrases, int i) {
-        int first = phrases.get(i).from();
-        return Modifiers.INDEFINITE.contains(phrases.lower(first))
-                ? article.antecedents().at(phrases, first)
-                : Optional.empty();
-    }
-
-    /** {@code the band} in {@code the band The Crickets}. */
-    static boolean isNamedAtOnce(Phrases phrases, int i) {
-        return phrases.isNoun(i + 1)
-                && phrases.get(i).to() == phrases.get(i + 1).from()
-                && phrases.token(phrases.get(i + 1).from()).text().equals("The")
-                && phrases.head(i + 1).isCapitalized();
-    }
-
-    /** {@code Lee's novel}, {@code her novel}. */
-    static boolean isOwned(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        return names.late(phrases, i);
     }
 
     /** The list of noun phrases that begins with phrase {@code i}, with who has it: {@code Acme's net income}. */

@@ -1,0 +1,97 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.NamesBehind;
+import org.eventtimeline.extractor.event.reference.NamesGiven;
+import org.eventtimeline.extractor.event.reference.Pairs;
+import org.eventtimeline.extractor.event.reference.PersonWording;
+
+/** Finds the name that is told instead of a noun phrase: {@code Ann Lee} of {@code the surgeon, Ann Lee,}. */
+final class NounNames {
+    private final Article article;
+    private final PersonWording people;
+    private final NamesBehind behind;
+    private final Wording wording;
+
+    NounNames(Article article, PersonWording people, NamesBehind behind, Wording wording) {
+        this.article = article;
+        this.people = people;
+        this.behind = behind;
+        this.wording = wording;
+    }
+
+    /** The name, with what it is of where that alone says too little: {@code her memoirs Low Tide}. */
+    Optional<String> of(Phrases phrases, int i) {
+        return people.named(phrases, i)
+                .or(() -> pair(phrases, i))
+                .or(() -> late(phrases, i))
+                .or(() -> given(phrases, i))
+                .or(() -> behind(phrases, i))
+                .or(() -> atOnce(phrases, i));
+    }
+
+    /** {@code Ann Lee and Otto Lang} of {@code the couple}. */
+    private Optional<String> pair(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return Pairs.isPair(phrases, noun) ? article.antecedents().at(phrases, noun.from()) : Optional.empty();
+    }
+
+    /** The name of somebody whom the article introduces without it: {@code a surgeon}. */
+    Optional<String> late(Phrases phrases, int i) {
+        int first = phrases.get(i).from();
+        return Modifiers.INDEFINITE.contains(phrases.lower(first))
+                ? article.antecedents().at(phrases, first)
+                : Optional.empty();
+    }
+
+    /** {@code Orbit} of {@code the probe, called Orbit,}. */
+    private Optional<String> given(Phrases phrases, int i) {
+        OptionalInt name = isOwned(phrases, i) ? OptionalInt.empty() : NamesGiven.to(phrases, i);
+        return name.isPresent() ? Optional.of(wording.noun(phrases, name.getAsInt())) : Optional.empty();
+    }
+
+    /** {@code Aurora} of {@code the ferry, Aurora,}. */
+    private Optional<String> behind(Phrases phrases, int i) {
+        if (!behind.isNamed(phrases, i)) {
+            return Optional.empty();
+        }
+        String name = wording.noun(phrases, i + 2);
+        boolean both = PersonWording.isOfFamily(phrases, i, name) || behind.isWork(phrases, i);
+        return Optional.of(both ? wording.plain(phrases, i) + " " + name : name);
+    }
+
+    /** {@code The Crickets} of {@code the band The Crickets}. */
+    private Optional<String> atOnce(Phrases phrases, int i) {
+        if (!isNamedAtOnce(phrases, i)) {
+            return Optional.empty();
+        }
+        String written =
+                phrases.text(phrases.get(i + 1).from(), phrases.get(i + 1).to());
+        return Optional.of(
+                isOwned(phrases, i) ? wording.plain(phrases, i) + " " + written : wording.noun(phrases, i + 1));
+    }
+
+    /** Whether the article has said who or what the noun phrase describes. */
+    boolean isDescribed(Phrases phrases, int i) {
+        return article.antecedents().at(phrases, phrases.get(i).from()).isPresent();
+    }
+
+    /** {@code the band} in {@code the band The Crickets}. */
+    static boolean isNamedAtOnce(Phrases phrases, int i) {
+        return phrases.isNoun(i + 1)
+                && phrases.get(i).to() == phrases.get(i + 1).from()
+                && phrases.token(phrases.get(i + 1).from()).text().equals("The")
+                && phrases.head(i + 1).isCapitalized();
+    }
+
+    /** {@code Lee's novel}, {@code her novel}. */
+    static boolean isOwned(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+    }
+}
