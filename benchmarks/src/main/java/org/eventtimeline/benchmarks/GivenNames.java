@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
  *
  * <p>Of a name that both lists have, WordNet decides by the people whom it knows: a name is a woman's if at least a
  * quarter of its explanations of those so called say so ({@code queen}, {@code her}), and a man's if at most one in
- * seven does.
+ * seven does. Of a name whose bearers it hardly knows the languages decide, and it is left out if it is a word.
  */
 public final class GivenNames {
     private static final List<String> LANGUAGES = List.of(
@@ -59,8 +59,10 @@ public final class GivenNames {
     /** The words of WordNet but for the names of people. */
     private final Set<String> words = new HashSet<>();
 
-    private final Set<String> male = new TreeSet<>();
-    private final Set<String> female = new TreeSet<>();
+    /** In how many languages men, or women, have a given name. */
+    private final Map<String, Integer> men = new TreeMap<>();
+
+    private final Map<String, Integer> women = new TreeMap<>();
 
     private GivenNames() {
         WordNetFile.lines("data.noun").filter(GivenNames::isOfPerson).forEach(this::readPerson);
@@ -71,17 +73,19 @@ public final class GivenNames {
     /** Writes the lists into the file that the first argument names. */
     public static void main(String[] args) throws IOException {
         GivenNames names = new GivenNames();
-        Set<String> both =
-                names.male.stream().filter(names.female::contains).collect(Collectors.toCollection(TreeSet::new));
-        both.stream().filter(name -> names.share(name) > MALE_SHARE).forEach(names.male::remove);
-        both.stream().filter(name -> names.share(name) < FEMALE_SHARE).forEach(names.female::remove);
-        both.removeAll(names.male);
-        both.removeAll(names.female);
-        both.removeIf(names::isWord);
+        Set<String> male = new TreeSet<>(names.men.keySet());
+        Set<String> female = new TreeSet<>(names.women.keySet());
+        Set<String> both = male.stream().filter(female::contains).collect(Collectors.toCollection(TreeSet::new));
+        both.stream().filter(name -> names.share(name) > MALE_SHARE).forEach(male::remove);
+        both.stream().filter(name -> names.share(name) < FEMALE_SHARE).forEach(female::remove);
+        both.stream()
+                .filter(names::isWord)
+                .forEach(word -> Stream.of(male, female).forEach(list -> list.remove(word)));
+        both.removeIf(name -> male.contains(name) || female.contains(name) || names.isWord(name));
         String text = """
             # Given names of men, of women and of either, drawn from Datafaker (Apache License 2.0) and, where both have a name,
             # WordNet 3.1 by GivenNames in benchmarks/.
-            """ + section("male", names.male) + section("female", names.female) + section("either", both);
+            """ + section("male", male) + section("female", female) + section("either", both);
         Files.writeString(Path.of(args[0]), text);
     }
 
@@ -102,13 +106,20 @@ public final class GivenNames {
         return text.append(line.toString().strip()).append('\n').toString();
     }
 
-    /** Of how many of those who are so called WordNet says that they are women; between the bounds if it knows few. */
+    /**
+     * Of how many of those who are so called WordNet says that they are women; or else the languages, if it knows few.
+     */
     private double share(String name) {
         int[] counts = people.getOrDefault(name, new int[2]);
-        if (counts[0] < FEW) {
-            return (MALE_SHARE + FEMALE_SHARE) / 2;
+        return counts[0] < FEW ? shareOfLanguages(name) : (double) counts[1] / counts[0];
+    }
+
+    /** None or all where twice as many languages give a name to the one as to the other; else between the bounds. */
+    private double shareOfLanguages(String name) {
+        if (men.get(name) >= 2 * women.get(name)) {
+            return 0;
         }
-        return (double) counts[1] / counts[0];
+        return women.get(name) >= 2 * men.get(name) ? 1 : (MALE_SHARE + FEMALE_SHARE) / 2;
     }
 
     /** {@code Sydney}, {@code Angel}: a word for something else, after which hardly anybody is called. */
@@ -150,19 +161,20 @@ public final class GivenNames {
             Map<String, Object> root = new Yaml().load(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             Map<?, ?> language = (Map<?, ?>) root.values().iterator().next();
             Map<?, ?> names = (Map<?, ?>) ((Map<?, ?>) language.get("faker")).get("name");
-            read(names, "male_first_name", male);
-            read(names, "female_first_name", female);
+            read(names, "male_first_name", men);
+            read(names, "female_first_name", women);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void read(Map<?, ?> names, String key, Set<String> found) {
+    private static void read(Map<?, ?> names, String key, Map<String, Integer> languages) {
         if (names.get(key) instanceof List<?> list) {
             list.stream()
                     .map(String::valueOf)
                     .filter(name -> NAME.matcher(name).matches())
-                    .forEach(found::add);
+                    .distinct()
+                    .forEach(name -> languages.merge(name, 1, Integer::sum));
         }
     }
 }
