@@ -7,7 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
-/** Finds what participles and relative clauses tell of: {@code the men} of {@code the men who robbed the bank fled}. */
+/** Finds subjects of which modifiers tell more before the verb: {@code the men} of {@code the men who hid fled}. */
 final class ModifiedNouns {
     private final Phrases phrases;
     private final Insertions insertions;
