@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,20 +42,12 @@ public final class GivenNames {
             "sv.yml",
             "tr.yml",
             "uz.yml");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?");
-    private static final Pattern FEMALE = Pattern.compile(
-            "(?i)\\b(woman|women|female|actress|queen|wife|she|her|daughter|mother|princess|sister|widow|feminist|nurse)\\b");
+    static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)?");
     private static final double MALE_SHARE = 1 / 7.0;
     private static final double FEMALE_SHARE = 1 / 4.0;
-    private static final int FEW = 4;
-    private static final int FEW_WORDS = 2;
     private static final int LINE = 116;
 
-    /** How many people of WordNet have a given name, and of how many it says that they are women. */
-    private final Map<String, int[]> people = new TreeMap<>();
-
-    /** The words of WordNet but for the names of people. */
-    private final Set<String> words = new HashSet<>();
+    private final WordNetPeople people = new WordNetPeople();
 
     /** In how many languages men, or women, have a given name. */
     private final Map<String, Integer> men = new TreeMap<>();
@@ -65,8 +55,6 @@ public final class GivenNames {
     private final Map<String, Integer> women = new TreeMap<>();
 
     private GivenNames() {
-        WordNetFile.lines("data.noun").filter(GivenNames::isOfPerson).forEach(this::readPerson);
-        Stream.of("data.noun", "data.adj").flatMap(WordNetFile::lines).forEach(this::readWords);
         LANGUAGES.forEach(this::readLanguage);
     }
 
@@ -79,18 +67,14 @@ public final class GivenNames {
         both.stream().filter(name -> names.share(name) > MALE_SHARE).forEach(male::remove);
         both.stream().filter(name -> names.share(name) < FEMALE_SHARE).forEach(female::remove);
         both.stream()
-                .filter(names::isWord)
+                .filter(names.people::isWord)
                 .forEach(word -> Stream.of(male, female).forEach(list -> list.remove(word)));
-        both.removeIf(name -> male.contains(name) || female.contains(name) || names.isWord(name));
+        both.removeIf(name -> male.contains(name) || female.contains(name) || names.people.isWord(name));
         String text = """
             # Given names of men, of women and of either, drawn from Datafaker (Apache License 2.0) and, where both have a name,
             # WordNet 3.1 by GivenNames in benchmarks/.
             """ + section("male", male) + section("female", female) + section("either", both);
         Files.writeString(Path.of(args[0]), text);
-    }
-
-    private static boolean isOfPerson(String synset) {
-        return synset.startsWith("18", 9);
     }
 
     private static String section(String title, Set<String> names) {
@@ -110,8 +94,7 @@ public final class GivenNames {
      * Of how many of those who are so called WordNet says that they are women; or else the languages, if it knows few.
      */
     private double share(String name) {
-        int[] counts = people.getOrDefault(name, new int[2]);
-        return counts[0] < FEW ? shareOfLanguages(name) : (double) counts[1] / counts[0];
+        return people.know(name) ? people.shareOfWomen(name) : shareOfLanguages(name);
     }
 
     /** None or all where twice as many languages give a name to the one as to the other; else between the bounds. */
@@ -120,40 +103,6 @@ public final class GivenNames {
             return 0;
         }
         return women.get(name) >= 2 * men.get(name) ? 1 : (MALE_SHARE + FEMALE_SHARE) / 2;
-    }
-
-    /** {@code Sydney}, {@code Angel}: a word for something else, after which hardly anybody is called. */
-    private boolean isWord(String name) {
-        return words.contains(name.toLowerCase(Locale.ROOT)) && people.getOrDefault(name, new int[2])[0] < FEW_WORDS;
-    }
-
-    /** Reads the words of a synset but for the names of people. */
-    private void readWords(String line) {
-        String[] fields = line.split(" ");
-        Stream.iterate(4, i -> i + 2)
-                .limit(Integer.parseInt(fields[3], 16))
-                .map(i -> fields[i])
-                .filter(word -> !isOfPerson(line) || Character.isLowerCase(word.charAt(0)))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .forEach(words::add);
-    }
-
-    /** Reads {@code offset file n words [word id...] ... | explanation}. */
-    private void readPerson(String line) {
-        String[] fields = line.split(" ");
-        boolean woman = FEMALE.matcher(line.substring(line.indexOf('|'))).find();
-        int words = Integer.parseInt(fields[3], 16);
-        Stream.iterate(4, i -> i + 2)
-                .limit(words)
-                .map(i -> fields[i].split("_"))
-                .filter(name -> name.length > 1 && NAME.matcher(name[0]).matches())
-                .map(name -> name[0])
-                .distinct()
-                .forEach(name -> {
-                    int[] counts = people.computeIfAbsent(name, key -> new int[2]);
-                    counts[0]++;
-                    counts[1] += woman ? 1 : 0;
-                });
     }
 
     private void readLanguage(String file) {

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.language.tagging;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.Abbreviations;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
@@ -16,7 +15,7 @@ final class NameRepairs {
     private static final Set<PartOfSpeech> AFTER_AGENTS =
             EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADP, PartOfSpeech.PRON);
 
-    private static final Set<PartOfSpeech> CLOSED = EnumSet.of(
+    static final Set<PartOfSpeech> CLOSED = EnumSet.of(
             PartOfSpeech.PRON,
             PartOfSpeech.ADP,
             PartOfSpeech.SCONJ,
@@ -25,9 +24,11 @@ final class NameRepairs {
             PartOfSpeech.X);
 
     private final TaggedWords words;
+    private final InnerCapitals capitals;
 
     NameRepairs(TaggedWords words) {
         this.words = words;
+        this.capitals = new InnerCapitals(words);
     }
 
     /** Whether the word at the token is a part of a name. */
@@ -42,29 +43,8 @@ final class NameRepairs {
                 || NameSpellings.isBrand(words.word(i))
                 || NameSpellings.isPrefixed(words.word(i))
                 || i == 0 && (isOpeningGivenName() || isNoVerb())
-                || isAmongCapitals(i)
+                || capitals.isName(i)
                 || isMisread(i);
-    }
-
-    /** {@code Who} in {@code the novel The Man Who Sailed}, {@code Per} in {@code met Per Lang}; but not in a title. */
-    private boolean isAmongCapitals(int i) {
-        boolean preposition = words.tag(i) == PartOfSpeech.ADP || words.tag(i) == PartOfSpeech.SCONJ;
-        return i > 1
-                && i + 1 < words.size()
-                && words.word(i).length() > 1
-                && (preposition || CLOSED.contains(words.tag(i)))
-                && words.isCapitalised(i)
-                && words.isCapitalised(i + 1)
-                && (preposition
-                        ? Character.isLetter(words.word(i - 1).codePointAt(0))
-                        : words.isCapitalised(i - 1) && words.tag(i) != PartOfSpeech.DET)
-                && !isTitleCase();
-    }
-
-    private boolean isTitleCase() {
-        long capitals =
-                IntStream.range(0, words.size()).filter(words::isCapitalised).count();
-        return 4 * capitals > 3 * words.size();
     }
 
     /** {@code Wendle} in {@code Wendle Primary School closed}: no dictionary has such a verb. */
