@@ -20,6 +20,7 @@ class DefinitionsTest {
             Oslo Hall is a library built in 1931 and opened by King Otto in 1934.            | Oslo Hall built, Oslo Hall opened by King Otto
             Castle Moe is a ruined castle near Oslo, first mentioned in 1204.                | Castle Moe mentioned
             Moe United is a football club based in Oslo, formed in 1899.                     | Moe United formed
+            Moe Brewery is a brewery in Sandry, Vermont, founded in 1988.                    | Moe Brewery founded
             # of what stands nearer
             Ann Lee was the winner of a contest held in Oslo in 2003.                        | Contest held in Oslo
             Divers found the mast of a ship sunk by the Oslo navy in 1944.                   | Ship sunk by the Oslo navy

@@ -76,4 +76,11 @@ class RelativeHeadsTest {
                 "Nurses wept over a report by the ministry that was published in 2020.",
                 "2020 | EXPLICIT | Report by the ministry published");
     }
+
+    @Test
+    void givesToAnActWhatComesOfIt() {
+        Found.assertEvents(
+                "The sinking of the Moe in 1987, which killed nine people, was mourned.",
+                "1987 | EXPLICIT | Sinking of the Moe kills nine people");
+    }
 }

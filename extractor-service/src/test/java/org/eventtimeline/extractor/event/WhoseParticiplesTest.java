@@ -101,4 +101,11 @@ class WhoseParticiplesTest {
                 "An attempt to take Bergen in May 2019, led by Otto Lang, was repelled.",
                 "2019-05 | EXPLICIT | Attempt to take Bergen repelled");
     }
+
+    @Test
+    void givesToNobodyWhatIsDoneToThings() {
+        Found.assertEvents(
+                "The curator was Ann Lee, who made the first list, published in 1961.",
+                "1961 | EXPLICIT | First list published");
+    }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds what participles tell of where several nouns stand before them: {@code the roof of a mill built in May}. */
 final class ParticipleHeads {
@@ -33,6 +35,9 @@ final class ParticipleHeads {
         Optional<Clause> described = described(participle);
         if (described.isPresent()) {
             return described.get().subject();
+        }
+        if (isDoneToThing(participle, participle - 2, subject)) {
+            return participle - 2;
         }
         int noun = insertions.nounBefore(participle);
         while (phrases.preposition(noun - 1).equals("of")
@@ -61,6 +66,16 @@ final class ParticipleHeads {
                         && phrases.preposition(last.at() + 1).equals("by"))
                 .filter(last ->
                         IntStream.range(last.subject(), participle - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA)));
+    }
+
+    /** {@code a list} in {@code Lee, who made a list, published in May}: nobody is published. */
+    private boolean isDoneToThing(int participle, int noun, int subject) {
+        VerbGroup verb = (VerbGroup) phrases.get(participle);
+        return phrases.isKind(participle - 1, Kind.COMMA)
+                && phrases.isNoun(noun)
+                && WordNetVerbs.isDoneToThings(phrases.token(verb.head()).lemma())
+                && (RelativePeople.isPerson(phrases, subject) || phrases.isMark(subject + 2, "who"))
+                && !RelativePeople.isPerson(phrases, noun);
     }
 
     /** {@code sanctions} in {@code the lifting of sanctions imposed in May}, {@code talks} in {@code days of talks}. */

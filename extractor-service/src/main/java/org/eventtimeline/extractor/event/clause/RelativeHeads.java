@@ -30,6 +30,10 @@ final class RelativeHeads {
     /** What events do, and people seldom. */
     private static final Set<String> OF_EVENTS = Set.of("begin", "start", "end", "last", "resume", "occur");
 
+    /** What comes of events: {@code killed nine}, {@code led to a ban}. */
+    private static final Set<String> OUTCOMES =
+            Set.of("kill", "injure", "wound", "cause", "trigger", "prompt", "spark", "lead");
+
     private RelativeHeads() {}
 
     /** {@code Acme} in {@code Acme of Newark, N.J., which}. */
@@ -125,14 +129,16 @@ final class RelativeHeads {
     }
 
     /**
-     * {@code the sale} in {@code the sale of the mill, which was completed in May}: nothing but an act is completed.
+     * {@code the sale} in {@code the sale of the mill, which was completed in May}: nothing but an act is completed;
+     * {@code the sinking} in {@code the sinking of the Moe, which killed nine}.
      */
     static int beforeAct(Phrases phrases, int i, VerbGroup verb) {
         Token told = phrases.token(verb.head());
         boolean act = phrases.preposition(i - 1).equals("of")
                 && phrases.isNoun(i - 2)
                 && Lexicon.isEventNoun(phrases.head(i - 2));
-        return act && (Lexicon.isPhase(told) || told.lemma().equals("complete")) ? i - 2 : i;
+        boolean outcome = OUTCOMES.contains(told.lemma()) && !verb.passive();
+        return act && (outcome || Lexicon.isPhase(told) || told.lemma().equals("complete")) ? i - 2 : i;
     }
 
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */

@@ -30,20 +30,29 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
-        return last.filter(clause -> (comma || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
-                                && clause.kind() == Clause.Kind.SUBORDINATE
-                        || comma && isBehindWhere(clause)
-                        || clause.kind() == Clause.Kind.RELATIVE
-                                && (isNoParticiple(clause, verb)
-                                        || comma && isStillSo(clause) && verb.tense() != Tense.PRESENT
-                                        || comma && isSetOffBehindMain(clause)
-                                        || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
+        return last.filter(clause ->
+                        (comma || isAside(clause, at) || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
+                                        && clause.kind() == Clause.Kind.SUBORDINATE
+                                || comma && isBehindWhere(clause)
+                                || clause.kind() == Clause.Kind.RELATIVE
+                                        && (isNoParticiple(clause, verb)
+                                                || comma && isStillSo(clause) && verb.tense() != Tense.PRESENT
+                                                || comma && isSetOffBehindMain(clause)
+                                                || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !isBehindWhere(main))
                         .filter(main -> !isTelling(main))
                         .reduce((first, second) -> second))
                 .or(() -> last);
+    }
+
+    /** {@code refused} in {@code raised the toll and, when they refused to pay, closed the river}. */
+    private boolean isAside(Clause clause, int at) {
+        return phrases.isKind(at - 1, Kind.COMMA)
+                && clause.hasSubject()
+                && phrases.isKind(clause.subject() - 2, Kind.COMMA)
+                && phrases.isKind(clause.subject() - 3, Kind.COORDINATOR);
     }
 
     /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */

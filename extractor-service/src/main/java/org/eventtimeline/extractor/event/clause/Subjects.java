@@ -134,7 +134,17 @@ final class Subjects {
         boolean circumstance = phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
         boolean none = circumstance || noun == Clause.NONE;
         return new Found(
-                none ? Clause.NONE : modified.beyondModifier(noun, at), false, circumstance, false, false, false);
+                none ? Clause.NONE : modified.beyondModifier(noun, at),
+                false,
+                circumstance,
+                !none && isObject(noun),
+                false,
+                false);
+    }
+
+    /** {@code Lee} in {@code the curator was Lee, who made a list, published in May}: it has no verb of its own. */
+    private boolean isObject(int noun) {
+        return before.stream().anyMatch(clause -> clause.at() == noun - 1 && clause.hasSubject());
     }
 
     /** What a participle modifies, given the subject that was found for it. */
