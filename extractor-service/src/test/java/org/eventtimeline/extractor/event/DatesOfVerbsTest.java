@@ -176,4 +176,11 @@ class DatesOfVerbsTest {
         Found.assertEvents(
                 "Otto Lang was banned from driving in 1998.", "1998 | EXPLICIT | Otto Lang banned from driving");
     }
+
+    @Test
+    void datesNoVerbByTheDateOfWhatSomebodyIsCalled() {
+        Found.assertEvents(
+                "Moe was hurt, and Otto Lang, a player from Oslo in 2019, stood in.",
+                "2024-05-16 | DOCUMENT | Moe hurt");
+    }
 }

@@ -56,6 +56,9 @@ class FactualityTest {
         The mayor attacked the minister for taking bribes in 2019. | taking | HYPOTHETICAL
         The minister allegedly took bribes in 2019.           | took      | HYPOTHETICAL
         Prosecutors allege that the mayor lied in 2019.       | lied      | HYPOTHETICAL
+        We hope the vote on May 3 brings peace.               | brings    | HYPOTHETICAL
+        A pier, planned for 2022, opened in 2023.             | planned   | HYPOTHETICAL
+        A pier, planned for 2026, will cost a lot.            | planned   | PLANNED
         The mayor lied in 2019, prosecutors allege.           | lied      | HYPOTHETICAL
         The mayor allegedly met Lang in 2019 and took money.  | took      | HYPOTHETICAL
         The bridge was to have opened in 2019.                | opened    | HYPOTHETICAL

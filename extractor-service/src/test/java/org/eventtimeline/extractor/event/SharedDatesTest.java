@@ -165,4 +165,37 @@ class SharedDatesTest {
         Found.assertInBackground(
                 "Ann Lee lost her voice in 1968 and did not sing.", "1968 | EXPLICIT | Ann Lee does not sing");
     }
+
+    @Test
+    void passesNoDateOnToWhatIsToldToHaveComeSoLongAfter() {
+        Found.assertEvents(
+                "Otto Lang won a seat in 2019, but left two days after the vote.",
+                "2019 | EXPLICIT | Otto Lang wins a seat");
+    }
+
+    @Test
+    void passesNoDateOnFromWhatWasOnlyDue() {
+        Found.assertEvents("Repairs in Oslo were due to start in May 2023 but were put off when Acme failed.");
+    }
+
+    @Test
+    void passesADateOnOverWhatIsSetInCommas() {
+        Found.assertEvents(
+                "Otto Lang raised the toll in 1640 and, when the brewers refused to pay, closed the gate.",
+                "1640 | EXPLICIT | Otto Lang raises the toll",
+                "1640 | EXPLICIT | Brewers refuse to pay",
+                "1640 | EXPLICIT | Otto Lang closes the gate");
+        Found.assertEvents(
+                "Lang sang on Friday as Ann Lee, who had been ill, opened the fair.",
+                "2024-05-10 | EXPLICIT | Lang sings",
+                "2024-05-10 | EXPLICIT | Ann Lee opens the fair");
+    }
+
+    @Test
+    void datesWhatHappenedAtTheEndOfASpan() {
+        Found.assertEvents(
+                "Omar Sall scored in the last six minutes as Dunmore beat Moe on Friday.",
+                "2024-05-10 | EXPLICIT | Omar Sall scores",
+                "2024-05-10 | EXPLICIT | Dunmore beats Moe");
+    }
 }

@@ -4,13 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Clauses joined by a coordinator: {@code came and left}, {@code two died and five were hurt}. */
 final class CoordinateClauses {
     private static final Set<Tense> LATER = EnumSet.of(Tense.PRESENT, Tense.FUTURE, Tense.MODAL);
+
+    private static final Set<String> FROM_EVENTS = Set.of("after", "before");
 
     private final Phrases phrases;
 
@@ -23,21 +27,50 @@ final class CoordinateClauses {
         return phrases.isKind(Lookback.overAdverbs(phrases, second.at() - 1), Kind.COORDINATOR)
                 && second.kind() != Clause.Kind.REDUCED
                 && first.subject() == second.subject()
-                && !lastsUntil(second)
-                && !isLater(first, second);
+                && !hasItsOwnTime(second)
+                && !isLater(first, second)
+                && !isOnlyDue(first, second);
     }
 
-    /** {@code retired in May but sang until June}, which says how long. */
-    private boolean lastsUntil(Clause clause) {
+    /**
+     * {@code raised the toll in 1640 and, when they refused to pay, closed the river}: what is set in commas behind the
+     * coordinator parts no two verbs.
+     */
+    boolean shareSubjectOverAside(Clause first, Clause second) {
+        int comma = IntStream.range(first.at() + 1, second.at())
+                .filter(i -> phrases.isKind(i, Kind.COMMA) && phrases.isKind(i - 1, Kind.COORDINATOR))
+                .findFirst()
+                .orElse(Clause.NONE);
+        return comma != Clause.NONE
+                && first.subject() == second.subject()
+                && second.verb().tense() == first.verb().tense()
+                && phrases.isKind(second.at() - 1, Kind.COMMA)
+                && IntStream.range(first.at() + 1, comma).noneMatch(phrases::isVerb)
+                && IntStream.range(comma, second.at()).noneMatch(phrases::isTime)
+                && !hasItsOwnTime(second);
+    }
+
+    /** {@code retired in May but sang until June}, {@code won in May but left two days after the vote}. */
+    private boolean hasItsOwnTime(Clause clause) {
         return IntStream.range(clause.at() + 1, phrases.size() - 1)
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
-                .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1));
+                .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1)
+                        || phrases.isTime(i) && FROM_EVENTS.contains(phrases.preposition(i + 1)));
     }
 
     /** {@code pleaded guilty in May and is serving a sentence}, {@code and may go to prison}. */
     private static boolean isLater(Clause first, Clause second) {
         return first.verb().tense() == Tense.PAST
                 && LATER.contains(second.verb().tense());
+    }
+
+    /** {@code were due to start in May but were put off}: what happened shares no date of what was to happen. */
+    private boolean isOnlyDue(Clause first, Clause second) {
+        return first.verb().tense() == Tense.INFINITIVE
+                && second.verb().tense() == Tense.PAST
+                && (phrases.isMark(first.at() - 1, "due")
+                        || phrases.get(first.at() - 1) instanceof VerbGroup verb
+                                && Lexicon.isPlanning(phrases.token(verb.head())));
     }
 
     /** {@code two died and five were hurt}. */

@@ -40,7 +40,7 @@ final class DatedClause {
 
     /** The clause before the date: {@code She left on Monday}. */
     Optional<Clause> before(int start, TemporalExpression expression) {
-        return trailing.clause(start, expression);
+        return inserted.isInApposition(start) ? Optional.empty() : trailing.clause(start, expression);
     }
 
     /** Whether what the clause tells can have happened at the date. */

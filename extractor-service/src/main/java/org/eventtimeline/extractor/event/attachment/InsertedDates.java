@@ -37,6 +37,19 @@ final class InsertedDates {
                 : Optional.empty();
     }
 
+    /**
+     * {@code in May} in {@code Moe was hurt, and Lee, a signing from Oslo in May, scored}: within what somebody is
+     * called, before the verb.
+     */
+    boolean isInApposition(int start) {
+        int time = phrases.isTime(start) ? start : start + 1;
+        int noun = Lookback.overPrepositions(phrases, start) - 1;
+        return phrases.isNoun(noun)
+                && phrases.isKind(noun - 1, Kind.COMMA)
+                && phrases.isKind(time + 1, Kind.COMMA)
+                && clauses.stream().anyMatch(clause -> clause.at() == time + 2 && clause.subject() == noun - 2);
+    }
+
     private int behindAdverbs(int i) {
         int behind = i;
         while (phrases.isKind(behind, Kind.ADVERB)) {

@@ -22,6 +22,7 @@ public final class Scheduling {
         cancel scrap abandon postpone reschedule withdraw avert
         """);
     private static final Set<String> NEW_DATE = Set.of("until", "till", "to");
+    private static final Set<String> FOR = Set.of("for");
 
     private Scheduling() {}
 
@@ -96,10 +97,21 @@ public final class Scheduling {
 
     /** Whether the date that the event gets is the one to which the clause moves it: {@code postponed until May}. */
     public static boolean isNewDate(Phrases phrases, Clause clause, Mention mention) {
+        return tellsDate(phrases, clause, mention, NEW_DATE);
+    }
+
+    /** {@code a pier planned for 1990}: whether the date is only that for which something was planned. */
+    public static boolean isPlannedDate(Phrases phrases, Clause clause, Mention mention) {
+        return Lexicon.isPlanning(phrases.token(clause.verb().head()))
+                && (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
+                && tellsDate(phrases, clause, mention, FOR);
+    }
+
+    private static boolean tellsDate(Phrases phrases, Clause clause, Mention mention, Set<String> prepositions) {
         int i = clause.at() + 1;
         while (i < phrases.size() && !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA)) {
             if (phrases.get(i) instanceof Phrase.TimePhrase time
-                    && NEW_DATE.contains(phrases.preposition(i - 1))
+                    && prepositions.contains(phrases.preposition(i - 1))
                     && mention.date().equals(time.expression().extent())) {
                 return true;
             }

@@ -26,10 +26,13 @@ final class Simultaneity {
         int distance = clauses.indexOf(other) - clauses.indexOf(dated);
         return switch (distance) {
             case 1 -> followsAtOnce(dated, other) || isUnderOpeningDate(host, other);
-            case 2 -> followsInserted(dated, other) || followsRelative(host, other);
+            case 2 ->
+                followsInserted(dated, other)
+                        || followsRelative(host, other)
+                        || coordinate.shareSubjectOverAside(dated, other);
             case -1 -> isWhen(dated, other);
             case -2 -> coordinate.areJoined(other, clauses.get(clauses.indexOf(dated) - 1)) && isWhen(dated, other);
-            default -> false;
+            default -> distance > 2 && coordinate.shareSubjectOverAside(dated, other);
         };
     }
 
@@ -65,14 +68,18 @@ final class Simultaneity {
 
     /**
      * {@code In 1991 the roof fell in, and Lee, who had warned of it, fled}, {@code On Monday Acme said it would sell a
-     * mill, and Norden left}.
+     * mill, and Norden left}, {@code cheered on Monday when Lee, who had been ill, came}.
      */
     private boolean followsRelative(Host host, Clause other) {
         Clause between = clauses.get(clauses.indexOf(host.clause()) + 1);
         boolean inserted = between.kind() == Clause.Kind.RELATIVE && between.subject() == other.subject();
         boolean content =
                 between.kind() == Clause.Kind.SUBORDINATE && between.verb().tense() == Tense.MODAL;
-        return (inserted || content) && isUnderOpeningDate(host, other);
+        boolean meanwhile = inserted
+                && when.isOne(other)
+                && other.subject() > host.clause().at()
+                && !phrases.isKind(other.subject() - 2, Kind.COMMA);
+        return meanwhile || (inserted || content) && isUnderOpeningDate(host, other);
     }
 
     /** {@code two died when it sank on Monday}; but not {@code ran until 1706, when it sank}. */

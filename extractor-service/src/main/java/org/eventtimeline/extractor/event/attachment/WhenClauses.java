@@ -70,6 +70,7 @@ final class WhenClauses {
     /** {@code until 1706, when it was returned}: the clause tells of the date rather than of the verb before. */
     boolean isOfDate(Clause when) {
         int before = when.subject() - 2;
-        return phrases.isTime(phrases.isKind(before, Kind.COMMA) ? before - 1 : before);
+        return phrases.isMark(before + 1, "when")
+                && phrases.isTime(phrases.isKind(before, Kind.COMMA) ? before - 1 : before);
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.factuality;
 
 import java.time.LocalDate;
+import org.eventtimeline.extractor.event.attachment.Scheduling;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Conditions;
@@ -34,6 +35,9 @@ final class ClauseFactuality {
         if (Habits.isHabitual(phrases, clause)) {
             return Status.RECURRING;
         }
+        if (Scheduling.isPlannedDate(phrases, clause, mention)) {
+            return isAhead() ? Status.PLANNED : Status.HYPOTHETICAL;
+        }
         return Contended.status(reading, clause)
                 .orElseGet(() -> Alleged.is(reading, clause) ? Status.HYPOTHETICAL : ofTense(clause));
     }
@@ -48,9 +52,11 @@ final class ClauseFactuality {
 
     /** {@code must be filed by May 3}, which is to come: somebody is to do so. */
     private boolean isDue(Clause clause) {
-        return phrases.lower(clause.verb().from()).equals("must")
-                && published != null
-                && mention.date().last().isAfter(published);
+        return phrases.lower(clause.verb().from()).equals("must") && isAhead();
+    }
+
+    private boolean isAhead() {
+        return published != null && mention.date().last().isAfter(published);
     }
 
     /** {@code agree} in {@code will fail to agree}: by what becomes of the verb before, and by what that implies. */

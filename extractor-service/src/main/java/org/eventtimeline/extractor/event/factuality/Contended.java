@@ -9,9 +9,10 @@ import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
-/** What somebody only claims to have happened, or denies: {@code prosecutors allege that Lee took bribes}. */
+/** What somebody only claims to have happened, hopes or denies: {@code prosecutors allege that Lee took bribes}. */
 final class Contended {
-    private static final Set<String> ALLEGING = Set.of("allege", "claim", "suspect", "speculate");
+    private static final Set<String> ALLEGING =
+            Set.of("allege", "claim", "suspect", "speculate", "hope", "fear", "wish", "doubt");
     private static final String DENYING = "deny";
 
     private Contended() {}
