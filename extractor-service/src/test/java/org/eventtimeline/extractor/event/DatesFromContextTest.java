@@ -160,7 +160,7 @@ class DatesFromContextTest {
         Found.assertEvents(
                 opening + "a week after the resignation of Otto Lang.",
                 "2024-05-14 | EXPLICIT | Acme says it will sell a mill",
-                "2024-05-07 | RELATIVE | Resignation of Otto Lang");
+                "2024-05-06/2024-05-12 | RELATIVE | Resignation of Otto Lang");
     }
 
     @Test
@@ -332,5 +332,13 @@ class DatesFromContextTest {
                 "2024-05-03 | EXPLICIT | Blue Star sinks",
                 "2024 | EXPLICIT | Blue Star sinks",
                 "2024-05-04 | RELATIVE | Lang arrested");
+    }
+
+    @Test
+    void countsDaysWithinAYear() {
+        Found.assertEvents(
+                "The roof of Moe Hall collapsed in 2021. Otto Lang resigned three days after the collapse.",
+                "2021 | EXPLICIT | Roof of Moe Hall collapses",
+                "2021 | RELATIVE | Otto Lang resigns");
     }
 }

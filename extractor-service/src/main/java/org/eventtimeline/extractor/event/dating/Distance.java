@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
+import org.eventtimeline.extractor.temporal.value.Week;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /**
@@ -23,6 +24,9 @@ import org.eventtimeline.extractor.temporal.value.Year;
  * @param unit {@code D}, {@code W}, {@code M} or {@code Y}, as in ISO 8601
  */
 record Distance(int count, char unit) {
+    private static final int DAYS_OF_A_MONTH = 31;
+    private static final int WEEKS_OF_A_MONTH = 4;
+
     private static final Set<String> WITHIN_DAY = Set.of("hours", "minutes", "moments");
     private static final Set<String> ONE = Set.of("the", "a");
     private static final Map<String, Character> UNITS = Map.of("day", 'D', "week", 'W', "month", 'M', "year", 'Y');
@@ -71,11 +75,20 @@ record Distance(int count, char unit) {
                                     Month.of(day.date().getYear(), day.date().getMonthValue())
                                             .plus(n))
                             : Optional.of(date).filter(Month.class::isInstance).map(month -> month.plus(n));
-                case 'W' -> Optional.of(date).filter(Day.class::isInstance).map(day -> day.plus(7L * n));
+                case 'W' ->
+                    Optional.of(date)
+                            .filter(Day.class::isInstance)
+                            .map(day -> Week.of(day.first()).plus(n));
                 default -> Optional.of(date).filter(Day.class::isInstance).map(day -> day.plus(n));
             };
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether so short a time hardly leads out of the date: {@code ten days after} what is told of a year. */
+    boolean isWithin(CalendarValue date) {
+        return date instanceof Year
+                && (unit == 'D' && count <= DAYS_OF_A_MONTH || unit == 'W' && count <= WEEKS_OF_A_MONTH);
     }
 }
