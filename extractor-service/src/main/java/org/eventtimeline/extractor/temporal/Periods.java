@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
-import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Interval;
@@ -25,14 +23,14 @@ final class Periods {
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
-    private final LocalDate published;
+    private final Bounds bounds;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
     private Interval period;
 
     Periods(Text text) {
         clauses = text.clauses();
-        published = text.published();
+        bounds = new Bounds(text);
         tokens = text.tokens();
         language = text.language();
     }
@@ -79,26 +77,7 @@ final class Periods {
         return lastDate(part, to)
                 .filter(from ->
                         language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity()))
-                .flatMap(from -> period(part, from, to));
-    }
-
-    private Optional<Interval> period(Rule.Part part, CalendarValue from, CalendarValue to) {
-        boolean backwards = to.last().isBefore(from.first());
-        // "January to September", told after September: both are over.
-        boolean over = backwards
-                && published != null
-                && from.first().isAfter(published)
-                && !(last.meaning() instanceof OnWeekday)
-                && !clauses.around(last.start(), last.end()).isFuture();
-        boolean fixed = over || part.meaning() instanceof Fixed;
-        CalendarValue end = fixed || !backwards
-                ? to
-                : part.meaning().onOrAfter(from.first()).orElse(to);
-        CalendarValue start = fixed ? last.meaning().onOrBefore(end.last()).orElse(from) : from;
-        boolean isPeriod = start.first().isBefore(end.first()) || start.last().isBefore(end.last());
-        return isPeriod && !end.last().isBefore(start.first())
-                ? Optional.of(new Interval(start, end))
-                : Optional.empty();
+                .flatMap(from -> bounds.period(last, from, part, to));
     }
 
     /** The date of the last expression, which may lie in the year that is named behind it: "from May to July 1743". */

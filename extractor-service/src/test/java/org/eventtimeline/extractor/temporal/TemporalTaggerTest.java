@@ -79,6 +79,7 @@ class TemporalTaggerTest {
         "It will end before early September., ../2025-09~",
         "open until 4 May 2026, ../2026-05-04",
         "It is closed 24 December to 2 January., 2025-12-24/2026-01-02",
+        "The show runs from 1 October to 30 April., 2025-10-01/2026-04-30",
         "It was moved from Monday to Friday., ",
         "It opened on 3 May 2020., "
     })
