@@ -31,9 +31,15 @@ final class Centuries {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("century", DATE, "[the] {ordinal} century [AD|CE|A.D.|C.E.]")
+                Rule.of("century", DATE, "[the] {ordinal} century [AD|CE|A.D.|C.E.]", "[the] {ordinal} c|cent _.")
                         .means(m -> isOwned(m) ? null : new Fixed(new Century(m.number("ordinal") - 1)))
-                        .gives("18", "the 19th century", "the nineteenth century", "the 19th century AD")
+                        .gives(
+                                "18",
+                                "the 19th century",
+                                "the nineteenth century",
+                                "the 19th century AD",
+                                "the 19th c.",
+                                "the 19th cent.")
                         .givesNothing("She scored her 10th century."),
                 Rule.of("named after a century", Rule.NOTHING, "{ordinal} Century Fox|Studios|Fund|Pictures|Insurance")
                         .givesNothing("20th Century Fox made the film."),

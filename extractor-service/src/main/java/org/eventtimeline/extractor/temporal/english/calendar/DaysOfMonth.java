@@ -47,6 +47,7 @@ final class DaysOfMonth {
                         .givesNothing(
                                 "He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")
                         .gives("1987-07-04", "It opened on [the 4th July 1987].")
+                        .gives("2024-05-15", "It opened on [the 3rd Wednesday in May].")
                         .gives("2018-01-01", "It begins on [the 1st day of January, 2018].")
                         .gives("2024-04-03", "It opened on [the 3rd of last month]."));
     }
@@ -62,6 +63,11 @@ final class DaysOfMonth {
                 && next.kind() == Token.Kind.NUMBER;
     }
 
+    /** "on the 3rd May", "on the 3rd Friday in May". */
+    private static boolean isName(Token token) {
+        return Words.MONTHS.containsKey(token.word()) || Words.WEEKDAYS.containsKey(token.word());
+    }
+
     private static boolean isDigits(Match m) {
         return m.number("ordinal") <= 31
                 && m.phrases().token(m.startOf("ordinal", 0)).kind() == Token.Kind.NUMBER;
@@ -75,7 +81,7 @@ final class DaysOfMonth {
         }
         return after.is("of")
                 ? Numbers.isWord(m.phrases(), m.end() + 1, "the")
-                : after.capitalised() && !Words.MONTHS.containsKey(after.word())
+                : after.capitalised() && !isName(after)
                         || after.word().endsWith("ed")
                         || BEHIND_DAYS.contains(after.word());
     }

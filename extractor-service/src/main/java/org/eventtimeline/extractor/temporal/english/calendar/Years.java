@@ -27,12 +27,14 @@ public final class Years {
                 Rule.of("year", DATE, "{yearnumber}", "the year {year}")
                         .means(Years::year)
                         .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
-                        .gives("1099", "the siege of [1099]")
+                        .gives("1099", "the siege of [1099]", "The siege of [1099] ended it.")
                         .givesNothing(
                                 "2000 people",
                                 "more than 1500 jobs",
                                 "$1990",
                                 "in 1200 homes",
+                                "One in 2000 people has it.",
+                                "See p. 1910 of it.",
                                 "3.2024.1",
                                 "a Boeing 1999")
                         .givesNothing(

@@ -17,12 +17,12 @@ final class NoonAndMidnight {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("noon", CLOCK, "[12 [_: _00]] noon " + Clock.ZONE, "midday")
+                Rule.of("noon", CLOCK, "[(12 [_: _00] ^ twelve)] noon " + Clock.ZONE, "midday")
                         .means(m -> Clock.at(m, "12:00"))
-                        .gives("2024-05-15T12:00", "noon", "12 noon", "12:00 noon", "midday")
+                        .gives("2024-05-15T12:00", "noon", "12 noon", "12:00 noon", "twelve noon", "midday")
                         .gives("2024-05-15T12:00-05:00", "noon EST"),
                 Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
-                Rule.of("midnight", CLOCK, "[12 [_: _00]] midnight " + Clock.ZONE)
+                Rule.of("midnight", CLOCK, "[(12 [_: _00] ^ twelve)] midnight " + Clock.ZONE)
                         .means(m -> isTitle(m) ? null : Clock.at(m, "24:00"))
                         .givesNothing("They saw Midnight Cowboy.", "Midnight's Children is long.")
                         .gives("2024-05-15T24:00", "midnight")
@@ -32,11 +32,12 @@ final class NoonAndMidnight {
                                 CLOCK,
                                 "half past noon|midnight",
                                 "[a] quarter past|to noon|midnight",
-                                "{number} minutes past|to|before|after noon|midnight")
+                                "{number} minutes past|to|before|after noon|midnight",
+                                "half an hour before|after noon|midnight")
                         .means(m -> SpokenTimes.at(
                                 m, (m.phrases().token(m.end() - 1).is("noon") ? NOON : 0) + SpokenTimes.minutes(m)))
                         .gives("2024-05-15T11:45", "at [a quarter to noon]")
-                        .gives("2024-05-15T00:30", "half past midnight")
+                        .gives("2024-05-15T00:30", "half past midnight", "half an hour after midnight")
                         .gives("2024-05-15T23:40", "20 minutes to midnight", "20 minutes before midnight"));
     }
 

@@ -21,6 +21,8 @@ public final class DurationRules {
                         NotDurations.rules(),
                         FractionsOfUnits.rules(),
                         LengthsInShort.rules(),
+                        IsoLengths.rules(),
+                        WholeUnits.rules(),
                         UncountedUnits.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();

@@ -31,10 +31,10 @@ final class LengthsInShort {
                                 Unit.MINUTE.period(String.valueOf(m.number("number", 0))),
                                 Unit.SECOND.period(String.valueOf(m.number("number", 1)))))))
                         .gives("PT2M40S", "2 min 40 s"),
-                Rule.of("hours in short", DURATION, "{number} h", "{number} _h {number} m|min|mins")
+                Rule.of("hours in short", DURATION, "{number} h", "{number} h {number} m|min|mins")
                         .means(LengthsInShort::hours)
                         .gives("PT48H", "They were kept for [48 h].")
-                        .gives("PT2H30M", "in [2h 30m]")
+                        .gives("PT2H30M", "in [2h 30m]", "in [2 h 30 min]")
                         .givesNothing("Plan 9 H", "at 60 km/h"));
     }
 

@@ -28,13 +28,15 @@ final class TimedSets {
                 Rule.of(
                                 "time of weekdays",
                                 SET,
-                                WeekdaySets.PLURALS + " [,] at|from ({clock} ^ {hourname})",
-                                "{clock} [on] " + WeekdaySets.PLURALS)
+                                WeekdaySets.DAYS + " [,] at|from ({clock} ^ {hourname})",
+                                "{clock} [on] " + WeekdaySets.DAYS)
                         .means(m -> isTimed(m) ? WeekdaySets.plural(m, time(m)) : null)
                         .gives(
                                 "XXXX-WXX-4T19:30",
                                 "It airs [Thursdays at 7:30 p.m.]",
                                 "It airs at [7.30pm on Thursdays].")
+                        .gives("XXXX-WXX-WDT09:00", "It opens [weekdays at 9am].")
+                        .gives("XXXX-WXX-WET09:00", "It opens at [9am on weekends].")
                         .gives("XXXX-WXX-4", "On [Thursdays] at 10 schools they sing."),
                 Rule.of(
                                 "time of every day",

@@ -37,14 +37,15 @@ final class UncountedUnits {
                                 "tens of thousands of {unit}")
                         .means(m -> Unit.isPlural(m) ? some(m) : null)
                         .gives("PXY", "hundreds of years"),
-                Rule.of("unit-long", DURATION, "{unit} long", "all - {unit}", "daylong|weeklong|monthlong|yearlong")
+                Rule.of(
+                                "unit-long",
+                                DURATION,
+                                "[all] {unit} long",
+                                "all - {unit}",
+                                "daylong|weeklong|monthlong|yearlong")
                         .means(UncountedUnits::unitLong)
                         .gives("P1D", "a [day-long] meeting", "an [all-day] meeting")
-                        .gives("P1W", "a [weeklong] strike"),
-                Rule.of("the whole unit", DURATION, "the whole|entire {unit}")
-                        .means(UncountedUnits::wholeUnit)
-                        .gives("P1D", "It rained [the whole day].", "for [the entire day]")
-                        .givesNothing("the entire second half"),
+                        .gives("P1W", "a [weeklong] strike", "It rained [all week long]."),
                 Rule.of(
                                 "the past unit",
                                 DURATION,
@@ -83,13 +84,6 @@ final class UncountedUnits {
                         .gives("PXY", "It took [years].", "They waited for [years].")
                         .gives("PXM", "[Months] of talks failed.")
                         .givesNothing("a good year", "second", "On days when it rains, school years suffer."));
-    }
-
-    private static Meaning wholeUnit(Match m) {
-        Unit unit = m.get("unit", Unit.class);
-        return Unit.isPlural(m) || unit == Unit.SECOND || unit == Unit.QUARTER
-                ? null
-                : new Fixed(new Duration(unit.period("1")));
     }
 
     /** "in the last decade": that is over, unlike "over the last decade". */

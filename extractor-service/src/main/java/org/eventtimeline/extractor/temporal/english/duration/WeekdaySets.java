@@ -14,7 +14,10 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Weekdays that come again: "every Monday", "Sundays", "every other Tuesday", "Friday nights". */
 final class WeekdaySets {
-    static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
+    private static final String PLURALS = "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays";
+
+    /** The days that come again, in the plural. */
+    static final String DAYS = PLURALS + "|weekdays|weekends";
 
     /** What is so on the same days of every week. */
     private static final Set<String> OPEN = Words.set("open opens daily hours times available except staffed");
@@ -62,16 +65,15 @@ final class WeekdaySets {
                 Rule.of("alternate weekdays", SET, "alternate " + PLURALS)
                         .means(m -> Sets.set("P2W"))
                         .gives("P2W", "They meet on [alternate Tuesdays]."),
-                Rule.of("weekdays", SET, PLURALS)
+                Rule.of("weekdays", SET, DAYS)
                         .means(m -> plural(m, ""))
+                        .gives("XXXX-WXX-WE", "It opens on [weekends].")
+                        .gives("XXXX-WXX-WD", "It opens on [weekdays].")
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays].", "closed on [sundays]"),
-                Rule.of("weekends", SET, "weekends")
-                        .means(m -> Sets.set("XXXX-WXX-WE"))
-                        .gives("XXXX-WXX-WE", "It opens on [weekends]."),
-                Rule.of("working days", SET, "weekdays", "every|each weekday [{part}]")
+                Rule.of("working days", SET, "every|each weekday [{part}]")
                         .means(m -> Sets.set("XXXX-WXX-WD" + part(m)))
                         .gives("XXXX-WXX-WDTMO", "every weekday morning")
-                        .gives("XXXX-WXX-WD", "It opens on [weekdays].", "every weekday"),
+                        .gives("XXXX-WXX-WD", "every weekday"),
                 Rule.of("working mornings", SET, "weekday|weekend mornings|afternoons|evenings|nights", "weeknights")
                         .means(m -> Sets.set("XXXX-WXX-"
                                 + (m.phrases().token(m.start()).is("weekend") ? "WET" : "WDT")
@@ -117,10 +119,15 @@ final class WeekdaySets {
         return Sets.set("XXXX-WXX-" + m.number("weekday", n));
     }
 
-    /** The weekday in the plural, at that time. */
+    /** The days in the plural, at that time. */
     static Meaning plural(Match m, String time) {
         Token token = m.phrases().token(m.has("clock") && m.startOf("clock", 0) == m.start() ? m.end() - 1 : m.start());
-        Integer weekday = Words.WEEKDAYS.get(Sets.singular(token.word()));
-        return Sets.set("XXXX-WXX-" + weekday + time);
+        String day = Sets.singular(token.word());
+        Object code = switch (day) {
+            case "weekday" -> "WD";
+            case "weekend" -> "WE";
+            default -> Words.WEEKDAYS.get(day);
+        };
+        return Sets.set("XXXX-WXX-" + code + time);
     }
 }

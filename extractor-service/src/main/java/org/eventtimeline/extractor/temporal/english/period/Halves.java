@@ -14,7 +14,6 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
-import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -23,7 +22,7 @@ import org.eventtimeline.extractor.temporal.value.Half;
 import org.eventtimeline.extractor.temporal.value.Modifier;
 import org.eventtimeline.extractor.temporal.value.Portion;
 
-/** Halves of years, and roughly those of decades and centuries: "the first half of 2024", "1H19". */
+/** Halves of years, and roughly those of decades and centuries: "the first half of 2024". */
 final class Halves {
     /** What firms report of a half of the year, whether or not as "net" or "pretax". */
     private static final String REPORTED = "[net|operating|pretax|pre-tax|core|gross|interim] "
@@ -93,16 +92,7 @@ final class Halves {
                         .gives("2024-H2", "It expects growth in [the second half].")
                         .gives("2024-H1", "Sales fell 3% in [the first half].")
                         .givesNothing(
-                                "He scored in the first half.", "Sales of shirts rose; he scored in the first half."),
-                Rule.of(
-                                "half of a year in short",
-                                DATE,
-                                "{number} _H _{twodigits}",
-                                "{number} _H _{yearnumber}",
-                                "{number} _H {yearnumber}",
-                                "H _{number} ' _{twodigits}")
-                        .means(m -> exists(half(m)) ? new Fixed(new Half(year(m), half(m))) : null)
-                        .gives("2019-H1", "1H19", "1H2019", "1H 2019", "H1'19"));
+                                "He scored in the first half.", "Sales of shirts rose; he scored in the first half."));
     }
 
     /** "Sales fell 3% in the first half", not of a match. */
@@ -141,7 +131,7 @@ final class Halves {
         return first ? 1 : 2;
     }
 
-    private static boolean exists(int half) {
+    static boolean exists(int half) {
         return half == 1 || half == 2;
     }
 
@@ -153,9 +143,5 @@ final class Halves {
         return whole.granularity().isCoarserThan(Granularity.YEAR) || whole.granularity() == Granularity.MONTH
                 ? new Portion(whole, number == 1 ? Modifier.START : Modifier.END)
                 : null;
-    }
-
-    private static int year(Match m) {
-        return m.has("twodigits") ? Years.full(m.number("twodigits")) : m.number("yearnumber");
     }
 }

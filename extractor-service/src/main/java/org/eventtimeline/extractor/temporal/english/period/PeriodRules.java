@@ -15,6 +15,7 @@ public final class PeriodRules {
                         Quarters.rules(),
                         QuartersInShort.rules(),
                         Halves.rules(),
+                        HalvesInShort.rules(),
                         ReportPeriods.rules(),
                         FiscalYears.rules())
                 .<Rule>flatMap(List::stream)

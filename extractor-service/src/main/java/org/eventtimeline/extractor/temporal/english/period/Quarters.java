@@ -64,7 +64,7 @@ final class Quarters {
                                 "quarter of a year",
                                 DATE,
                                 "[the] [fiscal] {ordinal} [fiscal] quarter|qtr [of|in] [fiscal] {date}",
-                                "[the] final|closing|opening quarter of|in [fiscal] {date}",
+                                "[the] final|last|closing|opening quarter of|in [fiscal] {date}",
                                 "{date} [fiscal] {ordinal} quarter",
                                 "{date} _'s {ordinal} quarter",
                                 "[the] q _{number} [of] {date}",
@@ -80,7 +80,7 @@ final class Quarters {
                                 "the third fiscal quarter of 2023",
                                 "last year's third quarter")
                         .gives("2024-W19", "It reported on the first quarter [last week].")
-                        .gives("2023-Q4", "the final quarter of last year")
+                        .gives("2023-Q4", "the final quarter of last year", "the last quarter of 2023")
                         .gives("2023-Q1", "the opening quarter of 2023"),
                 Rule.of("quarter after its year", DATE, "the {yearnumber} [fiscal] {ordinal} quarter")
                         .means(m ->

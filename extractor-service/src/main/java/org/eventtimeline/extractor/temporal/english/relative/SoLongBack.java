@@ -38,16 +38,17 @@ final class SoLongBack {
                                 "long ago",
                                 DATE,
                                 "years|months|weeks|days|hours|minutes|moments|decades|centuries|ages ago",
-                                "[not] long|so|too long ago",
+                                "[not] [so|too|very] long ago",
                                 "a long time ago|back",
                                 "a [long] while ago|back",
-                                "some time ago",
-                                "long ago")
+                                "some time ago")
                         .means(m -> new Fixed(Reference.PAST_REF))
                         .gives(
                                 "PAST_REF",
                                 "years ago",
                                 "long ago",
+                                "not long ago",
+                                "not so long ago",
                                 "moments ago",
                                 "a long time ago",
                                 "It was shut [a while back].",

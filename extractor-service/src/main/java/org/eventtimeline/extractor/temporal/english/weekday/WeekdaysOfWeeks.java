@@ -28,7 +28,7 @@ final class WeekdaysOfWeeks {
                 Rule.of(
                                 "weekday of last or next week",
                                 DAY,
-                                "[on] {weekday} [of] last|this|next week",
+                                "{weekday} [of] last|this|next week",
                                 "last|next week [on] {weekday}")
                         .means(m -> inWeek(m, 0))
                         .gives("2024-05-06", "Monday of last week", "Monday last week", "last week Monday")

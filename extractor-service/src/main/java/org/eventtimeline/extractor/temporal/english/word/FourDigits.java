@@ -38,6 +38,7 @@ public final class FourDigits {
         int year = m.number("yearnumber");
         boolean inRange = year <= LAST
                 && (year >= FIRST
+                        || IntroducedYears.isOfEvent(m)
                         || (introduced || isBorder(before))
                                 && !isCounted(m.phrases().token(m.end())));
         boolean counts = !introduced && (CountedThings.follow(m) || CountedThings.areSized(m));

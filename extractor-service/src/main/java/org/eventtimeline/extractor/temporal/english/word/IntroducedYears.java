@@ -33,7 +33,13 @@ public final class IntroducedYears {
 
     private static boolean isBehind(Match m, int at) {
         Token before = m.phrases().token(at - 1);
-        return before != null && FourDigits.BEFORE_YEARS.contains(before.word());
+        return before != null && FourDigits.BEFORE_YEARS.contains(before.word()) && !isOneIn(m, at);
+    }
+
+    /** "one in 2000 people". */
+    private static boolean isOneIn(Match m, int at) {
+        Token one = m.phrases().token(at - 2);
+        return one != null && one.is("one") && Numbers.isWord(m.phrases(), at - 1, "in");
     }
 
     /** "circa 1130", "c. 1130", "b. 1239". */

@@ -18,6 +18,8 @@ public final class NumberedThings {
                     + "badge bus tram seat sms train ferry locomotive engine colt box error sections articles rules rating "
                     + "postcode asteroid psalm sonnet iso rfc din opus episode case decree");
 
+    private static final Set<String> PAGES = Set.of("p", "pp");
+
     private static final Set<String> STREETS =
             Words.set("street st avenue ave road rd drive boulevard blvld lane place square terrace parkway");
 
@@ -42,14 +44,15 @@ public final class NumberedThings {
         return (called || NUMBERED.contains(before.word()) && !duty) && !isDeadline(m) || isAbbreviated(m);
     }
 
-    /** "No. 1984", "order no. 1984". */
+    /** "No. 1984", "order no. 1984", "pp. 1910-15". */
     private static boolean isAbbreviated(Match m) {
         Token no = m.phrases().token(m.start() - 2);
         Token noun = m.phrases().token(m.start() - 3);
         boolean noted = no != null
                 && (no.capitalised()
                         || noun != null && noun.kind() == Token.Kind.WORD && !SPEECH.contains(noun.word()));
-        return noted && no.is("no") && Numbers.isWord(m.phrases(), m.start() - 1, ".");
+        boolean number = noted && no.is("no") || no != null && PAGES.contains(no.word());
+        return number && Numbers.isWord(m.phrases(), m.start() - 1, ".");
     }
 
     /** "no later than 1984", "until at least 2023". */

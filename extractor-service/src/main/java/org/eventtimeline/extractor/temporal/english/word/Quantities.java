@@ -13,7 +13,8 @@ public final class Quantities {
     /** What a quantity begins with. */
     public static final TokenSet QUANTITY = TokenSet.anyOf(
             Numbers.NUMBER,
-            TokenSet.words("several", "some", "many", "few", "numerous", "countless", "both", "couple", "a", "an"));
+            TokenSet.words(
+                    "several", "some", "many", "few", "numerous", "countless", "both", "couple", "a", "an", "half"));
 
     /** What a half begins with that follows a number: "1/2", "and a half". */
     private static final TokenSet HALF = TokenSet.anyOf(TokenSet.NUMERATORS, TokenSet.words("and", "\u00bd"));
@@ -22,9 +23,10 @@ public final class Quantities {
     public static final TokenSet AFTER_QUANTITY = TokenSet.anyOf(
             Numbers.AFTER_NUMBER,
             HALF,
-            TokenSet.words("few", "number", "couple", "of", "billion", "odd", "plus", "or", "("));
+            TokenSet.words("few", "number", "couple", "of", "billion", "odd", "plus", "+", "a", "dozen", "or", "("));
 
-    private static final Set<String> LARGE = Set.of("dozen", "hundred", "thousand", "million");
+    /** What says behind a number that it is somewhat larger. */
+    private static final Set<String> MORE = Set.of("odd", "plus", "+");
 
     private static final Map<String, Integer> LARGE_AFTER_DIGITS =
             Map.of("thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
@@ -34,7 +36,7 @@ public final class Quantities {
     /** A number, "2.5", "a", "half a", "a couple of", "several". */
     public static Reading quantity(Phrases phrases, int at) {
         Token token = phrases.token(at);
-        Reading vague = token.kind() == Token.Kind.WORD ? vague(phrases, at) : null;
+        Reading vague = token.kind() == Token.Kind.WORD ? QuantityWords.read(phrases, at) : null;
         if (vague != null) {
             return vague;
         }
@@ -64,7 +66,7 @@ public final class Quantities {
                         number.value()));
     }
 
-    /** Behind what may be added to a number: "thirty-odd", "30 or so", "20-plus", "five (5)". */
+    /** Behind what may be added to a number: "thirty-odd", "30 or so", "20-plus", "10+", "five (5)". */
     private static int behindRemark(Phrases phrases, int at, int number) {
         if (Numbers.isWord(phrases, at, "or") && Numbers.isWord(phrases, at + 1, "so")) {
             return at + 2;
@@ -74,7 +76,7 @@ public final class Quantities {
             return again != null && again.number() == number && Numbers.isWord(phrases, at + 2, ")") ? at + 3 : at;
         }
         int word = Numbers.isWord(phrases, at, "-") ? at + 1 : at;
-        return Numbers.isWord(phrases, word, "odd") || Numbers.isWord(phrases, word, "plus") ? word + 1 : at;
+        return MORE.contains(wordAt(phrases, word)) ? word + 1 : at;
     }
 
     private static String wordAt(Phrases phrases, int at) {
@@ -113,38 +115,5 @@ public final class Quantities {
             here++;
         }
         return here;
-    }
-
-    private static Reading vague(Phrases phrases, int at) {
-        return switch (phrases.token(at).word()) {
-            case "several", "some", "many", "few", "numerous", "countless" -> {
-                Token next = phrases.token(at + 1);
-                boolean large = next != null && LARGE.contains(next.word());
-                yield new Reading(Quantity.SOME, large ? at + 2 : at + 1);
-            }
-            case "couple" -> Numbers.isWord(phrases, at + 1, "of") ? new Reading(Quantity.of(2), at + 2) : null;
-            case "both" -> new Reading(Quantity.of(2), at + 1);
-            case "a", "an" -> article(phrases, at);
-            default -> null;
-        };
-    }
-
-    private static Reading article(Phrases phrases, int at) {
-        Token next = phrases.token(at + 1);
-        if (next == null) {
-            return null;
-        }
-        return switch (next.word()) {
-            case "few", "number" -> {
-                int end = Numbers.isWord(phrases, at + 2, "of") ? at + 3 : at + 2;
-                yield next.is("number") && end == at + 2 ? null : new Reading(Quantity.SOME, end);
-            }
-            case "couple" -> new Reading(Quantity.of(2), Numbers.isWord(phrases, at + 2, "of") ? at + 3 : at + 2);
-            case "hundred", "thousand", "dozen", "million" -> {
-                Reading number = Numbers.words(phrases, at + 1);
-                yield number == null ? null : new Reading(Quantity.of((Integer) number.value()), number.end());
-            }
-            default -> new Reading(Quantity.of(1), at + 1);
-        };
     }
 }
