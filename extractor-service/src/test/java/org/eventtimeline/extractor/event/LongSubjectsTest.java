@@ -14,6 +14,7 @@ class LongSubjectsTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             # whose verb it is
+            A nurse who spent two weeks in custody before being cleared of robbing two men sued Oslo on May 3. | Nurse who spent two weeks in custody sues Oslo
             The man who left a van seconds before the bomb exploded was named in Oslo on May 3.     | Man who left a van named in Oslo
             The man who left a van here seconds before the bomb exploded was named in Oslo on May 3. | Man who left a van named in Oslo
             The Bergen house she bought in 1999 burned on May 3.                                    | Bergen house burns

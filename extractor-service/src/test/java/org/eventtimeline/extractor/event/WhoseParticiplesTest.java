@@ -108,4 +108,25 @@ class WhoseParticiplesTest {
                 "The curator was Ann Lee, who made the first list, published in 1961.",
                 "1961 | EXPLICIT | First list published");
     }
+
+    @Test
+    void tellsWhatWasDoneToWhatIsDefined() {
+        Found.assertEvents(
+                "The Moe was a sloop of the navy, laid down at Bergen in March 1915, launched in May 1915 and completed"
+                        + " in June 1916.",
+                "1915-03 | EXPLICIT | Moe laid down at Bergen",
+                "1915-05 | EXPLICIT | Moe launched",
+                "1916-06 | EXPLICIT | Moe completed");
+        Found.assertEvents(
+                "The wreck in Moe Bay was found by divers in 1988 and designated a memorial in 2006.",
+                "1988 | EXPLICIT | Wreck in Moe Bay found by divers",
+                "2006 | EXPLICIT | Wreck in Moe Bay designated a memorial");
+    }
+
+    @Test
+    void tellsByWhatMeansSomebodyDidIt() {
+        Found.assertEvents(
+                "A brewer stepped in, a deal which activists fought by blocking the road near Bergen on May 3.",
+                "2024-05-03 | EXPLICIT | Activists block the road near Bergen");
+    }
 }

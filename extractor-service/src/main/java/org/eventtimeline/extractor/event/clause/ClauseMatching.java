@@ -49,7 +49,8 @@ final class ClauseMatching {
                 return i;
             } else if (open.isEmpty()) {
                 past = past == Clause.NONE && verbs.isPast(i) ? i : past;
-            } else if (verbs.mayBeFinite(i) || verbs.isPast(i) && lacksObject(open.peek())) {
+            } else if (verbs.mayBeFinite(i)
+                    || verbs.isPast(i) && (openings.isRelative(i - 1) || lacksObject(open.peek()))) {
                 content |= lacksObject(open.peek()) && phrases.isNoun(i + 1);
                 close(i);
             }

@@ -35,7 +35,7 @@ final class Coordination {
         }
         int subject = previous.map(Clause::subject).orElse(Clause.NONE);
         Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
-        boolean passive = (object == Clause.NONE || done.isGivenOrNamed(verb, object))
+        boolean passive = (object == Clause.NONE || done.isGivenOrNamed(verb, subject, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
                 && done.isDone(
                         verb, subject, phrases.preposition(behindDates(object == Clause.NONE ? at + 1 : object + 1)))
@@ -66,7 +66,17 @@ final class Coordination {
                 && phrases.isKind(at - 1, Kind.COORDINATOR)
                 && !phrases.isKind(at - 2, Kind.COMMA)
                 && (phrases.preposition(at + 1).equals("by")
+                        || isThirdParticiple()
                         || WordNetVerbs.needsObject(phrases.token(verb.head()).lemma()));
+    }
+
+    /** {@code completed} in {@code laid down in May, launched in June and completed in July}. */
+    private boolean isThirdParticiple() {
+        return clauses.size() > 1
+                && clauses.subList(clauses.size() - 2, clauses.size()).stream()
+                        .allMatch(clause -> clause.kind() == Clause.Kind.REDUCED)
+                && clauses.get(clauses.size() - 2).subject()
+                        == clauses.get(clauses.size() - 1).subject();
     }
 
     /** {@code died} in {@code Ann Lee, painter, born May 3 1871; died June 4 1946}. */

@@ -70,6 +70,7 @@ final class Definitions {
                         .allMatch(i -> phrases.isNoun(i)
                                 || phrases.isKind(i, Kind.PREPOSITION)
                                 || phrases.isKind(i, Kind.COMMA)
+                                || phrases.isTime(i)
                                 || isOfSame(copula, i));
     }
 

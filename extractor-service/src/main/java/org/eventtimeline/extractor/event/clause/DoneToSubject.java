@@ -55,13 +55,20 @@ final class DoneToSubject {
      * {@code the prize} in {@code was elected and awarded the prize}, {@code chairman} in {@code was hired and named
      * chairman}.
      */
-    boolean isGivenOrNamed(VerbGroup verb, int object) {
+    boolean isGivenOrNamed(VerbGroup verb, int subject, int object) {
         Token head = phrases.head(object);
+        String lemma = phrases.token(verb.head()).lemma();
         boolean office = Lexicon.isTitle(head)
                 && phrases.token(phrases.get(object).from()).pos() != PartOfSpeech.DET;
         return phrases.preposition(object + 1).equals("by")
-                || WordNetVerbs.needsReceiver(phrases.token(verb.head()).lemma())
+                || WordNetVerbs.needsReceiver(lemma)
+                || isMereThing(subject) && isHandedOver(lemma) && WordNetVerbs.needsObject(lemma)
                 || office && !head.isCapitalized();
+    }
+
+    /** {@code the wreck} in {@code the wreck was found and designated a memorial}. */
+    private boolean isMereThing(int subject) {
+        return isThing(subject) && !Lexicon.isOrganisation(phrases.head(subject).lemma());
     }
 
     /** {@code the mill}, {@code the Moe Lighthouse}, {@code it}. */

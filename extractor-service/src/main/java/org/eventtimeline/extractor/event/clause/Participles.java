@@ -69,7 +69,10 @@ final class Participles {
     private boolean lacksWhatItNeeds(int at, VerbGroup verb, int subject) {
         return isOfAside(verb, subject)
                 || isOfNearNoun(at, verb, subject)
-                || phrases.preposition(at + 1).equals("by") && !isMargin(at + 2) && !isMeans(verb, at + 2)
+                || phrases.preposition(at + 1).equals("by")
+                        && !isMargin(at + 2)
+                        && !isMeans(verb, at + 2)
+                        && !(isBehindThat(subject) && phrases.isVerb(at + 2))
                 || isSetInCommas(at, verb)
                 || !isBehindThat(subject) && isBeforeFinite(at, verb, subject);
     }
@@ -95,7 +98,10 @@ final class Participles {
                 && following.isBehindComma(at);
     }
 
-    /** {@code the union} in {@code a report that the union ordered from a lawyer was lost}. */
+    /**
+     * {@code the union} in {@code a report that the union ordered from a lawyer was lost}, {@code a deal which they
+     * fought by blocking roads}.
+     */
     private boolean isBehindThat(int subject) {
         return phrases.isKind(subject - 1, Kind.RELATIVE);
     }

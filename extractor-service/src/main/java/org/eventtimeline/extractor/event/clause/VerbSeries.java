@@ -29,7 +29,7 @@ final class VerbSeries {
                 .isPresent();
         boolean passive = phrases.isWord(at + 1)
                 && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
-        if (!past || !first || passive || opensClause(at)) {
+        if (!past || !first || passive || opensClause(at) || isOfDefinition(at, verb)) {
             return false;
         }
         if (verb.tense() == Tense.PAST
@@ -43,6 +43,17 @@ final class VerbSeries {
             }
         }
         return false;
+    }
+
+    /** {@code built} in {@code it was a mill, built in May and opened in June}: who did that is not what it was. */
+    private boolean isOfDefinition(int at, VerbGroup verb) {
+        String lemma = phrases.token(verb.head()).lemma();
+        return !phrases.isNoun(at + 1)
+                && WordNetVerbs.needsObject(lemma)
+                && Clauses.lastFinite(clauses)
+                        .filter(clause -> phrases.isNoun(clause.at() + 1)
+                                && phrases.token(clause.verb().head()).lemma().equals("be"))
+                        .isPresent();
     }
 
     /**
