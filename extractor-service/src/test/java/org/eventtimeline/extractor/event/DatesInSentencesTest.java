@@ -182,4 +182,11 @@ class DatesInSentencesTest {
                 "The trial of Otto Lang will begin in Oslo on June 3.",
                 "2024-06-03 | EXPLICIT | Trial of Otto Lang to begin in Oslo");
     }
+
+    @Test
+    void givesTheYearsOfAHolderToNoVerb() {
+        Found.assertEvents(
+                "Omar Sall took the lead on Friday from Ann Lee, the winner in 2021 and 2022.",
+                "2024-05-10 | EXPLICIT | Omar Sall takes the lead from Ann Lee");
+    }
 }

@@ -94,6 +94,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void tellsByAHeadlineOnlyTheDateOfItsVerb() {
+        Found.assertEvents(
+                "Acme swung to a loss of 9 million euros in April from a profit of 6 million euros in March.",
+                "2024-04 | EXPLICIT | Acme swings to a loss of 9 million euros from a profit of 6 million euros");
+    }
+
+    @Test
     void findsNothingInNothing() {
         Found.assertEvents("");
         Found.assertEvents(" \n ");

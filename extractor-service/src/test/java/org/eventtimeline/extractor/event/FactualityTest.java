@@ -57,6 +57,7 @@ class FactualityTest {
         The minister allegedly took bribes in 2019.           | took      | HYPOTHETICAL
         Prosecutors allege that the mayor lied in 2019.       | lied      | HYPOTHETICAL
         We hope the vote on May 3 brings peace.               | brings    | HYPOTHETICAL
+        Delivery, scheduled for 2023, had been put back.      | Delivery  | HYPOTHETICAL
         A pier, planned for 2022, opened in 2023.             | planned   | HYPOTHETICAL
         A pier, planned for 2026, will cost a lot.            | planned   | PLANNED
         The mayor lied in 2019, prosecutors allege.           | lied      | HYPOTHETICAL

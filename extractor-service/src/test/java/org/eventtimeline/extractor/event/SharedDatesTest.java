@@ -198,4 +198,9 @@ class SharedDatesTest {
                 "2024-05-10 | EXPLICIT | Omar Sall scores",
                 "2024-05-10 | EXPLICIT | Dunmore beats Moe");
     }
+
+    @Test
+    void passesTheDateOfANounOnToNothingToldBeforeIt() {
+        Found.assertEvents("The talks, brokered by Norway, had been due on Friday.");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -39,15 +40,23 @@ final class InsertedDates {
 
     /**
      * {@code in May} in {@code Moe was hurt, and Lee, a signing from Oslo in May, scored}: within what somebody is
-     * called, before the verb.
+     * called, before the verb; {@code 2024} in {@code beat Lee, the winner in 2023 and 2024}.
      */
     boolean isInApposition(int start) {
         int time = phrases.isTime(start) ? start : start + 1;
-        int noun = Lookback.overPrepositions(phrases, start) - 1;
-        return phrases.isNoun(noun)
-                && phrases.isKind(noun - 1, Kind.COMMA)
-                && phrases.isKind(time + 1, Kind.COMMA)
-                && clauses.stream().anyMatch(clause -> clause.at() == time + 2 && clause.subject() == noun - 2);
+        int dates = phrases.isKind(start - 1, Kind.COORDINATOR) && phrases.isTime(start - 2) ? start - 2 : start;
+        int first = phrases.preposition(dates - 1).isEmpty() ? dates : dates - 1;
+        int noun = Lookback.overPrepositions(phrases, first) - 1;
+        if (!phrases.isNoun(noun) || !phrases.isKind(noun - 1, Kind.COMMA)) {
+            return false;
+        }
+        boolean holder = noun == first - 1
+                && Lexicon.isPerson(phrases.head(noun))
+                && phrases.isNoun(noun - 2)
+                && phrases.head(noun - 2).isCapitalized();
+        return holder && phrases.preposition(first).equals("in")
+                || phrases.isKind(time + 1, Kind.COMMA)
+                        && clauses.stream().anyMatch(clause -> clause.at() == time + 2 && clause.subject() == noun - 2);
     }
 
     private int behindAdverbs(int i) {

@@ -91,7 +91,7 @@ public final class Scheduling {
     }
 
     /** {@code The debate planned for May 3 was delayed}: so was the date. */
-    static boolean putsOff(Phrases phrases, Clause clause) {
+    public static boolean putsOff(Phrases phrases, Clause clause) {
         return clause.verb().passive() && PUTTING_OFF.contains(verb(phrases, clause));
     }
 

@@ -79,7 +79,9 @@ final class SharedDates {
             if (when.isIn(clause, host.phrase())) {
                 add(clause, with(host, clause));
             }
-            if (clause.subject() != host.phrase() || clause.verb().tense() == Tense.INFINITIVE) {
+            if (clause.subject() != host.phrase()
+                    || clause.verb().tense() == Tense.INFINITIVE
+                    || isSetApart(host, clause)) {
                 continue;
             }
             if (Scheduling.isPlanning(phrases, clause)) {
@@ -91,6 +93,16 @@ final class SharedDates {
                 add(clause, with(host, clause));
             }
         }
+    }
+
+    /** {@code brokered by Oslo} in {@code talks brokered by Oslo were due on May 3}: that was of another time. */
+    private boolean isSetApart(Host host, Clause participle) {
+        return participle.kind() == Clause.Kind.REDUCED
+                && clauses.stream()
+                        .filter(clause ->
+                                clause.at() > participle.at() && clause.verb().isFinite())
+                        .anyMatch(clause -> phrases.token(clause.verb().head()).start()
+                                < host.expression().start());
     }
 
     private static Host with(Host host, Clause clause) {

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.clause.Clauses;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
@@ -60,10 +61,21 @@ final class Gapping {
     private boolean isFree(int time, TemporalExpression expression) {
         return expression.value() instanceof CalendarValue
                 && expression.period() == null
+                && !isOfHolder(time)
                 && hosts.stream()
                         .filter(host -> host.isVerb() && host.phrase() < time)
                         .filter(host -> !Conjunct.isFollowed(phrases, host.phrase()))
                         .noneMatch(host -> host.expression().equals(expression));
+    }
+
+    /** {@code the winner in 2023} in {@code beat Lee on Sunday, the winner in 2023}, who is no second object. */
+    private boolean isOfHolder(int time) {
+        int noun = time - 2;
+        return phrases.isNoun(noun)
+                && phrases.isKind(noun - 1, Kind.COMMA)
+                && Lexicon.isPerson(phrases.head(noun))
+                && phrases.isNoun(noun - 2)
+                && phrases.head(noun - 2).isCapitalized();
     }
 
     /** The dated clause before the conjunct. */

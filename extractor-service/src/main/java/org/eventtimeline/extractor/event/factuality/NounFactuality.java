@@ -74,6 +74,9 @@ final class NounFactuality {
         if (Scheduling.isNewDate(phrases, clause, mention)) {
             return Status.PLANNED;
         }
+        if (Scheduling.putsOff(phrases, clause) && isPlanned(noun)) {
+            return Status.HYPOTHETICAL;
+        }
         boolean undergoes = isObject(clause, noun) || clause.verb().passive();
         return undergoes ? ofUndergoing(clause, noun) : clauses.status(clause);
     }
