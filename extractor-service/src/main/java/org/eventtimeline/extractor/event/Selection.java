@@ -1,12 +1,16 @@
 package org.eventtimeline.extractor.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.headline.Clarity;
+import org.eventtimeline.extractor.language.Span;
 
 /** Chooses which events of an article a timeline shows, beside what each is worth by itself. */
 final class Selection {
@@ -30,16 +34,24 @@ final class Selection {
         return withoutRepetitions(events).stream().map(Told::event).toList();
     }
 
-    /** What a headline has told of the same date stays in the background. */
+    /**
+     * What a headline has told of the same date stays in the background, and so does a word of another date with which
+     * the sentence tells it: {@code posted a loss in May from a profit a year ago}.
+     */
     private static List<Told> withoutRepetitions(List<Told> events) {
         Set<String> before = new HashSet<>();
-        return events.stream()
-                .map(told -> !told.isShown()
-                                || before.add(told.event().date().edtf() + " "
-                                        + told.event().headline())
-                        ? told
-                        : told.inBackground())
-                .toList();
+        Map<String, Span> words = new HashMap<>();
+        List<Told> distinct = new ArrayList<>();
+        for (Told told : events) {
+            DatedEvent event = told.event();
+            boolean repeated = told.isShown()
+                    && (!before.add(event.date().edtf() + " " + event.headline())
+                            || !event.trigger()
+                                    .equals(words.computeIfAbsent(
+                                            event.evidence() + " " + event.headline(), key -> event.trigger())));
+            distinct.add(repeated ? told.inBackground() : told);
+        }
+        return distinct;
     }
 
     /** That of the news with which the article opens, and the best of the vague ones where there are too few others. */
