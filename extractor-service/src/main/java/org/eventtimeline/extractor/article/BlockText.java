@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.article;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,32 +12,21 @@ import org.jsoup.select.NodeFilter;
  * items, and a single space where the markup has any white space.
  */
 final class BlockText implements NodeFilter {
-    private static final Set<String> CELLS = Set.of("td", "th");
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
-
-    /** What lies between two words; of two gaps that meet, the wider one stays. */
-    private enum Gap {
-        NONE(""),
-        WORD(" "),
-        CELL("\t"),
-        LINE("\n"),
-        BLOCK("\n\n");
-
-        private final String space;
-
-        Gap(String space) {
-            this.space = space;
-        }
-    }
 
     private final StringBuilder text = new StringBuilder();
     private final MainContent content;
+    private final Rows rows;
+    private final List<Element> boxes = new ArrayList<>();
     private final String title;
     private Gap gap = Gap.NONE;
+    private int openLines;
+    private boolean inBoxes;
     private boolean headingSeen;
 
     private BlockText(MainContent content, String title) {
         this.content = content;
+        this.rows = new Rows(content);
         this.title = title;
     }
 
@@ -44,6 +34,7 @@ final class BlockText implements NodeFilter {
     static String of(MainContent content, String title) {
         var writer = new BlockText(content, title);
         content.element().filter(writer);
+        writer.writeBoxes();
         return writer.text.toString();
     }
 
@@ -52,10 +43,14 @@ final class BlockText implements NodeFilter {
         if (node instanceof TextNode words) {
             write(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (depth > 0 && (content.isForeign(element) || repeatsTitle(element))) {
+            if (depth > 0 && (isForeign(element) || repeatsTitle(element))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            widen(gapBefore(element));
+            if (!inBoxes && Boilerplate.isBox(element)) {
+                boxes.add(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element);
         }
         return FilterResult.CONTINUE;
     }
@@ -63,9 +58,39 @@ final class BlockText implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            widen(gapAround(element));
+            close(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Their rows interrupt no paragraph, and tell of nobody to whom a pronoun of the article could point. */
+    private void writeBoxes() {
+        inBoxes = true;
+        for (Element box : boxes) {
+            widen(Gap.BLOCK);
+            box.filter(this);
+        }
+    }
+
+    private void open(Element element) {
+        var before = rows.before(element);
+        if (before != null) {
+            gap = text.isEmpty() ? Gap.NONE : before;
+        } else {
+            widen(gapBefore(element));
+        }
+        openLines += rows.isLine(element) ? 1 : 0;
+    }
+
+    private void close(Element element) {
+        openLines -= rows.isLine(element) ? 1 : 0;
+        widen(gapAround(element));
+    }
+
+    private boolean isForeign(Element element) {
+        return content.isBoilerplate(element)
+                || PhotoCaption.isOne(element)
+                || !inBoxes && content.isBlockOfLinks(element);
     }
 
     /** Asked of the first heading only: the text of each of many nested ones would take quadratic time. */
@@ -84,17 +109,15 @@ final class BlockText implements NodeFilter {
         return gapAround(element);
     }
 
-    private static Gap gapAround(Element element) {
-        if (CELLS.contains(element.normalName())) {
+    private Gap gapAround(Element element) {
+        if (Rows.isCell(element)) {
             return Gap.CELL;
         }
         return element.isBlock() ? Gap.BLOCK : Gap.NONE;
     }
 
     private void widen(Gap other) {
-        if (other.compareTo(gap) > 0) {
-            gap = other;
-        }
+        gap = gap.orWider(openLines > 0 && other.compareTo(Gap.ITEM) > 0 ? Gap.ITEM : other);
     }
 
     private void write(String words) {
@@ -103,9 +126,16 @@ final class BlockText implements NodeFilter {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 widen(Gap.WORD);
             } else if (INVISIBLE.indexOf(c) < 0) {
-                text.append(text.isEmpty() ? "" : gap.space).append(c);
-                gap = Gap.NONE;
+                append(c);
             }
         }
+    }
+
+    private void append(char c) {
+        if (!text.isEmpty()) {
+            text.append(gap.between(text.charAt(text.length() - 1), c));
+        }
+        text.append(c);
+        gap = Gap.NONE;
     }
 }

@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.article;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells the parts of a web page that are no part of its article. */
@@ -15,39 +17,72 @@ final class Boilerplate {
             navigation search
             """);
 
-    /** First words of class names and ids, as in {@code share-buttons} and {@code related_articles}. */
+    /** Words of class names and ids, as in {@code share-buttons}, {@code article__related} and {@code PagePromo}. */
     private static final Set<String> NAMES = words("""
-            ad ads advert advertisement breadcrumb breadcrumbs byline comments cookie cookies dateline
-            footnotes newsletter outbrain pagination promo recommended reference references related share
-            sharing sidebar signup skip subscribe taboola timestamp toc toolbar
+            ad ads advert advertisement advertising author banner breadcrumb breadcrumbs byline caption captions
+            cookie cookies copyright dateline footer footnotes menu meta metadata mostpopular mostread mostviewed
+            navbar navigation newsletter newsletters noprint outbrain pagination promo promos recommendations
+            recommended reference references related relatedarticles relatedposts relatedstories share sharing
+            sidebar signup skip social subscribe subscription taboola timestamp toc toolbar trending widgetarea
             """);
+
+    /** Words of the names of what readers write, which may well be longer than the article. */
+    private static final Set<String> OF_READERS = words("comment comments disqus replies");
+
+    /** What says in a name that the rest is not there, or only beside the element. */
+    private static final Set<String> ABSENCE = words("has no with without");
+
+    private static final Set<String> OF_BOXES = words("infobox factbox");
 
     /** What an encyclopaedia of MediaWiki's adds to its articles, by class name and id. */
     private static final Set<String> OF_WIKIS =
-            Set.of("mw-editsection", "mw-jump-link", "siteSub", "catlinks", "navbox");
+            Set.of("hatnote", "mw-editsection", "mw-jump-link", "siteSub", "catlinks", "navbox");
+
+    private static final Pattern SEAM = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private Boilerplate() {}
 
     /** Whether the element, with all that it holds, is navigation, a form, an advertisement or not shown at all. */
     static boolean holds(Element element) {
-        return TAGS.contains(element.normalName())
+        return TAGS.contains(element.normalName()) && !isBox(element)
                 || ROLES.contains(element.attr("role"))
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || element.attr("style").replace(" ", "").contains("display:none")
-                || isNamed(element.id())
-                || element.classNames().stream().anyMatch(Boilerplate::isNamed);
+                || names(element).anyMatch(OF_WIKIS::contains);
     }
 
-    private static boolean isNamed(String name) {
-        if (OF_WIKIS.contains(name)) {
-            return true;
+    /** Whether its names call the element so. */
+    static boolean isNamed(Element element) {
+        return names(element).anyMatch(name -> names(name, NAMES)) || isOfReaders(element);
+    }
+
+    /** Whether the element holds what readers have written. */
+    static boolean isOfReaders(Element element) {
+        return names(element).anyMatch(name -> names(name, OF_READERS));
+    }
+
+    /** Whether the element holds a summary of facts beside the article. */
+    static boolean isBox(Element element) {
+        return names(element).anyMatch(name -> names(name, OF_BOXES));
+    }
+
+    private static Stream<String> names(Element element) {
+        var classes = element.hasAttr("class") ? element.classNames().stream() : Stream.<String>empty();
+        return element.hasAttr("id") ? Stream.concat(Stream.of(element.id()), classes) : classes;
+    }
+
+    /** Whether one of the words is in the name, or two words of the name are one of them: {@code most-read}. */
+    private static boolean names(String name, Set<String> words) {
+        var before = "";
+        for (String part : SEAM.split(name)) {
+            var word = part.toLowerCase(Locale.ROOT);
+            if (!ABSENCE.contains(before) && words.contains(word) || words.contains(before + word)) {
+                return true;
+            }
+            before = word;
         }
-        int end = 0;
-        while (end < name.length() && Character.isLetter(name.charAt(end))) {
-            end++;
-        }
-        return NAMES.contains(name.substring(0, end).toLowerCase(Locale.ROOT));
+        return false;
     }
 
     private static Set<String> words(String list) {

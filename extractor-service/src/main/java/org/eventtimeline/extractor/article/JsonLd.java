@@ -3,7 +3,9 @@ package org.eventtimeline.extractor.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,12 +15,36 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** Every value that the page gives the property, in its order. */
+    /** Every value that the page gives the property, those of the page itself before those of its parts. */
     static Stream<String> values(Document page, String property) {
+        var descriptions = descriptions(page);
+        return Stream.concat(
+                        descriptions.stream().flatMap(description -> of(description, property)),
+                        descriptions.stream().flatMap(description -> description.findValues(property).stream()))
+                .map(JsonNode::asText);
+    }
+
+    /** The name of everything that the page itself names so: {@code "publisher": {"name": "The Echo"}}. */
+    static Stream<String> names(Document page, String property) {
+        return descriptions(page).stream()
+                .flatMap(description -> of(description, property))
+                .map(thing -> thing.path("name").asText());
+    }
+
+    private static List<JsonNode> descriptions(Document page) {
         return page.select("script[type=application/ld+json]").stream()
                 .flatMap(JsonLd::parse)
-                .flatMap(description -> description.findValues(property).stream())
-                .map(JsonNode::asText);
+                .flatMap(JsonLd::each)
+                .flatMap(description -> Stream.concat(Stream.of(description), each(description.path("@graph"))))
+                .toList();
+    }
+
+    private static Stream<JsonNode> each(JsonNode description) {
+        return description.isArray() ? StreamSupport.stream(description.spliterator(), false) : Stream.of(description);
+    }
+
+    private static Stream<JsonNode> of(JsonNode description, String property) {
+        return description.has(property) ? Stream.of(description.get(property)) : Stream.empty();
     }
 
     /** Broken JSON is a page's usual business and tells nothing. */

@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.article;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,18 +10,6 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
     /** The name of a site is a main heading, too, on some pages; more are not worth the time to read them. */
     private static final int MAIN_HEADINGS = 3;
-
-    /** Names of Dublin Core's, Parse.ly's, Sailthru's, Highwire's and habit's. */
-    private static final List<String> DATES = List.of(
-            "dcterms.issued",
-            "dc.date.issued",
-            "dc.date",
-            "parsely-pub-date",
-            "sailthru.date",
-            "citation_publication_date",
-            "publish-date",
-            "pubdate",
-            "date");
 
     private final Document page;
 
@@ -46,7 +33,7 @@ final class PageMetadata {
     }
 
     String publisher() {
-        return firstOf(Stream.of(meta("og:site_name")))
+        return firstOf(Stream.of(meta("og:site_name"), JsonLd.names(page, "publisher")))
                 .map(name -> clip(name, Limits.PUBLISHER))
                 .orElse(null);
     }
@@ -60,23 +47,15 @@ final class PageMetadata {
     }
 
     PublicationDate publishedAt() {
-        return (Wiki.holds(page) ? Wiki.revision(page) : publication()).orElse(null);
-    }
-
-    private Optional<PublicationDate> publication() {
-        return Stream.of(
-                        meta("article:published_time"),
-                        JsonLd.values(page, "datePublished"),
-                        attributes("[itemprop=datePublished]", "content"),
-                        DATES.stream().flatMap(this::meta),
-                        attributes("time[datetime]", "datetime"))
-                .flatMap(dates -> dates)
-                .flatMap(date -> WrittenDate.parse(date).stream())
-                .findFirst()
-                .or(() -> VisibleDate.of(page));
+        return (Wiki.holds(page) ? Wiki.revision(page) : PageDates.publication(page)).orElse(null);
     }
 
     private Stream<String> meta(String property) {
+        return meta(page, property);
+    }
+
+    /** Every value that the page's head gives the property, in its order. */
+    static Stream<String> meta(Document page, String property) {
         return page.select("meta[content]").stream()
                 .filter(meta -> meta.attr("property").equalsIgnoreCase(property)
                         || meta.attr("name").equalsIgnoreCase(property))
@@ -85,10 +64,6 @@ final class PageMetadata {
 
     private Stream<String> texts(String selector) {
         return page.select(selector).stream().map(Element::text);
-    }
-
-    private Stream<String> attributes(String selector, String attribute) {
-        return page.select(selector).stream().map(element -> element.attr(attribute));
     }
 
     private Stream<String> absolute(String selector, String attribute) {

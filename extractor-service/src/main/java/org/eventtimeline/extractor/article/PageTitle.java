@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Leaves out of a page's title what its site adds to it: {@code | The Echo} in {@code Mayor resigns | The Echo}. */
 final class PageTitle {
-    private static final Pattern BORDER = Pattern.compile("\\s[-–—|·•»:]{1,2}\\s");
+    private static final Pattern BORDER = Pattern.compile("(?:\\s[-–—|·•»:]{1,2}|:)\\s");
 
     private PageTitle() {}
 

@@ -21,8 +21,8 @@ record WrittenDate(PublicationDate date, String before, String after) {
     private static final TemporalTagger TAGGER = new TemporalTagger();
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> PUBLISHING =
-            Set.of("first", "last", "published", "posted", "updated", "modified", "issued");
+    private static final Set<String> PUBLISHING = Set.of("published", "posted", "updated", "modified", "issued");
+    private static final Set<String> TIMES = Set.of("first", "last");
     private static final Set<String> PREPOSITIONS = Set.of("on", "at");
     private static final int LONGEST = 100;
     private static final String AUTHOR = "by";
@@ -57,7 +57,7 @@ record WrittenDate(PublicationDate date, String before, String after) {
     boolean isStamp() {
         var words = words(before);
         int end = words.size();
-        while (end > 0 && (PUBLISHING.contains(words.get(end - 1)) || PREPOSITIONS.contains(words.get(end - 1)))) {
+        while (end > 0 && saysWhen(words.get(end - 1))) {
             end--;
         }
         return (end == 0 || words.get(0).equals(AUTHOR)) && isOver();
@@ -70,7 +70,14 @@ record WrittenDate(PublicationDate date, String before, String after) {
 
     private boolean isOver() {
         var words = words(after);
-        return words.isEmpty() || words.get(0).equals(AUTHOR) || PUBLISHING.contains(words.get(0));
+        int first = !words.isEmpty() && TIMES.contains(words.get(0)) ? 1 : 0;
+        return words.isEmpty()
+                || words.get(0).equals(AUTHOR)
+                || first < words.size() && PUBLISHING.contains(words.get(first));
+    }
+
+    private static boolean saysWhen(String word) {
+        return PUBLISHING.contains(word) || TIMES.contains(word) || PREPOSITIONS.contains(word);
     }
 
     private static List<String> words(String string) {

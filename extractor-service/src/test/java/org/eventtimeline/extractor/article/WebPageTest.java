@@ -27,11 +27,11 @@ class WebPageTest {
             nullValues = "null",
             value = {
                 "<p>It rained.</p><p>It stopped.</p>              | It rained.\\n\\nIt stopped.",
-                "It rained.<br>It stopped.                        | It rained.\\nIt stopped.",
+                "It rained.<br>It stopped.                        | It rained.\\n\\nIt stopped.",
+                "It rained<br>for days.                           | It rained\\nfor days.",
                 "It rained.<br><br/>It stopped.                   | It rained.\\n\\nIt stopped.",
                 "<p>3&nbsp;May\t 2024<p>Septem&shy;ber            | 3 May 2024\\n\\nSeptember",
                 "<b>R</b>ain &lt;b&gt; &amp;amp; more             | Rain <b> &amp; more",
-                "<dl><dt>1987<dd>A ferry sank.</dl>               | 1987\\n\\nA ferry sank.",
                 "<div>1990.</div><div>A longer text.</div>        | 1990.\\n\\nA longer text.",
                 "<div><a>Home</a> <a>News</a></div>It <a>rained</a>. | It rained.",
                 "<h2><a>Rain</a></h2><hr><p>It rained.            | Rain\\n\\nIt rained.",
@@ -77,6 +77,8 @@ class WebPageTest {
         "Mayor resigns | Politics | The Echo, Mayor resigns",
         "The Echo » Mayor resigns,           Mayor resigns",
         "Mayor resigns - The Echo,           Mayor resigns",
+        "The Echo: Mayor resigns,            Mayor resigns",
+        "Rain: again,                        Rain: again",
         "Rain - again,                       Rain - again",
         "Rain – The Daily Wave,              Rain – The Daily Wave",
         "The Echo,                           The Echo",
@@ -85,6 +87,12 @@ class WebPageTest {
         var site = "<meta property=og:site_name content='The Echo'><title>" + written + "</title>";
         assertEquals(
                 title, read(site + "<h1>The Echo</h1><h1>Mayor resigns</h1>").title());
+    }
+
+    @Test
+    void aPageMayNameItsPublisherInItsMetadataOnly() {
+        var metadata = "<script type=application/ld+json>{\"publisher\": {\"name\": \"The Echo\"}}</script>";
+        assertEquals("The Echo", read(metadata + "It rained.").publisher());
     }
 
     @Test
@@ -110,6 +118,14 @@ class WebPageTest {
                 <script type=application/ld+json>{broken</script>\
                 <script type=application/ld+json>[{"datePublished": "2024-05-03"}]</script> | 2024-05-03""",
                 "<meta property=article:published_time content=yesterday><time datetime=2024-05-03> | 2024-05-03",
+                "<a><time datetime=2020-01-01></a><time datetime=2024-05-03> | 2024-05-03",
+                "<ul class=related><time datetime=2020-01-01></ul><time datetime=2024-05-03> | 2024-05-03",
+                "<body class=right-sidebar><h1>Rain</h1><time datetime=2024-05-03> | 2024-05-03",
+                """
+                <script type=application/ld+json>{"mentions": [{"datePublished": "2020-01-01"}], \
+                "datePublished": "2024-05-03"}</script>                              | 2024-05-03""",
+                "<dl><dt>Updated<dd>5 May 2024<dt>First published:<dd>3 May 2024</dl> | 2024-05-03",
+                "<div class=post-meta><b>Ann Lee</b><div>3 May 2024</div>12</div>It rained. | 2024-05-03",
                 "<meta name=date content='Fri, 03 May 2024 09:15:00 GMT'>            | 2024-05-03",
                 "<meta name=pubdate content='May 3, 2024'>                           | 2024-05-03",
                 "<h1>Rain</h1><span class=post-date>3 May 2024</span>It rained.      | 2024-05-03",
@@ -137,6 +153,8 @@ class WebPageTest {
             strings = {
                 "<p class=date>3 May</p>It rained.",
                 "<p class=date>two days ago</p>It rained.",
+                "<p class=date>3 May 2024: First rain</p>",
+                "<aside><time datetime=2024-05-03></aside>It rained.",
                 "<p class=update>It rained on 3 May 2024.</p>",
                 "<p class=related-posts><b class=date>3 May 2024</b></p>It rained.",
             })
