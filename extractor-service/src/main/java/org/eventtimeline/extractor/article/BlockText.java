@@ -17,6 +17,7 @@ final class BlockText implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private final MainContent content;
     private final Rows rows;
+    private final TableHeader header = new TableHeader();
     private final List<Element> boxes = new ArrayList<>();
     private final String title;
     private Gap gap = Gap.NONE;
@@ -78,6 +79,14 @@ final class BlockText implements NodeFilter {
             gap = text.isEmpty() ? Gap.NONE : before;
         } else {
             widen(gapBefore(element));
+        }
+        if (element.normalName().equals("tr")) {
+            header.open(element);
+        }
+        var label = header.label(element);
+        if (!label.isEmpty()) {
+            write(label);
+            gap = Gap.LABEL;
         }
         openLines += rows.isLine(element) ? 1 : 0;
     }

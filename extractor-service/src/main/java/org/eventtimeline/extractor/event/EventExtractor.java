@@ -64,6 +64,8 @@ public final class EventExtractor {
         Article article = new Article(readings, names, new Antecedents(readings, names, topics), published);
         List<Told> events =
                 events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, article))));
+        BoxEvents.add(article, BoxSubject.of(topics, article), events);
+        events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
         return new Extraction(
                 expressions,
                 Chronicle.is(readings) ? Selection.ofChronicle(events) : Selection.of(events),
@@ -79,7 +81,6 @@ public final class EventExtractor {
         List<DatedEvent> lives = LifeDates.events(article, events);
         events.replaceAll(told -> LifeDates.tell(told.event(), lives) ? told.inBackground() : told);
         lives.forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
-        events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
         return events;
     }
 

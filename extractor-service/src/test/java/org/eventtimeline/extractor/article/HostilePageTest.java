@@ -39,6 +39,9 @@ class HostilePageTest {
                 Arguments.of("dates nested", "<i class=date>3 May 2024".repeat(MANY)),
                 Arguments.of("dates nested in a menu", "<nav>" + "<i class=date>".repeat(MANY) + "x</nav>x"),
                 Arguments.of("cells side by side", "<table><tr>" + "<td>x".repeat(MANY)),
+                Arguments.of("headers nested", "<table><tr><th>x<th>x<th>".repeat(MANY / 5) + "x"),
+                Arguments.of(
+                        "rows side by side", "<table><tr><th>x<th>x<th>x" + "<tr><td>x<td>1990<td>x".repeat(MANY / 4)),
                 Arguments.of("descriptions side by side", "<dl><dt>x" + "<dd>x".repeat(MANY)),
                 Arguments.of("boxes nested", "<div class=infobox>x".repeat(MANY)),
                 Arguments.of("metadata nested", "<div class=meta>3 May 2024".repeat(MANY)),

@@ -37,6 +37,21 @@ class RowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<tr><td>Kestrel<td>4 May 1930<td>Sold, 1958 | Kestrel\\tLaunched: 4 May 1930\\tFate: Sold, 1958",
+                "<tr><td>Kestrel<td>early<td>2               | Kestrel\\tearly\\t2",
+                "<tr><td>4 May 1930<td>Oslo<td>1930          | 4 May 1930\\tOslo\\t1930",
+                "<tr><td>Kestrel<td>4 May 1930               | Kestrel: 4 May 1930",
+            })
+    void datesAreToldWithWhatStandsAboveThem(String row, String text) {
+        assertEquals(
+                "Name\tLaunched\tFate\n\n" + text.replace("\\t", "\t"),
+                read("<table><tr><th>Name<th>Launched<th>Fate" + row + "</table>"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"<table><tr><td>Rain<td>, </table>", "<dl><dt>Rain<dd>, </dl>", "<dl><dt>Rain<dd>Often<dd>, </dl>"})
     void paragraphsStayParagraphs(String before, String after) {
         String paragraph = "It rained. ".repeat(40).strip();

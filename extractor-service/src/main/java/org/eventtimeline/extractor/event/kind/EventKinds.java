@@ -43,7 +43,8 @@ public final class EventKinds {
         return ofWord(word.lemma());
     }
 
-    private static String ofWord(String word) {
+    /** As above, of the dictionary form of a word. */
+    public static String ofWord(String word) {
         return senses(Words.lower(word)).stream()
                 .filter(Sense::isPlain)
                 .map(Sense::kind)

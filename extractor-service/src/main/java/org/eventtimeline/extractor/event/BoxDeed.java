@@ -1,0 +1,136 @@
+package org.eventtimeline.extractor.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.kind.EventKinds;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.Conjugation;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/**
+ * What a row says that its subject did or suffered.
+ *
+ * @param token the word that says it
+ * @param words what a headline says behind its subject
+ * @param lemma the dictionary form of the word
+ * @param done whether it is told as done, {@code Opened}, and not only named, {@code Opening}
+ */
+record BoxDeed(Token token, String words, String lemma, boolean done) {
+    private static final Set<String> DATES = Set.of("date", "dates", "year", "when");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on");
+    private static final String OF = "'s";
+    private static final String BIRTH = "birth";
+
+    /** What the label says, or else the text behind it, {@code Fate: Sunk by a mine, 9 October 1943}. */
+    static Optional<BoxDeed> of(BoxRow row, Optional<BoxSubject> subject) {
+        int from = row.from();
+        int to = row.colon();
+        while (from + 1 < to && isDate(row.phrases(), from)) {
+            from += isPreposition(row.phrases(), from + 1) && from + 2 < to ? 2 : 1;
+        }
+        while (from + 1 < to && (isDate(row.phrases(), to - 1) || isPreposition(row.phrases(), to - 1))) {
+            to--;
+        }
+        int label = from;
+        int end = to;
+        return Stream.<Optional<BoxDeed>>of(
+                        label + 1 == end ? verb(row.phrases(), label, "") : Optional.empty(),
+                        row.isDateAlone() ? noun(row.phrases(), label, end) : Optional.empty(),
+                        told(row),
+                        subject.filter(BoxSubject::isEvent)
+                                .filter(happening ->
+                                        row.subject().isEmpty() && row.isDateAlone() && isDate(row.phrases(), label))
+                                .map(happening -> happening.itself(row.phrases().token(label))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What a headline says of the subject. */
+    String tell(String name) {
+        return name.endsWith("s") && words.startsWith(OF) ? name + "'" + words.substring(OF.length()) : name + words;
+    }
+
+    /** What kind of event it is, or null. */
+    String kind() {
+        return lemma.equals("bear") ? BIRTH : EventKinds.ofWord(lemma);
+    }
+
+    /** {@code Date} in {@code Date of birth}. */
+    private static boolean isDate(Phrases phrases, int i) {
+        return DATES.contains(phrases.lower(i));
+    }
+
+    private static boolean isPreposition(Phrases phrases, int i) {
+        return PREPOSITIONS.contains(phrases.lower(i));
+    }
+
+    /** {@code Launched}, {@code Died}. */
+    private static Optional<BoxDeed> verb(Phrases phrases, int i, String behind) {
+        String form = phrases.lower(i);
+        return lemma(form).map(lemma -> {
+            boolean alone =
+                    WordNetVerbs.isIntransitive(lemma) || !VerbForm.of(form).mayBeParticiple();
+            String told = form.equals("born") ? "is born" : alone ? Conjugation.present(lemma, false) : form;
+            return new BoxDeed(phrases.token(i), " " + told + behind, lemma, true);
+        });
+    }
+
+    /** The verb of a past form that may stand for what happened. */
+    private static Optional<String> lemma(String form) {
+        VerbForm shape = VerbForm.of(form);
+        if (form.equals("born")) {
+            return Optional.of("bear");
+        }
+        return shape != VerbForm.PAST && !shape.mayBeParticiple()
+                ? Optional.empty()
+                : IrregularVerbs.lemma(form)
+                        .or(() -> Inflection.verbs(form).stream()
+                                .filter(WordNetVerbs::contains)
+                                .findFirst());
+    }
+
+    /** {@code Maiden voyage}, {@code Release date}, {@code Date of birth}. */
+    private static Optional<BoxDeed> noun(Phrases phrases, int from, int to) {
+        Token head = phrases.token(to - 1);
+        String word = Words.lower(head);
+        boolean gerund = VerbForm.of(word) == VerbForm.GERUND && EventKinds.isNamedBy(word);
+        if (isPreposition(phrases, from) || !gerund && !Lexicon.isEventNoun(head)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (word) {
+                    case "birth" -> new BoxDeed(head, " is born", "bear", false);
+                    case "death" -> new BoxDeed(head, " dies", "die", false);
+                    default ->
+                        new BoxDeed(head, OF + " " + Words.uncapitalize(phrases.text(from, to)), head.lemma(), false);
+                });
+    }
+
+    /** {@code sunk by a mine} where the text opens with it and the date closes it. */
+    private static Optional<BoxDeed> told(BoxRow row) {
+        int from = row.colon() + 1;
+        int to = row.time().from();
+        while (to > from && isJoint(row.phrases(), to - 1)) {
+            to--;
+        }
+        String behind = from + 1 < to ? " " + row.phrases().text(from + 1, to) : "";
+        boolean marked = IntStream.range(from, to)
+                .anyMatch(i -> row.phrases().token(i).text().length() == 1
+                        && !Character.isLetterOrDigit(
+                                row.phrases().token(i).text().charAt(0)));
+        return from < to && !marked ? verb(row.phrases(), from, behind) : Optional.empty();
+    }
+
+    /** {@code , on} before a date. */
+    private static boolean isJoint(Phrases phrases, int i) {
+        return isPreposition(phrases, i) || ",(–-".contains(phrases.lower(i));
+    }
+}
