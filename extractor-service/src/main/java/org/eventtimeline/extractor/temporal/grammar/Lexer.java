@@ -96,9 +96,10 @@ final class Lexer {
                 gap == Gap.NONE && word.equals("-") && end < text.length() && !Characters.isSpace(text.charAt(end));
         var token = new Token(at, end, kind, word, symbol(kind, known, end), capitalised, hyphen, gap, sentence);
         abbreviated = gap == Gap.NONE ? before : "";
+        boolean closes = gap == Gap.NONE && Sentences.closes(stop, plain[0]);
+        stop = closes ? stop : kind == Kind.OTHER ? plain[0] : ' ';
         gap = Gap.NONE;
         before = word;
-        stop = kind == Kind.OTHER ? plain[0] : ' ';
         at = end;
         return token;
     }

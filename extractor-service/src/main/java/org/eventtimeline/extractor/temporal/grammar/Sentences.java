@@ -43,8 +43,17 @@ public final class Sentences {
      * Whether a sentence ends between a character and its neighbour, which is of this kind and stands behind this gap.
      */
     static boolean endBetween(char before, Token.Kind kind, boolean capitalised, Token.Gap gap) {
-        boolean stop = before == '.' || before == '!' || before == '?';
-        return gap == Token.Gap.PARAGRAPH || stop && gap != Token.Gap.NONE && (capitalised || kind != Token.Kind.WORD);
+        return gap == Token.Gap.PARAGRAPH
+                || isStop(before) && gap != Token.Gap.NONE && (capitalised || kind != Token.Kind.WORD);
+    }
+
+    /** Whether a mark closes a speech or a remark with which a sentence ends: "I had a dream." */
+    static boolean closes(char before, char mark) {
+        return isStop(before) && (mark == '"' || mark == '\u201d' || mark == ')');
+    }
+
+    private static boolean isStop(char mark) {
+        return mark == '.' || mark == '!' || mark == '?';
     }
 
     /** Whether a paragraph ends between two tokens that are few sentences apart. */

@@ -53,12 +53,21 @@ final class UnquotedTitles {
         return name != null && NAMED.allows(name) && name.capitalised() && !Sentences.endsAt(tokens, end - 1);
     }
 
+    /** A capital that neither the beginning of a sentence or a speech nor a name asks for. */
     private boolean isOdd(int at) {
         Token token = tokens.at(at);
         return COMMON.allows(token)
                 && token.capitalised()
                 && !Sentences.endsAt(tokens, at - 1)
+                && !opensSpeech(at)
                 && !tokens.at(at - 1).is("new");
+    }
+
+    /** "Yesterday I sold it," but not "This Week," the programme. */
+    private boolean opensSpeech(int at) {
+        Token next = tokens.at(at + 1);
+        boolean heading = next != null && next.capitalised() && COMMON.allows(next);
+        return LastWords.Kind.QUOTE.holds(tokens.at(at - 1)) && !heading;
     }
 
     /** "Seven Years [in Tibet]". */

@@ -1,0 +1,23 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people say, in quotation marks. */
+class SpeechTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Yesterday I sold it,\" she said.", "\"Yesterday Anna sold it,\" she said."})
+    void theFirstWordOfASpeechIsNoTitle(String text) {
+        assertEquals(List.of("2025-09-03"), values(text));
+    }
+
+    @Test
+    void aSpeechThatEndsWithItsSentenceHasATenseOfItsOwn() {
+        assertEquals(List.of("2025-09-06"), values("\"It was a dream.\" She runs again on Saturday."));
+    }
+}
