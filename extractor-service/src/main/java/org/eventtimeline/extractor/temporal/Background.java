@@ -60,6 +60,11 @@ final class Background {
         }
     }
 
+    /** The story has gone on, and what is told from now on is of that time. */
+    void leave() {
+        mentioned = null;
+    }
+
     /**
      * The year or month that was just mentioned, where an expression is of that one: "In 1987 he had been honoured. In
      * October of that year he sold it."; null where it is not.

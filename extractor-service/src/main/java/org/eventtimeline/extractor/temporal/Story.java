@@ -139,6 +139,7 @@ final class Story {
             background.note(spoken, part);
             return;
         }
+        background.leave();
         week.note(spoken, part);
         narrative.moveTo(spoken, part);
         day.note(spoken, part);

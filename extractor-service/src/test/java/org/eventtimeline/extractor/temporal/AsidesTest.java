@@ -115,4 +115,10 @@ class AsidesTest {
                 List.of("2025-08-31", "2022-10", "2022-10"),
                 values("He scored on Sunday. He had been captain since October 2022. He broke an ankle that month."));
     }
+
+    @Test
+    void whatWasMentionedIsForgottenOnceTheStoryGoesOn() {
+        String text = "She had bought it in 1928. She fled in July 1942 and died that winter.";
+        assertEquals(List.of("1928", "1942-07", "1942-WI"), values(text, null));
+    }
 }
