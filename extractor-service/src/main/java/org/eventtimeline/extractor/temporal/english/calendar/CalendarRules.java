@@ -15,6 +15,7 @@ public final class CalendarRules {
                         DaysOfMonth.rules(),
                         BareMonths.rules(),
                         PartsOfDates.rules(),
+                        UntoldDays.rules(),
                         NumericDates.rules(),
                         DigitsWithoutYear.rules(),
                         NumberedWeeks.rules(),

@@ -33,8 +33,10 @@ public final class Births {
 
     /** "Died at the age of 76". */
     public static boolean tellsDeath(Match m) {
+        int sentence = m.phrases().token(m.start()).sentence();
         for (int i = m.start() - 1; i >= Math.max(0, m.start() - REACH); i--) {
-            if (DEATHS.allows(m.phrases().token(i))) {
+            if (m.phrases().token(i).sentence() == sentence
+                    && DEATHS.allows(m.phrases().token(i))) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class Durations {
                                 "so many units",
                                 DURATION,
                                 "[around|nearly|almost|over|roughly|approximately|some|exactly|another]"
-                                        + " {quantity} [more|full|whole|entire|further|solid|long|additional|consecutive|straight|trading|business|working]"
+                                        + " {quantity} [more|full|whole|entire|single|further|solid|long|additional|consecutive|straight|trading|business|working]"
                                         + " {unit} [or so] [long]",
                                 "at least|most {quantity} [more] {unit}",
                                 "up to {quantity} [more] {unit}",
@@ -48,6 +48,7 @@ final class Durations {
                         .gives("P30Y", "They ruled for [thirty-odd years].", "They ruled for [30+ years].")
                         .gives("P6Y", "They ruled for [half a dozen years].", "a [half-dozen years]")
                         .gives("P1M", "It lasted [an entire month].")
+                        .gives("PT1H", "It rose in [a single hour].")
                         .gives("P5Y", "for a term of [five (5) years]")
                         .gives("P66000000Y", "66 million years")
                         .gives("P13800000000Y", "13.8 billion years")

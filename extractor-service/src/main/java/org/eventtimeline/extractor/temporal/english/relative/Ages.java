@@ -30,6 +30,7 @@ final class Ages {
                 Rule.of("at the age of", DATE, "at [the] age [of] {number}")
                         .means(Ages::age)
                         .gives("1890", "She was born in 1874. [At the age of 16] she left.")
+                        .gives("1890", "She was born in 1874. He died. She left [at the age of 16].")
                         .givesNothing("At the age of 16 she left."),
                 Rule.of("at so many years", DATE, "at {number}")
                         .means(m -> standsAlone(m) ? age(m) : null)

@@ -39,6 +39,7 @@ final class NarrativeNeighbours {
                         .means(m -> next(m, 1))
                         .gives("2020-SP", "It opened in November 2019 and closed [the following spring].")
                         .gives("2020-02", "It opened in November 2019 and closed [the following February].")
+                        .gives("2020-SP", "It opened in 2019 and closed [the following spring].")
                         .gives("2019-11-08", "It opened on November 4, 2019 and closed [the following Friday]."),
                 Rule.of(
                                 "the previous season, month or weekday",
@@ -89,7 +90,8 @@ final class NarrativeNeighbours {
                 : year -> Month.of(year, m.number("month"));
         return new Within(anchor, from -> {
             CalendarValue same = place.apply(from.year());
-            boolean reached = sign > 0 ? from.isBefore(same) : same.isBefore(from);
+            boolean reached =
+                    sign > 0 ? from.last().isBefore(same.first()) : same.last().isBefore(from.first());
             return reached ? same : place.apply(from.year() + sign);
         });
     }
