@@ -19,8 +19,11 @@ final class Statements {
     /** Verbs of statements that are events themselves once they are to come. */
     private static final Set<String> AWAITED = Set.of("report", "respond", "reply");
 
-    /** What is done by saying so: {@code reported a loss}, {@code admitted blackmail}. */
-    private static final Set<String> DEEDS = Set.of("results", "trial");
+    /**
+     * What is done by saying so, if said at all: {@code reported a loss}, {@code admitted blackmail}, {@code claimed
+     * gold}.
+     */
+    private static final Set<String> DEEDS = Set.of("results", "trial", "competition");
 
     private static final Set<String> SIGHTED = Set.of("in", "at", "on", "near", "off");
     private static final Set<String> PLACES = Set.of("in", "at");

@@ -49,6 +49,8 @@ class EventKindsTest {
         assertEquals(List.of("release"), kinds("Acme released a phone on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme won a contract on May 3."));
         assertEquals(List.of("competition"), kinds("Hugh Carver won a medal on May 3."));
+        assertEquals(List.of("competition"), kinds("Hugh Carver claimed gold on May 3."));
+        assertEquals(List.of("investigation"), kinds("Hugh Carver opened an inquiry on May 3."));
         assertEquals(List.of("award"), kinds("Hugh Carver won the Grieg Prize on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Hugh Carver ruled Norway in 1912."));
         assertEquals(Collections.singletonList(null), kinds("Acme has borne the name since May 3."));

@@ -203,4 +203,14 @@ class SharedDatesTest {
     void passesTheDateOfANounOnToNothingToldBeforeIt() {
         Found.assertEvents("The talks, brokered by Norway, had been due on Friday.");
     }
+
+    @Test
+    void givesTheDayBehindTwoCountsToBoth() {
+        Found.assertEvents(
+                "A gunman killed four people and wounded nine at a market in Oslo on May 3.",
+                "2024-05-03 | EXPLICIT | Gunman kills four people",
+                "2024-05-03 | EXPLICIT | Gunman wounds nine at a market in Oslo");
+        Found.assertEvents(
+                "Ann Lee wrote nine novels and won two prizes in 1950.", "1950 | EXPLICIT | Ann Lee wins two prizes");
+    }
 }

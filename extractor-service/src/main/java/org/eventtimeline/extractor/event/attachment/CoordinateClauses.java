@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Clauses joined by a coordinator: {@code came and left}, {@code two died and five were hurt}. */
 final class CoordinateClauses {
@@ -71,6 +72,23 @@ final class CoordinateClauses {
                 && (phrases.isMark(first.at() - 1, "due")
                         || phrases.get(first.at() - 1) instanceof VerbGroup verb
                                 && Lexicon.isPlanning(phrases.token(verb.head())));
+    }
+
+    /**
+     * {@code killed four and wounded nine on Monday}, of which the date behind is too; a mere verb may be of any time.
+     */
+    boolean areCounted(Clause first, Clause second) {
+        return phrases.isKind(second.at() - 1, Kind.COORDINATOR)
+                && first.subject() == second.subject()
+                && first.verb().tense() == second.verb().tense()
+                && isCounted(first.at() + 1)
+                && isCounted(second.at() + 1)
+                && IntStream.range(first.at(), second.at()).noneMatch(phrases::isTime);
+    }
+
+    private boolean isCounted(int object) {
+        return object < phrases.size()
+                && phrases.token(phrases.get(object).from()).is(PartOfSpeech.NUM);
     }
 
     /** {@code two died and five were hurt}. */

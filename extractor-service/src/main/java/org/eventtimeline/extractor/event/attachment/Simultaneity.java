@@ -6,6 +6,8 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Tells whether one clause happens at the time of another: {@code came on Monday and left}, {@code when she left}. */
 final class Simultaneity {
@@ -30,7 +32,7 @@ final class Simultaneity {
                 followsInserted(dated, other)
                         || followsRelative(host, other)
                         || coordinate.shareSubjectOverAside(dated, other);
-            case -1 -> isWhen(dated, other);
+            case -1 -> isWhen(dated, other) || isDay(host) && coordinate.areCounted(other, dated);
             case -2 -> coordinate.areJoined(other, clauses.get(clauses.indexOf(dated) - 1)) && isWhen(dated, other);
             default -> distance > 2 && coordinate.shareSubjectOverAside(dated, other);
         };
@@ -80,6 +82,11 @@ final class Simultaneity {
                 && other.subject() > host.clause().at()
                 && !phrases.isKind(other.subject() - 2, Kind.COMMA);
         return meanwhile || (inserted || content) && isUnderOpeningDate(host, other);
+    }
+
+    private static boolean isDay(Host host) {
+        return host.expression().value() instanceof CalendarValue date
+                && !date.granularity().isCoarserThan(Granularity.DAY);
     }
 
     /** {@code two died when it sank on Monday}; but not {@code ran until 1706, when it sank}. */

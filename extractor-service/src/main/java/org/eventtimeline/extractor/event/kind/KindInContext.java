@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.temporal.value.Interval;
 /** The kind of an event where its word alone may mislead: {@code fired its thrusters} tells of no dismissal. */
 final class KindInContext {
     private static final String ATTACK = "attack";
+    private static final String INVESTIGATION = "investigation";
     private static final String ACCIDENT = "accident";
 
     /** Kinds of verbs that also tell how a price changes: {@code shares sank 5%}, {@code closed at $12}. */
@@ -64,8 +65,9 @@ final class KindInContext {
                         : Optional.of(ACCIDENT).filter(crash -> accidents.isOfVehicle(clause.subject()));
             case "explode" -> Optional.of(accidents.isOfThings(clause.subject()) ? ACCIDENT : kind);
             case "collapse" -> Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
+            case "open", "launch" -> Optional.of(beginsInquiry(clause) ? INVESTIGATION : kind);
             case "sell" -> Optional.of(kind).filter(sale -> isToSomebody(clause));
-            case "win", "beat", "lose", "defeat" -> Contests.kind(phrases, clause, kind);
+            case "win", "beat", "lose", "defeat", "claim" -> Contests.kind(phrases, clause, kind);
             default -> Optional.of(kind);
         };
     }
@@ -109,6 +111,12 @@ final class KindInContext {
     private boolean isToSomebody(Clause clause) {
         int behind = clause.hasObject() && !clause.verb().passive() ? clause.object() + 1 : clause.at() + 1;
         return phrases.preposition(behind).equals("to") && phrases.isNoun(behind + 1);
+    }
+
+    /** {@code opened an inquiry}. */
+    private boolean beginsInquiry(Clause clause) {
+        int begun = clause.verb().passive() ? clause.subject() : clause.object();
+        return phrases.isNoun(begun) && INVESTIGATION.equals(EventKinds.ofWord(phrases.head(begun)));
     }
 
     /** {@code ruled Norway}, {@code ruled from 1912 to 1914}. */
