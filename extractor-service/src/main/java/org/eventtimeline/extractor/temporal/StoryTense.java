@@ -59,8 +59,14 @@ final class StoryTense {
                 && clauses.around(asked.start(), asked.end()).isFuture();
     }
 
-    /** The tense; a sentence goes back once: "had risen in October and fell in December". */
+    /**
+     * The tense; a sentence goes back once: "had risen in October and fell in December"; what a day of a chronicle has
+     * behind it is told on that day: "3 January: The firm says that jobs will go."
+     */
     private Tense told(Rule.Part asked, CalendarValue narrative, int at) {
+        if (Sentences.openEntry(tokens, asked.start(), asked.end())) {
+            return Tense.UNKNOWN;
+        }
         Tense around = clauses.around(asked.start(), asked.end());
         boolean back =
                 around == Tense.EARLIER && narrative != null && Sentences.between(tokens, at, asked.start()) == 0;

@@ -55,4 +55,11 @@ class FrontedDatesTest {
                 List.of("2024-03", "2024-11"),
                 values("He asked for help in March last year, and in November he asked again."));
     }
+
+    @Test
+    void whatStandsBehindADayOfAChronicleIsToldOnThatDay() {
+        assertEquals(List.of("2024-08-03"), values("3 August: The firm says that jobs will go.", DECEMBER));
+        assertEquals(
+                List.of("2024-08-03"), values("Events:\n\n- 3 August: The firm says that jobs will go.", DECEMBER));
+    }
 }

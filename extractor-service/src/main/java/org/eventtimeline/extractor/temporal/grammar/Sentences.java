@@ -19,10 +19,12 @@ public final class Sentences {
         return endsAt(tokens, at - 1) || endsAt(tokens, at - 2);
     }
 
-    /** Whether the tokens from start to end (exclusive) open an entry of a chronicle: "[June 3]: The dam broke." */
+    /** Whether the tokens from start to end (exclusive) open an entry of a chronicle: "- [June 3]: The dam broke." */
     public static boolean openEntry(Tokens tokens, int start, int end) {
         Token mark = tokens.at(end);
-        return mark != null && (mark.is(":") || mark.is("-")) && endsAt(tokens, start - 1);
+        boolean opens = endsAt(tokens, start - 1)
+                || tokens.at(start - 1).kind() == Token.Kind.OTHER && endsAt(tokens, start - 2);
+        return mark != null && (mark.is(":") || mark.is("-")) && opens;
     }
 
     /** Whether both tokens are there and of one sentence. */
