@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.temporal.meaning.Later;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Preferred;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
+import org.eventtimeline.extractor.temporal.meaning.WeekdayOfStory;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 
@@ -68,6 +69,7 @@ final class EarlierWeek {
                         || day != null && goesOn(part)
                         || opensParagraph(part.start())
                         || part.meaning() instanceof Preferred
+                        || part.meaning() instanceof WeekdayOfStory
                         || era.isElsewhere() && !era.isOfLateYears(spoken));
         day = stays ? new Day(spoken.first()) : null;
         namedAt = part.end();

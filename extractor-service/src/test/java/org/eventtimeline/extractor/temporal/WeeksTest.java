@@ -74,4 +74,11 @@ class WeeksTest {
         assertEquals(
                 List.of("2025-07-17", "2025-09-08"), values("On 17 July the dam broke. They want a report by Monday."));
     }
+
+    @Test
+    void newsStaysInTheWeekThatItHasGoneBackTo() {
+        String text =
+                "Ina fled on Sunday. He left on 12 November 2019. He rang on the Wednesday and again on Thursday.";
+        assertEquals(List.of("2025-08-31", "2019-11-12", "2019-11-13", "2019-11-14"), values(text));
+    }
 }
