@@ -56,7 +56,11 @@ public final class Clock {
                         .gives("2024-05-15T22:30Z", "22:30 GMT")
                         .gives("2024-05-15T18:00+05:30", "18:00 UTC+5:30")
                         .gives("2024-05-15T03:30", "Kickoff [3:30] at Wembley")
-                        .givesNothing("a ratio of 10:12", "John 3:16 says so.", "He quoted Micah 6:10 and left."));
+                        .givesNothing(
+                                "a ratio of 10:12",
+                                "John 3:16 says so.",
+                                "He quoted Micah 6:10 and left.",
+                                "She ran it in 2:24."));
     }
 
     /** A time of the day last spoken of, in the zone that the match names; null where there is no time. */

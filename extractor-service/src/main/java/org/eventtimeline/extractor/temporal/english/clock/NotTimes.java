@@ -19,7 +19,7 @@ final class NotTimes {
             Words.set("at by around about from until till before after since between shortly just t");
 
     /** Tokens of "3:16". */
-    private static final int VERSE = 3;
+    private static final int PAIR = 3;
 
     private NotTimes() {}
 
@@ -38,16 +38,20 @@ final class NotTimes {
                 && !first.capitalised()
                 && !first.is("the");
         boolean told = after != null && after.kind() == Token.Kind.WORD && !AFTER_TIMES.contains(after.word());
-        return name && m.end() - m.start() == VERSE && (cited || told);
+        return name && m.end() - m.start() == PAIR && (cited || told);
     }
 
-    /** A number that goes on, the ratio or sum of something, or a verse: "John 3:16". */
+    /**
+     * A number that goes on, the time of a race, "ran it in 2:24", the ratio or sum of something, or a verse: "John
+     * 3:16".
+     */
     static boolean isOne(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         Token first = m.phrases().token(m.start() - 2);
         boolean joined = m.phrases().token(m.start()).gap() != Token.Gap.PARAGRAPH;
         boolean ratio = joined && first != null && NOT_OF_DAYS.contains(first.word());
-        if (ratio || joined && before != null && isVerse(m, before)) {
+        boolean race = joined && before != null && before.is("in") && m.end() - m.start() == PAIR;
+        if (ratio || race || joined && before != null && isVerse(m, before)) {
             return true;
         }
         var after = m.phrases().token(m.end());

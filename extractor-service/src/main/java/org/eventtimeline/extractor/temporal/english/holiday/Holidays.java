@@ -69,7 +69,7 @@ final class Holidays {
                 fixed("Lammas", 8, 1, "2023-08-01", "Lammas [Day]"),
                 fixed("St Bartholomew's Day", 8, 24, "2023-08-24", "st|saint [_.] bartholomew _'s day"),
                 fixed("Pearl Harbor Day", 12, 7, "2023-12-07", "pearl harbor [remembrance] day"),
-                fixed("Martinmas", 11, 11, "2023-11-11", "martinmas"),
+                fixed("Martinmas", 11, 11, "2023-11-11", "martinmas", "st|saint [_.] martin _'s day"),
                 fixed("VJ Day", 8, 15, "2023-08-15", "VJ Day", "V - J Day"),
                 nth("the August bank holiday", 8, -1, DayOfWeek.MONDAY, "2023-08-28", "the august|summer bank holiday"),
                 fixed("Veterans Day", 11, 11, "2023-11-11", "veterans day", "armistice day", "remembrance day"),

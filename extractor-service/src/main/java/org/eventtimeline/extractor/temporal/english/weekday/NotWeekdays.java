@@ -39,8 +39,10 @@ final class NotWeekdays {
                                 "a Sunday school teacher",
                                 "a Saturday job",
                                 "He told a Sunday newspaper."),
-                Rule.of("any weekday", NOTHING, "on a {weekday} [{part}] in|of|when|like")
-                        .givesNothing("She was born on a Monday like this."));
+                Rule.of("any weekday", NOTHING, "a {weekday} [{part}] in|of|when|like|as|that|and|,|.")
+                        .givesNothing(
+                                "She was born on a Monday like this.", "It was a Tuesday when he came.", "on a Friday.")
+                        .gives("2024-05-13", "They spoke at a [Monday] meeting."));
     }
 
     /** Whether a weekday that stands alone is none. */
