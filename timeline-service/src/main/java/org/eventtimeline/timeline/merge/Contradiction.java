@@ -16,15 +16,21 @@ final class Contradiction {
      * happened, or in what kind of event it is.
      */
     static boolean is(Gist one, Gist other) {
-        return excludes(one, other) || isOfOtherKind(one, other);
+        return excludes(one, other)
+                || isSaidOfIt(one, other)
+                || haveOtherTolls(one, other)
+                || isOfOtherKind(one, other);
     }
 
-    /** The same, but for the kind: what others tell may show that an explosion and an attack were one. */
+    /**
+     * The same for mentions of which others tell one event: these may show that an explosion and an attack were one, or
+     * that a toll has risen. What somebody says to have happened goes with the event of which it is said.
+     */
     static boolean excludes(Gist one, Gist other) {
         return areOfOtherDays(one, other)
                 || areOfOneArticle(one, other)
                 || haveOtherNumbers(one, other)
-                || isSaidOfIt(one, other)
+                || isSaidOfIt(one, other) && !one.isReportedSpeech() && !other.isReportedSpeech()
                 || areOfOthers(one, other)
                 || isWonByOthers(one, other)
                 || reality(one.status()) != reality(other.status());
@@ -77,12 +83,14 @@ final class Contradiction {
                 || ones.differFrom(others) && !Acquaintance.isBetween(one, other);
     }
 
-    /** How many died is told otherwise from hour to hour. */
+    /** How many died is told otherwise from hour to hour, but there may be two accidents a day. */
+    private static boolean haveOtherTolls(Gist one, Gist other) {
+        return one.words().numbers().contradict(other.words().numbers())
+                && !one.passage().isForemostLike(other.passage());
+    }
+
     private static boolean areTolls(Gist one, Gist other) {
-        return one.deed().isDeadly()
-                && other.deed().isDeadly()
-                && one.passage().isForemostLike(other.passage())
-                && Acquaintance.isBetween(one, other);
+        return one.deed().isDeadly() && other.deed().isDeadly() && Acquaintance.isBetween(one, other);
     }
 
     /** What is said of an event is another, but to say that it happened is to tell it. */

@@ -121,6 +121,11 @@ public record Gist(
         return STATEMENT.equals(kind());
     }
 
+    /** Whether it is a statement that tells an event in a clause of its own: {@code says that it has closed a mill}. */
+    boolean isReportedSpeech() {
+        return isStatement() && !isOnlyAStatement;
+    }
+
     /** Whether they are of the same days, or of a day and its month, and one is found where the other is sought. */
     boolean meets(Gist other) {
         return when.hasTheDaysOf(other.when)

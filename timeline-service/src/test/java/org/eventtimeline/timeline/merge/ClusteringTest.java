@@ -39,6 +39,26 @@ class ClusteringTest {
     }
 
     @Test
+    void aTollThatIsToldAsideDoesNotPartWhatIsToldOfTheAccident() {
+        Gist first = foremost(accident("first", "accident", "sinks", "Ferry Sole sinks off Halden, killing 31 people"));
+        Gist last = foremost(accident("last", "accident", "sinks", "Ferry Sole sinks off Halden, killing 38 people"));
+        Gist aside = accident("aside", "death", "killing", "Ferry Sole kills 31 people");
+
+        assertEquals("[aside, first, last]", clusters(first, last, aside));
+        assertEquals("[aside] [last]", clusters(last, aside));
+    }
+
+    @Test
+    void whatSomebodySaysToHaveHappenedDoesNotPartWhatIsToldOfIt() {
+        Gist resignation = lind("deed", "resignation", "resigns", "Ana Lind resigns as mayor of Halden");
+        Gist said = lind("said", "statement", "says", "Ana Lind says that she has resigned as mayor of Halden");
+        Gist other = lind("other", "resignation", "steps", "Ana Lind steps down");
+
+        assertEquals("[deed, other, said]", clusters(resignation, said, other));
+        assertEquals("[other] [said]", clusters(said, other));
+    }
+
+    @Test
     void whatDidNotHappenIsNotWhatHappened() {
         for (EventStatus status : Set.of(EventStatus.NEGATED, EventStatus.HYPOTHETICAL, EventStatus.RECURRING)) {
             assertEquals("[day] [not]", clusters(DAY, with(status)));
@@ -86,6 +106,18 @@ class ClusteringTest {
                         gist("a", "2025-09-04", "Halden harbour bridge: Engineers close both lanes"),
                         gist("b", "2025-09-04", "Halden harbour bridge: Mayor resigns"),
                         gist("c", "2025-09-04", "Engineers close lanes")));
+    }
+
+    private static Gist accident(String id, String kind, String trigger, String headline) {
+        return Gists.told(id, "2025-09-04", kind, trigger, headline, "Sole");
+    }
+
+    private static Gist lind(String id, String kind, String trigger, String headline) {
+        return Gists.told(id, "2025-09-04", kind, trigger, headline, "Ana Lind");
+    }
+
+    private static Gist foremost(Gist gist) {
+        return gist.in("article of " + gist.id(), List.of(), null, true);
     }
 
     private static Gist with(EventStatus status) {
