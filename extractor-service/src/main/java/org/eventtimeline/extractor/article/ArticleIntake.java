@@ -49,25 +49,31 @@ public class ArticleIntake {
 
     private Article article(Submission submission, Content content) {
         var url = first(submission.url(), content.url());
+        var timeline = first(submission.timeline(), config.defaultTimeline());
+        var title = first(submission.title(), content.title());
+        var stated = statedDate(submission, content);
         return new Article(
-                first(submission.timeline(), config.defaultTimeline()),
-                first(submission.title(), content.title()),
+                ArticleId.of(timeline, url, title, content.text(), stated.orElse(null)),
+                timeline,
+                title,
                 content.text(),
                 url,
                 first(content.publisher(), url == null ? null : WebAddress.publisherOf(url)),
-                publishedAt(submission, content, url),
+                stated.or(() -> readDate(content, url)).orElse(null),
                 Languages.supported(first(submission.language(), content.language(), Languages.DEFAULT)));
     }
 
-    /** What was posted, else what the page says, its address, or the text itself. */
-    private static PublicationDate publishedAt(Submission submission, Content content, String url) {
-        if (submission.publishedAt() != null) {
-            return PublicationDate.parse(submission.publishedAt()).orElseThrow();
-        }
-        return Optional.ofNullable(content.publishedAt())
+    private static Optional<PublicationDate> statedDate(Submission submission, Content content) {
+        return submission.publishedAt() == null
+                ? Optional.ofNullable(content.publishedAt())
+                : PublicationDate.parse(submission.publishedAt());
+    }
+
+    /** What the page shows, its address, or the text itself. */
+    private static Optional<PublicationDate> readDate(Content content, String url) {
+        return Optional.ofNullable(content.shownAt())
                 .or(() -> Optional.ofNullable(url).flatMap(WebAddress::dateOf))
-                .or(() -> Masthead.dateOf(content.text()))
-                .orElse(null);
+                .or(() -> Masthead.dateOf(content.text()));
     }
 
     /** The first string that says something; null where none does. */

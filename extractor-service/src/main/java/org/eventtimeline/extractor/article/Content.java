@@ -7,13 +7,21 @@ package org.eventtimeline.extractor.article;
  * @param title headline
  * @param url where it was published, http or https
  * @param publisher who published it
- * @param publishedAt when it was published
+ * @param publishedAt when it was published, as its metadata state
+ * @param shownAt when it was published, as it shows its readers
  * @param language BCP 47 tag
  */
-record Content(String text, String title, String url, String publisher, PublicationDate publishedAt, String language) {
+record Content(
+        String text,
+        String title,
+        String url,
+        String publisher,
+        PublicationDate publishedAt,
+        PublicationDate shownAt,
+        String language) {
 
     /** Plain text tells nothing but itself. */
     static Content ofText(String text) {
-        return new Content(text, null, null, null, null, null);
+        return new Content(text, null, null, null, null, null, null);
     }
 }

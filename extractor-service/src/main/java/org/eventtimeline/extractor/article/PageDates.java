@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** When a page says that it was published: in its metadata, in the times of its text, or in what it shows. */
+/** When a page says that it was published: in its metadata, or in the times of its text. */
 final class PageDates {
     /** To look around each of many nested elements would take quadratic time. */
     private static final int MOST_TIMES = 50;
@@ -35,8 +35,7 @@ final class PageDates {
                         times(page))
                 .flatMap(dates -> dates)
                 .flatMap(date -> WrittenDate.parse(date).stream())
-                .findFirst()
-                .or(() -> VisibleDate.of(page));
+                .findFirst();
     }
 
     /** Those of the text; such as are part of links rather tell of other articles. */

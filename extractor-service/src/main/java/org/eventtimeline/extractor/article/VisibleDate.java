@@ -27,7 +27,7 @@ final class VisibleDate {
     private VisibleDate() {}
 
     static Optional<PublicationDate> of(Document page) {
-        return labelled(page).or(() -> marked(page));
+        return Wiki.holds(page) ? Optional.empty() : labelled(page).or(() -> marked(page));
     }
 
     /** Whether the element stands where nothing tells of other articles; what holds the title is named so in vain. */

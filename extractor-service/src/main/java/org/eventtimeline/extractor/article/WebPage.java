@@ -28,6 +28,7 @@ final class WebPage {
                 metadata.url(),
                 metadata.publisher(),
                 metadata.publishedAt(),
+                VisibleDate.of(page).orElse(null),
                 metadata.language());
     }
 }

@@ -26,7 +26,7 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
     }
 
     /** Adds an article unless it's there; one that had failed begins anew. False where nothing was to be done. */
-    boolean put(String id, Article article) {
+    boolean put(Article article) {
         return getSession()
                         .createMutationQuery("""
                 insert into QueuedArticle (id, timeline, title, text, url, publisher, publishedAt, language,
@@ -38,7 +38,7 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
                     updatedAt = excluded.updatedAt
                 where status = FAILED
                 """)
-                        .setParameter("id", id)
+                        .setParameter("id", article.id())
                         .setParameter("timeline", article.timeline())
                         .setParameter("title", article.title())
                         .setParameter("text", article.text())

@@ -36,7 +36,7 @@ class ExtractionStep {
         }
         try {
             var article = queued.article();
-            queue.extracted(queued.id, Mentions.of(queued.id, article, extractor.extract(article)));
+            queue.extracted(queued.id, Mentions.of(article, extractor.extract(article)));
             metrics.reached(ArticleStatus.EXTRACTED);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "Article %s can't be extracted", queued.id);

@@ -19,19 +19,17 @@ final class Mentions {
     /** The timeline takes five times as many; this many of the longest quotes still make no oversized body. */
     private static final int MAX_BATCH = 200;
 
-    private final String articleId;
     private final Article article;
     private final List<String> names;
 
-    private Mentions(String articleId, Article article, List<String> names) {
-        this.articleId = articleId;
+    private Mentions(Article article, List<String> names) {
         this.article = article;
         this.names = names(names);
     }
 
     /** One mention for each event, in the order of the article. */
-    static List<Mention> of(String articleId, Article article, Extraction extraction) {
-        var mentions = new Mentions(articleId, article, extraction.names());
+    static List<Mention> of(Article article, Extraction extraction) {
+        var mentions = new Mentions(article, extraction.names());
         var events = extraction.events();
         var foremost = Foremost.of(events);
         return IntStream.range(0, events.size())
@@ -48,7 +46,7 @@ final class Mentions {
 
     private Mention of(DatedEvent event, int sequence, boolean isForemost) {
         return new Mention(
-                EventId.of(articleId, event),
+                EventId.of(article.id(), event),
                 event.date().edtf().orElseThrow(),
                 event.headline(),
                 event.anchor().name().toLowerCase(Locale.ROOT),
@@ -67,7 +65,7 @@ final class Mentions {
 
     private Source source(List<String> names) {
         return new Source(
-                articleId,
+                article.id(),
                 article.url(),
                 article.title(),
                 article.publisher(),

@@ -28,12 +28,11 @@ public class Outbox {
      * @return the article's identity
      */
     public String put(Article article) {
-        var id = article.id();
-        if (queue.put(id, article)) {
+        if (queue.put(article)) {
             metrics.reached(ArticleStatus.RECEIVED);
             workers.wake();
         }
-        return id;
+        return article.id();
     }
 
     /** What has become of an article; empty where there is none of this identity. */

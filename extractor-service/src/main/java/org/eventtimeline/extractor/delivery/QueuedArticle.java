@@ -44,6 +44,7 @@ class QueuedArticle {
 
     Article article() {
         return new Article(
+                id,
                 timeline,
                 title,
                 text,

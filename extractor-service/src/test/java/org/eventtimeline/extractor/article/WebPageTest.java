@@ -124,16 +124,25 @@ class WebPageTest {
                 """
                 <script type=application/ld+json>{"mentions": [{"datePublished": "2020-01-01"}], \
                 "datePublished": "2024-05-03"}</script>                              | 2024-05-03""",
-                "<dl><dt>Updated<dd>5 May 2024<dt>First published:<dd>3 May 2024</dl> | 2024-05-03",
-                "<div class=post-meta><b>Ann Lee</b><div>3 May 2024</div>12</div>It rained. | 2024-05-03",
                 "<meta name=date content='Fri, 03 May 2024 09:15:00 GMT'>            | 2024-05-03",
                 "<meta name=pubdate content='May 3, 2024'>                           | 2024-05-03",
-                "<h1>Rain</h1><span class=post-date>3 May 2024</span>It rained.      | 2024-05-03",
-                "<p class=byline>By <b>Ann Lee</b> &middot; Updated: May 3, 2024 at 9:15 a.m. EDT</p>It rained. | 2024-05-03",
-                "<aside class=card-date>2 May 2024</aside><p class=date>3 May 2024</p>It rained. | 2024-05-03",
             })
     void theDateOfPublicationIsTheFirstThatIsOne(String html, String date) {
         assertEquals(date, read(html).publishedAt().iso());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>Rain</h1><span class=post-date>3 May 2024</span>It rained.",
+                "<p class=byline>By <b>Ann Lee</b> &middot; Updated: May 3, 2024 at 9:15 a.m. EDT</p>It rained.",
+                "<aside class=card-date>2 May 2024</aside><p class=date>3 May 2024</p>It rained.",
+                "<dl><dt>Updated<dd>5 May 2024<dt>First published:<dd>3 May 2024</dl>",
+                "<div class=post-meta><b>Ann Lee</b><div>3 May 2024</div>12</div>It rained.",
+            })
+    void aDateThatIsOnlyShownIsNoneOfTheMetadata(String html) {
+        assertNull(read(html).publishedAt());
+        assertEquals("2024-05-03", read(html).shownAt().iso());
     }
 
     @ParameterizedTest
@@ -160,6 +169,7 @@ class WebPageTest {
             })
     void whatIsNoDateOfPublicationIsNotTakenForIt(String html) {
         assertNull(read(html).publishedAt());
+        assertNull(read(html).shownAt());
     }
 
     @Test
@@ -169,6 +179,7 @@ class WebPageTest {
         assertNull(content.url());
         assertNull(content.publisher());
         assertNull(content.publishedAt());
+        assertNull(content.shownAt());
         assertNull(content.language());
     }
 

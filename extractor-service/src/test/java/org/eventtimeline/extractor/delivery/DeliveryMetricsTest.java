@@ -17,7 +17,8 @@ class DeliveryMetricsTest {
 
     @Test
     void articlesAttemptsAndTheTimeOfExtractionAreCounted() {
-        var id = outbox.put(new Article("news", null, "It rained " + UUID.randomUUID(), null, null, null, "en"));
+        var id = outbox.put(
+                new Article(UUID.randomUUID().toString(), "news", null, "It rained.", null, null, null, "en"));
         Awaitility.await().until(() -> outbox.find(id).orElseThrow().status() == ArticleStatus.DELIVERED);
 
         get("/q/metrics")

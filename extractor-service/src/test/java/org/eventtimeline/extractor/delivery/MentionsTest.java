@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class MentionsTest {
     private static final Article ARTICLE = new Article(
+            "a1",
             "weather",
             "Rain",
             "It rained last month.",
@@ -65,14 +66,14 @@ class MentionsTest {
     @Test
     void theOrderOfTheArticleIsKept() {
         var event = event(new Span(0, 21), List.of(), List.of());
-        var mentions = Mentions.of("a1", ARTICLE, new Extraction(List.of(), List.of(event, event), List.of()));
+        var mentions = Mentions.of(ARTICLE, new Extraction(List.of(), List.of(event, event), List.of()));
         assertEquals(List.of(0, 1), mentions.stream().map(Mention::sequence).toList());
     }
 
     @Test
     void onlyTheFirstTellsWhomTheArticleNames() {
         var event = event(new Span(0, 21), List.of(), List.of());
-        var mentions = Mentions.of("a1", ARTICLE, new Extraction(List.of(), List.of(event, event), List.of("Alice")));
+        var mentions = Mentions.of(ARTICLE, new Extraction(List.of(), List.of(event, event), List.of("Alice")));
 
         assertEquals(List.of("Alice"), mentions.get(0).article().names());
         assertNull(mentions.get(1).article().names());
@@ -80,7 +81,8 @@ class MentionsTest {
 
     @Test
     void whatTheTimelineHasNoRoomForIsCutOff() {
-        var article = new Article("weather", null, "It rained" + " \uD83C\uDF27".repeat(5_000), null, null, null, "en");
+        var article =
+                new Article("a1", "weather", null, "It rained" + " \uD83C\uDF27".repeat(5_000), null, null, null, "en");
         var names = IntStream.range(10, 70).mapToObj(i -> i + "x".repeat(300)).toList();
         var kept = IntStream.range(10, 60).mapToObj(i -> i + "x".repeat(198)).toList();
         var mention = mention(article, event(new Span(0, article.text().length()), names, names));
@@ -93,7 +95,7 @@ class MentionsTest {
     }
 
     private static Mention mention(Article article, DatedEvent event) {
-        return Mentions.of("a1", article, new Extraction(List.of(), List.of(event), List.of("Alice", "York")))
+        return Mentions.of(article, new Extraction(List.of(), List.of(event), List.of("Alice", "York")))
                 .get(0);
     }
 
