@@ -10,8 +10,9 @@ final class Once {
     private static final Set<String> IN_A_DAY = Set.of("appointment", "arrest", "marriage", "resignation");
     private static final Set<String> IN_A_LIFE = Set.of("birth", "death", "foundation");
 
-    /** What several are told of by name: who wins which prize, who buys whom, who publishes what. */
-    private static final Set<String> IN_A_YEAR = Set.of("acquisition", "award", "release");
+    /** What several are told of by name: who wins which prize, who buys whom, who signs what with whom. */
+    private static final Set<String> IN_A_YEAR = Set.of(
+            "acquisition", "agreement", "award", "closing", "coup", "destruction", "joining", "opening", "release");
 
     private Once() {}
 

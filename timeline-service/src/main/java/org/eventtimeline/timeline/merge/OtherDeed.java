@@ -35,8 +35,8 @@ final class OtherDeed {
     static boolean is(Gist one, Gist other) {
         return isOfOthers(one, other)
                 || saysOtherThings(one, other)
-                || isOneOfMany(one, other)
-                || !areForemost(one, other) && isLikeAnother(one, other) && !SharedFigure.isBetween(one, other);
+                || !SharedFigure.isBetween(one, other)
+                        && (isOneOfMany(one, other) || !areForemost(one, other) && isLikeAnother(one, other));
     }
 
     /** Whether the two are what articles tell foremost of a day, who may well tell it of others or of other things. */
@@ -57,7 +57,7 @@ final class OtherDeed {
     private static boolean isOfOthers(Gist one, Gist other) {
         return Acquaintance.isBetween(one, other)
                 ? Acquaintance.isOfOthers(one, other) && !TwoSides.are(one, other)
-                : Acquaintance.isLackingBetween(one, other);
+                : Acquaintance.isLackingBetween(one, other) && !SharedFigure.isBetween(one, other);
     }
 
     /**

@@ -72,6 +72,18 @@ class OnceTest {
                         told("year", "2003", "meeting", null, "Ana Lind and Otto Lang talk", "Ana Lind", "Otto Lang")));
     }
 
+    @Test
+    void whoSignWhatAreToldOfTheYearAsWell() {
+        Gist day = told("day", "2003-04-28", "agreement", "signed", "Lind signs a truce", "Ana Lind", "Otto Lang");
+
+        assertEquals("[day, year]", clusters(day, accord("Ana Lind and Otto Lang sign the accord", "Otto Lang")));
+        assertEquals("[day] [year]", clusters(day, accord("Ana Lind and Ida Berg sign the accord", "Ida Berg")));
+    }
+
+    private static Gist accord(String headline, String other) {
+        return told("year", "2003", "agreement", "sign", headline, "Ana Lind", other);
+    }
+
     private static Gist award(String date, String headline) {
         return told("year", date, "award", null, headline, "Ana Lind");
     }

@@ -4,6 +4,7 @@ import static org.eventtimeline.timeline.merge.Gists.clusters;
 import static org.eventtimeline.timeline.merge.Gists.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Mentions that tell of the same figure or score, and of somebody in common. */
@@ -56,6 +57,26 @@ class SharedFigureTest {
         assertEquals(
                 "[deal, said]", clusters(agreed(deal), said("Rival accepts an offer of 21 million, Veltec tells")));
         assertEquals("[deal] [said]", clusters(agreed(deal), said("Rival accepts an offer, Veltec tells")));
+    }
+
+    @Test
+    void whomOnlyTheArticleNamesMayBeOfTheSameFigure() {
+        Gist shares = about("a", told("shares", DAY, "rise", "jump", "Veltec shares jump 14 percent", "Veltec"));
+
+        assertEquals("[company, shares]", clusters(shares, about("b", company("14 percent"))));
+        assertEquals("[company] [shares]", clusters(shares, about("b", company("17 percent"))));
+        assertEquals("[company] [shares]", clusters(shares, company("14 percent")));
+        assertEquals(
+                "[other] [shares]",
+                clusters(shares, about("b", told("other", DAY, "rise", "gain", "Arden gains 14 percent", "Arden"))));
+    }
+
+    private static Gist company(String figure) {
+        return told("company", DAY, "rise", "gain", "Shares in the Halden company gain " + figure);
+    }
+
+    private static Gist about(String article, Gist gist) {
+        return gist.in(article, List.of("Veltec", "Arden", "Halden"), null, false);
     }
 
     private static Gist lost(String score) {
