@@ -33,6 +33,11 @@ class OtherYearsTest {
     }
 
     @Test
+    void aMonthToComeIsNotTheOneThatHasJustEnded() {
+        assertEquals(List.of("2026-08", "2025-08"), values("It will open in August. It closed in August."));
+    }
+
+    @Test
     void aDayBehindAPeriodLiesInThat() {
         assertEquals(
                 List.of("1643-08", "1644-05", "1643-08-06", "1643-10"),

@@ -73,7 +73,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         }
         long published = context.publication().toEpochDay();
         if (context.tense().isFuture()) {
-            return published - value.last().toEpochDay() > FAR ? next(context) : nearest;
+            boolean surely = context.tense() == Tense.FUTURE && value.granularity() == Granularity.MONTH;
+            return published - value.last().toEpochDay() > (surely ? 0 : FAR) ? next(context) : nearest;
         }
         long ahead = value.first().toEpochDay() - published;
         if (!context.tense().isPast() || ahead <= (context.tense() == Tense.DONE ? 0 : FAR)) {
