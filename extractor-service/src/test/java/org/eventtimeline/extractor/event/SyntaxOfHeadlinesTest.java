@@ -89,6 +89,8 @@ class SyntaxOfHeadlinesTest {
             In 2019 Ann Lee was ranked 212th.                                                | Ann Lee ranked 212th
             Ann Lee freed the funds that a panel voted to reject in 2019.                    | Panel votes to reject the funds
             Ann Lee was hired in 2019 to turn the firm around.                               | Ann Lee hired to turn the firm around
+            Ann Lee, who had thrown the case out last June, left.                            | Ann Lee throws the case out
+            In 2019 Otto Lang let a group of soldiers in through the gate.                   | Otto Lang lets a group of soldiers in through the gate
             Ann Lee was nominated for an Academy Award in 2019.                              | Ann Lee nominated for an Academy Award
             "The Lamp," which Ann Lee left unfinished in 2019, is short.                     | Ann Lee leaves The Lamp unfinished
             Otto Lang was charged with theft and money laundering on May 3.                  | Otto Lang charged with theft and money laundering

@@ -96,12 +96,23 @@ final class ObjectWording {
         text.add(words, Lists.end(phrases, object));
         addOwned(text, lemma);
         addSecond(text, wording.isPerson(phrases, object) ? wording.about(words) : wording);
-        if (Particles.isBehindObject(phrases, text.next(), lemma)) {
-            text.addAsWritten();
-        }
+        addParticleBehind(text, lemma);
         new ObjectDeeds(phrases)
                 .stateBehind(text.next(), wording)
                 .ifPresent(state -> text.add(state.words(), state.next()));
+    }
+
+    /** {@code out} in {@code threw the case out}, {@code in} in {@code let a group of soldiers in}. */
+    private void addParticleBehind(RunningText text, String lemma) {
+        int of = text.next();
+        if (phrases.preposition(of).equals("of")
+                && phrases.isNoun(of + 1)
+                && Particles.isBehindObject(phrases, of + 2, lemma)) {
+            text.add("of " + wording.list(phrases, of + 1), of + 2);
+        }
+        if (Particles.isBehindObject(phrases, text.next(), lemma)) {
+            text.addAsWritten();
+        }
     }
 
     /** {@code its first woman chief} in {@code appointed its first woman chief, Ann Lee}, which is the news. */

@@ -49,7 +49,7 @@ public final class Particles {
         return particle
                 && !phrases.isNoun(i + 1)
                 && !phrases.isVerb(i + 1)
-                && !(phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1))
+                && !(phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1) && !isBareDate(phrases, i + 1))
                 && belongsTo(lemma, phrases.lower(phrases.get(i).from()));
     }
 
