@@ -213,4 +213,11 @@ class SharedDatesTest {
         Found.assertEvents(
                 "Ann Lee wrote nine novels and won two prizes in 1950.", "1950 | EXPLICIT | Ann Lee wins two prizes");
     }
+
+    @Test
+    void passesNoDateOnToWhatCameAfterSomethingElse() {
+        Found.assertEvents(
+                "Ann Lee was expelled in 1961 but readmitted after the defeat of Lang.",
+                "1961 | EXPLICIT | Ann Lee expelled");
+    }
 }

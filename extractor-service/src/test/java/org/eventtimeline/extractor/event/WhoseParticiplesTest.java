@@ -121,6 +121,10 @@ class WhoseParticiplesTest {
                 "The wreck in Moe Bay was found by divers in 1988 and designated a memorial in 2006.",
                 "1988 | EXPLICIT | Wreck in Moe Bay found by divers",
                 "2006 | EXPLICIT | Wreck in Moe Bay designated a memorial");
+        Found.assertEvents(
+                "Otto Lang was elected mayor in 1944 and appointed CBE in 1946.",
+                "1944 | EXPLICIT | Otto Lang elected mayor",
+                "1946 | EXPLICIT | Otto Lang appointed CBE");
     }
 
     @Test

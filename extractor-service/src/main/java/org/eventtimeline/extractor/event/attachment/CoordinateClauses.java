@@ -51,12 +51,16 @@ final class CoordinateClauses {
                 && !hasItsOwnTime(second);
     }
 
-    /** {@code retired in May but sang until June}, {@code won in May but left two days after the vote}. */
+    /**
+     * {@code retired in May but sang until June}, {@code won in May and left two days after the vote}, {@code was
+     * expelled in May but let in after the vote}.
+     */
     private boolean hasItsOwnTime(Clause clause) {
+        boolean contrast = phrases.isMark(Lookback.overAdverbs(phrases, clause.at() - 1), "but");
         return IntStream.range(clause.at() + 1, phrases.size() - 1)
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
                 .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1)
-                        || phrases.isTime(i) && FROM_EVENTS.contains(phrases.preposition(i + 1)));
+                        || FROM_EVENTS.contains(phrases.preposition(i)) && (phrases.isTime(i - 1) || contrast));
     }
 
     /** {@code pleaded guilty in May and is serving a sentence}, {@code and may go to prison}. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.Locale;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -63,7 +64,13 @@ final class DoneToSubject {
         return phrases.preposition(object + 1).equals("by")
                 || WordNetVerbs.needsReceiver(lemma)
                 || isMereThing(subject) && isHandedOver(lemma) && WordNetVerbs.needsObject(lemma)
-                || office && !head.isCapitalized();
+                || office && !head.isCapitalized()
+                || isHonour(head) && phrases.get(object).from() == head.index();
+    }
+
+    /** {@code CBE} in {@code was elected in 1944 and appointed CBE in 1946}. */
+    private static boolean isHonour(Token head) {
+        return head.text().length() > 1 && head.text().equals(head.text().toUpperCase(Locale.ROOT));
     }
 
     /** {@code the wreck} in {@code the wreck was found and designated a memorial}. */

@@ -34,6 +34,9 @@ final class NounChain {
         int last = Clause.NONE;
         while (noun != Clause.NONE) {
             int joint = insertions.skipBack(noun - 1);
+            if (phrases.isMark(noun, "whose")) {
+                return noun;
+            }
             boolean list = !isGoverning(joint, noun) && isListJoint(joint);
             int other = list ? memberBefore(joint) : governor(joint, noun);
             if (list && last == Clause.NONE) {
