@@ -220,4 +220,17 @@ class SharedDatesTest {
                 "Ann Lee was expelled in 1961 but readmitted after the defeat of Lang.",
                 "1961 | EXPLICIT | Ann Lee expelled");
     }
+
+    @Test
+    void passesNoDateOnToWhatCameLater() {
+        Found.assertEvents(
+                "Ann Lee lost an arm on May 3 but later won the cup.", "2024-05-03 | EXPLICIT | Ann Lee loses an arm");
+    }
+
+    @Test
+    void passesTheDateOfAStatementOnToNothingBehindIt() {
+        Found.assertEvents(
+                "A lander has tipped over, its operator said on Tuesday, angering the council.",
+                "2024-05-14 | RELATIVE | Lander tips over");
+    }
 }

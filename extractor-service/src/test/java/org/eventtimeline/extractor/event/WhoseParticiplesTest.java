@@ -133,4 +133,21 @@ class WhoseParticiplesTest {
                 "A brewer stepped in, a deal which activists fought by blocking the road near Bergen on May 3.",
                 "2024-05-03 | EXPLICIT | Activists block the road near Bergen");
     }
+
+    @Test
+    void tellsOfTheMainSubjectWhatDatesPartFromTheClauseBefore() {
+        Found.assertEvents(
+                "The organ was silenced in 1978 when the bellows of Moe broke and played again in 1991.",
+                "1978 | EXPLICIT | Organ silenced",
+                "1978 | EXPLICIT | Bellows of Moe break",
+                "1991 | EXPLICIT | Organ plays");
+    }
+
+    @Test
+    void tellsWhatWasDoneBehindASemicolon() {
+        Found.assertEvents(
+                "2003: Ann Lee resigns after a row; succeeded by Otto Lang.",
+                "2003 | EXPLICIT | Ann Lee resigns",
+                "2003 | EXPLICIT | Ann Lee succeeded by Otto Lang");
+    }
 }

@@ -56,6 +56,9 @@ final class CoordinateClauses {
      * expelled in May but let in after the vote}.
      */
     private boolean hasItsOwnTime(Clause clause) {
+        if (phrases.isMark(clause.at() - 1, "later")) {
+            return true;
+        }
         boolean contrast = phrases.isMark(Lookback.overAdverbs(phrases, clause.at() - 1), "but");
         return IntStream.range(clause.at() + 1, phrases.size() - 1)
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))

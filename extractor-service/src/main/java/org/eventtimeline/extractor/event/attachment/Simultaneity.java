@@ -41,7 +41,7 @@ final class Simultaneity {
     private boolean followsAtOnce(Clause dated, Clause other) {
         return coordinate.shareSubject(dated, other)
                 || when.isOne(other) && other.subject() > dated.at()
-                || isConsequence(other)
+                || isConsequence(dated, other)
                 || coordinate.areAlongside(dated, other)
                 || isNews(dated, other)
                 || opensAsGerund(dated, other)
@@ -115,9 +115,15 @@ final class Simultaneity {
                 && Lexicon.isReporting(phrases.token(dated.verb().head()));
     }
 
-    /** {@code , killing two people}. */
-    private boolean isConsequence(Clause clause) {
-        return clause.kind() == Clause.Kind.GERUND
+    /**
+     * {@code , killing two people}, but not behind {@code , police said on Monday}, which has come of something else.
+     */
+    private boolean isConsequence(Clause dated, Clause clause) {
+        boolean reported = Lexicon.isReporting(phrases.token(dated.verb().head()))
+                && phrases.isKind(dated.subject() - 1, Kind.COMMA)
+                && clause.subject() != dated.subject();
+        return !reported
+                && clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
                 && !Lexicon.isState(phrases.token(clause.verb().head()));
     }

@@ -85,7 +85,7 @@ public final class Clauses {
         if (coordination.opensBehindSemicolon(at, verb)) {
             return new Clause(
                     at,
-                    verb.settled(Tense.PAST),
+                    coordination.settled(at, verb, object),
                     clauses.get(clauses.size() - 1).subject(),
                     object,
                     Clause.Kind.MAIN);

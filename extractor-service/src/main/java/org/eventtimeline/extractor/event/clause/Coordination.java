@@ -87,6 +87,13 @@ final class Coordination {
                 && clauses.get(clauses.size() - 1).hasSubject();
     }
 
+    /** {@code succeeded} in {@code resigns after a row; succeeded by Ann Lee}, which is done to the subject. */
+    VerbGroup settled(int at, VerbGroup verb, int object) {
+        int subject = clauses.get(clauses.size() - 1).subject();
+        boolean passive = object == Clause.NONE && done.isDone(verb, subject, phrases.preposition(at + 1));
+        return passive ? verb.settled(Tense.PAST).asPassive() : verb.settled(Tense.PAST);
+    }
+
     /** {@code by} in {@code was planned in 1868 and built between 1869 and 1871 by the town}. */
     private int behindDates(int from) {
         int i = from;

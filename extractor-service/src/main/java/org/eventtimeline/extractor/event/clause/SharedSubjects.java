@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -30,15 +31,18 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
-        return last.filter(clause ->
-                        (comma || isAside(clause, at) || isOfSomebodyElse(clause, verb) || isOfOne(clause, verb))
-                                        && clause.kind() == Clause.Kind.SUBORDINATE
-                                || comma && isBehindWhere(clause)
-                                || clause.kind() == Clause.Kind.RELATIVE
-                                        && (isNoParticiple(clause, verb)
-                                                || comma && isStillSo(clause) && verb.tense() != Tense.PRESENT
-                                                || comma && isSetOffBehindMain(clause)
-                                                || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
+        return last.filter(clause -> (comma
+                                        || isAside(clause, at)
+                                        || isDatedApart(clause, at)
+                                        || isOfSomebodyElse(clause, verb)
+                                        || isOfOne(clause, verb))
+                                && clause.kind() == Clause.Kind.SUBORDINATE
+                        || comma && isBehindWhere(clause)
+                        || clause.kind() == Clause.Kind.RELATIVE
+                                && (isNoParticiple(clause, verb)
+                                        || comma && isStillSo(clause) && verb.tense() != Tense.PRESENT
+                                        || comma && isSetOffBehindMain(clause)
+                                        || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !isBehindWhere(main))
@@ -53,6 +57,16 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 && clause.hasSubject()
                 && phrases.isKind(clause.subject() - 2, Kind.COMMA)
                 && phrases.isKind(clause.subject() - 3, Kind.COORDINATOR);
+    }
+
+    /** {@code sounded} in {@code It broke in 1978 when the bell fell and sounded again in 1991}: dates part the two. */
+    private boolean isDatedApart(Clause clause, int at) {
+        return clause.hasSubject()
+                && IntStream.range(0, clause.subject()).anyMatch(phrases::isTime)
+                && IntStream.range(clause.subject(), at).noneMatch(phrases::isTime)
+                && IntStream.range(at + 1, phrases.size())
+                        .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
+                        .anyMatch(phrases::isTime);
     }
 
     /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */

@@ -100,9 +100,13 @@ final class Completeness {
         return Lexicon.isLength(phrases.head(object).lemma());
     }
 
-    /** {@code the first woman} in {@code became the first woman}, which does not say at what. */
+    /**
+     * {@code the first woman} in {@code became the first woman}, which does not say at what, but not {@code became
+     * Norway's first woman}.
+     */
     private boolean isFirst(int object) {
-        return lemma.equals("become") && Ranks.singleOut(phrases, (NounPhrase) phrases.get(object));
+        NounPhrase noun = (NounPhrase) phrases.get(object);
+        return lemma.equals("become") && Ranks.singleOut(phrases, noun) && !noun.hasPossessor();
     }
 
     /** {@code a series} in {@code began a series of talks}. */
