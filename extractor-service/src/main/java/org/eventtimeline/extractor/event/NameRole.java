@@ -26,7 +26,7 @@ final class NameRole {
     private NameRole() {}
 
     static Optional<Entity.Role> of(Names names, Phrases phrases, NounPhrase noun, Name name, String preposition) {
-        String full = names.full(name.text());
+        String full = names.full(phrases, name);
         if (names.isPlace(full)) {
             boolean country = Geography.isCountry(full) && ACTORS.contains(preposition);
             return country && isRepresented(phrases, noun, name)

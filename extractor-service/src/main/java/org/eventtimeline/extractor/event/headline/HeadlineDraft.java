@@ -85,7 +85,8 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
             if (owner) {
                 return false;
             }
-            String word = i == 0 || words[i].equals("I") ? Words.lower(words[i]) : words[i];
+            boolean speaker = words[i].equals("I") && !(i > 0 && Character.isUpperCase(words[i - 1].codePointAt(0)));
+            String word = i == 0 || speaker ? Words.lower(words[i]) : words[i];
             boolean explained = i > 0 && ABOUT_SUBJECT.contains(word) || owned && word.equals(OF_OWNER);
             if (UNEXPLAINED.contains(word) && !explained) {
                 return false;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -55,13 +56,9 @@ final class TokenWording {
                 boolean asWritten = isModifier(phrases, noun, name.get())
                         || article.names().isOfThing(phrases, noun, name.get())
                         || isSaid(phrases, noun, name.get())
-                        || topic.isOf(article.names().full(name.get().text()));
-                append(
-                        text,
-                        asWritten
-                                ? name.get().text()
-                                : article.names().full(name.get().text()),
-                        true);
+                        || NameSpans.end(phrases, i, name.get()) > name.get().to()
+                        || topic.isOf(article.names().full(phrases, name.get()));
+                append(text, asWritten ? name.get().text() : article.names().full(phrases, name.get()), true);
                 at = name.get().to();
             } else {
                 String word =

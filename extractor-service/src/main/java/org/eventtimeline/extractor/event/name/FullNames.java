@@ -30,6 +30,7 @@ final class FullNames {
         nameByTrade();
         nameFully(false);
         nameFully(true);
+        nameByParts();
         written.brothers().forEach((given, full) -> {
             people.putIfAbsent(given, full);
             people.putIfAbsent(full, full);
@@ -64,6 +65,18 @@ final class FullNames {
                         .ifPresent(full -> people.put(text, full));
             }
         }
+    }
+
+    /** {@code García Lang} and {@code De la Lang}, who is {@code Ana García Lang} or {@code Ana de la Lang Moe}. */
+    private void nameByParts() {
+        PartialNames parts = new PartialNames(written.people().keySet());
+        written.people()
+                .forEach((text, person) -> parts.full(text)
+                        .filter(full -> person || people.containsKey(full) || GivenNames.begin(full))
+                        .ifPresent(full -> {
+                            people.put(text, people.getOrDefault(full, full));
+                            people.putIfAbsent(full, full);
+                        }));
     }
 
     /** Who is called by the first name leaves the surname to others: {@code Tim} to {@code Otto Lang}. */

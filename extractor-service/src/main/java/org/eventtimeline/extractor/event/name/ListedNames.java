@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 
 /** Learns from lists of names which are of people, and whose surname only the last tells. */
 final class ListedNames {
@@ -50,18 +51,27 @@ final class ListedNames {
         }
         NounPhrase one = (NounPhrase) phrases.get(i);
         NounPhrase other = (NounPhrase) phrases.get(i + 2);
-        if (!NameFinder.isWhole(phrases, one) || !NameFinder.isWhole(phrases, other)) {
+        boolean related = isRelated(phrases, one);
+        if (!related && !NameFinder.isWhole(phrases, one) || !NameFinder.isWhole(phrases, other)) {
             return;
         }
-        String given = phrases.text(one.from(), one.to());
+        String given = phrases.token(one.to() - 1).text();
         Name full = NameFinder.names(phrases, other).get(0);
-        boolean shared = given.indexOf(' ') < 0
+        boolean shared = (related || one.to() - one.from() == 1)
                 && NameShape.isPair(full)
-                && GivenNames.begin(given)
-                && GivenNames.begin(full.firstWord())
-                && !people.containsKey(given);
+                && (related || GivenNames.begin(given) && GivenNames.begin(full.firstWord()))
+                && (related || !people.containsKey(given));
         if (shared) {
             brothers.put(given, given + " " + full.lastWord());
         }
+    }
+
+    /** {@code The brothers Otto}, whose name is one word. */
+    private static boolean isRelated(Phrases phrases, NounPhrase one) {
+        int noun = one.to() - 2;
+        return noun >= one.from()
+                && Words.isPlural(phrases.token(noun))
+                && Lexicon.isRelative(phrases.token(noun))
+                && NameFinder.names(phrases, one).stream().anyMatch(name -> name.from() == noun + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -14,6 +15,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
  * @param titled whether a title stands before it
  */
 public record Name(int from, int to, String text, boolean titled) {
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Jnr", "Sr.", "Sr", "Snr");
 
     /** Its first word, which is the given name of most people. */
     public String firstWord() {
@@ -21,14 +23,20 @@ public record Name(int from, int to, String text, boolean titled) {
         return space < 0 ? text : text.substring(0, space);
     }
 
-    /** Its last word, which is the family name of most people. */
+    /** Its last word, which is the family name of most people: {@code Lang}, also of {@code Otto Lang Jr.}. */
     public String lastWord() {
-        return text.substring(text.lastIndexOf(' ') + 1);
+        String whole = withoutGeneration();
+        return whole.substring(whole.lastIndexOf(' ') + 1);
+    }
+
+    private String withoutGeneration() {
+        int space = text.lastIndexOf(' ');
+        return space > 0 && GENERATIONS.contains(text.substring(space + 1)) ? text.substring(0, space) : text;
     }
 
     /** Its last word, and that with the particles before it, which may begin with a capital: {@code van der Berg}. */
     List<String> surnames() {
-        String[] words = text.split(" ");
+        String[] words = withoutGeneration().split(" ");
         int first = words.length - 1;
         while (first > 1 && NameJoints.isParticle(words[first - 1])) {
             first--;

@@ -25,6 +25,7 @@ public final class NameFinder {
     private final RoyalTitles royals;
     private final NameSeams seams;
     private final NameAdjectives adjectives;
+    private final Nicknames nicknames;
     private final List<Name> names;
 
     private NameFinder(Phrases phrases, NounPhrase noun) {
@@ -34,6 +35,7 @@ public final class NameFinder {
         this.royals = new RoyalTitles(phrases, noun);
         this.seams = new NameSeams(phrases, noun);
         this.adjectives = new NameAdjectives(phrases, noun);
+        this.nicknames = new Nicknames(phrases, noun);
         this.names = List.copyOf(find());
     }
 
@@ -64,7 +66,7 @@ public final class NameFinder {
         List<Name> found = new ArrayList<>();
         int start = NONE;
         for (int i = noun.from(); i <= noun.to(); i++) {
-            if (start != NONE && seams.isAt(i)) {
+            if (start != NONE && (seams.isAt(i) || nicknames.isAt(i))) {
                 continue;
             }
             boolean inside = i < noun.to()
@@ -93,7 +95,7 @@ public final class NameFinder {
     }
 
     private String text(int start, int end) {
-        return phrases.text(start, PostNominals.start(phrases, start, end));
+        return nicknames.without(start, PostNominals.start(phrases, start, end));
     }
 
     private boolean isNameWord(int i, boolean inside) {
@@ -127,7 +129,7 @@ public final class NameFinder {
                         && !NameAdjectives.isCompound(token)
                         && !adjectives.isOrigin(i)
                         && i + 1 < noun.to()
-                        && isNameWord(i + 1, true);
+                        && (isNameWord(i + 1, true) || seams.isAt(i + 1) || nicknames.isAt(i + 1));
             case NUM ->
                 inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0 && !isAmount(i);
             default -> false;
@@ -156,7 +158,7 @@ public final class NameFinder {
         String word = Words.lower(token);
         return token.lemma().equalsIgnoreCase(word)
                 && word.indexOf('-') < 0
-                && !word.endsWith("s")
+                && (!word.endsWith("s") || word.endsWith("us"))
                 && !WordNetNames.isCommonNoun(word);
     }
 

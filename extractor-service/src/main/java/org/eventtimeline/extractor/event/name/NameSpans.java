@@ -1,12 +1,13 @@
 package org.eventtimeline.extractor.event.name;
 
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
-/** Names that go on behind {@code of}: {@code Bank of England}. */
+/** Names that go on behind a preposition: {@code Bank of England}, {@code Centre for Justice}. */
 public final class NameSpans {
     private NameSpans() {}
 
@@ -15,18 +16,28 @@ public final class NameSpans {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean goesOn = name.to() == noun.to()
                 && isNamedKind(phrases, phrases.token(noun.head()))
-                && phrases.preposition(i + 1).equals("of")
+                && (phrases.preposition(i + 1).equals("of") || isBodyFor(phrases, i))
                 && phrases.isNoun(i + 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2));
         return goesOn ? phrases.get(i + 2).to() : name.to();
     }
 
+    /** Whether the phrase is a noun with which the name of a body begins: {@code the Union} for Peace. */
+    public static boolean goesOn(Phrases phrases, int i) {
+        return NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
+                .anyMatch(name -> end(phrases, i, name) > name.to());
+    }
+
     /** {@code England} in {@code Bank of England}. */
     public static boolean isEnd(Phrases phrases, int i) {
-        return phrases.preposition(i - 1).equals("of")
-                && phrases.isNoun(i - 2)
-                && NameFinder.names(phrases, (NounPhrase) phrases.get(i - 2)).stream()
-                        .anyMatch(name -> end(phrases, i - 2, name) > name.to());
+        return phrases.isNoun(i - 2) && goesOn(phrases, i - 2);
+    }
+
+    /** {@code Union for} in {@code Union for Peace}. */
+    private static boolean isBodyFor(Phrases phrases, int i) {
+        String body = phrases.lower(((NounPhrase) phrases.get(i)).head());
+        return phrases.preposition(i + 1).equals("for")
+                && (Lexicon.isOrganisation(body) || NameJoints.endsOrganisation(body));
     }
 
     /** A common noun with a capital: {@code Bank}, but not {@code President}. */

@@ -27,6 +27,7 @@ public final class Names {
     private final HeadedFirms headed;
 
     private final Aliases aliases;
+    private final Namesakes namesakes;
 
     /** Reads the names of an article, its title before its text. */
     public Names(List<Phrases> sentences) {
@@ -39,6 +40,7 @@ public final class Names {
                 .filter(name -> name.indexOf(' ') > 0)
                 .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
         people = new FullNames(written, firms, places).people();
+        namesakes = new Namesakes(sentences, people.values());
         aliases = new Aliases(Stream.concat(written.bodies().stream(), written.people().keySet().stream())
                 .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                 .toList());
@@ -83,12 +85,19 @@ public final class Names {
 
     /** The same of a name in its place: {@code comet Lang}, which is not Ann Lang who has discovered it. */
     public String full(Phrases phrases, NounPhrase noun, Name name) {
-        return isOfThing(phrases, noun, name) ? phrases.text(name.from() - 1, name.to()) : full(name.text());
+        return isOfThing(phrases, noun, name) ? phrases.text(name.from() - 1, name.to()) : full(phrases, name);
+    }
+
+    /** The same of the name behind a title, {@code Mrs Lang}, where the article tells of others of that name. */
+    public String full(Phrases phrases, Name name) {
+        return namesakes.titled(phrases, name).orElseGet(() -> full(name.text()));
     }
 
     /** The full name of the person that has the name in its place. */
     public Optional<String> person(Phrases phrases, NounPhrase noun, Name name) {
-        return isOfThing(phrases, noun, name) ? Optional.empty() : person(name.text());
+        return isOfThing(phrases, noun, name)
+                ? Optional.empty()
+                : namesakes.titled(phrases, name).or(() -> person(name.text()));
     }
 
     /** Whether a noun before the name tells that it is that of a thing. */

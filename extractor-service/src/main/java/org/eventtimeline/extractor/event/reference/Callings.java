@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.GivenNames;
@@ -12,7 +11,6 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -84,7 +82,7 @@ final class Callings {
                 : NameFinder.names(phrases, noun).stream()
                         .filter(name -> name.to() == noun.possessorEnd())
                         .findFirst()
-                        .map(name -> names.full(name.text()));
+                        .map(name -> names.full(phrases, name));
     }
 
     /**
@@ -109,22 +107,6 @@ final class Callings {
         String text = from == 0 ? Words.lower(head) : phrases.text(from, noun.to());
         boolean owned = noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
         return owned ? owner.or(() -> ownerName(phrases, noun)).map(name -> text + " of " + name) : Optional.of(text);
-    }
-
-    /**
-     * What is said before the name in phrase {@code i} tells: {@code Mrs. Lang}, {@code her husband, the poet Lang}.
-     */
-    static Optional<Gender> gender(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        boolean apposed = phrases.isKind(i - 1, Kind.COMMA)
-                && phrases.isNoun(i - 2)
-                && Modifiers.POSSESSIVES.contains(
-                        phrases.lower(phrases.get(i - 2).from()));
-        return IntStream.range(noun.from(), noun.to())
-                .mapToObj(token -> Gender.of(phrases.lower(token)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> apposed ? Gender.of(Words.lower(phrases.head(i - 2))) : Optional.empty());
     }
 
     /** The same with the full name of whose they are: {@code Ann Lee's relatives}. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -20,6 +21,7 @@ public final class Descriptions {
                 noun.to() == described + 1 && !phrases.preposition(i + 1).equals("of");
         return phrases.lower(noun.from()).equals("the")
                 && !isFormer(phrases, noun)
+                && !NameSpans.goesOn(phrases, i)
                 && (owner || alone)
                 && (phrases.token(described).pos() == PartOfSpeech.NOUN || isPeople(phrases, described));
     }

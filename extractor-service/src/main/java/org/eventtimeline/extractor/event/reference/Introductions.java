@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.name.ToldGenders;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -146,7 +147,7 @@ final class Introductions {
             if (source) {
                 discourse.people().quote(full, phrases.number());
             }
-            Callings.gender(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
+            ToldGenders.of(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
         } else if (Organisations.isOne(names, full)
                 && (subject || acts || Organisations.isFirm(full) || names.isHeaded(full))) {
             organisations.speakOf(names.fullest(full), subject, phrases.number());

@@ -77,6 +77,7 @@ final class TagRepairs {
                 new TagRule(EnumSet.of(VERB), complement, NOUN),
                 new TagRule(EnumSet.complementOf(EnumSet.of(NOUN)), i -> Numerals.isOrdinal(words.word(i)), ADJ),
                 new TagRule(ANY, i -> Numerals.isNumber(words.word(i)), NUM),
+                new TagRule(EnumSet.of(PRON), new NumeralsOfNames(words)::is, NUM),
                 new TagRule(EnumSet.complementOf(EnumSet.of(PRON, NOUN)), names::isOwner, PROPN),
                 new TagRule(EnumSet.of(VERB), context::isOwned, NOUN),
                 new TagRule(NOMINAL, infinitives::isVerb, VERB),

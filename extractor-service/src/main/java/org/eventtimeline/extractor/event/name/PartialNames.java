@@ -1,0 +1,30 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Parts of names by which people with several surnames are called: {@code García Lang} of {@code Ana García Lang}. */
+final class PartialNames {
+    private final List<String> names;
+
+    /** Of the names of an article. */
+    PartialNames(Collection<String> names) {
+        this.names = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
+    }
+
+    /** The only name of a person in which the text, of two words or more, stands behind the given name. */
+    Optional<String> full(String text) {
+        if (text.indexOf(' ') < 0 || Aliases.isKindOfCompany(text.substring(text.lastIndexOf(' ') + 1))) {
+            return Optional.empty();
+        }
+        String inner = " " + text.toLowerCase(Locale.ROOT) + " ";
+        List<String> found = names.stream()
+                .filter(name -> (name.toLowerCase(Locale.ROOT) + " ").contains(inner))
+                .filter(name -> !NameShape.isInstitution(new Name(0, 1, name, false)))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** How people are named whose names are no pairs of words. */
+class NamesOfPeopleTest {
+    @Test
+    void leavesOutNicknames() {
+        Found.assertEvents(
+                "Otto \"Ox\" van Lang opened a mill in 1920. Van Lang sold it in 1931.",
+                "1920 | EXPLICIT | Otto van Lang opens a mill",
+                "1931 | EXPLICIT | Otto van Lang sells the mill");
+    }
+
+    @Test
+    void leavesQuotedNamesOfThings() {
+        Found.assertEvents(
+                "Acme unveiled its \"Lion\" system in 2012.", "2012 | EXPLICIT | Acme unveils its Lion system");
+    }
+
+    @Test
+    void knowsSeveralSurnamesByAllOfThem() {
+        Found.assertEvents(
+                "Marta de la Vega Oyarzun opened a school in 1920. De la Vega moved to Lima in 1925.",
+                "1920 | EXPLICIT | Marta de la Vega Oyarzun opens a school",
+                "1925 | EXPLICIT | Marta de la Vega Oyarzun moves to Lima");
+        Found.assertEvents(
+                "The poet Ana García Lindo opened a school in 1920. García Lindo moved to Lima in 1925.",
+                "1920 | EXPLICIT | Ana García Lindo opens a school",
+                "1925 | EXPLICIT | Ana García Lindo moves to Lima");
+    }
+
+    @Test
+    void knowsASonByTheFamilyName() {
+        Found.assertEvents(
+                "The singer Otto Lang Jr. left the band in 1980. Lang's death in 1988 ended it.",
+                "1980 | EXPLICIT | Otto Lang Jr. leaves the band",
+                "1988 | EXPLICIT | Otto Lang Jr.'s death ends the band");
+    }
+
+    @Test
+    void givesBrothersTheirSurname() {
+        Found.assertEvents(
+                "The mill was built in 1901 by the brothers Iver and Osk Lang. Iver left in 1911.",
+                "1901 | EXPLICIT | Mill built by Iver Lang and Osk Lang",
+                "1911 | EXPLICIT | Iver Lang leaves");
+    }
+
+    @Test
+    void tellsNamesakesByTheirTitles() {
+        Found.assertEvents(
+                "Bron Lang, 44, was held in Oslo on May 2 over the death of her husband, Ryk Lang. "
+                        + "Mr Lang fell ill on April 3. Mrs Lang left Norway on April 5.",
+                "2024-05-02 | EXPLICIT | Bron Lang held in Oslo over the death of Ryk Lang",
+                "2024-04-03 | EXPLICIT | Ryk Lang falls ill",
+                "2024-04-05 | EXPLICIT | Bron Lang leaves Norway");
+    }
+
+    @Test
+    void leavesTitlesWhereNamesakesStayOpen() {
+        Found.assertEvents(
+                "Bron Lang, 44, and Ryk Lang, 46, sold a mill in Oslo on May 2. Mr Lang fell ill on May 3.",
+                "2024-05-02 | EXPLICIT | Bron Lang and Ryk Lang sell a mill in Oslo",
+                "2024-05-03 | EXPLICIT | Mr Lang falls ill");
+    }
+
+    @Test
+    void readsTheNumeralOfAName() {
+        Found.assertEvents(
+                "Orbit I was launched in 2019. Contact was lost after Orbit I was hit by a rock in 2021.",
+                "2019 | EXPLICIT | Orbit I launched",
+                "2021 | EXPLICIT | Orbit I hit by a rock");
+    }
+
+    @Test
+    void readsTheSpeakerBehindAPlace() {
+        Found.assertEvents("In Oslo I was held on May 3.");
+    }
+
+    @Test
+    void knowsBodiesByWhatTheyAreFor() {
+        Found.assertEvents(
+                "The European Union met on May 2. The Union for Free Tavira split on May 3.",
+                "2024-05-02 | EXPLICIT | European Union meets",
+                "2024-05-03 | EXPLICIT | Union for Free Tavira splits");
+    }
+}
