@@ -17,6 +17,35 @@ class PronounsTest {
     }
 
     @Test
+    void goesOnWithWhomTheLawIsAbout() {
+        Found.assertEvents(
+                "King Otto dismissed Tim Lee in 1642. He was tried in 1643.",
+                "1642 | EXPLICIT | King Otto dismisses Tim Lee",
+                "1643 | EXPLICIT | Tim Lee tried");
+        Found.assertEvents(
+                "Otto Lang beat Tim Lee in 2020. He was honoured in 2021.",
+                "2020 | EXPLICIT | Otto Lang beats Tim Lee",
+                "2021 | EXPLICIT | Otto Lang honoured");
+    }
+
+    @Test
+    void decidesOnWhatOthersOffer() {
+        Found.assertEvents(
+                "Acme owns a mill in Hull. Orbita made its first offer in 2020. Acme rejected it in 2021.",
+                "2020 | EXPLICIT | Orbita makes its first offer",
+                "2021 | EXPLICIT | Acme rejects the first offer");
+    }
+
+    @Test
+    void knowsTheBrothersWhomItHasCalledSo() {
+        Found.assertEvents(
+                "The band was formed in 1974 by the brothers Iver and Osk Lang and the fiddler Ann Moe. "
+                        + "The brothers opened a pub in Oslo in 1980.",
+                "1974 | EXPLICIT | Band formed by Iver Lang and Osk Lang",
+                "1980 | EXPLICIT | Iver Lang and Osk Lang open a pub in Oslo");
+    }
+
+    @Test
     void asksWhatAVerbMayBeToldOf() {
         Found.assertEvents(
                 "Kell bridge was opened in 1902. The army blew up the middle of the bridge in 1940. It reopened in 1951. "

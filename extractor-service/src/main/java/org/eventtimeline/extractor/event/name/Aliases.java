@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** The fullest name that an article has for an organisation which it also calls by a part of it or by its initials. */
@@ -58,7 +60,7 @@ public final class Aliases {
         int end = name.length();
         String first = name.substring(0, name.indexOf(' ') < 0 ? end : name.indexOf(' '));
         boolean own = !WordNetNames.isCommonNoun(Words.lower(first)) && !Geography.isPeople(first);
-        if (own && isKindOfCompany(name.substring(space + 1))) {
+        if (own && (isKindOfCompany(name.substring(space + 1)) || isTrade(name, first))) {
             forms.add(first);
         }
         while (space > 0 && isKindOfCompany(name.substring(space + 1, end))) {
@@ -73,6 +75,15 @@ public final class Aliases {
             }
         }
         return forms;
+    }
+
+    /** {@code Acme Foods}, {@code Acme Records}, but not {@code Oslo Rovers}. */
+    private static boolean isTrade(String name, String first) {
+        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
+        return name.length() > first.length()
+                && WordNetClasses.isPlural(last)
+                && !Geography.isKnownPlace(first)
+                && !Lexicon.isPlural(last);
     }
 
     /** Whether names of companies end with the word: {@code Inc}, {@code Group}. */

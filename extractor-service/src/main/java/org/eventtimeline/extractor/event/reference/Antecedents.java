@@ -36,19 +36,22 @@ public final class Antecedents {
         this.meanings = new Meanings(callings);
         Actors actors = new Actors(names, callings, meanings);
         this.introductions = new Introductions(names, callings, meanings, discourse);
-        this.personPronouns = new PersonPronouns(discourse, actors, new Spokespeople(callings, meanings));
+        Ships ships = new Ships(discourse, meanings);
+        this.personPronouns = new PersonPronouns(
+                discourse, actors, new Spokespeople(callings, meanings), new AccusedPeople(meanings), ships);
         this.thingPronouns = new ThingPronouns(
                 discourse.things(),
                 actors,
                 new SentenceThings(names, callings, meanings),
                 new Speakers(names, callings, meanings),
                 new SameActors(names, callings, meanings),
-                new SentenceOwners(names, callings));
+                new SentenceOwners(names, callings),
+                new DecidedThings(meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.descriptions = new DescribedOnes(
                 readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));
         this.holders = new Holders(names, meanings, discourse.organisations());
-        new TitleNames(names, discourse).announce(title);
+        new TitleNames(names, discourse, ships).announce(title);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
                 read(reading);
@@ -90,6 +93,7 @@ public final class Antecedents {
         }
         introductions.close(phrases);
         thingPronouns.read(reading);
+        personPronouns.read(reading);
         reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))
                 .flatMap(clause -> meanings.named(phrases, clause.subject()).stream())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -65,7 +66,9 @@ final class Epithets {
 
     /** Remembers {@code surgeon} of {@code the surgeon, Ann Lee}. */
     void call(Phrases phrases, int i, String full, boolean subject) {
+        Set<String> known = nouns.computeIfAbsent(full, key -> new HashSet<>());
         NamingNouns.ofDescription(phrases, i).forEach(word -> {
+            known.add(word);
             call(word, full, subject);
             last.put(word, phrases.number());
         });
@@ -77,6 +80,11 @@ final class Epithets {
         if (subject) {
             subjects.put(word, full);
         }
+    }
+
+    /** Whether the article called who or what has the full name by such a noun. */
+    boolean isCalled(String full, Predicate<String> noun) {
+        return nouns.getOrDefault(full, Set.of()).stream().anyMatch(noun);
     }
 
     /** Who or what the article called so, the last of which a sentence is about. */

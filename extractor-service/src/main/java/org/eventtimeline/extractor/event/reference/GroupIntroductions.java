@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -26,6 +27,9 @@ final class GroupIntroductions {
     void learn(Reading reading, int i, boolean subject) {
         Phrases phrases = reading.phrases();
         List<Integer> members = Lists.members(phrases, i);
+        if (members.size() > 1 && isKin(phrases, (NounPhrase) phrases.get(i))) {
+            groups.relate(names(phrases, members.subList(0, 2)));
+        }
         if (members.size() > 1 && subject) {
             learnSubjects(phrases, members);
         } else if (members.size() == 2) {
@@ -36,6 +40,14 @@ final class GroupIntroductions {
             callings.several(phrases, (NounPhrase) phrases.get(i))
                     .ifPresent(plural -> groups.affect(plural, phrases.number()));
         }
+    }
+
+    /** {@code the brothers Otto}, before {@code and Tim Lang}. */
+    private static boolean isKin(Phrases phrases, NounPhrase noun) {
+        return NameFinder.names(phrases, noun).stream()
+                .anyMatch(name -> name.to() == noun.to()
+                        && name.from() > noun.from()
+                        && Pairs.isKin(phrases.lower(name.from() - 1)));
     }
 
     /** {@code met Lee and Lang}, {@code rescued a woman and her baby}. */

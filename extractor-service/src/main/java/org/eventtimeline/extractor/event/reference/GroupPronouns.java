@@ -55,7 +55,8 @@ final class GroupPronouns {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         if (Pairs.isCouple(phrases, noun)) {
             Predicate<String> fits = name -> names.person(name).isPresent();
-            return groups.couple(phrases.number(), fits).or(() -> groups.pair(fits));
+            Optional<String> related = Pairs.isKin(phrases.lower(noun.head())) ? groups.related() : Optional.empty();
+            return related.or(() -> groups.couple(phrases.number(), fits)).or(() -> groups.pair(fits));
         }
         var preferences = SelectionalPreferences.of(reading, i);
         boolean described =

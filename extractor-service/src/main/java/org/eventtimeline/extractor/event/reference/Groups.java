@@ -17,6 +17,7 @@ final class Groups {
 
     private final Deque<List<String>> pairs = new ArrayDeque<>();
     private List<String> announced = List.of();
+    private String related;
     private String last;
     private int lastSpoken = -2;
     private int reach;
@@ -31,6 +32,16 @@ final class Groups {
         if (names.size() == 2) {
             pairs.push(names);
         }
+    }
+
+    /** Remembers two whom the article calls {@code the brothers}. */
+    void relate(List<String> names) {
+        related = names.size() == 2 ? Lists.join(names) : related;
+    }
+
+    /** Whom {@code the brothers} means, where the article has called two so by name. */
+    Optional<String> related() {
+        return Optional.ofNullable(related);
     }
 
     /** Remembers two of whom the title says what one does to the other. */

@@ -8,14 +8,13 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Two who are spoken of together: {@code the two countries}, {@code the couple}. */
 public final class Pairs {
     private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
 
-    private static final Set<String> COUPLES =
-            WordList.words("couple pair duo twosome twins brothers sisters siblings");
+    private static final Set<String> KIN = Set.of("twins", "brothers", "sisters", "siblings");
+    private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "twosome");
 
     private final Names names;
 
@@ -39,7 +38,12 @@ public final class Pairs {
     static boolean isCouple(Phrases phrases, NounPhrase noun) {
         return noun.to() - noun.from() == 2
                 && phrases.lower(noun.from()).equals("the")
-                && COUPLES.contains(phrases.lower(noun.head()));
+                && (COUPLES.contains(phrases.lower(noun.head())) || isKin(phrases.lower(noun.head())));
+    }
+
+    /** {@code brothers}. */
+    static boolean isKin(String word) {
+        return KIN.contains(word);
     }
 
     private static boolean isTwo(Phrases phrases, NounPhrase noun) {

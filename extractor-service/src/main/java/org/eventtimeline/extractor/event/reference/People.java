@@ -103,6 +103,14 @@ final class People {
                         person.prominence(sentence, gender) + (person.name().equals(topic) ? TOPIC : 0)));
     }
 
+    /** Whether the sentence or the one before it is about somebody named who is known to be of the gender. */
+    boolean isAbout(Gender gender, int sentence) {
+        return people.values().stream()
+                .anyMatch(person -> person.isNamed()
+                        && person.known() == gender
+                        && (person.isSubject(sentence) || person.isSubject(sentence - 1)));
+    }
+
     /** The only one of whom the sentence is. */
     Optional<String> onlySubject(int sentence) {
         return subject(sentence).map(Person::name);

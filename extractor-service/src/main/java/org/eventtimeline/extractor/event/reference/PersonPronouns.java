@@ -15,19 +15,24 @@ final class PersonPronouns {
     private final Actors actors;
     private final Ships ships;
     private final Spokespeople spokespeople;
+    private final AccusedPeople accusedPeople;
 
-    PersonPronouns(Discourse discourse, Actors actors, Spokespeople spokespeople) {
+    PersonPronouns(
+            Discourse discourse, Actors actors, Spokespeople spokespeople, AccusedPeople accusedPeople, Ships ships) {
+        this.accusedPeople = accusedPeople;
         this.spokespeople = spokespeople;
         this.people = discourse.people();
-        this.ships = new Ships(discourse);
+        this.ships = ships;
         this.actors = actors;
     }
 
     /** Whom the pronoun of the gender means with which phrase {@code i} begins. */
     Optional<String> meant(Reading reading, int i, Gender gender) {
-        return person(reading, i, gender)
-                .or(() ->
-                        gender == Gender.FEMALE ? ships.meant(reading.phrases().number()) : Optional.empty());
+        return gender == Gender.MALE
+                ? person(reading, i, gender)
+                : ships.told(reading, i)
+                        .or(() -> person(reading, i, gender))
+                        .or(() -> ships.meant(reading.phrases().number()));
     }
 
     private Optional<String> person(Reading reading, int i, Gender gender) {
@@ -42,9 +47,19 @@ final class PersonPronouns {
         if (owner.isPresent()) {
             return owner;
         }
+        Optional<String> accused =
+                accusedPeople.meant(reading, i).flatMap(name -> people.owner(name, gender, phrases.number()));
+        if (accused.isPresent()) {
+            return accused;
+        }
         Optional<String> actor = actors.on(reading, i);
         Optional<String> other = spokenOf(reading, i, gender, actor.orElse(null));
         return phrases.lower(phrase.from()).endsWith("self") ? actor : other;
+    }
+
+    /** Learns from a sentence of whom the next may go on to tell. */
+    void read(Reading reading) {
+        accusedPeople.read(reading);
     }
 
     private Optional<String> owner(Reading reading, int i, Gender gender) {

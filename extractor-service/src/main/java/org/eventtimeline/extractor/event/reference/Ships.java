@@ -1,7 +1,13 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.Optional;
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Ships, of which many write {@code she}: {@code The Aurora left Oslo. She struck a rock}. */
@@ -9,15 +15,53 @@ final class Ships {
     private static final String SHIP = "ship";
     private static final String BOAT = "boat";
 
-    private final Discourse discourse;
+    /** What stands before the names of ships. */
+    private static final Set<String> PREFIXES = WordList.words("SS RMS HMS USS MV MS MT MY RV TSS PS SMS HMAS HMCS");
 
-    Ships(Discourse discourse) {
+    private final Discourse discourse;
+    private final Meanings meanings;
+    private String topic = "";
+
+    Ships(Discourse discourse, Meanings meanings) {
         this.discourse = discourse;
+        this.meanings = meanings;
+    }
+
+    /** Remembers what the title names. */
+    void announce(String name) {
+        topic = name;
+    }
+
+    /**
+     * The ship of which an article tells that is about one, if it is not telling of a woman: the subject before phrase
+     * {@code i}, else that of the title.
+     */
+    Optional<String> told(Reading reading, int i) {
+        int sentence = reading.phrases().number();
+        return !isCalled(topic) || discourse.people().isAbout(Gender.FEMALE, sentence)
+                ? Optional.empty()
+                : subject(reading, i).or(() -> Optional.of(topic));
+    }
+
+    /** {@code Aurora} in {@code Aurora was less lucky: she sank}. */
+    private Optional<String> subject(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && clause.subject() < i)
+                .reduce((first, last) -> last)
+                .flatMap(clause -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .filter(name -> isCalled(name) || isOne(name));
     }
 
     /** The ship that the sentence may go on to tell of. */
     Optional<String> meant(int sentence) {
         return discourse.epithets().meant(SHIP).or(() -> discourse.things().meant(sentence, Ships::isOne));
+    }
+
+    /** {@code SS Aurora}, {@code Aurora} that is said to be a ferry. */
+    private boolean isCalled(String name) {
+        return PREFIXES.contains(name.substring(0, Math.max(0, name.indexOf(' '))))
+                || discourse.epithets().isCalled(name, Ships::isNoun);
     }
 
     /** {@code trawler}, {@code pilot boat}. */

@@ -97,8 +97,16 @@ public final class ShortDescriptions {
         boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
         boolean body = Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "organization", 1);
         boolean determined = !names.withArticle(name).equals(name);
+        boolean work = discourse.epithets().isCalled(name, ShortDescriptions::isWork);
         return BUSINESS.contains(noun)
-                ? business || !body && !determined
+                ? business || !body && !determined && !work
                 : discourse.organisations().isSubject(name, sentence - 1);
+    }
+
+    /** {@code album}, {@code car}: what is made, but neither a building nor who works in it. */
+    private static boolean isWork(String noun) {
+        return WordNetKinds.isKindOf(noun, "artifact", 1)
+                && !WordNetKinds.isKindOf(noun, "structure", 2)
+                && !Lexicon.isOrganisation(noun);
     }
 }

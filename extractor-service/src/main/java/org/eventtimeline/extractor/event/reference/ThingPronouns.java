@@ -17,6 +17,8 @@ final class ThingPronouns {
     private final SameActors same;
     private final SentenceOwners owners;
 
+    private final DecidedThings decided;
+
     /** What the sentence before tells that something has been done to, not by anybody. */
     private Optional<String> patient = Optional.empty();
 
@@ -29,7 +31,9 @@ final class ThingPronouns {
             SentenceThings sentenceThings,
             Speakers speakers,
             SameActors same,
-            SentenceOwners owners) {
+            SentenceOwners owners,
+            DecidedThings decided) {
+        this.decided = decided;
         this.things = things;
         this.actors = actors;
         this.sentenceThings = sentenceThings;
@@ -119,6 +123,12 @@ final class ThingPronouns {
                 .isPresent();
     }
 
+    /** {@code Its offer} of which {@code Lang rejected it} tells, else what has been done to. */
+    private Optional<String> taken(Reading reading, int i) {
+        return (DecidedThings.isDecided(reading, i) ? decided.last() : Optional.<String>empty())
+                .or(() -> takenUp(reading.phrases().number()));
+    }
+
     private Optional<String> takenUp(int sentence) {
         Optional<String> meant = patient.filter(thing -> taken != sentence);
         meant.ifPresent(thing -> {
@@ -132,6 +142,7 @@ final class ThingPronouns {
     /** Remembers {@code wing} of {@code A bomb destroyed the wing}, so that {@code it was rebuilt} tells of that. */
     void read(Reading reading) {
         patient = sentenceThings.patient(reading);
+        decided.read(reading);
     }
 
     private Optional<String> object(Reading reading, int i) {
@@ -143,7 +154,7 @@ final class ThingPronouns {
         boolean told = ThingRoles.isTold(reading, i);
         return sentenceThings
                 .acted(reading, i)
-                .or(() -> isFirst(reading, i) ? takenUp(reading.phrases().number()) : Optional.empty())
+                .or(() -> isFirst(reading, i) ? taken(reading, i) : Optional.empty())
                 .or(() -> direct ? spokenOf : Optional.empty())
                 .filter(thing -> !told || !SelectionalPreferences.mayAct(thing));
     }

@@ -17,6 +17,9 @@ final class Things {
 
     private static final int NEAR = 2;
 
+    /** So many sentences without the topic tell that the article has left it. */
+    private static final int TURN = 3;
+
     /** So much more prominent is what the title is about, and what the first sentences are about. */
     private static final int TOPIC = 3_000;
 
@@ -97,9 +100,10 @@ final class Things {
 
     /** The one that a description in the sentence surely means; nothing where two would do. */
     Optional<String> surely(int sentence, Predicate<String> fits) {
+        boolean turned = hasTurned(sentence, fits);
         List<String> likely = things.keySet().stream()
                 .filter(fits)
-                .filter(name -> isPart(name, topic) || things.get(name).lastSpoken() >= sentence - REACH)
+                .filter(name -> isPart(name, topic) ? !turned : things.get(name).lastSpoken() >= sentence - REACH)
                 .sorted(Comparator.comparingInt((String name) -> weight(name, sentence))
                         .reversed())
                 .toList();
@@ -109,6 +113,19 @@ final class Things {
                         .filter(other -> !isPart(best, other))
                         .allMatch(other -> weight(best, sentence) - weight(other, sentence) >= LEAD))
                 .map(this::longest);
+    }
+
+    /** Whether the article has left the topic of its title for something else that fits, of which a sentence is. */
+    private boolean hasTurned(int sentence, Predicate<String> fits) {
+        int left = things.values().stream()
+                .filter(thing -> isPart(thing.name(), topic))
+                .mapToInt(Thing::lastSpoken)
+                .max()
+                .orElse(sentence);
+        return left < sentence - TURN
+                && things.values().stream()
+                        .filter(thing -> !isPart(thing.name(), topic) && fits.test(thing.name()))
+                        .anyMatch(thing -> thing.lastSubject() > left);
     }
 
     /** Whether the title or a sentence shortly before is about what has the name. */

@@ -18,8 +18,10 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 final class TitleNames {
     private final Names names;
     private final Discourse discourse;
+    private final Ships ships;
 
-    TitleNames(Names names, Discourse discourse) {
+    TitleNames(Names names, Discourse discourse, Ships ships) {
+        this.ships = ships;
         this.names = names;
         this.discourse = discourse;
     }
@@ -31,6 +33,7 @@ final class TitleNames {
         title.forEach(this::learnCallings);
         announcePerson(named);
         announceOrganisation(named);
+        named.stream().findFirst().map(name -> names.full(name.text())).ifPresent(ships::announce);
     }
 
     /**

@@ -1,0 +1,45 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.kind.EventKinds;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** What somebody makes or says on which another decides: {@code Acme made an offer. Beta rejected it}. */
+final class DecidedThings {
+    private static final String DECISION = "decision";
+
+    private final Meanings meanings;
+    private Optional<String> last = Optional.empty();
+
+    DecidedThings(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    /** Whether a clause decides on phrase {@code i}. */
+    static boolean isDecided(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i)
+                .anyMatch(clause -> DECISION.equals(
+                        EventKinds.ofWord(reading.phrases().token(clause.verb().head()))));
+    }
+
+    /** What the sentence before tells of on which to decide. */
+    Optional<String> last() {
+        return last;
+    }
+
+    /** Reads on which deed of a sentence the next may decide. */
+    void read(Reading reading) {
+        Phrases phrases = reading.phrases();
+        last = reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasObject())
+                .map(clause -> (NounPhrase) phrases.get(clause.object()))
+                .filter(noun -> Lexicon.isEventNoun(phrases.token(noun.head())))
+                .reduce((first, second) -> second)
+                .flatMap(noun -> meanings.describe(phrases, noun));
+    }
+}
