@@ -13,6 +13,24 @@ class IntroductionsTest {
     }
 
     @Test
+    void takesNoFirmForSomebody() {
+        Found.assertEvents(
+                "The ferry's owner, Batan Sea Lines, was fined in 2020. A businessman was held in Oslo in 2021. "
+                        + "The businessman was freed in 2022.",
+                "2020 | EXPLICIT | Batan Sea Lines fined",
+                "2021 | EXPLICIT | Businessman held in Oslo",
+                "2022 | EXPLICIT | Businessman freed");
+    }
+
+    @Test
+    void takesAClubForNobody() {
+        Found.assertEvents(
+                "Rudar Kosten is a football club. Its coach, Béla Lang, left Rudar in 1931. He died in 1933.",
+                "1931 | EXPLICIT | Béla Lang leaves Rudar",
+                "1933 | EXPLICIT | Béla Lang dies");
+    }
+
+    @Test
     void knowsAChainByWhatItIsKnownFor() {
         Found.assertEvents(
                 "Crumb Holdings, the bakery chain known for its bread, left Oslo in 2020. The chain went public in 2019.",

@@ -39,6 +39,19 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void leavesOutOfWhatPeopleTheyAre() {
+        Found.assertEvents(
+                "The first coach, the Hungarian Bélo Karpat, left Oslo in 1920. Karpat died in 1931.",
+                "1920 | EXPLICIT | Bélo Karpat leaves Oslo",
+                "1931 | EXPLICIT | Bélo Karpat dies");
+    }
+
+    @Test
+    void joinsWelshSons() {
+        Found.assertEvents("Siôn ap Rhys left Oslo in 1920.", "1920 | EXPLICIT | Siôn ap Rhys leaves Oslo");
+    }
+
+    @Test
     void givesBrothersTheirSurname() {
         Found.assertEvents(
                 "The mill was built in 1901 by the brothers Iver and Osk Lang. Iver left in 1911.",

@@ -29,6 +29,33 @@ class PronounsTest {
     }
 
     @Test
+    void takesNobodyForHimWhoOnlyTellsWhoAnotherIs() {
+        Found.assertEvents(
+                "Tim Lee was a coach. Under Lee's pupil Otto Lang they won the cup in 1971. He was sacked in 1974.",
+                "1974 | EXPLICIT | Otto Lang sacked");
+    }
+
+    @Test
+    void takesNoCoupleForIt() {
+        Found.assertEvents(
+                "Ann Lee married Otto Lang in 2014. The couple divorced in 2020. "
+                        + "Acme closed a mill in 2021. It hired Tim Moe in 2022.",
+                "2014 | EXPLICIT | Ann Lee marries Otto Lang",
+                "2020 | EXPLICIT | Ann Lee and Otto Lang divorce",
+                "2021 | EXPLICIT | Acme closes a mill",
+                "2022 | EXPLICIT | Acme hires Tim Moe");
+    }
+
+    @Test
+    void goesOnWithWhatItHasSaidWhatItIs() {
+        Found.assertEvents(
+                "Acme built a mill in Oslo in 1960. Acme left in 1970. The mill is now a museum; it opened in 1989.",
+                "1960 | EXPLICIT | Acme builds a mill in Oslo",
+                "1970 | EXPLICIT | Acme leaves",
+                "1989 | EXPLICIT | Mill opens");
+    }
+
+    @Test
     void decidesOnWhatOthersOffer() {
         Found.assertEvents(
                 "Acme owns a mill in Hull. Orbita made its first offer in 2020. Acme rejected it in 2021.",

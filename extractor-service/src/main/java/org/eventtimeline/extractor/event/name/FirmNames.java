@@ -43,7 +43,7 @@ final class FirmNames {
                 firms.add(text.substring(0, text.indexOf(AND)));
             } else if (!person && endsFirm(name) && !surnames.contains(name.firstWord())) {
                 firms.add(name.firstWord());
-            } else if (!name.isOneWord()) {
+            } else if (!name.isOneWord() && (person || GivenNames.begin(text))) {
                 surnames.add(name.lastWord());
             }
         });
@@ -82,14 +82,20 @@ final class FirmNames {
                 && phrases.isVerb(1)
                 && phrases.token(((VerbGroup) phrases.get(1)).head()).lemma().equals("be")
                 && phrases.isNoun(2)
-                && isFirm(phrases.head(2));
+                && (isFirm(phrases.head(2)) || isBody(phrases.head(2)));
         if (firm) {
             NameFinder.names(phrases, (NounPhrase) phrases.get(0)).stream()
                     .filter(name -> !name.isOneWord())
                     .map(Name::firstWord)
-                    .filter(word -> written.people().keySet().stream().anyMatch(full -> full.endsWith(" " + word)))
+                    .filter(word -> isBody(phrases.head(2))
+                            || written.people().keySet().stream().anyMatch(full -> full.endsWith(" " + word)))
                     .forEach(firms::add);
         }
+    }
+
+    /** {@code club}. */
+    private static boolean isBody(Token noun) {
+        return Lexicon.isOrganisation(noun.lemma()) && !Lexicon.isPersonNoun(noun.lemma());
     }
 
     private static boolean isFirm(Token noun) {

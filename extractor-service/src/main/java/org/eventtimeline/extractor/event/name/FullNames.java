@@ -93,6 +93,7 @@ final class FullNames {
         Name full = new Name(0, 1, text, false);
         if (full.isOneWord()
                 || firms.contains(full.firstWord())
+                || !person && firms.contains(full.lastWord())
                 || Geography.isKnownPlace(text)
                 || people.containsKey(text)) {
             return;

@@ -1,11 +1,13 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Finds adjectives in capitals that stand before a name and are no part of it. */
 final class NameAdjectives {
@@ -21,7 +23,13 @@ final class NameAdjectives {
     boolean isOrigin(int i) {
         return i + 2 < noun.to()
                 && Geography.isPeople(phrases.token(i).text())
-                && GivenNames.begin(phrases.token(i + 1).text());
+                && (GivenNames.begin(phrases.token(i + 1).text())
+                        || i > noun.from() && IntStream.range(i + 1, noun.to()).allMatch(this::isOwnName));
+    }
+
+    /** A word with a capital that is no other word. */
+    private boolean isOwnName(int i) {
+        return phrases.token(i).isCapitalized() && !WordNetClasses.isKnown(phrases.lower(i));
     }
 
     /**

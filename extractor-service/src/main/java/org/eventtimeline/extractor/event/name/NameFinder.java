@@ -102,7 +102,7 @@ public final class NameFinder {
         if (royals.open(i)) {
             return true;
         }
-        if (titles.leads(i) || adjectives.opensBeforePlace(i)) {
+        if (titles.leads(i) || adjectives.opensBeforePlace(i) || adjectives.isOrigin(i)) {
             return false;
         }
         Token token = phrases.token(i);
@@ -127,7 +127,6 @@ public final class NameFinder {
                 token.isCapitalized()
                         && !Lexicon.isFormer(Words.lower(token))
                         && !NameAdjectives.isCompound(token)
-                        && !adjectives.isOrigin(i)
                         && i + 1 < noun.to()
                         && (isNameWord(i + 1, true) || seams.isAt(i + 1) || nicknames.isAt(i + 1));
             case NUM ->

@@ -6,8 +6,8 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Small words inside a name: {@code Dar es Salaam}, {@code the Food and Drug Administration}. */
 public final class NameJoints {
-    private static final Set<String> PARTICLES =
-            WordList.words("bin bint ibn al el la le de del della da di du des dos van von der den ter es y");
+    private static final Set<String> PARTICLES = WordList.words(
+            "bin bint ibn abu ben al el la le las los de del della degli da dal das di du des dos van von zu der den ter ten af av ap ferch es y");
     private static final Set<String> ORGANISATIONS = WordList.words("""
             administration agency association authority board bureau center centre commission committee council
             department federation foundation fund institute ministry office organization service

@@ -69,7 +69,7 @@ final class Introductions {
             discourse.groups().name(couple, phrases.number());
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
-        boolean single = Callings.plural(phrases, noun).isEmpty();
+        boolean single = Callings.plural(phrases, noun).isEmpty() && !Pairs.isPair(phrases, noun);
         if (single && (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal))) {
             thing(phrases, i).ifPresent(thing -> {
                 learnThing(phrases, noun, thing, subject && !ClauseRoles.isSource(reading, i));
@@ -107,6 +107,9 @@ final class Introductions {
         callings.ownerName(phrases, noun).ifPresent(owner -> {
             if (names.person(owner).isPresent()) {
                 discourse.people().own(owner, subject, phrases.number());
+                if (!subject && callings.isNamed(phrases, noun)) {
+                    discourse.people().embed(owner, phrases.number());
+                }
             } else if (Organisations.isOne(names, owner) && (subject || Organisations.isFirm(owner))) {
                 discourse.organisations().speakOf(names.fullest(owner), subject, phrases.number());
             }

@@ -42,6 +42,11 @@ final class People {
         }
     }
 
+    /** Remembers that the sentence names the person only to tell who another is: {@code Lee's pupil Otto Lang}. */
+    void embed(String name, int sentence) {
+        people.get(name).embed(sentence);
+    }
+
     /** Remembers that a title, as in {@code Mrs. Lang}, tells the gender of the person. */
     void learn(String name, Gender gender) {
         person(name).ifPresent(person -> person.learn(gender));

@@ -16,6 +16,9 @@ final class Person {
     /** How much it counts for somebody to be named once. */
     private static final int MENTION = 75;
 
+    /** How much less somebody counts who is named to tell who another is. */
+    private static final int EMBEDDED = -500;
+
     private final String name;
     private final Gender likely;
     private Gender gender;
@@ -27,6 +30,7 @@ final class Person {
     private int lastSubject = -1;
     private int lastPronoun = -1;
     private int lastOwner = -1;
+    private int lastEmbedded = -1;
     /** The last sentence of which the person was only the source. */
     private int lastSource = -1;
 
@@ -112,6 +116,10 @@ final class Person {
         lastOwner = sentence;
     }
 
+    void embed(int sentence) {
+        lastEmbedded = sentence;
+    }
+
     void learn(Gender told) {
         gender = gender == null ? told : gender;
     }
@@ -142,7 +150,8 @@ final class Person {
                 ? 6_000
                 : lastOwner == sentence ? 2_500 : lastSubject == sentence - 1 ? 2_000 : 0;
         int near = lastNamed >= sentence - 1 ? 1_000 : -100 * (sentence - lastNamed);
+        int embedded = lastEmbedded >= sentence - 1 ? EMBEDDED : 0;
         int gone = sentence > buried + AFTER_DEATH || sentence > buried && survived ? -5_000 : 0;
-        return gone + fitting + voted + centre + subject + near + Math.min(MENTION * mentions, 300);
+        return embedded + gone + fitting + voted + centre + subject + near + Math.min(MENTION * mentions, 300);
     }
 }

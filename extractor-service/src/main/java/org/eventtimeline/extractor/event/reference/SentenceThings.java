@@ -40,6 +40,9 @@ final class SentenceThings {
                 .filter(clause -> clauses.get(0).subject() != i || clauses.get(0) == clause)
                 .flatMap(clause -> {
                     Clause before = clauses.get(clauses.indexOf(clause) - 1);
+                    if (isBeing(phrases, before)) {
+                        return meanings.describe(phrases, (NounPhrase) phrases.get(before.subject()));
+                    }
                     int object = objectOf(phrases, before);
                     boolean byPerson = before.hasSubject()
                             && callings.isPerson(phrases, (NounPhrase) phrases.get(before.subject()));
@@ -49,6 +52,15 @@ final class SentenceThings {
                             ? meanings.describe(phrases, (NounPhrase) phrases.get(object))
                             : Optional.empty();
                 });
+    }
+
+    /** {@code The mill is a museum}, before {@code it opened}. */
+    private boolean isBeing(Phrases phrases, Clause clause) {
+        return clause.hasSubject()
+                && clause.hasObject()
+                && clause.kind() == Clause.Kind.MAIN
+                && phrases.token(clause.verb().head()).lemma().equals("be")
+                && phrases.lower(phrases.get(clause.subject()).from()).equals("the");
     }
 
     /** {@code a statue} in {@code Acme returned a statue after it was looted}: what is done to things. */

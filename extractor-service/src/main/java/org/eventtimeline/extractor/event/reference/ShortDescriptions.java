@@ -67,18 +67,21 @@ public final class ShortDescriptions {
         Optional<String> called = discourse
                 .epithets()
                 .meant(word)
-                .filter(name ->
-                        names.person(name).isEmpty() || discourse.epithets().isKnown(word, sentence));
+                .filter(name -> names.person(name).isEmpty()
+                        ? !isSomebody(word)
+                        : discourse.epithets().isKnown(word, sentence));
         if (called.isEmpty() && TEAM.contains(word)) {
             return discourse
                     .organisations()
-                    .surely(sentence, name -> discourse.organisations().isNear(name, sentence));
+                    .topical(sentence, name -> discourse.organisations().isNear(name, sentence));
         }
         Optional<String> lately = discourse.epithets().lately(word, sentence);
         if (lately.isPresent() || !COMPANY.contains(word)) {
             return lately.or(() -> called);
         }
-        Optional<String> other = actors.namedBefore(reading, i).map(names::fullest);
+        boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+        Optional<String> other =
+                (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
         return discourse
                 .epithets()
                 .subject(word)
@@ -95,12 +98,19 @@ public final class ShortDescriptions {
     private boolean fits(String noun, String name, int sentence) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
         boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
-        boolean body = Lexicon.isOrganisation(last) || WordNetKinds.isKindOf(last, "organization", 1);
+        boolean body = names.fullest(name).contains(" of ")
+                || Lexicon.isOrganisation(last)
+                || WordNetKinds.isKindOf(last, "organization", 1);
         boolean determined = !names.withArticle(name).equals(name);
         boolean work = discourse.epithets().isCalled(name, ShortDescriptions::isWork);
         return BUSINESS.contains(noun)
                 ? business || !body && !determined && !work
                 : discourse.organisations().isSubject(name, sentence - 1);
+    }
+
+    /** {@code businessman}, but not {@code owner}, which firms may be. */
+    private static boolean isSomebody(String noun) {
+        return Lexicon.isPersonNoun(noun) && !Lexicon.isTrade(noun);
     }
 
     /** {@code album}, {@code car}: what is made, but neither a building nor who works in it. */

@@ -100,7 +100,15 @@ final class Things {
 
     /** The one that a description in the sentence surely means; nothing where two would do. */
     Optional<String> surely(int sentence, Predicate<String> fits) {
-        boolean turned = hasTurned(sentence, fits);
+        return surely(sentence, fits, hasTurned(sentence, fits));
+    }
+
+    /** The same of those whose rivals are named beside them all the time, so that the topic of the title stays. */
+    Optional<String> topical(int sentence, Predicate<String> fits) {
+        return surely(sentence, fits, false);
+    }
+
+    private Optional<String> surely(int sentence, Predicate<String> fits, boolean turned) {
         List<String> likely = things.keySet().stream()
                 .filter(fits)
                 .filter(name -> isPart(name, topic) ? !turned : things.get(name).lastSpoken() >= sentence - REACH)
@@ -115,7 +123,7 @@ final class Things {
                 .map(this::longest);
     }
 
-    /** Whether the article has left the topic of its title for something else that fits, of which a sentence is. */
+    /** Whether the article has left the topic of its title for something else that fits, of which it is telling. */
     private boolean hasTurned(int sentence, Predicate<String> fits) {
         int left = things.values().stream()
                 .filter(thing -> isPart(thing.name(), topic))
@@ -125,7 +133,7 @@ final class Things {
         return left < sentence - TURN
                 && things.values().stream()
                         .filter(thing -> !isPart(thing.name(), topic) && fits.test(thing.name()))
-                        .anyMatch(thing -> thing.lastSubject() > left);
+                        .anyMatch(thing -> thing.lastSubject() > left && thing.lastSubject() >= sentence - NEAR);
     }
 
     /** Whether the title or a sentence shortly before is about what has the name. */

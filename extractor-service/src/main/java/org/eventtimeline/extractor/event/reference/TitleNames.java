@@ -94,11 +94,17 @@ final class TitleNames {
     private void announceOrganisation(List<Name> named) {
         named.stream()
                 .filter(this::isName)
-                .map(name -> names.full(name.text()))
+                .map(this::full)
                 .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name))
                 .findFirst()
                 .map(names::fullest)
                 .ifPresent(discourse.organisations()::announce);
+    }
+
+    /** {@code Acme Systems} for {@code Fintech Acme}, which only a title says. */
+    private String full(Name name) {
+        String last = name.lastWord();
+        return name.isOneWord() || names.fullest(last).equals(last) ? names.full(name.text()) : names.fullest(last);
     }
 
     /**
