@@ -106,4 +106,12 @@ class ClausesInHeadlinesTest {
                 "Young Delmont singer won a prize in Oslo on May 3.",
                 "2024-05-03 | EXPLICIT | Young Delmont singer wins a prize in Oslo");
     }
+
+    @Test
+    void tellWhatComesOfAPlanAsToCome() {
+        Found.assertEvents(
+                "Acme plans to close a mill in Oslo on June 3, cutting 90 jobs.",
+                "2024-06-03 | EXPLICIT | Acme to close a mill in Oslo",
+                "2024-06-03 | EXPLICIT | Acme to cut 90 jobs");
+    }
 }

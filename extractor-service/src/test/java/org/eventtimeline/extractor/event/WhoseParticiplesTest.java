@@ -150,4 +150,11 @@ class WhoseParticiplesTest {
                 "2003 | EXPLICIT | Ann Lee resigns",
                 "2003 | EXPLICIT | Ann Lee succeeded by Otto Lang");
     }
+
+    @Test
+    void accusesNothingButSomebody() {
+        Found.assertEvents(
+                "Otto Lang went on trial on May 3, accused of robbing Ann Lee.",
+                "2024-05-03 | EXPLICIT | Otto Lang goes on trial");
+    }
 }

@@ -52,7 +52,7 @@ final class ParticipleHeads {
                         || isOccasion(noun)
                         || isDone(noun)
                         || phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2) && isOfOther(noun));
-        int modified = near ? noun : subject;
+        int modified = accused(participle, near ? noun : subject);
         return modified == Clause.NONE ? modified : Appositions.named(phrases, modified);
     }
 
@@ -76,6 +76,20 @@ final class ParticipleHeads {
                 && WordNetVerbs.isDoneToThings(phrases.token(verb.head()).lemma())
                 && (RelativePeople.isPerson(phrases, subject) || phrases.isMark(subject + 2, "who"))
                 && !RelativePeople.isPerson(phrases, noun);
+    }
+
+    /** {@code Lee} in {@code Lee went on trial, accused of theft}: nothing but somebody is accused. */
+    private int accused(int participle, int modified) {
+        return !Lexicon.isJudging(phrases.token(((VerbGroup) phrases.get(participle)).head())) || isSomebody(modified)
+                ? modified
+                : Clauses.lastFinite(before)
+                        .map(Clause::subject)
+                        .filter(this::isSomebody)
+                        .orElse(modified);
+    }
+
+    private boolean isSomebody(int noun) {
+        return RelativePeople.isPerson(phrases, noun) || RelativeHeads.isName(phrases, noun);
     }
 
     /** {@code sanctions} in {@code the lifting of sanctions imposed in May}, {@code talks} in {@code days of talks}. */

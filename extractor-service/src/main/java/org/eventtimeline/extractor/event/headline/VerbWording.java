@@ -44,12 +44,20 @@ final class VerbWording {
         this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(reading, clause);
     }
 
-    /** {@code landing} in {@code will circle the moon before landing}. */
+    /**
+     * {@code landing} in {@code will circle the moon before landing}, {@code cutting} in {@code plans to close a mill,
+     * cutting 90 jobs}.
+     */
     private static boolean isInFuture(Reading reading, Clause gerund) {
+        Clause before = reading.clauseBefore(gerund.at()).orElse(gerund);
+        boolean planned = before.verb().tense() == Tense.INFINITIVE
+                && !before.verb().perfect()
+                && reading.phrases().isKind(gerund.at() - 1, Kind.COMMA);
         return reading.clauses().stream()
                 .filter(clause -> clause.at() < gerund.at() && clause.verb().isFinite())
                 .reduce((first, second) -> second)
-                .filter(clause -> clause.verb().tense() == Tense.FUTURE)
+                .map(clause -> clause.verb().tense())
+                .filter(tense -> tense == Tense.FUTURE || tense == Tense.PRESENT && planned)
                 .isPresent();
     }
 
