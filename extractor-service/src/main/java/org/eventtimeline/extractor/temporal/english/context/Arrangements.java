@@ -46,6 +46,9 @@ final class Arrangements {
     /** "steps down on Monday", "heads to Rome on Monday", but not "took steps on Monday". */
     private static final TokenSet LEAVING = TokenSet.words("steps", "heads");
 
+    /** "runs from Friday to Sunday". */
+    private static final TokenSet RUNNING = TokenSet.words("runs", "lasts");
+
     private static final TokenSet AWAY = TokenSet.words("down", "aside", "to", "for", "into", "back", "home");
 
     /** What many do on a day: "Polls open on Monday". */
@@ -63,7 +66,7 @@ final class Arrangements {
     private static final TokenSet PERFECT = TokenSet.words("has", "have", "had", "having");
 
     /** All of them. */
-    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, OF_MANY, OF_TEAMS, LEAVING);
+    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, OF_MANY, OF_TEAMS, LEAVING, RUNNING);
 
     private Arrangements() {}
 
@@ -81,6 +84,9 @@ final class Arrangements {
         boolean bare = before != null && OBJECTS.allows(before);
         if (verb.is("comes") || verb.is("come") && !(before != null && PERFECT.allows(before))) {
             return tokens.at(at + 1) != null && COMING.allows(tokens.at(at + 1));
+        }
+        if (RUNNING.allows(verb)) {
+            return tokens.at(at + 1) != null && tokens.at(at + 1).is("from");
         }
         if (LEAVING.allows(verb)) {
             return tokens.at(at + 1) != null && AWAY.allows(tokens.at(at + 1));

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
@@ -25,6 +26,8 @@ final class WordsBeforeDates {
 
     /** What is known of a day once it is over. */
     private static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
+
+    private static final TokenSet AND = TokenSet.words("and", "or");
 
     private static final TokenSet THAN = TokenSet.words("than");
 
@@ -61,7 +64,8 @@ final class WordsBeforeDates {
 
     /** The tense of a date that begins with the token. */
     Tense tense(int date) {
-        int start = date > 1 && tokens.at(date - 1).is("the") ? date - 1 : date;
+        int first = isSecond(date) ? date - 2 : date;
+        int start = first > 1 && tokens.at(first - 1).is("the") ? first - 1 : first;
         if (start == 0 || !TELLING.allows(tokens.at(start - 1))) {
             return Tense.UNKNOWN;
         }
@@ -82,6 +86,13 @@ final class WordsBeforeDates {
             return Tense.LASTING;
         }
         return isOfPrice(start) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** "The fair is on Saturday and Sunday". */
+    private boolean isSecond(int date) {
+        return date > 2
+                && AND.allows(tokens.at(date - 1))
+                && Words.WEEKDAYS.containsKey(tokens.at(date - 2).word());
     }
 
     /** "How about Friday?" */

@@ -27,7 +27,7 @@ final class Durations {
                 Rule.of(
                                 "so many units",
                                 DURATION,
-                                "[around|nearly|almost|over|roughly|approximately|some|exactly|another]"
+                                "[around|nearly|almost|over|under|roughly|approximately|some|exactly|another]"
                                         + " {quantity} [more|full|whole|entire|single|further|solid|long|additional|consecutive|straight|trading|business|working]"
                                         + " {unit} [or so] [long]",
                                 "at least|most {quantity} [more] {unit}",

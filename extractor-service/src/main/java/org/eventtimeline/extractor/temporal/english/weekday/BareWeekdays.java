@@ -70,6 +70,7 @@ final class BareWeekdays {
                 .gives("2024-05-21", "[Tuesday]'s election is close.")
                 .gives("2024-05-14", "[Tuesday]'s election was close.", "He let them go on [Tuesday].")
                 .gives("2024-05-22", "I'll be away from Monday until [Wednesday].")
+                .gives("2024-05-19", "The fair runs from Friday to [Sunday].", "The fair is on Friday and [Sunday].")
                 .givesNothing(
                         "The sun sat low.",
                         "the Sun newspaper",
