@@ -24,6 +24,7 @@ final class Periods {
     private final Language language;
     private final Language.Clauses clauses;
     private final Bounds bounds;
+    private final Overview overview;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
     private Interval period;
@@ -31,6 +32,7 @@ final class Periods {
     Periods(Text text) {
         clauses = text.clauses();
         bounds = new Bounds(text);
+        overview = new Overview(text);
         tokens = text.tokens();
         language = text.language();
     }
@@ -50,23 +52,29 @@ final class Periods {
             giveYear(part, value);
             expressions.add(expression(part, value, rule, open(part, value)));
         }
+        if (value instanceof CalendarValue date) {
+            overview.note(part, date);
+        }
         last = part;
     }
 
     /**
-     * The beginning of the period just told, where a date without a year lies in that: "from August 1643 to May 1644.
-     * On [6 August] ..."; null where it does not.
+     * The beginning of the period just told, or of the whole history, where a date without a year lies in that: "from
+     * August 1643 to May 1644. On [6 August] ..."; null where it does not.
      */
     CalendarValue beginning(Rule.Part part) {
-        boolean near = period != null
-                && part.meaning() instanceof InYear
+        boolean near = period != null && Sentences.between(tokens, last.end(), part.start()) <= NEAR;
+        Interval told = near ? period : overview.whole();
+        return told != null && lies(part, told) ? told.from() : null;
+    }
+
+    private static boolean lies(Rule.Part part, Interval period) {
+        return part.meaning() instanceof InYear
                 && Granularity.YEAR.isCoarserThan(period.granularity())
-                && Sentences.between(tokens, last.end(), part.start()) <= NEAR
                 && part.meaning()
                         .onOrAfter(period.first())
                         .filter(place -> !place.last().isAfter(period.last()))
                         .isPresent();
-        return near ? period.from() : null;
     }
 
     /** The period from the last expression to this one. */

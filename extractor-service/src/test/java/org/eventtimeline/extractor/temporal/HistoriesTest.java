@@ -123,4 +123,22 @@ class HistoriesTest {
                 List.of("1847-04-03", "1847-07-19", "1847-07-01"),
                 values("They besieged it from 3 April to 19 July 1847. The walls were breached on 1 July."));
     }
+
+    @Test
+    void theDaysOfAHistoryLieInTheTimeThatItsFirstSentenceTells() {
+        assertEquals(
+                List.of("1862-02", "1865-07-09", "1862-05-03", "1862-06-01"),
+                values(
+                        "The regiment was raised in February 1862 and disbanded on 9 July 1865. It left on 3 May. On 1"
+                                + " June it fought.",
+                        null));
+        assertEquals(
+                List.of("2024-02", "2025-07-09", "2025-05-03"),
+                values("He was held in February 2024 and freed on 9 July 2025. He fell ill on 3 May."));
+    }
+
+    @Test
+    void theSeasonAfterAYearOfAnUndatedHistoryIsOfTheNext() {
+        assertEquals(List.of("1862", "1863-SU"), values("It fell in 1862. It was rebuilt the following summer.", null));
+    }
 }

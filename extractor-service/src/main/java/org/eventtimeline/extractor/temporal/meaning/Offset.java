@@ -47,7 +47,8 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
      * "Six weeks later" than in January: counted from the publication where January is now, else some time in March.
      */
     private CalendarValue vaguely(CalendarValue from, Context context) {
-        return context.anchor(Anchor.PUBLICATION)
+        return Optional.ofNullable(context.publication())
+                .map(Day::new)
                 .filter(from::contains)
                 .map(this::from)
                 .orElseGet(() -> {
