@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
+import org.eventtimeline.extractor.temporal.value.Month;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Tells the tense of the expressions of a story, given the time that this has come to. */
@@ -59,6 +60,11 @@ final class StoryTense {
                 && clauses.around(asked.start(), asked.end()).isFuture();
     }
 
+    /** "It cut 200 jobs in January 2020. In November it closed": what opens a sentence goes on. */
+    private boolean isNextMonth(Rule.Part asked, CalendarValue narrative) {
+        return narrative instanceof Month && Sentences.opensAt(tokens, asked.start());
+    }
+
     /**
      * The tense; a sentence goes back once: "had risen in October and fell in December"; what a day of a chronicle has
      * behind it is told on that day: "3 January: The firm says that jobs will go."
@@ -68,6 +74,9 @@ final class StoryTense {
             return Tense.UNKNOWN;
         }
         Tense around = clauses.around(asked.start(), asked.end());
+        if (around == Tense.PAST && isNextMonth(asked, narrative)) {
+            return Tense.NEXT;
+        }
         boolean back =
                 around == Tense.EARLIER && narrative != null && Sentences.between(tokens, at, asked.start()) == 0;
         return back ? Tense.PAST : around;

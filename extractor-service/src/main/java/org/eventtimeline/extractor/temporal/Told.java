@@ -60,11 +60,16 @@ final class Told {
     }
 
     /**
-     * A story that goes on, a day of the writer's last year, or a month of it where another opens the next sentence.
+     * A story that goes on, a day of the writer's last year, or a month of it where another opens the next sentence or
+     * the first opens that of both.
      */
     private boolean isOver(Rule.Part part) {
         return era.isOver(time)
-                && (thread || time instanceof Day || time instanceof Month && Sentences.opensAt(tokens, part.start()));
+                && (thread
+                        || time instanceof Day
+                        || time instanceof Month
+                                && (Sentences.opensAt(tokens, part.start())
+                                        || fronted && Sentences.isOne(tokens, at, part.start())));
     }
 
     /** The last time, for what can't have happened in the writer's own year: some sentences on, where it opens one. */

@@ -160,4 +160,14 @@ class CarriedYearsTest {
                 List.of("2021-06-01", "2025-07-03"),
                 values("June 1, 2021: The pipe bursts.\n\nThe town was left on July 3."));
     }
+
+    @Test
+    void aMonthThatOpensASentenceGoesOnFromTheMonthBefore() {
+        assertEquals(
+                List.of("2020-01", "2020-11"),
+                values("It cut 200 jobs in January 2020. In November it closed the mill."));
+        assertEquals(
+                List.of("2024-06", "2024-11"),
+                values("In June 2024 the owner was charged; the trial was suspended in November."));
+    }
 }

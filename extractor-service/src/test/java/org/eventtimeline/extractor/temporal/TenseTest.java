@@ -137,6 +137,7 @@ class TenseTest {
     @Test
     void whatIsMovedIsToCome() {
         assertEquals(List.of("2025-09-22"), values("The exam was moved to the 22nd."));
+        assertEquals(List.of("2025-09-05TEV"), values("They have called a meeting for Friday evening."));
         assertEquals(List.of("2025-09-05", "2025-09-08"), values("It was moved from this Friday to Monday."));
         assertEquals(List.of("2025-09-19"), values("Let's catch up on Friday the 19th."));
     }

@@ -71,7 +71,11 @@ final class Appointments {
             return verb(beforeFrom(start - 2), PUT_OFF) >= 0;
         }
         return FOR.allows(tokens.at(start - 1))
-                && (verb(start - 2, APPOINTING) >= 0 || isDay(start) && verb(start - 2, CALLING) >= 0);
+                && (verb(start - 2, APPOINTING) >= 0
+                        || (isDay(start)
+                                        || Words.WEEKDAYS.containsKey(
+                                                tokens.at(start).word()))
+                                && verb(start - 2, CALLING) >= 0);
     }
 
     /** The last of the words in front of a thing that ends with the token; -1 where there is none. */

@@ -35,7 +35,7 @@ final class Holidays {
                 fixed("Pi Day", 3, 14, "2024-03-14", "Pi Day"),
                 fixed("Nowruz", 3, 20, "2024-03-20", "Nowruz", "Persian|Iranian New Year"),
                 fixed("Songkran", 4, 13, "2024-04-13", "Songkran", "Thai New Year"),
-                fixed("Midsummer's Day", 6, 24, "2023-06-24", "Midsummer [_'s] Day"),
+                fixed("Midsummer's Day", 6, 24, "2023-06-24", "Midsummer [_'s] Day", "st|saint [_.] john _'s day"),
                 fixed("Michaelmas", 9, 29, "2023-09-29", "michaelmas"),
                 fixed("Singles' Day", 11, 11, "2023-11-11", "Singles [_'|_'s] Day"),
                 fixed("St Nicholas Day", 12, 6, "2023-12-06", "st|saint [_.] nicholas [_'|_'s] day"),
