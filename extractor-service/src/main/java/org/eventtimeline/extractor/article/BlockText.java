@@ -12,16 +12,12 @@ import org.jsoup.select.NodeFilter;
  * items, and a single space where the markup has any white space.
  */
 final class BlockText implements NodeFilter {
-    private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
-
-    private final StringBuilder text = new StringBuilder();
+    private final PlainText text = new PlainText();
     private final MainContent content;
     private final Rows rows;
     private final TableHeader header = new TableHeader();
     private final List<Element> boxes = new ArrayList<>();
     private final String title;
-    private Gap gap = Gap.NONE;
-    private int openLines;
     private boolean inBoxes;
     private boolean headingSeen;
 
@@ -39,16 +35,21 @@ final class BlockText implements NodeFilter {
         return writer.text.toString();
     }
 
+    /** Their rows interrupt no paragraph, and tell of nobody to whom a pronoun of the article could point. */
+    private void writeBoxes() {
+        inBoxes = true;
+        for (Element box : boxes) {
+            text.widen(Gap.BLOCK);
+            box.filter(this);
+        }
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            write(words.getWholeText());
+            text.write(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (depth > 0 && (isForeign(element) || repeatsTitle(element))) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (!inBoxes && Boilerplate.isBox(element)) {
-                boxes.add(element);
+            if (depth > 0 && (isForeign(element) || repeatsTitle(element)) || isElsewhere(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element);
@@ -64,41 +65,10 @@ final class BlockText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Their rows interrupt no paragraph, and tell of nobody to whom a pronoun of the article could point. */
-    private void writeBoxes() {
-        inBoxes = true;
-        for (Element box : boxes) {
-            widen(Gap.BLOCK);
-            box.filter(this);
-        }
-    }
-
-    private void open(Element element) {
-        var before = rows.before(element);
-        if (before != null) {
-            gap = text.isEmpty() ? Gap.NONE : before;
-        } else {
-            widen(gapBefore(element));
-        }
-        if (element.normalName().equals("tr")) {
-            header.open(element);
-        }
-        var label = header.label(element);
-        if (!label.isEmpty()) {
-            write(label);
-            gap = Gap.LABEL;
-        }
-        openLines += rows.isLine(element) ? 1 : 0;
-    }
-
-    private void close(Element element) {
-        openLines -= rows.isLine(element) ? 1 : 0;
-        widen(gapAround(element));
-    }
-
     private boolean isForeign(Element element) {
         return content.isBoilerplate(element)
                 || PhotoCaption.isOne(element)
+                || content.isPointer(element)
                 || !inBoxes && content.isBlockOfLinks(element);
     }
 
@@ -108,43 +78,58 @@ final class BlockText implements NodeFilter {
             return false;
         }
         headingSeen = true;
-        return element.text().equals(title);
+        var heading = element.text();
+        return title != null && (title.equals(heading) || title.endsWith(": " + heading));
     }
 
-    private Gap gapBefore(Element element) {
-        if (element.normalName().equals("br")) {
-            return gap == Gap.LINE ? Gap.BLOCK : Gap.LINE;
+    /** Whether the element is written behind the article, or has just been written in other words. */
+    private boolean isElsewhere(Element element) {
+        if (!inBoxes && Boilerplate.isBox(element)) {
+            boxes.add(element);
+            return true;
         }
-        return gapAround(element);
+        var time = content.postTime(element);
+        time.ifPresent(line -> {
+            text.widen(Gap.BLOCK);
+            text.write(line);
+            text.widen(Gap.BLOCK);
+        });
+        return time.isPresent();
     }
 
-    private Gap gapAround(Element element) {
+    private void open(Element element) {
+        var before = rows.before(element);
+        if (before != null) {
+            text.set(before);
+        } else if (element.normalName().equals("br")) {
+            text.breakLine();
+        } else {
+            text.widen(gapAround(element));
+        }
+        if (element.normalName().equals("tr")) {
+            header.open(element);
+        }
+        var label = header.label(element);
+        if (!label.isEmpty()) {
+            text.write(label);
+            text.set(Gap.LABEL);
+        }
+        if (rows.isLine(element)) {
+            text.openLine();
+        }
+    }
+
+    private void close(Element element) {
+        if (rows.isLine(element)) {
+            text.closeLine();
+        }
+        text.widen(gapAround(element));
+    }
+
+    private static Gap gapAround(Element element) {
         if (Rows.isCell(element)) {
             return Gap.CELL;
         }
         return element.isBlock() ? Gap.BLOCK : Gap.NONE;
-    }
-
-    private void widen(Gap other) {
-        gap = gap.orWider(openLines > 0 && other.compareTo(Gap.ITEM) > 0 ? Gap.ITEM : other);
-    }
-
-    private void write(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                widen(Gap.WORD);
-            } else if (INVISIBLE.indexOf(c) < 0) {
-                append(c);
-            }
-        }
-    }
-
-    private void append(char c) {
-        if (!text.isEmpty()) {
-            text.append(gap.between(text.charAt(text.length() - 1), c));
-        }
-        text.append(c);
-        gap = Gap.NONE;
     }
 }

@@ -20,10 +20,10 @@ final class Boilerplate {
     /** Words of class names and ids, as in {@code share-buttons}, {@code article__related} and {@code PagePromo}. */
     private static final Set<String> NAMES = words("""
             ad ads advert advertisement advertising author banner breadcrumb breadcrumbs byline caption captions
-            cookie cookies copyright dateline footer footnotes menu meta metadata mostpopular mostread mostviewed
-            navbar navigation newsletter newsletters noprint outbrain pagination promo promos recommendations
+            cookie cookies copyright dateline footer footnotes menu meta metadata mostpopular mostread mostviewed mostwatched
+            nav navbar navigation newsletter newsletters noprint outbrain pagination promo promos recommendations
             recommended reference references related relatedarticles relatedposts relatedstories share sharing
-            sidebar signup skip social subscribe subscription taboola timestamp toc toolbar trending widgetarea
+            sidebar signup skip social sponsor sponsored subscribe subscription taboola tags timestamp toc toolbar topnav trending unsubscribe widgetarea
             """);
 
     /** Words of the names of what readers write, which may well be longer than the article. */
@@ -54,17 +54,22 @@ final class Boilerplate {
 
     /** Whether its names call the element so. */
     static boolean isNamed(Element element) {
-        return names(element).anyMatch(name -> names(name, NAMES)) || isOfReaders(element);
+        return isCalled(element, NAMES) || isOfReaders(element);
     }
 
     /** Whether the element holds what readers have written. */
     static boolean isOfReaders(Element element) {
-        return names(element).anyMatch(name -> names(name, OF_READERS));
+        return isCalled(element, OF_READERS);
     }
 
     /** Whether the element holds a summary of facts beside the article. */
     static boolean isBox(Element element) {
-        return names(element).anyMatch(name -> names(name, OF_BOXES));
+        return isCalled(element, OF_BOXES);
+    }
+
+    /** Whether one of the words is in a name of the element. */
+    static boolean isCalled(Element element, Set<String> words) {
+        return names(element).anyMatch(name -> names(name, words));
     }
 
     private static Stream<String> names(Element element) {

@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.article;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -18,9 +20,13 @@ import org.jsoup.nodes.Element;
 final class MainContent {
     private static final String MARKED = "[itemprop=articleBody], article, main, [role=main]";
     private static final double SHARE = 0.5;
+    private static final int LONGEST_TIME = 80;
+    private static final int MOST_PARTS = 4;
+    private static final Pattern POINTER = Pattern.compile("[\\p{L} ]{3,20}:");
 
     private final Element body;
     private final Set<Element> aroundTitle;
+    private final PostTimes postTimes;
     private final Weights shown;
     private final Weights weights;
 
@@ -28,6 +34,7 @@ final class MainContent {
         body = page.body();
         aroundTitle = Stream.iterate(body.selectFirst("h1"), element -> element != null, Element::parent)
                 .collect(Collectors.toSet());
+        postTimes = new PostTimes(page);
         shown = Weights.of(body, Boilerplate::holds);
         weights = Weights.of(body, this::isBoilerplate);
     }
@@ -45,6 +52,24 @@ final class MainContent {
         return weights.all(element);
     }
 
+    /** Whether an element is a paragraph that only points elsewhere: {@code Read more: Mayor resigns}. */
+    boolean isPointer(Element element) {
+        return element.normalName().equals("p")
+                && weights.links(element) > weights.prose(element)
+                && element.stream()
+                        .limit(MOST_PARTS)
+                        .map(Element::ownText)
+                        .filter(words -> !words.isBlank())
+                        .findFirst()
+                        .filter(label -> POINTER.matcher(label).matches())
+                        .isPresent();
+    }
+
+    /** The line to be written instead of an element, if that says when a post of a live blog was written. */
+    Optional<String> postTime(Element element) {
+        return postTimes.line(element);
+    }
+
     /** Whether an element is no part of the article although it lies within its bounds. */
     boolean isBoilerplate(Element element) {
         return Boilerplate.holds(element) || Boilerplate.isNamed(element) && !isCentral(element);
@@ -52,6 +77,7 @@ final class MainContent {
 
     private boolean isCentral(Element element) {
         return aroundTitle.contains(element)
+                || postTimes.isAround(element) && shown.all(element) <= LONGEST_TIME
                 || shown.all(element) > SHARE * shown.all(body) && !Boilerplate.isOfReaders(element);
     }
 

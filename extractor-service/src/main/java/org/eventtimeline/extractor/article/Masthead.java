@@ -54,13 +54,12 @@ final class Masthead {
                         .findFirst();
     }
 
-    /** Whether days are headings of the text: they tell when things happened and not when it was published. */
+    /** Whether dates are headings of the text: they tell when things happened and not when it was published. */
     private static boolean isDiary(String text) {
         return text.lines()
                         .filter(line -> line.length() <= LONGEST_HEADING)
                         .limit(MOST_HEADINGS)
-                        .filter(line ->
-                                WrittenDate.in(line).filter(WrittenDate::isBare).isPresent())
+                        .filter(WrittenDate::isOne)
                         .limit(2)
                         .count()
                 > 1;

@@ -1,13 +1,42 @@
 package org.eventtimeline.extractor.article;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Leaves out of a page's title what its site adds to it: {@code | The Echo} in {@code Mayor resigns | The Echo}. */
+/**
+ * Leaves out of a page's title what its site adds to it, {@code | The Echo} in {@code Mayor resigns | The Echo}, and
+ * adds the site to what only names a part of it: {@code Acme: Our history}.
+ */
 final class PageTitle {
     private static final Pattern BORDER = Pattern.compile("(?:\\s[-–—|·•»:]{1,2}|:)\\s");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
+
+    /** What sites call their pages about themselves; who reads such a title alone does not know whose it is. */
+    private static final Set<String> OF_PARTS = Set.of(
+            "a",
+            "about",
+            "chronology",
+            "company",
+            "corporate",
+            "dates",
+            "heritage",
+            "history",
+            "key",
+            "milestones",
+            "of",
+            "our",
+            "story",
+            "the",
+            "timeline",
+            "us");
+
+    /** Each part of a title is looked at: their number is that of its borders squared. */
+    private static final int MOST_BORDERS = 10;
 
     private PageTitle() {}
 
@@ -18,21 +47,46 @@ final class PageTitle {
      * @param site the name of the site; may be null
      */
     static String of(String title, List<String> headings, String site) {
-        return BORDER.matcher(title)
-                .results()
-                .flatMap(border -> halves(title, border))
-                .filter(half -> half.other().equals(site) || headings.contains(half.text()))
-                .filter(half -> !half.text().equals(site))
-                .map(Half::text)
+        return parts(title)
+                .filter(part -> !part.text().equals(site))
+                .filter(part -> part.other().equals(site) || headings.contains(part.text()))
                 .findFirst()
-                .orElse(title);
+                .orElse(new Part(title, site))
+                .named();
     }
 
-    private static Stream<Half> halves(String title, MatchResult border) {
-        String before = title.substring(0, border.start());
-        String behind = title.substring(border.end());
-        return Stream.of(new Half(before, behind), new Half(behind, before));
+    /** What stands between two borders of the title, its ends among them, with what that leaves of it. */
+    private static Stream<Part> parts(String title) {
+        List<MatchResult> borders =
+                BORDER.matcher(title).results().limit(MOST_BORDERS).toList();
+        return IntStream.rangeClosed(0, borders.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from, borders.size())
+                        .filter(to -> from > 0 || to < borders.size())
+                        .mapToObj(to -> part(title, borders, from, to)));
     }
 
-    private record Half(String text, String other) {}
+    private static Part part(String title, List<MatchResult> borders, int from, int to) {
+        int start = from == 0 ? 0 : borders.get(from - 1).end();
+        int end = to == borders.size() ? title.length() : borders.get(to).start();
+        String before =
+                from == 0 ? "" : title.substring(0, borders.get(from - 1).start());
+        String behind =
+                to == borders.size() ? "" : title.substring(borders.get(to).end());
+        return new Part(title.substring(start, end), before.isEmpty() || behind.isEmpty() ? before + behind : "");
+    }
+
+    /**
+     * A part of a title.
+     *
+     * @param text the part
+     * @param other all before or behind it; empty where there is something on both sides, null where nothing is known
+     */
+    private record Part(String text, String other) {
+        String named() {
+            boolean ofSite =
+                    NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).allMatch(OF_PARTS::contains);
+            return ofSite && other != null && !other.isEmpty() ? other + ": " + text : text;
+        }
+    }
 }

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
  */
 final class Rows {
     private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> LABELS = Set.of("label");
+    private static final Set<String> VALUES = Set.of("value", "data");
     private static final Set<String> DESCRIPTIONS = Set.of("dt", "dd");
     static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CELL = 300;
@@ -30,7 +32,9 @@ final class Rows {
 
     /** Whether all that is in the element belongs in one line. */
     boolean isLine(Element element) {
-        return isCell(element) && isShort(element) || element.normalName().equals("dd") && isDescription(element);
+        return isCell(element) && isShort(element)
+                || element.normalName().equals("dd") && isDescription(element)
+                || isValue(element);
     }
 
     /** The gap between the element and what stands before it in its row; null where no row goes on with it. */
@@ -38,7 +42,13 @@ final class Rows {
         if (element.normalName().equals("dd") && isDescription(element)) {
             return isTerm(element.previousElementSibling()) ? Gap.LABEL : Gap.ITEM;
         }
-        return isCell(element) && isShort(element) && isSecondOfTwo(element) ? Gap.LABEL : null;
+        return isCell(element) && isShort(element) && isSecondOfTwo(element) || isValue(element) ? Gap.LABEL : null;
+    }
+
+    /** Whether the page itself calls it the value and what stands before it the label. */
+    private boolean isValue(Element element) {
+        var before = Boilerplate.isCalled(element, VALUES) ? element.previousElementSibling() : null;
+        return before != null && Boilerplate.isCalled(before, LABELS) && isLabel(before) && isShort(element);
     }
 
     private boolean isSecondOfTwo(Element cell) {

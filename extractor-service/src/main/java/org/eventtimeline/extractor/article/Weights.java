@@ -60,6 +60,16 @@ final class Weights implements NodeFilter {
         return of(element).prose + of(element).headings;
     }
 
+    /** Its text outside of links and headings. */
+    int prose(Element element) {
+        return of(element).prose;
+    }
+
+    /** Its text in links that are no headings. */
+    int links(Element element) {
+        return of(element).links;
+    }
+
     /** Whether it holds nothing but links, maybe below headings: {@code Read more}. */
     boolean areLinks(Element element) {
         var weight = of(element);

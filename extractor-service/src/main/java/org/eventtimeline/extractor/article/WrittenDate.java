@@ -41,6 +41,19 @@ record WrittenDate(PublicationDate date, String before, String after) {
                 .findFirst();
     }
 
+    /** Whether the words are nothing but a date, be it only a year or a span of years. */
+    static boolean isOne(String words) {
+        int from = 0;
+        for (TemporalExpression expression : TAGGER.tag(words, null)) {
+            if (!words(words.substring(from, expression.start())).isEmpty()
+                    || !(expression.value() instanceof CalendarValue)) {
+                return false;
+            }
+            from = expression.end();
+        }
+        return from > 0 && words(words.substring(from)).isEmpty();
+    }
+
     private static Optional<WrittenDate> at(TemporalExpression expression, String words) {
         return expression.value() instanceof CalendarValue day && day.first().equals(day.last())
                 ? Optional.of(new WrittenDate(

@@ -20,6 +20,7 @@ class BoilerplateTest {
                 "<div class=wp-caption><p>In May",
                 "<p class='x hatnote'>See also",
                 "<div class=comments-area><p>It was wet all day long, I say, and on the next.",
+                "<p><b>Read more:</b> <a>It rained in May</a>",
                 "<p>Rain falls in Torvik on Monday. (Acme Photo/Ann Lee)",
                 "<div><h3>Read more</h3><ul><li><a>In May</a></ul>",
             })

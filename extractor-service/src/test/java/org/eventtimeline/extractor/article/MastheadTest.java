@@ -57,7 +57,12 @@ class MastheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 May 2024\nIt rained.\n\n4 May 2024\nIt stopped.", "2 May 2024\n\n3 May 2024\n\nRain."})
+    @ValueSource(
+            strings = {
+                "3 May 2024\nIt rained.\n\n4 May 2024\nIt stopped.",
+                "2 May 2024\n\n3 May 2024\n\nRain.",
+                "3 May 2024\n\nRain.\n\n2025–2027\n\nSun."
+            })
     void theDaysOfADiaryAreOfItsEntries(String diary) {
         assertEquals(Optional.empty(), Masthead.dateOf(diary));
     }

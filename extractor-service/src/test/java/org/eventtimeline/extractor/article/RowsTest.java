@@ -17,6 +17,8 @@ class RowsTest {
                 "<table><tr><th>Born<td>3 May 1950<br>Oslo</table>          | Born: 3 May 1950, Oslo",
                 "<table><tr><th>Born<td><p>3 May 1950</p><p>(age 74)</table> | Born: 3 May 1950 (age 74)",
                 "<table><tr><td><p>Opened</p><td>1921</table>               | Opened: 1921",
+                "<h3 class=pi-label>Born</h3><div class=pi-value>3 May</div> | Born: 3 May",
+                "<span class=fact-label>Born</span><span class=fact-data>3 May</span> | Born: 3 May",
                 "<table><tr><th>Seat<td><a>Oslo</a><tr><td>Fate<td>Sold</table> | Seat: Oslo\\n\\nFate: Sold",
             })
     void whatARowIsAboutStandsBeforeAColon(String html, String text) {

@@ -45,6 +45,27 @@ class WebPageTest {
         assertEquals(text.replace("\\n", "\n"), read(html).text());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div itemprop=liveBlogUpdate><p class=timestamp><time datetime=2024-05-03T09:15:00Z>1h ago</time>",
+                "<script type=application/ld+json>{\"@type\": \"LiveBlogPosting\"}</script>"
+                        + "<time datetime='2024-05-03 09:15'>09.15</time>",
+            })
+    void thePostsOfALiveBlogStandBelowTheirTimes(String time) {
+        assertEquals(
+                "3 May 2024, 09:15\n\nIt rained.",
+                read("<h1>Rain</h1>" + time + "<p>It rained.").text());
+    }
+
+    @Test
+    void otherTimesStayAsTheyAre() {
+        assertEquals(
+                "It rained at 09.15.",
+                read("It rained at <time datetime='2024-05-03 09:15'>09.15</time>.")
+                        .text());
+    }
+
     @Test
     void aPageOfBoilerplateHasNoText() {
         assertEquals("", read("<nav>Home</nav><script>alert(1)</script>").text());
@@ -78,6 +99,9 @@ class WebPageTest {
         "The Echo » Mayor resigns,           Mayor resigns",
         "Mayor resigns - The Echo,           Mayor resigns",
         "The Echo: Mayor resigns,            Mayor resigns",
+        "Politics: Mayor resigns - Echo,     Mayor resigns",
+        "Our history | The Echo,             The Echo: Our history",
+        "Timeline,                           The Echo: Timeline",
         "Rain: again,                        Rain: again",
         "Rain - again,                       Rain - again",
         "Rain – The Daily Wave,              Rain – The Daily Wave",
