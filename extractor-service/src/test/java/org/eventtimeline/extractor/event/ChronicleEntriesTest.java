@@ -37,6 +37,14 @@ class ChronicleEntriesTest {
     }
 
     @Test
+    void areLinesBelowTheirDates() {
+        assertEquals(
+                List.of("1912 Mill burns down", "1956 Lang Library opened by Otto Moe", "2003 Merger with Acme"),
+                shown(
+                        "1912\n\nMill burns down\n\n1956\n\nLang Library opened by Otto Moe\n\n2003\n\nMerger with Acme"));
+    }
+
+    @Test
     void beginWithADayAndNoMark() {
         assertEquals(
                 List.of(

@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.TimeOfDay;
 
 /** An article that goes from date to date, be it by entries that open with one or by headings that are one. */
 public final class Chronicle {
@@ -26,13 +27,15 @@ public final class Chronicle {
                 == FEWEST_DATES;
     }
 
-    /** The date that is all of a heading: {@code May 1908}. */
+    /**
+     * The date that is all of a heading, {@code May 1908}; a time of day rather tells when what follows was written.
+     */
     static Optional<CalendarValue> heading(Phrases phrases) {
         return phrases.sentence().isHeading()
                         && phrases.get(0) instanceof TimePhrase time
                         && time.to() == phrases.sentence().tokens().size()
                         && time.expression().extent() instanceof CalendarValue date
-                ? Optional.of(date)
+                ? Optional.of(date instanceof TimeOfDay written ? written.day() : date)
                 : Optional.empty();
     }
 }

@@ -81,10 +81,11 @@ public final class ChronicleEntries {
                 .flatMap(date -> mention(reading, what, date));
     }
 
-    private static Optional<Mention> mention(Reading reading, int what, CalendarValue date) {
+    /** What the phrase there and those behind it tell of the date. */
+    static Optional<Mention> mention(Reading reading, int what, CalendarValue date) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
-                .filter(clause -> clause.subject() == what || isHeadless(phrases, clause))
+                .filter(clause -> clause.subject() == what || !clause.hasSubject() && clause.at() == what)
                 .findFirst()
                 .map(clause -> Mention.told(reading, clause, date, Anchor.EXPLICIT, CONFIDENCE))
                 .or(() -> Optional.of(what)

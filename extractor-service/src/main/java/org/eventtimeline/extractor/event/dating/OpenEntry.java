@@ -16,7 +16,11 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 final class OpenEntry {
     private static final double CONFIDENCE = 0.6;
 
+    private final List<Reading> article;
     private final boolean chronicle;
+
+    /** The number of the sentence that comes next. */
+    private int next;
 
     /** The date of the entry, or null. */
     private CalendarValue date;
@@ -27,6 +31,7 @@ final class OpenEntry {
     private boolean afterHeading;
 
     OpenEntry(List<Reading> article) {
+        this.article = article;
         chronicle = Chronicle.is(article);
     }
 
@@ -38,6 +43,10 @@ final class OpenEntry {
     List<Mention> mentions(Reading reading, List<Mention> dated) {
         Optional<CalendarValue> opened = ChronicleEntries.date(reading.phrases());
         enter(reading, opened);
+        next++;
+        if (date != null && isAllOfEntry(reading)) {
+            return ChronicleEntries.mention(reading, 0, date).stream().toList();
+        }
         return date == null || opened.isEmpty() && !dated.isEmpty() ? List.of() : told(reading, dated);
     }
 
@@ -50,6 +59,16 @@ final class OpenEntry {
             headed = heading.isPresent();
         }
         afterHeading = sentence.isHeading();
+    }
+
+    /** Whether the line is all that stands below a date, as in a list: {@code Merger with Acme}. */
+    private boolean isAllOfEntry(Reading reading) {
+        return headed
+                && next > 1
+                && reading.phrases().sentence().isHeading()
+                && Chronicle.heading(article.get(next - 2).phrases()).isPresent()
+                && (next == article.size()
+                        || article.get(next).phrases().sentence().isHeading());
     }
 
     private List<Mention> told(Reading reading, List<Mention> dated) {
