@@ -45,7 +45,8 @@ public final class EventExtractor {
      * @param published its publication date, or null
      */
     public Extraction extract(String title, String text, LocalDate published) {
-        return extract(title, text, published, tagger.tag(text, published));
+        Posts posts = Posts.in(text, published, tagger);
+        return extract(title, text, posts.published(), posts.expressions());
     }
 
     /** As above, with the temporal expressions of the text given, in its order. */

@@ -34,4 +34,9 @@ public record TemporalExpression(int start, int end, TemporalValue value, String
     public TemporalValue extent() {
         return beginsPeriod() ? period : value;
     }
+
+    /** The same expression in a text with so many code units more before it. */
+    public TemporalExpression shifted(int by) {
+        return new TemporalExpression(start + by, end + by, value, rule, period);
+    }
 }
