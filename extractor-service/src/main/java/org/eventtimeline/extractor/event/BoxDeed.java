@@ -9,18 +9,14 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.Conjugation;
-import org.eventtimeline.extractor.language.lexicon.Inflection;
-import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
  * What a row says that its subject did or suffered.
  *
  * @param token the word that says it
  * @param words what a headline says behind its subject
- * @param lemma the dictionary form of the word
+ * @param lemma the dictionary form of the word, behind a hyphen with the object that belongs to it: {@code take-office}
  * @param done whether it is told as done, {@code Opened}, and not only named, {@code Opening}
  */
 record BoxDeed(Token token, String words, String lemma, boolean done) {
@@ -42,7 +38,7 @@ record BoxDeed(Token token, String words, String lemma, boolean done) {
         int label = from;
         int end = to;
         return Stream.<Optional<BoxDeed>>of(
-                        label + 1 == end ? verb(row.phrases(), label, "") : Optional.empty(),
+                        label + 1 == end ? BoxVerb.at(row.phrases(), label, "") : BoxVerb.in(row.phrases(), label, end),
                         row.isDateAlone() ? noun(row.phrases(), label, end) : Optional.empty(),
                         told(row),
                         subject.filter(BoxSubject::isEvent)
@@ -60,7 +56,8 @@ record BoxDeed(Token token, String words, String lemma, boolean done) {
 
     /** What kind of event it is, or null. */
     String kind() {
-        return lemma.equals("bear") ? BIRTH : EventKinds.ofWord(lemma);
+        String kind = EventKinds.ofWord(lemma);
+        return lemma.equals(BoxVerb.BEAR) ? BIRTH : kind != null ? kind : EventKinds.ofWord(lemma.split("-")[0]);
     }
 
     /** {@code Date} in {@code Date of birth}. */
@@ -70,31 +67,6 @@ record BoxDeed(Token token, String words, String lemma, boolean done) {
 
     private static boolean isPreposition(Phrases phrases, int i) {
         return PREPOSITIONS.contains(phrases.lower(i));
-    }
-
-    /** {@code Launched}, {@code Died}. */
-    private static Optional<BoxDeed> verb(Phrases phrases, int i, String behind) {
-        String form = phrases.lower(i);
-        return lemma(form).map(lemma -> {
-            boolean alone =
-                    WordNetVerbs.isIntransitive(lemma) || !VerbForm.of(form).mayBeParticiple();
-            String told = form.equals("born") ? "is born" : alone ? Conjugation.present(lemma, false) : form;
-            return new BoxDeed(phrases.token(i), " " + told + behind, lemma, true);
-        });
-    }
-
-    /** The verb of a past form that may stand for what happened. */
-    private static Optional<String> lemma(String form) {
-        VerbForm shape = VerbForm.of(form);
-        if (form.equals("born")) {
-            return Optional.of("bear");
-        }
-        return shape != VerbForm.PAST && !shape.mayBeParticiple()
-                ? Optional.empty()
-                : IrregularVerbs.lemma(form)
-                        .or(() -> Inflection.verbs(form).stream()
-                                .filter(WordNetVerbs::contains)
-                                .findFirst());
     }
 
     /** {@code Maiden voyage}, {@code Release date}, {@code Date of birth}. */
@@ -107,7 +79,7 @@ record BoxDeed(Token token, String words, String lemma, boolean done) {
         }
         return Optional.of(
                 switch (word) {
-                    case "birth" -> new BoxDeed(head, " is born", "bear", false);
+                    case "birth" -> new BoxDeed(head, BoxVerb.IS_BORN, BoxVerb.BEAR, false);
                     case "death" -> new BoxDeed(head, " dies", "die", false);
                     default ->
                         new BoxDeed(head, OF + " " + Words.uncapitalize(phrases.text(from, to)), head.lemma(), false);
@@ -126,7 +98,7 @@ record BoxDeed(Token token, String words, String lemma, boolean done) {
                 .anyMatch(i -> row.phrases().token(i).text().length() == 1
                         && !Character.isLetterOrDigit(
                                 row.phrases().token(i).text().charAt(0)));
-        return from < to && !marked ? verb(row.phrases(), from, behind) : Optional.empty();
+        return from < to && !marked ? BoxVerb.at(row.phrases(), from, behind) : Optional.empty();
     }
 
     /** {@code , on} before a date. */

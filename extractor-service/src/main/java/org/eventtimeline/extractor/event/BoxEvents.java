@@ -32,7 +32,7 @@ final class BoxEvents {
 
     /**
      * Adds what the rows tell to what else the article tells. Where both tell of one event, the one with the finer date
-     * is kept; what seems to be told in a line of a table otherwise goes to the background.
+     * is kept; what a line of a table or a stamp of the page seems to tell otherwise goes to the background.
      *
      * @param subject whom or what the boxes are about
      * @param told what else the article tells, to which to add
@@ -46,6 +46,7 @@ final class BoxEvents {
     private void hideLines() {
         Set<Span> lines = article.readings().stream()
                 .filter(reading -> BoxRow.isOfTable(reading.phrases())
+                        || PageStamp.is(reading.phrases(), article.published())
                         || events(reading).findFirst().isPresent())
                 .map(Reading::span)
                 .collect(Collectors.toSet());

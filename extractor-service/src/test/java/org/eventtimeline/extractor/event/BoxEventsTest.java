@@ -28,6 +28,8 @@ class BoxEventsTest {
             Ann Lee     | Date of birth: 3 May 1950   | 1950-05-03 Ann Lee is born
             Ann Lee     | Disappeared: 3 May 1985     | 1985-05-03 Ann Lee disappears
             Torvik (ship) | Maiden voyage: 3 May 1999 (from Oslo) | 1999-05-03 Torvik's maiden voyage
+            Ann Lee     | Assumed office: 3 May 1985  | 1985-05-03 Ann Lee assumes office
+            Torvik (ship) | First completed: 3 May 1999 | 1999-05-03 Torvik first completed
             Siege of Karsund | Date: 3-9 May 1921     | 1921-05-03/1921-05-09 Siege of Karsund
             1921 Karsund earthquake | Date: 3 May 1921 | 1921-05-03 Karsund earthquake
             """)
@@ -39,6 +41,7 @@ class BoxEventsTest {
     @ValueSource(
             strings = {
                 "Founder: Nils Moe",
+                "Reported: 3 May 1985",
                 "In service: 1931-1958",
                 "Awards: Lang Medal (1963)",
                 "Population: 12,000 (2019)",
@@ -46,6 +49,8 @@ class BoxEventsTest {
                 "Date: 3 May 1921",
                 "Last updated: 16 May 2024",
                 "Updated: 17 May 2024",
+                "Last updated 16 May 2024",
+                "Corrected on 17 May 2024, 17:40",
             })
     void otherRowsTellNothing(String row) {
         assertEquals(List.of(), shown("Orrin Works", row));
