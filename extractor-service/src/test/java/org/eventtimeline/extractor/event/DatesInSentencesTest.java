@@ -189,4 +189,17 @@ class DatesInSentencesTest {
                 "Omar Sall took the lead on Friday from Ann Lee, the winner in 2021 and 2022.",
                 "2024-05-10 | EXPLICIT | Omar Sall takes the lead from Ann Lee");
     }
+
+    @Test
+    void givesTheDateOfWhatIsBlamedToNoGerund() {
+        Found.assertEvents(
+                "Acme filed for protection on Friday, blaming a quake in Oslo last spring.",
+                "2024-05-10 | EXPLICIT | Acme files for protection",
+                "2024-05-10 | EXPLICIT | Acme blames a quake in Oslo",
+                "2023-21 | EXPLICIT | Quake in Oslo");
+        Found.assertEvents(
+                "The Oslo Mill burned in 2019, killing nine in a fire on May 3.",
+                "2019 | EXPLICIT | Oslo Mill burns",
+                "2024-05-03 | EXPLICIT | Oslo Mill kills nine in a fire");
+    }
 }

@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -140,9 +139,8 @@ public final class Attachment {
             datedClause
                     .before(start, expression)
                     .filter(clause -> !verbs.addScheduled(start, clause, expression))
-                    .filter(clause ->
-                            !dated || clause.verb().tense() != Tense.GERUND || !phrases.isNoun(clause.at() - 1))
-                    .filter(clause -> !dated || datedClause.agrees(clause, expression))
+                    .filter(clause -> !dated
+                            || datedClause.agrees(clause, expression) && !datedClause.tellsOnlyOf(clause, expression))
                     .ifPresent(clause -> verbs.add(clause, expression, VERB));
         }
     }

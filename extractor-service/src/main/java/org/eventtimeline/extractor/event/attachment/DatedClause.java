@@ -3,10 +3,14 @@ package org.eventtimeline.extractor.event.attachment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Finds the clause that a date belongs to: {@code left} in {@code She left on Monday}. */
 final class DatedClause {
@@ -46,6 +50,24 @@ final class DatedClause {
     /** Whether what the clause tells can have happened at the date. */
     boolean agrees(Clause clause, TemporalExpression expression) {
         return trailing.agrees(clause, expression);
+    }
+
+    /**
+     * {@code blaming} in {@code filed for protection on Sunday, blaming an outbreak last spring}: whether the date is
+     * only of what a gerund tells of; nothing comes of what has yet to be.
+     */
+    boolean tellsOnlyOf(Clause gerund, TemporalExpression expression) {
+        boolean earlier = phrases.isKind(gerund.at() - 1, Kind.COMMA)
+                && !gerund.verb().perfect()
+                && expression.value() instanceof CalendarValue date
+                && IntStream.range(0, gerund.at()).anyMatch(i -> isAfter(i, date));
+        return gerund.verb().tense() == Tense.GERUND && (earlier || phrases.isNoun(gerund.at() - 1));
+    }
+
+    private boolean isAfter(int time, CalendarValue date) {
+        return phrases.get(time) instanceof TimePhrase other
+                && other.expression().value() instanceof CalendarValue later
+                && later.first().isAfter(date.last());
     }
 
     /** Whether the date is put before what it dates: {@code It was in 1952 that she left}. */
