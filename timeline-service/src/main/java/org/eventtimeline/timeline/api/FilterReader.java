@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.event.NewMention;
+import org.eventtimeline.timeline.event.Salience;
 import org.eventtimeline.timeline.merge.EventStatus;
 import org.eventtimeline.timeline.query.EventFilter;
 import org.eventtimeline.timeline.query.Within;
@@ -66,7 +67,7 @@ final class FilterReader {
     private double salience() {
         Double salience = parameters.read(
                 "minSalience", told.minSalience, FilterReader::salience, "must be a number from 0 to 1");
-        return salience == null ? EventFilter.SALIENT : salience;
+        return salience == null ? Salience.SHOWN : salience;
     }
 
     private static Optional<Double> salience(String text) {

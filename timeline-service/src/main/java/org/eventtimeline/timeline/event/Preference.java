@@ -9,6 +9,9 @@ final class Preference {
     /** How long a headline may be that is read at a glance. */
     private static final int LINE = 90;
 
+    /** Behind what a headline is about, where it does not tell that itself: {@code Halden harbour: Lanes close}. */
+    private static final String KICKER_END = ": ";
+
     private static final Comparator<Mention> BEST_ANCHORED_FIRST =
             Comparator.comparing(mention -> mention.anchor, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -23,13 +26,15 @@ final class Preference {
             .thenComparing(mention -> mention.sequence);
 
     /**
-     * What happened before what was said of it, and before what was yet to happen; then the one that matters most, then
-     * the one anchored best, that names most, of which the extractor is surest; then the longest that is no longer than
-     * a line; then the one told first.
+     * What happened before what was said of it, and before what was yet to happen; of those that a timeline shows one
+     * that needs no kicker to be understood; then the one that matters most, then the one anchored best, that names
+     * most, of which the extractor is surest; then the longest that is no longer than a line; then the one told first.
      */
     static final Comparator<Mention> BEST_HEADLINE_FIRST = Comparator.<Mention, Boolean>comparing(
                     mention -> Gist.STATEMENT.equals(mention.kind))
             .thenComparing(mention -> mention.status)
+            .thenComparing(mention -> mention.salience < Salience.SHOWN)
+            .thenComparing(mention -> mention.headline.contains(KICKER_END))
             .thenComparing(mention -> mention.salience, Comparator.reverseOrder())
             .thenComparing(BEST_ANCHORED_FIRST)
             .thenComparing(mention -> mention.gist.namesTold(), Comparator.reverseOrder())

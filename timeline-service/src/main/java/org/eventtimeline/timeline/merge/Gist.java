@@ -133,11 +133,6 @@ public record Gist(
                 : when.cell().touches(other.when.cell()) && !Collections.disjoint(rare, other.rare);
     }
 
-    /** Whether it is of a kind in which one wins against another. */
-    boolean isContest() {
-        return "competition".equals(kind()) || "election".equals(kind());
-    }
-
     /** When it happened. */
     public EventDate date() {
         return when.date();

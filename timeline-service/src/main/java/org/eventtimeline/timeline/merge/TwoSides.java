@@ -8,9 +8,14 @@ final class TwoSides {
     private TwoSides() {}
 
     static boolean are(Gist one, Gist other) {
-        return one.isContest()
-                || other.isContest()
+        return isContest(one)
+                || isContest(other)
                 || SharedFigure.isBetween(one, other)
                 || one.deed().isDoneToTheSame(other.deed(), one.people().shared(other.people()));
+    }
+
+    /** Whether it is of a kind in which one wins against another. */
+    private static boolean isContest(Gist gist) {
+        return "competition".equals(gist.kind()) || "election".equals(gist.kind());
     }
 }

@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.query;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eventtimeline.timeline.date.Precision;
+import org.eventtimeline.timeline.event.Salience;
 import org.eventtimeline.timeline.merge.EventStatus;
 
 /**
@@ -43,12 +44,9 @@ public record EventFilter(
     /** The statuses that a timeline shows unless it is asked for others. */
     public static final Set<EventStatus> SHOWN = Set.of(EventStatus.OCCURRED, EventStatus.PLANNED);
 
-    /** The salience from which on a timeline shows events unless it is asked for others. */
-    public static final double SALIENT = 0.5;
-
     /** What a timeline shows unless it is asked for something else. */
     public static final EventFilter DEFAULT = new EventFilter(
-            null, null, Within.OVERLAP, null, null, null, null, null, null, Set.of(), SHOWN, Set.of(), SALIENT);
+            null, null, Within.OVERLAP, null, null, null, null, null, null, Set.of(), SHOWN, Set.of(), Salience.SHOWN);
 
     /** The same events, of them those that hold the words; null for all. */
     public EventFilter holding(String words) {

@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.query;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eventtimeline.timeline.event.Salience;
 import org.eventtimeline.timeline.merge.EventStatus;
 
 /**
@@ -39,7 +40,7 @@ record Finder(Sql candidates, Sql condition, boolean isSlow) {
                         : Sql.of("e.kind = any (?)", (Object) filter.kinds().toArray(String[]::new)),
                 filter.precisions().isEmpty() ? Sql.NONE : Sql.isOneOf("e.precision", filter.precisions()));
         boolean isUsual = filter.statuses().isEmpty() || filter.statuses().contains(EventStatus.OCCURRED);
-        return kind == Sql.NONE && isUsual && filter.minSalience() <= EventFilter.SALIENT
+        return kind == Sql.NONE && isUsual && filter.minSalience() <= Salience.SHOWN
                 ? Optional.empty()
                 : Optional.of(new Finder(inTimeline(timeline).and(Sql.all(kind, shown(filter))), kind, false));
     }

@@ -66,6 +66,26 @@ class ShownEventTest {
     }
 
     @Test
+    void aHeadlineThatNeedsNoKickerIsShown() {
+        String event = post(
+                        "merging-kicker",
+                        with(
+                                mention("a1#0", "2021-05-25", "Halden fire: Blaze destroys the old mill"),
+                                "salience",
+                                0.9),
+                        with(mention("a2#0", "2021-05-25", "Blaze destroys the old mill in Halden"), "salience", 0.8),
+                        with(mention("a3#0", "2021-05-25", "The blaze destroys the old mill"), "salience", 0.4))
+                .body("results.status", contains("created", "merged", "merged"))
+                .extract()
+                .path("results[0].eventId");
+
+        get("/api/v1/events/{id}", event)
+                .then()
+                .body("headline", equalTo("Blaze destroys the old mill in Halden"))
+                .body("salience", equalTo(0.9f));
+    }
+
+    @Test
     void whatAnEventShowsDoesNotDependOnTheOrderOfArrival() {
         List<Map<String, Object>> mentions = List.of(
                 with(with(TALKS, "anchor", "relative"), "confidence", 0.9),
