@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.eventtimeline.timeline.MentionJson.mention;
 import static org.eventtimeline.timeline.MentionJson.post;
+import static org.eventtimeline.timeline.api.Problems.problem;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,73 +17,20 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.eventtimeline.launcher.TestDatabase;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Requests that ask for what is not there, or in a way that is not offered. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ProblemsTest {
     private static final String EVENTS = "/api/v1/timelines/problems/events";
-
-    private static ValidatableResponse problem(Response response, int status) {
-        return response.then()
-                .statusCode(status)
-                .contentType(Problem.MEDIA_TYPE)
-                .body("status", equalTo(status))
-                .body("type", equalTo("about:blank"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"mentions\": [",
-                "{'mentions': []}",
-                "nonsense",
-                "{\"mentions\": [{\"confidence\": NaN}]}",
-            })
-    void aBodyThatIsNotJsonIsRefused(String body) {
-        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 400)
-                .body("detail", startsWith("The body is not JSON"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "[]                  | body",
-                "{\"mentions\":[{}]} {} | body",
-                "\"mentions\"        | body",
-                "{}                  | mentions",
-                "null                | mentions",
-                "{\"mentions\":null} | mentions",
-                "{\"mentions\":[]}   | mentions",
-                "{\"mentions\":{}}   | mentions",
-                "{\"mentions\":1}    | mentions",
-            })
-    void aBodyOfAnotherFormIsRefusedByField(String body, String field) {
-        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 422)
-                .body("errors[0].field", equalTo(field));
-    }
-
-    @Test
-    void moreThanAThousandMentionsAreRefused() {
-        String body = "{\"mentions\":[" + "{},".repeat(1000) + "{}]}";
-        problem(given().contentType(ContentType.JSON).body(body).post(EVENTS), 422)
-                .body("errors[0].field", equalTo("mentions"));
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -178,17 +126,6 @@ class ProblemsTest {
     }
 
     @Test
-    void whatIsNoIdOfAnEventIsNamed() {
-        problem(
-                        given().contentType(ContentType.JSON)
-                                .body("{\"events\": [\"x\"]}")
-                                .post("/api/v1/timelines/problems/merges"),
-                        422)
-                .body("errors.field", hasItems("events[0]"))
-                .body("errors.message", hasItems(startsWith("must be an id")));
-    }
-
-    @Test
     void anAddressOverTheLimitIsRefused() {
         problem(get(EVENTS + "?q=" + "a".repeat(5000)), 414).body("detail", containsString("4096 bytes"));
     }
@@ -197,37 +134,6 @@ class ProblemsTest {
     void headersOverTheLimitAreRefused() {
         problem(given().header("X-Long", "a".repeat(17_000)).get(EVENTS), 431)
                 .body("detail", containsString("16384 bytes"));
-    }
-
-    @Test
-    void anotherMediaTypeIsRefused() {
-        problem(given().contentType(ContentType.XML).body("<mentions/>").post(EVENTS), 415);
-        problem(given().accept("image/png").get(EVENTS), 406);
-    }
-
-    @Test
-    void aBodyOverTheLimitIsRefusedThatTellsItsLength() {
-        problem(
-                        given().contentType(ContentType.JSON)
-                                .body(" ".repeat(8 * 1024 * 1024 + 1))
-                                .post(EVENTS),
-                        413)
-                .body("detail", containsString("8388608 bytes"));
-    }
-
-    @Test
-    void aBodyOverTheLimitIsRefusedThatComesInChunks() throws Exception {
-        byte[] spaces = " ".repeat(20 * 1024 * 1024).getBytes();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + io.restassured.RestAssured.port + EVENTS))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(spaces)))
-                .build();
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        Assertions.assertEquals(413, response.statusCode());
-        Assertions.assertEquals(
-                Problem.MEDIA_TYPE,
-                response.headers().firstValue("content-type").orElse(""));
     }
 
     @Test
