@@ -94,6 +94,24 @@ class ForemostTest {
     }
 
     @Test
+    void eachMayNameOneMoreWhereBothTellOfTheSameSeveral() {
+        Gist authority = told(
+                "a",
+                DAY,
+                "decision",
+                "blocked",
+                "Quindia blocks Veltec takeover of Arden",
+                "Quindia",
+                "Veltec",
+                "Arden");
+
+        assertTogether(
+                authority,
+                told("b", DAY, "decision", "stopped", "Lind stops Veltec and Arden", "Ana Lind", "Veltec", "Arden"));
+        assertApart(authority, told("b", DAY, "decision", "stopped", "Lind stops Veltec", "Ana Lind", "Veltec"));
+    }
+
+    @Test
     void whereEachNamesOthersItIsOfOthers() {
         assertApart(
                 told("a", DAY, "fall", "fell", "Shares of Veltec fall in Halden", "Veltec", "Halden"),
