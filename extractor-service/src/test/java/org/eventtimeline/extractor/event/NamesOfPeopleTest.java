@@ -78,6 +78,22 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void givesNobodyTheTitleOfAnotherGender() {
+        Found.assertEvents(
+                "Sir Rajan Chaud left Oslo in 1995. Lady Chaud died in 2019.",
+                "1995 | EXPLICIT | Rajan Chaud leaves Oslo",
+                "2019 | EXPLICIT | Lady Chaud dies");
+    }
+
+    @Test
+    void knowsACompanyFromAPerson() {
+        Found.assertEvents(
+                "Otto Lang joined the drug company Farrow in 1962. It made him its head in 1970.",
+                "1962 | EXPLICIT | Otto Lang joins the drug company Farrow",
+                "1970 | EXPLICIT | Farrow makes Otto Lang its head");
+    }
+
+    @Test
     void readsTheNumeralOfAName() {
         Found.assertEvents(
                 "Orbit I was launched in 2019. Contact was lost after Orbit I was hit by a rock in 2021.",

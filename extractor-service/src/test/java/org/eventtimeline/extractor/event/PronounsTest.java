@@ -56,6 +56,33 @@ class PronounsTest {
     }
 
     @Test
+    void takesThoseForTheTwoOfWhomOneHasJustActedOnTheOther() {
+        Found.assertEvents(
+                "Orbita and Tarn Inc. met in 2018. Acme sued Beta Inc. over a mill in 2019. The two companies settled in 2020.",
+                "2018 | EXPLICIT | Orbita and Tarn Inc. meet",
+                "2019 | EXPLICIT | Acme sues Beta Inc. over a mill",
+                "2020 | EXPLICIT | Acme and Beta Inc. settle");
+    }
+
+    @Test
+    void takesNobodyForHimWhoseNameStandsBehindTheSubject() {
+        Found.assertEvents(
+                "Tarkin Ives studied in Oslo in 1958, where he sang. The director, Mervyn Platt, cast him as a king in 1966. "
+                        + "He married Una Moe in 1968.",
+                "1958 | EXPLICIT | Tarkin Ives studies in Oslo",
+                "1966 | EXPLICIT | Mervyn Platt casts Tarkin Ives as a king",
+                "1968 | EXPLICIT | Tarkin Ives marries Una Moe");
+    }
+
+    @Test
+    void decidesOnPlans() {
+        Found.assertEvents(
+                "Oslo backed the plan in 2020. Copenhagen approved it in 2021.",
+                "2020 | EXPLICIT | Oslo backs the plan",
+                "2021 | EXPLICIT | Copenhagen approves the plan");
+    }
+
+    @Test
     void decidesOnWhatOthersOffer() {
         Found.assertEvents(
                 "Acme owns a mill in Hull. Orbita made its first offer in 2020. Acme rejected it in 2021.",

@@ -38,7 +38,8 @@ public final class ClauseRoles {
     /** {@code Acme} in {@code the mine's owner, Acme, was fined}. */
     public static boolean namesSubject(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return phrases.isKind(i - 1, Phrase.Kind.COMMA)
+        return phrases.isNoun(i)
+                && phrases.isKind(i - 1, Phrase.Kind.COMMA)
                 && phrases.isKind(i + 1, Phrase.Kind.COMMA)
                 && phrases.isNoun(i - 2)
                 && isSubject(reading, i - 2)

@@ -24,6 +24,7 @@ final class FirmNames {
     FirmNames(List<Phrases> sentences, WrittenNames written) {
         readNames(written);
         readFounders(sentences);
+        sentences.forEach(this::readKinds);
         sentences.stream()
                 .filter(phrases -> !phrases.sentence().isHeading())
                 .limit(OPENING)
@@ -47,6 +48,22 @@ final class FirmNames {
                 surnames.add(name.lastWord());
             }
         });
+    }
+
+    /** {@code Lang} in {@code the drug company Lang}. */
+    private void readKinds(Phrases phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i) instanceof NounPhrase noun) {
+                NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.isOneWord() && name.from() > noun.from() && name.to() == noun.to())
+                        .filter(name -> isCompany(phrases.token(name.from() - 1)))
+                        .forEach(name -> firms.add(name.text()));
+            }
+        }
+    }
+
+    private static boolean isCompany(Token noun) {
+        return noun.lemma().equals("company") || noun.lemma().equals("firm");
     }
 
     /** {@code Lang Motors Inc.}, {@code Lang Minerals}. */
@@ -99,7 +116,7 @@ final class FirmNames {
     }
 
     private static boolean isFirm(Token noun) {
-        return noun.lemma().equals("company") || noun.lemma().equals("firm") || Lexicon.isTrade(noun.lemma());
+        return isCompany(noun) || Lexicon.isTrade(noun.lemma());
     }
 
     private static boolean isAboutFounding(Phrases phrases) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.name;
 
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -22,7 +23,10 @@ final class NameAdjectives {
     /** {@code American} in {@code the American Ann Lee}. */
     boolean isOrigin(int i) {
         return i + 2 < noun.to()
-                && Geography.isPeople(phrases.token(i).text())
+                && (Geography.isPeople(phrases.token(i).text())
+                        || i > noun.from()
+                                && Lexicon.isPersonNoun(phrases.lower(i))
+                                && !GivenNames.begin(phrases.token(i).text()))
                 && (GivenNames.begin(phrases.token(i + 1).text())
                         || i > noun.from() && IntStream.range(i + 1, noun.to()).allMatch(this::isOwnName));
     }

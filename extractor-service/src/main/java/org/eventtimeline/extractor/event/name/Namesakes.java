@@ -23,7 +23,6 @@ final class Namesakes {
                         .forEach(full -> bySurname
                                 .computeIfAbsent(new Name(0, 1, full, false).lastWord(), surname -> new ArrayList<>())
                                 .add(full));
-        bySurname.values().removeIf(namesakes -> namesakes.size() < 2);
         if (!bySurname.isEmpty()) {
             sentences.forEach(this::learn);
             bySurname.values().stream()
@@ -66,7 +65,7 @@ final class Namesakes {
                     List<String> known = withGender(namesakes, gender);
                     List<String> meant = known.isEmpty() ? withGender(namesakes, null) : known;
                     return meant.size() == 1
-                            ? Optional.of(meant.get(0))
+                            ? Optional.of(meant.get(0)).filter(full -> namesakes.size() > 1)
                             : known.isEmpty()
                                     ? Optional.of(phrases.text(name.from() - 1, name.to()))
                                     : Optional.empty();

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.name;
 
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -18,7 +19,10 @@ final class PersonDescriptions {
 
     /** Whether the name with which phrase {@code i} ends is so said to be that of a person. */
     static boolean tell(Phrases phrases, int i, Name name) {
-        return isDescribed(phrases, i, name) || isIdentified(phrases, i) || isBehind(phrases, i);
+        return isDescribed(phrases, i, name)
+                || isCompatriot(phrases, i, name)
+                || isIdentified(phrases, i)
+                || isBehind(phrases, i);
     }
 
     /** {@code the doctor, Ann Lee}. */
@@ -29,6 +33,17 @@ final class PersonDescriptions {
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
                 && isSomebody(phrases.head(i - 2), name);
+    }
+
+    /** {@code the Dane Otto Lang}, {@code the Conservative Otto Lang}. */
+    private static boolean isCompatriot(Phrases phrases, int i, Name name) {
+        int people = phrases.get(i).from() + 1;
+        return name.from() == people + 1
+                && phrases.lower(people - 1).equals("the")
+                && phrases.token(people).isCapitalized()
+                && (Geography.isPeople(phrases.token(people).text()) || Lexicon.isPersonNoun(phrases.lower(people)))
+                && !name.isOneWord()
+                && NameShape.isPersonal(name);
     }
 
     /** {@code the gunman, identified as Ann Lee,}. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.reference;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -34,7 +35,7 @@ final class Actors {
         return reading.clauses().stream()
                 .filter(Clause::hasSubject)
                 .filter(clause -> clause.object() == i || reached && isIn(clause, reading, i))
-                .map(clause -> (NounPhrase) phrases.get(clause.subject()))
+                .map(clause -> (NounPhrase) phrases.get(named(reading, clause.subject())))
                 .flatMap(subject -> callings
                         .headName(phrases, subject)
                         .or(() -> phrases.lower(subject.from()).equals("the")
@@ -44,6 +45,11 @@ final class Actors {
                         .or(() -> callings.somebody(phrases, subject, Optional.empty()))
                         .stream())
                 .findFirst();
+    }
+
+    /** {@code Lee} of {@code The director, Ann Lee,}, else the subject itself. */
+    private static int named(Reading reading, int subject) {
+        return ClauseRoles.namesSubject(reading, subject + 2) ? subject + 2 : subject;
     }
 
     private static boolean isIn(Clause clause, Reading reading, int i) {

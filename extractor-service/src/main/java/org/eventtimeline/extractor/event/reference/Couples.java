@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Gender;
@@ -33,6 +35,19 @@ final class Couples {
         return reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.object() == object)
                 .flatMap(clause -> of(phrases, clause).stream())
+                .findFirst();
+    }
+
+    /** {@code Acme} and {@code Beta} of {@code Acme sued Beta}, which ends with phrase {@code object}. */
+    Optional<List<String>> opposed(Reading reading, int object) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.hasSubject() && clause.object() == object)
+                .map(clause -> Stream.of(clause.subject(), object)
+                        .flatMap(i -> meanings.named(phrases, i).stream())
+                        .distinct()
+                        .toList())
+                .filter(pair -> pair.size() == 2)
                 .findFirst();
     }
 

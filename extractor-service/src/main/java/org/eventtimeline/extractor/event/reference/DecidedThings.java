@@ -7,6 +7,9 @@ import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What somebody makes or says on which another decides: {@code Acme made an offer. Beta rejected it}. */
 final class DecidedThings {
@@ -32,13 +35,21 @@ final class DecidedThings {
         return last;
     }
 
+    /** {@code offer}, {@code plan}: no person, place or thing. */
+    private static boolean mayBeDecided(Token noun) {
+        return Lexicon.isEventNoun(noun)
+                || noun.pos() == PartOfSpeech.NOUN
+                        && !noun.isCapitalized()
+                        && !WordNetKinds.isKindOf(noun.lemma(), "object", 1);
+    }
+
     /** Reads on which deed of a sentence the next may decide. */
     void read(Reading reading) {
         Phrases phrases = reading.phrases();
         last = reading.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasObject())
                 .map(clause -> (NounPhrase) phrases.get(clause.object()))
-                .filter(noun -> Lexicon.isEventNoun(phrases.token(noun.head())))
+                .filter(noun -> mayBeDecided(phrases.token(noun.head())))
                 .reduce((first, second) -> second)
                 .flatMap(noun -> meanings.describe(phrases, noun));
     }

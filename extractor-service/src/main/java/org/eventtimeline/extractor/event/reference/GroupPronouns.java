@@ -17,6 +17,9 @@ final class GroupPronouns {
     private static final Set<String> WORDS = Set.of("they", "them", "their", "both");
     private static final Set<String> ACTING = Set.of("they", "the");
 
+    /** So far behind no two are told of who have acted on each other, which couples need not. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final Names names;
     private final Groups groups;
     private final Things organisations;
@@ -56,13 +59,13 @@ final class GroupPronouns {
         if (Pairs.isCouple(phrases, noun)) {
             Predicate<String> fits = name -> names.person(name).isPresent();
             Optional<String> related = Pairs.isKin(phrases.lower(noun.head())) ? groups.related() : Optional.empty();
-            return related.or(() -> groups.couple(phrases.number(), fits)).or(() -> groups.pair(fits));
+            return related.or(() -> groups.couple(phrases.number(), fits)).or(() -> groups.pair(NEVER, fits));
         }
         var preferences = SelectionalPreferences.of(reading, i);
         boolean described =
                 Pairs.isPair(phrases, noun) && !phrases.lower(noun.head()).equals("two");
         return described
-                ? groups.pair(name -> pairs.fits(name, phrases.token(noun.head())))
+                ? groups.pair(phrases.number(), name -> pairs.fits(name, phrases.token(noun.head())))
                         .or(() -> companies(reading, i))
                 : team(reading, i)
                         .or(() -> tellers(reading, i))

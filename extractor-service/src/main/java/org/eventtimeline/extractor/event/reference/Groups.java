@@ -17,6 +17,8 @@ final class Groups {
 
     private final Deque<List<String>> pairs = new ArrayDeque<>();
     private List<String> announced = List.of();
+    private List<String> opposed = List.of();
+    private int lastOpposed;
     private String related;
     private String last;
     private int lastSpoken = -2;
@@ -34,6 +36,12 @@ final class Groups {
         }
     }
 
+    /** Remembers two of which one does something to the other. */
+    void oppose(List<String> names, int sentence) {
+        opposed = names;
+        lastOpposed = sentence;
+    }
+
     /** Remembers two whom the article calls {@code the brothers}. */
     void relate(List<String> names) {
         related = names.size() == 2 ? Lists.join(names) : related;
@@ -49,9 +57,14 @@ final class Groups {
         announced = names;
     }
 
-    /** Whom {@code the two countries} means: those of the title, or the last pair, of which both fit. */
-    Optional<String> pair(Predicate<String> fits) {
-        return Stream.concat(Stream.of(announced).filter(pair -> pair.size() == 2), pairs.stream())
+    /**
+     * Whom {@code the two countries} in the sentence means: those of the title, of whom one has just done something to
+     * the other, or the last pair, of which both fit.
+     */
+    Optional<String> pair(int sentence, Predicate<String> fits) {
+        List<String> acting = lastOpposed >= sentence - 1 ? opposed : List.of();
+        return Stream.concat(Stream.of(announced, acting), pairs.stream())
+                .filter(pair -> pair.size() == 2)
                 .filter(pair -> pair.stream().allMatch(fits))
                 .findFirst()
                 .map(Lists::join);

@@ -69,6 +69,7 @@ final class Introductions {
             discourse.groups().name(couple, phrases.number());
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
+        couples.opposed(reading, i).ifPresent(pair -> discourse.groups().oppose(pair, phrases.number()));
         boolean single = Callings.plural(phrases, noun).isEmpty() && !Pairs.isPair(phrases, noun);
         if (single && (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal))) {
             thing(phrases, i).ifPresent(thing -> {
