@@ -89,7 +89,7 @@ record BoxDeed(Token token, String words, String lemma, boolean done) {
     /** {@code sunk by a mine} where the text opens with it and the date closes it. */
     private static Optional<BoxDeed> told(BoxRow row) {
         int from = row.colon() + 1;
-        int to = row.time().from();
+        int to = row.dateFrom();
         while (to > from && isJoint(row.phrases(), to - 1)) {
             to--;
         }

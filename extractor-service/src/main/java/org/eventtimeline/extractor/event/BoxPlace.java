@@ -14,13 +14,13 @@ final class BoxPlace {
     private BoxPlace() {}
 
     static Optional<Entity> of(BoxRow row) {
-        return row.time().to() < row.to() ? behindDate(row) : Optional.empty();
+        return row.dateTo() < row.to() ? behindDate(row) : Optional.empty();
     }
 
     private static Optional<Entity> behindDate(BoxRow row) {
-        String text = row.phrases().text(row.time().to(), row.to());
+        String text = row.phrases().text(row.dateTo(), row.to());
         return name(text).map(name -> {
-            int start = row.phrases().token(row.time().to()).start() + text.lastIndexOf(name);
+            int start = row.phrases().token(row.dateTo()).start() + text.lastIndexOf(name);
             return new Entity(name, Entity.Role.PLACE, new Span(start, start + name.length()));
         });
     }

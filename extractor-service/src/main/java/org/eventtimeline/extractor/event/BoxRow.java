@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Sentence;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /**
@@ -15,11 +19,14 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
  * @param phrases the line
  * @param from the first token of the label
  * @param colon the token behind the label
- * @param time the first date behind it
+ * @param date the first date behind it
+ * @param dateFrom its first token
+ * @param dateTo the token behind it
  * @param to the token behind all that the label is of
  * @param subject of what the first cell of the line says that it tells, or empty
  */
-record BoxRow(Phrases phrases, int from, int colon, TimePhrase time, int to, String subject) {
+record BoxRow(
+        Phrases phrases, int from, int colon, CalendarValue date, int dateFrom, int dateTo, int to, String subject) {
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_SUBJECT = 60;
     private static final int MOST_BEFORE_DATE = 2;
@@ -57,11 +64,7 @@ record BoxRow(Phrases phrases, int from, int colon, TimePhrase time, int to, Str
 
     /** Whether the date follows its label, maybe behind {@code on} or {@code c.}. */
     boolean isDateAlone() {
-        return time.from() - colon <= MOST_BEFORE_DATE;
-    }
-
-    CalendarValue date() {
-        return (CalendarValue) time.expression().extent();
+        return dateFrom - colon <= MOST_BEFORE_DATE;
     }
 
     /** Where the cells of a line begin, and where the last one ends. */
@@ -85,11 +88,28 @@ record BoxRow(Phrases phrases, int from, int colon, TimePhrase time, int to, Str
                 .findFirst()
                 .orElse(to);
         return phrases.list().stream()
-                .filter(phrase -> phrase.from() > colon && phrase.to() <= to)
-                .filter(TimePhrase.class::isInstance)
-                .map(TimePhrase.class::cast)
-                .filter(time -> time.expression().extent() instanceof CalendarValue)
-                .findFirst()
-                .map(time -> new BoxRow(phrases, from, colon, time, to, subject));
+                .filter(phrase -> phrase.to() > colon + 1 && phrase.from() < to)
+                .flatMap(BoxRow::expressions)
+                .flatMap(expression -> row(phrases, from, colon, expression, to, subject).stream())
+                .findFirst();
+    }
+
+    /** The year may be part of what the next cell begins with, as in {@code 1964 cup}. */
+    private static Stream<TemporalExpression> expressions(Phrase phrase) {
+        if (phrase instanceof TimePhrase time) {
+            return Stream.of(time.expression());
+        }
+        return phrase instanceof NounPhrase noun ? noun.expressions().stream() : Stream.empty();
+    }
+
+    private static Optional<BoxRow> row(
+            Phrases phrases, int from, int colon, TemporalExpression expression, int to, String subject) {
+        int[] date = IntStream.range(Math.min(colon + 1, to), to)
+                .filter(i -> phrases.token(i).start() < expression.end()
+                        && phrases.token(i).end() > expression.start())
+                .toArray();
+        return date.length > 0 && expression.extent() instanceof CalendarValue value
+                ? Optional.of(new BoxRow(phrases, from, colon, value, date[0], date[date.length - 1] + 1, to, subject))
+                : Optional.empty();
     }
 }

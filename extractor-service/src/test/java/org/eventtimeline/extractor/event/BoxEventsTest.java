@@ -74,6 +74,9 @@ class BoxEventsTest {
         assertEquals(
                 List.of("1930-06-04 Kestrel launched", "1943-10-09 Kestrel sunk by a mine"),
                 shown("Orrin trawlers", "1\tKestrel\tLaunched: 4 June 1930\tFate: Sunk by a mine, 9 October 1943"));
+        assertEquals(
+                List.of("1889 Otto Moe takes office", "1903 Otto Moe leaves office"),
+                shown("Orrin College", "Otto Moe\tTook office: 1889\tLeft office: 1903"));
         assertEquals(List.of(), shown("Orrin trawlers", "Kestrel\t4 June 1930\tSunk\t9 October 1943"));
     }
 
