@@ -57,9 +57,11 @@ record BoxRow(
                 && subject.indexOf(':') < 0;
     }
 
-    /** Whether the line is one of a table that no date opens, of which no sentence tells. */
+    /** Whether the line is one of a table that no date opens; a sentence may have a tab inside by chance. */
     static boolean isOfTable(Phrases phrases) {
-        return !phrases.isTime(0) && cells(phrases.sentence()).size() > 2;
+        return !phrases.isTime(0)
+                && phrases.sentence().isHeading()
+                && cells(phrases.sentence()).size() > 2;
     }
 
     /** Whether the date follows its label, maybe behind {@code on} or {@code c.}. */

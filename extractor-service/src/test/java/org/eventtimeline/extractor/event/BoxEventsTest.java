@@ -81,6 +81,13 @@ class BoxEventsTest {
     }
 
     @Test
+    void aSentenceMayHaveATabInside() {
+        assertEquals(
+                List.of("1930-06-04 Otto Moe leaves Oslo"),
+                shown("Orrin trawlers", "Captain\tOtto Moe left Oslo on 4 June 1930."));
+    }
+
+    @Test
     void whatTheTextTellsAsWellIsToldOnceWithTheFinerDate() {
         assertEquals(
                 List.of("1968-05-12 Orrin Works founded"),
