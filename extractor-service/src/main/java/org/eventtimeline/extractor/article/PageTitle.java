@@ -18,7 +18,6 @@ final class PageTitle {
 
     /** What sites call their pages about themselves; who reads such a title alone does not know whose it is. */
     private static final Set<String> OF_PARTS = Set.of(
-            "a",
             "about",
             "chronology",
             "company",
@@ -28,12 +27,14 @@ final class PageTitle {
             "history",
             "key",
             "milestones",
-            "of",
             "our",
             "story",
             "the",
             "timeline",
             "us");
+
+    /** Those of them that say that a page is about the site: a museum's chronology is rather that of something else. */
+    private static final Set<String> OF_SITE = Set.of("our", "us", "company", "corporate");
 
     /** Each part of a title is looked at: their number is that of its borders squared. */
     private static final int MOST_BORDERS = 10;
@@ -84,8 +85,9 @@ final class PageTitle {
      */
     private record Part(String text, String other) {
         String named() {
-            boolean ofSite =
-                    NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).allMatch(OF_PARTS::contains);
+            List<String> words =
+                    NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+            boolean ofSite = OF_PARTS.containsAll(words) && words.stream().anyMatch(OF_SITE::contains);
             return ofSite && other != null && !other.isEmpty() ? other + ": " + text : text;
         }
     }
