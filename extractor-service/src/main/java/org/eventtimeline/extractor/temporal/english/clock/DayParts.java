@@ -39,10 +39,11 @@ public final class DayParts {
                 Rule.of(
                                 "part of a day",
                                 TIME,
-                                "[early|late] {date.day} {part}",
+                                "[early|late [on]] {date.day} {part}",
                                 "{date.day} [early|late] [in] [the] [early|late] {part}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-14TAF", "yesterday afternoon")
+                        .gives("2024-05-14TNI", "It burned [late on Tuesday night].")
                         .gives("2024-05-10TMI", "They met on [Friday lunchtime].")
                         .gives("2024-05-10TMO", "last Friday morning", "They left [last Friday early in the morning]."),
                 Rule.of("part of a day of the month", TIME, "[the] {part} of the {ordinal}")

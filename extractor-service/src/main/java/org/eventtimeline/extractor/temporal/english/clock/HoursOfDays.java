@@ -30,11 +30,10 @@ final class HoursOfDays {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("clock, day and part", TIME, "{clock} [on] {date.day} {part}")
+                Rule.of("clock, day and part", TIME, "({clock} ^ {dottedtime}) [on] {date.day} {part}")
                         .means(m -> new AtTime(
-                                m.meaning("date.day"),
-                                DayParts.inPart(((AtTime) m.meaning("clock")).time(), m.get("part", String.class))))
-                        .gives("2024-05-10T18:30", "6:30 last Friday night"),
+                                m.meaning("date.day"), DayParts.inPart(time(m), m.get("part", String.class))))
+                        .gives("2024-05-10T18:30", "6:30 last Friday night", "6.30 last Friday night"),
                 Rule.of(
                                 "clock in a part of a day",
                                 TIME,
