@@ -1,0 +1,120 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Which date an event gets from the news of its article. */
+class DatesFromNewsTest {
+    @Test
+    void datesTheNewsByWhatIsToldOfItsPatient() {
+        Found.assertEvents(
+                "Divers saved nine nurses from a ferry that sank off Oslo on May 14, and police held the captain.",
+                "2024-05-14 | RELATIVE | Divers save nine nurses from a ferry that sank off Oslo",
+                "2024-05-14 | EXPLICIT | Ferry sinks off Oslo",
+                "2024-05-14 | RELATIVE | Police hold the captain");
+    }
+
+    @Test
+    void tellsTheDeathsOfSeveralBesideThatOfOne() {
+        Found.assertEvents(
+                "Nine nurses have died in Oslo after a flood. A pilot died in Bergen on May 14.",
+                "2024-05-16 | DOCUMENT | Nine nurses die in Oslo",
+                "2024-05-14 | EXPLICIT | Pilot dies in Bergen");
+    }
+
+    @Test
+    void takesTheAnnouncementForTheNews() {
+        Found.assertEvents(
+                "Otto Lang quit Acme on May 14, a day after the mayor accused him of theft. Shares of Acme fell 2% after"
+                        + " the announcement.",
+                "2024-05-14 | EXPLICIT | Otto Lang quits Acme",
+                "2024-05-13 | RELATIVE | Mayor accuses Otto Lang of theft",
+                "2024-05-14 | RELATIVE | Shares of Acme fall 2%");
+    }
+
+    @Test
+    void datesTheNewsBesideWhatLedToIt() {
+        Found.assertEvents(
+                "Otto Lang has cancelled a concert after collapsing on stage in Lisbon on Monday.",
+                "2024-05-16 | DOCUMENT | Otto Lang cancels a concert",
+                "2024-05-13 | EXPLICIT | Otto Lang collapses on stage in Lisbon");
+    }
+
+    @Test
+    void datesTheNewsByTheDayOfWhatLedToIt() {
+        Found.assertEvents(
+                "Nine people were hurt and dozens were missing after a tram hit a wall in Oslo on Tuesday.",
+                "2024-05-14 | RELATIVE | Nine people hurt",
+                "2024-05-14 | EXPLICIT | Tram hits a wall in Oslo");
+    }
+
+    @Test
+    void datesTheNewsByTheDayOnWhichOneCouldReadIt() {
+        Found.assertEvents(
+                "Otto Lang has found a new moon, according to a study published on Tuesday in Bergen.",
+                "2024-05-14 | RELATIVE | Otto Lang finds a new moon",
+                "2024-05-14 | EXPLICIT | Study published in Bergen");
+    }
+
+    @Test
+    void datesTheNewsBesideWhatItIsAbout() {
+        Found.assertEvents(
+                "Police in Oslo have arrested Otto Lang over the attack on Maria Keller in February.",
+                "2024-05-16 | DOCUMENT | Police in Oslo arrest Otto Lang over the attack on Maria Keller",
+                "2024-02 | EXPLICIT | Attack on Maria Keller");
+        Found.assertEvents(
+                "Divers have uncovered the hull of a ship built around 1650, Lee College announced on Monday.",
+                "2024-05-13 | RELATIVE | Divers uncover the hull of a ship",
+                "2024-05-13 | EXPLICIT | Lee College announces that divers have uncovered the hull of a ship");
+        Found.assertEvents(
+                "Ann Lee, whose novels gave hope to miners, has been arrested.",
+                "2024-05-16 | DOCUMENT | Ann Lee arrested");
+        Found.assertEvents(
+                "Oslo Rovers have sacked Otto Lang following Saturday's defeat by Bergen.",
+                "2024-05-16 | DOCUMENT | Oslo Rovers sack Otto Lang",
+                "2024-05-11 | EXPLICIT | Defeat by Bergen");
+    }
+
+    @Test
+    void datesByTheNewsWhatNamedActorsDidWithoutADate() {
+        String opening = "Mayor Anna Keller opened the new ferry terminal in Bergen on Tuesday. ";
+        String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
+        String news = "2024-05-14 | RELATIVE | Anna Keller praises the builders";
+        assertTrue(Found.background(opening + more + "Keller praised the builders.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Keller praised the builders in 2020.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Keller had praised the builders.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Work began in 2015. Keller praised the builders.")
+                .contains(news));
+    }
+
+    @Test
+    void givesNothingOfAStoryOfOldTimesTheDayOfItsPublication() {
+        Found.assertInBackground("The dam broke on 3 November 1968. Most people stayed.");
+    }
+
+    @Test
+    void tellsTheNewsWhateverItGoesBackTo() {
+        Found.assertEvents(
+                "Police investigating the murder of a girl who was found dead in Oslo in 1998 have charged a driver.",
+                "2024-05-16 | DOCUMENT | Police charge a driver");
+        Found.assertEvents("The hall has been closed since 1998.", "1998 | EXPLICIT | Hall closed");
+    }
+
+    @Test
+    void leavesADateAheadOutOfWhatHasHappened() {
+        Found.assertEvents(
+                "Ann Lee has overtaken Tim Moe before the vote on May 30.",
+                "2024-05-16 | DOCUMENT | Ann Lee overtakes Tim Moe");
+    }
+
+    @Test
+    void tellsWhatIsCalledBack() {
+        Found.assertEvents("Acme has recalled 300 heaters.", "2024-05-16 | DOCUMENT | Acme recalls 300 heaters");
+        Found.assertEvents("Ann Lee has recalled that it rained.");
+    }
+}
