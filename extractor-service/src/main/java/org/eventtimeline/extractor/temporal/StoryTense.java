@@ -37,11 +37,7 @@ final class StoryTense {
     Tense around(Rule.Part asked, CalendarValue narrative, int at, boolean over) {
         if (asked != part) {
             part = asked;
-            tense = isOfChronicle(asked)
-                    ? Tense.PAST
-                    : over && !isOfNews(asked, narrative) && clauses.continues(at, asked.start())
-                            ? Tense.NEXT
-                            : told(asked, narrative, at);
+            tense = isOfChronicle(asked) ? Tense.PAST : told(asked, narrative, at, over);
         }
         return tense;
     }
@@ -53,11 +49,11 @@ final class StoryTense {
     }
 
     /** "It left Oslo in 2020, and plans to return on Monday": a weekday to come is none of an old year. */
-    private boolean isOfNews(Rule.Part asked, CalendarValue narrative) {
-        return asked.meaning() instanceof OnWeekday
+    private static boolean isOfNews(Rule.Part asked, CalendarValue narrative, Tense around) {
+        return around.isFuture()
+                && asked.meaning() instanceof OnWeekday
                 && narrative != null
-                && narrative.granularity().isCoarserThan(Granularity.WEEK)
-                && clauses.around(asked.start(), asked.end()).isFuture();
+                && narrative.granularity().isCoarserThan(Granularity.WEEK);
     }
 
     /** "It cut 200 jobs in January 2020. In November it closed": what opens a sentence goes on. */
@@ -69,12 +65,13 @@ final class StoryTense {
      * The tense; a sentence goes back once: "had risen in October and fell in December"; what a day of a chronicle has
      * behind it is told on that day: "3 January: The firm says that jobs will go."
      */
-    private Tense told(Rule.Part asked, CalendarValue narrative, int at) {
+    private Tense told(Rule.Part asked, CalendarValue narrative, int at, boolean over) {
         if (Sentences.openEntry(tokens, asked.start(), asked.end())) {
             return Tense.UNKNOWN;
         }
         Tense around = clauses.around(asked.start(), asked.end());
-        if (around == Tense.PAST && isNextMonth(asked, narrative)) {
+        boolean goesOn = over && !isOfNews(asked, narrative, around) && clauses.continues(at, asked.start());
+        if (goesOn || around == Tense.PAST && isNextMonth(asked, narrative)) {
             return Tense.NEXT;
         }
         boolean back =

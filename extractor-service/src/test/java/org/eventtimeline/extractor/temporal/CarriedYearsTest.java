@@ -48,11 +48,6 @@ class CarriedYearsTest {
     }
 
     @Test
-    void aDateOfLastYearCarriesOnInItsSentence() {
-        assertEquals(List.of("2024-08", "2024-12"), values("She took office in August 2024 and fell ill in December."));
-    }
-
-    @Test
     void theYearOfATimeOfDayCarriesOn() {
         assertEquals(
                 List.of("1912-04-14TNI", "1912-04-15TMO", "1912-04-18"),
@@ -69,20 +64,6 @@ class CarriedYearsTest {
     @Test
     void theLastDateOfAListHasTheYearOfAll() {
         assertEquals(List.of("1998-03", "1998-10"), values("They met in March and again in October 1998."));
-    }
-
-    @Test
-    void aDayOfLastYearCarriesOnIntoTheNextSentence() {
-        assertEquals(
-                List.of("2024-03-04", "2024-05-12"),
-                values("On 4 March 2024 he was released on bail. He failed to appear on 12 May."));
-    }
-
-    @Test
-    void aMonthOfLastYearCarriesOnToOneThatOpensTheNextSentence() {
-        assertEquals(List.of("2024-03", "2024-06"), values("In March 2024 it opened. In June it hired fifty people."));
-        assertEquals(List.of("2024-03", "2024-06"), values("In March last year it opened. In June it hired fifty."));
-        assertEquals(List.of("2024-03", "2025-06"), values("It opened in March 2024. The staff walked out in June."));
     }
 
     @Test
@@ -140,15 +121,6 @@ class CarriedYearsTest {
     }
 
     @Test
-    void aStoryOfLastYearGoesOnFromASeason() {
-        assertEquals(
-                List.of("2025-09-01", "2023-11-08", "2024-SP", "2024-08"),
-                values(
-                        "It began on Monday. On 8 November 2023 the town burned. By the following spring few had come back."
-                                + " The school opened in August."));
-    }
-
-    @Test
     void theEntriesOfAChronicleGoOnWithItsYear() {
         assertEquals(
                 List.of("2021-06-01", "2021-06-03"),
@@ -159,15 +131,5 @@ class CarriedYearsTest {
         assertEquals(
                 List.of("2021-06-01", "2025-07-03"),
                 values("June 1, 2021: The pipe bursts.\n\nThe town was left on July 3."));
-    }
-
-    @Test
-    void aMonthThatOpensASentenceGoesOnFromTheMonthBefore() {
-        assertEquals(
-                List.of("2020-01", "2020-11"),
-                values("It cut 200 jobs in January 2020. In November it closed the mill."));
-        assertEquals(
-                List.of("2024-06", "2024-11"),
-                values("In June 2024 the owner was charged; the trial was suspended in November."));
     }
 }

@@ -81,4 +81,10 @@ class WeeksTest {
                 "Ina fled on Sunday. He left on 12 November 2019. He rang on the Wednesday and again on Thursday.";
         assertEquals(List.of("2025-08-31", "2019-11-12", "2019-11-13", "2019-11-14"), values(text));
     }
+
+    @Test
+    void aWeekdayToComeIsNoneOfAnOldYear() {
+        assertEquals(
+                List.of("2020", "2025-09-08"), values("Lee left Oslo in 2020, and planned to visit it on Monday."));
+    }
 }

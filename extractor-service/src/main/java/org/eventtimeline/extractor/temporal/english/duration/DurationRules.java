@@ -12,8 +12,10 @@ public final class DurationRules {
     public static List<Rule> all() {
         return Stream.of(
                         Sets.rules(),
+                        HolidaySets.rules(),
                         WeekdaySets.rules(),
                         TimedSets.rules(),
+                        RegularAdverbs.rules(),
                         Frequencies.rules(),
                         Durations.rules(),
                         Nights.rules(),

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal.english.duration;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.CountedThings;
 import org.eventtimeline.extractor.temporal.english.word.NumberWords;
@@ -15,50 +14,14 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
-/** How often things happen: "daily", "twice a year", "two million a year". */
+/** How often things happen, counted for each unit: "twice a year", "two million a year". */
 final class Frequencies {
-    private static final Map<String, String> ADVERBS = Map.ofEntries(
-            Map.entry("hourly", "PT1H"),
-            Map.entry("halfhourly", "PT30M"),
-            Map.entry("daily", "P1D"),
-            Map.entry("nightly", "P1D"),
-            Map.entry("weekly", "P1W"),
-            Map.entry("biweekly", "P2W"),
-            Map.entry("bimonthly", "P2M"),
-            Map.entry("semiannually", "P6M"),
-            Map.entry("halfyearly", "P6M"),
-            Map.entry("biannually", "P6M"),
-            Map.entry("biennially", "P2Y"),
-            Map.entry("fortnightly", "P2W"),
-            Map.entry("monthly", "P1M"),
-            Map.entry("quarterly", "P3M"),
-            Map.entry("yearly", "P1Y"),
-            Map.entry("annually", "P1Y"));
-
-    private static final List<String> WITH_NUMBER =
-            List.of("hourly", "daily", "weekly", "monthly", "yearly", "annually");
-    private static final List<String> OTHERS =
-            List.of("nightly", "biweekly", "fortnightly", "bimonthly", "semiannually", "biannually", "biennially");
-    private static final Set<String> AFTER_ADVERBS = Words.set("in on at and or by from since to with for");
     private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
 
     private Frequencies() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of(
-                                "daily",
-                                SET,
-                                "[once|twice|thrice|bi|semi|half] " + String.join("|", WITH_NUMBER),
-                                "{number} times daily|weekly|monthly|yearly|annually",
-                                String.join("|", OTHERS))
-                        .means(m -> isName(m) ? null : Sets.set(ADVERBS.get(adverb(m))))
-                        .gives("P1D", "They met [daily].", "It is taken [twice daily].")
-                        .gives("P2W", "They meet [bi-weekly].")
-                        .gives("P2Y", "It is held [biennially].")
-                        .gives("P6M", "It is paid [half-yearly].")
-                        .gives("PT30M", "It runs [half-hourly].")
-                        .gives("P1M", "They pay [monthly]."),
                 Rule.of(
                                 "a unit, for each",
                                 SET,
@@ -84,10 +47,6 @@ final class Frequencies {
                                 "ten to twelve hours a week")
                         .gives("P1D", "24 hours a day")
                         .gives("P1D", "It comes after five days [a day later]."),
-                Rule.of("every quarter", SET, "quarterly")
-                        .means(m -> isAdverb(m) ? Sets.set(ADVERBS.get("quarterly")) : null)
-                        .gives("P3M", "The board meets [quarterly].", "It is paid [quarterly].")
-                        .givesNothing("It cut its quarterly dividend.", "the initial quarterly of five cents"),
                 Rule.of("a unit, for so many", SET, "a|an {unit}")
                         .means(m -> isRate(m) ? Sets.every(m, "1") : null)
                         .gives(
@@ -103,30 +62,6 @@ final class Frequencies {
         Unit part = m.count("unit") > 1 ? m.get("unit", 0, Unit.class) : Unit.DAY;
         Unit whole = m.get("unit", m.count("unit") - 1, Unit.class);
         return part.isShorterThan(whole) && !goesOn(m.phrases().token(m.end())) ? Sets.set(whole.period("1")) : null;
-    }
-
-    /** "meets quarterly", but not "its quarterly dividend". */
-    private static boolean isAdverb(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token after = m.phrases().token(m.end());
-        return before != null
-                && before.kind() == Token.Kind.WORD
-                && (after == null || after.kind() == Token.Kind.OTHER || AFTER_ADVERBS.contains(after.word()));
-    }
-
-    /** "bi-weekly" as one word. */
-    private static String adverb(Match m) {
-        String first = m.phrases().token(m.start()).word();
-        String last = m.phrases().token(m.end() - 1).word();
-        return ADVERBS.containsKey(first + last) ? first + last : last;
-    }
-
-    /** "the average daily volume", "the Communist Party daily Granma". */
-    private static boolean isName(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token after = m.phrases().token(m.end());
-        return before != null && (before.is("average") || before.is("party"))
-                || after != null && after.kind() == Token.Kind.WORD && after.capitalised();
     }
 
     /** "two million a year", "five cars a year": counted for each, unlike "It took a year". */

@@ -11,14 +11,11 @@ import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
-import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
-import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Recurrence;
 import org.eventtimeline.extractor.temporal.value.Season;
 
-/** Times that come again: "every two weeks", "each July", "every Christmas", "alternate weeks". */
+/** Times that come again: "every two weeks", "each July", "alternate weeks". */
 final class Sets {
     private Sets() {}
 
@@ -90,10 +87,6 @@ final class Sets {
                         .means(m ->
                                 set("XXXX-" + m.get("season", Season.Name.class).timex3()))
                         .gives("XXXX-SU", "every summer"),
-                Rule.of("every holiday", SET, "every|each {date.day.holiday}")
-                        .means(Sets::holiday)
-                        .gives("XXXX-12-25", "They meet [every Christmas].")
-                        .gives("P1Y", "They meet [every Easter]."),
                 Rule.of("now and then", Rule.NOTHING, "[every] now and then|again")
                         .givesNothing("They met every now and then."),
                 Rule.of("every part of a day", SET, "every|each {part}", "most mornings|afternoons|evenings|nights")
@@ -120,19 +113,6 @@ final class Sets {
     private static Meaning everySoMany(Match m) {
         Unit unit = m.has("unit") ? m.get("unit", Unit.class) : Unit.HOUR;
         return set(unit.period(m.get("quantity", Quantity.class).amount()));
-    }
-
-    /** Holidays that move come again after a year, roughly. */
-    private static Meaning holiday(Match m) {
-        if (!(m.meaning("date.day.holiday") instanceof InYear holiday)) {
-            return set(Unit.YEAR.period("1"));
-        }
-        CalendarValue one = holiday.place().apply(2023);
-        CalendarValue next = holiday.place().apply(2024);
-        boolean moves = one == null
-                || !(next instanceof Day)
-                || !one.first().plusYears(1).equals(next.first());
-        return set(moves ? Unit.YEAR.period("1") : "XXXX" + next.timex3().substring(4));
     }
 
     /** A noun without the ending of its plural. */

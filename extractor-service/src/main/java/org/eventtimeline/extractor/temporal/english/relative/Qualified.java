@@ -16,7 +16,6 @@ import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Approximate;
-import org.eventtimeline.extractor.temporal.value.Century;
 import org.eventtimeline.extractor.temporal.value.Decade;
 import org.eventtimeline.extractor.temporal.value.Modifier;
 import org.eventtimeline.extractor.temporal.value.Portion;
@@ -34,14 +33,6 @@ final class Qualified {
             "latter", Modifier.END,
             "end", Modifier.END,
             "close", Modifier.END);
-
-    private static final Map<String, Modifier> STRETCHES = Map.of(
-            "early", Modifier.START,
-            "first", Modifier.START,
-            "opening", Modifier.START,
-            "middle", Modifier.MID,
-            "second", Modifier.MID,
-            "third", Modifier.MID);
 
     private Qualified() {}
 
@@ -65,21 +56,6 @@ final class Qualified {
                         .gives("2024-05-14", "It burned [late on Tuesday].")
                         .gives("2024-05", "the [mid-May] vote")
                         .gives("18", "In [the mid-nineteenth century] railways came."),
-                Rule.of(
-                                "early or late years of a date",
-                                DATE,
-                                "the early|first|opening|middle|later|last|final|closing"
-                                        + " [few] years|decades|months|weeks|days of ({date} ^ the {unit})",
-                                "the first|last|second fortnight of ({date} ^ the {unit})",
-                                "the first|second|third|last|final quarter of the {ordinal} century")
-                        .means(Qualified::stretch)
-                        .gives("19", "It grew in [the early years of the twentieth century].")
-                        .gives(
-                                "2023",
-                                "It fell in [the last months of 2023].",
-                                "It fell in [the last few weeks of 2023].")
-                        .gives("2023-11", "It fell in [the first fortnight of November 2023].")
-                        .gives("18", "It rose in [the last quarter of the 19th century]."),
                 Rule.of("end of this unit", DATE, "by|at|before|until|till end|beginning|start of {unit}")
                         .meansParts(Qualified::partOfThis)
                         .gives("2024-05", "They pay by [end of month].")
@@ -97,19 +73,6 @@ final class Qualified {
             return null;
         }
         return List.of(new Rule.Part(m.start() + 1, m.end(), part(m, Counting.from(Anchor.PUBLICATION, 0, unit))));
-    }
-
-    /** "the early years of the century", "the first quarter of the 19th century". */
-    private static Meaning stretch(Match m) {
-        Modifier part = STRETCHES.getOrDefault(m.phrases().token(m.start() + 1).word(), Modifier.END);
-        return Within.of(wholeOfStretch(m), value -> new Portion(value, part));
-    }
-
-    private static Meaning wholeOfStretch(Match m) {
-        if (m.has("ordinal")) {
-            return new Fixed(new Century(m.number("ordinal") - 1));
-        }
-        return m.has("date") ? m.meaning("date") : Counting.from(Anchor.TEXT, 0, m.get("unit", Unit.class));
     }
 
     private static Meaning whole(Match m) {

@@ -26,6 +26,7 @@ public final class RelativeRules {
                         YearsCountedBack.rules(),
                         SameUnits.rules(),
                         Qualified.rules(),
+                        StretchesOfDates.rules(),
                         Ahead.rules(),
                         References.rules())
                 .<Rule>flatMap(List::stream)

@@ -1,0 +1,48 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The years just before the writer's, of which news tells as of its own, carry on to dates without one. */
+class LateYearsTest {
+    @Test
+    void aDateOfLastYearCarriesOnInItsSentence() {
+        assertEquals(List.of("2024-08", "2024-12"), values("She took office in August 2024 and fell ill in December."));
+    }
+
+    @Test
+    void aDayOfLastYearCarriesOnIntoTheNextSentence() {
+        assertEquals(
+                List.of("2024-03-04", "2024-05-12"),
+                values("On 4 March 2024 he was released on bail. He failed to appear on 12 May."));
+    }
+
+    @Test
+    void aMonthOfLastYearCarriesOnToOneThatOpensTheNextSentence() {
+        assertEquals(List.of("2024-03", "2024-06"), values("In March 2024 it opened. In June it hired fifty people."));
+        assertEquals(List.of("2024-03", "2024-06"), values("In March last year it opened. In June it hired fifty."));
+        assertEquals(List.of("2024-03", "2025-06"), values("It opened in March 2024. The staff walked out in June."));
+    }
+
+    @Test
+    void aStoryOfLastYearGoesOnFromASeason() {
+        assertEquals(
+                List.of("2025-09-01", "2023-11-08", "2024-SP", "2024-08"),
+                values(
+                        "It began on Monday. On 8 November 2023 the town burned. By the following spring few had come back."
+                                + " The school opened in August."));
+    }
+
+    @Test
+    void aMonthThatOpensASentenceGoesOnFromTheMonthBefore() {
+        assertEquals(
+                List.of("2020-01", "2020-11"),
+                values("It cut 200 jobs in January 2020. In November it closed the mill."));
+        assertEquals(
+                List.of("2024-06", "2024-11"),
+                values("In June 2024 the owner was charged; the trial was suspended in November."));
+    }
+}
