@@ -2,12 +2,9 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Passes a date on to what happens with the dated event: {@code came on Monday and left}, {@code when she left}. */
@@ -44,7 +41,7 @@ final class SharedDates {
     }
 
     private void shareOfVerb(Host host) {
-        boolean ownDate = isOver(host) || isInBrackets(host) || isWhatFor(host);
+        boolean ownDate = new OwnDates(phrases).has(host);
         for (Clause clause : clauses) {
             if (isToBe(host.clause(), clause)) {
                 all.remove(host);
@@ -119,27 +116,6 @@ final class SharedDates {
         if (all.stream().noneMatch(other -> clause.equals(other.clause()))) {
             all.add(with);
         }
-    }
-
-    /** {@code has led it since 2000}, {@code had left by 1860}: what else was done is of another time. */
-    private static boolean isOver(Host host) {
-        return host.certainty() <= Attachment.BEGINNING && host.clause().verb().tense() != Tense.FUTURE;
-    }
-
-    /** {@code declared a holiday for Monday}: the date is only that of what was declared. */
-    private boolean isWhatFor(Host host) {
-        return IntStream.range(1, phrases.size())
-                .filter(i -> phrases.preposition(i - 1).equals("for"))
-                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
-                        && time.expression().equals(host.expression()));
-    }
-
-    /** {@code opened shops in Oslo (1963)}: the date is of this shop only. */
-    private boolean isInBrackets(Host host) {
-        return IntStream.range(1, phrases.size())
-                .filter(i -> phrases.isKind(i - 1, Kind.OPEN))
-                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
-                        && time.expression().equals(host.expression()));
     }
 
     /** {@code began [to rise]}, {@code began [selling]}, {@code was found [abandoned]}. */

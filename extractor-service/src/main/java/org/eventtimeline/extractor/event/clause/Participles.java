@@ -6,7 +6,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
@@ -19,10 +18,12 @@ final class Participles {
 
     private final Phrases phrases;
     private final FollowingVerbs following;
+    private final Agents agents;
 
     Participles(Phrases phrases) {
         this.phrases = phrases;
         this.following = new FollowingVerbs(phrases);
+        this.agents = new Agents(phrases);
     }
 
     /** Whether the verb group, with this subject and object, is a participle. */
@@ -58,7 +59,9 @@ final class Participles {
 
     /** {@code held} in {@code workers held hostage in Oslo were released}. */
     private boolean isHeld(VerbGroup verb, int object) {
-        return isBare(object) && !Lexicon.isTelling(phrases.token(verb.head())) && following.isAuxiliary(object + 1);
+        return agents.isBare(object)
+                && !Lexicon.isTelling(phrases.token(verb.head()))
+                && following.isAuxiliary(object + 1);
     }
 
     /** Whether the verb, which has no object, stands where a past tense does not. */
@@ -69,26 +72,9 @@ final class Participles {
     private boolean lacksWhatItNeeds(int at, VerbGroup verb, int subject) {
         return isOfAside(verb, subject)
                 || isOfNearNoun(at, verb, subject)
-                || phrases.preposition(at + 1).equals("by")
-                        && !isMargin(at + 2)
-                        && !isMeans(verb, at + 2)
-                        && !(isBehindThat(subject) && phrases.isVerb(at + 2))
+                || agents.areBehind(at, verb) && !(isBehindThat(subject) && phrases.isVerb(at + 2))
                 || isSetInCommas(at, verb)
                 || !isBehindThat(subject) && isBeforeFinite(at, verb, subject);
-    }
-
-    /** {@code 23} in {@code voted by 23 to 21}. */
-    private boolean isMargin(int i) {
-        boolean number =
-                phrases.isNumber(i) || phrases.isNoun(i) && phrases.head(i).pos() == PartOfSpeech.NUM;
-        return number && phrases.preposition(i + 1).equals("to");
-    }
-
-    /** {@code radio} in {@code appealed by radio}. */
-    private boolean isMeans(VerbGroup verb, int i) {
-        return !WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
-                && isBare(i)
-                && !Lexicon.isPerson(phrases.head(i));
     }
 
     /** {@code appointed} in {@code The curator, Ann Lee, appointed in May, left}. */
@@ -134,14 +120,6 @@ final class Participles {
                 && (phrases.isTime(at + 1) || !phrases.preposition(at + 1).isEmpty() && phrases.isTime(at + 2))
                 && WordNetVerbs.needsObject(head.lemma())
                 && !Lexicon.isTelling(head);
-    }
-
-    /** {@code hostage} in {@code workers held hostage}. */
-    private boolean isBare(int object) {
-        return phrases.isNoun(object)
-                && phrases.get(object).to() - phrases.get(object).from() == 1
-                && phrases.head(object).pos() == PartOfSpeech.NOUN
-                && !Words.isPlural(phrases.head(object));
     }
 
     /** Whether the verb, right behind its subject, has no object though it needs one. */

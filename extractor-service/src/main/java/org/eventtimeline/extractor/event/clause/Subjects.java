@@ -11,6 +11,7 @@ final class Subjects {
     private final Phrases phrases;
     private final List<Clause> before;
     private final Insertions insertions;
+    private final MainClauses main;
     private final NounChain chain;
     private final ModifiedNouns modified;
     private final ParticipleHeads participles;
@@ -26,6 +27,7 @@ final class Subjects {
         this.phrases = phrases;
         this.before = before;
         this.insertions = new Insertions(phrases);
+        this.main = new MainClauses(phrases, before);
         this.chain = new NounChain(phrases, before);
         this.modified = new ModifiedNouns(phrases, chain, before);
         this.participles = new ParticipleHeads(phrases, before);
@@ -75,7 +77,7 @@ final class Subjects {
                 return new Found(Clause.NONE, false, true, false, false, false);
             }
             int opening = insertions.openingComma(i);
-            if (opening != Clause.NONE && !holdsMainVerb(opening, at) && !closesMainClause(opening)) {
+            if (opening != Clause.NONE && !main.isHeldBy(opening, at) && !main.isClosedAt(opening)) {
                 return beforeInsertion(opening, at);
             }
             i--;
@@ -87,24 +89,6 @@ final class Subjects {
         return noun == Clause.NONE
                 ? new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma)
                 : found(noun, comma);
-    }
-
-    /** {@code warned} in {@code Lang, a guard, warned that they would keep the island, seized in May}. */
-    private boolean holdsMainVerb(int opening, int at) {
-        return before.stream()
-                .anyMatch(clause -> clause.at() > opening
-                        && clause.at() < at
-                        && clause.subject() < opening
-                        && clause.kind() == Clause.Kind.MAIN
-                        && clause.hasSubject());
-    }
-
-    /** {@code in 1995,} in {@code A man jailed for theft in 1995, Tim Lee, left}: whose verb comes may stand behind. */
-    private boolean closesMainClause(int opening) {
-        return phrases.isTime(opening - 1)
-                && !before.isEmpty()
-                && before.get(before.size() - 1).kind() == Clause.Kind.MAIN
-                && before.get(before.size() - 1).at() < opening;
     }
 
     /** {@code colleagues} in {@code who with two colleagues predicted}. */
@@ -137,14 +121,9 @@ final class Subjects {
                 none ? Clause.NONE : modified.beyondModifier(noun, at),
                 false,
                 circumstance,
-                !none && isObject(noun),
+                !none && main.hasObject(noun),
                 false,
                 false);
-    }
-
-    /** {@code Lee} in {@code the curator was Lee, who made a list, published in May}: it has no verb of its own. */
-    private boolean isObject(int noun) {
-        return before.stream().anyMatch(clause -> clause.at() == noun - 1 && clause.hasSubject());
     }
 
     /** What a participle modifies, given the subject that was found for it. */

@@ -41,7 +41,7 @@ final class TakenUp {
         boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
         int last = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
         int agreeing = AgreeingHeads.single(phrases, set ? RelativeHeads.beforeState(phrases, last) : last, verb);
-        int noun = RelativeHeads.beforeAct(phrases, agreeing, verb);
+        int noun = RelativeActs.beforeAct(phrases, agreeing, verb);
         boolean who = phrases.lower(phrases.get(relative).from()).equals("who");
         boolean which = phrases.lower(phrases.get(relative).from()).equals("which");
         if (!who && RelativeHeads.beforeAuthor(phrases, noun) < noun) {
@@ -51,7 +51,7 @@ final class TakenUp {
             return modified.beyondModifier(chain.first(noun), at);
         }
         int holder = !set
-                ? RelativeHeads.beforePlace(phrases, RelativeHeads.beforeMembers(phrases, noun, verb))
+                ? RelativeHeads.beforePlace(phrases, RelativeActs.beforeMembers(phrases, noun, verb))
                 : who
                         ? RelativePeople.beforeOf(phrases, noun, verb)
                         : RelativeHeads.beforeWhere(

@@ -120,18 +120,9 @@ final class DistantEvents {
         NounPhrase noun = (NounPhrase) phrases.get(i + 2);
         Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : lastClauseBefore(i);
         told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
-                .ifPresent(clause -> date(noun, distance, sign)
+                .ifPresent(clause -> known.from(phrases, noun, distance, sign)
                         .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
                                 .datedBy(KnownDates.kind(phrases, noun)))));
-    }
-
-    private Optional<CalendarValue> date(NounPhrase noun, Distance distance, int sign) {
-        return known.candidates(phrases, noun)
-                .flatMap(date -> distance.from(date, sign).stream())
-                .findFirst()
-                .or(() -> known.candidates(phrases, noun)
-                        .filter(distance::isWithin)
-                        .findFirst());
     }
 
     /** Whether the sentence, or what stands behind a comma or conjunction, begins there: {@code Two days after ...}. */

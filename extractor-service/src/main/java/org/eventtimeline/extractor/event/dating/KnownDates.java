@@ -63,8 +63,18 @@ final class KnownDates {
         return candidates(phrases, noun).findFirst();
     }
 
+    /**
+     * The date so long before or after the event that a definite noun phrase takes up, by the likeliest that tells it.
+     */
+    Optional<CalendarValue> from(Phrases phrases, NounPhrase noun, Distance distance, int sign) {
+        return candidates(phrases, noun)
+                .flatMap(date -> distance.from(date, sign).stream())
+                .findFirst()
+                .or(() -> candidates(phrases, noun).filter(distance::isWithin).findFirst());
+    }
+
     /** The dates that the event may have which a definite noun phrase takes up again, the likeliest first. */
-    Stream<CalendarValue> candidates(Phrases phrases, NounPhrase noun) {
+    private Stream<CalendarValue> candidates(Phrases phrases, NounPhrase noun) {
         Stream<CalendarValue> ofSort = Optional.of(noun)
                 .filter(the -> phrases.lower(the.from()).equals("the"))
                 .map(the -> nearest(phrases, bySort.get(EventKinds.ofWord(phrases.token(the.head())))))
