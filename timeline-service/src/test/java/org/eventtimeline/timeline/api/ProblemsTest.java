@@ -126,17 +126,6 @@ class ProblemsTest {
     }
 
     @Test
-    void anAddressOverTheLimitIsRefused() {
-        problem(get(EVENTS + "?q=" + "a".repeat(5000)), 414).body("detail", containsString("4096 bytes"));
-    }
-
-    @Test
-    void headersOverTheLimitAreRefused() {
-        problem(given().header("X-Long", "a".repeat(17_000)).get(EVENTS), 431)
-                .body("detail", containsString("16384 bytes"));
-    }
-
-    @Test
     void aPersonWhoIsLostGetsAPage() {
         given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
                 .get("/nothing")

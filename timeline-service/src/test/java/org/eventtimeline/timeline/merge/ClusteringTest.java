@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.merge;
 
 import static org.eventtimeline.timeline.merge.Gists.clusters;
+import static org.eventtimeline.timeline.merge.Gists.foremost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -114,10 +115,6 @@ class ClusteringTest {
 
     private static Gist lind(String id, String kind, String trigger, String headline) {
         return Gists.told(id, "2025-09-04", kind, trigger, headline, "Ana Lind");
-    }
-
-    private static Gist foremost(Gist gist) {
-        return gist.in("article of " + gist.id(), List.of(), null, true);
     }
 
     private static Gist with(EventStatus status) {

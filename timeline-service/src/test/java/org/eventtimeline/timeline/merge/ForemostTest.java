@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import static org.eventtimeline.timeline.merge.Gists.foremost;
 import static org.eventtimeline.timeline.merge.Gists.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -129,9 +130,5 @@ class ForemostTest {
 
     private static int events(Gist one, Gist other) {
         return Clustering.of(List.of(one, other), Decisions.NONE).size();
-    }
-
-    private static Gist foremost(Gist gist) {
-        return gist.in("article of " + gist.id(), List.of(), null, true);
     }
 }

@@ -18,6 +18,11 @@ final class Gists {
         return Gist.of(id, date, false, EventStatus.OCCURRED, kind, headline, null, List.of(names), List.of());
     }
 
+    /** The same, told foremost by an article of its own. */
+    static Gist foremost(Gist gist) {
+        return gist.in("article of " + gist.id(), List.of(), null, true);
+    }
+
     /** The ids of the mentions of each event, such as {@code [a, b] [c]}. */
     static String clusters(Gist... gists) {
         return clusters(List.of(gists), Decisions.NONE);

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import static org.eventtimeline.timeline.merge.Gists.foremost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -35,9 +36,5 @@ class ReportTest {
 
     private static Gist told(String id, String kind, String trigger, String headline, String... names) {
         return Gists.told(id, "2025-09-04", kind, trigger, headline, names);
-    }
-
-    private static Gist foremost(Gist gist) {
-        return gist.in("article of " + gist.id(), List.of(), null, true);
     }
 }
