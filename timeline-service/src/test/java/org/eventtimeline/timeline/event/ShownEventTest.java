@@ -27,65 +27,6 @@ class ShownEventTest {
             mention("a2#0", "2025-09-04", "Xi, Kim held talks in Beijing on Thursday");
 
     @Test
-    void whatHappenedGivesTheHeadlineBeforeWhatIsSaidOfIt() {
-        List<String> quill = List.of("Quill");
-        String event = post(
-                        "merging-said",
-                        with(
-                                mention("a1#0", "2021-05-25", "Quill agrees to buy Notable for $2 billion"),
-                                "participants",
-                                quill),
-                        with(
-                                with(
-                                        mention("a2#0", "2021-05-25", "Quill says that it buys Notable"),
-                                        "participants",
-                                        quill),
-                                "kind",
-                                "statement"))
-                .body("results.status", contains("created", "merged"))
-                .extract()
-                .path("results[0].eventId");
-
-        get("/api/v1/events/{id}", event)
-                .then()
-                .body("headline", equalTo("Quill agrees to buy Notable for $2 billion"));
-    }
-
-    @Test
-    void theHeadlineThatNamesMostIsShown() {
-        List<String> both = List.of("Acme", "Veltec");
-        String event = post(
-                        "merging-names-most",
-                        with(mention("a1#0", "2021-05-25", "Acme buys its rival"), "participants", List.of("Acme")),
-                        with(mention("a2#0", "2021-05-25", "Acme buys Veltec, its rival"), "participants", both))
-                .body("results.status", contains("created", "merged"))
-                .extract()
-                .path("results[0].eventId");
-
-        get("/api/v1/events/{id}", event).then().body("headline", equalTo("Acme buys Veltec, its rival"));
-    }
-
-    @Test
-    void aHeadlineThatNeedsNoKickerIsShown() {
-        String event = post(
-                        "merging-kicker",
-                        with(
-                                mention("a1#0", "2021-05-25", "Halden fire: Blaze destroys the old mill"),
-                                "salience",
-                                0.9),
-                        with(mention("a2#0", "2021-05-25", "Blaze destroys the old mill in Halden"), "salience", 0.8),
-                        with(mention("a3#0", "2021-05-25", "The blaze destroys the old mill"), "salience", 0.4))
-                .body("results.status", contains("created", "merged", "merged"))
-                .extract()
-                .path("results[0].eventId");
-
-        get("/api/v1/events/{id}", event)
-                .then()
-                .body("headline", equalTo("Blaze destroys the old mill in Halden"))
-                .body("salience", equalTo(0.9f));
-    }
-
-    @Test
     void whatAnEventShowsDoesNotDependOnTheOrderOfArrival() {
         List<Map<String, Object>> mentions = List.of(
                 with(with(TALKS, "anchor", "relative"), "confidence", 0.9),
