@@ -19,8 +19,8 @@ import org.eventtimeline.extractor.temporal.value.Day;
  * bridge."
  *
  * <p>News names the days of its own week by their weekdays, so that only a paragraph that opens with the date of an
- * earlier one, or names one with its weekday, stays there, or a text that has spoken of years long before alone, and
- * what somebody says is said in the writer's week.
+ * earlier one, or names one with its weekday or by "the Tuesday", stays there, or a text that has spoken of years long
+ * before alone, and what somebody says is said in the writer's week.
  */
 final class EarlierWeek {
     /** Sentences for which the paragraph stays in the week that it has come to. */
