@@ -42,6 +42,8 @@ class PartsOfSpeechTest {
         "testing, She was banned after testing positive for a drug.",
         "run, The mill has been run by the Lang family since 1974.",
         "cut, The lines were cut back in 1938.",
+        "strike, Nurses said they would not strike.",
+        "plans, 'Lang Motors plans to cut jobs, the firm said on Monday.'",
         "re-elected, Lang was re-elected last November.",
         "retired, 'Lang, who had opposed the sale, retired to Oslo.'"
     })
@@ -74,6 +76,11 @@ class PartsOfSpeechTest {
         "Flooding, Flooding caused by rain has cut off a town.",
         "Revenue, Revenue was up 12%.",
         "Shares, Shares fell 20 percent.",
+        "Airlines, Airlines have ordered ten of them.",
+        "overruns, The mission was dropped because of cost overruns.",
+        "rises, Two were hurt in protests over price rises.",
+        "wiring, The firm said wiring faults would delay it.",
+        "meeting, He called for a Security Council meeting in Oslo.",
         "executive, The chief executive resigned.",
         "executive, 'Its then chief executive, Ann Lee, resigned.'",
         "executive, 'Orbita''s chief executive, Ann Lee, resigned.'",
@@ -96,6 +103,13 @@ class PartsOfSpeechTest {
     void takesForAnAdjectiveTheParticipleBetweenVerbAndNoun() {
         assertEquals(PartOfSpeech.ADJ, partOfSpeech("preferred", "The firm was named preferred bidder in May."));
         assertEquals(PartOfSpeech.VERB, partOfSpeech("resisted", "They have resisted attempts to move them."));
+    }
+
+    @Test
+    void takesApartWhatIsContracted() {
+        assertEquals(PartOfSpeech.AUX, partOfSpeech("wo", "The mill won't close."));
+        assertEquals(PartOfSpeech.PART, partOfSpeech("n't", "The mill won't close."));
+        assertEquals(PartOfSpeech.VERB, partOfSpeech("delay", "The fault won't delay it."));
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.util.Set;
 /** The words of the closed classes, and the few of the open classes that stand where those do. */
 public final class FunctionWords {
     /** The modal verbs. */
-    public static final Set<String> MODALS = WordList.words("will would 'll shall should can could may might must");
+    public static final Set<String> MODALS =
+            WordList.words("will wo would 'll shall should can ca could may might must");
 
     private static final Set<String> WORDS = WordList.words("""
             a an the this that these those some any no every each either neither another such what whatever which

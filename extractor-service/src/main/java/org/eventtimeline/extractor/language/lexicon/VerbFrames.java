@@ -114,6 +114,10 @@ record VerbFrames(long common, long first) {
         return (common & BY_ITSELF) != 0;
     }
 
+    boolean haveSomebodyForObject() {
+        return (first & TO_SOMEBODY) != 0;
+    }
+
     boolean haveThingsForObjects() {
         return (first & WITH_OBJECT) != 0 && (first & TO_SOMEBODY) == 0;
     }

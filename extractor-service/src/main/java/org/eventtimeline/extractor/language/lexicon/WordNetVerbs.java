@@ -116,6 +116,11 @@ public final class WordNetVerbs {
         return is(lemma, VerbFrames::haveThingsForObjects);
     }
 
+    /** Whether the verb mostly tells what is done to somebody: {@code kill}, {@code arrest}. */
+    public static boolean isDoneToPeople(String lemma) {
+        return is(lemma, VerbFrames::haveSomebodyForObject);
+    }
+
     /** Whether the verb tells that hands are laid on something, or make it: {@code rebuild}, but not {@code cancel}. */
     public static boolean isMaterial(String lemma) {
         return MATERIAL.contains(lemma);

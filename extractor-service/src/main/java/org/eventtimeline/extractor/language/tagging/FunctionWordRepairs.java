@@ -17,16 +17,21 @@ final class FunctionWordRepairs {
 
     private final TaggedWords words;
     private final PrepositionRepairs prepositions;
+    private final FloatingQuantifiers quantifiers;
 
     FunctionWordRepairs(TaggedWords words) {
         this.words = words;
         this.prepositions = new PrepositionRepairs(words);
+        this.quantifiers = new FloatingQuantifiers(words);
     }
 
     /** What the word is, or nothing where it is another kind of word. */
     Optional<PartOfSpeech> at(int i) {
-        if (isPossessive(i)) {
+        if (isPossessive(i) || isNot(i)) {
             return Optional.of(PartOfSpeech.PART);
+        }
+        if (isNot(i + 1)) {
+            return Optional.of(PartOfSpeech.AUX);
         }
         if (prepositions.isPreposition(i)) {
             return Optional.of(PartOfSpeech.ADP);
@@ -44,7 +49,10 @@ final class FunctionWordRepairs {
             boolean verb = words.tag(i + 1) == PartOfSpeech.VERB || isPastBeforeObject(i + 1);
             return Optional.of(verb ? PartOfSpeech.ADV : words.tag(i));
         }
-        if (isFirstDone(i) || isBothDone(i) || isAtLast(i) || i > 0 && isAtLast(i - 1)) {
+        if (quantifiers.is(i - 1)) {
+            return Optional.of(PartOfSpeech.VERB);
+        }
+        if (isFirstDone(i) || quantifiers.is(i) || isAtLast(i) || i > 0 && isAtLast(i - 1)) {
             return Optional.of(PartOfSpeech.ADV);
         }
         if (isMostOf(i) || isThen(i)) {
@@ -56,6 +64,11 @@ final class FunctionWordRepairs {
     /** {@code 's} in {@code Kim's visit}. */
     private boolean isPossessive(int i) {
         return words.word(i).equals("'s") && i > 0 && words.tag(i - 1).isNominal();
+    }
+
+    /** {@code n't} in {@code won't}. */
+    private boolean isNot(int i) {
+        return i > 0 && i < words.size() && words.word(i).equals("n't");
     }
 
     /** {@code that} in {@code found that one of its ships leaked}. */
@@ -128,11 +141,6 @@ final class FunctionWordRepairs {
                 && IN_ORDER.contains(words.word(i + 1))
                 && words.tag(i - 1) == PartOfSpeech.AUX
                 && words.tag(i + 2) == PartOfSpeech.VERB;
-    }
-
-    /** {@code both} in {@code the two firms both failed}. */
-    private boolean isBothDone(int i) {
-        return words.word(i).equals("both") && words.next(i) == PartOfSpeech.VERB;
     }
 
     /** {@code most} in {@code closed most shops}. */

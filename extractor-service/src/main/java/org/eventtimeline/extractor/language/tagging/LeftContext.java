@@ -89,11 +89,13 @@ final class LeftContext {
                 && HOMEWARD.contains(words.word(i - 3));
     }
 
-    /** {@code home} in {@code at his holiday home}, but not in {@code took his dog home}. */
+    /**
+     * {@code home} in {@code at his holiday home} and {@code in her Oslo home}, but not in {@code took his dog home}.
+     */
     private boolean isHome(int i) {
         return i > 2
                 && words.word(i).equals("home")
-                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && words.tag(i - 1).isNominal()
                 && (words.tag(i - 2) == PartOfSpeech.PRON || words.tag(i - 2) == PartOfSpeech.DET)
                 && words.tag(i - 3) == PartOfSpeech.ADP;
     }

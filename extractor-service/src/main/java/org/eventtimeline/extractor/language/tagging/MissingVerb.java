@@ -32,7 +32,7 @@ final class MissingVerb {
     static void find(TaggedWords words) {
         if (VerbCount.lacksVerb(words)) {
             var missing = new MissingVerb(words);
-            IntStream.range(1, words.size())
+            IntStream.range(1, Attribution.start(words))
                     .filter(missing::mayBeVerb)
                     .boxed()
                     .max(Comparator.comparingDouble(words::verbal))
@@ -48,17 +48,27 @@ final class MissingVerb {
                 || words.word(i - 1).equals(",");
         return subject
                 && !words.isVerbal(i)
-                && words.verbal(i) >= least
+                && (words.verbal(i) >= least || isBeforeInfinitive(i))
                 && Character.isLowerCase(word.codePointAt(0))
                 && (PastRepairs.isPastForm(word) || isPresent(i));
     }
 
-    /** {@code opens} in {@code The film opens}, {@code back} in {@code Voters in the town back the plan}. */
+    /**
+     * {@code opens} in {@code The film opens}, {@code plans} in {@code Lang Motors plans}, {@code back} in
+     * {@code Voters in the town back the plan}.
+     */
     private boolean isPresent(int i) {
         String word = words.word(i);
         String lemma = Inflection.withoutS(word);
-        boolean agrees = lemma.equals(word) ? IntStream.range(0, i).anyMatch(this::isPlural) : !isPlural(i - 1);
+        boolean agrees = lemma.equals(word)
+                ? IntStream.range(0, i).anyMatch(this::isPlural)
+                : !isPlural(i - 1) || words.isCapitalised(i - 1);
         return agrees && WordNetVerbs.contains(lemma);
+    }
+
+    /** {@code to close} behind {@code plans}. */
+    private boolean isBeforeInfinitive(int i) {
+        return i + 2 < words.size() && words.word(i + 1).equals("to") && words.tag(i + 2) == PartOfSpeech.VERB;
     }
 
     private boolean isPlural(int i) {

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the names that the model takes for other words, and the plain words that it takes for names. */
@@ -100,7 +101,10 @@ final class NameRepairs {
         return i + 1 < words.size() && words.word(i + 1).equals("'s") && words.isCapitalised(i);
     }
 
-    /** {@code Observers} in {@code Observers noted}, {@code Shares} in {@code Shares in Acme fell}. */
+    /**
+     * {@code Observers} in {@code Observers noted}, {@code Airlines} in {@code Airlines have ordered}, {@code Shares}
+     * in {@code Shares in Acme fell}.
+     */
     boolean isPluralSubject() {
         if (words.tag(0) != PartOfSpeech.PROPN
                 || words.size() < 2
@@ -111,7 +115,12 @@ final class NameRepairs {
                 && !words.word(0).equals("Reuters");
         return words.word(1).equals("of")
                 || words.word(1).equals("in")
+                || isOfOrganisations() && words.isVerbal(1) && !words.word(1).endsWith("s")
                 || (agents && AFTER_AGENTS.contains(words.tag(1)));
+    }
+
+    private boolean isOfOrganisations() {
+        return WordNetKinds.isKindOf(Inflection.singular(words.lower(0)), "organization", 2);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Finds the plurals that are taken for verbs in the present: {@code talks} in {@code will begin talks}. */
 final class PluralNouns {
+    private static final Set<String> BEFORE_CAUSES = Set.of("despite", "amid", "over");
     private static final Set<String> BEHIND_LENGTHS = Set.of("before", "after", "later", "earlier", "ago");
 
     private final TaggedWords words;
@@ -67,9 +68,19 @@ final class PluralNouns {
                 && words.word(i - 1).equals(",")
                 && WordNetClasses.isPlural(words.word(i - 2))
                 && words.next(i) == PartOfSpeech.CCONJ;
-        return (listed || words.word(i - 1).equals("for"))
+        return (listed || words.word(i - 1).equals("for") || isOfCause(i))
                 && VerbForm.of(words.word(i)) == VerbForm.PRESENT
                 && WordNetClasses.isPlural(words.word(i));
+    }
+
+    /** {@code overruns} in {@code because of cost overruns}, {@code rises} in {@code protests over price rises}. */
+    private boolean isOfCause(int i) {
+        if (i < 3 || words.tag(i - 1) != PartOfSpeech.NOUN || WordNetClasses.isPlural(words.word(i - 1))) {
+            return false;
+        }
+        boolean because =
+                words.word(i - 3).equals("because") && words.word(i - 2).equals("of");
+        return because || BEFORE_CAUSES.contains(words.word(i - 2));
     }
 
     /** {@code seconds} in {@code fled seconds before it fell}. */

@@ -16,11 +16,13 @@ final class VerbCount {
 
     /**
      * Whether each verb is that of a relative or subordinate clause, so that the sentence has none of its own. What a
-     * comma closes without a verb was no clause: {@code after the war,}.
+     * comma closes without a verb was no clause: {@code after the war,}. Who is said to have said it all does not
+     * count.
      */
     static boolean lacksVerb(TaggedWords words) {
         int open = 0;
-        for (int i = 0; i < words.size(); i++) {
+        int end = Attribution.start(words);
+        for (int i = 0; i < end; i++) {
             if (opensAside(words, i)) {
                 open = 1;
             } else if (words.word(i).equals(",")) {

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 /** Finds the verbs that the model takes for nouns or adjectives. */
 final class VerbRepairs {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "that", "which");
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
@@ -73,10 +74,12 @@ final class VerbRepairs {
      * other verb.
      */
     private boolean isBehindModal(int i) {
-        int modal = i > 1 && words.tag(i - 1) == PartOfSpeech.ADV ? i - 2 : i - 1;
+        boolean beyond = i > 1 && (words.tag(i - 1) == PartOfSpeech.ADV || NEGATIONS.contains(words.word(i - 1)));
+        int modal = beyond ? i - 2 : i - 1;
         return words.tag(modal) == PartOfSpeech.AUX
                 && FunctionWords.MODALS.contains(words.lower(modal))
                 && (AFTER_BARE_VERBS.contains(words.tag(i + 1))
+                        || words.tag(i) == PartOfSpeech.NOUN && words.closesPhrase(i)
                         || (words.tag(i) != PartOfSpeech.ADV && words.tag(i + 1) == PartOfSpeech.NOUN))
                 && WordNetVerbs.contains(words.word(i));
     }

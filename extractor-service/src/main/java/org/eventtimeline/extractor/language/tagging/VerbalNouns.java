@@ -19,7 +19,8 @@ final class VerbalNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return words.word(i).endsWith("ing") && (isVerbalNoun(i) || isCounted(i) || isGerundOfPast(i));
+        return words.word(i).endsWith("ing")
+                && (isVerbalNoun(i) || isCounted(i) || isGerundOfPast(i) || isOfName(i) || isSaid(i));
     }
 
     /** {@code the opening} before something that is no noun. */
@@ -43,6 +44,25 @@ final class VerbalNouns {
                 && words.tag(i - 1) == PartOfSpeech.ADJ
                 && last
                 && WordNetNames.isCommonNoun(words.word(i));
+    }
+
+    /**
+     * {@code meeting} in {@code a Moe Council meeting in Oslo}, but not in {@code ministers of Norway meeting in Oslo}.
+     */
+    private boolean isOfName(int i) {
+        return i > 1
+                && OCCASIONS.contains(words.word(i))
+                && words.tag(i - 1) == PartOfSpeech.PROPN
+                && words.tag(i - 2) != PartOfSpeech.ADP
+                && words.next(i) == PartOfSpeech.ADP
+                && !words.word(i + 1).equals("with");
+    }
+
+    /** {@code wiring} in {@code said wiring faults would delay it}. */
+    private boolean isSaid(int i) {
+        return words.word(i - 1).equals("said")
+                && words.next(i) == PartOfSpeech.NOUN
+                && words.next(i + 1) == PartOfSpeech.AUX;
     }
 
     /** {@code fighting} in {@code since fighting resumed}, but not {@code driving} in {@code the man driving fled}. */
