@@ -43,7 +43,9 @@ class EventKindsTest {
         assertEquals(List.of("protest"), kinds("A rail strike began in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Acme closed at $12 on May 3."));
         assertEquals(List.of("closing"), kinds("Acme closed in Oslo on May 3."));
-        assertEquals(Collections.singletonList(null), kinds("Shares of Acme closed down 6% on May 3."));
+        assertEquals(List.of("fall"), kinds("Shares of Acme closed down 6% on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Shares of Acme closed at a record high on May 3."));
+        assertEquals(List.of("disaster"), kinds("Oslo was struck by a flood on May 3."));
         assertEquals(List.of("accident"), kinds("The ferry Solveig struck a pier on May 3."));
         assertEquals(List.of("liberation"), kinds("Hugh Carver was released on bail on May 3."));
         assertEquals(List.of("release"), kinds("Acme released a phone on May 3."));

@@ -35,7 +35,7 @@ final class Amounts {
     }
 
     /** {@code 75 cents} in {@code fell 75 cents}, {@code 20 points}. */
-    private static boolean isNumbered(Phrases phrases, int noun) {
+    static boolean isNumbered(Phrases phrases, int noun) {
         return isOfKind(phrases.head(noun), "percentage", "unit", "point")
                 && IntStream.range(phrases.get(noun).from(), phrases.get(noun).to())
                         .anyMatch(i -> phrases.token(i).is(PartOfSpeech.NUM));

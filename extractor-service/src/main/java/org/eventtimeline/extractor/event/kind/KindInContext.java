@@ -15,6 +15,8 @@ final class KindInContext {
     private static final String ATTACK = "attack";
     private static final String INVESTIGATION = "investigation";
     private static final String ACCIDENT = "accident";
+    private static final String DISASTER = "disaster";
+    private static final Set<String> STRIKING = Set.of("strike", "hit");
 
     /** Kinds of verbs that also tell how a price changes: {@code shares sank 5%}, {@code closed at $12}. */
     private static final Set<String> ALSO_OF_PRICES = Set.of("closing", "opening", "accident");
@@ -35,8 +37,8 @@ final class KindInContext {
             return ofNoun(word, kind);
         }
         Clause clause = mention.clause();
-        if (ALSO_OF_PRICES.contains(kind) && Amounts.isMeasured(phrases, clause.at() + 1)) {
-            return Optional.empty();
+        if (ALSO_OF_PRICES.contains(kind) && Prices.areTold(phrases, clause.at() + 1)) {
+            return Prices.kind(phrases, clause.at() + 1);
         }
         if (word.equals("take-over")) {
             return Optional.of(isByFirm(clause) ? "acquisition" : kind);
@@ -56,6 +58,9 @@ final class KindInContext {
     }
 
     private Optional<String> ofVerb(Clause clause, String word, String kind) {
+        if (STRIKING.contains(word) && isByNature(clause)) {
+            return Optional.of(DISASTER);
+        }
         return switch (word) {
             case "strike" -> Optional.of(Strikes.kind(phrases, clause, kind));
             case "rule" -> Optional.of(kind).filter(decision -> !isReign(Patient.of(phrases, clause)));
@@ -103,8 +108,18 @@ final class KindInContext {
 
     /** {@code A missile hit the depot}, {@code was hit by a missile}. */
     private boolean isArmed(Clause clause) {
-        int by = phrases.preposition(clause.at() + 1).equals("by") ? clause.at() + 2 : clause.subject();
+        int by = agent(clause);
         return phrases.isNoun(by) && Lexicon.isWeapon(phrases.head(by).lemma());
+    }
+
+    /** {@code A storm struck the town}, {@code was hit by a quake}. */
+    private boolean isByNature(Clause clause) {
+        int by = agent(clause);
+        return phrases.isNoun(by) && DISASTER.equals(EventKinds.ofWord(phrases.head(by)));
+    }
+
+    private int agent(Clause clause) {
+        return phrases.preposition(clause.at() + 1).equals("by") ? clause.at() + 2 : clause.subject();
     }
 
     /** {@code sold the mill to Acme}, {@code was sold to Acme}, not {@code sold 300 cars}. */
