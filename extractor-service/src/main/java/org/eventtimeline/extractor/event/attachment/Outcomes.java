@@ -1,13 +1,17 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Results;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** What matters to a reader where the date stands beside another verb: {@code won a medal at a fair held in May}. */
 final class Outcomes {
+    private static final Set<String> HELD = Set.of("hold", "play", "stage", "contest", "fight");
+
     private Outcomes() {}
 
     /** Whether the clause is what came of the dated one. */
@@ -17,12 +21,23 @@ final class Outcomes {
                 || distance == 1
                         && isVictory(phrases, clause)
                         && !Results.isOfContest(phrases.token(dated.verb().head()))
+                || distance == 1 && isOfHeld(phrases, dated, clause)
                 || distance == -1 && isMeanwhile(phrases, dated, clause);
     }
 
     /** {@code to beat} in {@code came from behind on Monday to beat Oslo}. */
     private static boolean isVictory(Phrases phrases, Clause infinitive) {
         return infinitive.verb().tense() == Tense.INFINITIVE && Results.isVictory(phrases, infinitive);
+    }
+
+    /** {@code was won} in {@code The vote, held on Monday, was won by Lee}. */
+    private static boolean isOfHeld(Phrases phrases, Clause held, Clause clause) {
+        return held.kind() == Clause.Kind.REDUCED
+                && clause.kind() == Clause.Kind.MAIN
+                && held.subject() == clause.subject()
+                && clause.verb().tense() == Tense.PAST
+                && phrases.isKind(held.at() - 1, Kind.COMMA)
+                && HELD.contains(phrases.token(held.verb().head()).lemma());
     }
 
     /** {@code found} in {@code found a letter while clearing out the attic in May}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -21,6 +22,8 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates behind what they date: {@code She left on Monday}. */
 final class TrailingDates {
+    private static final Set<String> EXEMPLIFYING = Set.of("among", "including");
+
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final LocalDate published;
@@ -90,7 +93,16 @@ final class TrailingDates {
     private boolean isBlocked(int verb, int start) {
         int dash = new Brackets(phrases).openingDash(start - 1);
         int end = dash == Clause.NONE ? start : dash;
-        return IntStream.range(verb + 1, end).anyMatch(i -> phrases.isKind(i, Kind.BREAK));
+        return IntStream.range(verb + 1, end).anyMatch(i -> phrases.isKind(i, Kind.BREAK)) || isOfExample(verb, start);
+    }
+
+    /** {@code a raid in May} in {@code has made five raids, among them a raid in May}. */
+    private boolean isOfExample(int verb, int start) {
+        int comma = IntStream.range(verb + 1, start)
+                .filter(i -> phrases.isKind(i, Kind.COMMA))
+                .reduce((first, last) -> last)
+                .orElse(start);
+        return EXEMPLIFYING.contains(phrases.preposition(comma + 1));
     }
 
     /** {@code where he worked} in {@code joined Acme, where he worked for Lee, in 1954}: the comma ends it. */

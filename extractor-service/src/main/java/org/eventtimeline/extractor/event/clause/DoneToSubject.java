@@ -35,6 +35,7 @@ final class DoneToSubject {
                 || isThing(subject)
                         && (WordNetVerbs.isDoneBySomebody(head.lemma())
                                 || Lexicon.isReporting(head)
+                                || preposition.equals("into") && !Lexicon.isMotion(head)
                                 || Lexicon.isMotion(head) && isMoved(phrases.head(subject)))
                 || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;

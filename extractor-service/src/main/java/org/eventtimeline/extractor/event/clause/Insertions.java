@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -14,6 +15,8 @@ import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Reads a sentence backwards over what is inserted in it: brackets, dashes, adverbs and dates. */
 final class Insertions {
+    private static final Set<Tense> PARTICIPLES = Set.of(Tense.PARTICIPLE, Tense.PAST_OR_PARTICIPLE, Tense.GERUND);
+
     private final Phrases phrases;
     private final Brackets brackets;
 
@@ -60,10 +63,12 @@ final class Insertions {
                                 && !Lexicon.isTelling(phrases.token(verb.head())));
     }
 
-    /** {@code put} in {@code a plan, put forward by the mayor, Ann Lee,}. */
+    /**
+     * {@code put} in {@code a plan, put forward by the mayor, Ann Lee,}, {@code leaving} in {@code leaving Dayton,
+     * Ohio,}.
+     */
     private boolean mayBeParticiple(int i) {
-        return phrases.get(i) instanceof VerbGroup verb
-                && (verb.tense() == Tense.PARTICIPLE || verb.tense() == Tense.PAST_OR_PARTICIPLE);
+        return phrases.get(i) instanceof VerbGroup verb && PARTICIPLES.contains(verb.tense());
     }
 
     /**
@@ -161,10 +166,10 @@ final class Insertions {
         while (i >= 0) {
             Phrase phrase = phrases.get(i);
             if (phrase instanceof TimePhrase) {
-                i -= phrases.isKind(i - 1, Kind.PREPOSITION)
-                                && !phrases.preposition(i - 1).equals("as")
-                        ? 2
-                        : 1;
+                int before = phrases.isKind(i - 1, Kind.ADVERB) ? i - 2 : i - 1;
+                boolean governed = phrases.isKind(before, Kind.PREPOSITION)
+                        && !phrases.preposition(before).equals("as");
+                i = governed ? before - 1 : i - 1;
             } else if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
                 i--;
             } else if (phrases.isKind(i, Kind.CLOSE)) {

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /**
  * Finds where a chain of noun phrases begins: {@code the mayor} of {@code the mayor of the town in the hills and his
@@ -39,6 +40,9 @@ final class NounChain {
             }
             boolean list = !isGoverning(joint, noun) && isListJoint(joint);
             int other = list ? memberBefore(joint) : governor(joint, noun);
+            if (list && isOfItsOwn(noun)) {
+                return noun;
+            }
             if (list && last == Clause.NONE) {
                 last = noun;
             }
@@ -51,6 +55,12 @@ final class NounChain {
             noun = other;
         }
         return Clause.NONE;
+    }
+
+    /** {@code it} in {@code hit the ground and it burst}, of which no list has one, as {@code Lee and I} is. */
+    private boolean isOfItsOwn(int noun) {
+        String word = phrases.lower(phrases.get(noun).from());
+        return word.equals("it") || Pronouns.isSubject(word) && !word.equals("i");
     }
 
     private int memberBefore(int joint) {
@@ -115,7 +125,11 @@ final class NounChain {
      * {@code fire} in {@code was set on fire and the mayor wept} and in {@code guards exchanged fire and two men died},
      * where another clause begins.
      */
-    private boolean isInPredicate(int noun) {
+    private boolean isInPredicate(int last) {
+        int noun = last;
+        while (phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2)) {
+            noun -= 2;
+        }
         int before = insertions.skipBack(noun - 1);
         int verb = phrases.isKind(before, Kind.PREPOSITION) ? insertions.skipBack(before - 1) : before;
         return verb >= 0

@@ -50,6 +50,7 @@ final class ParticipleHeads {
                 && (Appositions.isIndefinite(phrases, noun)
                         || isBarePlural(noun)
                         || isOccasion(noun)
+                        || isPatient(participle, noun, subject)
                         || isDone(noun)
                         || phrases.preposition(noun - 1).equals("of") && phrases.isNoun(noun - 2) && isOfOther(noun));
         int modified = accused(participle, near ? noun : subject);
@@ -114,6 +115,21 @@ final class ParticipleHeads {
     private static boolean isAct(Token noun) {
         return Words.lower(noun).endsWith("ing")
                 || !WordNetActs.verbs(noun.lemma()).isEmpty();
+    }
+
+    /** {@code the guards} in {@code laid a wreath at a memorial to the guards killed in May}: things are not killed. */
+    private boolean isPatient(int participle, int noun, int subject) {
+        String verb =
+                phrases.token(((VerbGroup) phrases.get(participle)).head()).lemma();
+        return noun != Clause.NONE
+                && arePeople(phrases.head(noun))
+                && phrases.isNoun(subject)
+                && !Lexicon.isPerson(phrases.head(subject))
+                && WordNetVerbs.isDoneToPeople(verb);
+    }
+
+    private static boolean arePeople(Token noun) {
+        return noun.lemma().equals("people") || Lexicon.isPerson(noun) && Words.isPlural(noun);
     }
 
     /** {@code the fair} in {@code won a medal at the fair held in May}. */

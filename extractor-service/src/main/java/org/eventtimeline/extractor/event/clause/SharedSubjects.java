@@ -40,7 +40,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                         || comma && isBehindWhere(clause)
                         || clause.kind() == Clause.Kind.RELATIVE
                                 && (isNoParticiple(clause, verb)
-                                        || comma && isStillSo(clause) && verb.tense() != Tense.PRESENT
+                                        || comma && verb.tense() != Tense.PRESENT
                                         || comma && isSetOffBehindMain(clause)
                                         || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
                 .flatMap(clause -> clauses.stream()
@@ -91,11 +91,6 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST;
     }
 
-    /** {@code bears} in {@code found the comet that bears her name, and served till 1973}. */
-    private static boolean isStillSo(Clause relative) {
-        return relative.verb().tense() == Tense.PRESENT && !relative.verb().perfect();
-    }
-
     /** {@code won} in {@code took the title, which she would hold, and in 1965 won the cup}. */
     private boolean isBehindDateOfItsOwn(int at) {
         int date = phrases.isTime(at - 1) ? at - 1 : at;
@@ -112,14 +107,22 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 && phrases.isKind(where - 1, Kind.COMMA);
     }
 
+    /** {@code to meet} behind {@code agreed on Monday}. */
+    private boolean isToDo(Clause clause) {
+        return clauses.stream()
+                .filter(other -> other.kind() == Clause.Kind.INFINITIVE)
+                .anyMatch(other -> phrases.beforeDate(other.at()) == clause.at());
+    }
+
     /**
      * {@code said}, {@code told} with {@code reporters}, but neither {@code was announced} nor {@code recalled} with
-     * {@code 300 heaters} nor {@code discovered} with {@code the comet}.
+     * {@code 300 heaters} nor {@code discovered} with {@code the comet} nor {@code agreed to meet}.
      */
     private boolean isTelling(Clause clause) {
         Token verb = phrases.token(clause.verb().head());
         return Lexicon.isTelling(verb)
                 && !clause.verb().passive()
+                && !isToDo(clause)
                 && !(clause.hasObject() && !Lexicon.isPerson(phrases.head(clause.object())));
     }
 

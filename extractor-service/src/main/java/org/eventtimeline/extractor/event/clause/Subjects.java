@@ -96,7 +96,8 @@ final class Subjects {
         return phrases.isNoun(noun) && phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isMark(noun - 2, "who");
     }
 
-    private Found found(int noun, boolean comma) {
+    private Found found(int last, boolean comma) {
+        int noun = phrases.isMark(last - 1, "whose") && phrases.isNoun(last - 1) ? last - 1 : last;
         int before = insertions.skipBack(noun - 1);
         boolean conjunction = Conjunctions.mayOpen(phrases, before, noun);
         boolean verb = phrases.isVerb(before);

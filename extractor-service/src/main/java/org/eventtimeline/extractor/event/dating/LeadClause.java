@@ -50,6 +50,7 @@ record LeadClause(Reading reading, Clause clause) {
                 && !past
                 && !isBefore(mention)
                 && !isSource(mention)
+                && !isInStatement(mention)
                 && !(isOfPatient(mention) && LeadEvent.isNews(mention.date(), published));
     }
 
@@ -92,6 +93,19 @@ record LeadClause(Reading reading, Clause clause) {
                         && !Lexicon.isState(phrases.token(other.verb().head())))
                 .filter(other -> dated.stream().noneMatch(mention -> other.equals(mention.clause())))
                 .map(other -> Mention.told(lead.reading(), other, lead.date(), lead.anchor(), CONFIDENCE));
+    }
+
+    /**
+     * {@code saying} behind {@code has delayed its jet, saying on Monday that it will fly in June}, and what it tells.
+     */
+    private boolean isInStatement(Mention mention) {
+        return mention.hasClause()
+                && reading.clauses().stream()
+                        .filter(other -> other.at() > clause.at()
+                                && other.at() <= mention.clause().at())
+                        .anyMatch(other -> other.kind() == Clause.Kind.GERUND
+                                && Lexicon.isReporting(
+                                        reading.phrases().token(other.verb().head())));
     }
 
     private boolean isSource(Mention mention) {

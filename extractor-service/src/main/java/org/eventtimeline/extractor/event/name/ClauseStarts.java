@@ -111,16 +111,26 @@ final class ClauseStarts {
         return false;
     }
 
+    /** {@code drowned} in {@code A man drowned off Oslo and a woman died}, as no mill built there does. */
+    private static boolean isOpeningVerb(Phrases phrases, int verb) {
+        return verb == 1
+                && phrases.isNoun(0)
+                && isPast(phrases, verb)
+                && !WordNetVerbs.needsObject(
+                        phrases.token(((VerbGroup) phrases.get(verb)).head()).lemma());
+    }
+
     /** Whether the finite verb of the clause stands before, so that another needs a subject of its own. */
     private static boolean isInPredicate(Phrases phrases, int first) {
         for (int i = first - 1; i >= 0; i--) {
             boolean opens = phrases.isKind(i, Kind.SUBORDINATOR)
                     || phrases.isKind(i, Kind.RELATIVE)
+                    || phrases.isKind(i, Kind.COORDINATOR) && phrases.isKind(i - 1, Kind.COMMA)
                     || phrases.isKind(i, Kind.BREAK);
             if (opens) {
                 return false;
             }
-            if (phrases.get(i) instanceof VerbGroup group && group.isFinite()) {
+            if (phrases.get(i) instanceof VerbGroup group && (group.isFinite() || isOpeningVerb(phrases, i))) {
                 return true;
             }
         }

@@ -106,7 +106,7 @@ final class FullNames {
         boolean called = spokenOf && written.alone().contains(full.firstWord()) && !common && NameShape.isPair(full);
         boolean known = written.people().getOrDefault(full.lastWord(), false)
                 || written.people().getOrDefault(full.firstWord(), false);
-        boolean thing = NameShape.isInstitution(full) || written.determined().contains(text);
+        boolean thing = NameShape.isInstitution(full) || written.isThing(text);
         if (person || (shortened || known || called) && !thing) {
             String best = written.common().of(full);
             people.put(text, best);

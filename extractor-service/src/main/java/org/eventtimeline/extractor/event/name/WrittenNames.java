@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -32,6 +33,7 @@ final class WrittenNames {
     private final Set<String> places = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
     private final Set<String> determined = new HashSet<>();
+    private final Set<String> things = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
     private final ListedNames listed = new ListedNames(people);
@@ -69,6 +71,11 @@ final class WrittenNames {
         return determined;
     }
 
+    /** Whether an article or {@code which} stands beside the name: {@code the Lang Dale}, {@code Al Moe, which}. */
+    boolean isThing(String name) {
+        return determined.contains(name) || things.contains(name);
+    }
+
     /** Names that go on behind {@code of}: {@code Bank of England}. */
     Set<String> bodies() {
         return bodies;
@@ -99,6 +106,9 @@ final class WrittenNames {
                         bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
                     }
                     boolean whole = name.to() == noun.to();
+                    if (whole && phrases.isKind(i + 1, Kind.COMMA) && phrases.isMark(i + 2, "which")) {
+                        things.add(name.text());
+                    }
                     boolean person =
                             !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
                     people.merge(name.text(), person, Boolean::logicalOr);
@@ -135,7 +145,7 @@ final class WrittenNames {
     private boolean isGiven(Name name) {
         return !name.isOneWord()
                 && NameShape.isPair(name)
-                && !determined.contains(name.text())
+                && !isThing(name.text())
                 && GivenNames.begin(name.text())
                 && isSpokenOf(GivenNames.gender(name.text()))
                 && !Lexicon.isOrganisation(Words.lower(name.lastWord()))

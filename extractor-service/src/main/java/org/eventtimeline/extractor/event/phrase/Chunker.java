@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
@@ -61,6 +62,10 @@ public final class Chunker {
                     .orElseGet(() -> row.isDate(from) ? time(from) : particle(from));
             phrases.add(phrase);
             at = phrase.to();
+            IntStream.range(from, at)
+                    .filter(verbGroups::isDateInside)
+                    .mapToObj(this::time)
+                    .forEach(phrases::add);
         }
         return phrases;
     }

@@ -38,12 +38,12 @@ public final class Governed {
         return isRelational(phrases, i) || isDefinite(phrases, i);
     }
 
-    /** {@code front}, {@code number}, {@code University}, {@code ten}. */
+    /** {@code front}, {@code number}, {@code University}, {@code ten}, {@code most}. */
     private static boolean isRelational(Phrases phrases, int i) {
         return phrases.isNoun(i)
                 && (isPartOf(phrases, i)
                         || phrases.head(i).isCapitalized()
-                        || phrases.head(i).pos() == PartOfSpeech.NUM
+                        || phrases.head(i).is(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.ADV)
                         || isBare(phrases, i));
     }
 

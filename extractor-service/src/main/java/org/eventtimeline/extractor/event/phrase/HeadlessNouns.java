@@ -32,7 +32,7 @@ final class HeadlessNouns {
 
     /** Whether the tokens stand for somebody or something although no noun is among them. */
     boolean is(int from, int end) {
-        return isPeople(from, end) || isLanguage(from, end) || isCount(from, end);
+        return isPeople(from, end) || isLanguage(from, end) || isCount(from, end) || isFirst(from, end);
     }
 
     /** {@code German} in {@code translated into German}. */
@@ -49,6 +49,16 @@ final class HeadlessNouns {
                 && row.lower(from).equals("the")
                 && (PEOPLE.contains(row.lower(from + 1))
                         || Geography.isPeople(row.get(from + 1).text()));
+    }
+
+    /** {@code the first} in {@code became the first to win it}. */
+    private boolean isFirst(int from, int end) {
+        return end - from == 2
+                && row.lower(from).equals("the")
+                && Ranks.isRank(row.get(from + 1))
+                && end + 1 < row.size()
+                && row.lower(end).equals("to")
+                && row.is(end + 1, PartOfSpeech.VERB);
     }
 
     /** A number that stands for what it counts: {@code the three}, {@code $14 million}, {@code at least 58} killed. */

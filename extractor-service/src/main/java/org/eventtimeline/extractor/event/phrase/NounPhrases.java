@@ -16,6 +16,13 @@ final class NounPhrases {
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "both", "all", "some", "many");
 
+    /** Words that stand for some of what {@code of} follows them: {@code another of the ships}. */
+    private static final Set<String> PARTITIVES =
+            Set.of("another", "several", "each", "most", "few", "none", "either", "neither", "half");
+
+    private static final Set<String> BEING = Set.of("is", "was", "were");
+    private static final Set<String> AT_TIMES = Set.of("then", "now", "today");
+
     private final TokenRow row;
     private final DateModifiers dateModifiers;
     private final Quantifiers quantifiers;
@@ -36,6 +43,9 @@ final class NounPhrases {
 
     /** The noun phrase that begins at the token, if one does. */
     Optional<NounPhrase> at(int from) {
+        if (isFormerly(from)) {
+            return at(from + 3).map(noun -> new NounPhrase(from, noun.to(), noun.head(), from, noun.expressions()));
+        }
         OptionalInt title = quotes.endOfTitle(from);
         if (title.isPresent()) {
             int last = title.getAsInt() - 1;
@@ -93,6 +103,14 @@ final class NounPhrases {
                 : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
     }
 
+    /** {@code what was then} before {@code Persia}. */
+    private boolean isFormerly(int i) {
+        return i + 3 < row.size()
+                && row.lower(i).equals("what")
+                && BEING.contains(row.lower(i + 1))
+                && AT_TIMES.contains(row.lower(i + 2));
+    }
+
     /** {@code time} in {@code by the time Ann Lee came}. */
     private boolean isByTheTime(int i) {
         return i > 1
@@ -108,6 +126,13 @@ final class NounPhrases {
             return !row.isDate(i)
                     && !row.is(i + 1, PartOfSpeech.DET)
                     && !(row.startsNoun(i + 1) && row.get(i + 1).pos() != PartOfSpeech.VERB);
+        }
+        boolean some = PARTITIVES.contains(word)
+                && i + 1 < row.size()
+                && row.lower(i + 1).equals("of")
+                && !row.is(i - 1, PartOfSpeech.DET, PartOfSpeech.NUM);
+        if (some) {
+            return !row.isDate(i);
         }
         return token.pos() == PartOfSpeech.PRON
                 && !row.isDate(i)

@@ -15,6 +15,9 @@ final class ParticleKinds {
             """);
     private static final Set<String> CONJUNCTIONS =
             Set.of("because", "although", "though", "while", "whereas", "if", "unless", "whether");
+    /** {@code about} in {@code at about 3 p.m.} */
+    private static final Set<String> APPROXIMATING = Set.of("about", "around");
+
     private static final Set<String> GOVERNING = WordList.words("""
             in on at by of from with for aboard onto inside outside beneath alongside toward towards throughout across
             along near
@@ -49,6 +52,9 @@ final class ParticleKinds {
         boolean behindNoun = row.is(i - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
         if (word.equals("that") && (subject || behindNoun && !reported.isAt(i))) {
             return Kind.RELATIVE;
+        }
+        if (APPROXIMATING.contains(word) && row.isDate(i + 1) && row.is(i - 1, PartOfSpeech.ADP)) {
+            return Kind.ADVERB;
         }
         if (CONJUNCTIONS.contains(word)) {
             return Kind.SUBORDINATOR;

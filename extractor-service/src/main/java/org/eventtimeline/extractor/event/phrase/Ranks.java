@@ -14,7 +14,7 @@ public final class Ranks {
 
     /** Whether the noun phrase is told of as one of several. */
     public static boolean singleOut(Phrases phrases, NounPhrase noun) {
-        return IntStream.range(noun.from(), noun.head())
+        return IntStream.rangeClosed(noun.from(), noun.head())
                 .mapToObj(phrases::token)
                 .anyMatch(Ranks::isRank);
     }

@@ -36,8 +36,11 @@ final class VerbGroups {
         }
         int first = isTo(from) ? from + 1 : from;
         int head = -1;
-        for (int i = first; i < row.size() && !row.isDate(i); i++) {
+        for (int i = first; i < row.size() && (!row.isDate(i) || isDateInside(i)); i++) {
             Token token = row.get(i);
+            if (row.isDate(i)) {
+                continue;
+            }
             if (token.is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
                 if (head >= 0 && row.get(head).pos() == PartOfSpeech.VERB && !isAuxiliary(head)) {
                     break;
@@ -71,6 +74,16 @@ final class VerbGroups {
     private boolean isAuxiliary(int i) {
         String word = Words.lower(row.get(i));
         return BE.contains(word) || HAVE.contains(word);
+    }
+
+    /** {@code today} in {@code was today jailed}: a date of one word between an auxiliary and its participle. */
+    boolean isDateInside(int i) {
+        return row.isDate(i)
+                && row.endOfDate(i) == i + 1
+                && row.is(i - 1, PartOfSpeech.AUX, PartOfSpeech.VERB)
+                && isAuxiliary(i - 1)
+                && row.is(i + 1, PartOfSpeech.VERB)
+                && VerbForm.of(row.lower(i + 1)).mayBeParticiple();
     }
 
     /** Adverbs and negations may stand inside. */

@@ -15,7 +15,9 @@ public final class Words {
 
     /** Whether the token is a common noun in the plural. */
     public static boolean isPlural(Token noun) {
-        return noun.pos() == PartOfSpeech.NOUN && !noun.lemma().equals(lower(noun));
+        return noun.pos() == PartOfSpeech.NOUN
+                && !noun.isCapitalizedInside()
+                && !noun.lemma().equals(lower(noun));
     }
 
     /** The text in lower case, with typewriter apostrophes. */
