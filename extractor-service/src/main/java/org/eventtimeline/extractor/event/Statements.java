@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
@@ -120,6 +121,14 @@ final class Statements {
         return AWAITED.contains(verb.lemma()) && (present || tense == Tense.FUTURE || tense == Tense.INFINITIVE);
     }
 
+    /** {@code plans} in {@code Acme plans to leave}. */
+    private static boolean isPlan(Phrases phrases, Clause clause) {
+        return clause.verb().tense() == Tense.PRESENT
+                && Lexicon.isPlanning(phrases.token(clause.verb().head()))
+                && phrases.get(clause.at() + 1) instanceof VerbGroup verb
+                && verb.tense() == Tense.INFINITIVE;
+    }
+
     /**
      * {@code Lang will leave Acme, the firm said on Monday}, where the article opens with it and no other day is told.
      */
@@ -132,7 +141,7 @@ final class Statements {
                 && phrases.isKind(statement.subject() - 1, Kind.COMMA)
                 && mention.reading().clauses().stream()
                         .anyMatch(plan -> plan.kind() == Clause.Kind.MAIN
-                                && plan.verb().tense() == Tense.FUTURE
+                                && (plan.verb().tense() == Tense.FUTURE || isPlan(phrases, plan))
                                 && plan.at() < statement.subject()
                                 && IntStream.range(plan.at(), statement.subject())
                                         .noneMatch(phrases::isTime));

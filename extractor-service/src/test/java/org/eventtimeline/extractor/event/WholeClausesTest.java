@@ -115,6 +115,39 @@ class WholeClausesTest {
             An Acme driver who had been suspended after the crash was cleared in 2014. | 2014 Acme driver who had been suspended cleared
             Acme bought the Moe mill in 2012, having twice failed in 1998.         | 2012 Acme buys the Moe mill
             With the last of the guests arriving in Oslo on May 3, Ann Lee spoke.  | 2024-05-03 Last of the guests arrives in Oslo
+            A plane from Oslo, arriving from Dayton, Ohio, hit the ground on May 3. | 2024-05-03 Plane from Oslo hits the ground
+            At about 3 p.m. Acme sold a mill, which Ann Lee regretted.             | 2024-05-16 Acme sells a mill
+            The Aurora hit the quay on May 3 before it burst into flames.          | 2024-05-03 Aurora hits the quay
+            On May 3 the Aurora hit a quay and it burst into flames.               | 2024-05-03 Aurora bursts into flames
+            The Oslo mill was built in 1994 and converted into a hall in 2006.     | 2006 Oslo mill converted into a hall
+            Another of Acme's ships sank off Oslo in July 1997; ten men fled.      | 1997-07 Another of Acme's ships sinks off Oslo
+            Ann Lee was today jailed in Oslo.                                      | 2024-05-16 Ann Lee jailed in Oslo
+            The sale of Acme is now scheduled for June 2026.                       | 2026-06 Sale of Acme scheduled
+            # what stands between a verb and its auxiliary or object
+            Ann Lee and Tim Moe were each jailed on May 3 in Oslo.                 | 2024-05-03 Ann Lee and Tim Moe jailed in Oslo
+            In May 2023 Ann Lee and Tim Moe had both left Oslo.                    | 2023-05 Ann Lee and Tim Moe leave Oslo
+            Born in what was then Persia in October 1919, Ann Lee grew up in Oslo. | 1919-10 Ann Lee born in what was then Persia
+            On Monday Ann Lee became the first to swim to the island of Skarp.     | 2024-05-13 Ann Lee becomes the first to swim to the island of Skarp
+            The Kite became the first to orbit Mars Monday.                        | 2024-05-13 Kite becomes the first to orbit Mars
+            # whose verb it is
+            Ann Lee, whose novel The Lamp made her rich, left Oslo on May 3.       | 2024-05-03 Ann Lee leaves Oslo
+            Ann Lee laid a wreath at a memorial to the ten guards killed in Oslo in 2019. | 2019 Ten guards killed in Oslo
+            On May 3 a nurse drowned off the island of Skarp and Ann Lee died in Oslo. | 2024-05-03 Ann Lee dies in Oslo
+            Acme said faults would delay it, and on May 3 chief Ann Lee and director Tim Moe resigned. | 2024-05-03 Ann Lee and Tim Moe resign
+            Otto Lang joined the Moe Party in 1952 but left in 1956.               | 1956 Otto Lang leaves the Moe Party
+            The vote in Oslo, held on May 3, was won by Ann Lee.                   | 2024-05-03 Vote in Oslo won by Ann Lee
+            The Kite spent two years in 2011 and 2012 studying Mars.               | 2012 Kite spends two years studying Mars
+            Traffic in Oslo returned to normal on May 3.                           | 2024-05-03 Traffic in Oslo returns to normal
+            Ann Lee died at her Oslo home on May 3.                                | 2024-05-03 Ann Lee dies at her Oslo home
+            The House of Commons, seen from the White House, was burned in 1834.   | 1834 House of Commons burned
+            # what is told whole, with a shorter subject if need be
+            On May 3 Danish brewer Acme completed its takeover of most of the assets of the bankrupt Oslo mill Lang. | 2024-05-03 Acme completes its takeover of most of the assets of the bankrupt Oslo mill Lang
+            Ann Lee lost in each of the last three years. On May 3 Acme reported a loss in each of the last two years. | 2024-05-03 Acme reports a loss
+            # what a firm plans, as it says itself or somebody else says
+            Lang Motors plans to close two mills, the company said on May 13.      | 2024-05-13 Lang Motors plans to close two mills
+            Lang Motors plans to close two mills, Oslo officials said on May 13.   | 2024-05-13 Oslo officials say that Lang Motors plans to close two mills
+            Lang Motors, a maker of vans, said on May 13 that it will close two mills. | 2024-05-13 Lang Motors says that it will close two mills
+            Lang Motors has again delayed its van, saying on May 13 that it will not be sold until 2026. | 2024-05-13 Lang Motors delays its van
             # of which date a verb is
             Ann Lee married Tim Moe, whom she met on a train, in 1973.             | 1973 Ann Lee marries Tim Moe
             The firm began in 1784, when Ann Lee, a nurse who had left Oslo, leased a mill. | 1784 Ann Lee leases a mill

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Parties;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
 import org.eventtimeline.extractor.event.name.Lists;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.PersonWording;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
 final class ClauseHeadlines {
@@ -35,9 +35,12 @@ final class ClauseHeadlines {
         this.clarity = new SubjectClarity(article, agreement, titled);
     }
 
-    /** The clause with its full subject if that leaves all room, then with a shorter one, and the shortest. */
-    Stream<HeadlineDraft> drafts(Reading reading, Clause told) {
-        Clause clause = controlled(reading, future(reading, phase(reading, told)));
+    /**
+     * The clause with its full subject if that leaves all room, or else with its bare name, then with a shorter one,
+     * and the shortest.
+     */
+    Stream<HeadlineDraft> drafts(Reading reading, Clause named) {
+        Clause clause = new ToldClauses(reading).of(named);
         Phrases phrases = reading.phrases();
         Optional<Integer> parties = Parties.of(phrases, clause);
         if (parties.isPresent()) {
@@ -53,71 +56,24 @@ final class ClauseHeadlines {
         }
         SubjectWording subject = new SubjectWording(reading, wording);
         return Stream.concat(
-                Stream.of(draft(reading, clause, subject.full(clause)).whole()),
+                Stream.concat(Stream.of(subject.full(clause)), bareName(phrases, clause.subject()).stream())
+                        .map(actor -> draft(reading, clause, actor).whole()),
                 Stream.of(subject.whole(clause), subject.brief(clause))
                         .distinct()
                         .filter(actor -> !actor.isBlank())
                         .map(actor -> draft(reading, clause, actor)));
     }
 
-    /** {@code to open} in {@code is going to open}. */
-    private static Clause future(Reading reading, Clause clause) {
-        Phrases phrases = reading.phrases();
-        boolean going = phrases.lower(clause.verb().head()).equals("going");
-        return !going
-                ? clause
-                : reading.clauseAt(clause.at() + 1)
-                        .filter(next -> next.kind() == Clause.Kind.INFINITIVE)
-                        .orElse(clause);
-    }
-
-    /**
-     * {@code stopped} of {@code making} in {@code stopped making pianos}, {@code was found} of {@code clinging} and
-     * {@code wrapped} in {@code was found clinging to a tree} or {@code wrapped in a flag}, {@code left} of
-     * {@code injured} in {@code left two guards injured}: that is what happened.
-     */
-    private static Clause phase(Reading reading, Clause clause) {
-        Optional<Clause> finding = Postmodifiers.finding(reading, clause);
-        if (finding.isPresent()) {
-            return finding.get();
-        }
-        boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
-        return !complement
-                ? clause
-                : reading.clauseAt(clause.at() - 1)
-                        .filter(governor -> clause.kind() == Clause.Kind.GERUND
-                                        && governor.verb().isFinite()
-                                || isPhase(reading, governor))
-                        .orElse(clause);
-    }
-
-    /** {@code began} in {@code began to open}, {@code begin} in {@code plans to begin selling}. */
-    private static boolean isPhase(Reading reading, Clause governor) {
-        boolean takes = governor.verb().isFinite() || governor.kind() == Clause.Kind.INFINITIVE;
-        return takes && Lexicon.isPhase(reading.phrases().token(governor.verb().head()));
-    }
-
-    /** Whether only adverbs and conjunctions stand there. */
-    private static boolean isBetween(Phrases phrases, int from, int to) {
-        return from <= to
-                && IntStream.range(from, to)
-                        .allMatch(i -> phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.COORDINATOR));
-    }
-
-    /** {@code guests} in {@code told guests to wait}, which is not the subject of {@code told}. */
-    private static Clause controlled(Reading reading, Clause clause) {
-        Phrases phrases = reading.phrases();
-        if (clause.kind() != Clause.Kind.INFINITIVE) {
-            return clause;
-        }
-        return reading.clauses().stream()
-                .filter(other -> other.at() < clause.at() && other.hasObject())
-                .filter(other -> isBetween(phrases, Lists.end(phrases, other.object()), clause.at()))
-                .filter(other ->
-                        Lexicon.isObjectControl(phrases.token(other.verb().head())))
-                .findFirst()
-                .map(other -> new Clause(clause.at(), clause.verb(), other.object(), clause.object(), clause.kind()))
-                .orElse(clause);
+    /** {@code Acme} of {@code Danish brewer Acme}. */
+    private Optional<String> bareName(Phrases phrases, int subject) {
+        NounPhrase noun = (NounPhrase) phrases.get(subject);
+        return Lists.end(phrases, subject) > subject + 1 || noun.hasPossessor()
+                ? Optional.empty()
+                : NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.to() == noun.to() && name.from() > noun.from())
+                        .filter(name -> phrases.token(name.from() - 1).pos() == PartOfSpeech.NOUN)
+                        .map(name -> article.names().full(phrases, noun, name))
+                        .findFirst();
     }
 
     /** {@code to house a library} in {@code was built to house a library}: the subject is not who does so. */

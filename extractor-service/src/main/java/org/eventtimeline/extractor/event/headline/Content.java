@@ -51,18 +51,10 @@ final class Content {
 
     /** The main clause with which the sentence begins, where a comma sets the telling clause behind it. */
     List<String> before(Clause telling) {
-        int comma = telling.subject() - 1;
-        boolean set = telling.hasSubject() && phrases.isKind(comma, Kind.QUOTE)
-                ? phrases.isKind(comma - 1, Kind.COMMA)
-                : phrases.isKind(comma, Kind.COMMA);
-        return !set || !telling.verb().isFinite()
-                ? List.of()
-                : reading.clauses().stream()
-                        .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
-                        .filter(clause -> clause.at() < comma && clause.verb().isFinite())
-                        .findFirst()
-                        .map(clause -> words("that ", clause))
-                        .orElse(List.of());
+        return new SaidBefore(reading)
+                .of(telling)
+                .map(clause -> words("that ", clause))
+                .orElse(List.of());
     }
 
     /** Whether the subject is a pronoun that nobody explains. */

@@ -2,7 +2,9 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.List;
 import java.util.Optional;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -61,7 +63,18 @@ final class Explanations {
             return known + " " + deed.get();
         }
         return Definites.hasOwnComplement(phrases, i) && !brief.isTopic(brief.plain(phrases, i + 2))
-                ? known + " " + phrases.preposition(i + 1) + " " + brief.list(phrases, i + 2)
+                ? known + complement(phrases, i + 1, brief)
                 : known;
+    }
+
+    /** {@code of most of the assets of Acme}. */
+    private static String complement(Phrases phrases, int preposition, Wording brief) {
+        int noun = preposition + 1;
+        int next = Lists.end(phrases, noun);
+        String words = " " + phrases.preposition(preposition) + " " + brief.list(phrases, noun);
+        boolean goesOn = phrases.preposition(next).equals("of")
+                && phrases.isNoun(next + 1)
+                && Governed.needsComplement(phrases, next - 1);
+        return goesOn ? words + complement(phrases, next, brief) : words;
     }
 }

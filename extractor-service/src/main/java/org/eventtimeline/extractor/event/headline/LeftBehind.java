@@ -20,6 +20,14 @@ final class LeftBehind {
         this.phrases = reading.phrases();
     }
 
+    /** {@code Acme}, {@code the Lang Party}. */
+    private boolean isNamed(NounPhrase noun) {
+        boolean named = NameFinder.names(phrases, noun).stream()
+                .anyMatch(name -> name.from() == noun.from() + 1 && name.to() == noun.to());
+        return NameFinder.isWhole(phrases, noun)
+                || named && phrases.lower(noun.from()).equals("the");
+    }
+
     /** The phrase that names what is left, where the clause has no object. */
     Optional<Integer> of(Clause clause) {
         return !LEAVING.contains(phrases.token(clause.verb().head()).lemma())
@@ -29,6 +37,6 @@ final class LeftBehind {
                         .reduce((first, last) -> last)
                         .filter(before -> before.hasObject() && !before.verb().passive())
                         .map(Clause::object)
-                        .filter(object -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(object)));
+                        .filter(object -> isNamed((NounPhrase) phrases.get(object)));
     }
 }

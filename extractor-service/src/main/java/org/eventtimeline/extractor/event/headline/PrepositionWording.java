@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words a preposition with what it governs: {@code to four years}, {@code of taking bribes}, {@code after Ann Lee}. */
 final class PrepositionWording {
@@ -77,6 +78,12 @@ final class PrepositionWording {
         if (!phrases.preposition(i + 1).isEmpty() && particle && phrases.isNoun(i + 2)) {
             return Optional.of(list(preposition + " " + phrases.preposition(i + 1), i + 2));
         }
+        if (preposition.equals("to") && phrases.isWord(i + 1) && isOver(i + 2)) {
+            return Optional.of(asWritten(i));
+        }
+        if (isSomeOfTime(i + 1)) {
+            return Optional.of(new Piece("", i + 3));
+        }
         if (phrases.isNumber(i + 1)) {
             return Optional.of(preposition.equals("at") ? new Piece("", i + 2) : asWritten(i));
         }
@@ -99,6 +106,23 @@ final class PrepositionWording {
                 : Optional.empty();
     }
 
+    /** Whether nothing stands at phrase {@code i} of which the word before it could tell more. */
+    private boolean isOver(int i) {
+        return i == phrases.size()
+                || phrases.isTime(i)
+                || phrases.isKind(i, Kind.COMMA)
+                || phrases.isKind(i, Kind.BREAK)
+                || phrases.isKind(i, Kind.PREPOSITION);
+    }
+
+    /** {@code each of the last three years}. */
+    private boolean isSomeOfTime(int i) {
+        return phrases.isNoun(i)
+                && phrases.head(i).pos() != PartOfSpeech.NOUN
+                && phrases.preposition(i + 1).equals("of")
+                && phrases.isTime(i + 2);
+    }
+
     /** {@code among them} in {@code saved ten men, among them a nurse}. */
     private boolean isAmongThem(int i) {
         return phrases.preposition(i).equals("among") && phrases.isMark(i + 1, "them");
@@ -108,7 +132,7 @@ final class PrepositionWording {
         return new Piece(prepositions + " " + wording.list(phrases, noun), Lists.end(phrases, noun));
     }
 
-    /** {@code to four years} in {@code sentenced to four years}. */
+    /** {@code to four years} in {@code sentenced to four years}, {@code to normal} in {@code returned to normal}. */
     private Piece asWritten(int i) {
         return new Piece(phrases.text(phrases.get(i).from(), phrases.get(i + 1).to()), i + 2);
     }

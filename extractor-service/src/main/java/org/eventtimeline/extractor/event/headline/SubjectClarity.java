@@ -75,10 +75,15 @@ final class SubjectClarity {
         return !owns && its >= 0 && told.substring(0, its).chars().noneMatch(Character::isUpperCase);
     }
 
-    /** {@code Court hears his plea}, which is somebody's whom the headline does not name. */
+    /**
+     * {@code Court hears his plea}, {@code Tree hits their car}, which is somebody's whom the headline does not name.
+     */
     private boolean isOfSomebody(Reading reading, Clause clause, String actor, List<String> pieces) {
         String told = pieces.get(0).substring(actor.length());
-        int his = Math.max(told.indexOf(" his "), told.indexOf(" her "));
+        boolean one = !Words.isPlural(reading.phrases().head(clause.subject()))
+                && Lists.end(reading.phrases(), clause.subject()) == clause.subject() + 1;
+        int their = one ? told.indexOf(" their ") : -1;
+        int his = Math.max(their, Math.max(told.indexOf(" his "), told.indexOf(" her ")));
         return his >= 0
                 && told.substring(0, his).chars().noneMatch(Character::isUpperCase)
                 && article.names().person(actor).isEmpty()

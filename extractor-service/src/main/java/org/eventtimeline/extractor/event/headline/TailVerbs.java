@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -42,6 +43,9 @@ final class TailVerbs {
         if (Complements.begins(verb, verbal || isBehindAgent(i), first)) {
             return complement(i);
         }
+        if (verb.tense() == Tense.GERUND && isBehindLength(i)) {
+            return complement(i);
+        }
         if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
             if (Lexicon.isNoEvent(phrases.token(verb.head()))) {
                 return i;
@@ -51,6 +55,15 @@ final class TailVerbs {
         return postmodifiers.isParticiple(i) || first && postmodifiers.isState(i)
                 ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i)
                 : i;
+    }
+
+    /** {@code building} in {@code spent two years in 2011 and 2012 building a mill}. */
+    private boolean isBehindLength(int i) {
+        int before = phrases.beforeDate(i);
+        while (phrases.isTime(before) && !phrases.isLength(before) || phrases.isKind(before, Kind.COORDINATOR)) {
+            before = phrases.isTime(before) ? phrases.beforeDate(before + 1) : before - 1;
+        }
+        return verbal && phrases.isLength(before);
     }
 
     /** {@code to free him} in {@code the ruling by the court to free him}. */

@@ -20,7 +20,10 @@ final class TellingNouns {
 
     private TellingNouns() {}
 
-    /** Whether the noun phrase introduces what it names, and says what it is about. */
+    /**
+     * Whether the noun phrase introduces what it names, and says what it is about; {@code the strongest since a quake
+     * in May} is of another.
+     */
     static boolean is(Phrases phrases, int i, NounPhrase noun) {
         Token head = phrases.token(noun.head());
         boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
@@ -34,6 +37,7 @@ final class TellingNouns {
         int from = owned ? noun.from() + 1 : noun.from();
         return common
                 && introduced
+                && !phrases.preposition(i - 1).equals("since")
                 && (owned
                         || isDescribed(phrases, noun) && !isOpinion(phrases, i)
                         || hasName(phrases, noun.from(), endOfComplements(phrases, i))

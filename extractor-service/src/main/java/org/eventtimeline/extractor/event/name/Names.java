@@ -85,24 +85,12 @@ public final class Names {
 
     /** The same of a name in its place: {@code comet Lang}, which is not Ann Lang who has discovered it. */
     public String full(Phrases phrases, NounPhrase noun, Name name) {
-        if (isOfThing(phrases, noun, name)) {
-            return phrases.text(name.from() - 1, name.to());
-        }
-        return isBeforeOf(phrases, name) && !people.containsKey(name.text()) ? name.text() : full(phrases, name);
+        return isOfThing(phrases, noun, name) ? phrases.text(name.from() - 1, name.to()) : full(phrases, name);
     }
 
     /** The same of the name behind a title, {@code Mrs Lang}, where the article tells of others of that name. */
     public String full(Phrases phrases, Name name) {
         return namesakes.titled(phrases, name).orElseGet(() -> full(name.text()));
-    }
-
-    /** {@code House} in {@code the House of Commons}, which is not the White House. */
-    private static boolean isBeforeOf(Phrases phrases, Name name) {
-        int of = name.to();
-        return of + 1 < phrases.sentence().tokens().size()
-                && name.isOneWord()
-                && phrases.lower(of).equals("of")
-                && phrases.token(of + 1).isCapitalized();
     }
 
     /** The full name of the person that has the name in its place. */

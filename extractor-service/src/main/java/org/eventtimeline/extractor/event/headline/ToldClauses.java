@@ -1,0 +1,94 @@
+package org.eventtimeline.extractor.event.headline;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
+
+/** Finds which clause a headline tells of an event: that of {@code opening} in {@code began opening its archive}. */
+final class ToldClauses {
+    private final Reading reading;
+    private final Phrases phrases;
+
+    ToldClauses(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+    }
+
+    /** The clause to tell of one whose verb names the event. */
+    Clause of(Clause named) {
+        Clause said = new SaidBefore(reading).ofItself(named).orElse(named);
+        return controlled(future(governor(said)));
+    }
+
+    /** {@code to open} in {@code is going to open}. */
+    private Clause future(Clause clause) {
+        boolean going = phrases.lower(clause.verb().head()).equals("going");
+        return !going
+                ? clause
+                : reading.clauseAt(clause.at() + 1)
+                        .filter(next -> next.kind() == Clause.Kind.INFINITIVE)
+                        .orElse(clause);
+    }
+
+    /**
+     * {@code stopped} of {@code making} in {@code stopped making pianos}, {@code was found} of {@code clinging} and
+     * {@code wrapped} in {@code was found clinging to a tree} or {@code wrapped in a flag}, {@code left} of
+     * {@code injured} in {@code left two guards injured}, {@code became} of {@code to sign} in {@code became the first
+     * to sign}: that is what happened.
+     */
+    private Clause governor(Clause clause) {
+        boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
+        return Postmodifiers.finding(reading, clause)
+                .orElseGet(() -> !complement
+                        ? clause
+                        : Stream.of(clause.at() - 1, clause.at() - 2)
+                                .flatMap(at -> reading.clauseAt(at).stream())
+                                .filter(governor -> governs(governor, clause))
+                                .findFirst()
+                                .orElse(clause));
+    }
+
+    private boolean governs(Clause governor, Clause clause) {
+        return governor.at() == clause.at() - 1
+                ? clause.kind() == Clause.Kind.GERUND && governor.verb().isFinite() || isPhase(governor)
+                : governor.object() == clause.at() - 1
+                        && clause.kind() == Clause.Kind.INFINITIVE
+                        && phrases.token(governor.verb().head()).lemma().equals("become")
+                        && Ranks.singleOut(phrases, (NounPhrase) phrases.get(governor.object()));
+    }
+
+    /** {@code began} in {@code began to open}, {@code begin} in {@code plans to begin selling}. */
+    private boolean isPhase(Clause governor) {
+        boolean takes = governor.verb().isFinite() || governor.kind() == Clause.Kind.INFINITIVE;
+        return takes && Lexicon.isPhase(phrases.token(governor.verb().head()));
+    }
+
+    /** {@code guests} in {@code told guests to wait}, which is not the subject of {@code told}. */
+    private Clause controlled(Clause clause) {
+        if (clause.kind() != Clause.Kind.INFINITIVE) {
+            return clause;
+        }
+        return reading.clauses().stream()
+                .filter(other -> other.at() < clause.at() && other.hasObject())
+                .filter(other -> isBetween(Lists.end(phrases, other.object()), clause.at()))
+                .filter(other ->
+                        Lexicon.isObjectControl(phrases.token(other.verb().head())))
+                .findFirst()
+                .map(other -> new Clause(clause.at(), clause.verb(), other.object(), clause.object(), clause.kind()))
+                .orElse(clause);
+    }
+
+    /** Whether only adverbs and conjunctions stand there. */
+    private boolean isBetween(int from, int to) {
+        return from <= to
+                && IntStream.range(from, to)
+                        .allMatch(i -> phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.COORDINATOR));
+    }
+}
