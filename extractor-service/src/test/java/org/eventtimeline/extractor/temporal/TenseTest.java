@@ -17,6 +17,12 @@ class TenseTest {
     }
 
     @Test
+    void whatHadHappenedIsNotToComeSoon() {
+        assertEquals(List.of("2024-10"), values("The firm had closed the mill in October."));
+        assertEquals(List.of("2025-10"), values("They had spoken of the slated visit in October."));
+    }
+
+    @Test
     void whatWasSetForADayIsToCome() {
         assertEquals(List.of("2025-12-14"), values("Sentencing was set for Dec. 14."));
     }

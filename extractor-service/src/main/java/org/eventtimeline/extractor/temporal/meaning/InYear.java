@@ -77,7 +77,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
             return published - value.last().toEpochDay() > (surely ? 0 : FAR) ? next(context) : nearest;
         }
         long ahead = value.first().toEpochDay() - published;
-        if (!context.tense().isPast() || ahead <= (context.tense() == Tense.DONE ? 0 : FAR)) {
+        boolean over = context.tense() == Tense.DONE || context.tense() == Tense.EARLIER;
+        if (!context.tense().isPast() || ahead <= (over ? 0 : FAR)) {
             return nearest;
         }
         // "Saturday, June 1" is in no year that has just been.

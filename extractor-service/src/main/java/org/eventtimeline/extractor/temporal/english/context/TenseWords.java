@@ -15,7 +15,7 @@ final class TenseWords {
     static final TokenSet WITHIN = TokenSet.words("on", "in", "during");
 
     private static final TokenSet FUTURE = Words.tokens(
-            "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming tomorrow "
+            "will 'll shall won't would effective scheduled due plan plans planned planning going upcoming forthcoming slated tomorrow "
                     + "expect expects expected hope hopes intend intends please");
 
     private static final TokenSet UNTIL = TokenSet.words("until", "till");
