@@ -77,6 +77,7 @@ class PartsOfSpeechTest {
         "Revenue, Revenue was up 12%.",
         "Shares, Shares fell 20 percent.",
         "Airlines, Airlines have ordered ten of them.",
+        "Buses, Buses began to replace trams.",
         "overruns, The mission was dropped because of cost overruns.",
         "rises, Two were hurt in protests over price rises.",
         "wiring, The firm said wiring faults would delay it.",

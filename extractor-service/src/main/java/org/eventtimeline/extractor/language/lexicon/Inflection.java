@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 /** Takes the endings of nouns, verbs and adjectives off. */
 public final class Inflection {
     private static final Map<String, String> PLURALS = Map.ofEntries(
+            Map.entry("buses", "bus"),
+            Map.entry("viruses", "virus"),
+            Map.entry("campuses", "campus"),
+            Map.entry("bonuses", "bonus"),
+            Map.entry("gases", "gas"),
             Map.entry("men", "man"),
             Map.entry("women", "woman"),
             Map.entry("children", "child"),

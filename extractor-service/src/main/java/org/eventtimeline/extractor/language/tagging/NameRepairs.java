@@ -115,8 +115,16 @@ final class NameRepairs {
                 && !words.word(0).equals("Reuters");
         return words.word(1).equals("of")
                 || words.word(1).equals("in")
-                || isOfOrganisations() && words.isVerbal(1) && !words.word(1).endsWith("s")
+                || (isOfOrganisations() || isOfThings())
+                        && words.isVerbal(1)
+                        && !words.word(1).endsWith("s")
                 || (agents && AFTER_AGENTS.contains(words.tag(1)));
+    }
+
+    /** {@code Buses} in {@code Buses began to run}. */
+    private boolean isOfThings() {
+        String noun = Inflection.singular(words.lower(0));
+        return WordNetClasses.isPlural(words.lower(0)) && WordNetKinds.isKindOf(noun, "artifact", 1);
     }
 
     private boolean isOfOrganisations() {
