@@ -134,6 +134,7 @@ class HeadlinesInContextTest {
             # to which office, and one of which
             Mayor Ann Lee wept. Lee was elected on May 3.                                      | Ann Lee elected mayor
             Bo Oak, an actor, wept. Oak was elected on May 3.                                  | Bo Oak elected
+            Acme and Veldra sell phones. Acme sold 300 of them on May 3.                       | Acme sells 300
             A strong quake hit Oslo, the worst since a huge quake in 1960. The quake killed Ann Lee on May 3. | Strong quake kills Ann Lee
             A quake hit Oslo. A smaller one destroyed Bergen's bridge on May 3.                | Smaller quake destroys Bergen's bridge
             # which of those who are of a nation, and what a firm says of itself

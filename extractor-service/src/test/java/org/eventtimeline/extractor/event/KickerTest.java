@@ -82,6 +82,7 @@ class KickerTest {
             Measles outbreak over, says ministry | The school was closed on May 3.       | Measles outbreak: School closed
             # headlines that need none, or have the words already
             Strike shuts Lisbon airport          | Otto Lang resigned on May 3.          | Otto Lang resigns
+            Thousands march in Karsa as law passes | A crowd gathered on May 3.          | Karsa: Crowd gathers
             Peace talks begin                    | New peace talks began on May 3.       | New peace talks begin
             # what "it" means is sure enough beside a date, what "they" mean is not
             Strike shuts Lisbon airport          | A tower is old. It was closed on May 3. | Lisbon airport: Tower closed

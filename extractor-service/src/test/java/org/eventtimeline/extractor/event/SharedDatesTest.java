@@ -30,6 +30,13 @@ class SharedDatesTest {
     }
 
     @Test
+    void leavesTheDateOfWhatAThingIsToIt() {
+        Found.assertEvents(
+                "The order includes ten trams, built by Acme in April, making Oslo the first customer.",
+                "2024-04 | EXPLICIT | Ten trams built by Acme");
+    }
+
+    @Test
     void givesTheSecondVerbItsOwnDate() {
         Found.assertEvents(
                 "The captain was arrested on May 3 and left the prison in July 2023.",

@@ -130,6 +130,8 @@ class WholeClausesTest {
             On Monday Ann Lee became the first to swim to the island of Skarp.     | 2024-05-13 Ann Lee becomes the first to swim to the island of Skarp
             The Kite became the first to orbit Mars Monday.                        | 2024-05-13 Kite becomes the first to orbit Mars
             # whose verb it is
+            Ann Lee left. Lee, his wife, who was ill, had met Otto Lang, his rival, who won in Oslo on May 3. | 2024-05-03 Otto Lang wins in Oslo
+            Ann Lee was beaten by a Dane on May 3.                                 | 2024-05-03 Ann Lee beaten by a Dane
             Ann Lee, whose novel The Lamp made her rich, left Oslo on May 3.       | 2024-05-03 Ann Lee leaves Oslo
             Ann Lee laid a wreath at a memorial to the ten guards killed in Oslo in 2019. | 2019 Ten guards killed in Oslo
             On May 3 a nurse drowned off the island of Skarp and Ann Lee died in Oslo. | 2024-05-03 Ann Lee dies in Oslo
@@ -140,6 +142,9 @@ class WholeClausesTest {
             Traffic in Oslo returned to normal on May 3.                           | 2024-05-03 Traffic in Oslo returns to normal
             Ann Lee died at her Oslo home on May 3.                                | 2024-05-03 Ann Lee dies at her Oslo home
             The House of Commons, seen from the White House, was burned in 1834.   | 1834 House of Commons burned
+            On May 3 Acme completed a quick sale of the mill with the aim of making bread people eat. | 2024-05-03 Acme completes a quick sale of the mill with the aim of making bread people eat
+            Construction of the Oslo mill began, on land that the Rani had granted, and was finished in 1699. | 1699 Construction of the Oslo mill finished
+            Oslo's council approved a budget on May 3, paving the way for a bridge. | 2024-05-03 Oslo's council approves a budget, paving the way for a bridge
             # what is told whole, with a shorter subject if need be
             On May 3 Danish brewer Acme completed its takeover of most of the assets of the bankrupt Oslo mill Lang. | 2024-05-03 Acme completes its takeover of most of the assets of the bankrupt Oslo mill Lang
             Ann Lee lost in each of the last three years. On May 3 Acme reported a loss in each of the last two years. | 2024-05-03 Acme reports a loss

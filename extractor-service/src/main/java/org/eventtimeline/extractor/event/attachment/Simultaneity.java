@@ -116,13 +116,16 @@ final class Simultaneity {
     }
 
     /**
-     * {@code , killing two people}, but not behind {@code , police said on Monday}, which has come of something else.
+     * {@code , killing two people}, but not behind {@code , police said on Monday} nor {@code , built in May}, which
+     * has come of something else.
      */
     private boolean isConsequence(Clause dated, Clause clause) {
         boolean reported = Lexicon.isReporting(phrases.token(dated.verb().head()))
                 && phrases.isKind(dated.subject() - 1, Kind.COMMA)
                 && clause.subject() != dated.subject();
+        boolean ofOther = dated.kind() == Clause.Kind.REDUCED && clause.subject() != dated.subject();
         return !reported
+                && !ofOther
                 && clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
                 && !Lexicon.isState(phrases.token(clause.verb().head()));

@@ -19,7 +19,15 @@ final class Appositions {
                 && phrases.head(i - 2).isCapitalized()
                 && (isIndefinite(phrases, i)
                         || phrases.lower(phrases.get(i).from()).equals("the")
+                        || isRelated(phrases, i)
                         || isBareTitle(phrases, i));
+    }
+
+    /** {@code his countryman} in {@code Lang, his countryman, who won}. */
+    private static boolean isRelated(Phrases phrases, int i) {
+        return Modifiers.POSSESSIVES.contains(phrases.lower(phrases.get(i).from()))
+                && Lexicon.isPerson(phrases.head(i))
+                && phrases.isKind(i + 1, Kind.COMMA);
     }
 
     /** {@code a club} in {@code joined the Harriers, a club founded in 1908}. */

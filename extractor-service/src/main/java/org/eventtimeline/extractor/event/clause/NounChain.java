@@ -50,11 +50,19 @@ final class NounChain {
                 return last;
             }
             if (other == Clause.NONE) {
-                return noun;
+                int nearest = insertions.nounBefore(end + 1);
+                return isObject(noun) && phrases.preposition(nearest - 1).isEmpty() ? nearest : noun;
             }
             noun = other;
         }
         return Clause.NONE;
+    }
+
+    /** {@code a mill} in {@code opened a mill with the aim of making bread people eat}, which has its verb. */
+    private boolean isObject(int noun) {
+        return phrases.get(Math.max(0, noun - 1)) instanceof VerbGroup verb
+                && isMainVerb(noun - 1)
+                && !Lexicon.isTelling(phrases.token(verb.head()));
     }
 
     /** {@code it} in {@code hit the ground and it burst}, of which no list has one, as {@code Lee and I} is. */

@@ -37,7 +37,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                                         || isOfSomebodyElse(clause, verb)
                                         || isOfOne(clause, verb))
                                 && clause.kind() == Clause.Kind.SUBORDINATE
-                        || comma && isBehindWhere(clause)
+                        || comma && (isBehindWhere(clause) || isBehindThat(clause))
                         || clause.kind() == Clause.Kind.RELATIVE
                                 && (isNoParticiple(clause, verb)
                                         || comma && verb.tense() != Tense.PRESENT
@@ -46,7 +46,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !isBehindWhere(main))
-                        .filter(main -> !isTelling(main))
+                        .filter(main -> !isBehindThat(main) && !isTelling(main))
                         .reduce((first, second) -> second))
                 .or(() -> last);
     }
@@ -96,6 +96,16 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         int date = phrases.isTime(at - 1) ? at - 1 : at;
         int joint = phrases.preposition(date - 1).isEmpty() ? date - 1 : date - 2;
         return date < at && phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
+    }
+
+    /** {@code had given} in {@code began in 1921 on land that she had given, and was finished in 1925}. */
+    private boolean isBehindThat(Clause clause) {
+        return clause.hasSubject()
+                && !clause.hasObject()
+                && !clause.verb().passive()
+                && phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
+                && phrases.isMark(clause.subject() - 1, "that")
+                && phrases.isNoun(clause.subject() - 2);
     }
 
     /** {@code was born} in {@code shut the mill in Oslo, where he was born, and moved to Rome}. */

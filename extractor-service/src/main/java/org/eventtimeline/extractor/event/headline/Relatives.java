@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -63,7 +64,8 @@ final class Relatives {
     }
 
     /**
-     * The verb with what it is done to or where; a bare verb would say too little, but for {@code were never found}.
+     * The verb with what it is done to or where; a bare verb would say too little, but for {@code were never found},
+     * and so would {@code paving the way}.
      */
     Optional<Piece> told(int verb, int end, int used) {
         return complements.whole(verb, end).flatMap(piece -> told(verb, piece, end, used));
@@ -71,7 +73,11 @@ final class Relatives {
 
     private Optional<Piece> told(int verb, Piece piece, int end, int used) {
         boolean undone = phrases.get(verb) instanceof VerbGroup group && group.passive() && group.negated();
-        if (piece.next() > verb + 1 || undone) {
+        boolean open = phrases.isNoun(piece.next() - 1)
+                && Governed.isPartOf(phrases, piece.next() - 1)
+                && phrases.isMark(piece.next() - 1, "the")
+                && !phrases.preposition(piece.next()).isEmpty();
+        if ((piece.next() > verb + 1 || undone) && !open) {
             return Optional.of(piece);
         }
         return Optional.of(piece.next())

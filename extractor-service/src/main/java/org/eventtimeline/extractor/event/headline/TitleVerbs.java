@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -14,6 +15,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Verbs that a title's nouns hide: {@code collapses} in {@code Orta dam collapses}. */
 final class TitleVerbs {
+    private static final Set<String> COUNTS = Set.of("thousands", "hundreds", "dozens", "scores", "millions");
+
     private final Phrases phrases;
 
     TitleVerbs(Phrases phrases) {
@@ -44,7 +47,7 @@ final class TitleVerbs {
                 .anyMatch(i -> i != phrase + 1 || !mayBeOfObject(i));
         int from = phrases.get(phrase).from();
         return IntStream.range(from + 1, phrases.get(phrase).to())
-                .filter(i -> !other && isSingularVerb(i) && !isSingularVerb(i - 1))
+                .filter(i -> !other && (isSingularVerb(i) && !isSingularVerb(i - 1) || isPluralVerb(i)))
                 .filter(i -> i + 1 < phrases.get(phrase).to() || phrases.isVerb(phrase + 1))
                 .findFirst();
     }
@@ -58,6 +61,20 @@ final class TitleVerbs {
                         || form == VerbForm.BASE
                                 && WordNetNames.isCommonNoun(
                                         phrases.lower(phrases.get(i).from())));
+    }
+
+    /** {@code rock} in {@code Bomb blasts rock Moe embassies}. */
+    private boolean isPluralVerb(int i) {
+        return isBase(i)
+                && WordNetClasses.isPlural(phrases.lower(i - 1))
+                && i + 1 < phrases.sentence().tokens().size()
+                && phrases.token(i + 1).isCapitalized();
+    }
+
+    private boolean isBase(int i) {
+        return !phrases.token(i).isCapitalized()
+                && VerbForm.of(phrases.lower(i)) == VerbForm.BASE
+                && WordNetVerbs.contains(phrases.lower(i));
     }
 
     private boolean isSingularVerb(int i) {
@@ -84,8 +101,13 @@ final class TitleVerbs {
         return phrases.get(hidden ? next : phrase).to();
     }
 
-    /** {@code resume} in {@code talks on Lake Sira resume}. */
+    /** {@code resume} in {@code talks on Lake Sira resume}, {@code march} in {@code Thousands march in Moe}. */
     boolean isPredicate(int first, int last) {
+        if (first == 0
+                && COUNTS.contains(phrases.lower(0))
+                && isBase(phrases.get(0).to() - 1)) {
+            return true;
+        }
         return first > 1
                 && phrases.isKind(first - 1, Kind.PREPOSITION)
                 && WordNetClasses.isPlural(phrases.lower(phrases.get(first - 2).to() - 1))

@@ -43,12 +43,13 @@ final class HeadlessNouns {
                 && Geography.isPeople(row.get(from).text());
     }
 
-    /** {@code the missing}, {@code the Norwegian}. */
+    /** {@code the missing}, {@code the Norwegian}, {@code a Norwegian}. */
     private boolean isPeople(int from, int end) {
+        boolean definite = row.lower(from).equals("the");
         return end - from == 2
-                && row.lower(from).equals("the")
-                && (PEOPLE.contains(row.lower(from + 1))
-                        || Geography.isPeople(row.get(from + 1).text()));
+                && (definite && PEOPLE.contains(row.lower(from + 1))
+                        || (definite || Modifiers.INDEFINITE.contains(row.lower(from)))
+                                && Geography.isPeople(row.get(from + 1).text()));
     }
 
     /** {@code the first} in {@code became the first to win it}. */

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Who {@code they}, {@code the two countries} and {@code the couple} are. */
 final class GroupPronouns {
@@ -49,7 +50,15 @@ final class GroupPronouns {
                         .filter(clause -> clause.hasObject() && clause.object() < i)
                         .anyMatch(clause -> Callings.plural(phrases, (NounPhrase) phrases.get(clause.object()))
                                 .isPresent());
-        return Pairs.isPair(phrases, noun) || is(word) && (alone || !word.equals("both")) && !objects;
+        return Pairs.isPair(phrases, noun)
+                || is(word) && (alone || !word.equals("both")) && !objects && !isCounted(phrases, i);
+    }
+
+    /** {@code them} in {@code sold 300 of them}, which are none of those with names. */
+    private static boolean isCounted(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("of")
+                && phrases.isNoun(i - 2)
+                && phrases.head(i - 2).pos() == PartOfSpeech.NUM;
     }
 
     /** Whom the noun phrase takes up. */
