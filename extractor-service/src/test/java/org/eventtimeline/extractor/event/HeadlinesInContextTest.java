@@ -27,6 +27,7 @@ class HeadlinesInContextTest {
             Then-Mayor Ann Lee sang. Lee resigned in 2019.                                     | Ann Lee resigns
             # two who are one subject
             Ann Lee is a judge. She married Otto Lang in 1960; they divorced in 1971.          | Ann Lee and Otto Lang divorce
+            The Moes were a band formed by Ann Lee and Otto Lang. They signed to Acme in 1970. | Moes sign to Acme
             The rebels fled. They took up arms in 1964.                                        | Rebels take up arms
             # him and her by their given names
             Edith Lee sang. Peter Lang spoke. She resigned in 2019.                            | Edith Lee resigns

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
@@ -13,6 +14,8 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Learns from a noun phrase of which several an article speaks: {@code Lee and Lang}, {@code the miners}. */
 final class GroupIntroductions {
+    private static final Set<String> PLURAL = Set.of("were", "are", "have");
+
     private final Callings callings;
     private final Meanings meanings;
     private final Groups groups;
@@ -34,12 +37,27 @@ final class GroupIntroductions {
             learnSubjects(phrases, members);
         } else if (members.size() == 2) {
             learnAffected(reading, i, members);
+        } else if (subject && actsAsSeveral(reading, i)) {
+            callings.headName(phrases, (NounPhrase) phrases.get(i))
+                    .ifPresent(name -> groups.name(name, phrases.number()));
         } else if (subject) {
             learnPlural(phrases, i);
         } else if (ClauseRoles.isObject(reading, i)) {
             callings.several(phrases, (NounPhrase) phrases.get(i))
                     .ifPresent(plural -> groups.affect(plural, phrases.number()));
         }
+    }
+
+    /** {@code The Lanterns were a band}, {@code Arsenal have won}. */
+    private boolean actsAsSeveral(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return callings.headName(phrases, noun).isPresent()
+                && !callings.isNamed(phrases, noun)
+                && reading.clauses().stream()
+                        .filter(clause -> clause.subject() == i)
+                        .anyMatch(clause ->
+                                PLURAL.contains(phrases.lower(clause.verb().from())));
     }
 
     /** {@code the brothers Otto}, before {@code and Tim Lang}. */
