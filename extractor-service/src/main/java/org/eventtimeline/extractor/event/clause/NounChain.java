@@ -1,13 +1,11 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
-import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /**
  * Finds where a chain of noun phrases begins: {@code the mayor} of {@code the mayor of the town in the hills and his
@@ -16,6 +14,7 @@ import org.eventtimeline.extractor.language.lexicon.Pronouns;
 final class NounChain {
     private final Phrases phrases;
     private final Insertions insertions;
+    private final ListJoints lists;
     private final List<Clause> before;
 
     /**
@@ -26,6 +25,7 @@ final class NounChain {
     NounChain(Phrases phrases, List<Clause> before) {
         this.phrases = phrases;
         this.insertions = new Insertions(phrases);
+        this.lists = new ListJoints(phrases, insertions);
         this.before = before;
     }
 
@@ -38,9 +38,9 @@ final class NounChain {
             if (phrases.isMark(noun, "whose")) {
                 return noun;
             }
-            boolean list = !isGoverning(joint, noun) && isListJoint(joint);
-            int other = list ? memberBefore(joint) : governor(joint, noun);
-            if (list && isOfItsOwn(noun)) {
+            boolean list = !isGoverning(joint, noun) && lists.areJoinedBy(joint);
+            int other = list ? lists.memberBefore(joint) : governor(joint, noun);
+            if (list && lists.leaveOut(noun)) {
                 return noun;
             }
             if (list && last == Clause.NONE) {
@@ -63,16 +63,6 @@ final class NounChain {
         return phrases.get(Math.max(0, noun - 1)) instanceof VerbGroup verb
                 && isMainVerb(noun - 1)
                 && !Lexicon.isTelling(phrases.token(verb.head()));
-    }
-
-    /** {@code it} in {@code hit the ground and it burst}, of which no list has one, as {@code Lee and I} is. */
-    private boolean isOfItsOwn(int noun) {
-        String word = phrases.lower(phrases.get(noun).from());
-        return word.equals("it") || Pronouns.isSubject(word) && !word.equals("i");
-    }
-
-    private int memberBefore(int joint) {
-        return insertions.nounBefore(phrases.isKind(joint - 1, Kind.COMMA) ? joint - 1 : joint);
     }
 
     /**
@@ -153,35 +143,5 @@ final class NounChain {
                 .anyMatch(clause -> clause.at() == verb
                         && clause.kind() == Clause.Kind.MAIN
                         && clause.verb().isFinite());
-    }
-
-    /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
-    private boolean isListJoint(int i) {
-        if (phrases.isKind(i, Kind.COORDINATOR)) {
-            return phrases.isNoun(i - 1)
-                    || insertions.closesAge(i - 1)
-                    || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && isListJoint(i - 3));
-        }
-        return phrases.isKind(i, Kind.COMMA)
-                && phrases.isNoun(i - 1)
-                && phrases.isNoun(i + 1)
-                && (phrases.isKind(i + 2, Kind.COORDINATOR)
-                        || Lists.hasOrigin(phrases, i - 3) && Lists.hasOrigin(phrases, i + 1)
-                        || phrases.isKind(i + 2, Kind.COMMA) && (!isGoverned(i - 1) || isCoordinated(i + 3)));
-    }
-
-    /** {@code reports} in {@code According to reports, Lee, a poet, left}. */
-    private boolean isGoverned(int noun) {
-        return phrases.isKind(noun - 1, Kind.PREPOSITION);
-    }
-
-    /** Whether a coordinator closes the list that goes on at {@code i}, before any verb. */
-    private boolean isCoordinated(int i) {
-        for (int at = i; at < phrases.size() && !phrases.isVerb(at); at++) {
-            if (phrases.isKind(at, Kind.COORDINATOR)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,20 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Recognises noun phrases: a pronoun, or a noun with its determiner, possessor, dates and modifiers. */
 final class NounPhrases {
-    private static final Set<String> NO_NOUN_PHRASE = Set.of("who", "whom", "which", "what", "that", "there", "whose");
-
-    private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "those", "both", "all", "some", "many");
-
-    /** Words that stand for some of what {@code of} follows them: {@code another of the ships}. */
-    private static final Set<String> PARTITIVES =
-            Set.of("another", "several", "each", "most", "few", "none", "either", "neither", "half");
-
     private static final Set<String> BEING = Set.of("is", "was", "were");
     private static final Set<String> AT_TIMES = Set.of("then", "now", "today");
 
@@ -30,6 +21,7 @@ final class NounPhrases {
     private final Modifiers modifiers;
     private final InnerQuotes quotes;
     private final HeadlessNouns headless;
+    private final StandingPronouns pronouns;
 
     NounPhrases(TokenRow row) {
         this.row = row;
@@ -39,6 +31,7 @@ final class NounPhrases {
         this.modifiers = new Modifiers(row);
         this.quotes = new InnerQuotes(row);
         this.headless = new HeadlessNouns(row);
+        this.pronouns = new StandingPronouns(row);
     }
 
     /** The noun phrase that begins at the token, if one does. */
@@ -51,7 +44,7 @@ final class NounPhrases {
             int last = title.getAsInt() - 1;
             return Optional.of(new NounPhrase(from, last + 1, last, from, List.of()));
         }
-        if (isPronoun(from)) {
+        if (pronouns.standsAt(from)) {
             return Optional.of(new NounPhrase(from, from + 1, from, from, List.of()));
         }
         List<TemporalExpression> expressions = new ArrayList<>();
@@ -117,36 +110,6 @@ final class NounPhrases {
                 && row.lower(i).equals("time")
                 && row.lower(i - 1).equals("the")
                 && row.lower(i - 2).equals("by");
-    }
-
-    private boolean isPronoun(int i) {
-        Token token = row.get(i);
-        String word = Words.lower(token);
-        if (token.pos() == PartOfSpeech.DET && DEMONSTRATIVES.contains(word)) {
-            return !row.isDate(i)
-                    && !row.is(i + 1, PartOfSpeech.DET)
-                    && !(row.startsNoun(i + 1) && row.get(i + 1).pos() != PartOfSpeech.VERB);
-        }
-        boolean some = PARTITIVES.contains(word)
-                && i + 1 < row.size()
-                && row.lower(i + 1).equals("of")
-                && !row.is(i - 1, PartOfSpeech.DET, PartOfSpeech.NUM);
-        if (some) {
-            return !row.isDate(i);
-        }
-        return token.pos() == PartOfSpeech.PRON
-                && !row.isDate(i)
-                && !NO_NOUN_PHRASE.contains(word)
-                && (!(Modifiers.POSSESSIVES.contains(word) && row.startsNoun(i + 1)) || isAppointed(i));
-    }
-
-    /** {@code her} in {@code appointed her Minister of Health} and in {@code named her one of the best}. */
-    private boolean isAppointed(int i) {
-        boolean office = row.get(i + 1).isCapitalized() && Lexicon.isTitle(row.get(i + 1));
-        boolean oneOf = row.lower(i + 1).equals("one")
-                && i + 2 < row.size()
-                && row.lower(i + 2).equals("of");
-        return row.lower(i).equals("her") && row.is(i - 1, PartOfSpeech.VERB) && (office || oneOf);
     }
 
     private boolean isNumber(int i) {

@@ -11,18 +11,18 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 final class FunctionWordRepairs {
     private static final Set<String> OWNERS = Set.of("the", "his", "her", "its", "their", "'s");
 
-    private static final Set<String> IN_ORDER = Set.of("first", "last", "next");
-
     private static final Set<String> AMOUNTS = Set.of("most", "much", "many", "several", "half", "few");
 
     private final TaggedWords words;
     private final PrepositionRepairs prepositions;
     private final FloatingQuantifiers quantifiers;
+    private final OrderWords order;
 
     FunctionWordRepairs(TaggedWords words) {
         this.words = words;
         this.prepositions = new PrepositionRepairs(words);
         this.quantifiers = new FloatingQuantifiers(words);
+        this.order = new OrderWords(words);
     }
 
     /** What the word is, or nothing where it is another kind of word. */
@@ -45,14 +45,13 @@ final class FunctionWordRepairs {
         if (isAdjective(i)) {
             return Optional.of(PartOfSpeech.ADJ);
         }
-        if (isInOrder(i)) {
-            boolean verb = words.tag(i + 1) == PartOfSpeech.VERB || isPastBeforeObject(i + 1);
-            return Optional.of(verb ? PartOfSpeech.ADV : words.tag(i));
+        if (order.followsNoun(i)) {
+            return Optional.of(order.isBeforeVerb(i) ? PartOfSpeech.ADV : words.tag(i));
         }
         if (quantifiers.is(i - 1)) {
             return Optional.of(PartOfSpeech.VERB);
         }
-        if (isFirstDone(i) || quantifiers.is(i) || isAtLast(i) || i > 0 && isAtLast(i - 1)) {
+        if (order.isAdverb(i) || quantifiers.is(i)) {
             return Optional.of(PartOfSpeech.ADV);
         }
         if (isMostOf(i) || isThen(i)) {
@@ -81,19 +80,6 @@ final class FunctionWordRepairs {
                 && words.word(i + 2).equals("of");
     }
 
-    /** {@code first} in {@code the firm first showed it}. */
-    private boolean isInOrder(int i) {
-        return IN_ORDER.contains(words.word(i))
-                && i > 0
-                && i + 1 < words.size()
-                && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.PRON);
-    }
-
-    /** {@code won} in {@code Rovers last won the cup}. */
-    private boolean isPastBeforeObject(int i) {
-        return PastRepairs.isPastForm(words.word(i)) && words.next(i) == PartOfSpeech.DET;
-    }
-
     /** {@code then} in {@code its then chief executive}. */
     private boolean isThen(int i) {
         return words.word(i).equals("then") && i > 0 && OWNERS.contains(words.lower(i - 1));
@@ -107,7 +93,7 @@ final class FunctionWordRepairs {
         }
         boolean before = words.next(i).isNominal()
                 || words.next(i) == PartOfSpeech.ADV && words.next(i + 1).isNominal()
-                || IN_ORDER.contains(words.word(i)) && isAct(i + 1);
+                || OrderWords.is(words.word(i)) && isAct(i + 1);
         return (words.tag(i) == PartOfSpeech.ADV || isParticiple(i))
                 && i > 0
                 && before
@@ -122,25 +108,6 @@ final class FunctionWordRepairs {
     /** {@code hearing} in {@code its first hearing}. */
     private boolean isAct(int i) {
         return i < words.size() && words.word(i).endsWith("ing") && WordNetNames.isCommonNoun(words.word(i));
-    }
-
-    /** {@code first} in {@code it was first lit in 1831} and {@code it was built and first lit}. */
-    private boolean isFirstDone(int i) {
-        return IN_ORDER.contains(words.word(i))
-                && i > 0
-                && i + 1 < words.size()
-                && (words.tag(i - 1) == PartOfSpeech.AUX || words.tag(i - 1) == PartOfSpeech.CCONJ)
-                && IrregularVerbs.isParticiple(words.word(i + 1));
-    }
-
-    /** {@code at last} in {@code was at last approved}. */
-    private boolean isAtLast(int i) {
-        return words.word(i).equals("at")
-                && i > 0
-                && i + 2 < words.size()
-                && IN_ORDER.contains(words.word(i + 1))
-                && words.tag(i - 1) == PartOfSpeech.AUX
-                && words.tag(i + 2) == PartOfSpeech.VERB;
     }
 
     /** {@code most} in {@code closed most shops}. */

@@ -8,14 +8,10 @@ import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
-/** Finds the names that the model takes for other words, and the plain words that it takes for names. */
+/** Finds the names that the model takes for other words. */
 final class NameRepairs {
-    private static final Set<PartOfSpeech> AFTER_AGENTS =
-            EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.ADP, PartOfSpeech.PRON);
-
     static final Set<PartOfSpeech> CLOSED = EnumSet.of(
             PartOfSpeech.PRON,
             PartOfSpeech.ADP,
@@ -99,36 +95,6 @@ final class NameRepairs {
     /** {@code Beijing} in {@code Beijing's}. */
     boolean isOwner(int i) {
         return i + 1 < words.size() && words.word(i + 1).equals("'s") && words.isCapitalised(i);
-    }
-
-    /**
-     * {@code Observers} in {@code Observers noted}, {@code Airlines} in {@code Airlines have ordered}, {@code Shares}
-     * in {@code Shares in Acme fell}.
-     */
-    boolean isPluralSubject() {
-        if (words.tag(0) != PartOfSpeech.PROPN
-                || words.size() < 2
-                || !(words.word(0).endsWith("s") || words.word(0).endsWith("men"))) {
-            return false;
-        }
-        boolean agents = words.word(0).matches("[A-Z][a-z]+(ers|ors|ists|ians|ents|ants|eers|men)")
-                && !words.word(0).equals("Reuters");
-        return words.word(1).equals("of")
-                || words.word(1).equals("in")
-                || (isOfOrganisations() || isOfThings())
-                        && words.isVerbal(1)
-                        && !words.word(1).endsWith("s")
-                || (agents && AFTER_AGENTS.contains(words.tag(1)));
-    }
-
-    /** {@code Buses} in {@code Buses began to run}. */
-    private boolean isOfThings() {
-        String noun = Inflection.singular(words.lower(0));
-        return WordNetClasses.isPlural(words.lower(0)) && WordNetKinds.isKindOf(noun, "artifact", 1);
-    }
-
-    private boolean isOfOrganisations() {
-        return WordNetKinds.isKindOf(Inflection.singular(words.lower(0)), "organization", 2);
     }
 
     /**

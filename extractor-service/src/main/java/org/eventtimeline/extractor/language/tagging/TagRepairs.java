@@ -65,6 +65,7 @@ final class TagRepairs {
     /** The rules in the order in which they are asked. */
     private List<TagRule> rules(NameRepairs names, LeftContext context) {
         var compounds = new CompoundRepairs(words);
+        var openings = new OpeningPlurals(words);
         var infinitives = new Infinitives(words);
         IntPredicate complement = context::isComplement;
         return List.of(
@@ -96,7 +97,7 @@ final class TagRepairs {
                 new TagRule(EnumSet.of(VERB), compounds::describesPlace, ADJ),
                 new TagRule(EnumSet.of(ADJ), compounds::isLast, NOUN),
                 new TagRule(ANY, names::isName, PROPN),
-                new TagRule(ANY, i -> i == 0 && names.isPluralSubject(), NOUN));
+                new TagRule(ANY, i -> i == 0 && openings.arePlain(), NOUN));
     }
 
     /** The tag of a word, which is no mark whatever the model takes it for. */

@@ -1,0 +1,55 @@
+package org.eventtimeline.extractor.event.clause;
+
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
+
+/**
+ * Reads the commas and coordinators of lists backwards: {@code Xi, Kim and Putin}.
+ *
+ * @param insertions what may stand between the members
+ */
+record ListJoints(Phrases phrases, Insertions insertions) {
+
+    /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
+    boolean areJoinedBy(int i) {
+        if (phrases.isKind(i, Kind.COORDINATOR)) {
+            return phrases.isNoun(i - 1)
+                    || insertions.closesAge(i - 1)
+                    || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && areJoinedBy(i - 3));
+        }
+        return phrases.isKind(i, Kind.COMMA)
+                && phrases.isNoun(i - 1)
+                && phrases.isNoun(i + 1)
+                && (phrases.isKind(i + 2, Kind.COORDINATOR)
+                        || Lists.hasOrigin(phrases, i - 3) && Lists.hasOrigin(phrases, i + 1)
+                        || phrases.isKind(i + 2, Kind.COMMA) && (!isGoverned(i - 1) || isCoordinated(i + 3)));
+    }
+
+    /** {@code reports} in {@code According to reports, Lee, a poet, left}. */
+    private boolean isGoverned(int noun) {
+        return phrases.isKind(noun - 1, Kind.PREPOSITION);
+    }
+
+    /** Whether a coordinator closes the list that goes on at {@code i}, before any verb. */
+    private boolean isCoordinated(int i) {
+        for (int at = i; at < phrases.size() && !phrases.isVerb(at); at++) {
+            if (phrases.isKind(at, Kind.COORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun phrase before the joint of a list. */
+    int memberBefore(int joint) {
+        return insertions.nounBefore(phrases.isKind(joint - 1, Kind.COMMA) ? joint - 1 : joint);
+    }
+
+    /** {@code it} in {@code hit the ground and it burst}, of which no list has one, as {@code Lee and I} is. */
+    boolean leaveOut(int noun) {
+        String word = phrases.lower(phrases.get(noun).from());
+        return word.equals("it") || Pronouns.isSubject(word) && !word.equals("i");
+    }
+}
