@@ -3,15 +3,12 @@ package org.eventtimeline.extractor.event.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordList;
-import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the names in a noun phrase: runs of capitalised words, cut at titles. */
 public final class NameFinder {
@@ -22,20 +19,18 @@ public final class NameFinder {
     private final Phrases phrases;
     private final NounPhrase noun;
     private final Titles titles;
-    private final RoyalTitles royals;
     private final NameSeams seams;
-    private final NameAdjectives adjectives;
     private final Nicknames nicknames;
+    private final NameWords words;
     private final List<Name> names;
 
     private NameFinder(Phrases phrases, NounPhrase noun) {
         this.phrases = phrases;
         this.noun = noun;
         this.titles = new Titles(phrases, noun);
-        this.royals = new RoyalTitles(phrases, noun);
         this.seams = new NameSeams(phrases, noun);
-        this.adjectives = new NameAdjectives(phrases, noun);
         this.nicknames = new Nicknames(phrases, noun);
+        this.words = new NameWords(phrases, noun, titles, seams, nicknames);
         this.names = List.copyOf(find());
     }
 
@@ -71,7 +66,7 @@ public final class NameFinder {
             }
             boolean inside = i < noun.to()
                     && !noun.isDate(phrases.token(i))
-                    && (isNameWord(i, start != NONE) || start != NONE && isSuffix(i));
+                    && (words.isPart(i, start != NONE) || start != NONE && isSuffix(i));
             if (inside && start == NONE) {
                 start = i;
             } else if (start != NONE && (!inside || isSuffix(i - 1))) {
@@ -98,70 +93,7 @@ public final class NameFinder {
         return nicknames.without(start, PostNominals.start(phrases, start, end));
     }
 
-    private boolean isNameWord(int i, boolean inside) {
-        if (royals.open(i)) {
-            return true;
-        }
-        if (titles.leads(i) || adjectives.opensBeforePlace(i) || adjectives.isOrigin(i)) {
-            return false;
-        }
-        Token token = phrases.token(i);
-        return switch (token.pos()) {
-            case PROPN ->
-                hasCapital(token)
-                        || inside
-                                && Character.isLetterOrDigit(token.text().codePointAt(0))
-                                && !Geography.isPeople(phrases.token(i - 1).text());
-            case NOUN ->
-                hasCapital(token)
-                        && (i > phrases.sentence().firstWord()
-                                || inside
-                                || opensName(i)
-                                || isInnerCapital(token)
-                                || isUnknown(token)
-                                || noun.to() - i > 1
-                                        && hasCapital(phrases.token(noun.to() - 1))
-                                        && Aliases.isKindOfCompany(
-                                                phrases.token(noun.to() - 1).text()));
-            case ADJ ->
-                token.isCapitalized()
-                        && !Lexicon.isFormer(Words.lower(token))
-                        && !NameAdjectives.isCompound(token)
-                        && i + 1 < noun.to()
-                        && (isNameWord(i + 1, true) || seams.isAt(i + 1) || nicknames.isAt(i + 1));
-            case NUM ->
-                inside && hasCapital(phrases.token(i - 1)) && token.text().indexOf('-') < 0 && !isAmount(i);
-            default -> false;
-        };
-    }
-
-    /** {@code Lighthouse} in {@code Lighthouse Records}: another common noun behind it has a capital, too. */
-    private boolean opensName(int i) {
-        return i + 1 < noun.to()
-                && phrases.token(i + 1).pos() == PartOfSpeech.NOUN
-                && phrases.token(i + 1).isCapitalized()
-                && WordNetNames.isCommonNoun(phrases.token(i + 1).lemma());
-    }
-
-    /** {@code 25} in {@code fines Acme 25 million euros}. */
-    private boolean isAmount(int i) {
-        return i + 1 < noun.to() && phrases.token(i + 1).pos() == PartOfSpeech.NUM;
-    }
-
     private boolean isSuffix(int i) {
         return isCompanySuffix(phrases.token(i).text());
-    }
-
-    /** {@code Acme} where it begins the sentence: no plural, and no noun of a dictionary. */
-    private static boolean isUnknown(Token token) {
-        String word = Words.lower(token);
-        return token.lemma().equalsIgnoreCase(word)
-                && word.indexOf('-') < 0
-                && (!word.endsWith("s") || word.endsWith("us"))
-                && !WordNetNames.isCommonNoun(word);
-    }
-
-    private static boolean isInnerCapital(Token token) {
-        return token.text().substring(1).chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -46,7 +46,7 @@ public final class Antecedents {
                 new Speakers(names, callings, meanings),
                 new SameActors(names, callings, meanings),
                 new SentenceOwners(names, callings),
-                new DecidedThings(meanings));
+                new Patients(discourse.things(), callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.descriptions = new DescribedOnes(
                 readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));

@@ -1,16 +1,13 @@
 package org.eventtimeline.extractor.event.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.name.ToldGenders;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -25,9 +22,7 @@ final class Introductions {
     private final Couples couples;
     private final NamesBehind namesBehind;
     private final GroupIntroductions groups;
-
-    /** Those new to the reader to whom the sentence does something. */
-    private final List<Integer> sufferers = new ArrayList<>();
+    private final DescribedPeople described;
 
     Introductions(Names names, Callings callings, Meanings meanings, Discourse discourse) {
         this.names = names;
@@ -37,6 +32,7 @@ final class Introductions {
         this.couples = new Couples(names, meanings);
         this.namesBehind = new NamesBehind(new PersonWording(names));
         this.groups = new GroupIntroductions(callings, meanings, discourse.groups());
+        this.described = new DescribedPeople(names, callings, meanings, namesBehind, discourse.people());
     }
 
     /**
@@ -53,13 +49,7 @@ final class Introductions {
         groups.learn(reading, i, subject);
         discourse.epithets().notice(phrases, i);
         learnOwner(phrases, noun, subject);
-        String first = phrases.lower(noun.from());
-        boolean suffers = ClauseRoles.isObject(reading, i);
-        if (subject || suffers && first.equals("the")) {
-            learnDescribed(phrases, i, subject);
-        } else if (suffers && Modifiers.INDEFINITE.contains(first)) {
-            sufferers.add(i);
-        }
+        described.learn(reading, i, subject);
         meanings.at(phrases, noun.from())
                 .map(names::fullest)
                 .filter(discourse.organisations().names()::contains)
@@ -89,10 +79,9 @@ final class Introductions {
                 : meanings.describe(phrases, (NounPhrase) phrases.get(i));
     }
 
-    /** Learns from the end of a sentence whom only the next may take up: {@code killed a woman near her home}. */
+    /** Learns from the end of a sentence whom only the next may take up. */
     void close(Phrases phrases) {
-        sufferers.forEach(i -> learnDescribed(phrases, i, false));
-        sufferers.clear();
+        described.close(phrases);
     }
 
     /** {@code The ship} in {@code A fire damaged the ship}, and whatever somebody does something to. */
@@ -115,23 +104,6 @@ final class Introductions {
                 discourse.organisations().speakOf(names.fullest(owner), subject, phrases.number());
             }
         });
-    }
-
-    /** {@code The mayor}, of whom the sentence is, be it known who that is or not. */
-    private void learnDescribed(Phrases phrases, int i, boolean subject) {
-        People people = discourse.people();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Optional<String> meant = meanings.at(phrases, noun.from());
-        boolean owned = Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
-        if (!owned && meant.isPresent()) {
-            meant.filter(name -> names.person(name).isPresent())
-                    .ifPresent(name -> people.mention(name, subject, phrases.number()));
-        } else if (!namesBehind.isNamed(phrases, i) && !namesBehind.isOffice(phrases, i)) {
-            callings.somebody(phrases, noun, meant).ifPresent(somebody -> {
-                people.mention(somebody, subject, phrases.number());
-                Gender.of(phrases.lower(noun.head())).ifPresent(gender -> people.learn(somebody, gender));
-            });
-        }
     }
 
     private void learnNamed(Reading reading, int i, String full, boolean subject) {

@@ -6,12 +6,9 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** What {@code it} takes up of its own sentence: what somebody has done something to. */
@@ -79,34 +76,6 @@ final class SentenceThings {
                         .map(clause -> objectOf(phrases, clause))
                         .filter(object -> object != Clause.NONE && object < i)
                         .flatMap(object -> meanings.describe(phrases, (NounPhrase) phrases.get(object)));
-    }
-
-    /** What the end of the sentence tells that somebody, or something new without a name, does something to. */
-    Optional<String> patient(Reading reading) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .reduce((first, last) -> last)
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject() && clause.hasObject())
-                .filter(clause -> !Lexicon.isState(phrases.token(clause.verb().head())))
-                .filter(clause -> !mayBeMeant(phrases, (NounPhrase) phrases.get(clause.subject())))
-                .flatMap(clause -> placeOf(phrases, clause.object())
-                        .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.object()))));
-    }
-
-    /** Whether {@code it} may go on to mean what acts: neither {@code a bomb} nor a person nor {@code rebels}. */
-    private boolean mayBeMeant(Phrases phrases, NounPhrase actor) {
-        return !Modifiers.INDEFINITE.contains(phrases.lower(actor.from()))
-                && !callings.isPerson(phrases, actor)
-                && Callings.plural(phrases, actor).isEmpty();
-    }
-
-    /** {@code Oslo} in {@code the town of Oslo}. */
-    private Optional<String> placeOf(Phrases phrases, int i) {
-        return phrases.preposition(i + 1).equals("of")
-                        && phrases.isNoun(i + 2)
-                        && WordNetKinds.isKindOf(phrases.head(i).lemma(), "region", 2)
-                ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
-                : Optional.empty();
     }
 
     /** {@code their case} in {@code they took their case to the court, which dismissed it}: what more is done to. */

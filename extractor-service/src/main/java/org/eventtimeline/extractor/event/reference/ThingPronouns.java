@@ -16,14 +16,7 @@ final class ThingPronouns {
     private final Speakers speakers;
     private final SameActors same;
     private final SentenceOwners owners;
-
-    private final DecidedThings decided;
-
-    /** What the sentence before tells that something has been done to, not by anybody. */
-    private Optional<String> patient = Optional.empty();
-
-    /** The sentence that has taken it up, so that its other pronouns may mean something else. */
-    private int taken = -1;
+    private final Patients patients;
 
     ThingPronouns(
             Things things,
@@ -32,8 +25,8 @@ final class ThingPronouns {
             Speakers speakers,
             SameActors same,
             SentenceOwners owners,
-            DecidedThings decided) {
-        this.decided = decided;
+            Patients patients) {
+        this.patients = patients;
         this.things = things;
         this.actors = actors;
         this.sentenceThings = sentenceThings;
@@ -103,46 +96,13 @@ final class ThingPronouns {
         Optional<String> spokenOf = allowed(reading, i, Optional.empty());
         return sentenceThings
                 .done(reading, i)
-                .or(() -> isDone(reading, i) ? takenUp(sentence) : Optional.empty())
+                .or(() -> patients.subject(reading, i))
                 .or(() -> ThingRoles.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
     }
 
-    /** Whether the sentence begins with what is done to phrase {@code i}. */
-    private static boolean isDone(Reading reading, int i) {
-        return reading.clauses().stream()
-                .findFirst()
-                .filter(clause -> clause.subject() == i && clause.verb().passive())
-                .isPresent();
-    }
-
-    /** Whether the sentence begins with what somebody does to phrase {@code i}. */
-    private static boolean isFirst(Reading reading, int i) {
-        return reading.clauses().stream()
-                .findFirst()
-                .filter(clause -> clause.object() == i)
-                .isPresent();
-    }
-
-    /** {@code Its offer} of which {@code Lang rejected it} tells, else what has been done to. */
-    private Optional<String> taken(Reading reading, int i) {
-        return (DecidedThings.isDecided(reading, i) ? decided.last() : Optional.<String>empty())
-                .or(() -> takenUp(reading.phrases().number()));
-    }
-
-    private Optional<String> takenUp(int sentence) {
-        Optional<String> meant = patient.filter(thing -> taken != sentence);
-        meant.ifPresent(thing -> {
-            taken = sentence;
-            things.speakOf(thing, false, sentence);
-            things.meant(sentence, thing::equals);
-        });
-        return meant;
-    }
-
-    /** Remembers {@code wing} of {@code A bomb destroyed the wing}, so that {@code it was rebuilt} tells of that. */
+    /** Remembers what the sentence tells that something has been done to. */
     void read(Reading reading) {
-        patient = sentenceThings.patient(reading);
-        decided.read(reading);
+        patients.read(reading);
     }
 
     private Optional<String> object(Reading reading, int i) {
@@ -154,7 +114,7 @@ final class ThingPronouns {
         boolean told = ThingRoles.isTold(reading, i);
         return sentenceThings
                 .acted(reading, i)
-                .or(() -> isFirst(reading, i) ? taken(reading, i) : Optional.empty())
+                .or(() -> patients.object(reading, i))
                 .or(() -> direct ? spokenOf : Optional.empty())
                 .filter(thing -> !told || !SelectionalPreferences.mayAct(thing));
     }

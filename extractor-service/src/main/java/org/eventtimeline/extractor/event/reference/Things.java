@@ -17,24 +17,13 @@ final class Things {
 
     private static final int NEAR = 2;
 
-    /** So many sentences without the topic tell that the article has left it. */
-    private static final int TURN = 3;
-
-    /** So much more prominent is what the title is about, and what the first sentences are about. */
-    private static final int TOPIC = 3_000;
-
-    private static final int OPENING = 1_500;
-
-    /** By so much the most prominent must lead to be surely meant. */
-    private static final int LEAD = 1_000;
-
     /** Whose the things are: {@code market share} Acme's. */
     private final Map<String, String> owners = new HashMap<>();
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
+    private final Topics topics = new Topics();
+    private final LikelyThings likely = new LikelyThings(things, topics);
     private int order;
-    private String topic;
-    private String opening;
 
     /** Remembers whose the thing is. */
     void own(String thing, String owner) {
@@ -56,14 +45,14 @@ final class Things {
 
     /** Remembers what the title says that the article is about. */
     void announce(String name) {
-        topic = name;
+        topics.announce(name);
     }
 
     /** Remembers that a sentence speaks of the thing, maybe as its subject. */
     void speakOf(String name, boolean subject, int sentence) {
         things.computeIfAbsent(name, Thing::new).speakOf(subject, sentence, order++);
         if (subject) {
-            opening = opening == null && sentence <= NEAR ? name : opening;
+            topics.open(name, sentence);
         }
     }
 
@@ -82,9 +71,10 @@ final class Things {
      * @param full the full name of what has a name
      */
     Optional<String> near(int sentence, UnaryOperator<String> full) {
-        Optional<String> named = Optional.ofNullable(topic);
+        Optional<String> named = topics.announced();
         return only(sentence, full)
-                .or(() -> only(sentence - NEAR, full).filter(name -> topic == null || isPart(full.apply(name), topic)))
+                .or(() ->
+                        only(sentence - NEAR, full).filter(name -> named.isEmpty() || topics.isTitle(full.apply(name))))
                 .or(() -> named);
     }
 
@@ -100,45 +90,17 @@ final class Things {
 
     /** The one that a description in the sentence surely means; nothing where two would do. */
     Optional<String> surely(int sentence, Predicate<String> fits) {
-        return surely(sentence, fits, hasTurned(sentence, fits));
+        return likely.surely(sentence, fits);
     }
 
     /** The same of those whose rivals are named beside them all the time, so that the topic of the title stays. */
     Optional<String> topical(int sentence, Predicate<String> fits) {
-        return surely(sentence, fits, false);
-    }
-
-    private Optional<String> surely(int sentence, Predicate<String> fits, boolean turned) {
-        List<String> likely = things.keySet().stream()
-                .filter(fits)
-                .filter(name -> isPart(name, topic) ? !turned : things.get(name).lastSpoken() >= sentence - REACH)
-                .sorted(Comparator.comparingInt((String name) -> weight(name, sentence))
-                        .reversed())
-                .toList();
-        return likely.stream()
-                .findFirst()
-                .filter(best -> likely.stream()
-                        .filter(other -> !isPart(best, other))
-                        .allMatch(other -> weight(best, sentence) - weight(other, sentence) >= LEAD))
-                .map(this::longest);
-    }
-
-    /** Whether the article has left the topic of its title for something else that fits, of which it is telling. */
-    private boolean hasTurned(int sentence, Predicate<String> fits) {
-        int left = things.values().stream()
-                .filter(thing -> isPart(thing.name(), topic))
-                .mapToInt(Thing::lastSpoken)
-                .max()
-                .orElse(sentence);
-        return left < sentence - TURN
-                && things.values().stream()
-                        .filter(thing -> !isPart(thing.name(), topic) && fits.test(thing.name()))
-                        .anyMatch(thing -> thing.lastSubject() > left && thing.lastSubject() >= sentence - NEAR);
+        return likely.topical(sentence, fits);
     }
 
     /** Whether the title or a sentence shortly before is about what has the name. */
     boolean isNear(String name, int sentence) {
-        return isPart(name, topic) || isSubject(name, sentence - NEAR);
+        return topics.isTitle(name) || isSubject(name, sentence - NEAR);
     }
 
     /** Whether a sentence shortly before speaks of what has the name. */
@@ -149,27 +111,6 @@ final class Things {
     /** Whether the sentence or one behind it is about what has the name. */
     boolean isSubject(String name, int sentence) {
         return things.get(name).lastSubject() >= sentence;
-    }
-
-    private int weight(String name, int sentence) {
-        int topical = isPart(name, topic) ? TOPIC : isPart(name, opening) ? OPENING : 0;
-        return things.get(name).prominence(sentence) + topical;
-    }
-
-    private static boolean isPart(String name, String other) {
-        return other != null && (isPartOf(name, other) || isPartOf(other, name));
-    }
-
-    /** {@code Acme} in {@code Acme Steel}. */
-    private static boolean isPartOf(String name, String longer) {
-        return longer.equals(name) || longer.startsWith(name + " ");
-    }
-
-    private String longest(String name) {
-        return things.keySet().stream()
-                .filter(longer -> isPartOf(name, longer))
-                .max(Comparator.comparingInt(String::length))
-                .orElse(name);
     }
 
     /**

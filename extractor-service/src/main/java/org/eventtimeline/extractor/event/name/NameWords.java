@@ -1,0 +1,102 @@
+package org.eventtimeline.extractor.event.name;
+
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+
+/** Tells which words of a noun phrase are parts of names, by their capitals and parts of speech. */
+final class NameWords {
+    private final Phrases phrases;
+    private final NounPhrase noun;
+    private final Titles titles;
+    private final RoyalTitles royals;
+    private final NameSeams seams;
+    private final NameAdjectives adjectives;
+    private final Nicknames nicknames;
+
+    NameWords(Phrases phrases, NounPhrase noun, Titles titles, NameSeams seams, Nicknames nicknames) {
+        this.phrases = phrases;
+        this.noun = noun;
+        this.titles = titles;
+        this.royals = new RoyalTitles(phrases, noun);
+        this.seams = seams;
+        this.adjectives = new NameAdjectives(phrases, noun);
+        this.nicknames = nicknames;
+    }
+
+    /**
+     * Whether the word is a part of a name.
+     *
+     * @param inside whether the word before it is one, too
+     */
+    boolean isPart(int i, boolean inside) {
+        if (royals.open(i)) {
+            return true;
+        }
+        if (titles.leads(i) || adjectives.opensBeforePlace(i) || adjectives.isOrigin(i)) {
+            return false;
+        }
+        Token token = phrases.token(i);
+        return switch (token.pos()) {
+            case PROPN ->
+                NameFinder.hasCapital(token)
+                        || inside
+                                && Character.isLetterOrDigit(token.text().codePointAt(0))
+                                && !Geography.isPeople(phrases.token(i - 1).text());
+            case NOUN ->
+                NameFinder.hasCapital(token)
+                        && (i > phrases.sentence().firstWord()
+                                || inside
+                                || opensName(i)
+                                || isInnerCapital(token)
+                                || isUnknown(token)
+                                || noun.to() - i > 1
+                                        && NameFinder.hasCapital(phrases.token(noun.to() - 1))
+                                        && Aliases.isKindOfCompany(
+                                                phrases.token(noun.to() - 1).text()));
+            case ADJ ->
+                token.isCapitalized()
+                        && !Lexicon.isFormer(Words.lower(token))
+                        && !NameAdjectives.isCompound(token)
+                        && i + 1 < noun.to()
+                        && (isPart(i + 1, true) || seams.isAt(i + 1) || nicknames.isAt(i + 1));
+            case NUM ->
+                inside
+                        && NameFinder.hasCapital(phrases.token(i - 1))
+                        && token.text().indexOf('-') < 0
+                        && !isAmount(i);
+            default -> false;
+        };
+    }
+
+    /** {@code Lighthouse} in {@code Lighthouse Records}: another common noun behind it has a capital, too. */
+    private boolean opensName(int i) {
+        return i + 1 < noun.to()
+                && phrases.token(i + 1).pos() == PartOfSpeech.NOUN
+                && phrases.token(i + 1).isCapitalized()
+                && WordNetNames.isCommonNoun(phrases.token(i + 1).lemma());
+    }
+
+    /** {@code 25} in {@code fines Acme 25 million euros}. */
+    private boolean isAmount(int i) {
+        return i + 1 < noun.to() && phrases.token(i + 1).pos() == PartOfSpeech.NUM;
+    }
+
+    /** {@code Acme} where it begins the sentence: no plural, and no noun of a dictionary. */
+    private static boolean isUnknown(Token token) {
+        String word = Words.lower(token);
+        return token.lemma().equalsIgnoreCase(word)
+                && word.indexOf('-') < 0
+                && (!word.endsWith("s") || word.endsWith("us"))
+                && !WordNetNames.isCommonNoun(word);
+    }
+
+    private static boolean isInnerCapital(Token token) {
+        return token.text().substring(1).chars().anyMatch(Character::isUpperCase);
+    }
+}
