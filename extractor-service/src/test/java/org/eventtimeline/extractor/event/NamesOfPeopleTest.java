@@ -60,6 +60,14 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void leavesBrothersWithoutSurname() {
+        Found.assertEvents(
+                "The mill was built in 1901 by the brothers Otto and Osk. Otto left Norway in 1911.",
+                "1901 | EXPLICIT | Mill built by Otto and Osk",
+                "1911 | EXPLICIT | Otto leaves Norway");
+    }
+
+    @Test
     void tellsNamesakesByTheirTitles() {
         Found.assertEvents(
                 "Bron Lang, 44, was held in Oslo on May 2 over the death of her husband, Ryk Lang. "

@@ -58,6 +58,7 @@ final class ListedNames {
         String given = phrases.token(one.to() - 1).text();
         Name full = NameFinder.names(phrases, other).get(0);
         boolean shared = (related || one.to() - one.from() == 1)
+                && !full.isOneWord()
                 && NameShape.isPair(full)
                 && (related || GivenNames.begin(given) && GivenNames.begin(full.firstWord()))
                 && (related || !people.containsKey(given));
