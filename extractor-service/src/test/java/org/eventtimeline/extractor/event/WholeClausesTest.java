@@ -145,6 +145,9 @@ class WholeClausesTest {
             On May 3 Acme completed a quick sale of the mill with the aim of making bread people eat. | 2024-05-03 Acme completes a quick sale of the mill with the aim of making bread people eat
             Construction of the Oslo mill began, on land that the Rani had granted, and was finished in 1699. | 1699 Construction of the Oslo mill finished
             Oslo's council approved a budget on May 3, paving the way for a bridge. | 2024-05-03 Oslo's council approves a budget, paving the way for a bridge
+            Otto Lang left to start a firm, and Ann Lee, 36, was succeeded by Tim Moe on May 3. | 2024-05-03 Ann Lee succeeded by Tim Moe
+            Otto Lang left on May 3 to start a firm, and Ann Lee, 36, was succeeded. | 2024-05-03 Otto Lang leaves to start a firm
+            In 1931 Ann Lee left the Kaiser Wilhelm Institute.                     | 1931 Ann Lee leaves the Kaiser Wilhelm Institute
             # what is told whole, with a shorter subject if need be
             On May 3 Danish brewer Acme completed its takeover of most of the assets of the bankrupt Oslo mill Lang. | 2024-05-03 Acme completes its takeover of most of the assets of the bankrupt Oslo mill Lang
             Ann Lee lost in each of the last three years. On May 3 Acme reported a loss in each of the last two years. | 2024-05-03 Acme reports a loss

@@ -43,6 +43,7 @@ class PartsOfSpeechTest {
         "run, The mill has been run by the Lang family since 1974.",
         "cut, The lines were cut back in 1938.",
         "strike, Nurses said they would not strike.",
+        "close, The firm will cut jobs and close five Norwegian mills.",
         "plans, 'Lang Motors plans to cut jobs, the firm said on Monday.'",
         "re-elected, Lang was re-elected last November.",
         "retired, 'Lang, who had opposed the sale, retired to Oslo.'"

@@ -46,7 +46,7 @@ final class NounChain {
             if (list && last == Clause.NONE) {
                 last = noun;
             }
-            if (list && isInPredicate(other)) {
+            if (list && (isInPredicate(other) || isBehindPurpose(joint, other))) {
                 return last;
             }
             if (other == Clause.NONE) {
@@ -135,6 +135,13 @@ final class NounChain {
                 && (group.isFinite() || isMainVerb(verb))
                 && !phrases.preposition(before).equals("between")
                 && !Lexicon.isTelling(phrases.token(group.head()));
+    }
+
+    /** {@code a mill} in {@code left to build a mill, and the mayor wept}. */
+    private boolean isBehindPurpose(int joint, int noun) {
+        return phrases.isKind(joint, Kind.COORDINATOR)
+                && phrases.isKind(joint - 1, Kind.COMMA)
+                && isVerb(noun - 1, Tense.INFINITIVE);
     }
 
     /** Whether what may be a past tense or a participle has turned out to be the verb of a main clause. */

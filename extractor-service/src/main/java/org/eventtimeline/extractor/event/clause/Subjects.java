@@ -68,7 +68,7 @@ final class Subjects {
         if (comma
                 && insertions.closesAge(i)
                 && !following.isBehindComma(at)
-                && insertions.openingComma(i) == Clause.NONE) {
+                && (insertions.openingComma(i) == Clause.NONE || opensClause(insertions.nounBefore(i)))) {
             i = insertions.skipBack(i - 1);
             comma = false;
         }
@@ -94,6 +94,11 @@ final class Subjects {
     /** {@code colleagues} in {@code who with two colleagues predicted}. */
     private boolean isBehindRelative(int noun) {
         return phrases.isNoun(noun) && phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isMark(noun - 2, "who");
+    }
+
+    /** {@code Lee} in {@code left to build a mill, and Lee, 44, wept}. */
+    private boolean opensClause(int named) {
+        return phrases.isKind(named - 1, Kind.COORDINATOR) && phrases.isKind(named - 2, Kind.COMMA);
     }
 
     private Found found(int last, boolean comma) {

@@ -91,8 +91,12 @@ final class ClauseStarts {
         return i;
     }
 
-    /** Over {@code , Ann Lee,} behind {@code the mayor}. */
+    /** Over {@code , Ann Lee,} behind {@code the mayor} and {@code , 44,} behind a name. */
     private static int afterApposition(Phrases phrases, int noun) {
+        int comma = Lists.afterAside(phrases, noun + 1);
+        if (comma > noun + 1 && phrases.isKind(comma, Kind.COMMA)) {
+            return comma + 1;
+        }
         boolean apposition = phrases.isKind(noun + 1, Kind.COMMA)
                 && phrases.isNoun(noun + 2)
                 && phrases.isKind(noun + 3, Kind.COMMA);

@@ -99,7 +99,7 @@ public final class Lists {
     }
 
     /** Over {@code , 44,} or {@code , R-Ind.,} behind a name. */
-    private static int afterAside(Phrases phrases, int from) {
+    static int afterAside(Phrases phrases, int from) {
         int i = from;
         while (phrases.isKind(i, Kind.ADVERB)
                 && !Character.isLetter(phrases.lower(phrases.get(from).from()).charAt(0))) {

@@ -60,11 +60,12 @@ final class Titles {
                         && !royals.isLastWord(i);
     }
 
-    /** {@code Justice} in {@code the Justice Department}. */
+    /** {@code Justice} in {@code the Justice Department}, {@code Kaiser} in {@code the Kaiser Wilhelm Institute}. */
     private boolean isOfBody(int i) {
-        return i + 2 == noun.to()
-                && NameFinder.hasCapital(phrases.token(i + 1))
-                && Lexicon.isOrganisation(phrases.lower(i + 1));
+        int last = noun.to() - 1;
+        return (i + 1 == last || i + 2 == last && NameFinder.hasCapital(phrases.token(i + 1)))
+                && NameFinder.hasCapital(phrases.token(last))
+                && Lexicon.isOrganisation(phrases.lower(last));
     }
 
     /**

@@ -105,11 +105,16 @@ final class VerbRepairs {
         return singular && verb && (infinitive || object || relative);
     }
 
-    /** {@code expire} in {@code the rights, which expire soon}, {@code due to expire}. */
+    /**
+     * {@code expire} in {@code the rights, which expire soon}, {@code due to expire}, {@code cut jobs and close a
+     * mill}.
+     */
     private boolean isBase(int i) {
         boolean relative = words.tag(i - 1) == PartOfSpeech.PRON && RELATIVES.contains(words.word(i - 1));
         boolean infinitive = i > 1 && words.word(i - 1).equals("to") && BEFORE_INFINITIVE.contains(words.word(i - 2));
-        return (relative || infinitive) && WordNetVerbs.contains(words.word(i));
+        boolean second = words.tag(i - 1) == PartOfSpeech.CCONJ
+                && (words.tag(i + 1) == PartOfSpeech.NUM || words.tag(i + 1) == PartOfSpeech.DET);
+        return (relative || infinitive || second) && WordNetVerbs.contains(words.word(i));
     }
 
     /** {@code retake} in {@code Government troops retake the capital}. */
