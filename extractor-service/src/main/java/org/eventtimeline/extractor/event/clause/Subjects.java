@@ -98,7 +98,9 @@ final class Subjects {
 
     /** {@code Lee} in {@code left to build a mill, and Lee, 44, wept}. */
     private boolean opensClause(int named) {
-        return phrases.isKind(named - 1, Kind.COORDINATOR) && phrases.isKind(named - 2, Kind.COMMA);
+        return phrases.isKind(named - 1, Kind.COORDINATOR)
+                && phrases.isKind(named - 2, Kind.COMMA)
+                && !insertions.closesAge(named - 2);
     }
 
     private Found found(int last, boolean comma) {

@@ -37,7 +37,7 @@ final class ClauseStarts {
         }
         int next = afterApposition(phrases, noun);
         boolean object = isObject(phrases, first);
-        boolean comma = members == 1 && phrases.isKind(joint, Kind.COMMA);
+        boolean comma = members == 1 && phrases.isKind(joint, Kind.COMMA) && joint == first + 1;
         boolean between = phrases.preposition(first - 1).equals("between");
         boolean complete = object || comma || !between && isInPredicate(phrases, first);
         return complete
