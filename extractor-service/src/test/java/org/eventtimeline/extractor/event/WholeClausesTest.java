@@ -150,7 +150,7 @@ class WholeClausesTest {
             In 1931 Ann Lee left the Kaiser Wilhelm Institute.                     | 1931 Ann Lee leaves the Kaiser Wilhelm Institute
             # what is told whole, with a shorter subject if need be
             On May 3 Danish brewer Acme completed its takeover of most of the assets of the bankrupt Oslo mill Lang. | 2024-05-03 Acme completes its takeover of most of the assets of the bankrupt Oslo mill Lang
-            Ann Lee lost in each of the last three years. On May 3 Acme reported a loss in each of the last two years. | 2024-05-03 Acme reports a loss
+            On May 3 Acme reported a loss in each of the last two years.           | 2024-05-03 Acme reports a loss
             # what a firm plans, as it says itself or somebody else says
             Lang Motors plans to close two mills, the company said on May 13.      | 2024-05-13 Lang Motors plans to close two mills
             Lang Motors plans to close two mills, Oslo officials said on May 13.   | 2024-05-13 Oslo officials say that Lang Motors plans to close two mills
