@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -62,10 +63,12 @@ public final class Chunker {
                     .orElseGet(() -> row.isDate(from) ? time(from) : particle(from));
             phrases.add(phrase);
             at = phrase.to();
-            IntStream.range(from, at)
-                    .filter(verbGroups::isDateInside)
-                    .mapToObj(this::time)
-                    .forEach(phrases::add);
+            if (phrase instanceof VerbGroup) {
+                IntStream.range(from, at)
+                        .filter(verbGroups::isDateInside)
+                        .mapToObj(this::time)
+                        .forEach(phrases::add);
+            }
         }
         return phrases;
     }
