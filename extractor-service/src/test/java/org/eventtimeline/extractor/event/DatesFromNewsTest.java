@@ -25,6 +25,13 @@ class DatesFromNewsTest {
     }
 
     @Test
+    void datesWhatHasBeenFoundWhateverElseTheSentenceDates() {
+        Found.assertEvents(
+                "Divers have found the body of a man who vanished in 2019.",
+                "2024-05-16 | DOCUMENT | Divers find the body of a man");
+    }
+
+    @Test
     void takesTheAnnouncementForTheNews() {
         Found.assertEvents(
                 "Otto Lang quit Acme on May 14, a day after the mayor accused him of theft. Shares of Acme fell 2% after"

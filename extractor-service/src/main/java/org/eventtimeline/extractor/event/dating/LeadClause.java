@@ -44,7 +44,7 @@ record LeadClause(Reading reading, Clause clause) {
      * on Monday}, or where one could read it: {@code according to a study published on Monday}.
      */
     boolean isTold(Mention mention, LocalDate published) {
-        boolean aside = !mention.hasClause() || mention.clause().at() < clause.at();
+        boolean aside = !mention.hasClause() || mention.clause().at() < clause.at() || isDoneBeside(mention.clause());
         boolean past = isPerfect() && aside && !LeadEvent.isNews(mention.date(), published);
         return mention.reading() == reading
                 && !past
@@ -57,6 +57,11 @@ record LeadClause(Reading reading, Clause clause) {
     /** {@code have arrested}, which is of no day. */
     private boolean isPerfect() {
         return clause.verb().perfect() && clause.verb().tense() == Tense.PRESENT;
+    }
+
+    /** {@code has sold a mill, built in 1950}, but not {@code trade has grown under a pact signed in 2015}. */
+    private boolean isDoneBeside(Clause other) {
+        return other.at() > clause.at() && (clause.hasObject() || other.kind() != Clause.Kind.REDUCED);
     }
 
     private boolean isBefore(Mention mention) {
