@@ -5,6 +5,16 @@ import org.junit.jupiter.api.Test;
 /** Which date an event gets from other events: "a day after the vote", "the war that ended 50 years ago". */
 class DatesFromEventsTest {
     @Test
+    void datesEachOfTwoEventsBeforeTheNews() {
+        Found.assertEvents(
+                "Shares of Acme fell on May 14. The drop came a week after Otto Lang quit the firm and two months after"
+                        + " Ann Lee sold her stake.",
+                "2024-05-14 | EXPLICIT | Shares of Acme fall",
+                "2024-05-06/2024-05-12 | RELATIVE | Otto Lang quits the firm",
+                "2024-03 | RELATIVE | Ann Lee sells her stake");
+    }
+
+    @Test
     void datesWhatAnAnniversaryRemembers() {
         Found.assertEvents(
                 "Crowds gathered on May 9 to mark the 50th anniversary of the end of the Andean War.",

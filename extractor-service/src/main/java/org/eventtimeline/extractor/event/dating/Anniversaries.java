@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Ordinals;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.Year;
 
@@ -27,7 +28,7 @@ final class Anniversaries {
         for (int i = 0; i + 2 < phrases.size(); i++) {
             if (isAnniversary(phrases, i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2)) {
                 OptionalInt years = years(phrases, (NounPhrase) phrases.get(i));
-                Optional<Integer> told = told(reading, dated, published);
+                Optional<Integer> told = told(reading, dated, isOfPast(reading, i) ? null : published);
                 if (years.isPresent() && told.isPresent()) {
                     Year year = new Year(told.get() - years.getAsInt());
                     mentions.add(Mention.named(reading, i + 2, year, Anchor.RELATIVE, CONFIDENCE));
@@ -50,6 +51,15 @@ final class Anniversaries {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code went there on the tenth anniversary of the flood}: which year that was is not told. */
+    private static boolean isOfPast(Reading reading, int anniversary) {
+        return reading.phrases().number() >= LeadEvent.LEAD
+                && reading.phrases().preposition(anniversary - 1).equals("on")
+                && reading.clauses().stream()
+                        .anyMatch(clause ->
+                                clause.at() < anniversary && clause.verb().tense() == Tense.PAST);
     }
 
     /** The year in which the anniversary is celebrated: that of an event in the sentence, or of the article. */

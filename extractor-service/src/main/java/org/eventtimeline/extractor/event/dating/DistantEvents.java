@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
@@ -58,8 +59,9 @@ final class DistantEvents {
         if (sign == 0) {
             return;
         }
-        lastClauseBefore(i)
-                .map(clause -> date(clause, i))
+        int first = firstOfSeries(i);
+        lastClauseBefore(first)
+                .map(clause -> date(clause, first))
                 .orElseGet(() -> dateBeside(i))
                 .flatMap(date -> distance.from(date, sign))
                 .ifPresent(day -> firstClauseAfter(i + 1)
@@ -68,6 +70,17 @@ final class DistantEvents {
                                 .filter(this::isNewEvent)
                                 .map(noun -> Mention.named(reading, noun, day, Anchor.RELATIVE, CONFIDENCE)))
                         .ifPresent(found::add));
+    }
+
+    /** {@code a day} in {@code came a day after he left and a year after he won}. */
+    private int firstOfSeries(int distance) {
+        return phrases.isKind(distance - 1, Phrase.Kind.COORDINATOR)
+                ? IntStream.range(0, distance - 1)
+                        .filter(i -> Distance.at(phrases, i).isPresent()
+                                && joint(i + 1).equals(joint(distance + 1)))
+                        .findFirst()
+                        .orElse(distance)
+                : distance;
     }
 
     /** {@code 2001} in {@code In 2001, a year after he retired}. */
