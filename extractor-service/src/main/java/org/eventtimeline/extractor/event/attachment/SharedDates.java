@@ -43,10 +43,10 @@ final class SharedDates {
     private void shareOfVerb(Host host) {
         boolean ownDate = new OwnDates(phrases).has(host);
         for (Clause clause : clauses) {
-            if (isToBe(host.clause(), clause)) {
+            if (isToBe(host.clause(), clause) || hasTo(host.clause(), clause)) {
                 all.remove(host);
                 add(clause, new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty()));
-            } else if (isToBe(clause, host.clause())) {
+            } else if (isToBe(clause, host.clause()) || hasTo(clause, host.clause())) {
                 continue;
             } else if (Outcomes.isOf(phrases, clauses, host.clause(), clause)) {
                 addInstead(host, clause);
@@ -65,6 +65,11 @@ final class SharedDates {
         return infinitive.verb().tense() == Tense.INFINITIVE
                 && phrases.token(be.verb().head()).lemma().equals("be")
                 && (between == 0 || between == 1 && phrases.isMark(be.at() + 1, "due"));
+    }
+
+    /** {@code had} and {@code to sell} in {@code had to sell the mill}, which tells of the sale. */
+    private boolean hasTo(Clause have, Clause infinitive) {
+        return have.at() == infinitive.at() - 1 && have.isNecessity(phrases);
     }
 
     /**

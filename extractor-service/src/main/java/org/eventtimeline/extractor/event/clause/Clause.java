@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -39,6 +40,15 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
     /** Whether it has an object. */
     public boolean hasObject() {
         return object != NONE;
+    }
+
+    /** Whether it only says that what follows it had to be done: {@code had to sell the mill}. */
+    public boolean isNecessity(Phrases phrases) {
+        return phrases.token(verb.head()).lemma().equals("have")
+                && verb.tense() == Tense.PAST
+                && at + 1 < phrases.size()
+                && phrases.get(at + 1) instanceof VerbGroup next
+                && next.tense() == Tense.INFINITIVE;
     }
 
     /** Whether it is an infinitive that tells what came of what was done: {@code only to lose}. */

@@ -74,13 +74,21 @@ final class Governor {
         if (dependent.verb().perfect()) {
             return isHearsay() || isForeseen() ? Status.HYPOTHETICAL : Status.OCCURRED;
         }
-        if (takes(dependent) && Implicatives.affirms(verb) || dependent.isResult(phrases) || isRanked(dependent)) {
+        if (takes(dependent) && Implicatives.affirms(verb)
+                || hadTo(dependent)
+                || dependent.isResult(phrases)
+                || isRanked(dependent)) {
             return Status.OCCURRED;
         }
         boolean doubtful = Implicatives.wishes(verb)
                 || phrases.isPastPerfect(clause.verb())
                 || isForeseen() && isCountered(dependent);
         return takes(dependent) && doubtful ? Status.HYPOTHETICAL : Status.PLANNED;
+    }
+
+    /** {@code had to sell the hall in May}, and so did. */
+    private boolean hadTo(Clause dependent) {
+        return clause.isNecessity(phrases) && !clause.verb().negated() && clause.at() == dependent.at() - 1;
     }
 
     /** {@code to climb} in {@code was the first woman to climb}, {@code was the last to leave}. */

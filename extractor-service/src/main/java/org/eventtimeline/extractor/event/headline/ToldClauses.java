@@ -57,7 +57,9 @@ final class ToldClauses {
 
     private boolean governs(Clause governor, Clause clause) {
         return governor.at() == clause.at() - 1
-                ? clause.kind() == Clause.Kind.GERUND && governor.verb().isFinite() || isPhase(governor)
+                ? clause.kind() == Clause.Kind.GERUND && governor.verb().isFinite()
+                        || isPhase(governor)
+                        || governor.isNecessity(phrases)
                 : governor.object() == clause.at() - 1
                         && clause.kind() == Clause.Kind.INFINITIVE
                         && phrases.token(governor.verb().head()).lemma().equals("become")
