@@ -30,7 +30,8 @@ final class Happenings {
                 || verb.lemma().equals("have") && isHad(phrases, clause)
                 || verb.lemma().equals("be")
                         && (isOffice(phrases, clause) || isFeat(phrases, clause) || isHeld(phrases, clause))
-                || verb.lemma().equals("represent") && lastsFrom(phrases, clause);
+                || verb.lemma().equals("represent") && (lastsFrom(phrases, clause) || isAtEvent(phrases, clause))
+                || verb.lemma().equals("face") && isToBeMet(phrases, clause);
     }
 
     /** {@code was the first woman to climb the peak}. */
@@ -53,11 +54,27 @@ final class Happenings {
                 && isOfEvent(phrases, clause);
     }
 
+    /** {@code will face Oslo in the final}. */
+    private static boolean isToBeMet(Phrases phrases, Clause clause) {
+        return clause.verb().tense() == Tense.FUTURE
+                && clause.hasObject()
+                && phrases.head(clause.object()).isCapitalized();
+    }
+
     /** {@code represented Oslo in parliament from 1985 to 1993}. */
     private static boolean lastsFrom(Phrases phrases, Clause clause) {
         return IntStream.range(clause.at() + 1, phrases.size() - 1)
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Phrase.Kind.COMMA))
                 .anyMatch(i -> TERMS.contains(phrases.preposition(i)) && phrases.isTime(i + 1));
+    }
+
+    /** {@code represented Norway at the Venice Biennale}. */
+    private static boolean isAtEvent(Phrases phrases, Clause clause) {
+        int at = clause.object() + 1;
+        return clause.hasObject()
+                && phrases.preposition(at).equals("at")
+                && phrases.isNoun(at + 1)
+                && phrases.head(at + 1).isCapitalized();
     }
 
     /** {@code was mayor from 1990 to 1994}, {@code has been president since 2012}. */
