@@ -38,7 +38,7 @@ final class VerbSeries {
             return true;
         }
         for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
-            if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(i + 1) instanceof VerbGroup next) {
+            if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(behindAside(i + 1)) instanceof VerbGroup next) {
                 return next.tense() == Tense.PAST || next.tense() == Tense.PAST_OR_PARTICIPLE;
             }
         }
@@ -64,6 +64,17 @@ final class VerbSeries {
         int from = Clauses.lastFinite(clauses).map(Clause::at).orElse(0);
         return IntStream.range(from, at)
                 .anyMatch(i -> phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE));
+    }
+
+    /** {@code won} in {@code and, after a fall, won}. */
+    private int behindAside(int i) {
+        return phrases.isKind(i, Kind.COMMA)
+                ? IntStream.range(i + 1, phrases.size() - 1)
+                                .filter(comma -> phrases.isKind(comma, Kind.COMMA))
+                                .findFirst()
+                                .orElse(i)
+                        + 1
+                : i;
     }
 
     /** The phrase at {@code i}, or behind the date there: {@code won} in {@code and in 1990 won}. */
