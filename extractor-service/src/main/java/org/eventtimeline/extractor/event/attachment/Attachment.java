@@ -64,6 +64,7 @@ public final class Attachment {
         int start = preposition.isEmpty() ? at : at - 1;
         if (borders.comparesWithin(start - 1, expression)
                 || DateOpening.isAdjective(phrases, start - 1)
+                || NamedDays.isOne(phrases, time)
                 || Comparisons.isOne(phrases, start)) {
             return;
         }
@@ -139,6 +140,7 @@ public final class Attachment {
             datedClause
                     .before(start, expression)
                     .filter(clause -> !verbs.addScheduled(start, clause, expression))
+                    .filter(clause -> !datedClause.isOfEarlierThing(clause, expression))
                     .filter(clause -> !dated
                             || datedClause.agrees(clause, expression) && !datedClause.tellsOnlyOf(clause, expression))
                     .ifPresent(clause -> verbs.add(clause, expression, VERB));

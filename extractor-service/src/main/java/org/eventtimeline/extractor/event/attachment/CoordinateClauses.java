@@ -59,11 +59,24 @@ final class CoordinateClauses {
         if (phrases.isMark(clause.at() - 1, "later")) {
             return true;
         }
+        if (isBefore(clause)) {
+            return true;
+        }
         boolean contrast = phrases.isMark(Lookback.overAdverbs(phrases, clause.at() - 1), "but");
         return IntStream.range(clause.at() + 1, phrases.size() - 1)
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
                 .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1)
                         || FROM_EVENTS.contains(phrases.preposition(i)) && (phrases.isTime(i - 1) || contrast));
+    }
+
+    /** {@code flew in June and made 41 flights before the project was ended in May}. */
+    private boolean isBefore(Clause clause) {
+        return IntStream.range(clause.at() + 1, phrases.size() - 1)
+                .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
+                .filter(i -> phrases.preposition(i).equals("before") && phrases.isNoun(i + 1))
+                .anyMatch(i -> IntStream.range(i, phrases.size())
+                        .takeWhile(j -> !phrases.isKind(j, Kind.COMMA))
+                        .anyMatch(phrases::isTime));
     }
 
     /** {@code pleaded guilty in May and is serving a sentence}, {@code and may go to prison}. */
@@ -93,9 +106,21 @@ final class CoordinateClauses {
                 && IntStream.range(first.at(), second.at()).noneMatch(phrases::isTime);
     }
 
-    private boolean isCounted(int object) {
-        return object < phrases.size()
-                && phrases.token(phrases.get(object).from()).is(PartOfSpeech.NUM);
+    /** {@code two were killed and five injured on Monday}: whom the same befell, counted. */
+    boolean areTolls(Clause first, Clause second) {
+        return areJoined(first, second)
+                && first.hasSubject()
+                && first.verb().tense() == Tense.PAST
+                && second.verb().tense() == Tense.PAST
+                && isCounted(first.subject())
+                && isCounted(second.subject())
+                && second.subject() - 1 == first.at() + 1;
+    }
+
+    private boolean isCounted(int noun) {
+        return noun < phrases.size()
+                && IntStream.range(phrases.get(noun).from(), phrases.get(noun).to())
+                        .anyMatch(i -> phrases.token(i).is(PartOfSpeech.NUM));
     }
 
     /** {@code two died and five were hurt}. */

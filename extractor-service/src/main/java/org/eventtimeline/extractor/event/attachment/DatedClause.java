@@ -54,14 +54,23 @@ final class DatedClause {
 
     /**
      * {@code blaming} in {@code filed for protection on Sunday, blaming an outbreak last spring}: whether the date is
-     * only of what a gerund tells of; nothing comes of what has yet to be.
+     * only of what a gerund tells of.
      */
     boolean tellsOnlyOf(Clause gerund, TemporalExpression expression) {
-        boolean earlier = phrases.isKind(gerund.at() - 1, Kind.COMMA)
+        return gerund.verb().tense() == Tense.GERUND
+                && (isOfEarlierThing(gerund, expression) || phrases.isNoun(gerund.at() - 1));
+    }
+
+    /**
+     * {@code breaking} in {@code ran a mile on Friday, breaking a record set in 2007}: nothing comes of what has yet to
+     * be.
+     */
+    boolean isOfEarlierThing(Clause gerund, TemporalExpression expression) {
+        return gerund.verb().tense() == Tense.GERUND
+                && phrases.isKind(gerund.at() - 1, Kind.COMMA)
                 && !gerund.verb().perfect()
                 && expression.value() instanceof CalendarValue date
                 && IntStream.range(0, gerund.at()).anyMatch(i -> isAfter(i, date));
-        return gerund.verb().tense() == Tense.GERUND && (earlier || phrases.isNoun(gerund.at() - 1));
     }
 
     private boolean isAfter(int time, CalendarValue date) {

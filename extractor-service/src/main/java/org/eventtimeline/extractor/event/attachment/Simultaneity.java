@@ -32,7 +32,9 @@ final class Simultaneity {
                 followsInserted(dated, other)
                         || followsRelative(host, other)
                         || coordinate.shareSubjectOverAside(dated, other);
-            case -1 -> isWhen(dated, other) || isDay(host) && coordinate.areCounted(other, dated);
+            case -1 ->
+                isWhen(dated, other)
+                        || isDay(host) && (coordinate.areCounted(other, dated) || coordinate.areTolls(other, dated));
             case -2 -> coordinate.areJoined(other, clauses.get(clauses.indexOf(dated) - 1)) && isWhen(dated, other);
             default -> distance > 2 && coordinate.shareSubjectOverAside(dated, other);
         };

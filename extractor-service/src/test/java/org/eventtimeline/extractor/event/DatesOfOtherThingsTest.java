@@ -1,0 +1,42 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Dates that look like those of a verb and belong to something else. */
+class DatesOfOtherThingsTest {
+    @Test
+    void areThoseOfDaysThatSomebodyMakesSomethingOf() {
+        Found.assertEvents("Mayor Ann Lee declared Friday a day of mourning and closed the mill.");
+    }
+
+    @Test
+    void areThoseOfWhatIsToBeTried() {
+        Found.assertEvents(
+                "A trial over the collapse of a bridge in March 2019 is scheduled to open in Oslo on June 3.",
+                "2019-03 | EXPLICIT | Collapse of a bridge",
+                "2024-06-03 | EXPLICIT | Trial over the collapse of a bridge to open in Oslo");
+    }
+
+    @Test
+    void areThoseOfRecordsThatSomebodyBreaks() {
+        Found.assertEvents(
+                "Ann Lee ran a mile in Oslo on May 14, beating her own time in 2007.",
+                "2024-05-14 | EXPLICIT | Ann Lee runs a mile in Oslo",
+                "2024-05-14 | EXPLICIT | Ann Lee beats her own time");
+    }
+
+    @Test
+    void areThoseBeforeWhichMuchWasDone() {
+        Found.assertEvents(
+                "The jet flew in June 1964 and made 41 flights before Acme was sold in May 1966.",
+                "1964-06 | EXPLICIT | Jet flies",
+                "1966-05 | EXPLICIT | Acme sold");
+    }
+
+    @Test
+    void areThoseOfAnniversariesOfNobodyKnowsWhichYear() {
+        Found.assertEvents(
+                "Otto Lang lives in Oslo. He has a son. He has no car. His wife, Ann Lee, wrote a letter on the 20th"
+                        + " anniversary of the fire.");
+    }
+}
