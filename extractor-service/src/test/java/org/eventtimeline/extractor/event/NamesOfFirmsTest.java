@@ -30,4 +30,10 @@ class NamesOfFirmsTest {
                 "Brandt Engineering is a maker of pumps. Otto Brandt sang. Brandt closed on May 3.",
                 "2024-05-03 | EXPLICIT | Brandt closes");
     }
+
+    @Test
+    void isNotToldByTheLastWordWhereThatEndsMore() {
+        Found.assertEvents(
+                "The Authority for Ports sued Acme on May 3.", "2024-05-03 | EXPLICIT | Authority for Ports sues Acme");
+    }
 }

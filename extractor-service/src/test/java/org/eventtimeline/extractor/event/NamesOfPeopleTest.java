@@ -31,6 +31,25 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void knowsPeopleByHowTheirFamilyNamesBegin() {
+        Found.assertEvents(
+                "Otto Berg moved to Oslo in 1920. He was hired by Zort von Essen in 1921. Von Essen died in 1930.",
+                "1920 | EXPLICIT | Otto Berg moves to Oslo",
+                "1921 | EXPLICIT | Otto Berg hired by Zort von Essen",
+                "1930 | EXPLICIT | Zort von Essen dies");
+    }
+
+    @Test
+    void knowsWhomAPersonHasAsARival() {
+        Found.assertEvents(
+                "Otto Lang left Rovers on May 3. His replacement, Dewi Pugh-Moe, was injured in 2020. "
+                        + "Coach Tim Lee was sacked by the club in 2021.",
+                "2024-05-03 | EXPLICIT | Otto Lang leaves Rovers",
+                "2020 | EXPLICIT | Dewi Pugh-Moe injured",
+                "2021 | EXPLICIT | Tim Lee sacked by the club");
+    }
+
+    @Test
     void knowsASonByTheFamilyName() {
         Found.assertEvents(
                 "The singer Otto Lang Jr. left the band in 1980. Lang's death in 1988 ended it.",

@@ -37,13 +37,18 @@ public final class Aliases {
         for (String name : names) {
             int space = name.lastIndexOf(' ');
             String last = name.substring(space + 1);
-            boolean whole = space > 0 && !name.contains(" of ") && !Geography.isPeople(last);
+            boolean whole = space > 0 && !isJoined(name) && !Geography.isPeople(last);
             if (whole && WordNetNames.isCommonNoun(Inflection.singular(Words.lower(last)))) {
                 byLastWord.merge(last, name, Aliases::fuller);
             }
             shortForms(name).forEach(form -> fullest.merge(form, name, Aliases::fuller));
             fullest.merge(initials(name), name, Aliases::fuller);
         }
+    }
+
+    /** {@code Bank of Oslo}, {@code Authority for Ports}, whose last word is no name for it. */
+    private static boolean isJoined(String name) {
+        return name.contains(" of ") || name.contains(" for ");
     }
 
     private static String fuller(String one, String other) {

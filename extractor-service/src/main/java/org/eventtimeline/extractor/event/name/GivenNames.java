@@ -1,8 +1,11 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Names that people are given, as distinct from those of their families. */
@@ -10,23 +13,28 @@ public final class GivenNames {
     private static final Map<String, Set<String>> NAMES =
             WordList.read("org/eventtimeline/extractor/event/name/given-names.txt");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
     private GivenNames() {}
 
-    /** Whether the name is one or begins with one: {@code Ann}, {@code Ann Lee}. */
+    /** Whether the name is one or begins with one: {@code Ann}, {@code Ann Lee}, {@code Ann-Mari Lee}. */
     public static boolean begin(String name) {
-        String given = first(name);
-        return NAMES.values().stream().anyMatch(names -> names.contains(given));
+        return NAMES.keySet().stream().anyMatch(kind -> isOf(kind, name));
     }
 
     /** The gender of most who have the given name with which the name begins. */
     public static Optional<Gender> gender(String name) {
-        String given = first(name);
-        return NAMES.get("female").contains(given)
+        return isOf("female", name)
                 ? Optional.of(Gender.FEMALE)
-                : NAMES.get("male").contains(given) ? Optional.of(Gender.MALE) : Optional.empty();
+                : isOf("male", name) ? Optional.of(Gender.MALE) : Optional.empty();
     }
 
-    private static String first(String name) {
-        return name.split(" ", 2)[0];
+    /** Whether the name begins with one of the kind, be it with other accents than the list has. */
+    private static boolean isOf(String kind, String name) {
+        String given = name.split("[ -]", 2)[0];
+        Set<String> names = NAMES.get(kind);
+        return names.contains(given)
+                || names.contains(
+                        ACCENTS.matcher(Normalizer.normalize(given, Form.NFD)).replaceAll(""));
     }
 }

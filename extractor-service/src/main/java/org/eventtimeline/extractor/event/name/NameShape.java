@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.event.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
@@ -14,6 +16,10 @@ final class NameShape {
 
     /** So many words the name of a person has at most. */
     private static final int LONGEST_NAME = 4;
+
+    /** With these begin the names of families, and hardly those of places or firms, as with {@code de}. */
+    private static final Set<String> FAMILY =
+            Set.of("van", "von", "zu", "ten", "ter", "af", "av", "ap", "ferch", "bin", "bint", "ibn");
 
     private NameShape() {}
 
@@ -33,6 +39,12 @@ final class NameShape {
                         .noneMatch(
                                 word -> word.length() > LONGEST_SMALL_WORD && isCommon(word) && !GivenNames.begin(word))
                 && !NameFinder.isCompanySuffix(name.lastWord());
+    }
+
+    /** {@code Jan van der Velde}, {@code Omar bin Said}: inside the name of a family begins, and no place. */
+    static boolean isOfFamily(Name name) {
+        List<String> words = List.of(name.text().split(" "));
+        return IntStream.range(1, words.size() - 1).mapToObj(words::get).anyMatch(FAMILY::contains);
     }
 
     /**

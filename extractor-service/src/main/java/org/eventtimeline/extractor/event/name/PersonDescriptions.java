@@ -32,7 +32,16 @@ final class PersonDescriptions {
                 && phrases.isNoun(i - 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
                 && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
-                && isSomebody(phrases.head(i - 2), name);
+                && (isSomebody(phrases.head(i - 2), name) || isPeer(phrases, (NounPhrase) phrases.get(i - 2), name));
+    }
+
+    /** {@code his successor, Otto Lang}: what a person has may be a person, if the name is like that of one. */
+    private static boolean isPeer(Phrases phrases, NounPhrase noun, Name name) {
+        Token head = phrases.token(noun.head());
+        return Gender.ofPronoun(phrases.lower(noun.from())).isPresent()
+                && (Lexicon.isPerson(head) || head.lemma().equals("replacement"))
+                && !name.isOneWord()
+                && NameShape.isPersonal(name);
     }
 
     /** {@code the Dane Otto Lang}, {@code the Conservative Otto Lang}. */

@@ -141,13 +141,16 @@ final class WrittenNames {
         return gender.map(genders::contains).orElse(!genders.isEmpty());
     }
 
-    /** {@code Edith Lee} in an article that tells of a woman, but not {@code Victoria Station}. */
+    /**
+     * {@code Edith Lee} in an article that tells of a woman, {@code Jan van Lee} in one that tells of people, but not
+     * {@code Victoria Station}.
+     */
     private boolean isGiven(Name name) {
+        boolean given =
+                NameShape.isPair(name) && GivenNames.begin(name.text()) && isSpokenOf(GivenNames.gender(name.text()));
         return !name.isOneWord()
-                && NameShape.isPair(name)
+                && (given || NameShape.isOfFamily(name) && !genders.isEmpty())
                 && !isThing(name.text())
-                && GivenNames.begin(name.text())
-                && isSpokenOf(GivenNames.gender(name.text()))
                 && !Lexicon.isOrganisation(Words.lower(name.lastWord()))
                 && !Lexicon.isNoActor(name.lastWord())
                 && !NameJoints.endsOrganisation(Words.lower(name.lastWord()))
