@@ -98,14 +98,6 @@ class IntroductionsTest {
     }
 
     @Test
-    void knowsTheOnlyOneSpokenOfByAFormerOffice() {
-        Found.assertEvents(
-                "Ann Lee, 44, left Moe Town on May 3. The former Oslo captain joined it in 2016.",
-                "2024-05-03 | EXPLICIT | Ann Lee leaves Moe Town",
-                "2016 | EXPLICIT | Ann Lee joins Moe Town");
-    }
-
-    @Test
     void takesUpAWorkByItsTitle() {
         Found.assertEvents(
                 "Ann Lee's debut, The Drowned Field, was praised before it came out in 1962.",

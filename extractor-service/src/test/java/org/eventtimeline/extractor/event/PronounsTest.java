@@ -36,6 +36,14 @@ class PronounsTest {
     }
 
     @Test
+    void takesNoPeopleForIt() {
+        Found.assertEvents(
+                "In 1933 the Nazis dissolved the club. It was restored in 1946.",
+                "1933 | EXPLICIT | Nazis dissolve the club",
+                "1946 | EXPLICIT | Club restored");
+    }
+
+    @Test
     void takesNoCoupleForIt() {
         Found.assertEvents(
                 "Ann Lee married Otto Lang in 2014. The couple divorced in 2020. "

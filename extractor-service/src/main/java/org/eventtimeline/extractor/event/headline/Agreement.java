@@ -19,9 +19,11 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Pairs;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Decides whether a subject takes a verb in the plural: by the verb as written, else by the subject. */
 final class Agreement {
@@ -47,7 +49,7 @@ final class Agreement {
         return reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.verb().isFinite())
                 .filter(clause ->
-                        PLURAL_VERBS.contains(phrases.lower(clause.verb().from())) || isOfPeople(phrases, clause))
+                        PLURAL_VERBS.contains(phrases.lower(clause.verb().from())) || isOfSeveral(phrases, clause))
                 .filter(clause -> Lists.members(phrases, clause.subject()).size() == 1)
                 .filter(clause ->
                         phrases.lower(phrases.get(clause.subject()).from()).equals("the"))
@@ -56,9 +58,14 @@ final class Agreement {
                 .map(Token::text);
     }
 
-    private static boolean isOfPeople(Phrases phrases, Clause clause) {
-        return phrases.isNoun(clause.subject())
-                && PEOPLES.matcher(phrases.head(clause.subject()).text()).matches();
+    /** {@code The Valdorians}, {@code The Tigers}. */
+    private static boolean isOfSeveral(Phrases phrases, Clause clause) {
+        if (!phrases.isNoun(clause.subject())) {
+            return false;
+        }
+        String head = phrases.head(clause.subject()).text();
+        return PEOPLES.matcher(head).matches()
+                || WordNetKinds.isKindOf(Inflection.singular(Words.lower(head)), "animal", 1);
     }
 
     boolean isPlural(Phrases phrases, Clause clause) {

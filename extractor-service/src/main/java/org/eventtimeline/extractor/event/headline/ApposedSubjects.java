@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Ordinals;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Vagueness;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
@@ -46,13 +47,26 @@ final class ApposedSubjects {
                 && phrases.isNoun(apposed)
                 && phrases.isKind(apposed - 1, Kind.COMMA);
         return Optional.of(apposed)
-                .filter(noun -> inCommas && (isOrdinal(clause, noun) || isBehindRelative(clause, noun)));
+                .filter(noun -> inCommas
+                        && (isChosen(clause, noun) || isOfThem(clause, noun) || isBehindRelative(clause, noun)));
     }
 
-    /** {@code A third} right before it. */
-    private boolean isOrdinal(Clause clause, int noun) {
-        return clause.subject() == noun - 2
-                && Ordinals.parse(phrases.lower(phrases.get(noun - 2).to() - 1)).isPresent();
+    /** {@code A third}, {@code the other} or {@code another} right before it. */
+    private boolean isChosen(Clause clause, int noun) {
+        int chosen = noun - 2;
+        return clause.subject() == chosen
+                && (Vagueness.isUnsaid(phrases, chosen)
+                        || Ordinals.parse(phrases.lower(phrases.get(chosen).to() - 1))
+                                .isPresent());
+    }
+
+    /** {@code One of them} right before it. */
+    private boolean isOfThem(Clause clause, int noun) {
+        int them = noun - 2;
+        return clause.subject() == them - 2
+                && phrases.preposition(them - 1).equals("of")
+                && phrases.isNoun(them)
+                && phrases.lower(phrases.get(them).from()).equals("them");
     }
 
     /** {@code that owns the ferry} between the subject and the name. */

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.Latters;
 import org.eventtimeline.extractor.event.reference.PersonWording;
 import org.eventtimeline.extractor.event.reference.ShortDescriptions;
 import org.eventtimeline.extractor.event.reference.Vagueness;
@@ -49,10 +50,10 @@ final class SubjectClarity {
         Phrases phrases = reading.phrases();
         Token head = phrases.head(clause.subject());
         boolean pointsBack = Vagueness.pointsBack(phrases, clause.subject()) && actor.equalsIgnoreCase(head.text());
-        boolean unexplained =
-                (pointsBack && !titled || Vagueness.isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
+        boolean unexplained = (pointsBack && !titled || isUnsaid(phrases, clause.subject())) && !isExplained(pieces);
         boolean open = unexplained
                 || isCount(phrases, clause.subject())
+                || Latters.is(phrases, clause.subject()) && isUnknown(phrases, clause.subject())
                 || isNameless(phrases, clause.subject(), actor) && !hasCapital(actor)
                 || isAside(phrases, clause, pieces)
                 || LooseParticiples.is(reading, clause)
@@ -128,12 +129,18 @@ final class SubjectClarity {
                                         && phrases.head(of + 1).pos() == PartOfSpeech.PRON);
     }
 
+    /** {@code All}, {@code the first}, of whom nobody knows who they are. */
+    private boolean isUnsaid(Phrases phrases, int subject) {
+        return Vagueness.isUnsaid(phrases, subject) && isUnknown(phrases, subject);
+    }
+
     /** {@code The three}, whom nobody knows. */
     private boolean isCount(Phrases phrases, int subject) {
-        return Vagueness.isCount(phrases, subject)
-                && article.antecedents()
-                        .at(phrases, phrases.get(subject).from())
-                        .isEmpty();
+        return Vagueness.isCount(phrases, subject) && isUnknown(phrases, subject);
+    }
+
+    private boolean isUnknown(Phrases phrases, int subject) {
+        return article.antecedents().at(phrases, phrases.get(subject).from()).isEmpty();
     }
 
     /** {@code a paper published}, {@code a man told}: said in passing of what is not the matter. */

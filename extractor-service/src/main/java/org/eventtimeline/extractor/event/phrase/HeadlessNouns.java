@@ -20,7 +20,9 @@ final class HeadlessNouns {
             "accused",
             "deceased",
             "disabled",
-            "young");
+            "young",
+            "former",
+            "latter");
 
     private static final Set<String> BEFORE_LANGUAGES = Set.of("into", "from", "in");
 

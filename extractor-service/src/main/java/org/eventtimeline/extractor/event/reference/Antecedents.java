@@ -28,6 +28,7 @@ public final class Antecedents {
     private final GroupPronouns groupPronouns;
     private final DescribedOnes descriptions;
     private final Holders holders;
+    private final Latters latters;
 
     /** Reads an article from its first sentence to its last. */
     public Antecedents(List<Reading> readings, Names names, List<Phrases> title) {
@@ -46,11 +47,13 @@ public final class Antecedents {
                 new Speakers(names, callings, meanings),
                 new SameActors(names, callings, meanings),
                 new SentenceOwners(names, callings),
-                new Patients(discourse.things(), callings, meanings));
+                new Patients(discourse.things(), callings, meanings),
+                new NewThings(discourse.things(), callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.descriptions = new DescribedOnes(
                 readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));
         this.holders = new Holders(names, meanings, discourse.organisations());
+        this.latters = new Latters(names, meanings);
         new TitleNames(names, discourse, ships).announce(title);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
@@ -94,6 +97,7 @@ public final class Antecedents {
         introductions.close(phrases);
         thingPronouns.read(reading);
         personPronouns.read(reading);
+        latters.read(phrases);
         reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))
                 .flatMap(clause -> meanings.named(phrases, clause.subject()).stream())
@@ -128,7 +132,7 @@ public final class Antecedents {
         if (GroupPronouns.is(reading, i)) {
             return groupPronouns.meant(reading, i);
         }
-        return descriptions.meant(reading, i);
+        return latters.of(reading, i).or(() -> descriptions.meant(reading, i));
     }
 
     /** {@code Lee} for {@code his} in {@code In his speech, Lee wept}. */

@@ -15,7 +15,7 @@ final class DescribedOnes {
     private final Discourse discourse;
     private final ShortDescriptions known;
     private final Identifications identifications;
-    private final FormerOffices formers;
+    private final Traits traits;
     private final LateNames late;
 
     DescribedOnes(
@@ -23,7 +23,7 @@ final class DescribedOnes {
         this.discourse = discourse;
         this.known = known;
         this.identifications = new Identifications(callings);
-        this.formers = new FormerOffices(discourse.people());
+        this.traits = new Traits(discourse);
         this.late = new LateNames(readings, names);
     }
 
@@ -32,9 +32,9 @@ final class DescribedOnes {
         Phrases phrases = reading.phrases();
         Optional<String> identified = identifications.of(reading, i);
         if (identified.isEmpty() && Descriptions.is(phrases, i, (NounPhrase) phrases.get(i))) {
-            return known.meant(reading, i);
+            return known.meant(reading, i).or(() -> traits.of(reading, i));
         }
-        Optional<String> name = identified.or(() -> formers.of(reading, i)).or(() -> late.of(reading, i));
+        Optional<String> name = identified.or(() -> traits.of(reading, i)).or(() -> late.of(reading, i));
         name.ifPresent(somebody -> discourse.epithets().call(phrases, i, somebody, true));
         return name;
     }

@@ -34,9 +34,31 @@ public final class Descriptions {
                 && Lexicon.isPerson(phrases.token(noun.head()));
     }
 
+    /**
+     * Whether the noun phrase tells a trait of somebody rather than who it is: {@code the former England captain},
+     * {@code the 23-year-old defender}, {@code the New Zealander}.
+     */
+    static boolean isTrait(Phrases phrases, NounPhrase noun) {
+        boolean definite = phrases.lower(noun.from()).equals("the") && noun.head() > noun.from();
+        return definite && (isFormer(phrases, noun) || isAged(phrases, noun) || isNative(phrases, noun));
+    }
+
+    /** {@code The 23-year-old defender}. */
+    static boolean isAged(Phrases phrases, NounPhrase noun) {
+        int age = noun.from() + 1;
+        return NamingNouns.isAge(phrases.lower(age))
+                && noun.to() == noun.head() + 1
+                && (noun.head() == age || noun.head() == age + 1 && Lexicon.isPerson(phrases.token(noun.head())));
+    }
+
+    /** {@code New Zealander}, of which {@code Zealander} is no people. */
+    static boolean isNative(Phrases phrases, NounPhrase noun) {
+        return noun.to() - noun.from() > 2 && Geography.isPeople(phrases.text(noun.from() + 1, noun.to()));
+    }
+
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     public static int noun(Phrases phrases, NounPhrase noun) {
-        if (isFormer(phrases, noun)) {
+        if (isFormer(phrases, noun) || isNative(phrases, noun)) {
             return noun.head();
         }
         int next = Math.min(afterPrice(phrases, noun), noun.head());

@@ -67,6 +67,11 @@ final class NamingNouns {
         return found.nouns;
     }
 
+    /** {@code 23-year-old}. */
+    static boolean isAge(String word) {
+        return word.endsWith(AGED);
+    }
+
     /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
     private void addCallings(String before) {
         if (before.equals("dr.") || before.equals("dr")) {

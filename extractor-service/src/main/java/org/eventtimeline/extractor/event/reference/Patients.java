@@ -91,7 +91,8 @@ final class Patients {
     private boolean mayBeMeant(Phrases phrases, NounPhrase actor) {
         return !Modifiers.INDEFINITE.contains(phrases.lower(actor.from()))
                 && !callings.isPerson(phrases, actor)
-                && Callings.plural(phrases, actor).isEmpty();
+                && Callings.plural(phrases, actor).isEmpty()
+                && !Lexicon.isPlural(phrases.token(actor.head()));
     }
 
     /** {@code Oslo} in {@code the town of Oslo}. */

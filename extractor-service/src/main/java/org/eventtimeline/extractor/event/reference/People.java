@@ -121,6 +121,14 @@ final class People {
         return subject(sentence).map(Person::name);
     }
 
+    /** The only one of whom the sentence is or whom it names, or else whom its pronouns take up. */
+    Optional<String> onlyTold(int sentence) {
+        return subject(sentence)
+                .or(() -> named(sentence))
+                .or(() -> only(person -> person.isTakenUp(sentence)))
+                .map(Person::name);
+    }
+
     /** The only one of whom the sentence is, or whom it names, whose given name may be one for others, too. */
     private Optional<Person> onlyOne(int sentence, Gender gender) {
         Optional<Person> only = subject(sentence).or(() -> named(sentence)).filter(Person::isOpen);

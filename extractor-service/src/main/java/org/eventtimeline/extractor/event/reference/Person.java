@@ -65,6 +65,11 @@ final class Person {
         return lastSubject == sentence;
     }
 
+    /** Whether that was the last sentence that takes the person up by a pronoun. */
+    boolean isTakenUp(int sentence) {
+        return lastPronoun == sentence;
+    }
+
     /** The gender by a title, by the given name or by the pronouns so far; or null. */
     Gender known() {
         Gender voted = Math.abs(votes) < CERTAIN ? null : votes > 0 ? Gender.MALE : Gender.FEMALE;

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.Names;
@@ -70,25 +71,26 @@ public final class ShortDescriptions {
                 .filter(name -> names.person(name).isEmpty()
                         ? !isSomebody(word)
                         : discourse.epithets().isKnown(word, sentence));
+        boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+        Optional<String> other =
+                (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
+        Predicate<String> another = name -> !other.equals(Optional.of(names.fullest(name)));
         if (called.isEmpty() && TEAM.contains(word)) {
-            return discourse
-                    .organisations()
-                    .topical(sentence, name -> discourse.organisations().isNear(name, sentence));
+            Things organisations = discourse.organisations();
+            return organisations.topical(
+                    sentence, name -> (acts || another.test(name)) && organisations.isNear(name, sentence));
         }
         Optional<String> lately = discourse.epithets().lately(word, sentence);
         if (lately.isPresent() || !COMPANY.contains(word)) {
             return lately.or(() -> called);
         }
-        boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
-        Optional<String> other =
-                (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
         return discourse
                 .epithets()
                 .subject(word)
-                .filter(name -> !other.equals(Optional.of(names.fullest(name))))
+                .filter(another)
                 .or(() -> discourse
                         .organisations()
-                        .surely(sentence, name -> !other.equals(Optional.of(name)) && fits(word, name, sentence)))
+                        .surely(sentence, name -> another.test(name) && fits(word, name, sentence)))
                 .or(() -> called);
     }
 

@@ -17,6 +17,7 @@ final class ThingPronouns {
     private final SameActors same;
     private final SentenceOwners owners;
     private final Patients patients;
+    private final NewThings created;
 
     ThingPronouns(
             Things things,
@@ -25,7 +26,9 @@ final class ThingPronouns {
             Speakers speakers,
             SameActors same,
             SentenceOwners owners,
-            Patients patients) {
+            Patients patients,
+            NewThings created) {
+        this.created = created;
         this.patients = patients;
         this.things = things;
         this.actors = actors;
@@ -88,7 +91,8 @@ final class ThingPronouns {
         Optional<String> sure = sentenceThings
                 .undergone(reading, i)
                 .or(() -> speakers.meant(reading, i))
-                .or(() -> same.meant(reading, i));
+                .or(() -> same.meant(reading, i))
+                .or(() -> created.subject(reading, i));
         if (sure.isPresent()) {
             things.meant(sentence, sure.get()::equals);
             return sure;
@@ -103,6 +107,7 @@ final class ThingPronouns {
     /** Remembers what the sentence tells that something has been done to. */
     void read(Reading reading) {
         patients.read(reading);
+        created.read(reading);
     }
 
     private Optional<String> object(Reading reading, int i) {

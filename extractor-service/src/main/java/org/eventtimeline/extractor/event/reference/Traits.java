@@ -8,24 +8,31 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 
 /**
- * Finds who has held an office that the article tells only in going on: {@code Ann Lee resigned. The former England
- * captain is 44}.
+ * Finds of whom the article tells a trait only in going on: {@code Ann Lee resigned. The former England captain is 44},
+ * {@code The 44-year-old was born in Oslo}.
  */
-final class FormerOffices {
-    private final People people;
+final class Traits {
+    private final Discourse discourse;
 
-    FormerOffices(People people) {
-        this.people = people;
+    Traits(Discourse discourse) {
+        this.discourse = discourse;
     }
 
-    /** The only one whom the sentence before is about, where phrase {@code i} goes on with such an office. */
+    /** The only one whom the sentence before is about, where phrase {@code i} goes on with a trait. */
     Optional<String> of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        boolean former = Descriptions.isFormer(phrases, (NounPhrase) phrases.get(i))
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean trait = Descriptions.isTrait(phrases, noun)
                 && !Words.isPlural(phrases.head(i))
                 && !phrases.preposition(i + 1).equals("of");
-        return former && ClauseRoles.isSubject(reading, i)
-                ? people.onlySubject(phrases.number() - 1)
+        return trait && ClauseRoles.isSubject(reading, i)
+                ? discourse.people().onlyTold(phrases.number() - 1).filter(name -> !isOther(phrases, noun, name))
                 : Optional.empty();
+    }
+
+    /** Whether the article tells another age or origin of who has the name. */
+    private boolean isOther(Phrases phrases, NounPhrase noun, String name) {
+        return Descriptions.isNative(phrases, noun) && discourse.nations().isKnown(name)
+                || Descriptions.isAged(phrases, noun) && discourse.epithets().isCalled(name, NamingNouns::isAge);
     }
 }

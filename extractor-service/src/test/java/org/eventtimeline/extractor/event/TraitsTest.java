@@ -1,0 +1,43 @@
+package org.eventtimeline.extractor.event;
+
+import org.junit.jupiter.api.Test;
+
+/** Of whom an article tells an age, an origin or a former office only in going on. */
+class TraitsTest {
+    @Test
+    void knowsTheOnlyOneSpokenOfByAnAge() {
+        Found.assertEvents(
+                "Seán Lang beat Tarsa on May 3. The 23-year-old joined Moe Town in 2016. He left in 2019.",
+                "2024-05-03 | EXPLICIT | Seán Lang beats Tarsa",
+                "2016 | EXPLICIT | Seán Lang joins Moe Town",
+                "2019 | EXPLICIT | Seán Lang leaves");
+        Found.assertEvents(
+                "Ann Lee said she retired on May 3. The 44-year-old rider won the cup in 2016.",
+                "2024-05-03 | EXPLICIT | Ann Lee retires",
+                "2016 | EXPLICIT | Ann Lee wins the cup");
+    }
+
+    @Test
+    void takesNobodyOfAnotherAge() {
+        Found.assertEvents(
+                "Ann Lee, 41, beat Ada Moe on May 3. The 23-year-old joined Moe Town in 2016.",
+                "2024-05-03 | EXPLICIT | Ann Lee beats Ada Moe",
+                "2016 | EXPLICIT | 23-year-old joins Moe Town");
+    }
+
+    @Test
+    void knowsTheOnlyOneSpokenOfByAnOriginOfTwoWords() {
+        Found.assertEvents(
+                "Coach Otto Lang was sacked on May 3. The New Zealander arrived in 2016.",
+                "2024-05-03 | EXPLICIT | Otto Lang sacked",
+                "2016 | EXPLICIT | Otto Lang arrives");
+    }
+
+    @Test
+    void knowsTheOnlyOneSpokenOfByAFormerOffice() {
+        Found.assertEvents(
+                "Ann Lee, 44, left Moe Town on May 3. The former Oslo captain joined it in 2016.",
+                "2024-05-03 | EXPLICIT | Ann Lee leaves Moe Town",
+                "2016 | EXPLICIT | Ann Lee joins Moe Town");
+    }
+}
