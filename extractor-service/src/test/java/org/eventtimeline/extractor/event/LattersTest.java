@@ -37,8 +37,9 @@ class LattersTest {
                 "2020 | EXPLICIT | Danish fund Moe Invest withdraws",
                 "2021 | EXPLICIT | Brewer Tarn withdraws");
         Found.assertEvents(
-                "Two officers were tried. The first, Lieutenant Otto Lang, was jailed in 1790; "
+                "Two officers were tried in 1789. The first, Lieutenant Otto Lang, was jailed in 1790; "
                         + "the other, the purser Tim Moe, was freed in 1791.",
+                "1789 | EXPLICIT | Two officers tried",
                 "1790 | EXPLICIT | Otto Lang jailed",
                 "1791 | EXPLICIT | Tim Moe freed");
     }
