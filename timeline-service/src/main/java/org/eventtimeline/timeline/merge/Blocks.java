@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The keys by which mentions that may tell one event are found among millions: a cell of the calendar and a word.
@@ -16,6 +17,9 @@ import java.util.List;
  * @param sought the keys under which to look for mentions that may fit
  */
 public record Blocks(List<String> stored, List<String> sought) {
+    /** Those of what is not sought in any way of its own. */
+    static final Blocks NONE = both(List.of());
+
     private static final String IN = "in ";
 
     /**
@@ -24,26 +28,36 @@ public record Blocks(List<String> stored, List<String> sought) {
      * @param cell the cell that its date names
      * @param words its words
      * @param few words of which those that fit, but have another cell, share at least one
-     * @param once keys of what happens once, whatever its cell and words
      */
-    static Blocks of(Cell cell, Collection<String> words, Collection<String> few, Collection<String> once) {
-        List<String> own = new ArrayList<>(once);
-        addKeys(own, cell.name(), words);
+    static Blocks of(Cell cell, Collection<String> words, Collection<String> few) {
+        List<String> own = under(cell.name(), words);
         List<String> stored = new ArrayList<>(own);
-        cell.around().ifPresent(around -> addKeys(stored, IN + around, words));
-        cell.beside().forEach(beside -> addKeys(stored, beside, few));
+        cell.around().ifPresent(around -> stored.addAll(under(IN + around, words)));
+        cell.beside().forEach(beside -> stored.addAll(under(beside, few)));
         List<String> sought = new ArrayList<>(own);
         if (cell.isDivided()) {
-            addKeys(sought, IN + cell.name(), few);
+            sought.addAll(under(IN + cell.name(), few));
         }
-        cell.others().forEach(other -> addKeys(sought, other, few));
+        cell.others().forEach(other -> sought.addAll(under(other, few)));
         return new Blocks(stored, sought);
     }
 
-    private static void addKeys(List<String> keys, String cell, Collection<String> words) {
-        for (String word : words) {
-            keys.add(cell + " " + word);
-        }
+    /** Those of a mention that is found by the keys by which it seeks. */
+    static Blocks both(List<String> keys) {
+        return new Blocks(keys, keys);
+    }
+
+    /** The key of each of the words in a cell. */
+    static List<String> under(String cell, Collection<String> words) {
+        return words.stream().map(word -> cell + " " + word).toList();
+    }
+
+    Blocks and(Blocks more) {
+        return new Blocks(joined(stored, more.stored), joined(sought, more.sought));
+    }
+
+    private static List<String> joined(List<String> ones, List<String> others) {
+        return Stream.concat(ones.stream(), others.stream()).toList();
     }
 
     /** The same keys for a timeline among others. */

@@ -80,7 +80,7 @@ public record Gist(
         return new Gist(
                 id,
                 when,
-                Blocks.of(when.cell(), keywords, rare, Once.keys(kind, date, participating)),
+                Blocks.of(when.cell(), keywords, rare).and(Once.keys(kind, when, participating)),
                 status,
                 deed,
                 isStatement && !line.isReport(),

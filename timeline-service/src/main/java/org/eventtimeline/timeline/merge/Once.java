@@ -3,7 +3,6 @@ package org.eventtimeline.timeline.merge;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.timeline.date.EventDate;
 
 /** Knows what happens to somebody once only, so that two who tell of it tell one event, whatever their words. */
 final class Once {
@@ -36,6 +35,7 @@ final class Once {
     /** Whether one tells of the year, or of part of it, what the other dates more finely, of the same several. */
     private static boolean inAYear(Gist one, Gist other) {
         return IN_A_YEAR.contains(String.valueOf(one.kind()))
+                && !(one.when().isOfADay() && other.when().isOfADay())
                 && !one.when().hasTheDaysOf(other.when())
                 && happenToTheSame(one, other)
                 && Acquaintance.isSeveral(one, other);
@@ -48,18 +48,31 @@ final class Once {
                         || other.participants().containsAll(one.participants()));
     }
 
-    /** The keys that mentions share which tell the same: of each who takes part in what happens once. */
-    static List<String> keys(String kind, EventDate date, Set<String> participants) {
+    /**
+     * The keys by which mentions that tell the same find each other: of each who takes part in what happens once. Many
+     * days of a year may tell the like of somebody; only what tells of more than a day seeks all of them.
+     */
+    static Blocks keys(String kind, When when, Set<String> participants) {
         if (kind == null) {
-            return List.of();
+            return Blocks.NONE;
         }
-        if (IN_A_LIFE.contains(kind) || IN_A_DAY.contains(kind)) {
-            return participants.stream().map(name -> kind + " of " + name).toList();
+        List<String> deeds =
+                participants.stream().map(name -> kind + " of " + name).toList();
+        if (IN_A_LIFE.contains(kind)) {
+            return Blocks.both(deeds);
         }
-        return IN_A_YEAR.contains(kind) && date.isOfOneYear()
-                ? participants.stream()
-                        .map(name -> date.earliest().getYear() + " " + kind + " of " + name)
-                        .toList()
-                : List.of();
+        if (IN_A_DAY.contains(kind)) {
+            return Blocks.both(Blocks.under(when.cell().name(), deeds));
+        }
+        return IN_A_YEAR.contains(kind) && when.date().isOfOneYear() ? ofTheYear(when, deeds) : Blocks.NONE;
+    }
+
+    private static Blocks ofTheYear(When when, List<String> deeds) {
+        int year = when.date().earliest().getYear();
+        List<String> ofDays = Blocks.under("a day of " + year, deeds);
+        List<String> ofMore = Blocks.under(String.valueOf(year), deeds);
+        return when.isOfADay()
+                ? new Blocks(ofDays, ofMore)
+                : Blocks.both(ofMore).and(new Blocks(List.of(), ofDays));
     }
 }

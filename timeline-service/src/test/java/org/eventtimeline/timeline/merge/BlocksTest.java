@@ -51,6 +51,21 @@ class BlocksTest {
         assertFalse(finds(gist("2025-09-04"), gist("2025-09-05")));
     }
 
+    @Test
+    void daysOfWhatHappensOnceAYearAreSoughtByTheYearAndNotByOneAnother() {
+        Gist day = award("2003-04-28", "Golden Oar for Lind");
+        Gist otherDay = award("2003-05-06", "Silver Lamp");
+        Gist year = award("2003", "A prize");
+
+        assertFalse(finds(day, otherDay));
+        assertTrue(finds(day, year));
+        assertTrue(finds(year, otherDay));
+    }
+
+    private static Gist award(String date, String headline) {
+        return Gists.told(date, date, "award", null, headline, "Ana Lind");
+    }
+
     private static Gist gist(String date) {
         return Gist.of(
                 date,

@@ -32,7 +32,7 @@ public final class RandomMentions {
     private static final List<String> STATUSES = List.of("occurred", "occurred", "planned", "negated");
 
     private static final List<String> KINDS =
-            Arrays.asList(null, null, "meeting", "death", "arrest", "disaster", "election");
+            Arrays.asList(null, null, "meeting", "death", "arrest", "award", "disaster", "election");
     private static final List<String> TRIGGERS = Arrays.asList(null, "opens", "begin", "talks");
 
     private RandomMentions() {}
