@@ -76,12 +76,20 @@ final class Evidence {
      * know the same people even more must.
      */
     private boolean mayBeOfOneDeed() {
-        return one.deed().isLike(other.deed())
+        return one.deed().isLike(other.deed()) && !mayBeTwoSteps()
                 || resemblance.words >= Resemblance.ALIKE
                 || resemblance.haveAFigureInCommon
                 || resemblance.besideNames >= ALIKE_BESIDE_NAMES && !resemblance.areOfOneSubject
                 || areOfAlikeSentences()
                 || resemblance.areForemost && (tellItFirstAlike() || resemblance.tellOfTheSameSeveral);
+    }
+
+    /** The same people may plead, be heard and be convicted within a day. */
+    private boolean mayBeTwoSteps() {
+        return "trial".equals(one.kind())
+                && !one.deed().hasTheActOf(other.deed())
+                && !one.deed().isDoneToTheSame(other.deed(), one.people().shared(other.people()))
+                && !resemblance.areForemost;
     }
 
     private boolean areOfAlikeSentences() {

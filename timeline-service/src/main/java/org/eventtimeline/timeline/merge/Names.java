@@ -77,8 +77,13 @@ record Names(List<Set<String>> names) {
 
     /** Whether both are the same names, and more than one. */
     boolean areTheSameSeveral(Names other) {
-        return names.size() > 1
-                && other.names.size() > 1
+        return names.size() > 1 && other.names.size() > 1 && areTheSame(other);
+    }
+
+    /** Whether both are the same names, one at least. */
+    boolean areTheSame(Names other) {
+        return !names.isEmpty()
+                && !other.names.isEmpty()
                 && names.stream().allMatch(other::has)
                 && other.names.stream().allMatch(this::has);
     }

@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.merge;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows what happens to somebody once only, so that two who tell of it tell one event, whatever their words. */
 final class Once {
@@ -23,8 +24,8 @@ final class Once {
         return inALife(one, other)
                 || inAYear(one, other)
                 || IN_A_DAY.contains(String.valueOf(one.kind()))
-                        && one.when().hasTheDaysOf(other.when())
-                        && happenToTheSame(one, other);
+                        && one.when().mayBeOfTheDaysOf(other.when())
+                        && (happenToTheSame(one, other) || areDoneToTheSame(one, other));
     }
 
     /** Whether both tell what happens once in a life. */
@@ -39,6 +40,13 @@ final class Once {
                 && !one.when().hasTheDaysOf(other.when())
                 && happenToTheSame(one, other)
                 && Acquaintance.isSeveral(one, other);
+    }
+
+    /** {@code Ana Lind appoints Otto Lang}, {@code Otto Lang named as successor of Ida Berg}. */
+    private static boolean areDoneToTheSame(Gist one, Gist other) {
+        return one.deed().isOfTheKindOf(other.deed())
+                && !Collections.disjoint(one.participants(), other.participants())
+                && one.deed().isDoneToTheSame(other.deed(), one.people().shared(other.people()));
     }
 
     private static boolean happenToTheSame(Gist one, Gist other) {
@@ -62,9 +70,15 @@ final class Once {
             return Blocks.both(deeds);
         }
         if (IN_A_DAY.contains(kind)) {
-            return Blocks.both(Blocks.under(when.cell().name(), deeds));
+            return ofTheDays(when.cell(), deeds);
         }
         return IN_A_YEAR.contains(kind) && when.date().isOfOneYear() ? ofTheYear(when, deeds) : Blocks.NONE;
+    }
+
+    private static Blocks ofTheDays(Cell cell, List<String> deeds) {
+        return Blocks.both(Stream.concat(Stream.of(cell.name()), cell.beside().stream())
+                .flatMap(day -> Blocks.under(day, deeds).stream())
+                .toList());
     }
 
     private static Blocks ofTheYear(When when, List<String> deeds) {

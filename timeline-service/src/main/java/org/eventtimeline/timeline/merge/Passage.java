@@ -103,7 +103,7 @@ final class Passage {
 
     /** Whether the mention tells of somebody or some place that the other passage knows. */
     boolean hasAcquaintancesIn(Passage other) {
-        return told().names().stream().anyMatch(other::knows);
+        return told().names().stream().anyMatch(other::knows) || !topic().isEmpty() && other.knows(topic());
     }
 
     /** How many of those of whom the mention tells the other tells of as well. */
@@ -130,6 +130,10 @@ final class Passage {
             told = listed.withThoseOf(Names.written(headline));
         }
         return told;
+    }
+
+    private Set<String> topic() {
+        return WordForms.stems(Headline.of(headline).kicker());
     }
 
     /** All that is known by name. */

@@ -1,8 +1,10 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Collections;
+
 /**
  * Says whether a statement tells the very event that the other mention tells: those who do it announce it,
- * {@code Halden and Veltec announce a merger}, or it has the same figure.
+ * {@code Halden and Veltec announce a merger}, {@code Ana Lind announces her resignation}, or it has the same figure.
  */
 final class Report {
     private static final String ANNOUNCING = WordForms.stem("announces");
@@ -11,13 +13,24 @@ final class Report {
 
     static boolean isBetween(Gist one, Gist other) {
         return one.isStatement() != other.isStatement()
-                && (areByThemselves(one, other) || SharedFigure.isBetween(one, other));
+                && (areByThemselves(one, other)
+                        || isOfTheDeed(one, other)
+                        || isOfTheDeed(other, one)
+                        || SharedFigure.isBetween(one, other));
     }
 
     private static boolean areByThemselves(Gist one, Gist other) {
         return (isAnnounced(one) || isAnnounced(other))
                 && one.when().hasTheDaysOf(other.when())
                 && one.names().areTheSameSeveral(other.names());
+    }
+
+    /** Whether somebody announces what the other mention tells of nobody else, in a word for it. */
+    private static boolean isOfTheDeed(Gist announced, Gist done) {
+        return isAnnounced(announced)
+                && !announced.when().excludes(done.when())
+                && announced.names().areTheSame(done.names())
+                && !Collections.disjoint(announced.words().stems(), done.deed().act());
     }
 
     private static boolean isAnnounced(Gist gist) {

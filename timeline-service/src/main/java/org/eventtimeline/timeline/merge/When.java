@@ -53,6 +53,11 @@ record When(EventDate date, Cell cell, boolean isWritten) {
         return hasTheDaysOf(other) && Objects.equals(clock(date), clock(other.date));
     }
 
+    /** Whether both name the same days, or one may mean those of the other. */
+    boolean mayBeOfTheDaysOf(When other) {
+        return hasTheDaysOf(other) || mayBeADayOff(other);
+    }
+
     boolean hasTheDaysOf(When other) {
         return cell.name().equals(other.cell.name());
     }

@@ -105,4 +105,15 @@ class DeedTest {
                         told("a", DAY, "agreement", "agrees", "Halden agrees to buy Veltec", "Halden", "Veltec"),
                         told("b", DAY, "agreement", "agreement", "Halden's agreement", "Halden")));
     }
+
+    @Test
+    void aTrialHasSeveralStepsADay() {
+        Gist opening = told("a", DAY, "trial", "starts", "Ana Lind's trial starts", "Ana Lind");
+        Gist plea = told("b", DAY, "trial", "pleads", "Ana Lind pleads not guilty", "Ana Lind");
+        Gist sentence = told("c", DAY, "trial", "jailed", "Ana Lind jailed", "Ana Lind");
+        Gist verdict = told("d", DAY, "trial", "convicts", "Jury convicts Ana Lind", "Ana Lind");
+
+        assertEquals("[a] [b]", clusters(opening, plea));
+        assertEquals("[c, d]", clusters(Gists.foremost(sentence), Gists.foremost(verdict)));
+    }
 }

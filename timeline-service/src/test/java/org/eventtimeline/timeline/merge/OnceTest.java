@@ -4,6 +4,7 @@ import static org.eventtimeline.timeline.merge.Gists.clusters;
 import static org.eventtimeline.timeline.merge.Gists.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OnceTest {
@@ -25,6 +26,24 @@ class OnceTest {
                                 "Halden"),
                         told("c", DAY, "resignation", null, "Otto Lang leaves the board with Ana Lind", "Otto Lang"),
                         told("d", DAY, "decision", null, "Ana Lind orders a new harbour", "Ana Lind")));
+    }
+
+    @Test
+    void aDayThatIsNotWrittenOutMayBeTheOneBefore() {
+        Gist dated = told(
+                "dated", "2003-04-28", "appointment", "picks", "Otto Lang picks Ana Lind", "Otto Lang", "Ana Lind");
+
+        assertEquals(
+                "[dated, news]", clusters(dated, successor("2003-04-29", "Ana Lind named as Ida Berg's successor")));
+        assertEquals(
+                "[dated] [news]", clusters(dated, successor("2003-05-06", "Ana Lind named as Ida Berg's successor")));
+        assertEquals(
+                "[dated] [news]", clusters(dated, successor("2003-04-29", "Ida Berg named after Ana Lind's refusal")));
+    }
+
+    private static Gist successor(String date, String headline) {
+        List<String> names = List.of("Ida Berg", "Ana Lind");
+        return Gist.of("news", date, false, EventStatus.OCCURRED, "appointment", headline, "named", names, List.of());
     }
 
     @Test

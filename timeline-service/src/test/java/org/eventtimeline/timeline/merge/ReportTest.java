@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import static org.eventtimeline.timeline.merge.Gists.clusters;
 import static org.eventtimeline.timeline.merge.Gists.foremost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +12,21 @@ class ReportTest {
     @Test
     void whoAnnounceTheirOwnDeedTellIt() {
         assertEquals(1, eventsWithTheMerger("announced", "Halden and Veltec announce a merger", "Halden", "Veltec"));
+    }
+
+    @Test
+    void whoAnnouncesWhatNobodyElseTakesPartInTellsIt() {
+        assertEquals("[a, b]", clusters(resignation(), announcement("her resignation as mayor", "Ana Lind")));
+        assertEquals("[a] [b]", clusters(resignation(), announcement("the sale of her house", "Ana Lind")));
+        assertEquals("[a] [b]", clusters(resignation(), announcement("the resignation of Lang", "Ana Lind", "Lang")));
+    }
+
+    private static Gist resignation() {
+        return foremost(told("a", "resignation", "resigns", "Ana Lind resigns", "Ana Lind"));
+    }
+
+    private static Gist announcement(String announced, String... names) {
+        return foremost(told("b", "statement", "announces", "Ana Lind announces " + announced, names));
     }
 
     @Test

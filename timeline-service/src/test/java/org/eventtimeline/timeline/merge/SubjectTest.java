@@ -54,6 +54,23 @@ class SubjectTest {
         assertEquals("[a] [b, c]", clusters(saved, boys, savedInHalden(MILL)));
     }
 
+    @Test
+    void whatAHeadlineNamesInFrontIsKnownToBoth() {
+        Gist called = told("a", null, "suspended", "Search suspended", List.of(), "Port Arle");
+
+        assertEquals("[a, b]", clusters(called, suspended("Port Arle: ")));
+        assertEquals("[a] [b]", clusters(called, suspended("")));
+    }
+
+    private static Gist suspended(String inFront) {
+        return told(
+                "b",
+                null,
+                "suspends",
+                inFront + "Weary crews suspend the long search for a boat off the coast",
+                List.of());
+    }
+
     private static Gist savedInHalden(List<String> named) {
         return told("c", null, "saved", "Halden saves two boys", named, "Halden");
     }
