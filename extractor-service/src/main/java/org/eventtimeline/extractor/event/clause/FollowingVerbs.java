@@ -44,6 +44,15 @@ final class FollowingVerbs {
         return i > at + 1 && phrases.isVerb(i) && phrases.isNoun(i - 1);
     }
 
+    /** {@code fled} behind {@code Ann Lee}, or behind {@code Sons} of {@code Sons of Liberty}. */
+    boolean isRightBehind(int noun) {
+        int verb = beyondPlaces(noun + 1);
+        return phrases.isVerb(verb)
+                && phrases.isNoun(verb - 1)
+                && ((VerbGroup) phrases.get(verb)).tense() != Tense.INFINITIVE
+                && ((VerbGroup) phrases.get(verb)).tense() != Tense.GERUND;
+    }
+
     private int beyondPlaces(int from) {
         int i = from;
         while (!phrases.preposition(i).isEmpty() && (phrases.isNoun(i + 1) || phrases.isTime(i + 1))) {

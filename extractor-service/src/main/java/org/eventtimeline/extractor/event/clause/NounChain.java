@@ -1,11 +1,13 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
  * Finds where a chain of noun phrases begins: {@code the mayor} of {@code the mayor of the town in the hills and his
@@ -77,6 +79,9 @@ final class NounChain {
             boolean joined = phrases.isKind(joint - 1, Kind.COORDINATOR) && phrases.isKind(joint - 2, Kind.PREPOSITION);
             return insertions.nounBefore(joined ? joint - 2 : joint);
         }
+        if (isPlaceOfTown(joint, noun)) {
+            return joint - 1;
+        }
         if (isGerundOfNoun(joint)) {
             return joint - 2;
         }
@@ -84,7 +89,20 @@ final class NounChain {
     }
 
     private boolean isGoverning(int joint, int noun) {
-        return isPreposition(joint, noun) || isGerundOfNoun(joint) || isInfinitiveOfNoun(joint);
+        return isPreposition(joint, noun)
+                || isPlaceOfTown(joint, noun)
+                || isGerundOfNoun(joint)
+                || isInfinitiveOfNoun(joint);
+    }
+
+    /** {@code Norway} in {@code A court in Bergen, Norway ruled}. */
+    private boolean isPlaceOfTown(int comma, int noun) {
+        return phrases.isKind(comma, Kind.COMMA)
+                && phrases.isNoun(comma - 1)
+                && phrases.head(comma - 1).pos() == PartOfSpeech.PROPN
+                && phrases.isKind(comma - 2, Kind.PREPOSITION)
+                && Geography.isKnownPlace(
+                        phrases.text(phrases.get(noun).from(), phrases.get(noun).to()));
     }
 
     private boolean isPreposition(int joint, int noun) {

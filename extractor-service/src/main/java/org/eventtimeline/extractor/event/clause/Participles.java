@@ -16,6 +16,9 @@ final class Participles {
     /** Verbs before whose infinitive stands of whom it is told: {@code a sword said to be his}. */
     private static final Set<String> SAID_OF = Set.of("say", "believe", "report", "think");
 
+    /** Verbs that give what they tell of a name. */
+    private static final Set<String> NAMING = Set.of("name", "call", "dub", "title");
+
     private final Phrases phrases;
     private final FollowingVerbs following;
     private final Agents agents;
@@ -39,6 +42,7 @@ final class Participles {
                 || found.afterComma()
                 || isSaidOf(at, verb)
                 || isHeld(verb, object)
+                || isNaming(verb, object)
                 || object == Clause.NONE && isWithoutObject(at, verb, found.phrase());
     }
 
@@ -62,6 +66,14 @@ final class Participles {
         return agents.isBare(object)
                 && !Lexicon.isTelling(phrases.token(verb.head()))
                 && following.isAuxiliary(object + 1);
+    }
+
+    /** {@code named} in {@code A painter named Ann Lee fled}. */
+    private boolean isNaming(VerbGroup verb, int object) {
+        return NAMING.contains(phrases.token(verb.head()).lemma())
+                && phrases.isNoun(object)
+                && phrases.head(object).pos() == PartOfSpeech.PROPN
+                && following.isRightBehind(object);
     }
 
     /** Whether the verb, which has no object, stands where a past tense does not. */
