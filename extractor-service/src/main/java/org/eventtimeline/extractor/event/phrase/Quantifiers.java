@@ -34,6 +34,9 @@ final class Quantifiers {
 
     /** The token after the words at {@code from} that open a number, or {@code from} where none do. */
     int afterOpening(int from) {
+        if (row.lower(from).equals("half") && from + 2 < row.size() && !row.isDate(from) && isArticle(from + 1)) {
+            return from + 2;
+        }
         for (List<String> opening : OPENINGS) {
             int end = from + opening.size();
             if (isNumber(end) || isCurrency(end) || isRound(end)) {
@@ -89,6 +92,11 @@ final class Quantifiers {
         return i + 1 < row.size()
                 && INDEFINITE.contains(row.lower(i))
                 && (isNumber(i + 1) || ROUND.contains(row.lower(i + 1)));
+    }
+
+    /** {@code a} in {@code half a point}. */
+    private boolean isArticle(int i) {
+        return INDEFINITE.contains(row.lower(i)) || row.lower(i).equals("the");
     }
 
     private boolean isCurrency(int i) {

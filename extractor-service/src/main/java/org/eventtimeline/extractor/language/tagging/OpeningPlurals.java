@@ -19,8 +19,8 @@ final class OpeningPlurals {
     }
 
     /**
-     * {@code Observers} in {@code Observers noted}, {@code Airlines} in {@code Airlines have ordered}, {@code Shares}
-     * in {@code Shares in Acme fell}.
+     * {@code Observers} in {@code Observers first noted}, {@code Airlines} in {@code Airlines have ordered},
+     * {@code Shares} in {@code Shares in Acme fell}.
      */
     boolean arePlain() {
         if (words.tag(0) != PartOfSpeech.PROPN
@@ -35,7 +35,13 @@ final class OpeningPlurals {
                 || (isOfOrganisations() || isOfThings())
                         && words.isVerbal(1)
                         && !words.word(1).endsWith("s")
-                || (agents && AFTER_AGENTS.contains(words.tag(1)));
+                || (agents && AFTER_AGENTS.contains(words.tag(afterAdverb())));
+    }
+
+    /** The second word, or the third behind {@code first}. */
+    private int afterAdverb() {
+        boolean adverb = words.tag(1) == PartOfSpeech.ADV || words.lower(1).equals("first");
+        return adverb && words.size() > 2 ? 2 : 1;
     }
 
     /** {@code Buses} in {@code Buses began to run}. */
