@@ -53,6 +53,7 @@ class KickerTest {
             Google-backed startup Lumio grows    | Schools were closed on May 3.         | Lumio: Schools closed
             My year with the Zeta One            | Schools were closed on May 3.         | Zeta One: Schools closed
             # what is no part of the topic
+            Strike shuts Lisbon airport          | Gunmen stormed the Oslo mint and killed a guard on May 3. | Gunmen kill a guard
             Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed
             Blast at Karsa paint store kills two | Schools were closed on May 3.         | Karsa paint store: Schools closed
             Orta dam collapses, 17 missing       | Schools were closed on May 3.         | Orta dam: Schools closed

@@ -26,7 +26,19 @@ final class ApposedSubjects {
 
     /** The noun phrase that says more, if there is one. */
     Optional<Integer> of(Clause clause) {
-        return inCommas(clause).or(() -> described(clause));
+        return inCommas(clause).or(() -> described(clause)).or(() -> named(clause));
+    }
+
+    /** {@code Ann Lee} for {@code a painter from Oslo} in {@code A painter from Oslo named Ann Lee fled}. */
+    private Optional<Integer> named(Clause clause) {
+        return reading.clauses().stream()
+                .filter(naming -> naming.kind() == Clause.Kind.REDUCED
+                        && naming.subject() == clause.subject()
+                        && naming.at() < clause.at()
+                        && phrases.token(naming.verb().head()).lemma().equals("name"))
+                .map(Clause::object)
+                .filter(name -> phrases.isNoun(name) && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(name)))
+                .findFirst();
     }
 
     /** {@code The Lanterns} for {@code a band formed in Oslo}. */

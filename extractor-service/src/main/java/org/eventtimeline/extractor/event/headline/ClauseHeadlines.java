@@ -9,13 +9,9 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Parties;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
-import org.eventtimeline.extractor.event.name.Lists;
-import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.PersonWording;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
 final class ClauseHeadlines {
@@ -56,24 +52,12 @@ final class ClauseHeadlines {
         }
         SubjectWording subject = new SubjectWording(reading, wording);
         return Stream.concat(
-                Stream.concat(Stream.of(subject.full(clause)), bareName(phrases, clause.subject()).stream())
+                Stream.concat(Stream.of(subject.full(clause)), wording.bareName(phrases, clause.subject()).stream())
                         .map(actor -> draft(reading, clause, actor).whole()),
                 Stream.of(subject.whole(clause), subject.brief(clause))
                         .distinct()
                         .filter(actor -> !actor.isBlank())
                         .map(actor -> draft(reading, clause, actor)));
-    }
-
-    /** {@code Acme} of {@code Danish brewer Acme}. */
-    private Optional<String> bareName(Phrases phrases, int subject) {
-        NounPhrase noun = (NounPhrase) phrases.get(subject);
-        return Lists.end(phrases, subject) > subject + 1 || noun.hasPossessor()
-                ? Optional.empty()
-                : NameFinder.names(phrases, noun).stream()
-                        .filter(name -> name.to() == noun.to() && name.from() > noun.from())
-                        .filter(name -> phrases.token(name.from() - 1).pos() == PartOfSpeech.NOUN)
-                        .map(name -> article.names().full(phrases, noun, name))
-                        .findFirst();
     }
 
     /** {@code to house a library} in {@code was built to house a library}: the subject is not who does so. */
@@ -98,7 +82,7 @@ final class ClauseHeadlines {
         pieces.set(0, actor + " " + pieces.get(0));
         new Whereabouts(reading.phrases(), wording).of(clause).ifPresent(pieces::add);
         if (pieces.size() == 1) {
-            offices.of(reading.phrases(), clause, actor).ifPresent(pieces::add);
+            offices.of(reading.phrases(), clause, actor, wording).ifPresent(pieces::add);
         }
         return new HeadlineDraft(pieces, predicate.required(), clarity.of(reading, clause, actor, pieces));
     }

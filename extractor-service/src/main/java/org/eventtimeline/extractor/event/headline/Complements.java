@@ -22,6 +22,9 @@ final class Complements {
     /** Verbs that say little of somebody who is the first: {@code making her the first woman}. */
     private static final Set<String> OF_FIRST = Set.of("become", "make");
 
+    /** Prepositions of what completes a verb without an object: {@code to pay for the school}. */
+    private static final Set<String> AIMS = Set.of("for", "with", "against");
+
     private final Phrases phrases;
     private final Wording wording;
     private final ObjectDeeds deeds;
@@ -85,12 +88,18 @@ final class Complements {
             }
         } else if (isBehindPhrase(objects) && WordNetVerbs.needsObject(lemma)) {
             text.add(wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
+        } else if (lemma.equals("do") && phrases.preposition(objects).equals("with") && phrases.isNoun(objects + 1)) {
+            text.add("with " + wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
         } else if (phrases.isLengthOf(objects)) {
             text.addAsWritten();
             text.add("of " + wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
         }
         while (phrases.isWord(text.next()) && text.next() < end) {
             text.addAsWritten();
+        }
+        if (text.next() == objects && !verb.passive() && isAim(objects, end)) {
+            text.add(phrases.preposition(objects), objects + 1);
+            text.add(wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
         }
         return text.next() == objects && lacksObject(verb, meaning, objects) ? new Piece("", objects) : text.piece();
     }
@@ -151,6 +160,11 @@ final class Complements {
     /** {@code at the festival} in {@code to conduct at the festival}. */
     private boolean isAt(int i) {
         return phrases.preposition(i).equals("at") && phrases.isNoun(i + 1);
+    }
+
+    /** {@code for the school} in {@code to pay for the school}. */
+    private boolean isAim(int i, int end) {
+        return i + 1 < end && AIMS.contains(phrases.preposition(i)) && phrases.isNoun(i + 1);
     }
 
     /** {@code to hunt down and punish}, where the object stands behind the other verb. */

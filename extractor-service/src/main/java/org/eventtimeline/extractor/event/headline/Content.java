@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -11,10 +12,16 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words what somebody announces, decides or finds: {@code that it will open a store}. */
 final class Content {
+    private static final Set<String> GROUNDING = Set.of("on", "amid", "over", "despite");
+
+    /** A longer subject leaves little room for what it does. */
+    private static final int LONG = 24;
+
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -44,6 +51,11 @@ final class Content {
         return clauses.completeNoun(i);
     }
 
+    /** {@code that it will close} behind {@code on the condition}, which says nothing without it. */
+    boolean saysGround(int i) {
+        return GROUNDING.contains(phrases.preposition(phrases.beforeDate(i) - 1)) && completesNoun(i);
+    }
+
     /** The content, its subject, verb and object first. */
     List<String> pieces(int i) {
         return words(clauses.isThat(i) ? "that " : "", clauses.at(i).orElseThrow());
@@ -66,8 +78,7 @@ final class Content {
     List<String> words(String that, Clause clause) {
         int next = clause.at() + 1;
         var piece = new StringBuilder(that);
-        piece.append(new SubjectWording(reading, wording).withArticle(clause)).append(' ');
-        piece.append(verb(clause.verb()));
+        piece.append(subject(clause)).append(' ').append(verb(clause.verb()));
         if (Particles.isParticle(phrases, next)) {
             piece.append(' ').append(phrases.lower(phrases.get(next++).from()));
         }
@@ -86,10 +97,10 @@ final class Content {
         }
         Token head = phrases.token(clause.verb().head());
         boolean unsaid = head.lemma().equals("be") || WordNetVerbs.needsObject(head.lemma());
-        boolean more = Lexicon.isState(head) || unsaid;
+        boolean more = Lexicon.isState(head) || unsaid || Lexicon.isPhase(head) && phrases.isVerb(next);
         boolean open = next == clause.at() + 1 && more && !clause.verb().passive();
         List<String> pieces = new ArrayList<>(tail.pieces(next));
-        if (Lexicon.isObjectControl(head) && clause.hasObject()) {
+        if (clause.hasObject() && (Lexicon.isObjectControl(head) || isAnything(clause.object()))) {
             addDeed(piece, pieces);
         }
         if (open && unsaid && pieces.isEmpty()) {
@@ -97,6 +108,14 @@ final class Content {
         }
         pieces.add(0, open && !pieces.isEmpty() ? piece + " " + pieces.remove(0) : piece.toString());
         return pieces;
+    }
+
+    /** The bare name where what it is would take too much room. */
+    private String subject(Clause clause) {
+        String whole = new SubjectWording(reading, wording).withArticle(clause);
+        return whole.length() <= LONG
+                ? whole
+                : wording.bareName(phrases, clause.subject()).orElse(whole);
     }
 
     /** Adds {@code to turn him over} of {@code will order her to turn him over}, without which the verb says little. */
@@ -108,6 +127,12 @@ final class Content {
         List<String> upToDeed = pieces.subList(0, deed + 1);
         upToDeed.forEach(words -> piece.append(' ').append(words));
         upToDeed.clear();
+    }
+
+    /** {@code anything} in {@code had anything to do with the fire}. */
+    private boolean isAnything(int object) {
+        Token head = phrases.head(object);
+        return head.pos() == PartOfSpeech.PRON && head.text().endsWith("thing");
     }
 
     /** The verb as it was said: {@code will come} of {@code announced that she would come}. */

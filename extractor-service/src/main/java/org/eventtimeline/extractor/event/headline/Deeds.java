@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Kinds;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -29,12 +30,24 @@ final class Deeds {
             "to", WordList.words("visit"),
             "for", WordList.words("search"));
 
+    /** What is done to each but once. */
+    private static final Set<String> ONCE = WordList.words("death killing murder arrest birth execution");
+
+    /** Verbs of which {@code the deal} shortly behind is the act. */
+    private static final Map<String, String> DEALS = Map.of("buy", "purchase", "acquire", "acquisition");
+
+    private static final int REACH = 2;
+
     private final Map<String, List<Deed>> told = new HashMap<>();
 
     /** A clause of the article. */
     private record Deed(Reading reading, Clause clause) {
         int sentence() {
             return reading.phrases().number();
+        }
+
+        String verb() {
+            return reading.phrases().token(clause.verb().head()).lemma();
         }
 
         boolean isBefore(Phrases phrases, int i) {
@@ -69,7 +82,18 @@ final class Deeds {
                 .flatMap(verb -> told.getOrDefault(verb, List.of()).stream())
                 .filter(deed -> deed.isBefore(phrases, i))
                 .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one)
-                .flatMap(deed -> about(deed, noun, wording));
+                .flatMap(deed -> about(deed, noun, wording))
+                .or(() -> Kinds.of(noun).equals("agreement") ? deal(phrases, i, wording) : Optional.empty());
+    }
+
+    /** {@code the purchase of Acme} for {@code the deal}, if a sentence shortly before tells that somebody buys it. */
+    private Optional<String> deal(Phrases phrases, int i, Wording wording) {
+        return DEALS.keySet().stream()
+                .flatMap(verb -> told.getOrDefault(verb, List.of()).stream())
+                .filter(deed -> deed.isBefore(phrases, i) && phrases.number() - deed.sentence() <= REACH)
+                .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one)
+                .flatMap(deed -> about(deed, DEALS.get(deed.verb()), wording))
+                .filter(Deeds::isNamed);
     }
 
     private static Optional<String> about(Deed deed, String noun, Wording wording) {
@@ -87,6 +111,7 @@ final class Deeds {
         if (object != Clause.NONE) {
             String act = "the " + noun + " " + preposition(noun) + " ";
             return Optional.of(wording.list(phrases, object))
+                    .filter(text -> !isOfSeveral(noun) || areSeveral(phrases, object))
                     .filter(text -> !Kinds.of(phrases.head(object).lemma()).equals(Kinds.of(Inflection.singular(noun))))
                     .filter(text -> isNamed(text) || isIntroduced(phrases, object))
                     .filter(text -> !text.startsWith("The ")
@@ -98,9 +123,19 @@ final class Deeds {
                         .map(text -> " with " + text)
                         .orElse("")
                 : "";
-        return clause.hasSubject()
+        return clause.hasSubject() && (!isOfSeveral(noun) || areSeveral(phrases, clause.subject()))
                 ? named(phrases, clause.subject(), wording).map(text -> Wording.possessive(text) + " " + noun + partner)
                 : Optional.empty();
+    }
+
+    /** {@code deaths}: each is of one. */
+    private static boolean isOfSeveral(String noun) {
+        String act = Inflection.singular(noun);
+        return !act.equals(noun) && ONCE.contains(act);
+    }
+
+    private static boolean areSeveral(Phrases phrases, int noun) {
+        return Words.isPlural(phrases.head(noun)) || Lists.end(phrases, noun) > noun + 1;
     }
 
     private static String preposition(String noun) {

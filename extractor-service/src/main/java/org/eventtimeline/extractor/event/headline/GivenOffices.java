@@ -2,16 +2,27 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Offices;
 
-/** Tells which office somebody was given where the clause leaves it open: {@code Mayor Lee was elected in May}. */
+/**
+ * Tells which office somebody was given or left where the clause leaves it open: {@code Mayor Lee was elected in May},
+ * {@code The mayor, Ann Lee, resigned}.
+ */
 final class GivenOffices {
     private static final Set<String> GIVING = Set.of("elect", "appoint", "nominate");
 
     private static final Set<String> APPOINTED = Set.of("minister", "secretary", "commissioner", "ambassador");
+
+    private static final int LONGEST = 40;
 
     private final Offices offices;
 
@@ -19,17 +30,46 @@ final class GivenOffices {
         this.offices = new Offices(article.readings(), article.names());
     }
 
-    /** The office that the clause gives to the person with the full name. */
-    Optional<String> of(Phrases phrases, Clause clause, String person) {
-        boolean given = clause.verb().passive()
-                && !clause.hasObject()
-                && GIVING.contains(phrases.token(clause.verb().head()).lemma());
-        boolean elected = phrases.token(clause.verb().head()).lemma().equals("elect");
-        return given ? offices.of(person).filter(office -> !elected || isElective(office)) : Optional.empty();
+    /** The office that the clause gives to the person with the full name, or {@code as mayor} of one taken or left. */
+    Optional<String> of(Phrases phrases, Clause clause, String person, Wording wording) {
+        String verb = phrases.token(clause.verb().head()).lemma();
+        if (clause.verb().passive() && !clause.hasObject() && GIVING.contains(verb)) {
+            return offices.of(person).filter(office -> !verb.equals("elect") || isElective(office));
+        }
+        boolean taken = verb.equals("take")
+                && clause.hasObject()
+                && phrases.head(clause.object()).lemma().equals("office");
+        return (taken || verb.equals("resign")) && isOne(phrases, clause.subject())
+                ? held(phrases, clause.subject(), wording)
+                        .filter(office -> office.length() <= LONGEST)
+                        .map(office -> "as " + office)
+                : Optional.empty();
     }
 
     /** {@code mayor}, but not {@code minister}: who was elected and is minister now was elected to something else. */
     private static boolean isElective(String office) {
         return APPOINTED.stream().noneMatch(office::contains);
+    }
+
+    /** Whether one subject stands there and no list. */
+    private static boolean isOne(Phrases phrases, int subject) {
+        return phrases.isNoun(subject) && Lists.end(phrases, subject) == subject + 1;
+    }
+
+    /** The office that the words beside the name tell: {@code mayor} of {@code Mayor Ann Lee}. */
+    private static Optional<String> held(Phrases phrases, int subject, Wording wording) {
+        NounPhrase noun = (NounPhrase) phrases.get(subject);
+        return NameFinder.names(phrases, noun).stream()
+                .filter(name -> name.to() == noun.to())
+                .map(name -> Offices.before(phrases, noun, name))
+                .filter(office -> !office.isEmpty())
+                .findFirst()
+                .or(() -> IntStream.of(subject, subject - 2)
+                        .filter(i -> phrases.isNoun(i) && phrases.isKind(i + 1, Kind.COMMA) && phrases.isNoun(i + 2))
+                        .filter(i -> Offices.isOne(phrases.head(i).text()) && wording.isPerson(phrases, i + 2))
+                        .mapToObj(i -> ((NounPhrase) phrases.get(i)).hasPossessor()
+                                ? Words.uncapitalize(wording.plain(phrases, i))
+                                : SubjectWording.withoutArticle(wording.plain(phrases, i)))
+                        .findFirst());
     }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -59,7 +61,8 @@ public final class Headlines {
     private Headline withKicker(Fitted fitted, Mention mention) {
         Headline headline = fitted.headline().orElseThrow();
         if (headline.clarity() == Clarity.OPEN
-                || headline.clarity() == Clarity.CLEAR && !isOfNameless(mention, headline)) {
+                || headline.clarity() == Clarity.CLEAR && !isOfNameless(mention, headline)
+                || isOfAnother(mention)) {
             return headline;
         }
         Optional<Token> part = parts.subject(mention);
@@ -82,6 +85,19 @@ public final class Headlines {
         int subject = mention.clause().subject();
         String noun = Words.capitalize(phrases.head(subject).text());
         return Definites.isBare(phrases, subject) && headline.text().startsWith(noun + " ");
+    }
+
+    /** {@code killed a guard} in {@code stormed the Oslo mint and killed a guard}: not of what the title is about. */
+    private static boolean isOfAnother(Mention mention) {
+        Phrases phrases = mention.phrases();
+        return mention.hasClause()
+                && mention.clause().hasSubject()
+                && mention.reading().clauses().stream()
+                        .filter(other -> other.at() < mention.clause().at()
+                                && other.subject() == mention.clause().subject()
+                                && other.hasObject())
+                        .anyMatch(other -> !NameFinder.names(phrases, (NounPhrase) phrases.get(other.object()))
+                                .isEmpty());
     }
 
     /** The nouns without an article with which the headline may begin, in lower case. */

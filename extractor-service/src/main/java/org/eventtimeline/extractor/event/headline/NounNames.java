@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -10,6 +12,7 @@ import org.eventtimeline.extractor.event.reference.NamesBehind;
 import org.eventtimeline.extractor.event.reference.NamesGiven;
 import org.eventtimeline.extractor.event.reference.Pairs;
 import org.eventtimeline.extractor.event.reference.PersonWording;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Finds the name that is told instead of a noun phrase: {@code Ann Lee} of {@code the surgeon, Ann Lee,}. */
 final class NounNames {
@@ -74,6 +77,18 @@ final class NounNames {
                 phrases.text(phrases.get(i + 1).from(), phrases.get(i + 1).to());
         return Optional.of(
                 isOwned(phrases, i) ? wording.plain(phrases, i) + " " + written : wording.noun(phrases, i + 1));
+    }
+
+    /** {@code Acme} of {@code Danish brewer Acme}. */
+    Optional<String> bare(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return Lists.end(phrases, i) > i + 1 || noun.hasPossessor()
+                ? Optional.empty()
+                : NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.to() == noun.to() && name.from() > noun.from())
+                        .filter(name -> phrases.token(name.from() - 1).pos() == PartOfSpeech.NOUN)
+                        .map(name -> article.names().full(phrases, noun, name))
+                        .findFirst();
     }
 
     /** Whether the article has said who or what the noun phrase describes. */

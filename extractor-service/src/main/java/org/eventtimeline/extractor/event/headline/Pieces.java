@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The pieces of a tail so far: {@code to four years}, {@code for taking bribes} behind {@code Lee is sentenced}. */
 final class Pieces {
@@ -49,8 +50,12 @@ final class Pieces {
      * this length fits into a headline.
      */
     void makeRoom(int length) {
+        makeRoom(length, Pieces::isNamelessPlace);
+    }
+
+    private void makeRoom(int length, Predicate<String> dispensable) {
         int kept = list.size();
-        while (kept > 0 && !hasRoom(kept, length) && isPlace(list.get(kept - 1))) {
+        while (kept > 0 && !hasRoom(kept, length) && dispensable.test(list.get(kept - 1))) {
             kept--;
         }
         if (hasRoom(kept, length)) {
@@ -63,12 +68,20 @@ final class Pieces {
     }
 
     private static boolean isPlace(String piece) {
-        return PLACES.contains(piece.substring(0, Math.max(0, piece.indexOf(' '))))
-                && piece.chars().noneMatch(Character::isUpperCase);
+        return PLACES.contains(piece.substring(0, Math.max(0, piece.indexOf(' '))));
     }
 
-    /** Adds {@code that it will close}, {@code bare} behind a verb that says nothing without it: {@code by saying}. */
+    private static boolean isNamelessPlace(String piece) {
+        return isPlace(piece) && piece.chars().noneMatch(Character::isUpperCase);
+    }
+
+    /**
+     * Adds {@code that it will close}, {@code bare} behind a verb that says nothing without it: {@code by saying}.
+     * Where it was said makes room for it.
+     */
     void addContent(List<String> content, boolean bare) {
+        content.stream().findFirst().ifPresent(clause -> makeRoom(clause.length(), Pieces::isPlace));
+        makeRoom(String.join(" ", content).length());
         List<String> rest = new ArrayList<>(content);
         if (bare && !list.isEmpty() && !rest.isEmpty()) {
             int last = list.size() - 1;

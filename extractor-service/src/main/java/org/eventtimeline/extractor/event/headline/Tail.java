@@ -57,7 +57,7 @@ final class Tail {
         while (i < end) {
             int next = steps.next(i, i == from);
             if (next == i && content.begins(i)) {
-                pieces.addContent(content.pieces(i), phrases.isVerb(i - 1));
+                pieces.addContent(content.pieces(i), phrases.isVerb(i - 1) || content.saysGround(i));
                 return pieces.list();
             }
             if (next == i) {

@@ -100,6 +100,16 @@ final class Wording {
         return tokens.noun(phrases, i);
     }
 
+    /** The name at the end of a noun phrase that also tells what it is: {@code Acme} of {@code Danish brewer Acme}. */
+    Optional<String> bareName(Phrases phrases, int i) {
+        return names.bare(phrases, i);
+    }
+
+    /** What {@code here} means: {@code Oslo}. */
+    Optional<String> here() {
+        return Here.of(article.readings());
+    }
+
     /** Whether the words are for what the headline is about. */
     boolean isTopic(String words) {
         return topic.isAgain(words);

@@ -29,7 +29,7 @@ public final class Offices {
                 if (phrases.get(i) instanceof NounPhrase noun) {
                     NameFinder.names(phrases, noun)
                             .forEach(name -> names.person(name.text())
-                                    .ifPresent(person -> learn(person, office(phrases, noun, name))));
+                                    .ifPresent(person -> learn(person, before(phrases, noun, name))));
                 }
             }
         }
@@ -47,14 +47,19 @@ public final class Offices {
     }
 
     /** {@code prime minister} before the name in {@code Norway's Prime Minister Ann Lee}, or an empty string. */
-    private static String office(Phrases phrases, NounPhrase noun, Name name) {
+    public static String before(Phrases phrases, NounPhrase noun, Name name) {
         int from = name.from();
         while (from > noun.from() && isOfOffice(phrases, from - 1)) {
             from--;
         }
-        boolean office = from < name.from()
-                && KINDS.stream().anyMatch(kind -> WordNetKinds.isKindOf(phrases.lower(name.from() - 1), kind, 1));
-        return office ? phrases.text(from, name.from()).toLowerCase(Locale.ROOT) : "";
+        return from < name.from() && isOne(phrases.lower(name.from() - 1))
+                ? phrases.text(from, name.from()).toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    /** Whether the noun in lower case names an office: {@code mayor}. */
+    public static boolean isOne(String noun) {
+        return KINDS.stream().anyMatch(kind -> WordNetKinds.isKindOf(noun, kind, 1));
     }
 
     private static boolean isOfOffice(Phrases phrases, int token) {

@@ -1,0 +1,52 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What completes a headline that would leave open which, where, as what or to what end. */
+class CompletedHeadlinesTest {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # by how much
+            The Oslo bank raised its rate by half a percentage point on May 3.      | Oslo bank raises its rate by half a percentage point
+            In the first half a goal by Ann Lee beat Rovers on May 3.               | Goal by Ann Lee beats Rovers
+            # as what somebody takes or leaves office
+            President Ann Lee took office in 2019.                                  | Ann Lee takes office as president
+            The bank's chief executive, Ann Lee, resigned on May 3.                 | Ann Lee resigns as the bank's chief executive
+            Two mayors, Otto Lang and Emil Moe, resigned on May 3.                  | Otto Lang and Emil Moe resign
+            # what the deal is
+            Acme bought the rival Moe Foods in 2019. The deal was approved in 2020. | Purchase of the rival Moe Foods approved
+            # a deed with its aim, if that fits, or none
+            Acme announced on May 3 that it would sell the old Kelmar cotton mill in the Orla valley to pay for a new school. | Acme announces that it will sell the old Kelmar cotton mill in the Orla valley
+            Otto Lang denied in a radio interview on May 3 that he had anything to do with the disappearance of Ann Lee. | Otto Lang denies that he had anything to do with the disappearance of Ann Lee
+            The council approved the Moe plan on May 3 on the condition that Acme finds two partners for the mill. | Council approves the Moe plan on the condition that Acme finds two partners for the mill
+            A judge ruled on May 3 that the Danish bicycle firm Lang Motors must stop selling its Kite in Oslo. | Judge rules that Lang Motors must stop selling its Kite in Oslo
+            # who is named behind a place
+            A painter from Oslo named Ann Lee climbed Mount Orb in 2019.            | Ann Lee climbs Mount Orb
+            # whose court it is
+            A court in Bergen, Norway ruled on May 3 that Ann Lee was sane.         | Court in Bergen rules that Ann Lee was sane
+            # each dies once
+            Otto Lang died in 2019. Police investigated two of the deaths in Oslo in 2020. | Police investigate two of the deaths in Oslo
+            """)
+    void tell(String text, String headline) {
+        List<String> headlines =
+                Found.events(text).stream().map(DatedEvent::headline).toList();
+        assertTrue(headlines.contains(headline), () -> headlines + " <- " + text);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OSLO, May 3 (NTB) -- Ann Lee arrived here on May 2 from Bergen.                 | Ann Lee arrives in Oslo from Bergen
+            OSLO, May 3 (NTB) -- Ann Lee came here on May 2.                                | Ann Lee comes to Oslo
+            DAR ES SALAAM, May 3 (NTB) -- Ann Lee and Tim Moe signed a pact here Thursday.  | Ann Lee and Tim Moe sign a pact in Dar es Salaam
+            OSLO, May 3 (NTB) -- Ann Lee met Tim Moe here in Parliament on May 2.           | Ann Lee meets Tim Moe in Parliament
+            OSLO, May 3 (NTB) -- Ann Lee said here Thursday that Acme has sold the Moe mill. | Ann Lee says that Acme has sold the Moe mill
+            Ann Lee arrived here on May 2 from Bergen.                                      | Ann Lee arrives from Bergen
+            """)
+    void tellWhereHereIs(String text, String headline) {
+        tell(text, headline);
+    }
+}
