@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Forms verbs. */
 public final class Conjugation {
-    private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh", "o");
+    private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh");
 
     private Conjugation() {}
 
@@ -21,8 +21,10 @@ public final class Conjugation {
         if (SIBILANTS.stream().anyMatch(lemma::endsWith)) {
             return lemma + "es";
         }
-        boolean consonantBeforeY =
-                lemma.length() > 1 && lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
-        return consonantBeforeY ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
+        boolean consonant = lemma.length() > 1 && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+        if (consonant && lemma.endsWith("o")) {
+            return lemma + "es";
+        }
+        return consonant && lemma.endsWith("y") ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
     }
 }

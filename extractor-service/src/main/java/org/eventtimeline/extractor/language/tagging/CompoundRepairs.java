@@ -30,6 +30,15 @@ final class CompoundRepairs {
                 && (words.tag(i + 1).isNominal() || words.tag(i + 1) == PartOfSpeech.ADJ && !isBehindAuxiliary(i));
     }
 
+    /** {@code second} in {@code the second most popular song}. */
+    boolean isRank(int i) {
+        return i > 0
+                && words.tag(i - 1) == PartOfSpeech.DET
+                && i + 2 < words.size()
+                && words.word(i + 1).equals("most")
+                && words.tag(i + 2) == PartOfSpeech.ADJ;
+    }
+
     /** {@code 20-foot} in {@code a 20-foot putt}, whatever the noun behind it is taken for. */
     boolean isMeasure(int i) {
         return Numerals.isCompound(words.word(i))

@@ -80,6 +80,15 @@ final class LeftContext {
         };
     }
 
+    /** {@code home} in {@code searched Lang's home Tuesday}. */
+    boolean isOwnHome(int i) {
+        return i > 0
+                && words.word(i).equals("home")
+                && words.tag(i - 1) == PartOfSpeech.PART
+                && i + 1 < words.size()
+                && !(words.next(i).isNominal() && !words.isCapitalised(i + 1));
+    }
+
     /** {@code home} in {@code took his dog home}. */
     boolean isHomeward(int i) {
         return i > 2

@@ -69,6 +69,8 @@ final class TagRepairs {
         var infinitives = new Infinitives(words);
         IntPredicate complement = context::isComplement;
         return List.of(
+                new TagRule(ANY, compounds::isRank, ADJ),
+                new TagRule(ANY, context::isOwnHome, NOUN),
                 new TagRule(EnumSet.of(VERB), names::isForeign, PROPN),
                 new TagRule(EnumSet.of(VERB), i -> Numerals.isCompound(words.word(i)), ADJ),
                 new TagRule(EnumSet.of(VERB), i -> WordNetClasses.isOnlyAdjective(words.word(i)), ADJ),
