@@ -28,6 +28,15 @@ class CompletedHeadlinesTest {
             A painter from Oslo named Ann Lee climbed Mount Orb in 2019.            | Ann Lee climbs Mount Orb
             # whose court it is
             A court in Bergen, Norway ruled on May 3 that Ann Lee was sane.         | Court in Bergen rules that Ann Lee was sane
+            # which pact, song, tour and home
+            Ann Lee signed a pact in March under which Norway will provide Kenya with a grant. | Ann Lee signs a pact under which Norway will provide Kenya with a grant
+            In 2019 Lumen overtook Orbit as the second most popular browser in Norway. | Lumen overtakes Orbit as the second most popular browser in Norway
+            Ann Lee defected during a tour of Austria in 1975.                      | Ann Lee defects during a tour of Austria
+            Ann Lee sang during the night in 1975.                                  | Ann Lee sings
+            Agents searched Otto Lang's home Monday night.                          | Agents search Otto Lang's home
+            Tests confirmed on May 3 that the remains were those of Ann Lee.        | Tests confirm that the remains were those of Ann Lee
+            Danish brewer Acme said on May 3 that it has agreed to sell a mill.     | Danish brewer Acme says that it has agreed to sell a mill
+            Tim Moe briefed Ann Lee on the outcome of the regional summit held in Oslo in March. | Regional summit held in Oslo
             # each dies once
             Otto Lang died in 2019. Police investigated two of the deaths in Oslo in 2020. | Police investigate two of the deaths in Oslo
             """)

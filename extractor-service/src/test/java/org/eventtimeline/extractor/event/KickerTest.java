@@ -52,6 +52,9 @@ class KickerTest {
             The story of Harrow Cycles           | Schools were closed on May 3.         | Harrow Cycles: Schools closed
             Google-backed startup Lumio grows    | Schools were closed on May 3.         | Lumio: Schools closed
             My year with the Zeta One            | Schools were closed on May 3.         | Zeta One: Schools closed
+            Ex-police chief jailed over evidence | A former police chief was jailed on May 3. | Former police chief jailed
+            Ferry owner convicted in sinking     | The owner of a ferry was convicted on May 3. | Owner of a ferry convicted
+            Bus crash in Karsa kills 17 pilgrims | Schools were closed on May 3.         | Karsa: Schools closed
             # what is no part of the topic
             Strike shuts Lisbon airport          | Gunmen stormed the Oslo mint and killed a guard on May 3. | Gunmen kill a guard
             Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed

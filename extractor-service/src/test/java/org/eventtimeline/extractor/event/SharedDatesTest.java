@@ -103,7 +103,7 @@ class SharedDatesTest {
     void leavesAloneWhatHappenedInWhatWasDealtWithLater() {
         Found.assertEvents(
                 "Otto Lang apologised on Monday for a crash in which five pensioners died.",
-                "2024-05-13 | EXPLICIT | Otto Lang apologises for a crash");
+                "2024-05-13 | EXPLICIT | Otto Lang apologises for a crash in which five pensioners died");
     }
 
     @Test
@@ -124,7 +124,7 @@ class SharedDatesTest {
                 "The attack on May 3 in which 12 people died was condemned.", "2024-05-03 | EXPLICIT | 12 people die");
         Found.assertEvents(
                 "In 1998 Otto Lang sold the house in which Ann Lee lived.",
-                "1998 | EXPLICIT | Otto Lang sells the house");
+                "1998 | EXPLICIT | Otto Lang sells the house in which Ann Lee lived");
     }
 
     @Test

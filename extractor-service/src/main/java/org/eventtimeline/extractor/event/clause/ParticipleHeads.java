@@ -46,6 +46,9 @@ final class ParticipleHeads {
                 && !isOfOther(noun)) {
             noun -= 2;
         }
+        if (isEventOf(participle, insertions.nounBefore(participle), subject)) {
+            return insertions.nounBefore(participle);
+        }
         boolean near = noun != Clause.NONE
                 && (Appositions.isIndefinite(phrases, noun)
                         || isBarePlural(noun)
@@ -110,6 +113,16 @@ final class ParticipleHeads {
                 && !Lexicon.isPerson(phrases.head(noun));
         boolean definite = phrases.lower(phrases.get(noun - 2).from()).equals("the");
         return ofPerson || definite && Appositions.isIndefinite(phrases, noun);
+    }
+
+    /** {@code the summit} in {@code told Lee of the outcome of the summit held in May}: nobody is held so. */
+    private boolean isEventOf(int participle, int noun, int subject) {
+        VerbGroup verb = (VerbGroup) phrases.get(participle);
+        return participle == noun + 1
+                && phrases.token(verb.head()).lemma().equals("hold")
+                && noun != subject
+                && Lexicon.isEventNoun(phrases.head(noun))
+                && isSomebody(subject);
     }
 
     private static boolean isAct(Token noun) {

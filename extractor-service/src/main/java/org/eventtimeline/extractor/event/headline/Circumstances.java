@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -32,7 +33,16 @@ final class Circumstances {
 
     /** Whether the preposition at phrase {@code i} opens one. */
     boolean open(int i) {
-        return PREPOSITIONS.contains(phrases.preposition(i)) && !isNamesake(i) && !isBeforeJudges(i);
+        return PREPOSITIONS.contains(phrases.preposition(i)) && !isNamesake(i) && !isBeforeJudges(i) && !isOccasion(i);
+    }
+
+    /** {@code during a raid} in {@code killed during a raid}. */
+    private boolean isOccasion(int i) {
+        return phrases.preposition(i).equals("during")
+                && phrases.isNoun(i + 1)
+                && Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(i + 1).from()))
+                && Lexicon.isEventNoun(phrases.head(i + 1));
     }
 
     /**

@@ -16,7 +16,7 @@ final class Completeness {
     private static final Set<String> WITH_RESULT = Set.of("bring", "send", "find", "make", "leave", "set");
 
     /** Verbs that say little by themselves: {@code Lang lost}. */
-    private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try", "spend");
+    private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try", "spend", "complete");
 
     /** Behind which the tagger sees no verb. */
     private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "may", "must", "can", "will");

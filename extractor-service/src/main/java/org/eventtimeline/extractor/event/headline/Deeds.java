@@ -38,6 +38,9 @@ final class Deeds {
 
     private static final int REACH = 2;
 
+    /** Of more of one kind, only what was told shortly before is meant. */
+    private static final int SEVERAL = 1;
+
     private final Map<String, List<Deed>> told = new HashMap<>();
 
     /** A clause of the article. */
@@ -78,9 +81,16 @@ final class Deeds {
     Optional<String> explanation(String noun, Phrases phrases, int i, Wording wording) {
         String act = Inflection.singular(noun);
         Set<String> verbs = WordNetActs.verbs(act);
-        return Stream.concat(verbs.stream(), verbs.stream().limit(1).map(verb -> Kinds.of(act)))
+        List<Deed> deeds = Stream.concat(verbs.stream(), verbs.stream().limit(1).map(verb -> Kinds.of(act)))
                 .flatMap(verb -> told.getOrDefault(verb, List.of()).stream())
                 .filter(deed -> deed.isBefore(phrases, i))
+                .toList();
+        long near = deeds.stream()
+                .filter(deed -> phrases.number() - deed.sentence() <= REACH)
+                .count();
+        boolean several = deeds.stream().map(Deed::sentence).distinct().count() > SEVERAL;
+        return deeds.stream()
+                .filter(deed -> near > 0 || !several)
                 .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one)
                 .flatMap(deed -> about(deed, noun, wording))
                 .or(() -> Kinds.of(noun).equals("agreement") ? deal(phrases, i, wording) : Optional.empty());

@@ -87,7 +87,8 @@ record HeadlineDraft(List<String> pieces, int required, Clarity most) {
             }
             boolean speaker = words[i].equals("I") && !(i > 0 && Character.isUpperCase(words[i - 1].codePointAt(0)));
             String word = i == 0 || speaker ? Words.lower(words[i]) : words[i];
-            boolean explained = i > 0 && ABOUT_SUBJECT.contains(word) || owned && word.equals(OF_OWNER);
+            boolean those = word.equals("those") && i + 1 < words.length && words[i + 1].equals("of");
+            boolean explained = those || i > 0 && ABOUT_SUBJECT.contains(word) || owned && word.equals(OF_OWNER);
             if (UNEXPLAINED.contains(word) && !explained) {
                 return false;
             }

@@ -65,6 +65,12 @@ public final class Headlines {
                 || isOfAnother(mention)) {
             return headline;
         }
+        if (mention.hasClause()
+                && mention.clause().hasSubject()
+                && kicker.tells(
+                        headline, mention.phrases().head(mention.clause().subject()))) {
+            return new Headline(headline.text(), Clarity.CLEAR);
+        }
         Optional<Token> part = parts.subject(mention);
         return Stream.of(fitted.headline(), fit(fitted.draft(), kicker.room()))
                 .flatMap(Optional::stream)

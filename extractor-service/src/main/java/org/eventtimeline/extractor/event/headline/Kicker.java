@@ -117,6 +117,11 @@ public final class Kicker {
         return text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
     }
 
+    /** Whether the headline tells by itself who the person of the title is, whom the noun means. */
+    boolean tells(Headline headline, Token person) {
+        return noun.isSomebodyIn(headline.text(), Words.lower(person));
+    }
+
     /** Whether the headline has the words, or of their names one: {@code Orrin} of {@code Orrin Works}. */
     private boolean isTold(String headline) {
         return Words.lower(headline).contains(Words.lower(words))

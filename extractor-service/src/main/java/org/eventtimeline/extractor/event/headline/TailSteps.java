@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Asides;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Governed;
@@ -157,6 +158,11 @@ final class TailSteps {
         if (!pieces.isEmpty() && isInfinitive(i + 1)) {
             return pieces.addToLast(Optional.of(new Piece(phrases.preposition(i), i + 1)), i);
         }
+        Optional<Clause> clause = ofWhich(i);
+        if (clause.isPresent()) {
+            pieces.list().addAll(content.words(phrases.preposition(i) + " which ", clause.get()));
+            return end;
+        }
         boolean compound = Governed.isCompound(phrases, i);
         boolean needed = compound || phrases.preposition(i).equals("of") && Governed.needsComplement(phrases, i - 1);
         Optional<Piece> piece = prepositions.at(i, end, pieces.used()).or(() -> prepositions.said(i, end, relatives));
@@ -164,6 +170,16 @@ final class TailSteps {
             pieces.dropLast();
         }
         return needed ? pieces.addToLast(piece, i) : pieces.add(piece, i);
+    }
+
+    /** {@code the city buys the mill} in {@code a deal under which the city buys the mill}. */
+    private Optional<Clause> ofWhich(int i) {
+        return verbal && phrases.isNoun(phrases.beforeDate(i)) && phrases.isMark(i + 1, "which")
+                ? reading.clauses().stream()
+                        .filter(clause ->
+                                clause.subject() == i + 2 && clause.verb().isFinite() && !content.isOpen(clause))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@code to win} in {@code came from two goals down to win}. */

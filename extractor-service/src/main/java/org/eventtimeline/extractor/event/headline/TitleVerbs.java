@@ -32,9 +32,10 @@ final class TitleVerbs {
                         || phrases.isKind(phrase + 1, Kind.PREPOSITION) && !Lexicon.isEventNoun(phrases.token(i)))
                 && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
                 && WordNetVerbs.contains(phrases.token(i).lemma())
-                && phrases.list().stream()
-                        .limit(phrases.size() - 1)
-                        .noneMatch(other -> other instanceof VerbGroup verb && verb.isFinite());
+                && IntStream.range(0, phrases.isKind(phrase + 1, Kind.COMMA) ? phrase : phrases.size() - 1)
+                        .noneMatch(other -> phrases.get(other) instanceof VerbGroup verb
+                                && verb.isFinite()
+                                && !(other < phrase && mayBeOfObject(other)));
     }
 
     /**

@@ -30,7 +30,12 @@ record Topic(String text, boolean describesPerson, boolean several, boolean happ
         return isKnown()
                 && !describesPerson
                 && !several
-                && SubjectWording.withoutArticle(words).equalsIgnoreCase(text);
+                && (SubjectWording.withoutArticle(words).equalsIgnoreCase(text) || endsIn(words));
+    }
+
+    /** {@code Acme} of {@code Danish brewer Acme}. */
+    private boolean endsIn(String name) {
+        return Character.isUpperCase(name.codePointAt(0)) && text.endsWith(" " + name) && !text.contains(" of ");
     }
 
     /** {@code the survey of the sky} of {@code Ann Lee's survey of the sky}, where the headline is about her. */

@@ -66,6 +66,17 @@ final class TopicNoun {
                 .or(() -> within(headline));
     }
 
+    /**
+     * Whether the headline begins with more than the noun for a person: {@code Former police chief} of {@code ex-police
+     * chief}, {@code Owner of a ferry} of {@code ferry owner}.
+     */
+    boolean isSomebodyIn(String headline, String person) {
+        String alone = Words.capitalize(noun) + " ";
+        return person.equals(noun)
+                && WordNetKinds.isKindOf(noun, "person", 1)
+                && (!headline.startsWith(alone) || headline.startsWith(alone + "of "));
+    }
+
     /** {@code Kelmar canal}, but not {@code Dam collapse}, which has its capital from opening the title. */
     private boolean isNamed() {
         String first = words.substring(0, Math.max(0, words.indexOf(' ')));
