@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -26,6 +27,7 @@ final class Happenings {
     static boolean tells(Phrases phrases, Clause clause) {
         Token verb = phrases.token(clause.verb().head());
         return isArrival(phrases, clause, verb)
+                || Casualties.are(phrases, clause)
                 || HAPPENING.contains(verb.lemma()) && isOfEvent(phrases, clause)
                 || verb.lemma().equals("have") && isHad(phrases, clause)
                 || verb.lemma().equals("be")

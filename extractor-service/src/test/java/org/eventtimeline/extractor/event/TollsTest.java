@@ -18,6 +18,17 @@ class TollsTest {
     }
 
     @Test
+    void areToldByHowPeopleAre() {
+        Found.assertEvents(
+                "Nine people are dead and dozens missing after a ferry sank off Oslo on May 14.",
+                "2024-05-14 | RELATIVE | Nine people are dead",
+                "2024-05-14 | EXPLICIT | Ferry sinks off Oslo");
+        Found.assertEvents(
+                "Nine people are happy after a ferry sank off Oslo on May 14.",
+                "2024-05-14 | EXPLICIT | Ferry sinks off Oslo");
+    }
+
+    @Test
     void shareNoYear() {
         Found.assertEvents(
                 "Two nurses died and five pilots were hurt in Oslo in 2019.",

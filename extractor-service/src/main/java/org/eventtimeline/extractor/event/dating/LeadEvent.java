@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
@@ -74,7 +75,9 @@ public final class LeadEvent {
                 .filter(clause -> !opensWithLife(reading.phrases()))
                 .filter(clause -> clause.verb().tense() == Tense.PAST
                         || clause.verb().perfect()
-                        || clause.verb().tense() == Tense.PRESENT && !Lexicon.isState(verb(reading, clause)))
+                        || clause.verb().tense() == Tense.PRESENT
+                                && (!Lexicon.isState(verb(reading, clause))
+                                        || Casualties.are(reading.phrases(), clause)))
                 .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
                 .map(clause -> new LeadClause(reading, clause));
     }
