@@ -23,6 +23,7 @@ class FactualityTest {
         Ann Lee was the first woman to climb it in 1970.      | was       | OCCURRED
         Oslo is the last town to ban cars this year.          | ban       | OCCURRED
         Detectives went on to examine the theft of 2019.      | theft     | OCCURRED
+        The tug was chartered in 2003 to carry tanks, returning that July. | returning | OCCURRED
         # what is to come
         The bridge will open on June 3.                       | open      | PLANNED
         The bridge is to open on June 3.                      | open      | PLANNED
@@ -86,6 +87,7 @@ class FactualityTest {
         The choir usually sang on Christmas Day 2019.         | sang      | RECURRING
         In 2019, they sold bread and cheese every Monday.     | sold      | RECURRING
         The trial had been due to begin on May 3.             | begin     | HYPOTHETICAL
+        The talks had been due to end on May 3.               | end       | HYPOTHETICAL
         Ann Lee will be charged with killing a man in 1999.   | killing   | HYPOTHETICAL
         Every June, it holds a fair, as in 2019.              | holds     | RECURRING
         """)

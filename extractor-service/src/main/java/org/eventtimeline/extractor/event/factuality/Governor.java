@@ -38,8 +38,18 @@ final class Governor {
                 || tense != Tense.INFINITIVE && tense != Tense.GERUND && !isSecondVerb(reading.phrases(), dependent)) {
             return Optional.empty();
         }
-        int index = reading.clauses().indexOf(dependent);
-        return index > 0 ? Optional.of(reading.clauses().get(index - 1)) : Optional.empty();
+        int index = reading.clauses().indexOf(dependent) - 1;
+        while (index > 0 && isPassedOver(reading, reading.clauses().get(index), dependent)) {
+            index--;
+        }
+        return index >= 0 ? Optional.of(reading.clauses().get(index)) : Optional.empty();
+    }
+
+    /** {@code to carry} in {@code was chartered to carry tanks, returning in May}, which came of the charter. */
+    private static boolean isPassedOver(Reading reading, Clause between, Clause dependent) {
+        return between.kind() == Clause.Kind.INFINITIVE
+                && dependent.verb().tense() == Tense.GERUND
+                && reading.phrases().isKind(dependent.at() - 1, Kind.COMMA);
     }
 
     /** {@code has not lost since [beating] Norway}: that was so, whatever came of it. */
