@@ -26,6 +26,19 @@ class DatesOfOtherThingsTest {
     }
 
     @Test
+    void areNotThoseOfWhatWasDoneForAnAim() {
+        Found.assertEvents(
+                "The tug Karsa was beached for scrapping at Bergen on 20 January 2018.",
+                "2018-01-20 | EXPLICIT | Tug Karsa beached for scrapping at Bergen");
+        Found.assertEvents("The tug Karsa was put up for sale in 2018.", "2018 | EXPLICIT | Tug Karsa put up for sale");
+    }
+
+    @Test
+    void areNotThoseOfTheShowWhereItWasDone() {
+        Found.assertEvents("Ann Lee sang at the 2002 Proms.", "2002 | EXPLICIT | Ann Lee sings at the 2002 Proms");
+    }
+
+    @Test
     void areThoseBeforeWhichMuchWasDone() {
         Found.assertEvents(
                 "The jet flew in June 1964 and made 41 flights before Acme was sold in May 1966.",

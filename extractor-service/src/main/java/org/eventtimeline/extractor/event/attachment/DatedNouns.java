@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordList;
@@ -117,7 +118,8 @@ final class DatedNouns {
                     return false;
                 }
                 boolean planned = phrases.preposition(end + 1).equals("for");
-                boolean other = isOfOtherTime(phrases, i) && !complements.isOne(i) && !complements.isLength(i);
+                boolean other =
+                        isOfOtherTime(phrases, i) && !complements.isOne(i) && !complements.isLength(i) && !isAim(i);
                 if (planned || other && !news.isReasonIn(i, expression)) {
                     return true;
                 }
@@ -133,6 +135,16 @@ final class DatedNouns {
             i -= 2;
         }
         return false;
+    }
+
+    /** {@code sale} in {@code put up for sale in May}, but not in {@code planned for sale in May}. */
+    private boolean isAim(int noun) {
+        boolean planned = phrases.isVerb(noun - 2)
+                && phrases.get(noun - 2) instanceof Phrase.VerbGroup verb
+                && Lexicon.isPlanning(phrases.token(verb.head()));
+        return phrases.preposition(noun - 1).equals("for")
+                && !planned
+                && phrases.get(noun).to() - phrases.get(noun).from() == 1;
     }
 
     /** {@code Next meeting: 3 May}. */

@@ -29,10 +29,11 @@ final class FrontedDates {
                 : opensSecondVerb(start, time) || opensLaterClause(start, time);
     }
 
-    /** {@code came on Monday and on Friday left}, {@code and, on Friday, left}. */
+    /** {@code came on Monday and on Friday left}, {@code and, on Friday, left}, {@code and in May, at dawn, left}. */
     private boolean opensSecondVerb(int start, int time) {
         boolean commas = phrases.isKind(start - 1, Kind.COMMA) && hasCommaBehind(time);
-        int verb = commas ? time + 2 : time + 1;
+        boolean aside = hasCommaBehind(time) && phrases.isKind(time + 2, Kind.PREPOSITION);
+        int verb = commas ? time + 2 : aside ? commaBehind(time + 2) + 1 : time + 1;
         return phrases.isKind(commas ? start - 2 : start - 1, Kind.COORDINATOR)
                 && verb < phrases.size()
                 && phrases.get(verb) instanceof VerbGroup group
@@ -63,14 +64,20 @@ final class FrontedDates {
 
     /** {@code in 1971, two weeks before the opening, she left}, {@code and in 1918, at the age of 76, she won}. */
     private boolean isAsideBehind(int time) {
-        int comma = time + 3;
-        while (comma < phrases.size() && !phrases.isKind(comma, Kind.COMMA) && !phrases.isVerb(comma)) {
-            comma++;
-        }
+        int comma = commaBehind(time + 2);
         return hasCommaBehind(time)
                 && (phrases.isLength(time + 2) || phrases.isKind(time + 2, Kind.PREPOSITION))
                 && phrases.isKind(comma, Kind.COMMA)
                 && phrases.isNoun(comma + 1);
+    }
+
+    /** The comma behind phrase {@code i}, or the verb that comes before one. */
+    private int commaBehind(int i) {
+        int comma = i + 1;
+        while (comma < phrases.size() && !phrases.isKind(comma, Kind.COMMA) && !phrases.isVerb(comma)) {
+            comma++;
+        }
+        return comma;
     }
 
     /** {@code there has been}. */

@@ -42,11 +42,18 @@ final class ModifierDates {
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
                 DocumentYears.clause(phrases, clauses, i)
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
-                if (nouns.isOccasion(i)) {
+                if (nouns.isOccasion(i) || isShow(i)) {
                     settings.add(i, i, expression);
                 }
             }
         }
+    }
+
+    /** {@code the 2002 Proms} in {@code sang at the 2002 Proms}. */
+    private boolean isShow(int noun) {
+        return phrases.preposition(noun - 1).equals("at")
+                && phrases.lower(phrases.get(noun).from()).equals("the")
+                && phrases.head(noun).isCapitalized();
     }
 
     /** {@code the November Rising}: the name of one event, of whatever year. */

@@ -45,7 +45,7 @@ final class TrailingDates {
             return attempt;
         }
         List<Clause> candidates = candidates(start).stream()
-                .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isBehindFrom(clause))
+                .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isAim(clause))
                 .filter(clause -> !isOfContent(clause, start, expression))
                 .sorted(Comparator.comparing(gerunds::describes))
                 .toList();
@@ -75,10 +75,12 @@ final class TrailingDates {
         return candidates;
     }
 
-    /** {@code driving} in {@code was banned from driving in 1998}. */
-    private boolean isBehindFrom(Clause clause) {
+    /** {@code driving} in {@code was banned from driving in 1998}, {@code was beached for scrapping in May}. */
+    private boolean isAim(Clause clause) {
+        String preposition = phrases.preposition(clause.at() - 1);
         return clause.kind() == Clause.Kind.GERUND
-                && phrases.preposition(clause.at() - 1).equals("from");
+                && (preposition.equals("from")
+                        || preposition.equals("for") && !clause.hasObject() && !phrases.isVerb(clause.at() + 1));
     }
 
     /** {@code for 2019} in {@code reported a profit for 2019}, of which was only told. */
