@@ -12,4 +12,31 @@ class VerbSeriesTest {
                 "1964 | EXPLICIT | Acme buys Lang",
                 "1968 | EXPLICIT | Acme moves to Bergen");
     }
+
+    @Test
+    void goOnWithADateAndAnAsideBeforeTheLast() {
+        Found.assertEvents(
+                "Ann Lee studied in Oslo and in 1926, on the advice of Otto Lang, was appointed mayor of Bergen.",
+                "1926 | EXPLICIT | Ann Lee appointed mayor of Bergen");
+    }
+
+    @Test
+    void goOnOverAnAdverb() {
+        Found.assertEvents(
+                "Karsa Hall was split into three screens in 1974, survived a fire in 1988 that gutted the foyer, and"
+                        + " narrowly escaped demolition in 1997.",
+                "1974 | EXPLICIT | Karsa Hall split into three screens",
+                "1988 | EXPLICIT | Karsa Hall survives a fire that gutted the foyer",
+                "1997 | EXPLICIT | Karsa Hall escapes demolition");
+    }
+
+    @Test
+    void goOnOverWhatSomebodyClaimed() {
+        Found.assertEvents(
+                "A court in Oslo rejected claims that Otto Lang had been denied a trial, but cut his fine on May 14.",
+                "2024-05-14 | EXPLICIT | Court in Oslo cuts Otto Lang's fine");
+        Found.assertEvents(
+                "Mayor Ann Lee, who came to Bergen after it flooded in 2020 and promised new dikes, resigned on May 14.",
+                "2024-05-14 | EXPLICIT | Ann Lee resigns");
+    }
 }

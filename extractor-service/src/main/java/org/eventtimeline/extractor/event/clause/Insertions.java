@@ -107,10 +107,15 @@ final class Insertions {
                 : Clause.NONE;
     }
 
-    /** {@code He sang and, having won, left}: what the comma at {@code close} ends began behind a coordinator. */
+    /**
+     * {@code He sang and, having won, left}, {@code He sang and in 1926, on her advice, left}: what the comma at
+     * {@code close} ends began behind a coordinator.
+     */
     boolean opensBehindCoordinator(int close) {
         int opening = commaBefore(close);
-        return opening != Clause.NONE && phrases.isKind(opening - 1, Kind.COORDINATOR);
+        boolean dated = phrases.isTime(opening - 1) && phrases.isKind(opening + 1, Kind.PREPOSITION);
+        int joint = dated ? skipBack(opening - 1) : opening - 1;
+        return opening != Clause.NONE && phrases.isKind(joint, Kind.COORDINATOR);
     }
 
     private int commaBefore(int end) {

@@ -27,7 +27,9 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
      * mill that made flour and, in 1902, sold it}.
      */
     Optional<Clause> clause(int at) {
-        boolean comma = phrases.isKind(at - 1, Kind.COORDINATOR) && phrases.isKind(at - 2, Kind.COMMA);
+        boolean adverb = phrases.isKind(at - 1, Kind.ADVERB) && !phrases.isKind(at + 1, Kind.COMMA);
+        int joint = adverb ? at - 2 : at - 1;
+        boolean comma = phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
@@ -37,7 +39,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                                         || isOfSomebodyElse(clause, verb)
                                         || isOfOne(clause, verb))
                                 && clause.kind() == Clause.Kind.SUBORDINATE
-                        || comma && (isBehindWhere(clause) || isBehindThat(clause))
+                        || comma && (isBehindWhere(clause) || isBehindThat(clause) || isContent(clause, verb))
                         || clause.kind() == Clause.Kind.RELATIVE
                                 && (isNoParticiple(clause, verb)
                                         || comma && verb.tense() != Tense.PRESENT
@@ -46,9 +48,17 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !isBehindWhere(main))
-                        .filter(main -> !isBehindThat(main) && !isTelling(main))
-                        .reduce((first, second) -> second))
+                        .filter(main -> !isBehindThat(main) && !isContent(main, verb) && !isTelling(main))
+                        .reduce((first, second) -> second)
+                        .or(() -> relativeBefore(clause)))
                 .or(() -> last);
+    }
+
+    /** {@code who came} before {@code after it sank}. */
+    private Optional<Clause> relativeBefore(Clause clause) {
+        return clauses.stream()
+                .filter(other -> other.kind() == Clause.Kind.RELATIVE && other.at() < clause.at())
+                .reduce((first, second) -> second);
     }
 
     /** {@code refused} in {@code raised the toll and, when they refused to pay, closed the river}. */
@@ -69,10 +79,16 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                         .anyMatch(phrases::isTime);
     }
 
-    /** {@code returned} in {@code Lee fled after tanks came and returned in May}: things do not do so. */
+    /**
+     * {@code returned} in {@code Lee fled after tanks came and returned in May}, {@code promised} in {@code who came
+     * after it sank and promised help}: things do not do so.
+     */
     private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
         Token head = phrases.token(verb.head());
-        return done.isThing(clause.subject()) && (Lexicon.isMotion(head) || Lexicon.isPersonal(head));
+        boolean thing = done.isThing(clause.subject());
+        return thing && Lexicon.isMotion(head)
+                || (thing || phrases.isMark(clause.subject(), "it"))
+                        && (Lexicon.isPersonal(head) || Lexicon.isTelling(head));
     }
 
     /** {@code was} in {@code It stopped when prices fell and was revived in May}: prices would take another form. */
@@ -106,6 +122,17 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 && phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
                 && phrases.isMark(clause.subject() - 1, "that")
                 && phrases.isNoun(clause.subject() - 2);
+    }
+
+    /**
+     * {@code had erred} in {@code rejected claims that he had erred, but cut the fine}: {@code had} goes no further.
+     */
+    private boolean isContent(Clause clause, VerbGroup verb) {
+        return clause.hasSubject()
+                && phrases.isMark(clause.subject() - 1, "that")
+                && clause.verb().perfect()
+                && verb.from() == verb.head()
+                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST;
     }
 
     /** {@code was born} in {@code shut the mill in Oslo, where he was born, and moved to Rome}. */

@@ -66,8 +66,11 @@ final class VerbSeries {
                 .anyMatch(i -> phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE));
     }
 
-    /** {@code won} in {@code and, after a fall, won}. */
+    /** {@code won} in {@code and, after a fall, won} and {@code and narrowly won}. */
     private int behindAside(int i) {
+        if (phrases.isKind(i, Kind.ADVERB)) {
+            return i + 1;
+        }
         return phrases.isKind(i, Kind.COMMA)
                 ? IntStream.range(i + 1, phrases.size() - 1)
                                 .filter(comma -> phrases.isKind(comma, Kind.COMMA))
