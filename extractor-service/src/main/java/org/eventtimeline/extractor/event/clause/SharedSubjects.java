@@ -39,7 +39,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                                         || isOfSomebodyElse(clause, verb)
                                         || isOfOne(clause, verb))
                                 && clause.kind() == Clause.Kind.SUBORDINATE
-                        || comma && (isBehindWhere(clause) || isBehindThat(clause) || isContent(clause, verb))
+                        || comma && (isBehindWhere(clause) || isBehindThat(clause) || isContent(clause, at))
                         || clause.kind() == Clause.Kind.RELATIVE
                                 && (isNoParticiple(clause, verb)
                                         || comma && verb.tense() != Tense.PRESENT
@@ -48,7 +48,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 .flatMap(clause -> clauses.stream()
                         .filter(main ->
                                 main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !isBehindWhere(main))
-                        .filter(main -> !isBehindThat(main) && !isContent(main, verb) && !isTelling(main))
+                        .filter(main -> !isBehindThat(main) && !isContent(main, at) && !isTelling(main))
                         .reduce((first, second) -> second)
                         .or(() -> relativeBefore(clause)))
                 .or(() -> last);
@@ -127,12 +127,15 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
     /**
      * {@code had erred} in {@code rejected claims that he had erred, but cut the fine}: {@code had} goes no further.
      */
-    private boolean isContent(Clause clause, VerbGroup verb) {
+    private boolean isContent(Clause clause, int at) {
+        VerbGroup verb = (VerbGroup) phrases.get(at);
+        boolean past = VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST
+                || clause.verb().passive() && phrases.isNoun(at + 1);
         return clause.hasSubject()
                 && phrases.isMark(clause.subject() - 1, "that")
                 && clause.verb().perfect()
                 && verb.from() == verb.head()
-                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST;
+                && past;
     }
 
     /** {@code was born} in {@code shut the mill in Oslo, where he was born, and moved to Rome}. */
