@@ -32,6 +32,14 @@ class DatesFromNewsTest {
     }
 
     @Test
+    void tellsWhatHappenedAtTheSameTime() {
+        Found.assertEvents(
+                "Otto Lang wept in Oslo as he was cleared of theft.",
+                "2024-05-16 | DOCUMENT | Otto Lang weeps in Oslo",
+                "2024-05-16 | DOCUMENT | Otto Lang cleared of theft");
+    }
+
+    @Test
     void takesTheAnnouncementForTheNews() {
         Found.assertEvents(
                 "Otto Lang quit Acme on May 14, a day after the mayor accused him of theft. Shares of Acme fell 2% after"

@@ -5,11 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told without its verb. */
 class GappingTest {
+    @Test
+    void isNoneWhereAVerbComesLater() {
+        Found.assertEvents(
+                "Trams to Oslo resumed in 1947, but a landslide on 9 April 1951, in which nine nurses were killed, led to"
+                        + " protests.",
+                "1947 | EXPLICIT | Trams to Oslo resume",
+                "1951-04-09 | EXPLICIT | Nine nurses killed",
+                "1951-04-09 | EXPLICIT | Landslide leads to protests");
+    }
+
     private static final EventExtractor EXTRACTOR = new EventExtractor();
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
 

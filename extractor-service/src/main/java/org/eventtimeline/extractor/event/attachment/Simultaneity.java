@@ -42,7 +42,7 @@ final class Simultaneity {
 
     private boolean followsAtOnce(Clause dated, Clause other) {
         return coordinate.shareSubject(dated, other)
-                || when.isOne(other) && other.subject() > dated.at()
+                || when.isOne(other) && other.subject() > dated.at() && !when.isInDatedEvent(other)
                 || isConsequence(dated, other)
                 || coordinate.areAlongside(dated, other)
                 || isNews(dated, other)

@@ -47,6 +47,13 @@ final class WhenClauses {
                         && !DatedNouns.isOfOtherTime(phrases, occasion);
     }
 
+    /** {@code in which five died} behind {@code but an attack in May,}: it is of the date of that, whatever else. */
+    boolean isInDatedEvent(Clause clause) {
+        int occasion = clause.hasSubject() ? occasion(clause.subject() - 1) : Clause.NONE;
+        int noun = phrases.beforeDate(occasion + 1);
+        return phrases.isTime(occasion) && phrases.isNoun(noun) && Lexicon.isEventNoun(phrases.head(noun));
+    }
+
     /** {@code attack} in {@code an attack on Monday in which five died}. */
     boolean isIn(Clause clause, int noun) {
         return isOne(clause) && phrases.beforeDate(occasion(clause.subject() - 1) + 1) == noun;

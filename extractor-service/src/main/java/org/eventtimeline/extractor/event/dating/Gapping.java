@@ -52,6 +52,7 @@ final class Gapping {
 
     private Optional<Mention> mention(int time, TemporalExpression expression) {
         return Conjunct.of(phrases, time)
+                .filter(conjunct -> conjunct.from() > time || !hasVerb(conjunct))
                 .flatMap(conjunct -> verb(conjunct).flatMap(clause -> completed(clause, conjunct)))
                 .flatMap(completed -> Clauses.lastFinite(completed.clauses())
                         .map(clause -> new Host(clause.at(), clause.verb().head(), clause, expression, GAPPED))
@@ -66,6 +67,12 @@ final class Gapping {
                         .filter(host -> host.isVerb() && host.phrase() < time)
                         .filter(host -> !Conjunct.isFollowed(phrases, host.phrase()))
                         .noneMatch(host -> host.expression().equals(expression));
+    }
+
+    /** {@code a landslide} in {@code but a landslide in 1951, in which two died, led to its closure}. */
+    private boolean hasVerb(Conjunct conjunct) {
+        return reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == conjunct.from() && clause.kind() == Clause.Kind.MAIN);
     }
 
     /** {@code the winner in 2023} in {@code beat Lee on Sunday, the winner in 2023}, who is no second object. */

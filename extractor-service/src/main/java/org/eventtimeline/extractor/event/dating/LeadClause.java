@@ -85,15 +85,19 @@ record LeadClause(Reading reading, Clause clause) {
                 && clause.hasObject();
     }
 
-    /** What the sentence tells in the same breath: {@code , and police arrested the captain}. */
+    /**
+     * What the sentence tells in the same breath: {@code , and police arrested the captain}, {@code wept as he was
+     * cleared of theft}.
+     */
     static Stream<Mention> alongside(Mention lead, List<Mention> dated) {
         Phrases phrases = lead.phrases();
         return lead.reading().clauses().stream()
-                .filter(other -> other.at() > lead.clause().at() && other.kind() == Clause.Kind.MAIN)
+                .filter(other -> other.at() > lead.clause().at()
+                        && (other.kind() == Clause.Kind.MAIN || other.kind() == Clause.Kind.SUBORDINATE))
                 .filter(other -> other.hasSubject()
                         && other.verb().tense() == Tense.PAST
                         && !other.verb().perfect())
-                .filter(other -> phrases.isMark(other.subject() - 1, "and"))
+                .filter(other -> phrases.isMark(other.subject() - 1, other.kind() == Clause.Kind.MAIN ? "and" : "as"))
                 .filter(other -> Eventhood.isFact(phrases, other)
                         && !Lexicon.isState(phrases.token(other.verb().head())))
                 .filter(other -> dated.stream().noneMatch(mention -> other.equals(mention.clause())))
