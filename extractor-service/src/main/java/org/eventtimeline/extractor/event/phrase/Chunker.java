@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -11,11 +10,11 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Groups the tokens of a sentence into phrases. */
 public final class Chunker {
-    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
     private static final Pattern PARTY = Pattern.compile("[DIR]-[A-Z][A-Za-z.]+");
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}");
@@ -77,7 +76,7 @@ public final class Chunker {
     private boolean isIntensive(int i) {
         return i > 0
                 && i + 1 < row.size()
-                && REFLEXIVES.contains(row.lower(i))
+                && Pronouns.isReflexive(row.lower(i))
                 && row.is(i - 1, PartOfSpeech.PRON, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 && row.is(i + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }

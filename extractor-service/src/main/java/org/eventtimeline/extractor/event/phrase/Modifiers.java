@@ -44,12 +44,13 @@ public final class Modifiers {
         return row.is(i - 1, PartOfSpeech.DET) && row.is(i + 1, PartOfSpeech.NUM) && row.isNoun(i + 2);
     }
 
-    /** {@code Suspected} in {@code Suspected rebels attacked}, where the sentence begins. */
+    /** {@code Suspected} in {@code Suspected Tuareg rebels attacked}, where the sentence begins. */
     private boolean isOpeningModifier(int i) {
+        int noun = row.is(1, PartOfSpeech.ADJ, PartOfSpeech.PROPN) ? 2 : 1;
         return i == 0
                 && row.lower(i).endsWith("ed")
-                && row.is(1, PartOfSpeech.NOUN)
-                && row.is(2, PartOfSpeech.VERB, PartOfSpeech.AUX);
+                && row.is(noun, PartOfSpeech.NOUN)
+                && row.is(noun + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
     }
 
     /** {@code held} in {@code the closely held firm}. */

@@ -6,6 +6,7 @@ import java.util.Set;
 public final class Pronouns {
     private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "it", "we", "they");
     private static final Set<String> OBJECTS = Set.of("me", "him", "her", "us", "them");
+    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
     private static final String EITHER = "it";
 
     private Pronouns() {}
@@ -23,5 +24,10 @@ public final class Pronouns {
     /** Whether the word in lower case is a pronoun that is no subject. */
     public static boolean isObject(String word) {
         return OBJECTS.contains(word);
+    }
+
+    /** Whether the word in lower case takes up somebody of the same clause. */
+    public static boolean isReflexive(String word) {
+        return REFLEXIVES.contains(word);
     }
 }
