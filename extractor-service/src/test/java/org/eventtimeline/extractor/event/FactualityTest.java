@@ -23,6 +23,7 @@ class FactualityTest {
         Ann Lee was the first woman to climb it in 1970.      | was       | OCCURRED
         Oslo is the last town to ban cars this year.          | ban       | OCCURRED
         Detectives went on to examine the theft of 2019.      | theft     | OCCURRED
+        Ann Lee scored in Oslo to earn Rovers a draw on May 14. | earn    | OCCURRED
         The tug was chartered in 2003 to carry tanks, returning that July. | returning | OCCURRED
         # what is to come
         The bridge will open on June 3.                       | open      | PLANNED

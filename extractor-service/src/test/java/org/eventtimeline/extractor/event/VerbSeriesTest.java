@@ -21,6 +21,15 @@ class VerbSeriesTest {
     }
 
     @Test
+    void goOnWithTheOnesWhoCame() {
+        Found.assertEvents(
+                "The truce ended in Oslo after Moe troops took the town on May 3 and were driven out on May 7.",
+                "2024-05-16 | DOCUMENT | Truce ends in Oslo after Moe troops took the town",
+                "2024-05-03 | EXPLICIT | Moe troops take the town",
+                "2024-05-07 | EXPLICIT | Moe troops driven out");
+    }
+
+    @Test
     void goOnOverAnAdverb() {
         Found.assertEvents(
                 "Karsa Hall was split into three screens in 1974, survived a fire in 1988 that gutted the foyer, and"

@@ -61,7 +61,7 @@ public final class Clauses {
     private Clause clause(int at, VerbGroup verb) {
         int object = objects.of(at);
         LongSubjects.Part part = parts.get(at);
-        if (part != null) {
+        if (part != null && Attributions.speakers(phrases, at) == Clause.NONE) {
             Tense tense = part.kind() == Clause.Kind.REDUCED ? Tense.PARTICIPLE : Tense.PAST;
             return new Clause(at, verb.settled(tense), part.subject(), object, part.kind());
         }

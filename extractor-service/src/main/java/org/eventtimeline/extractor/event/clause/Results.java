@@ -15,6 +15,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
  */
 public final class Results {
     private static final Set<String> OF_CONTESTS = Set.of("win", "beat", "defeat");
+    /** What goals bring about. */
+    private static final Set<String> OF_GOALS = Set.of("earn", "secure", "clinch", "seal", "snatch");
 
     private Results() {}
 
@@ -28,8 +30,8 @@ public final class Results {
      * behind {@code hoped}, {@code hired a coach}.
      */
     public static boolean isVictory(Phrases phrases, Clause infinitive) {
-        if (!infinitive.hasObject()
-                || !OF_CONTESTS.contains(phrases.token(infinitive.verb().head()).lemma())) {
+        String lemma = phrases.token(infinitive.verb().head()).lemma();
+        if (!infinitive.hasObject() || !OF_CONTESTS.contains(lemma) && !OF_GOALS.contains(lemma)) {
             return false;
         }
         int verb = infinitive.at() - 1;
@@ -40,7 +42,14 @@ public final class Results {
         return verb < infinitive.at() - 1
                 && beaten
                 && phrases.isVerb(verb)
-                && isDeed(phrases, (VerbGroup) phrases.get(verb));
+                && (OF_CONTESTS.contains(lemma)
+                        ? isDeed(phrases, (VerbGroup) phrases.get(verb))
+                        : isGoal(phrases, (VerbGroup) phrases.get(verb)));
+    }
+
+    /** {@code scored to earn a draw}, but not {@code worked to earn a degree}. */
+    private static boolean isGoal(Phrases phrases, VerbGroup verb) {
+        return phrases.token(verb.head()).lemma().equals("score") && isDeed(phrases, verb);
     }
 
     private static boolean isDeed(Phrases phrases, VerbGroup verb) {

@@ -86,7 +86,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
     private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
         Token head = phrases.token(verb.head());
         boolean thing = done.isThing(clause.subject());
-        return thing && Lexicon.isMotion(head)
+        return thing && Lexicon.isMotion(head) && !verb.passive()
                 || (thing || phrases.isMark(clause.subject(), "it"))
                         && (Lexicon.isPersonal(head) || Lexicon.isTelling(head));
     }

@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
@@ -54,7 +55,14 @@ final class Subjects {
             boolean afterComma) {}
 
     Found find(int at) {
+        int speakers = Attributions.speakers(phrases, at);
+        if (speakers != Clause.NONE) {
+            return new Found(speakers, false, false, false, false, false);
+        }
         int i = insertions.skipBack(at - 1);
+        if (isItself(i)) {
+            i--;
+        }
         if (isBehindRelative(i)) {
             i -= 2;
         }
@@ -89,6 +97,13 @@ final class Subjects {
         return noun == Clause.NONE
                 ? new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma)
                 : found(noun, comma);
+    }
+
+    /** {@code itself} in {@code The ship itself sank}. */
+    private boolean isItself(int i) {
+        return phrases.isNoun(i)
+                && phrases.isNoun(i - 1)
+                && Pronouns.isReflexive(phrases.lower(phrases.get(i).from()));
     }
 
     /** {@code colleagues} in {@code who with two colleagues predicted}. */
