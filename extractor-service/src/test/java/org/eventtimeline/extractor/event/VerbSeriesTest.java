@@ -46,6 +46,6 @@ class VerbSeriesTest {
                 "2024-05-14 | EXPLICIT | Court in Oslo cuts Otto Lang's fine");
         Found.assertEvents(
                 "Mayor Ann Lee, who came to Bergen after it flooded in 2020 and promised new dikes, resigned on May 14.",
-                "2024-05-14 | EXPLICIT | Ann Lee resigns");
+                "2024-05-14 | EXPLICIT | Ann Lee resigns as mayor");
     }
 }
