@@ -48,8 +48,10 @@ final class Entities {
         addMeant(i);
         for (Name name : NameSpans.isEnd(phrases, i) ? List.<Name>of() : NameFinder.names(phrases, noun)) {
             int end = NameSpans.end(phrases, i, name);
-            String written = end > name.to() ? phrases.text(name.from(), end) : name.text();
-            String full = article.names().fullest(written);
+            String named = end > name.to()
+                    ? phrases.text(name.from(), end)
+                    : article.names().full(phrases, name);
+            String full = article.names().fullest(named);
             NameRole.of(article.names(), phrases, noun, name, preposition)
                     .ifPresent(role -> add(full, role, phrases.token(name.from()), phrases.token(end - 1)));
         }

@@ -65,4 +65,12 @@ class CompaniesTest {
                 "Moe Foods plc is a jam maker. The firm fed the navy in 1893.",
                 "1893 | EXPLICIT | Moe Foods plc feeds the navy");
     }
+
+    @Test
+    void knowsPartnersForACompany() {
+        Found.assertEvents(
+                "Lang & Pike closed a mill on May 3. The company bought the mill from Moe Brothers in 1998.",
+                "2024-05-03 | EXPLICIT | Lang & Pike closes a mill",
+                "1998 | EXPLICIT | Lang & Pike buys the mill from Moe Brothers");
+    }
 }

@@ -25,4 +25,12 @@ class HoldingsTest {
                 "Acme Inc. sued Otto Lang on May 3 over its 2019 profits.",
                 "2024-05-03 | EXPLICIT | Acme Inc. sues Otto Lang over its profits");
     }
+
+    @Test
+    void areOfWhatTheyAreIn() {
+        Found.assertEvents(
+                "Acme agreed to buy Beta on May 3. Shares in the target rose 18 percent on May 4.",
+                "2024-05-03 | EXPLICIT | Acme agrees to buy Beta",
+                "2024-05-04 | EXPLICIT | Shares in the target rise 18 percent");
+    }
 }

@@ -19,6 +19,10 @@ class NamesOfFirmsTest {
             # with a common noun, where another with a capital follows
             Lighthouse Records closed on May 3.       | Lighthouse Records
             Lighthouse keepers left Acme on May 3.    | Acme
+            # of several partners
+            Lang, Moe & Co. closed on May 3.          | Lang, Moe & Co.
+            # for two things
+            The Ministry of Trade and Industry closed on May 3. | Ministry of Trade and Industry
             """)
     void isTold(String text, String name) {
         assertEquals(List.of(name), Found.events(text).get(0).participants());

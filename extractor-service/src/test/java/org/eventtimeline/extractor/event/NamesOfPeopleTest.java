@@ -50,6 +50,24 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void knowsFamilyNamesThatStandFirst() {
+        Found.assertEvents(
+                "Lin Haoran gave the firm to his daughter Lin Yuna in 2009. Ms Lin sold the firm in 2018.",
+                "2009 | EXPLICIT | Lin Haoran gives the firm to Lin Yuna",
+                "2018 | EXPLICIT | Lin Yuna sells the firm");
+    }
+
+    @Test
+    void takesABrotherForThatOfWhoHasANamesake() {
+        Found.assertEvents(
+                "Police interviewed Otto and Tim Lang in 2019. Sergeant Paul Moe arrested Tim Lang in 2020. "
+                        + "His brother fled in 2021.",
+                "2019 | EXPLICIT | Police interview Otto Lang and Tim Lang",
+                "2020 | EXPLICIT | Paul Moe arrests Tim Lang",
+                "2021 | EXPLICIT | Tim Lang's brother flees");
+    }
+
+    @Test
     void knowsASonByTheFamilyName() {
         Found.assertEvents(
                 "The singer Otto Lang Jr. left the band in 1980. Lang's death in 1988 ended it.",

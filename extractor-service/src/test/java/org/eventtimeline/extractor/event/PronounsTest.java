@@ -44,6 +44,36 @@ class PronounsTest {
     }
 
     @Test
+    void takesAHusbandForHimOfACouple() {
+        Found.assertEvents(
+                "Ann Lee was the daughter of the Rev. Tim Lee. In 1923 she married Zort Lang. "
+                        + "The couple moved to Oslo in 1925. He was killed in 1931.",
+                "1923 | EXPLICIT | Ann Lee marries Zort Lang",
+                "1925 | EXPLICIT | Ann Lee and Zort Lang move to Oslo",
+                "1931 | EXPLICIT | Zort Lang killed");
+    }
+
+    @Test
+    void takesNobodyForAnotherWhoIsOnlyWhatHeWas() {
+        Found.assertEvents(
+                "Lu Tran Mo (17 February 1920 - 3 April 1997) was a Danish painter. He moved to Oslo in 1938.",
+                "1920-02-17 | EXPLICIT | Lu Tran Mo is born",
+                "1997-04-03 | EXPLICIT | Lu Tran Mo dies",
+                "1938 | EXPLICIT | Lu Tran Mo moves to Oslo");
+    }
+
+    @Test
+    void takesTheSuccessorAndNotWhoseSonThatIs() {
+        Found.assertEvents(
+                "Otto Lang led the firm in 1970. Ann Lee left in 1974 and was replaced by Zort Moe Jr., "
+                        + "the son of Lang's driver. He was shot in 1979.",
+                "1970 | EXPLICIT | Otto Lang leads the firm",
+                "1974 | EXPLICIT | Ann Lee leaves",
+                "1974 | EXPLICIT | Ann Lee replaced by Zort Moe Jr.",
+                "1979 | EXPLICIT | Zort Moe Jr. shot");
+    }
+
+    @Test
     void takesNoCoupleForIt() {
         Found.assertEvents(
                 "Ann Lee married Otto Lang in 2014. The couple divorced in 2020. "

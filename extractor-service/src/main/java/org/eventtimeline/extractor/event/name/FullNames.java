@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Finds the full names of the people of an article by all that it calls them. */
 final class FullNames {
@@ -47,7 +48,7 @@ final class FullNames {
         return people;
     }
 
-    /** {@code Hurdler Lang} of a title, who is {@code Ann Lang}. */
+    /** {@code Hurdler Lang} of a title, who is {@code Ann Lang}, but not {@code Broad Lang}. */
     private void nameByTrade() {
         Map<String, List<String>> bySurname = written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
@@ -56,7 +57,8 @@ final class FullNames {
             Name traded = new Name(0, 1, text, false);
             if (NameShape.isPair(traded)
                     && !RoyalTitles.is(traded.firstWord())
-                    && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))) {
+                    && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))
+                    && !WordNetClasses.isAdjective(Words.lower(traded.firstWord()))) {
                 bySurname.getOrDefault(traded.lastWord(), List.of()).stream()
                         .filter(full -> !full.equals(text))
                         .filter(full ->

@@ -28,7 +28,11 @@ final class NameSeams {
         boolean particle = NameJoints.isParticle(phrases.token(i).text());
         boolean ends = NameFinder.hasCapital(phrases.token(i + 1));
         return ends
-                ? particle || NameJoints.JOINTS.contains(phrases.lower(i)) || isOfMembers(i) || isOfSaint(i)
+                ? particle
+                        || NameJoints.JOINTS.contains(phrases.lower(i))
+                        || isOfMembers(i)
+                        || isOfSaint(i)
+                        || phrases.lower(i).equals(",") && phrases.lower(i + 2).equals("&")
                 : particle && isAt(i + 1);
     }
 

@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Names that go on behind a preposition: {@code Bank of England}, {@code Centre for Justice}. */
@@ -19,7 +20,23 @@ public final class NameSpans {
                 && (phrases.preposition(i + 1).equals("of") || isBodyFor(phrases, i))
                 && phrases.isNoun(i + 2)
                 && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2));
-        return goesOn ? phrases.get(i + 2).to() : name.to();
+        return !goesOn
+                ? name.to()
+                : phrases.get(isOfTwo(phrases, i + 2) ? i + 4 : i + 2).to();
+    }
+
+    /** {@code Trade and Industry} in {@code Ministry of Trade and Industry}: common nouns with capitals. */
+    private static boolean isOfTwo(Phrases phrases, int first) {
+        return isCommon(phrases, first)
+                && phrases.isMark(first + 1, "and")
+                && phrases.isNoun(first + 2)
+                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(first + 2))
+                && isCommon(phrases, first + 2);
+    }
+
+    private static boolean isCommon(Phrases phrases, int i) {
+        String word = phrases.lower(((NounPhrase) phrases.get(i)).head());
+        return phrases.get(i).to() - phrases.get(i).from() == 1 && WordNetNames.isCommonNoun(Inflection.singular(word));
     }
 
     /** Whether the phrase is a noun with which the name of a body begins: {@code the Union} for Peace. */
@@ -30,7 +47,11 @@ public final class NameSpans {
 
     /** {@code England} in {@code Bank of England}. */
     public static boolean isEnd(Phrases phrases, int i) {
-        return phrases.isNoun(i - 2) && goesOn(phrases, i - 2);
+        return phrases.isNoun(i - 2) && goesOn(phrases, i - 2) || isEndOfTwo(phrases, i);
+    }
+
+    private static boolean isEndOfTwo(Phrases phrases, int i) {
+        return phrases.isNoun(i - 4) && phrases.isNoun(i - 2) && goesOn(phrases, i - 4) && isOfTwo(phrases, i - 2);
     }
 
     /** {@code Union for} in {@code Union for Peace}. */

@@ -125,6 +125,11 @@ public final class Names {
                 && !Lexicon.isPersonNoun(before.lemma());
     }
 
+    /** Whether the article tells of another person with the surname of the person. */
+    public boolean hasNamesake(String person) {
+        return namesakes.has(person);
+    }
+
     /** Whether the article tells who founded or heads what has the name. */
     public boolean isHeaded(String name) {
         return headed.contains(name);

@@ -13,22 +13,41 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 /** People of one surname, whom the article tells apart by title: {@code Mr Lang} and {@code Mrs Lang}. */
 final class Namesakes {
     private final Map<String, List<String>> bySurname = new HashMap<>();
+    /** Those of whom the surname may come first: {@code Ito Mari}. */
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
     private final Map<String, Gender> genders = new HashMap<>();
 
     /** Of the full names of the people of an article. */
     Namesakes(List<Phrases> sentences, Collection<String> people) {
-        new TreeSet<>(people)
-                .stream()
-                        .filter(full -> full.indexOf(' ') > 0)
-                        .forEach(full -> bySurname
-                                .computeIfAbsent(new Name(0, 1, full, false).lastWord(), surname -> new ArrayList<>())
-                                .add(full));
+        new TreeSet<>(people).stream().filter(full -> full.indexOf(' ') > 0).forEach(full -> {
+            add(bySurname, new Name(0, 1, full, false).lastWord(), full);
+            add(byFirstWord, new Name(0, 1, full, false).firstWord(), full);
+        });
         if (!bySurname.isEmpty()) {
             sentences.forEach(this::learn);
             bySurname.values().stream()
                     .flatMap(List::stream)
+                    .filter(full -> !isFamilyFirst(full))
                     .forEach(full -> given(full).ifPresent(gender -> genders.putIfAbsent(full, gender)));
         }
+    }
+
+    private static void add(Map<String, List<String>> byWord, String word, String full) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(full);
+    }
+
+    /** {@code Ito Mari} in an article that tells of {@code Ito Ken}, too: what they share is no given name. */
+    private boolean isFamilyFirst(String full) {
+        return byFirstWord.get(new Name(0, 1, full, false).firstWord()).size() > 1;
+    }
+
+    /** Whether another has the same surname. */
+    boolean has(String full) {
+        return bySurname
+                        .getOrDefault(new Name(0, 1, full, false).lastWord(), List.of())
+                        .size()
+                > 1;
     }
 
     /** The gender that the first of the given names tells which is no initial. */
@@ -58,7 +77,7 @@ final class Namesakes {
      * none where the title does not matter.
      */
     Optional<String> titled(Phrases phrases, Name name) {
-        List<String> namesakes = bySurname.getOrDefault(name.text(), List.of());
+        List<String> namesakes = bySurname.getOrDefault(name.text(), byFirstWord.getOrDefault(name.text(), List.of()));
         return namesakes.isEmpty() || name.from() == 0
                 ? Optional.empty()
                 : Gender.of(phrases.lower(name.from() - 1)).flatMap(gender -> {

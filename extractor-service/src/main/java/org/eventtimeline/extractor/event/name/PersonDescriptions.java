@@ -82,7 +82,8 @@ final class PersonDescriptions {
     }
 
     /**
-     * {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,}.
+     * {@code Ann Lee (born 1950) is a painter}, {@code Ann Lee, a painter,}, {@code Ann Lee, captain of the ferry,},
+     * {@code Ann Lee, the daughter of Otto Lang,}.
      */
     private static boolean isBehind(Phrases phrases, int i) {
         int next = i + 1;
@@ -104,8 +105,9 @@ final class PersonDescriptions {
         Token head = phrases.token(description.head());
         boolean office = description.from() == description.head()
                 && phrases.preposition(noun + 1).equals("of");
+        boolean kin = Lexicon.isRelative(head) && phrases.preposition(noun + 1).equals("of");
         boolean introduced =
                 office || Modifiers.INDEFINITE.contains(phrases.lower(description.from())) || being && lived;
-        return introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
+        return kin || introduced && (Lexicon.isSomebody(head) || lived && Lexicon.isPerson(head));
     }
 }

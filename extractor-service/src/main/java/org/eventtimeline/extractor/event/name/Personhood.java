@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -11,6 +12,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Signs that a noun phrase names a person. */
 public final class Personhood {
+    private static final Set<String> WEDDING = Set.of("marry", "wed", "divorce");
+
     private Personhood() {}
 
     /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
@@ -21,6 +24,7 @@ public final class Personhood {
                         && (hasAge(phrases, i)
                                 || isWho(phrases, i) && !isTeam(name)
                                 || isSpeaking(phrases, i)
+                                || isSpouse(phrases, i)
                                 || PersonDescriptions.tell(phrases, i, name))
                 || hasYears(phrases, noun, name)
                 || hasRelative(phrases, noun, name);
@@ -73,6 +77,13 @@ public final class Personhood {
                 && phrases.text(phrases.get(i).from(), phrases.get(i).to())
                         .chars()
                         .allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION);
+    }
+
+    /** {@code Lee} in {@code married Lee}. */
+    private static boolean isSpouse(Phrases phrases, int i) {
+        return i > 0
+                && phrases.get(i - 1) instanceof VerbGroup verb
+                && WEDDING.contains(phrases.token(verb.head()).lemma());
     }
 
     /** {@code Lee said}, but neither {@code the company of Lee said} nor {@code Oslo recalled its envoy}. */

@@ -18,6 +18,9 @@ public final class NameJoints {
 
     private static final Set<String> SIGNS = Set.of("&", "/");
 
+    private static final Set<String> PARTNERS =
+            Set.of("co", "co.", "company", "sons", "son", "bros", "bros.", "brothers", "partners", "associates");
+
     private final TokenRow row;
 
     /** Asks about the words of a sentence. */
@@ -46,9 +49,24 @@ public final class NameJoints {
         }
         boolean dash =
                 row.get(i).text().equals("-") && row.is(i - 1, PartOfSpeech.PROPN) && row.is(i + 1, PartOfSpeech.PROPN);
-        boolean joint =
-                dash || SIGNS.contains(row.get(i).text()) || row.lower(i).equals("and") && namesOrganisation(i + 1);
+        boolean joint = dash
+                || isFirmComma(i)
+                || SIGNS.contains(row.get(i).text())
+                || row.lower(i).equals("and") && namesOrganisation(i + 1);
         return joint ? i + 1 : i;
+    }
+
+    /** The comma of {@code Hall, Pike & Co.}. */
+    private boolean isFirmComma(int i) {
+        return row.get(i).text().equals(",")
+                && i + 3 < row.size()
+                && row.get(i + 2).text().equals("&")
+                && isPartners(row.lower(i + 3));
+    }
+
+    /** Whether the names of firms end with the word behind {@code &}. */
+    public static boolean isPartners(String word) {
+        return PARTNERS.contains(word);
     }
 
     /** Whether a word for a body follows within the name: {@code Naturalization Service}. */

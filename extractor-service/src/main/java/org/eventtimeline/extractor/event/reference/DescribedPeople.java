@@ -34,12 +34,21 @@ final class DescribedPeople {
     void learn(Reading reading, int i, boolean subject) {
         Phrases phrases = reading.phrases();
         String first = phrases.lower(phrases.get(i).from());
-        boolean suffers = ClauseRoles.isObject(reading, i);
+        boolean suffers = ClauseRoles.isObject(reading, i) && !isSaidOfSomebody(reading, i);
         if (subject || suffers && first.equals("the")) {
             learn(phrases, i, subject);
         } else if (suffers && Modifiers.INDEFINITE.contains(first)) {
             sufferers.add(i);
         }
+    }
+
+    /** {@code A Danish painter} in {@code Ann Lee was a Danish painter}, which is nobody else. */
+    private boolean isSaidOfSomebody(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i && clause.hasSubject())
+                .filter(clause -> phrases.token(clause.verb().head()).lemma().equals("be"))
+                .anyMatch(clause -> callings.isNamed(phrases, (NounPhrase) phrases.get(clause.subject())));
     }
 
     /** Learns from the end of a sentence whom only the next may take up: {@code killed a woman near her home}. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -7,10 +8,14 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Short descriptions of what has a name: {@code the museum}, {@code the Oslo-based firm}. */
 public final class Descriptions {
+    private static final List<String> MEMBERS = List.of("athlete", "politician", "legislator");
+
     private Descriptions() {}
 
     /** {@code The museum}, {@code the museum's roof}, but not {@code the museum of the town}. */
@@ -40,7 +45,21 @@ public final class Descriptions {
      */
     static boolean isTrait(Phrases phrases, NounPhrase noun) {
         boolean definite = phrases.lower(noun.from()).equals("the") && noun.head() > noun.from();
-        return definite && (isFormer(phrases, noun) || isAged(phrases, noun) || isNative(phrases, noun));
+        return definite
+                && (isFormer(phrases, noun)
+                        || isAged(phrases, noun)
+                        || isNative(phrases, noun)
+                        || isMember(phrases, noun));
+    }
+
+    /** {@code The Labour politician}, {@code the Rovers striker}: whoever does so there, who is none of the others. */
+    private static boolean isMember(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        return noun.to() - noun.from() == 3
+                && noun.head() == noun.to() - 1
+                && phrases.token(noun.from() + 1).isCapitalized()
+                && !isPeople(phrases, noun.from() + 1)
+                && MEMBERS.stream().anyMatch(kind -> WordNetKinds.isKindOf(head.lemma(), kind, 2));
     }
 
     /** {@code The 23-year-old defender}. */
@@ -58,7 +77,7 @@ public final class Descriptions {
 
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     public static int noun(Phrases phrases, NounPhrase noun) {
-        if (isFormer(phrases, noun) || isNative(phrases, noun)) {
+        if (isFormer(phrases, noun) || isNative(phrases, noun) || isMember(phrases, noun)) {
             return noun.head();
         }
         int next = Math.min(afterPrice(phrases, noun), noun.head());

@@ -19,11 +19,13 @@ final class GroupIntroductions {
     private final Callings callings;
     private final Meanings meanings;
     private final Groups groups;
+    private final People people;
 
-    GroupIntroductions(Callings callings, Meanings meanings, Groups groups) {
+    GroupIntroductions(Callings callings, Meanings meanings, Discourse discourse) {
         this.callings = callings;
         this.meanings = meanings;
-        this.groups = groups;
+        this.groups = discourse.groups();
+        this.people = discourse.people();
     }
 
     /** Learns from phrase {@code i}, maybe a subject. */
@@ -100,7 +102,12 @@ final class GroupIntroductions {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Optional<String> pair = Pairs.isPair(phrases, noun) ? meanings.at(phrases, noun.from()) : Optional.empty();
         pair.ifPresentOrElse(
-                both -> groups.name(both, phrases.number()),
+                both -> {
+                    groups.name(both, phrases.number());
+                    for (String one : both.split(" and ")) {
+                        people.speakOf(one, phrases.number());
+                    }
+                },
                 () -> plural(phrases, i)
                         .filter(plural -> !callings.isNamed(phrases, noun))
                         .ifPresent(plural -> groups.describe(plural, phrases.number())));

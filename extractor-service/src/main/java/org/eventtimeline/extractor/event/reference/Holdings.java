@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -16,6 +17,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 public final class Holdings {
     /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
     private static final int SENSES = 2;
+
+    /** What one has in a firm. */
+    private static final Set<String> SHARES = Set.of("share", "stock", "stake");
 
     private Holdings() {}
 
@@ -56,8 +60,16 @@ public final class Holdings {
     private static boolean isOfSomebody(Phrases phrases, int i) {
         return phrases.isKind(i + 1, Phrase.Kind.PREPOSITION)
                 && phrases.isNoun(i + 2)
-                && (Lexicon.isOrganisation(phrases.head(i + 2).lemma())
+                && (isHeldIn(phrases, i)
+                        || Lexicon.isOrganisation(phrases.head(i + 2).lemma())
                         || !NameFinder.names(phrases, (NounPhrase) phrases.get(i + 2))
                                 .isEmpty());
+    }
+
+    /** {@code in the target} in {@code shares in the target}. */
+    private static boolean isHeldIn(Phrases phrases, int i) {
+        return phrases.preposition(i + 1).equals("in")
+                && SHARES.contains(phrases.head(i).lemma())
+                && phrases.lower(phrases.get(i + 2).from()).equals("the");
     }
 }

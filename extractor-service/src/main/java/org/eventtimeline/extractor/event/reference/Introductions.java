@@ -31,7 +31,7 @@ final class Introductions {
         this.discourse = discourse;
         this.couples = new Couples(names, meanings);
         this.namesBehind = new NamesBehind(new PersonWording(names));
-        this.groups = new GroupIntroductions(callings, meanings, discourse.groups());
+        this.groups = new GroupIntroductions(callings, meanings, discourse);
         this.described = new DescribedPeople(names, callings, meanings, namesBehind, discourse.people());
     }
 
@@ -94,7 +94,7 @@ final class Introductions {
     }
 
     private void learnOwner(Phrases phrases, NounPhrase noun, boolean subject) {
-        callings.ownerName(phrases, noun).ifPresent(owner -> {
+        ownerOf(phrases, noun).ifPresent(owner -> {
             if (names.person(owner).isPresent()) {
                 discourse.people().own(owner, subject, phrases.number());
                 if (!subject && callings.isNamed(phrases, noun)) {
@@ -104,6 +104,16 @@ final class Introductions {
                 discourse.organisations().speakOf(names.fullest(owner), subject, phrases.number());
             }
         });
+    }
+
+    /** {@code Lee} of {@code Lee's house}, and of {@code the Dane's house} where that is Lee. */
+    private Optional<String> ownerOf(Phrases phrases, NounPhrase noun) {
+        boolean described = noun.hasPossessor() && phrases.lower(noun.from()).equals("the");
+        return callings.ownerName(phrases, noun)
+                .or(() -> described
+                        ? meanings.at(phrases, noun.from())
+                                .filter(owner -> names.person(owner).isPresent())
+                        : Optional.empty());
     }
 
     private void learnNamed(Reading reading, int i, String full, boolean subject) {

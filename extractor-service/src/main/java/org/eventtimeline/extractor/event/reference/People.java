@@ -29,6 +29,11 @@ final class People {
         people.computeIfAbsent(name, Person::new).mention(subject, sentence);
     }
 
+    /** Remembers that a sentence is about somebody among others, if the article has told of the person. */
+    void speakOf(String name, int sentence) {
+        person(name).ifPresent(person -> person.mention(true, sentence));
+    }
+
     /** Remembers that the sentence only quotes the person: {@code The pilot was held, Lee said}. */
     void quote(String name, int sentence) {
         people.get(name).quote(sentence);
@@ -119,6 +124,12 @@ final class People {
     /** The only one of whom the sentence is. */
     Optional<String> onlySubject(int sentence) {
         return subject(sentence).map(Person::name);
+    }
+
+    /** The only one of the gender of whom the sentence or the one before speaks and who fits. */
+    Optional<String> onlyLately(Gender gender, int sentence, Predicate<String> fits) {
+        return only(person -> person.lastNamed() >= sentence - 1 && person.mayBe(gender) && fits.test(person.name()))
+                .map(Person::name);
     }
 
     /** The only one of whom the sentence is or whom it names, or else whom its pronouns take up. */

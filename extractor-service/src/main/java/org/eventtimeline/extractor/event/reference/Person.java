@@ -48,11 +48,12 @@ final class Person {
     }
 
     /**
-     * Whether the person is called by name: {@code Ann Lee}, but not {@code pilot}, who is meant only if spoken of
-     * last.
+     * Whether the person is called by name: {@code Ann Lee}, but neither {@code pilot} nor {@code Danish pilot}, who
+     * are meant only if spoken of last.
      */
     boolean isNamed() {
-        return Character.isUpperCase(name.codePointAt(0));
+        return Character.isUpperCase(name.codePointAt(0))
+                && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
     /** The last sentence that speaks of the person. */

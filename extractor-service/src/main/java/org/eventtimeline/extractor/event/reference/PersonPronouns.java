@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -11,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
  * Whom {@code he} and {@code she} mean: whom the sentence puts beside them, otherwise of whom the article is speaking.
  */
 final class PersonPronouns {
+    private final Names names;
     private final People people;
     private final Actors actors;
     private final Ships ships;
@@ -18,7 +21,13 @@ final class PersonPronouns {
     private final AccusedPeople accusedPeople;
 
     PersonPronouns(
-            Discourse discourse, Actors actors, Spokespeople spokespeople, AccusedPeople accusedPeople, Ships ships) {
+            Names names,
+            Discourse discourse,
+            Actors actors,
+            Spokespeople spokespeople,
+            AccusedPeople accusedPeople,
+            Ships ships) {
+        this.names = names;
         this.accusedPeople = accusedPeople;
         this.spokespeople = spokespeople;
         this.people = discourse.people();
@@ -39,7 +48,7 @@ final class PersonPronouns {
         Phrases phrases = reading.phrases();
         Phrase phrase = phrases.get(i);
         if (phrase.to() - phrase.from() > 1) {
-            Optional<String> spokenOf = owner(reading, i, gender);
+            Optional<String> spokenOf = kin(reading, i, gender).or(() -> owner(reading, i, gender));
             return actors.object(reading, i).or(() -> spokenOf);
         }
         Optional<String> owner =
@@ -55,6 +64,15 @@ final class PersonPronouns {
         Optional<String> actor = actors.on(reading, i);
         Optional<String> other = spokenOf(reading, i, gender, actor.orElse(null));
         return phrases.lower(phrase.from()).endsWith("self") ? actor : other;
+    }
+
+    /** Lee in {@code Lang arrested Tim Lee. His brother fled}, where the article tells of another Lee. */
+    private Optional<String> kin(Reading reading, int i, Gender gender) {
+        int sentence = reading.phrases().number();
+        return Lexicon.isRelative(reading.phrases().head(i)) && ClauseRoles.isSubject(reading, i)
+                ? people.onlyLately(gender, sentence, names::hasNamesake)
+                        .flatMap(name -> people.owner(name, gender, sentence))
+                : Optional.empty();
     }
 
     /** Learns from a sentence of whom the next may go on to tell. */

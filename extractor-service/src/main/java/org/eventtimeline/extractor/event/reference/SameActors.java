@@ -48,10 +48,14 @@ final class SameActors {
                         .isPresent();
     }
 
-    /** The other {@code it} of {@code Acme said it will close a mill it built in 1999}. */
+    /**
+     * The other {@code it} of {@code Acme said it will close a mill it built in 1999} and of {@code It grew before it
+     * closed}.
+     */
     private Optional<String> again(Reading reading, Clause clause, int i) {
         Phrases phrases = reading.phrases();
-        return isContact(reading, clause, i)
+        boolean sameSentence = isContact(reading, clause, i) || isHung(phrases, i) && clause.kind() == Clause.Kind.MAIN;
+        return sameSentence
                         && clause.hasSubject()
                         && ThingPronouns.is(
                                 phrases.lower(phrases.get(clause.subject()).from()))

@@ -99,7 +99,8 @@ public final class ShortDescriptions {
      */
     private boolean fits(String noun, String name, int sentence) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
-        boolean business = Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
+        boolean business =
+                name.contains(" & ") || Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
         boolean body = names.fullest(name).contains(" of ")
                 || Lexicon.isOrganisation(last)
                 || WordNetKinds.isKindOf(last, "organization", 1);
