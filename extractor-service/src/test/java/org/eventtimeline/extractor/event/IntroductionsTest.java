@@ -98,6 +98,18 @@ class IntroductionsTest {
     }
 
     @Test
+    void knowsABodyByWhatItDoes() {
+        Found.assertEvents(
+                "The Authority for Ports sued Acme in 2010. The watchdog fined Beta in 2012.",
+                "2010 | EXPLICIT | Authority for Ports sues Acme",
+                "2012 | EXPLICIT | Authority for Ports fines Beta");
+        Found.assertEvents(
+                "Acme sued Beta in 2010. The watchdog fined it in 2012.",
+                "2010 | EXPLICIT | Acme sues Beta",
+                "2012 | EXPLICIT | Watchdog fines Acme");
+    }
+
+    @Test
     void takesUpAWorkByItsTitle() {
         Found.assertEvents(
                 "Ann Lee's debut, The Drowned Field, was praised before it came out in 1962.",

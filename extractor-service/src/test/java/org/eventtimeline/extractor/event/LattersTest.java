@@ -22,6 +22,14 @@ class LattersTest {
     }
 
     @Test
+    void takesTheLastOfTwoBesideEachOther() {
+        Found.assertEvents(
+                "The Moe Union was founded in 1923 by Acme Foods and Beta Oil. The latter closed a mill in 1925.",
+                "1923 | EXPLICIT | Moe Union founded by Acme Foods and Beta Oil",
+                "1925 | EXPLICIT | Beta Oil closes a mill");
+    }
+
+    @Test
     void takesNoneOfThree() {
         Found.assertEvents(
                 "Acme Foods sued Beta Oil and Gamma Steel in 1920. The latter hired Ann Lee in 1925.",

@@ -44,6 +44,16 @@ class PronounsTest {
     }
 
     @Test
+    void takesNoThingsForACouple() {
+        Found.assertEvents(
+                "Noah's parents, Ann and Otto Lang, sued Acme in 2022. Acme found faults in 2023. "
+                        + "Tim Moe apologised to the couple in 2024.",
+                "2022 | EXPLICIT | Ann Lang and Otto Lang sue Acme",
+                "2023 | EXPLICIT | Acme finds faults",
+                "2024 | EXPLICIT | Tim Moe apologises to Ann Lang and Otto Lang");
+    }
+
+    @Test
     void takesAHusbandForHimOfACouple() {
         Found.assertEvents(
                 "Ann Lee was the daughter of the Rev. Tim Lee. In 1923 she married Zort Lang. "

@@ -45,4 +45,15 @@ class ShipsAsWomenTest {
                         "SS Orla Castle was a British liner. She was launched in 1912. "
                                 + "Ann Lee was its captain. She moved to Oslo in 1921."));
     }
+
+    @Test
+    void areTakenUpInNewsOfOthers() {
+        Found.assertEvents(
+                "Ann Lee led Acme from 2012. She sold a mill in 2013. The tanker Aurora belonged to Beta. "
+                        + "Acme bought her in 2018 and sold her in 2020.",
+                "2012 | EXPLICIT | Ann Lee leads Acme",
+                "2013 | EXPLICIT | Ann Lee sells a mill",
+                "2018 | EXPLICIT | Acme buys Aurora",
+                "2020 | EXPLICIT | Acme sells Aurora");
+    }
 }

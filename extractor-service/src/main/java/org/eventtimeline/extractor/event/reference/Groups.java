@@ -73,9 +73,11 @@ final class Groups {
     /** Whom {@code the couple} in the sentence means, where the last named are two, one of whom surely fits. */
     Optional<String> couple(int sentence, Predicate<String> fits) {
         String[] members = last == null ? new String[0] : last.split(" and ");
-        return members.length == 2 && List.of(members).stream().anyMatch(fits)
-                ? meant(sentence, true, group -> true)
-                : Optional.empty();
+        boolean two = members.length == 2 && List.of(members).stream().anyMatch(fits);
+        if (two) {
+            lastSpoken = sentence;
+        }
+        return two ? Optional.of(last) : Optional.empty();
     }
 
     /** Remembers those with names: {@code Ann Lee and Otto Lang}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -51,6 +52,19 @@ public final class Latters {
                         .map(pair -> pair.get(PLACES.get(phrases.lower(noun.head()))));
     }
 
+    /** The two that stand beside each other last: {@code Acme} and {@code Beta} of {@code formed by Acme and Beta}. */
+    private Optional<List<String>> listed(Phrases phrases, int end) {
+        return IntStream.range(0, end)
+                .filter(phrases::isNoun)
+                .mapToObj(i -> Lists.members(phrases, i))
+                .filter(members -> members.size() == 2 && members.get(1) < end)
+                .map(members -> members.stream()
+                        .flatMap(i -> meanings.named(phrases, i).stream())
+                        .toList())
+                .filter(pair -> pair.size() == 2)
+                .reduce((first, last) -> last);
+    }
+
     /** The two people or else the two bodies of whom the sentence speaks before phrase {@code end}. */
     private Optional<List<String>> pair(Phrases phrases, int end) {
         List<String> named = IntStream.range(0, end)
@@ -59,7 +73,8 @@ public final class Latters {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return pair(named, name -> names.person(name).isPresent())
+        return listed(phrases, end)
+                .or(() -> pair(named, name -> names.person(name).isPresent()))
                 .or(() -> pair(named, name -> names.person(name).isEmpty() && Organisations.isOne(names, name)))
                 .or(() -> pair(named, Geography::isCountry));
     }

@@ -107,7 +107,8 @@ final class People {
                 .max()
                 .orElse(-1);
         return fitting.stream()
-                .filter(person -> person.lastNamed() >= sentence - reach)
+                .filter(person -> person.lastNamed() >= sentence - reach
+                        || reach == REACH && person.name().equals(topic))
                 .filter(person -> person.isNamed() || person.lastNamed() > named)
                 .max(Comparator.comparingInt(person ->
                         person.prominence(sentence, gender) + (person.name().equals(topic) ? TOPIC : 0)));

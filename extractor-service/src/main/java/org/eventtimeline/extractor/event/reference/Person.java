@@ -149,7 +149,7 @@ final class Person {
      * @see <a href="https://aclanthology.org/J95-2003/">Grosz, Joshi and Weinstein, Centering, rule 2</a>
      */
     int prominence(int sentence, Gender asked) {
-        int fitting = known() == asked ? 400 : 0;
+        int fitting = known() == asked ? 900 : 0;
         int voted = isRatherNot(asked) ? -4_000 : 0;
         int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
         int subject = lastSubject == sentence

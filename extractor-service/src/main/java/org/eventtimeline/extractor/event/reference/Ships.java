@@ -38,9 +38,20 @@ final class Ships {
      */
     Optional<String> told(Reading reading, int i) {
         int sentence = reading.phrases().number();
-        return !isCalled(topic) || discourse.people().isAbout(Gender.FEMALE, sentence)
-                ? Optional.empty()
-                : subject(reading, i).or(() -> Optional.of(topic));
+        if (discourse.people().isAbout(Gender.FEMALE, sentence)) {
+            return Optional.empty();
+        }
+        return isCalled(topic) ? subject(reading, i).or(() -> Optional.of(topic)) : before(sentence);
+    }
+
+    /** The ship of which the sentence before tells. */
+    private Optional<String> before(int sentence) {
+        Things things = discourse.things();
+        Optional<String> ship = things.names().stream()
+                .filter(name -> isCalled(name) && things.isSubject(name, sentence - 1))
+                .findFirst();
+        ship.ifPresent(name -> things.speakOf(name, true, sentence));
+        return ship;
     }
 
     /** {@code Aurora} in {@code Aurora was less lucky: she sank}. */

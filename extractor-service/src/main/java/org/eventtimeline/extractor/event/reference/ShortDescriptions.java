@@ -30,11 +30,13 @@ public final class ShortDescriptions {
     private final Names names;
     private final Discourse discourse;
     private final Actors actors;
+    private final BodyKinds kinds;
 
     ShortDescriptions(Names names, Discourse discourse, Actors actors) {
         this.names = names;
         this.discourse = discourse;
         this.actors = actors;
+        this.kinds = new BodyKinds(discourse);
     }
 
     /** Whether the noun in the singular fits any organisation. */
@@ -57,10 +59,7 @@ public final class ShortDescriptions {
         boolean somebody = word.equals(Words.lower(nation));
         Nations nations = discourse.nations();
         return nations.meant(nation, word, name -> names.person(name).isPresent() ? person : company)
-                .or(() -> discourse
-                        .people()
-                        .onlySubject(sentence - 1)
-                        .filter(name -> somebody && !nations.isKnown(name)));
+                .or(() -> discourse.people().onlyTold(sentence - 1).filter(name -> somebody && !nations.isKnown(name)));
     }
 
     private Optional<String> called(Reading reading, int i, String word) {
@@ -82,7 +81,7 @@ public final class ShortDescriptions {
         }
         Optional<String> lately = discourse.epithets().lately(word, sentence);
         if (lately.isPresent() || !COMPANY.contains(word)) {
-            return lately.or(() -> called);
+            return lately.or(() -> called).or(() -> kinds.meant(word, sentence));
         }
         return discourse
                 .epithets()
