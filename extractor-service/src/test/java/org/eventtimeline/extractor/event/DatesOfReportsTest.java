@@ -5,6 +5,21 @@ import org.junit.jupiter.api.Test;
 /** Which date an event gets that somebody reports or an obituary tells. */
 class DatesOfReportsTest {
     @Test
+    void areThoseOfWhatLedToTheNews() {
+        Found.assertEvents(
+                "Nine nurses were killed after a tram hit a wall in Oslo on May 13, police said on May 14.",
+                "2024-05-13 | RELATIVE | Nine nurses killed after a tram hit a wall in Oslo",
+                "2024-05-13 | EXPLICIT | Tram hits a wall in Oslo");
+    }
+
+    @Test
+    void areGivenToNewsThatTellsHowLongItTook() {
+        Found.assertEvents(
+                "Otters have returned to Oslo for the first time in more than 60 years, a nurse said on May 14.",
+                "2024-05-14 | RELATIVE | Otters return to Oslo for the first time");
+    }
+
+    @Test
     void datesWhatIsReportedToHaveHappened() {
         Found.assertEvents(
                 "Halden said on Monday that it has cancelled the order, two days after Veltec raised its prices.",

@@ -14,9 +14,12 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /**
  * The news that the opening sentences tell as what somebody says: {@code Police said on Monday that two men had been
@@ -43,9 +46,11 @@ final class ReportedNews {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : known) {
             if (published != null && isNews(mention, published)) {
-                new ReportedNews(mention.reading(), mention.clause())
-                        .content()
-                        .map(clause -> told(mention, clause))
+                ReportedNews news = new ReportedNews(mention.reading(), mention.clause());
+                news.content()
+                        .map(clause -> news.dayOfCause(clause, known, published)
+                                .map(day -> Mention.told(mention.reading(), clause, day, Anchor.RELATIVE, CONFIDENCE))
+                                .orElseGet(() -> told(mention, clause)))
                         .filter(told -> EventKinds.of(told) != null || isOnlySaid(mention, lead) && !told.tellsState())
                         .filter(told -> known.stream().noneMatch(other -> isTold(other, told)))
                         .ifPresent(found::add);
@@ -83,6 +88,21 @@ final class ReportedNews {
         return other.reading() == told.reading()
                 && other.hasClause()
                 && other.clause().at() == told.clause().at();
+    }
+
+    /** {@code Monday} in {@code Two men died after a tram hit a wall on Monday, police said on Tuesday}. */
+    private Optional<CalendarValue> dayOfCause(Clause content, List<Mention> known, LocalDate published) {
+        if (content.verb().perfect()) {
+            return Optional.empty();
+        }
+        return known.stream()
+                .filter(mention -> mention.reading() == reading && mention.hasClause())
+                .filter(mention -> mention.clause().at() > content.at()
+                        && mention.clause().at() < statement.at()
+                        && phrases.preposition(mention.clause().subject() - 1).equals("after"))
+                .map(Mention::date)
+                .filter(date -> !date.granularity().isCoarserThan(Granularity.DAY) && LeadEvent.isNews(date, published))
+                .findFirst();
     }
 
     /** The clause that tells what is said, behind the statement or before it. */
@@ -138,6 +158,8 @@ final class ReportedNews {
                 .mapToInt(Clause::at)
                 .findFirst()
                 .orElse(phrases.size());
-        return IntStream.range(start, end).anyMatch(phrases::isTime);
+        return IntStream.range(start, end)
+                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
+                        && time.expression().value() instanceof CalendarValue);
     }
 }
