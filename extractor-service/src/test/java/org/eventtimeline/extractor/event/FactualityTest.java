@@ -89,6 +89,7 @@ class FactualityTest {
         In 2019, they sold bread and cheese every Monday.     | sold      | RECURRING
         The trial had been due to begin on May 3.             | begin     | HYPOTHETICAL
         The talks had been due to end on May 3.               | end       | HYPOTHETICAL
+        The trial had been scheduled to open on May 3.        | scheduled | HYPOTHETICAL
         Ann Lee will be charged with killing a man in 1999.   | killing   | HYPOTHETICAL
         Every June, it holds a fair, as in 2019.              | holds     | RECURRING
         """)

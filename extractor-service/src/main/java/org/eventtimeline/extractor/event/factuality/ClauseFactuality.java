@@ -35,6 +35,9 @@ final class ClauseFactuality {
         if (Habits.isHabitual(phrases, clause)) {
             return Status.RECURRING;
         }
+        if (isOnceScheduled(clause)) {
+            return Status.HYPOTHETICAL;
+        }
         if (Scheduling.isPlannedDate(phrases, clause, mention)) {
             return isAhead() ? Status.PLANNED : Status.HYPOTHETICAL;
         }
@@ -53,6 +56,11 @@ final class ClauseFactuality {
     /** {@code must be filed by May 3}, which is to come: somebody is to do so. */
     private boolean isDue(Clause clause) {
         return phrases.lower(clause.verb().from()).equals("must") && isAhead();
+    }
+
+    /** {@code had been scheduled} in {@code had been scheduled to start in May}, whatever came of it. */
+    private boolean isOnceScheduled(Clause clause) {
+        return phrases.isPastPerfect(clause.verb()) && Scheduling.isPlanning(phrases, clause);
     }
 
     private boolean isAhead() {
