@@ -39,6 +39,15 @@ class DatesOfOtherThingsTest {
     }
 
     @Test
+    void areThoseOfWhatCameAgainAndAgain() {
+        Found.assertEvents(
+                "Ann Lee was elected in 1960 and was re-elected four times.", "1960 | EXPLICIT | Ann Lee elected");
+        Found.assertEvents(
+                "The Karsa rose in May 1860, drowning three nurses, and again in June 1861.",
+                "1860-05 | EXPLICIT | Karsa rises, drowning three nurses");
+    }
+
+    @Test
     void areThoseBeforeWhichMuchWasDone() {
         Found.assertEvents(
                 "The jet flew in June 1964 and made 41 flights before Acme was sold in May 1966.",

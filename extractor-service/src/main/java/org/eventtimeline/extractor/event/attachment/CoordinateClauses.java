@@ -59,7 +59,7 @@ final class CoordinateClauses {
         if (phrases.isMark(clause.at() - 1, "later")) {
             return true;
         }
-        if (isBefore(clause)) {
+        if (isBefore(clause) || isRepeated(clause)) {
             return true;
         }
         boolean contrast = phrases.isMark(Lookback.overAdverbs(phrases, clause.at() - 1), "but");
@@ -67,6 +67,12 @@ final class CoordinateClauses {
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
                 .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1)
                         || FROM_EVENTS.contains(phrases.preposition(i)) && (phrases.isTime(i - 1) || contrast));
+    }
+
+    /** {@code was elected in May 1960 and re-elected four times}. */
+    private boolean isRepeated(Clause clause) {
+        return phrases.isNoun(clause.at() + 1)
+                && phrases.head(clause.at() + 1).lemma().equals("time");
     }
 
     /** {@code flew in June and made 41 flights before the project was ended in May}. */

@@ -47,6 +47,7 @@ final class TrailingDates {
         List<Clause> candidates = candidates(start).stream()
                 .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isAim(clause))
                 .filter(clause -> !isOfContent(clause, start, expression))
+                .filter(clause -> clause.verb().tense() != Tense.GERUND || !isAgain(start))
                 .sorted(Comparator.comparing(gerunds::describes))
                 .toList();
         return candidates.stream()
@@ -81,6 +82,11 @@ final class TrailingDates {
         return clause.kind() == Clause.Kind.GERUND
                 && (preposition.equals("from")
                         || preposition.equals("for") && !clause.hasObject() && !phrases.isVerb(clause.at() + 1));
+    }
+
+    /** {@code flooded in May, drowning two, and again in June}: the water rose again. */
+    private boolean isAgain(int start) {
+        return phrases.isMark(start - 1, "again") && phrases.isKind(start - 2, Kind.COORDINATOR);
     }
 
     /** {@code for 2019} in {@code reported a profit for 2019}, of which was only told. */
