@@ -5,6 +5,13 @@ import org.junit.jupiter.api.Test;
 /** Of whom participles, gerunds and clauses without a pronoun tell. */
 class WhoseParticiplesTest {
     @Test
+    void tellOfWhatSomebodySaysMoreAbout() {
+        Found.assertEvents(
+                "In a ruling, the judges said the law, signed by Ann Lee in 1996, broke a treaty.",
+                "1996 | EXPLICIT | Law signed by Ann Lee");
+    }
+
+    @Test
     void goesOnFromOneParticipleToTheNext() {
         Found.assertEvents(
                 "A statue of Lee bought by the town of Oslo, built in May 2022, was sold.",

@@ -50,6 +50,9 @@ final class Insertions {
         if (phrases.isMark(from, "that")) {
             return true;
         }
+        if (phrases.isNoun(from) && isOfMore(from + 1, to)) {
+            return true;
+        }
         boolean subject = phrases.isNoun(from)
                 && !phrases.isMark(from, "whose")
                 && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))
@@ -61,6 +64,14 @@ final class Insertions {
                         .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
                                 && verb.isFinite()
                                 && !Lexicon.isTelling(phrases.token(verb.head())));
+    }
+
+    /** {@code said the law} in {@code In a ruling, the judges said the law, signed in 1996, erred}. */
+    private boolean isOfMore(int say, int to) {
+        return say + 1 < to
+                && phrases.isVerb(say)
+                && phrases.isNoun(say + 1)
+                && phrases.token(((VerbGroup) phrases.get(say)).head()).lemma().equals("say");
     }
 
     /**
