@@ -31,7 +31,10 @@ final class Happenings {
                 || HAPPENING.contains(verb.lemma()) && isOfEvent(phrases, clause)
                 || verb.lemma().equals("have") && isHad(phrases, clause)
                 || verb.lemma().equals("be")
-                        && (isOffice(phrases, clause) || isFeat(phrases, clause) || isHeld(phrases, clause))
+                        && (isOffice(phrases, clause)
+                                || isFeat(phrases, clause)
+                                || isHeld(phrases, clause)
+                                || clause.isDecided(phrases))
                 || verb.lemma().equals("represent") && (lastsFrom(phrases, clause) || isAtEvent(phrases, clause))
                 || verb.lemma().equals("face") && isToBeMet(phrases, clause);
     }

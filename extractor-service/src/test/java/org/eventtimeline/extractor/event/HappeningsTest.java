@@ -13,6 +13,13 @@ class HappeningsTest {
     }
 
     @Test
+    void areWhatSomebodyIsToDo() {
+        Found.assertEvents(
+                "Acme is to close its mill in Bergen with the loss of nine jobs.",
+                "2024-05-16 | DOCUMENT | Acme is to close its mill in Bergen with the loss of nine jobs");
+    }
+
+    @Test
     void areShowsAtWhichSomebodyStandsForOthers() {
         Found.assertEvents(
                 "Ann Lee represented Norway at the Bergen Biennale in 2019.",

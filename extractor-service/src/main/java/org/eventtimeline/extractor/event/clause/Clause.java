@@ -44,8 +44,16 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
 
     /** Whether it only says that what follows it had to be done: {@code had to sell the mill}. */
     public boolean isNecessity(Phrases phrases) {
-        return phrases.token(verb.head()).lemma().equals("have")
-                && verb.tense() == Tense.PAST
+        return verb.tense() == Tense.PAST && isBeforeInfinitive(phrases, "have");
+    }
+
+    /** Whether it only says that what follows it is to be done: {@code is to sell the mill}. */
+    public boolean isDecided(Phrases phrases) {
+        return verb.tense() == Tense.PRESENT && isBeforeInfinitive(phrases, "be");
+    }
+
+    private boolean isBeforeInfinitive(Phrases phrases, String lemma) {
+        return phrases.token(verb.head()).lemma().equals(lemma)
                 && at + 1 < phrases.size()
                 && phrases.get(at + 1) instanceof VerbGroup next
                 && next.tense() == Tense.INFINITIVE;

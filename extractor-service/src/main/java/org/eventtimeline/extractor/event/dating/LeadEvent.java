@@ -77,6 +77,7 @@ public final class LeadEvent {
                         || clause.verb().perfect()
                         || clause.verb().tense() == Tense.PRESENT
                                 && (!Lexicon.isState(verb(reading, clause))
+                                        || clause.isDecided(reading.phrases())
                                         || Casualties.are(reading.phrases(), clause)))
                 .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
                 .map(clause -> new LeadClause(reading, clause));
