@@ -62,7 +62,19 @@ final class Contradiction {
     /** {@code Talks in Halden} beside {@code Ana Lind and Otto Lang hold talks in Halden}. */
     private static boolean areToldTwice(Gist one, Gist other) {
         double needed = one.deed().isOfOtherKindThan(other.deed()) ? TOLD_TWICE_AS_TWO_KINDS : TOLD_TWICE;
-        return one.words().similarity(other.words()) >= needed || isPartOf(one, other) || isPartOf(other, one);
+        return one.words().similarity(other.words()) >= needed
+                || isPartOf(one, other)
+                || isPartOf(other, one)
+                || areOfOneDisaster(one, other);
+    }
+
+    /** {@code A landslide buried part of the town and killed nine people}. */
+    private static boolean areOfOneDisaster(Gist one, Gist other) {
+        return one.passage().isInTheSentenceOf(other.passage())
+                && one.when().hasTheDaysOf(other.when())
+                && one.deed().isDeadly()
+                && other.deed().isDeadly()
+                && one.deed().hasTheSubjectOf(other.deed());
     }
 
     private static boolean isPartOf(Gist part, Gist whole) {

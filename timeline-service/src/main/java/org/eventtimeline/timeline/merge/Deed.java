@@ -69,8 +69,11 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
 
     /** Whether both are done by the same, or to the same. */
     boolean isOfTheSame(Deed other) {
-        return areNamed(other)
-                && (!Collections.disjoint(subjects, other.subjects) || !Collections.disjoint(objects, other.objects));
+        return areNamed(other) && (hasTheSubjectOf(other) || !Collections.disjoint(objects, other.objects));
+    }
+
+    boolean hasTheSubjectOf(Deed other) {
+        return !Collections.disjoint(subjects, other.subjects);
     }
 
     /** Whether it is of a kind in which people die. */

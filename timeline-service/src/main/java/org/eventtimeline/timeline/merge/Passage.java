@@ -1,14 +1,7 @@
 package org.eventtimeline.timeline.merge;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a mention and the sentence that tells of it know: the sentence has more names and words than the headline that
@@ -19,14 +12,6 @@ import java.util.stream.Stream;
 final class Passage {
     /** What is longer tells of other things as well. */
     private static final int LONGEST = 600;
-
-    /** Two may tell of the same days with them or without. */
-    private static final Set<String> DATES = Stream.concat(
-                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-            .map(WordForms::fold)
-            .map(WordForms::stem)
-            .collect(Collectors.toSet());
 
     private final Names listed;
     private final String headline;
@@ -74,6 +59,11 @@ final class Passage {
     /** Whether one article tells both. */
     boolean isOfTheArticleOf(Passage other) {
         return !article.isEmpty() && article.equals(other.article);
+    }
+
+    /** Whether one sentence tells both. */
+    boolean isInTheSentenceOf(Passage other) {
+        return isOfTheArticleOf(other) && !sentence.isEmpty() && sentence.equals(other.sentence);
     }
 
     /** What its article is about. */
@@ -139,7 +129,7 @@ final class Passage {
     /** All that is known by name. */
     Names names() {
         if (names == null) {
-            names = told().withThoseOf(Names.written(sentence).without(DATES));
+            names = told().withThoseOf(Names.written(sentence).without(SmallWords.OF_DATES));
         }
         return names;
     }
@@ -147,7 +137,7 @@ final class Passage {
     /** The words of the sentence. */
     private Words words() {
         if (words == null) {
-            words = Words.of(sentence).without(DATES).without(SmallWords.OF_SENTENCES);
+            words = Words.of(sentence).without(SmallWords.OF_DATES).without(SmallWords.OF_SENTENCES);
         }
         return words;
     }

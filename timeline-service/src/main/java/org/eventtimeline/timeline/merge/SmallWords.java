@@ -1,7 +1,13 @@
 package org.eventtimeline.timeline.merge;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that texts about anything have: articles, pronouns, prepositions, auxiliaries, and those of saying. */
 final class SmallWords {
@@ -19,6 +25,14 @@ final class SmallWords {
             there through told too toward towards under until up upon us very we what when where while whom whose within
             without you your
             """));
+
+    /** The stems of those of dates: two may tell of the same days with them or without. */
+    static final Set<String> OF_DATES = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .map(WordForms::fold)
+            .map(WordForms::stem)
+            .collect(Collectors.toSet());
 
     private SmallWords() {}
 

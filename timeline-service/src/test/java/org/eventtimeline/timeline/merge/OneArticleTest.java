@@ -32,6 +32,24 @@ class OneArticleTest {
                 in("1", told("b", "disaster", "quake", "Quake shakes the valley", "Halden")));
     }
 
+    @Test
+    void whatADisasterDoesInOneSentenceIsOneEvent() {
+        String sentence = "A landslide buried part of Port Arle and killed nine people.";
+
+        assertEquals("[a, b]", withTheLandslide(sentence, sentence, "killed", "Landslide kills nine people"));
+        assertEquals("[a] [b]", withTheLandslide(sentence, sentence, "sank", "Ferry sinks with nine people"));
+        assertEquals(
+                "[a] [b]",
+                withTheLandslide(sentence, "A landslide killed nine people.", "killed", "Landslide kills nine people"));
+    }
+
+    private static String withTheLandslide(String sentence, String other, String trigger, String headline) {
+        Gist landslide = told("a", "disaster", "buried", "Landslide buries part of Port Arle", "Port Arle");
+        return Gists.clusters(
+                landslide.in("1", List.of(), sentence, true),
+                told("b", "disaster", trigger, headline, "Port Arle").in("1", List.of(), other, false));
+    }
+
     private static Gist in(String article, Gist gist) {
         return gist.in(article, List.of(), null, false);
     }
