@@ -65,7 +65,8 @@ final class Contradiction {
         return one.words().similarity(other.words()) >= needed
                 || isPartOf(one, other)
                 || isPartOf(other, one)
-                || areOfOneDisaster(one, other);
+                || areOfOneDisaster(one, other)
+                || isOnceInALife(one, other);
     }
 
     /** {@code A landslide buried part of the town and killed nine people}. */
@@ -75,6 +76,11 @@ final class Contradiction {
                 && one.deed().isDeadly()
                 && other.deed().isDeadly()
                 && one.deed().hasTheSubjectOf(other.deed());
+    }
+
+    /** {@code Ana Lind, who has died} told beside {@code she passed away on 28 April}. */
+    private static boolean isOnceInALife(Gist one, Gist other) {
+        return Once.inALife(one, other) && one.deed().isDoneToTheVery(other.deed());
     }
 
     private static boolean isPartOf(Gist part, Gist whole) {

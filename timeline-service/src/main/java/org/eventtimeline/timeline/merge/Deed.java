@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.merge;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -12,8 +13,9 @@ import java.util.Set;
  * @param senses what these words may mean
  * @param subjects the stems of who does it
  * @param objects the stems of what it is done to
+ * @param head the last of these, which the others describe: {@code pupil} of {@code Lind's pupils}; empty without any
  */
-record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subjects, Set<String> objects) {
+record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subjects, Set<String> objects, String head) {
     private static final Set<String> DEADLY = Set.of("accident", "attack", "death", "disaster");
 
     /** Kinds that one event may be told as. */
@@ -38,14 +40,16 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
         Set<String> before = headline.before(at);
         Set<String> behind = headline.behind(at);
         boolean isActive = !behind.isEmpty();
-        Set<String> objects = isActive ? behind : new HashSet<>(before);
+        Set<String> objects = isActive ? behind : new LinkedHashSet<>(before);
+        String head = objects.stream().reduce("", (former, last) -> last);
         objects.removeIf(word -> act.stream().anyMatch(named -> WordForms.areForms(word, named)));
         return new Deed(
                 kind,
                 act,
                 Acts.of(act, headline.particle(at)),
                 isActive ? before : headline.behind(at + 1, "by"),
-                objects);
+                objects,
+                head);
     }
 
     /** Whether both may be one act or are of the same kind. */
@@ -107,6 +111,11 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
                 && isLike(other)
                 && !areDoneByOthers
                 && shared.stream().anyMatch(name -> objects.contains(name) && other.objects.contains(name));
+    }
+
+    /** Whether it is done to the very same, and not to what is theirs. */
+    boolean isDoneToTheVery(Deed other) {
+        return !head.isEmpty() && head.equals(other.head);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +105,7 @@ record Headline(List<String> kicker, List<String> told) {
     }
 
     private static Set<String> stems(List<String> words) {
-        Set<String> stems = new HashSet<>();
+        Set<String> stems = new LinkedHashSet<>();
         for (String word : words) {
             if (PREPOSITIONS.contains(word)) {
                 break;

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import static org.eventtimeline.timeline.merge.EventStatus.OCCURRED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -48,6 +49,19 @@ class OneArticleTest {
         return Gists.clusters(
                 landslide.in("1", List.of(), sentence, true),
                 told("b", "disaster", trigger, headline, "Port Arle").in("1", List.of(), other, false));
+    }
+
+    @Test
+    void whatItTellsAsNewsAndDatesLaterHappensOnce() {
+        assertEquals("[dated, news]", withTheNews("death", "passed", "Ana Lind passes away in Halden"));
+        assertEquals("[dated] [news]", withTheNews("death", "died", "Two of Ana Lind's pupils die in Halden"));
+        assertEquals("[dated] [news]", withTheNews("visit", "visited", "Ana Lind visits Halden"));
+    }
+
+    private static String withTheNews(String kind, String trigger, String headline) {
+        List<String> names = List.of("Ana Lind");
+        Gist news = Gist.of("news", "2025-09-07", false, OCCURRED, "death", "Ana Lind dies", "died", names, List.of());
+        return Gists.clusters(in("1", news), in("1", told("dated", kind, trigger, headline, "Ana Lind")));
     }
 
     private static Gist in(String article, Gist gist) {
