@@ -1,7 +1,8 @@
 package org.eventtimeline.extractor.temporal.value;
 
 /**
- * The TIMEX3 {@code mod} attribute: which part of a stretch of the calendar is meant, or that it is only about right.
+ * The TIMEX3 {@code mod} attribute: which part of a stretch of the calendar is meant, what bounds a length of time, or
+ * that either is only about right.
  */
 public enum Modifier {
     /** "Early 2024". */
@@ -11,5 +12,13 @@ public enum Modifier {
     /** "Late 2024". */
     END,
     /** "Around 1850". */
-    APPROX
+    APPROX,
+    /** "Nearly two weeks". */
+    LESS_THAN,
+    /** "More than two weeks". */
+    MORE_THAN,
+    /** "Up to two weeks". */
+    EQUAL_OR_LESS,
+    /** "At least two weeks". */
+    EQUAL_OR_MORE
 }

@@ -27,15 +27,16 @@ final class Durations {
                 Rule.of(
                                 "so many units",
                                 DURATION,
-                                "[around|nearly|almost|over|under|roughly|approximately|some|exactly|another]"
-                                        + " {quantity} [more|full|whole|entire|single|further|solid|long|additional|consecutive|straight|trading|business|working]"
+                                "[(exactly|another ^ a good|full)] " + Bounds.BEFORE
+                                        + "{quantity} [more|full|whole|entire|single|further|solid|long|additional|consecutive|straight|calendar|trading|business|working]"
                                         + " {unit} [or so] [long]",
-                                "at least|most {quantity} [more] {unit}",
-                                "up to {quantity} [more] {unit}",
-                                "[no] more|less|fewer than {quantity} {unit}",
+                                "{quantity} {unit} or more|longer|less",
                                 "a {quantity} {unit} period")
                         .means(Durations::period)
                         .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
+                        .gives("P2W", "over two weeks", "no fewer than two weeks", "two weeks or more")
+                        .gives("PT2H", "It took [a good two hours].")
+                        .gives("P14D", "within [fourteen (14) calendar days]")
                         .gives("P2W", "They stayed about [two weeks].")
                         .gives("P3D", "a [three-day] visit", "the [three-day] visit")
                         .gives("P1Y", "a year", "more than one year")
@@ -62,7 +63,7 @@ final class Durations {
                 Rule.of(
                                 "the past so many units",
                                 DURATION,
-                                "[the] [very] last|past|previous|next|coming|upcoming|first|latest|final|recent|following|preceding|remaining {quantity} [or so] [business|working|trading|full] {unit} [or so]",
+                                "[the] [very] last|past|previous|next|coming|upcoming|first|latest|final|recent|following|preceding|remaining|trailing {quantity} [or so] [business|working|trading|full] {unit} [or so]",
                                 "these|those {quantity} {unit}",
                                 "the {quantity} {unit}")
                         .means(m -> isCompound(m) || isVerb(m) ? null : period(m))
@@ -95,7 +96,7 @@ final class Durations {
         }
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
-                : new Fixed(new Duration(unit.period(quantity.amount())));
+                : new Fixed(new Duration(unit.period(quantity.amount()), Bounds.of(m)));
     }
 
     private static boolean isWord(Match m, String word) {

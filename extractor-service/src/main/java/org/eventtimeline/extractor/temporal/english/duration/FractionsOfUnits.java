@@ -19,13 +19,9 @@ final class FractionsOfUnits {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of(
-                                "half a unit",
-                                DURATION,
-                                "[nearly|almost|over|roughly] half a|an {unit}",
-                                "a half {unit}",
-                                "half _- _{unit}")
-                        .means(m -> NotDurations.isCricket(m) || isScore(m) ? null : half(m.get("unit", Unit.class)))
+                Rule.of("half a unit", DURATION, Bounds.BEFORE + "half a|an {unit}", "a half {unit}", "half _- _{unit}")
+                        .means(m -> NotDurations.isCricket(m) || isScore(m) ? null : half(m))
+                        .gives("PT0.5S", "half a second")
                         .gives("PT30M", "half an hour", "nearly half an hour", "the [half-hour] show")
                         .gives("P3Y6M", "a [three-and-a-half-year] wait")
                         .givesNothing("He hit a half-century."),
@@ -43,10 +39,13 @@ final class FractionsOfUnits {
                                 Unit.YEAR.period(m.phrases().token(m.start()).is("three") ? "75" : "25"))))
                         .gives("P75Y", "three quarters of a century")
                         .gives("P25Y", "a quarter century", "a quarter of a century", "the last quarter century"),
-                Rule.of("unit and a half", DURATION, "{quantity} {unit} and a half")
-                        .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
-                                .period(m.get("quantity", Quantity.class).amount() + ".5"))))
-                        .gives("P1Y6M", "a year and a half", "one and a half years")
+                Rule.of("unit and a half", DURATION, Bounds.BEFORE + "{quantity} {unit} and a half")
+                        .means(m -> length(
+                                m,
+                                m.get("unit", Unit.class)
+                                        .period(m.get("quantity", Quantity.class)
+                                                        .amount() + ".5")))
+                        .gives("P1Y6M", "a year and a half", "one and a half years", "more than a year and a half")
                         .gives("PT2H30M", "two and a half hours"),
                 Rule.of(
                                 "hours and a quarter",
@@ -59,7 +58,8 @@ final class FractionsOfUnits {
                 Rule.of(
                                 "units and smaller units",
                                 DURATION,
-                                "{quantity} {unit} [,] [and] {quantity} {unit} [[,] [and] {quantity} {unit}]")
+                                Bounds.BEFORE
+                                        + "{quantity} {unit} [,] [and] {quantity} {unit} [[,] [and] {quantity} {unit}]")
                         .means(FractionsOfUnits::sum)
                         .gives("PT2H5M", "two hours and five minutes")
                         .gives("PT2H14M5S", "two hours, 14 minutes and 5 seconds")
@@ -79,7 +79,7 @@ final class FractionsOfUnits {
             String period = unit.period(quantity.amount());
             sum = sum == null ? period : Periods.sum(sum, period);
         }
-        return new Fixed(new Duration(sum));
+        return length(m, sum);
     }
 
     private static Meaning hoursAndQuarters(Match m) {
@@ -100,15 +100,21 @@ final class FractionsOfUnits {
                 && m.phrases().token(m.start() + 1).is("-");
     }
 
-    private static Meaning half(Unit unit) {
-        return switch (unit) {
-            case MINUTE -> new Fixed(new Duration("PT30S"));
-            case HOUR -> new Fixed(new Duration("PT30M"));
-            case DAY -> new Fixed(new Duration("PT12H"));
-            case YEAR -> new Fixed(new Duration("P6M"));
-            case DECADE -> new Fixed(new Duration("P5Y"));
-            case CENTURY -> new Fixed(new Duration("P50Y"));
+    private static Meaning half(Match m) {
+        String half = switch (m.get("unit", Unit.class)) {
+            case SECOND -> "PT0.5S";
+            case MINUTE -> "PT30S";
+            case HOUR -> "PT30M";
+            case DAY -> "PT12H";
+            case YEAR -> "P6M";
+            case DECADE -> "P5Y";
+            case CENTURY -> "P50Y";
             default -> null;
         };
+        return half == null ? null : length(m, half);
+    }
+
+    private static Meaning length(Match m, String timex3) {
+        return new Fixed(new Duration(timex3, Bounds.of(m)));
     }
 }

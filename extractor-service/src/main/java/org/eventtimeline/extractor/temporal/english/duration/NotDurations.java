@@ -76,6 +76,7 @@ final class NotDurations {
         return m.get("quantity", Quantity.class).equals(Quantity.of(0))
                 || isSomeDay(m)
                 || m.phrases().token(m.start()).is("some") && !Unit.isPlural(m)
+                || isCalendarYear(m)
                 || isMinute(m)
                 || isCricket(m)
                 || isMoney(m);
@@ -94,6 +95,11 @@ final class NotDurations {
                 && (isWord(m, "in")
                         || isWord(m, "last")
                         || m.opensSentence() && after != null && TELLERS.contains(after.word()));
+    }
+
+    /** "changed to a calendar year": the kind of year. */
+    private static boolean isCalendarYear(Match m) {
+        return Numbers.isWord(m.phrases(), m.startOf("unit", 0) - 1, "calendar") && !Unit.isPlural(m);
     }
 
     /** "a minute amount": tiny; "a day job": by day. */

@@ -18,10 +18,12 @@ final class RangesOfUnits {
                         "range of units",
                         DURATION,
                         "[the] [next|last|past] {quantity} to|or|- {quantity} [full|long|straight|trading|business|working] {unit}",
-                        "between {quantity} and {quantity} {unit}")
+                        "between {quantity} and {quantity} {unit}",
+                        "{quantity} {unit} or two")
                 .means(m -> new Fixed(new Duration(m.get("unit", Unit.class)
                         .period(m.get("quantity", 0, Quantity.class).amount()))))
                 .gives("P2W", "two to three weeks", "between two and three weeks")
+                .gives("P1Y", "It will take [a year or two].")
                 .gives("P3D", "It ships in [3-5 business days]."));
     }
 }

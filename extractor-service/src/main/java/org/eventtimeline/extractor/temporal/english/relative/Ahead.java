@@ -40,6 +40,7 @@ final class Ahead {
                 .gives("2024-05-18", "It arrives in [3 days].")
                 .gives("2025-11", "It will open in [a year and a half].")
                 .gives("P2W", "It was built in [two weeks].")
+                .gives("P1Y", "The shop will open in [a year or two].")
                 .gives("P5Y", "It will be their first final in [five years]."));
     }
 
@@ -56,7 +57,8 @@ final class Ahead {
     /** The date that lies so far ahead; null where the length is more than a number of days or longer units. */
     private static Offset point(Match length) {
         boolean counted = length.count("quantity") == 1 && length.count("unit") == 1;
-        if (!counted || length.startOf("quantity", 0) > length.start()) {
+        boolean rough = Numbers.isWord(length.phrases(), length.end() - 2, "or");
+        if (!counted || rough || length.startOf("quantity", 0) > length.start()) {
             return null;
         }
         Unit unit = length.get("unit", Unit.class);

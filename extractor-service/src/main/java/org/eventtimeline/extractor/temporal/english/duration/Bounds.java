@@ -1,0 +1,48 @@
+package org.eventtimeline.extractor.temporal.english.duration;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.value.Modifier;
+
+/** What bounds a length of time: "at least two weeks", "under an hour", "a year or so". */
+final class Bounds {
+    /** What may stand before it. */
+    static final String BEFORE = "[(around|nearly|almost|roughly|approximately|some ^ over|under"
+            + " ^ [no|not] more|less|fewer than ^ at least|most ^ up to)] ";
+
+    private Bounds() {}
+
+    /** The bound with which a match begins or ends; empty where it has none. */
+    static Optional<Modifier> of(Match m) {
+        Token last = m.phrases().token(m.end() - 1);
+        Token beforeLast = m.phrases().token(m.end() - 2);
+        Modifier bound = beforeLast != null && beforeLast.is("or") ? behind(last) : before(m);
+        return Optional.ofNullable(bound);
+    }
+
+    private static Modifier behind(Token last) {
+        return switch (last.word()) {
+            case "so" -> Modifier.APPROX;
+            case "more", "longer" -> Modifier.EQUAL_OR_MORE;
+            case "less" -> Modifier.EQUAL_OR_LESS;
+            default -> null;
+        };
+    }
+
+    private static Modifier before(Match m) {
+        Token first = m.phrases().token(m.start());
+        Token second = m.phrases().token(m.start() + 1);
+        boolean negated = first.is("no") || first.is("not");
+        Token word = negated ? second : first;
+        return switch (word.word()) {
+            case "more", "over" -> negated ? Modifier.EQUAL_OR_LESS : Modifier.MORE_THAN;
+            case "less", "fewer", "under" -> negated ? Modifier.EQUAL_OR_MORE : Modifier.LESS_THAN;
+            case "nearly", "almost" -> Modifier.LESS_THAN;
+            case "at" -> second.is("least") ? Modifier.EQUAL_OR_MORE : Modifier.EQUAL_OR_LESS;
+            case "up" -> Modifier.EQUAL_OR_LESS;
+            case "around", "roughly", "approximately", "some" -> Modifier.APPROX;
+            default -> null;
+        };
+    }
+}
