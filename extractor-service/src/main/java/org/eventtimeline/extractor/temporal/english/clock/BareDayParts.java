@@ -79,7 +79,8 @@ final class BareDayParts {
                                 "in|by the morning|afternoon|evening",
                                 "by|until|till morning|evening",
                                 "in|during|through|throughout the [middle of the] night",
-                                "in the dead of [the] night")
+                                "in the dead of [the] night",
+                                "into the night|evening|afternoon")
                         .meansParts(BareDayParts::named)
                         .gives(
                                 "2019-05-03TMO",
@@ -89,7 +90,8 @@ final class BareDayParts {
                         .gives(
                                 "2019-05-03TNI",
                                 "On May 3, 2019 they worked through [the night].",
-                                "On May 3, 2019 they came in [the middle of the night]."),
+                                "On May 3, 2019 they came in [the middle of the night].",
+                                "On May 3, 2019 they talked long into [the night]."),
                 Rule.of("in the small hours", TIME, "in the early|small|wee hours [of the morning]")
                         .meansParts(m -> isOfMore(m)
                                 ? null

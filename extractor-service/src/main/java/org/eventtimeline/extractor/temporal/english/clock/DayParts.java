@@ -22,6 +22,7 @@ public final class DayParts {
             Map.entry("afternoon", "AF"),
             Map.entry("evening", "EV"),
             Map.entry("night", "NI"),
+            Map.entry("nite", "NI"),
             Map.entry("dawn", "MO"),
             Map.entry("dusk", "EV"),
             Map.entry("sunrise", "MO"),

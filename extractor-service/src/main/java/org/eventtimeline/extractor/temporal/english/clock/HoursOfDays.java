@@ -3,9 +3,8 @@ package org.eventtimeline.extractor.temporal.english.clock;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
-import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -16,13 +15,6 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Hours in a part of a day: "6:30 last Friday night", "8 o'clock tonight", "Monday morning at 9". */
 final class HoursOfDays {
-    /** What has a price at the end of a day. */
-    private static final Set<String> TRADED = Words.set(
-            "closed close closing ended finished settled traded trading stood share shares stock bid quoted index yield "
-                    + "yields priced price prices cents euro dollar pound yen gold oil futures fell rose");
-
-    private static final int REACH = 8;
-
     /** Before an hour: "at eight", "around eight". */
     private static final String AT = "(at [around|about] ^ around|about)";
 
@@ -87,11 +79,14 @@ final class HoursOfDays {
                 Rule.of("hour of today", TIME, "{date.day} [,] " + AT + " {hourname}")
                         .means(m -> isClock(m) ? new AtTime(m.meaning("date.day"), hour(m)) : null)
                         .gives("2024-05-16T09:00", "Can we meet [tomorrow at 9]?")
-                        .gives("2024-05-17T02:00", "We will meet on [Friday at 2].")
+                        .gives(
+                                "2024-05-17T02:00",
+                                "We will meet on [Friday at 2].",
+                                "We meet on [Friday at 2] to talk.")
                         .gives("2024-05-14", "They closed [yesterday] at 9 cents.")
                         .gives("2024-05-13", "The share closed [Monday] at 9."),
                 Rule.of("hour before its day", TIME, "at {hourname} [on] {date.day} [{part}]")
-                        .meansParts(m -> isPrice(m)
+                        .meansParts(m -> Prices.isOne(m)
                                 ? null
                                 : List.of(new Rule.Part(
                                         m.start() + 1,
@@ -115,21 +110,6 @@ final class HoursOfDays {
         return Clock.clock(m.number("hourname"), 0);
     }
 
-    /** "shares closed at 9 on Monday". */
-    static boolean isPrice(Match m) {
-        for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
-            Token token = m.phrases().token(i);
-            if (token == null
-                    || token.sentence() != m.phrases().token(m.start()).sentence()) {
-                return false;
-            }
-            if (TRADED.contains(token.word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "tomorrow at 9", where the clause ends. */
     private static boolean isClock(Match m) {
         Token after = m.phrases().token(m.end());
@@ -138,7 +118,13 @@ final class HoursOfDays {
                 || after.is("and")
                 || after.is("in")
                 || after.is("at");
-        return ends && !isPrice(m);
+        return (ends || isBeforeVerb(m)) && !Prices.isOne(m);
+    }
+
+    /** "on Friday at 5 to discuss it". */
+    private static boolean isBeforeVerb(Match m) {
+        Token next = m.phrases().token(m.end() + 1);
+        return Numbers.isWord(m.phrases(), m.end(), "to") && next != null && next.kind() == Token.Kind.WORD;
     }
 
     private static String hourIn(Match m) {

@@ -24,14 +24,15 @@ final class PointedTimes {
                 Rule.of(
                                 "24-hour clock with a point or none",
                                 CLOCK,
-                                "at|from|by|until|before|after [about|around] ({dottedtime} ^ {clock4}) [({zone} ^ hours|hrs|h)]")
+                                "at|from|by|until|before|after|departs|departing|arrives|arriving [about|around] ({dottedtime} ^ {clock4}) [({zone} ^ hours|hrs|h [{zone}])]")
                         .meansParts(PointedTimes::pointed)
                         .gives(
                                 "2024-05-15T06:12",
                                 "The first train left at [06.12].",
                                 "The first train left at [0612].",
-                                "The first train left at [0612 hours].")
-                        .gives("2024-05-15T06:12Z", "The first train left at [0612 GMT].")
+                                "The first train left at [0612 hours].",
+                                "It departs [0612].")
+                        .gives("2024-05-15T06:12Z", "The first train left at [0612 GMT].", "It left at [0612 hrs GMT].")
                         .gives(
                                 "2024-05-15T07:30",
                                 "The doors were opened at [7.30].",
@@ -43,10 +44,13 @@ final class PointedTimes {
                                 "It stood at 0.45.",
                                 "It fell by 7.30.",
                                 "It came in at 7.30 metres."),
-                Rule.of("four digits", CLOCK, "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|h|local [time])")
+                Rule.of(
+                                "four digits",
+                                CLOCK,
+                                "({clock4} ^ {dottedtime}) ({zone} ^ hours|hrs|h [{zone}] ^ local [time])")
                         .means(m -> Clock.at(m, Clock.clock(fourDigits(m) / 100, fourDigits(m) % 100)))
                         .gives("2024-05-15T14:30", "1430 hours", "14.30 hours", "1430 h")
-                        .gives("2024-05-15T14:30Z", "1430 GMT"));
+                        .gives("2024-05-15T14:30Z", "1430 GMT", "1430 hrs GMT"));
     }
 
     /** "06.12", "0612": with a nought before the hour, which no price has; "19.30", where nothing is traded. */
@@ -69,7 +73,7 @@ final class PointedTimes {
                 && time % 100 % FIVE_MINUTES == 0
                 && Numbers.isWord(m.phrases(), m.start(), "at")
                 && BareHours.end(m);
-        return (evening || hour) && !HoursOfDays.isPrice(m);
+        return (evening || hour) && !Prices.isOne(m);
     }
 
     private static int fourDigits(Match m) {

@@ -40,9 +40,14 @@ final class TimeStamps {
                             return day == null ? null : ClockAndDay.clock(m).on(day);
                         })
                         .gives("2013-02-07T10:21:52Z", "Thu Feb 07 10:21:52 UTC 2013"),
-                Rule.of("compact time stamp", TIME, "{digits8} _T _({digits6} ^ {clock4}) [_{zone}]")
+                Rule.of(
+                                "compact time stamp",
+                                TIME,
+                                "{digits8} _T _({digits6} ^ {clock4}) [_{zone}]",
+                                "{digits8} _-|_ _{digits6}")
                         .means(TimeStamps::compact)
                         .gives("2019-03-04T10:15:00Z", "20190304T101500Z")
+                        .gives("2019-03-04T10:15:00", "20190304-101500", "20190304_101500")
                         .gives("2019-03-04T10:15", "20190304T1015")
                         .gives("2019-03-04", "[20190304]T106100")
                         .givesNothing("20199904T1015"));
