@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Dates by the name of their month: "September 4, 2025", "4 Sept. 2025", "Sept. 3", "September 2025", "May". */
 final class CalendarDates {
@@ -25,11 +26,12 @@ final class CalendarDates {
                                 "[{weekday} [,] [the]] {month} [the] {day} [,] [of|in [the year]] {year}",
                                 "[{weekday} [,] [the]] [the] {day} [day] [of] {month} [,] [of|in [the year]] {year}",
                                 "{day} _/ _{month} _/ _{year}")
-                        .means(m -> Dates.day(m.number("year"), m.number("month"), m.number("day")))
+                        .means(CalendarDates::dayOfYear)
                         .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
                         .gives("2025-09-04", "the 4th of September, 2025", "Thursday, September 4, 2025", "4/Sep/2025")
                         .gives("2025-09-04", "the 4th day of September in the year 2025")
-                        .gives("2001-09-11", "the eleventh of September two thousand and one"),
+                        .gives("2001-09-11", "the eleventh of September two thousand and one")
+                        .gives("2019-02", "They met on [29 February 2019]."),
                 Rule.of(
                                 "year, month and day",
                                 DAY,
@@ -94,22 +96,13 @@ final class CalendarDates {
                         .gives("2025-01", "next January"),
                 Rule.of("last or next month by name with a day", DAY, "last|next|this {month} {daydigits}")
                         .means(m -> Dates.day(m.number("month"), m.number("daydigits"), direction(m)))
-                        .gives("2023-07-04", "last July 4"),
-                Rule.of(
-                                "weekday of a month and year",
-                                DAY,
-                                "[the] {ordinal} {weekday} [in|of] {month} [,] [of|in] {year}",
-                                "[the] last {weekday} [in|of] {month} [,] [of|in] {year}")
-                        .means(m -> NthWeekday.of(m, m.number("year")))
-                        .gives("2024-05-14", "the second Tuesday in May 2024")
-                        .gives("2024-05-31", "the last Friday of May 2024"),
-                Rule.of(
-                                "weekday of a month",
-                                DAY,
-                                "[the] {ordinal} {weekday} [in|of] {month}",
-                                "[the] last {weekday} [in|of] {month}")
-                        .means(NthWeekday::of)
-                        .gives("2024-05-14", "the second Tuesday in May"));
+                        .gives("2023-07-04", "last July 4"));
+    }
+
+    /** The day; its month where the month has no such day, so that no other year takes its place. */
+    private static Meaning dayOfYear(Match m) {
+        Meaning day = Dates.day(m.number("year"), m.number("month"), m.number("day"));
+        return day != null ? day : Dates.month(m.number("year"), m.number("month"));
     }
 
     private static Direction direction(Match m) {

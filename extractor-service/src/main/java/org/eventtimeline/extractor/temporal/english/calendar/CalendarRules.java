@@ -12,6 +12,7 @@ public final class CalendarRules {
     public static List<Rule> all() {
         return Stream.of(
                         CalendarDates.rules(),
+                        NthWeekday.rules(),
                         DaysOfMonth.rules(),
                         BareMonths.rules(),
                         PartsOfDates.rules(),
@@ -25,7 +26,8 @@ public final class CalendarRules {
                         Decades.rules(),
                         Centuries.rules(),
                         Ranges.rules(),
-                        RangesOfYears.rules())
+                        RangesOfYears.rules(),
+                        RoughRanges.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

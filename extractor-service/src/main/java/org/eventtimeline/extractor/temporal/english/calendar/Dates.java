@@ -65,7 +65,8 @@ public final class Dates {
         return new Preferred(named, any);
     }
 
-    static Meaning month(int month, Direction direction) {
+    /** A month whose year is left out. */
+    public static Meaning month(int month, Direction direction) {
         return inYear(year -> Month.of(year, month), direction, "XXXX-" + two(month));
     }
 

@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -17,6 +18,11 @@ final class Decades {
     /** What stands before a person's age in tens. */
     private static final String AGE = "his|her|their|my|your|our [early|mid|late|middle] ";
 
+    private static final Set<String> WARMTH = Set.of("highs", "lows", "temperature", "temperatures");
+
+    /** Words from what is warm to how warm it is. */
+    private static final int REACH = 6;
+
     private Decades() {}
 
     static List<Rule> rules() {
@@ -26,20 +32,24 @@ final class Decades {
                 Rule.of(
                                 "temperature in tens",
                                 Rule.NOTHING,
-                                "highs|lows|temperatures [will be] in the [low|mid|upper] {twodigits} _s")
-                        .givesNothing("Highs will be in the 60s."),
+                                "the low|high|lower|upper {twodigits} _s",
+                                "the low|high|lower|upper {decade}")
+                        .givesNothing("Lows will be in the upper 60s.", "His pulse was in the low 60s."),
                 Rule.of("decade in digits", DATE, "[the] {yearnumber} _s", "[the] {yearnumber} _'s")
                         .means(m -> decade(m.number("yearnumber")))
                         .gives("199", "the 1990s", "1990s", "1990's")
                         .gives("18", "the 1800s"),
                 Rule.of("short decade", DATE, "[the] ' _{twodigits} _s", "[the] {twodigits} _s")
-                        .means(m -> isTens(m) && !isAge(m)
+                        .means(m -> isTens(m) && !isAge(m) && !areDegrees(m)
                                 ? decade(m.number("twodigits") == 0 ? 2000 : 1900 + m.number("twodigits"))
                                 : null)
                         .gives("199", "the '90s", "the 90s")
                         .gives("192", "the '20s")
                         .gives("200", "the '00s")
-                        .givesNothing("the over-60s club"),
+                        .givesNothing(
+                                "the over-60s club",
+                                "Highs will be in the 60s.",
+                                "The temperature was in the mid-80s."),
                 Rule.of("decades in digits", RANGE, "[the] {yearnumber} _s and|or|to|- [the] ['] {twodigits} _s")
                         .meansParts(Decades::decades)
                         .gives("193", "the 1920s and [30s]"),
@@ -71,6 +81,20 @@ final class Decades {
         Token before = m.phrases().token(m.start() - 1);
         Token first = m.phrases().token(m.start() - 2);
         return before != null && before.hyphen() && (first.is("over") || first.is("under"));
+    }
+
+    /** "temperatures will be in the 60s". */
+    private static boolean areDegrees(Match m) {
+        for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
+            Token token = m.phrases().token(i);
+            if (token == null) {
+                return false;
+            }
+            if (WARMTH.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Meaning decade(int year) {

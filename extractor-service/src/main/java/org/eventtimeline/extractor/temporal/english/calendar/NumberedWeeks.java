@@ -33,12 +33,16 @@ final class NumberedWeeks {
                                 "ISO week",
                                 DATE,
                                 "{yearnumber} _- _W _{twodigits}",
-                                "[calendar] week {number} [of|in|,] {yearnumber}",
+                                "{yearnumber} _W _{twodigits}",
+                                "W _{twodigits} [,|/|of] {yearnumber}",
+                                "[calendar] week|wk {number} [of|in|,] {yearnumber}",
                                 "[the] {ordinal} week of|in {yearnumber}")
                         .means(m -> week(m.number("yearnumber"), number(m)))
                         .gives(
                                 "2025-W36",
                                 "2025-W36",
+                                "2025W36",
+                                "W36 2025",
                                 "week 36 of 2025",
                                 "calendar week 36, 2025",
                                 "the 36th week of 2025")
@@ -47,6 +51,10 @@ final class NumberedWeeks {
                         .means(NumberedWeeks::dayOfWeek)
                         .gives("2025-09-01", "2025-W36-1")
                         .gives("2025-W36", "[2025-W36]-8"),
+                Rule.of("day of a year", DAY, "day {number} of {yearnumber}")
+                        .means(m -> dayOfYear(m.number("yearnumber"), m.number("number")))
+                        .gives("2016-05-27", "The log of [day 148 of 2016] is lost.")
+                        .gives("2016", "It is day 400 of [2016]."),
                 Rule.of("week by its number", DATE, "in|until|by|since|from|during [calendar] week {number}")
                         .meansParts(m -> ofThisYear(m))
                         .gives("2024-W36", "in [week 36]")
@@ -68,6 +76,11 @@ final class NumberedWeeks {
         return week == null || day > DAYS_PER_WEEK
                 ? null
                 : new Fixed(new Day(week.monday().plusDays(day - 1L)));
+    }
+
+    private static Meaning dayOfYear(int year, int day) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return day < 1 || day > first.lengthOfYear() ? null : new Fixed(new Day(first.plusDays(day - 1L)));
     }
 
     private static Week weekOrNull(int year, int week) {

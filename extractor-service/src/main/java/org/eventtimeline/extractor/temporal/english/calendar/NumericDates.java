@@ -61,6 +61,7 @@ public final class NumericDates {
                 Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
+                        .gives("1998-11-24", "17/11/98-[24/11/98]")
                         .givesNothing("24/7/365"),
                 Rule.of(
                                 "year last in two digits after points or dashes",
@@ -122,17 +123,22 @@ public final class NumericDates {
         return month < 1 || month > 12 ? null : Dates.day(digits / 10000, month, digits % 100);
     }
 
+    private static boolean hasDashes(Match m) {
+        return m.phrases().token(m.start() + 1).is("-");
+    }
+
     /** Part of a longer number, such as a version. */
     private static boolean isGlued(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
         Token beyond = m.phrases().token(m.end() + 1);
         boolean version = before != null && VERSIONS.contains(before.word());
-        boolean dotBefore = before != null && m.phrases().token(m.start()).isGlued() && ".-/".contains(before.word());
+        String signs = hasDashes(m) ? ".-/" : "./";
+        boolean dotBefore = before != null && m.phrases().token(m.start()).isGlued() && signs.contains(before.word());
         boolean digitAfter = after != null
                 && after.isGlued()
                 && (after.kind() == Token.Kind.NUMBER
-                        || ".-/".contains(after.word())
+                        || signs.contains(after.word())
                                 && beyond != null
                                 && beyond.isGlued()
                                 && beyond.kind() == Token.Kind.NUMBER);

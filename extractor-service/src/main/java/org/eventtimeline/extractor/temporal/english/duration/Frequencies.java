@@ -25,12 +25,12 @@ final class Frequencies {
                 Rule.of(
                                 "a unit, for each",
                                 SET,
-                                "once|twice|thrice a|an|per {unit}",
+                                "[once or] once|twice|thrice a|an|per {unit}",
                                 "[({number} [or|to {number}] ^ several|many)] times a|an|per {unit}",
                                 "per {unit}",
                                 "per annum")
                         .means(m -> m.has("unit") ? Sets.every(m, "1") : Sets.set(Unit.YEAR.period("1")))
-                        .gives("P1Y", "twice a year", "per annum")
+                        .gives("P1Y", "twice a year", "once or twice a year", "per annum")
                         .gives("P1W", "three times a week", "two or three times a week", "twice per week")
                         .gives("PT1H", "four times an hour"),
                 Rule.of(

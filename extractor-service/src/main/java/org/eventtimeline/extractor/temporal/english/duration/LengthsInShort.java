@@ -17,10 +17,17 @@ final class LengthsInShort {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("time of a race", DURATION, "in|of|record {hour} _: _{minute} _: _{minute}")
+                Rule.of(
+                                "time of a race",
+                                DURATION,
+                                "in|of|record|ran|runs|clocked|clocking {hour} _: _{minute} _: _{minute}")
                         .meansParts(
                                 m -> List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(race(m))))))
-                        .gives("PT2H23M5S", "She won in [2:23:05].", "won in a record [2:23:05]"),
+                        .gives(
+                                "PT2H23M5S",
+                                "She won in [2:23:05].",
+                                "won in a record [2:23:05]",
+                                "She ran [2:23:05] to win."),
                 Rule.of("time of a short race", DURATION, "in|of {twodigits} _: _{minute} _. _{number}")
                         .meansParts(m ->
                                 List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(shortRace(m))))))

@@ -63,6 +63,9 @@ final class Sets {
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),
+                Rule.of("every leap year", SET, "every|each leap year")
+                        .means(m -> set("P4Y"))
+                        .gives("P4Y", "It is held [every leap year]."),
                 Rule.of("every half hour", SET, "every half [an] hour", "every quarter [of an] hour")
                         .means(m -> set(m.phrases().token(m.start() + 1).is("half") ? "PT30M" : "PT15M"))
                         .gives("PT15M", "every quarter of an hour")

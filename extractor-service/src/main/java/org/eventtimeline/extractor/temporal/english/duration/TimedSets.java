@@ -30,7 +30,7 @@ final class TimedSets {
                                 SET,
                                 WeekdaySets.DAYS + " [,] at|from ({clock} ^ {hourname})",
                                 "{clock} [on] " + WeekdaySets.DAYS)
-                        .means(m -> isTimed(m) ? WeekdaySets.plural(m, time(m)) : null)
+                        .means(m -> isTimed(m) ? WeekdaySets.plural(m, days(m), time(m)) : null)
                         .gives(
                                 "XXXX-WXX-4T19:30",
                                 "It airs [Thursdays at 7:30 p.m.]",
@@ -50,6 +50,11 @@ final class TimedSets {
                                 "A gun is fired [every day at noon].",
                                 "It is fired [daily at 12 noon].",
                                 "It is fired at [noon each day]."));
+    }
+
+    /** Where the days stand: before the time or behind it. */
+    private static int days(Match m) {
+        return m.has("clock") && m.startOf("clock", 0) == m.start() ? m.end() - 1 : m.start();
     }
 
     private static String time(Match m) {

@@ -55,6 +55,14 @@ final class WeekdaySets {
                                 "Times: Monday to [Friday].")
                         .gives("XXXX-WXX-6", "It runs Tuesday through [Saturday].")
                         .gives("2024-05-17", "It lasted from Monday to [Friday]."),
+                Rule.of("two weekdays that are closed", RANGE, "open|closed|shut {weekday} and|& {weekday}")
+                        .meansParts(m -> areInShort(m)
+                                ? List.of(
+                                        new Rule.Part(m.startOf("weekday", 0), m.endOf("weekday", 0), weekday(m, 0)),
+                                        new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1)))
+                                : null)
+                        .gives("XXXX-WXX-7", "Closed Sat & [Sun].")
+                        .gives("2024-05-19", "It will be closed Saturday and [Sunday]."),
                 Rule.of("every weekday of that number", SET, "every {ordinal} {weekday} of the month")
                         .means(m -> Sets.set("P1M"))
                         .gives("P1M", "every second Wednesday of the month"),
@@ -65,8 +73,11 @@ final class WeekdaySets {
                 Rule.of("alternate weekdays", SET, "alternate " + PLURALS)
                         .means(m -> Sets.set("P2W"))
                         .gives("P2W", "They meet on [alternate Tuesdays]."),
+                Rule.of("most weekdays", SET, "most " + DAYS)
+                        .means(m -> plural(m, m.end() - 1, ""))
+                        .gives("XXXX-WXX-7", "They play [most Sundays]."),
                 Rule.of("weekdays", SET, DAYS)
-                        .means(m -> plural(m, ""))
+                        .means(m -> plural(m, m.start(), ""))
                         .gives("XXXX-WXX-WE", "It opens on [weekends].")
                         .gives("XXXX-WXX-WD", "It opens on [weekdays].")
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays].", "closed on [sundays]"),
@@ -111,6 +122,11 @@ final class WeekdaySets {
                         && (OPEN.contains(before.word()) || before == last && WORKING.contains(before.word()));
     }
 
+    private static boolean areInShort(Match m) {
+        return m.phrases().token(m.startOf("weekday", 0)).length() <= IN_SHORT
+                && m.phrases().token(m.startOf("weekday", 1)).length() <= IN_SHORT;
+    }
+
     private static String part(Match m) {
         return m.has("part") ? "T" + m.get("part", String.class) : "";
     }
@@ -119,10 +135,9 @@ final class WeekdaySets {
         return Sets.set("XXXX-WXX-" + m.number("weekday", n));
     }
 
-    /** The days in the plural, at that time. */
-    static Meaning plural(Match m, String time) {
-        Token token = m.phrases().token(m.has("clock") && m.startOf("clock", 0) == m.start() ? m.end() - 1 : m.start());
-        String day = Sets.singular(token.word());
+    /** The days that a token names in the plural, at that time. */
+    static Meaning plural(Match m, int days, String time) {
+        String day = Sets.singular(m.phrases().token(days).word());
         Object code = switch (day) {
             case "weekday" -> "WD";
             case "weekend" -> "WE";

@@ -20,7 +20,7 @@ import org.eventtimeline.extractor.temporal.value.Day;
 public final class Holiday {
     /** With these behind them the days are names of other things: "the Yom Kippur War", "Easter Island". */
     private static final TokenSet NAMED_AFTER = Words.tokens(
-            "war agreement agreements accord accords island islands rising massacre offensive tree trees "
+            "war term terms agreement agreements accord accords island islands islander islanders rising massacre offensive tree trees "
                     + "card cards gift gifts present presents carol carols costume costumes decorations lights pudding "
                     + "crackers bunny lily lilies seals egg eggs candy stocking stockings cake cakes recipe recipes movie movies song songs");
 

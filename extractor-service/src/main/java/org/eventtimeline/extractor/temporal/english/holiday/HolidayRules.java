@@ -15,7 +15,8 @@ public final class HolidayRules {
                         HolidaysOfCountries.rules(),
                         Feasts.rules(),
                         NationalDays.rules(),
-                        NamedDays.rules())
+                        NamedDays.rules(),
+                        NewYears.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

@@ -3,13 +3,10 @@ package org.eventtimeline.extractor.temporal.english.holiday;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
-import org.eventtimeline.extractor.temporal.english.calendar.Dates;
-import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.value.Day;
 
@@ -35,16 +32,6 @@ final class NamedDays {
                         .means(m -> Numbers.isWord(m.phrases(), m.end(), "for") ? null : new Fixed(Day.of(1944, 6, 6)))
                         .gives("1944-06-06", "He landed on [D-Day].", "the [D-Day] landings")
                         .givesNothing("It was D-Day for the firm."),
-                Rule.of("New Year", DAY, "at|over|by|since|until|before|after|around New Year")
-                        .meansParts(m -> isAlone(m)
-                                ? List.of(new Rule.Part(
-                                        m.start() + 1,
-                                        m.end(),
-                                        Dates.inYear(year -> Day.of(year, 1, 1), Direction.OPEN, "XXXX-01-01")))
-                                : null)
-                        .gives("2024-01-01", "They moved at [New Year].", "It has been shut since [New Year].")
-                        .gives("2023-12-31", "They met at [New Year's Eve].")
-                        .givesNothing("after New Year celebrations"),
                 Rule.of(
                                 "weekday in a name",
                                 Rule.NOTHING,
@@ -90,13 +77,6 @@ final class NamedDays {
         return Rule.of(name, DAY, name, name + " [,] [of|in] " + year)
                 .means(m -> new Fixed(Day.of(year, month, day)))
                 .gives(Day.of(year, month, day).timex3(), "Prices fell on [" + name + "].");
-    }
-
-    private static boolean isAlone(Match m) {
-        Token after = m.phrases().token(m.end());
-        return after == null
-                || after.kind() == Token.Kind.OTHER && !after.is("'s")
-                || FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     /** The day by which the attacks on New York are called, without what is said of them. */

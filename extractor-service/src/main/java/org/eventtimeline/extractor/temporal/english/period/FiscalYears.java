@@ -25,9 +25,11 @@ final class FiscalYears {
                                 DATE,
                                 "[the] fiscal|financial [year] {year}",
                                 "[the] tax|school|academic year {year}",
+                                "[the] calendar [year] {yearnumber}",
                                 "FY {year}",
                                 "FY _{year}")
-                        .means(m -> new Fixed(new Year(m.number("year"))))
+                        .means(m -> new Fixed(new Year(m.number(m.has("year") ? "year" : "yearnumber"))))
+                        .gives("2013", "in [calendar 2013]", "in [calendar year 2013]")
                         .gives("1989", "fiscal 1989", "fiscal year 1989", "the financial year 1989"),
                 Rule.of("fiscal year in two digits", DATE, "FY [_'] _{twodigits}")
                         .means(m -> new Fixed(new Year(Years.full(m.number("twodigits")))))
@@ -49,6 +51,11 @@ final class FiscalYears {
                                 "this|last|next|the|previous fiscal|financial|tax|school|academic year")
                         .means(FiscalYears::fiscalYear)
                         .gives("2023", "last fiscal year", "last financial year"));
+    }
+
+    /** The year that a match names in two digits or in four. */
+    static int named(Match m) {
+        return m.has("twodigits") ? Years.full(m.number("twodigits")) : m.number("yearnumber");
     }
 
     private static Meaning twoYears(Match m) {

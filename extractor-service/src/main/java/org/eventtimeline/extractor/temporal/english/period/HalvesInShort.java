@@ -3,8 +3,6 @@ package org.eventtimeline.extractor.temporal.english.period;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 
 import java.util.List;
-import org.eventtimeline.extractor.temporal.english.calendar.Years;
-import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.value.Half;
@@ -22,13 +20,24 @@ final class HalvesInShort {
                         "{number} _H _{yearnumber}",
                         "H _{number} of {yearnumber}",
                         "{yearnumber} H _{number}",
-                        "H _{number} ' _{twodigits}")
-                .means(m -> Halves.exists(m.number("number")) ? new Fixed(new Half(year(m), m.number("number"))) : null)
-                .gives("2019-H1", "1H19", "1H2019", "1H 2019", "H1'19", "H1 of 2019", "2019 H1", "2019H1")
+                        "H _{number} ' _{twodigits}",
+                        "{number} _H FY {twodigits}",
+                        "H _{number} FY {twodigits}",
+                        "H _{number} FY {yearnumber}")
+                .means(m -> Halves.exists(m.number("number"))
+                        ? new Fixed(new Half(FiscalYears.named(m), m.number("number")))
+                        : null)
+                .gives(
+                        "2019-H1",
+                        "1H19",
+                        "1H2019",
+                        "1H 2019",
+                        "H1'19",
+                        "H1 of 2019",
+                        "2019 H1",
+                        "2019H1",
+                        "1H FY19",
+                        "H1 FY2019")
                 .givesNothing("H3 of the form"));
-    }
-
-    private static int year(Match m) {
-        return m.has("twodigits") ? Years.full(m.number("twodigits")) : m.number("yearnumber");
     }
 }

@@ -36,6 +36,19 @@ final class QuartersInShort {
                                         m.number("number"))))
                         .gives("2019-Q3", "19Q3", "2019Q3", "2019-Q3", "2019 Q3"),
                 Rule.of(
+                                "quarter of a fiscal year",
+                                DATE,
+                                "FY {number} _Q {twodigits}",
+                                "{number} _Q FY {twodigits}",
+                                "Q _{number} FY {twodigits}",
+                                "Q _{number} FY {yearnumber}",
+                                "FY {yearnumber} Q _{number}",
+                                "FY {twodigits} Q _{number}")
+                        .means(m -> Quarters.exists(m.number("number"))
+                                ? new Fixed(new Quarter(FiscalYears.named(m), m.number("number")))
+                                : null)
+                        .gives("2019-Q2", "FY2Q19", "2Q FY19", "Q2 FY19", "Q2 FY2019", "FY19 Q2"),
+                Rule.of(
                                 "quarter by its last month",
                                 DATE,
                                 "the {month} quarter [[of] {yearnumber}]",

@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
+import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.WorkingDays;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
@@ -12,6 +13,7 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
@@ -38,14 +40,14 @@ final class AgoToTheDay {
                 Rule.of(
                                 "ago on this day",
                                 DATE,
-                                "[exactly] {quantity} {unit} ago ([on] {date.day} ^ last|this|next {unit})")
+                                "[exactly] {quantity} {unit} ago ([on] {date.day} ^ last|this|next {unit} ^ last|this|next {month})")
                         .means(AgoToTheDay::sameTime)
                         .gives("2023-05-15", "a year ago today")
                         .gives("2023-05-13", "It opened [a year ago on Monday].")
                         .gives("1924-05-18", "It opened [100 years ago this Saturday].")
                         .gives("2014-W20", "ten years ago this week")
                         .gives("2023-05", "a year ago this month")
-                        .gives("2019-06", "five years ago next month")
+                        .gives("2019-06", "five years ago next month", "five years ago this June")
                         .gives("2019-W19", "five years ago last week"),
                 Rule.of("working days ago", DAY, "{quantity} working|business|trading days|day ago")
                         .means(m -> workingDays(m, Anchor.PUBLICATION, -1))
@@ -81,6 +83,14 @@ final class AgoToTheDay {
         Unit unit = m.get("unit", Unit.class);
         if (!Counting.isCountable(quantity)) {
             return null;
+        }
+        if (m.has("month")) {
+            Direction direction =
+                    Dates.direction(m.phrases().token(m.startOf("month", 0) - 1).word());
+            return new Within(
+                    Dates.month(m.number("month"), direction),
+                    month ->
+                            Units.enclosing(Counting.shift(month.first(), unit, -quantity.whole()), Granularity.MONTH));
         }
         if (m.count("unit") > 1) {
             Unit precision = m.get("unit", 1, Unit.class);

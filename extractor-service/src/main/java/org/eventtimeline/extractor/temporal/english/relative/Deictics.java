@@ -99,7 +99,8 @@ final class Deictics {
                 .gives(value, example);
     }
 
-    private static Meaning offset(Match m, int n) {
+    /** So many of the unit from the publication. */
+    static Meaning offset(Match m, int n) {
         return offset(m, n, Anchor.PUBLICATION);
     }
 

@@ -27,6 +27,10 @@ final class PartsOfUnits {
                         .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
                         .gives("2024", "the start of the year")
                         .gives("2024", "by [year's end]", "by [year-end]"),
+                Rule.of("year to date", DATE, "[the] {unit} to date")
+                        .means(m -> Deictics.offset(m, 0))
+                        .gives("2024", "It is up 9% in [the year to date].", "[Year to date], it is up.")
+                        .gives("PXW", "It took [weeks] to date the bones."),
                 Rule.of("early or late in the unit", DATE, "early|late in the {unit}")
                         .means(m -> Unit.isPlural(m)
                                         || m.get("unit", Unit.class).isShorterThan(Unit.WEEK)

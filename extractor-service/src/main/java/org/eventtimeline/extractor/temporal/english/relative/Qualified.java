@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import java.util.List;
 import java.util.Map;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.NumberWords;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -56,10 +57,12 @@ final class Qualified {
                         .gives("2024-05-14", "It burned [late on Tuesday].")
                         .gives("2024-05", "the [mid-May] vote")
                         .gives("18", "In [the mid-nineteenth century] railways came."),
-                Rule.of("end of this unit", DATE, "by|at|before|until|till end|beginning|start of {unit}")
+                Rule.of("end of this unit", DATE, "by|at|before|until|till end|beginning|start|close of {unit}")
                         .meansParts(Qualified::partOfThis)
                         .gives("2024-05", "They pay by [end of month].")
-                        .gives("2024", "They pay at [end of year]."),
+                        .gives("2024", "They pay at [end of year].")
+                        .gives("2024-05-15", "Send it by [end of day].")
+                        .givesNothing("By end of day three they were lost."),
                 Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
                         .means(m ->
                                 isRelative(m.meaning("date")) ? null : Within.of(m.meaning("date"), Approximate::new))
@@ -69,7 +72,10 @@ final class Qualified {
 
     private static List<Rule.Part> partOfThis(Match m) {
         Unit unit = m.get("unit", Unit.class);
-        if (unit.isShorterThanDay() || unit == Unit.DAY || Unit.isPlural(m)) {
+        Token after = m.phrases().token(m.end());
+        boolean numbered =
+                after != null && (after.kind() == Token.Kind.NUMBER || NumberWords.NUMBERS.containsKey(after.word()));
+        if (unit.isShorterThanDay() || numbered || Unit.isPlural(m)) {
             return null;
         }
         return List.of(new Rule.Part(m.start() + 1, m.end(), part(m, Counting.from(Anchor.PUBLICATION, 0, unit))));

@@ -90,12 +90,14 @@ final class References {
                                 "no sooner",
                                 "this day and age",
                                 "thing|things of the past",
-                                "current account|accounts|affairs")
+                                "current account|accounts|affairs",
+                                "[the] past|present|future (tense|tenses ^ perfect ^ participle|participles)")
                         .givesNothing(
                                 "as soon as possible",
                                 "the current account",
                                 "in this day and age",
-                                "a thing of the past"));
+                                "a thing of the past",
+                                "The past participle is hard."));
     }
 
     /** "the current in the river", "an electric current of 5 amperes". */

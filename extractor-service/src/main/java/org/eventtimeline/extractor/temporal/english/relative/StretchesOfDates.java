@@ -32,13 +32,17 @@ final class StretchesOfDates {
         return List.of(Rule.of(
                         "early or late years of a date",
                         DATE,
-                        "the early|first|opening|middle|later|last|final|closing"
+                        "the early|first|opening|middle|later|last|final|closing|dying|waning"
                                 + " [few] years|decades|months|weeks|days of ({date} ^ the {unit})",
                         "the first|last|second fortnight of ({date} ^ the {unit})",
                         "the first|second|third|last|final quarter of the {ordinal} century")
                 .means(StretchesOfDates::stretch)
                 .gives("19", "It grew in [the early years of the twentieth century].")
-                .gives("2023", "It fell in [the last months of 2023].", "It fell in [the last few weeks of 2023].")
+                .gives(
+                        "2023",
+                        "It fell in [the last months of 2023].",
+                        "It fell in [the last few weeks of 2023].",
+                        "in [the dying days of 2023]")
                 .gives("2023-11", "It fell in [the first fortnight of November 2023].")
                 .gives("18", "It rose in [the last quarter of the 19th century]."));
     }

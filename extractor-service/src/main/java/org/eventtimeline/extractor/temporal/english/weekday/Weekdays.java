@@ -27,10 +27,11 @@ final class Weekdays {
                 Rule.of(
                                 "week of a day",
                                 DATE,
-                                "[the] week of|beginning|starting|commencing|ending|ended [on] {date.day}")
+                                "[the] week of|beginning|starting|commencing|ending|ended [on] {date.day}",
+                                "w _/ _c|b|e {date.day}")
                         .means(m -> Within.of(m.meaning("date.day"), day -> Week.of(day.first())))
-                        .gives("2024-W18", "the week of May 3", "the week ending 5 May"),
-                Rule.of("week or weekend of a holiday", DATE, "{date.day.holiday} week|weekend")
+                        .gives("2024-W18", "the week of May 3", "the week ending 5 May", "w/c 29 April"),
+                Rule.of("week or weekend of a holiday", DATE, "[the] {date.day.holiday} week|weekend")
                         .means(m -> new Within(m.meaning("date.day.holiday"), day -> around(m, day)))
                         .gives("2024-W21-WE", "Memorial Day weekend")
                         .gives("2023-W52", "They met in [Christmas week]."),

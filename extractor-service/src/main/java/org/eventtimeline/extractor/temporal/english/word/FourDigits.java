@@ -51,7 +51,8 @@ public final class FourDigits {
     }
 
     private static boolean isName(Match m, boolean introduced) {
-        return isRace(m)
+        return Numbers.isWord(m.phrases(), m.start() - 1, "at")
+                || isRace(m)
                 || isBand(m)
                 || isOfNameToCome(m)
                 || !introduced && NumberedThings.isCalled(m)
