@@ -55,7 +55,7 @@ final class Story {
         var value = part.meaning().resolve(context(part, past, () -> tense(part)));
         CalendarValue other = past == null ? others.past(value.orElse(null), part) : null;
         boolean ahead = value.filter(era::isAhead).isPresent();
-        if (other != null && tense(part).isPast()) {
+        if (other != null && (!ahead || tense(part).isPast())) {
             past = other;
             value = part.meaning().resolve(context(part, past, () -> tense(part)));
         } else if (ahead && tense(part).isPast() && clauses.opensWhatIsOver(part.start(), part.end())) {

@@ -18,6 +18,14 @@ class OtherYearsTest {
     }
 
     @Test
+    void whateverTenseTellsOfADayThatIsOver() {
+        assertEquals(
+                List.of("2025-09-03", "2021-03-04", "2021-03-09"),
+                values("A minister said on Wednesday that he heard of the leak on 4 March 2021. He rang the king.\n\n"
+                        + "Notes of a meeting on 9 March bear this out."));
+    }
+
+    @Test
     void aDayOfTheLastMonthsIsNews() {
         assertEquals(
                 List.of("2019-07", "2025-07-12"),

@@ -73,7 +73,8 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         }
         long published = context.publication().toEpochDay();
         if (context.tense().isFuture()) {
-            boolean surely = context.tense() == Tense.FUTURE && value.granularity() == Granularity.MONTH;
+            boolean surely = context.tense() == Tense.FUTURE
+                    && (value.granularity() == Granularity.MONTH || value.granularity() == Granularity.SEASON);
             return published - value.last().toEpochDay() > (surely ? 0 : FAR) ? next(context) : nearest;
         }
         long ahead = value.first().toEpochDay() - published;

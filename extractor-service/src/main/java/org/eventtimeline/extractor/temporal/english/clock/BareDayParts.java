@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.english.clock;
 
-import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.List;
@@ -35,9 +34,6 @@ final class BareDayParts {
                         .meansParts(BareDayParts::named)
                         .gives("2024-05-15TMO", "They left at [dawn].", "before [daybreak]")
                         .givesNothing("since the dawn of history", "at dawn of reason"),
-                Rule.of("from dusk to dawn", RANGE, "from " + DayParts.MOMENTS + " to|until|till " + DayParts.MOMENTS)
-                        .meansParts(m -> List.of(moment(m, m.start() + 1), moment(m, m.end() - 1)))
-                        .gives("2024-05-15TEV", "It lasts from dawn to [dusk]."),
                 Rule.of(
                                 "mid afternoon",
                                 TIME,
@@ -110,11 +106,6 @@ final class BareDayParts {
         return isOfMore(m)
                 ? null
                 : List.of(new Rule.Part(m.start() + 1, m.end(), DayParts.at(part, 0, Anchor.NARRATIVE)));
-    }
-
-    private static Rule.Part moment(Match m, int at) {
-        String part = DayParts.parts().get(m.phrases().token(at).word());
-        return new Rule.Part(at, at + 1, DayParts.at(part, 0, Anchor.NARRATIVE));
     }
 
     /** "snowed overnight", but not "the overnight train". */

@@ -31,6 +31,7 @@ final class BareHours {
                                 m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hourname"), 0))))
                         : null)
                 .gives("2024-05-15T06:00", "Wake me at [6] please.", "I have been up since [six].")
+                .gives("2024-05-15T06:00", "By [six] the trams had stopped.")
                 .gives("2024-05-15T08:00", "The doors open at [eight].", "Be there at [8] sharp.")
                 .givesNothing("Unemployment stood at 6.", "She left at 6 per cent.", "the third since 5"));
     }
@@ -38,7 +39,13 @@ final class BareHours {
     private static boolean isHour(Match m) {
         Token after = m.phrases().token(m.end());
         boolean since = m.phrases().token(m.start()).is("since");
-        return end(m) && (after != null && after.is("sharp") || (since ? isWord(m) : isByTheClock(m)));
+        return end(m) && (after != null && after.is("sharp") || (since ? isWord(m) : isByTheClock(m) || opens(m)));
+    }
+
+    /** "By six the trams had stopped." */
+    private static boolean opens(Match m) {
+        Token first = m.phrases().token(m.start());
+        return m.opensSentence() && (first.is("at") || first.is("by")) && isWord(m);
     }
 
     /** Whether the clause ends with them, or something else begins. */

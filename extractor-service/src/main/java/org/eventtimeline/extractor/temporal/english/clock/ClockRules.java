@@ -24,7 +24,8 @@ public final class ClockRules {
                         HoursOfDays.rules(),
                         HoursOfLastNight.rules(),
                         HoursInParts.rules(),
-                        BareDayParts.rules())
+                        BareDayParts.rules(),
+                        DuskAndDawn.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.clock;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
 
 import java.util.List;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -33,12 +34,27 @@ final class NoonAndMidnight {
                                 "half past noon|midnight",
                                 "[a] quarter past|to noon|midnight",
                                 "{number} minutes past|to|before|after noon|midnight",
+                                "{number} past|to noon|midnight",
                                 "half an hour before|after noon|midnight")
-                        .means(m -> SpokenTimes.at(
-                                m, (m.phrases().token(m.end() - 1).is("noon") ? NOON : 0) + SpokenTimes.minutes(m)))
+                        .means(m -> isRange(m)
+                                ? null
+                                : SpokenTimes.at(
+                                        m,
+                                        (m.phrases().token(m.end() - 1).is("noon") ? NOON : 0)
+                                                + SpokenTimes.minutes(m)))
                         .gives("2024-05-15T11:45", "at [a quarter to noon]")
                         .gives("2024-05-15T00:30", "half past midnight", "half an hour after midnight")
+                        .gives("2024-05-15T00:10", "He rang at [ten past midnight].")
+                        .gives("2024-05-15T24:00", "It opens ten to [midnight].")
                         .gives("2024-05-15T23:40", "20 minutes to midnight", "20 minutes before midnight"));
+    }
+
+    /** "open ten to midnight", "from 8 to noon": hours, unlike "at five to midnight". */
+    private static boolean isRange(Match m) {
+        return m.has("number")
+                && !m.phrases().token(m.endOf("number", 0)).is("minutes")
+                && !Numbers.isWord(m.phrases(), m.start() - 1, "at")
+                && !m.phrases().token(m.endOf("number", 0)).is("past");
     }
 
     /** "Midnight Cowboy", "Midnight's Children". */

@@ -52,7 +52,11 @@ final class SpokenTimes {
                                 "at|around|by|until {hourname} {number}",
                                 "at|around|by|until half {hourname} [" + IN_PART + "]")
                         .meansParts(SpokenTimes::spoken)
-                        .gives("2024-05-15T06:05", "They met at [five past six].", "It was [five past six].")
+                        .gives(
+                                "2024-05-15T06:05",
+                                "They met at [five past six].",
+                                "It was [five past six].",
+                                "At [five past six] somebody cried.")
                         .gives("2024-05-15T19:20", "They met at [twenty past seven in the evening].")
                         .gives("2024-05-15T05:55", "They met at [five minutes to six].")
                         .gives("2024-05-15T04:40", "It's [twenty to five].")
@@ -88,7 +92,8 @@ final class SpokenTimes {
                         && m.number("number") % FIVE_MINUTES == 0
                         && m.number("number") < 60 / 2
                         && m.phrases().token(first).kind() == Token.Kind.WORD;
-        if (!ends || !told) {
+        boolean past = !half && !direct && isPast(m, m.startOf("hourname", 0) - 1);
+        if (!ends && !past || !told) {
             return null;
         }
         int minutes = half

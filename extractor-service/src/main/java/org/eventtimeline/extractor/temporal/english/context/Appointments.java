@@ -10,6 +10,9 @@ import org.eventtimeline.extractor.temporal.grammar.Tokens;
 final class Appointments {
     static final TokenSet FOR = TokenSet.words("for");
 
+    /** Before a day for which a thing is called, or from which: "called a strike from Monday". */
+    private static final TokenSet FROM = TokenSet.words("for", "from");
+
     static final TokenSet TO = TokenSet.words("to", "until", "till");
 
     static final TokenSet OF = TokenSet.words("of");
@@ -70,12 +73,8 @@ final class Appointments {
         if (TO.allows(tokens.at(start - 1))) {
             return verb(beforeFrom(start - 2), PUT_OFF) >= 0;
         }
-        return FOR.allows(tokens.at(start - 1))
-                && (verb(start - 2, APPOINTING) >= 0
-                        || (isDay(start)
-                                        || Words.WEEKDAYS.containsKey(
-                                                tokens.at(start).word()))
-                                && verb(start - 2, CALLING) >= 0);
+        return FOR.allows(tokens.at(start - 1)) && verb(start - 2, APPOINTING) >= 0
+                || FROM.allows(tokens.at(start - 1)) && isDay(start) && verb(start - 2, CALLING) >= 0;
     }
 
     /** The last of the words in front of a thing that ends with the token; -1 where there is none. */
@@ -94,7 +93,9 @@ final class Appointments {
 
     private boolean isDay(int start) {
         Token next = tokens.at(start + 1);
-        return tokens.at(start).kind() == Token.Kind.NUMBER || next != null && next.kind() == Token.Kind.NUMBER;
+        return Words.WEEKDAYS.containsKey(tokens.at(start).word())
+                || tokens.at(start).kind() == Token.Kind.NUMBER
+                || next != null && next.kind() == Token.Kind.NUMBER;
     }
 
     /** The token before "from May 3", where that ends with the last one. */

@@ -18,8 +18,9 @@ final class Participles {
     private static final TokenSet ADVERBS =
             TokenSet.words("also", "not", "still", "yet", "then", "now", "first", "often");
 
-    private static final TokenSet BEFORE_PARTICIPLES =
-            TokenSet.words("be", "being", "get", "gets", "getting", "a", "an", "the", "its", "their", "his", "her");
+    private static final TokenSet BEFORE_PARTICIPLES = TokenSet.words(
+            "be", "being", "get", "gets", "getting", "stay", "stays", "remain", "remains", "a", "an", "the", "its",
+            "their", "his", "her");
 
     private static final TokenSet CAUSING =
             TokenSet.words("have", "get", "having", "getting", "want", "wants", "need", "needs");

@@ -74,10 +74,15 @@ final class Seasons {
                                 "He saw The Winter's Tale.",
                                 "The summer house burned.",
                                 "the Autumn Statement"),
-                Rule.of("in a season", DATE, "in|during|since|until|by|before|after|mid {season}")
+                Rule.of(
+                                "in a season",
+                                DATE,
+                                "in|during|since|until|by|before|after|mid {season}",
+                                "due|planned|scheduled|set|slated for {season}")
                         .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
                         .gives("2009-WI", "They met in [winter 2009].")
-                        .gives("2023-WI", "They met in [winter]."));
+                        .gives("2023-WI", "They met in [winter].")
+                        .gives("2024-FA", "It is planned for [autumn]."));
     }
 
     /** The first of them is the last one that is over. */

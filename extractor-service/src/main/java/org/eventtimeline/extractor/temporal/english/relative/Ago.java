@@ -30,9 +30,6 @@ final class Ago {
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago", "twenty-odd years ago", "20 or so years ago")
                         .gives("PAST_REF", "several years ago", "a few years ago"),
-                Rule.of("a quarter of a century ago", DATE, "a quarter [of a] century ago")
-                        .means(m -> Counting.from(Anchor.PUBLICATION, -25, Unit.YEAR))
-                        .gives("1999", "a quarter of a century ago"),
                 Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
                         .gives("2026", "two years from now"),

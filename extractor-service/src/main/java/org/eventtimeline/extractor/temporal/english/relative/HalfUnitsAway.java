@@ -12,9 +12,12 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
-/** Dates counted in halves of units: "a year and a half ago", "half a century later". */
+/** Dates counted in halves of units, or a quarter of a century: "a year and a half ago", "half a century later". */
 final class HalfUnitsAway {
     private static final String AWAY = " (ago|later|earlier|hence ^ from now)";
+
+    /** Years in a quarter of a century. */
+    private static final int QUARTER = 25;
 
     private HalfUnitsAway() {}
 
@@ -34,15 +37,25 @@ final class HalfUnitsAway {
                         .gives("1974", "half a century ago")
                         .gives("2023-11", "half a year ago")
                         .gives("2024-05-15", "half an hour ago")
-                        .gives("1995", "It opened in 1945 and closed [half a century later]."));
+                        .gives("1995", "It opened in 1945 and closed [half a century later]."),
+                Rule.of("a quarter of a century away", DATE, "a quarter [of a] century" + AWAY)
+                        .means(m -> Counting.from(anchor(m), isBack(m) ? -QUARTER : QUARTER, Unit.YEAR))
+                        .gives("1999", "a quarter of a century ago")
+                        .gives("1970", "It opened in 1945 and closed [a quarter of a century later]."));
     }
 
     private static Meaning halves(Match m, int n) {
+        return halves(anchor(m), isBack(m) ? -n : n, m.get("unit", Unit.class));
+    }
+
+    private static Anchor anchor(Match m) {
         Token way = m.phrases().token(m.end() - 1);
-        return halves(
-                way.is("later") || way.is("earlier") ? Anchor.NARRATIVE : Anchor.PUBLICATION,
-                way.is("ago") || way.is("earlier") ? -n : n,
-                m.get("unit", Unit.class));
+        return way.is("later") || way.is("earlier") ? Anchor.NARRATIVE : Anchor.PUBLICATION;
+    }
+
+    private static boolean isBack(Match m) {
+        Token way = m.phrases().token(m.end() - 1);
+        return way.is("ago") || way.is("earlier");
     }
 
     /** So many halves of a unit later; those of years are months, those of decades and centuries, years. */

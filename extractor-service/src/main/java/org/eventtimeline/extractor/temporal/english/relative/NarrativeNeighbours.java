@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english.relative;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.WeekdayOfStory;
@@ -55,6 +57,14 @@ final class NarrativeNeighbours {
                         .gives("2019-04-29", "It burned on May 3, 2019. It had been sold on the [Monday].")
                         .gives("2024-05-13", "It was sold on the [Monday].")
                         .gives("2024-05-13TNI", "It was sold on the [Monday night]."),
+                Rule.of("the part of a weekday of a story", TIME, "on the {weekday} {part}", "that {weekday} {part}")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.startOf("weekday", 0),
+                                m.end(),
+                                new AtTime(
+                                        new WeekdayOfStory(Words.weekday(m.number("weekday"))),
+                                        m.get("part", String.class)))))
+                        .gives("2019-05-06TNI", "It burned on May 3, 2019 and was sold on the [Monday night]."),
                 Rule.of("that weekday of a story", DAY, "that {weekday}")
                         .means(m -> endsClause(m) ? new WeekdayOfStory(Words.weekday(m.number("weekday"))) : null)
                         .gives("2019-05-06", "It burned on May 3, 2019 and was sold [that Monday].")
