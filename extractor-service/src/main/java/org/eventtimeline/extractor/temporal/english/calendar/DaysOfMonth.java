@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.calendar;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,13 @@ final class DaysOfMonth {
                                 : new OnDayOfMonth(m.number("ordinal")))
                         .gives("2024-05-01", "It shut on [the first of the month].")
                         .gives("P1M", "They meet on [the first of every month]."),
+                Rule.of(
+                                "from one day of the month to another",
+                                RANGE,
+                                "from|between the {ordinal} to|until|till|and the {ordinal}")
+                        .meansParts(m -> areDigits(m) && endsPhrase(m) ? List.of(day(m, 0), day(m, 1)) : null)
+                        .gives("2024-05-07", "It rained from the 4th to the [7th].")
+                        .givesNothing("from the 4th to the 7th floor", "from the fourth to the seventh"),
                 Rule.of(
                                 "day of the month",
                                 DAY,
@@ -69,8 +77,20 @@ final class DaysOfMonth {
     }
 
     private static boolean isDigits(Match m) {
-        return m.number("ordinal") <= 31
-                && m.phrases().token(m.startOf("ordinal", 0)).kind() == Token.Kind.NUMBER;
+        return isDigits(m, 0);
+    }
+
+    private static boolean areDigits(Match m) {
+        return isDigits(m, 0) && isDigits(m, 1);
+    }
+
+    private static boolean isDigits(Match m, int n) {
+        return m.number("ordinal", n) <= 31
+                && m.phrases().token(m.startOf("ordinal", n)).kind() == Token.Kind.NUMBER;
+    }
+
+    private static Rule.Part day(Match m, int n) {
+        return new Rule.Part(m.startOf("ordinal", n), m.endOf("ordinal", n), new OnDayOfMonth(m.number("ordinal", n)));
     }
 
     /** "on the 3rd, he", "on the 3rd of the month", but not "on the 3rd floor", "on the 3rd of last month". */

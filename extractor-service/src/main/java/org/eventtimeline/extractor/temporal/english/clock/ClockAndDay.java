@@ -4,19 +4,13 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE
 import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.List;
-import java.util.Set;
-import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Clock times with their day, and several times of one day: "noon Thursday", "between 10 and 11 a.m.". */
 public final class ClockAndDay {
-
-    private static final Set<String> AFTER_HOURS = Words.set("on every daily each and but at in");
-
     private ClockAndDay() {}
 
     static List<Rule> rules() {
@@ -34,12 +28,13 @@ public final class ClockAndDay {
                         .gives("2024-05-14T12:00", "noon yesterday")
                         .gives("2024-05-03T15:00", "at about [three in the afternoon of 3 May]")
                         .gives("2024-05-03T06:58", "on the [3rd, at 06:58]"),
-                Rule.of("clock of the next day", TIME, "{clock} [on] the next|following|same day")
-                        .means(m -> clock(m).on(DayParts.day(m)))
+                Rule.of("clock of the next day", TIME, "{clock} [on] the next|following|same (day ^ {part})")
+                        .means(m -> new AtTime(DayParts.day(m), timeIn(m)))
                         .gives(
                                 "2019-05-04T12:00",
                                 "It opened on May 3, 2019 and closed at [noon the following day].",
                                 "It opened on May 3, 2019 and closed at [12 noon on the next day].")
+                        .gives("2019-05-04T03:40", "It opened on May 3, 2019 and burned at [3:40 the next morning].")
                         .gives("2019-05-03T12:00", "It opened on May 3, 2019 and closed at [noon the same day]."),
                 Rule.of("clock of two zones and day", RANGE, "{clock} {bracket} {clock} {bracket} [on] {date.day}")
                         .meansParts(m -> List.of(
@@ -73,13 +68,6 @@ public final class ClockAndDay {
                                         ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
                         .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
                 Rule.of(
-                                "working hours",
-                                RANGE,
-                                "work|works|worked|working|open|opens|opened [every day] from {hourname} to|until|till {hourname}")
-                        .meansParts(ClockAndDay::workingHours)
-                        .gives("2024-05-15T17:00", "They work from 9 to [5].")
-                        .givesNothing("They opened from 9 to 5 stores."),
-                Rule.of(
                                 "hours of one half of the day",
                                 RANGE,
                                 "({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock} [on] [{date.day}]",
@@ -91,25 +79,14 @@ public final class ClockAndDay {
                         .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
     }
 
+    private static String timeIn(Match m) {
+        String time = clock(m).time();
+        return m.has("part") ? DayParts.inPart(time, m.get("part", String.class)) : time;
+    }
+
     /** The clock time of a match. */
     public static AtTime clock(Match m) {
         return (AtTime) m.meaning("clock");
-    }
-
-    private static List<Rule.Part> workingHours(Match m) {
-        int first = m.number("hourname", 0);
-        int second = m.number("hourname", 1);
-        Token after = m.phrases().token(m.end());
-        boolean counts = after != null && after.kind() == Token.Kind.WORD && !AFTER_HOURS.contains(after.word());
-        return counts
-                ? null
-                : List.of(
-                        new Rule.Part(
-                                m.startOf("hourname", 0), m.endOf("hourname", 0), Clock.at(m, Clock.clock(first, 0))),
-                        new Rule.Part(
-                                m.startOf("hourname", 1),
-                                m.endOf("hourname", 1),
-                                Clock.at(m, Clock.clock(second > first ? second : second + 12, 0))));
     }
 
     /**

@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -49,13 +51,15 @@ final class NarrativeNeighbours {
                                 "the previous|preceding ({season} ^ {month} ^ {weekday})")
                         .means(m -> next(m, -1))
                         .gives("2018-SU", "It opened in May 2019, having been built [the previous summer]."),
-                Rule.of("the weekday of a story", DAY, "on the {weekday}")
+                Rule.of("the weekday of a story", DAY, "on|by|until|till|from|since|before|after the {weekday}")
                         .meansOnly(
                                 "weekday",
                                 m -> goesOn(m) ? null : new WeekdayOfStory(Words.weekday(m.number("weekday"))))
                         .gives("2019-05-06", "It burned on May 3, 2019 and was sold on the [Monday].")
                         .gives("2019-04-29", "It burned on May 3, 2019. It had been sold on the [Monday].")
                         .gives("2024-05-13", "It was sold on the [Monday].")
+                        .gives("2019-05-06", "It burned on May 3, 2019. By the [Monday] it was sold.")
+                        .gives("2024-05-10", "after the [Friday] prayers")
                         .gives("2024-05-13TNI", "It was sold on the [Monday night]."),
                 Rule.of("the part of a weekday of a story", TIME, "on the {weekday} {part}", "that {weekday} {part}")
                         .meansParts(m -> List.of(new Rule.Part(
@@ -82,7 +86,15 @@ final class NarrativeNeighbours {
 
     private static boolean goesOn(Match m) {
         Token after = m.phrases().token(m.end());
-        return after != null && (after.kind() == Token.Kind.NUMBER || GOING_ON.contains(after.word()));
+        return after != null
+                && (after.kind() == Token.Kind.NUMBER
+                        || GOING_ON.contains(after.word())
+                        || !Numbers.isWord(m.phrases(), m.start(), "on") && isNoun(after));
+    }
+
+    /** "after the Friday prayers". */
+    private static boolean isNoun(Token after) {
+        return after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     /** The first one after the time spoken of (1) or the last one before (-1). */
