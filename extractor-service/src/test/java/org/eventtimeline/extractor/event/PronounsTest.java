@@ -44,6 +44,23 @@ class PronounsTest {
     }
 
     @Test
+    void goesOnWithWhatThePronounMeant() {
+        Found.assertEvents(
+                "The city rebuilt the hotel in 1951 and renamed it Moe House. It was sold in 1990.",
+                "1951 | EXPLICIT | City rebuilds the hotel",
+                "1951 | EXPLICIT | City renames the hotel Moe House",
+                "1990 | EXPLICIT | Hotel sold");
+    }
+
+    @Test
+    void bansTheFilmAndNotItsPrize() {
+        Found.assertEvents(
+                "Ann Lee's film won a prize at Oslo in 1973. The state banned it in 1974.",
+                "1973 | EXPLICIT | Ann Lee's film wins a prize at Oslo",
+                "1974 | EXPLICIT | State bans Ann Lee's film");
+    }
+
+    @Test
     void takesNoThingsForACouple() {
         Found.assertEvents(
                 "Noah's parents, Ann and Otto Lang, sued Acme in 2022. Acme found faults in 2023. "

@@ -18,6 +18,22 @@ class TraitsTest {
     }
 
     @Test
+    void knowsTheOnlyOneSpokenOfByAgeAndOrigin() {
+        Found.assertEvents(
+                "Coach Otto el-Lang was sacked on May 3. The 52-year-old Swede joined Moe Town in 2016.",
+                "2024-05-03 | EXPLICIT | Otto el-Lang sacked",
+                "2016 | EXPLICIT | Otto el-Lang joins Moe Town");
+    }
+
+    @Test
+    void knowsAPoliticianByTheParty() {
+        Found.assertEvents(
+                "Councillor Ann Lee was chosen on May 3. The Labour politician moved to Oslo in 2008.",
+                "2024-05-03 | EXPLICIT | Ann Lee chosen",
+                "2008 | EXPLICIT | Ann Lee moves to Oslo");
+    }
+
+    @Test
     void takesNobodyOfAnotherAge() {
         Found.assertEvents(
                 "Ann Lee, 41, beat Ada Moe on May 3. The 23-year-old joined Moe Town in 2016.",

@@ -15,6 +15,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 final class DecidedThings {
     private static final String DECISION = "decision";
 
+    /** What is won is decided on already. */
+    private static final String WON = "competition";
+
     private final Meanings meanings;
     private Optional<String> last = Optional.empty();
 
@@ -48,6 +51,8 @@ final class DecidedThings {
         Phrases phrases = reading.phrases();
         last = reading.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasObject())
+                .filter(clause -> !WON.equals(
+                        EventKinds.ofWord(phrases.token(clause.verb().head()))))
                 .map(clause -> (NounPhrase) phrases.get(clause.object()))
                 .filter(noun -> mayBeDecided(phrases.token(noun.head())))
                 .reduce((first, second) -> second)

@@ -35,11 +35,23 @@ final class DescribedPeople {
         Phrases phrases = reading.phrases();
         String first = phrases.lower(phrases.get(i).from());
         boolean suffers = ClauseRoles.isObject(reading, i) && !isSaidOfSomebody(reading, i);
+        if (subject && isNamedBehind(reading, i)) {
+            return;
+        }
         if (subject || suffers && first.equals("the")) {
             learn(phrases, i, subject);
         } else if (suffers && Modifiers.INDEFINITE.contains(first)) {
             sufferers.add(i);
         }
+    }
+
+    /** {@code The hero} in {@code The hero was Ann Lee}. */
+    private boolean isNamedBehind(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .filter(clause -> clause.subject() == i && clause.hasObject())
+                .filter(clause -> phrases.token(clause.verb().head()).lemma().equals("be"))
+                .anyMatch(clause -> callings.isNamed(phrases, (NounPhrase) phrases.get(clause.object())));
     }
 
     /** {@code A Danish painter} in {@code Ann Lee was a Danish painter}, which is nobody else. */

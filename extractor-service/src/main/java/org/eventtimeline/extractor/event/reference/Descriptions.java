@@ -67,7 +67,9 @@ public final class Descriptions {
         int age = noun.from() + 1;
         return NamingNouns.isAge(phrases.lower(age))
                 && noun.to() == noun.head() + 1
-                && (noun.head() == age || noun.head() == age + 1 && Lexicon.isPerson(phrases.token(noun.head())));
+                && (noun.head() == age
+                        || noun.head() == age + 1
+                                && (Lexicon.isPerson(phrases.token(noun.head())) || isPeople(phrases, noun.head())));
     }
 
     /** {@code New Zealander}, of which {@code Zealander} is no people. */
@@ -77,7 +79,7 @@ public final class Descriptions {
 
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     public static int noun(Phrases phrases, NounPhrase noun) {
-        if (isFormer(phrases, noun) || isNative(phrases, noun) || isMember(phrases, noun)) {
+        if (isTrait(phrases, noun)) {
             return noun.head();
         }
         int next = Math.min(afterPrice(phrases, noun), noun.head());

@@ -22,6 +22,9 @@ final class NamingNouns {
     /** What is named by its kind before its own name. */
     private static final List<String> KINDS = List.of("structure", "facility", "lake", "mountain", "storm", "vehicle");
 
+    /** These make of an office another, as {@code acting} does not. */
+    private static final Set<String> COMPOUND = Set.of("prime", "vice", "deputy", "assistant");
+
     private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
     private static final String AGED = "-year-old";
     private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)" + AGED);
@@ -34,7 +37,7 @@ final class NamingNouns {
     static Set<String> of(Phrases phrases, int i, Name name) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         var found = new NamingNouns();
-        if (name.from() > noun.from() && !noun.hasPossessor()) {
+        if (name.from() > noun.from() && !noun.hasPossessor() && !isLower(phrases, noun, name.from() - 1)) {
             found.addCommon(phrases.token(name.from() - 1));
         }
         if (!name.isOneWord()) {
@@ -54,6 +57,11 @@ final class NamingNouns {
         }
         SelfDescriptions.behind(phrases, i).forEach(description -> found.addOne(phrases.token(description.head())));
         return found.nouns;
+    }
+
+    /** {@code Minister} of {@code Prime Minister}, who is not called {@code the minister}. */
+    private static boolean isLower(Phrases phrases, NounPhrase noun, int title) {
+        return title > noun.from() && COMPOUND.contains(phrases.lower(title - 1));
     }
 
     /** {@code leader} and {@code rebel leader} of {@code the rebel leader}. */

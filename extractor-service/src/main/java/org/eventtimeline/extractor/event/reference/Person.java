@@ -53,7 +53,7 @@ final class Person {
      */
     boolean isNamed() {
         return Character.isUpperCase(name.codePointAt(0))
-                && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+                && name.substring(name.lastIndexOf(' ') + 1).chars().anyMatch(Character::isUpperCase);
     }
 
     /** The last sentence that speaks of the person. */

@@ -117,9 +117,12 @@ final class ThingPronouns {
                 actors.around(reading, i).or(() -> actors.on(reading, i)).or(() -> actors.before(reading, i)));
         boolean direct = reading.phrases().preposition(i - 1).isEmpty();
         boolean told = ThingRoles.isTold(reading, i);
-        return sentenceThings
-                .acted(reading, i)
-                .or(() -> patients.object(reading, i))
+        Optional<String> acted = sentenceThings.acted(reading, i);
+        acted.ifPresent(thing -> {
+            things.speakOf(thing, false, reading.phrases().number());
+            things.meant(reading.phrases().number(), thing::equals);
+        });
+        return acted.or(() -> patients.object(reading, i))
                 .or(() -> direct ? spokenOf : Optional.empty())
                 .filter(thing -> !told || !SelectionalPreferences.mayAct(thing));
     }
