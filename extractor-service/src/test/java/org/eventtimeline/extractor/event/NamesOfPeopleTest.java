@@ -50,6 +50,14 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void leavesOpenWhichOfTwoMen() {
+        Found.assertEvents(
+                "Otto Lang met Tim Lang in 1999. Mr Lang resigned in 2001.",
+                "1999 | EXPLICIT | Otto Lang meets Tim Lang",
+                "2001 | EXPLICIT | Mr Lang resigns");
+    }
+
+    @Test
     void knowsFamilyNamesThatStandFirst() {
         Found.assertEvents(
                 "Lin Haoran gave the firm to his daughter Lin Yuna in 2009. Ms Lin sold the firm in 2018.",

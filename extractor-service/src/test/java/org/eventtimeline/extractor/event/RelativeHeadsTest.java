@@ -83,4 +83,13 @@ class RelativeHeadsTest {
                 "The sinking of the Moe in 1987, which killed nine people, was mourned.",
                 "1987 | EXPLICIT | Sinking of the Moe kills nine people");
     }
+
+    @Test
+    void areBodiesOfPlaces() {
+        Found.assertEvents(
+                "Acme beat Lang & Moe of Rotterdam, which raised a ferry in 2016.",
+                "2016 | EXPLICIT | Lang & Moe of Rotterdam raises a ferry");
+        Found.assertEvents(
+                "Ann Lee joined the Bank of Oslo, which closed in 1990.", "1990 | EXPLICIT | Bank of Oslo closes");
+    }
 }

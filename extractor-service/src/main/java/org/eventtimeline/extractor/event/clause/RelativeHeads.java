@@ -102,8 +102,15 @@ final class RelativeHeads {
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
                 && !Lexicon.isState(phrases.token(verb.head()))
-                && (Lexicon.isEventNoun(phrases.head(i - 2)) || isThing(phrases.head(i - 2)));
+                && (Lexicon.isEventNoun(phrases.head(i - 2)) || isThing(phrases.head(i - 2)) || isBody(phrases, i - 2));
         return built ? i - 2 : i;
+    }
+
+    /** {@code The Bank} in {@code the Bank of Oslo, which closed}. */
+    private static boolean isBody(Phrases phrases, int i) {
+        return isName(phrases, i)
+                && !Lexicon.isTitle(phrases.head(i))
+                && phrases.preposition(i + 1).equals("of");
     }
 
     private static boolean isThing(Token noun) {

@@ -85,9 +85,7 @@ final class Namesakes {
                     List<String> meant = known.isEmpty() ? withGender(namesakes, null) : known;
                     return meant.size() == 1
                             ? Optional.of(meant.get(0)).filter(full -> namesakes.size() > 1)
-                            : known.isEmpty()
-                                    ? Optional.of(phrases.text(name.from() - 1, name.to()))
-                                    : Optional.empty();
+                            : Optional.of(phrases.text(name.from() - 1, name.to()));
                 });
     }
 
