@@ -48,6 +48,20 @@ class DatesOfOtherThingsTest {
     }
 
     @Test
+    void areThoseOfWhatIsLookedInto() {
+        Found.assertEvents(
+                "Police searched Acme in an inquiry into the collapse of a bridge in 2012.",
+                "2012 | EXPLICIT | Collapse of a bridge");
+    }
+
+    @Test
+    void areThoseOfSomeOfThem() {
+        Found.assertEvents(
+                "Nine nurses died in Oslo, two of them when a cableway fell on March 3, 1929.",
+                "1929-03-03 | EXPLICIT | Cableway falls");
+    }
+
+    @Test
     void areThoseBeforeWhichMuchWasDone() {
         Found.assertEvents(
                 "The jet flew in June 1964 and made 41 flights before Acme was sold in May 1966.",

@@ -36,9 +36,10 @@ final class DatedNouns {
         this.news = new NounsInNews(phrases, published);
     }
 
-    /** {@code a crash} in {@code fined over a crash}, which was before. */
+    /** {@code a crash} in {@code fined over a crash} and {@code an inquiry into a crash}, which was before. */
     static boolean isOfOtherTime(Phrases phrases, int noun) {
-        return OTHER_TIMES.contains(phrases.preposition(noun - 1));
+        return OTHER_TIMES.contains(phrases.preposition(noun - 1))
+                || phrases.preposition(noun - 1).equals("into") && isEvent(phrases, noun - 2);
     }
 
     /** Whether the phrase names an event at which that of the verb happened: {@code met at Monday's summit}. */

@@ -95,9 +95,16 @@ final class Simultaneity {
     private boolean isWhen(Clause dated, Clause other) {
         return when.isOne(dated)
                 && !when.isOfDate(dated)
+                && !isOfSome(dated)
                 && !Ellipsis.is(phrases, dated)
                 && other.verb().isFinite()
                 && !other.verb().negated();
+    }
+
+    /** {@code when it fell in May} in {@code nine died, two of them when it fell in May}. */
+    private boolean isOfSome(Clause when) {
+        int some = when.subject() - 2;
+        return phrases.isMark(some, "them") && phrases.preposition(some - 1).equals("of");
     }
 
     /** {@code Working in the 1990s, she found the gene}. */

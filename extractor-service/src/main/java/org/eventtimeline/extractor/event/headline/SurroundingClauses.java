@@ -44,7 +44,7 @@ public final class SurroundingClauses {
                 return !since || verb.perfect() ? reading.clauseAt(at) : Optional.empty();
             }
             since |= phrases.preposition(at).equals("since");
-            if (OTHER_TIMES.contains(phrases.preposition(at))) {
+            if (OTHER_TIMES.contains(phrases.preposition(at)) || isLookedInto(phrases, at)) {
                 return Optional.empty();
             }
             if (phrases.isKind(at, Kind.BREAK) || phrases.isKind(at, Kind.COMMA)) {
@@ -57,6 +57,13 @@ public final class SurroundingClauses {
                         .filter(clause -> clause.kind() == Clause.Kind.MAIN)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** {@code into} in {@code held over an inquiry into the attack}. */
+    private static boolean isLookedInto(Phrases phrases, int into) {
+        return phrases.preposition(into).equals("into")
+                && phrases.isNoun(into - 1)
+                && Lexicon.isEventNoun(phrases.head(into - 1));
     }
 
     /**
