@@ -5,6 +5,20 @@ import org.junit.jupiter.api.Test;
 /** Of whom participles, gerunds and clauses without a pronoun tell. */
 class WhoseParticiplesTest {
     @Test
+    void leaveWhatTheyTellOfToTheRelativeBehindThem() {
+        Found.assertEvents(
+                "Acme acquired a mill built by Danish monks, which was closed in 1924.",
+                "1924 | EXPLICIT | Mill closed");
+    }
+
+    @Test
+    void areToBecomeTrueOfWhatSomebodyOrders() {
+        Found.assertEvents(
+                "Ann Lee ordered all ferries on the lake to be searched by June 3.",
+                "2024-06-03 | EXPLICIT | All ferries on the lake to be searched");
+    }
+
+    @Test
     void tellOfWhatSomebodySaysMoreAbout() {
         Found.assertEvents(
                 "In a ruling, the judges said the law, signed by Ann Lee in 1996, broke a treaty.",

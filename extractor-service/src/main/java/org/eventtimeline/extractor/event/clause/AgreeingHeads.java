@@ -23,17 +23,22 @@ final class AgreeingHeads {
         return !governed || Words.isPlural(phrases.head(i)) ? i : several(phrases, i - 2, verb);
     }
 
-    /** {@code a ban} in {@code a ban on exports that expires}: what the verb in the singular tells of. */
+    /**
+     * {@code a ban} in {@code a ban on exports that expires} and {@code a ban imposed by mayors that expires}: what the
+     * verb in the singular tells of.
+     */
     static int single(Phrases phrases, int i, VerbGroup verb) {
         String first = phrases.lower(verb.from());
         boolean singular =
                 verb.from() == verb.head() && VerbForm.of(first) == VerbForm.PRESENT || SINGULAR_VERBS.contains(first);
+        boolean made = phrases.preposition(i - 1).equals("by") && phrases.isVerb(i - 2);
+        int head = made ? i - 3 : i - 2;
         boolean governed = phrases.isNoun(i)
                 && Words.isPlural(phrases.head(i))
                 && !phrases.preposition(i - 1).isEmpty()
-                && phrases.isNoun(i - 2)
-                && !Words.isPlural(phrases.head(i - 2));
-        return singular && governed ? i - 2 : i;
+                && phrases.isNoun(head)
+                && !Words.isPlural(phrases.head(head));
+        return singular && governed ? head : i;
     }
 
     /** {@code have}: whether an auxiliary tells that the verb is of several. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -50,8 +51,20 @@ final class Control {
         if (kind == Clause.Kind.GERUND && owners.isOfOthers(at)) {
             return new Clause(at, verb, Clause.NONE, object, kind);
         }
-        int subject = modifies ? noun : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
+        int subject = modifies ? ordered(noun) : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
         return new Clause(at, verb, subject, object, kind);
+    }
+
+    /** {@code all ships} in {@code ordered all ships on the lake to be searched}. */
+    private int ordered(int noun) {
+        return last().filter(clause ->
+                        Lexicon.isObjectControl(phrases.token(clause.verb().head())))
+                .map(Clause::object)
+                .filter(object -> object != Clause.NONE
+                        && IntStream.range(object, noun)
+                                .allMatch(i -> phrases.isNoun(i)
+                                        || !phrases.preposition(i).isEmpty()))
+                .orElse(noun);
     }
 
     private Optional<Clause> last() {
