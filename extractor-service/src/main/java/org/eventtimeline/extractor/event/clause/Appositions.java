@@ -40,6 +40,23 @@ final class Appositions {
         return is(phrases, i) && isName(phrases, i - 2) ? i - 2 : i;
     }
 
+    /**
+     * Whether behind the comma stands who has both offices: {@code Ann Lee} in {@code its founder and head, Ann Lee,}.
+     */
+    static boolean isOfTwoOffices(Phrases phrases, int comma) {
+        return phrases.isNoun(comma + 1)
+                && isName(phrases, comma + 1)
+                && phrases.isKind(comma + 2, Kind.COMMA)
+                && phrases.isMark(comma - 2, "and")
+                && isOffice(phrases, comma - 1)
+                && isOffice(phrases, comma - 3)
+                && phrases.get(comma - 1).to() - phrases.get(comma - 1).from() == 1;
+    }
+
+    private static boolean isOffice(Phrases phrases, int i) {
+        return phrases.isNoun(i) && Lexicon.isTitle(phrases.head(i)) && !Words.isPlural(phrases.head(i));
+    }
+
     static boolean isIndefinite(Phrases phrases, int i) {
         return Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
     }

@@ -137,6 +137,9 @@ final class Subjects {
 
     /** The subject before what is set in commas: {@code Kim} in {@code Kim, who came, was}. */
     private Found beforeInsertion(int opening, int at) {
+        if (Appositions.isOfTwoOffices(phrases, opening)) {
+            return new Found(opening + 1, false, false, false, false, false);
+        }
         int noun = Appositions.named(phrases, chain.first(insertions.lastWord(opening - 1)));
         boolean circumstance = phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
         boolean none = circumstance || noun == Clause.NONE;
