@@ -22,7 +22,19 @@ final class PrepositionRepairs {
 
     /** Whether the word is a preposition, whatever it is taken for. */
     boolean isPreposition(int i) {
-        return isTakenForNoun(i) || i > 0 && isIncluding(i) || isWorth(i) || isFollowing(i) || isRole(i);
+        return isTakenForNoun(i)
+                || i > 0 && isIncluding(i)
+                || isWorth(i)
+                || isFollowing(i)
+                || isRole(i)
+                || isGoverning(i);
+    }
+
+    /** {@code against} in {@code filed a suit on Monday against Acme}. */
+    private boolean isGoverning(int i) {
+        return words.tag(i) == PartOfSpeech.ADV
+                && Prepositions.governs(words.word(i))
+                && OPENING_NOUNS.contains(words.next(i));
     }
 
     /** {@code as} in {@code took over as managing director}, but not in {@code as many as nine}. */

@@ -16,7 +16,15 @@ final class Prepositions {
             towards under unless up upon via whether while without
             """);
 
+    /** Those that are no adverbs before a noun. */
+    private static final Set<String> GOVERNING = Set.of("against", "toward", "towards", "upon", "via", "without");
+
     private Prepositions() {}
+
+    /** Whether the word is one wherever a noun follows, whatever the model takes it for. */
+    static boolean governs(String word) {
+        return GOVERNING.contains(word);
+    }
 
     /** Whether the word is nothing else, whatever the model takes it for. */
     static boolean isOnly(String word) {
