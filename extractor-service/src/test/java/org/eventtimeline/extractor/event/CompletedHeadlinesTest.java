@@ -37,6 +37,14 @@ class CompletedHeadlinesTest {
             Tests confirmed on May 3 that the remains were those of Ann Lee.        | Tests confirm that the remains were those of Ann Lee
             Danish brewer Acme said on May 3 that it has agreed to sell a mill.     | Danish brewer Acme says that it has agreed to sell a mill
             Tim Moe briefed Ann Lee on the outcome of the regional summit held in Oslo in March. | Regional summit held in Oslo
+            Ann Lee filed a lawsuit on Monday against Acme.                         | Ann Lee files a lawsuit against Acme
+            Contracts worth 40 million U.S. dollars were signed in Oslo on May 3.   | Contracts worth 40 million U.S. dollars signed in Oslo
+            The Moe council voted, 6-1, on May 3, to close a mill.                  | Moe council votes
+            On May 3 the Moe council voted, 6-1, to close a mill in Oslo.           | Moe council votes to close a mill in Oslo
+            # whose name both offices tell
+            Acme's founder and CEO, Ann Lee, resigned on May 3.                     | Ann Lee resigns
+            The film premiered in Oslo in 2010.                                     | Film premieres in Oslo
+            A team will leave Oslo for Kenya on May 20, carrying with it tents.     | Team to leave Oslo for Kenya
             # each dies once
             Otto Lang died in 2019. Police investigated two of the deaths in Oslo in 2020. | Police investigate two of the deaths in Oslo
             """)
@@ -49,6 +57,7 @@ class CompletedHeadlinesTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             OSLO, May 3 (NTB) -- Ann Lee arrived here on May 2 from Bergen.                 | Ann Lee arrives in Oslo from Bergen
+            OSLO, May 3 (NTB) -- Ann Lee left here on May 2.                                | Ann Lee leaves Oslo
             OSLO, May 3 (NTB) -- Ann Lee came here on May 2.                                | Ann Lee comes to Oslo
             DAR ES SALAAM, May 3 (NTB) -- Ann Lee and Tim Moe signed a pact here Thursday.  | Ann Lee and Tim Moe sign a pact in Dar es Salaam
             OSLO, May 3 (NTB) -- Ann Lee met Tim Moe here in Parliament on May 2.           | Ann Lee meets Tim Moe in Parliament

@@ -84,7 +84,7 @@ class HeadlinesTest {
             3 May 2019 - First free elections                             | First free elections
             14 January 1993: Vice-President Ruth Kone sworn in.           | Ruth Kone sworn in
             A court sentenced Otto Lang, the heir of Acme, to two years on May 3. | Court sentences Otto Lang to two years
-            A deal worth $3 million was signed on May 3.                  | Deal signed
+            A deal worth $3 million was signed on May 3.                  | Deal worth $3 million signed
             Otto Lang was reported missing in May 2019.                   | Otto Lang reported missing
             Hale & Barrow bought a mill on May 3.                         | Hale & Barrow buys a mill
             Ann Lee cut jobs, moved abroad, and in 2019 sold the mill.    | Ann Lee sells the mill

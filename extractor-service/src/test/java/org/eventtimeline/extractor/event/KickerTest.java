@@ -55,6 +55,8 @@ class KickerTest {
             Ex-police chief jailed over evidence | A former police chief was jailed on May 3. | Former police chief jailed
             Ferry owner convicted in sinking     | The owner of a ferry was convicted on May 3. | Owner of a ferry convicted
             Bus crash in Karsa kills 17 pilgrims | Schools were closed on May 3.         | Karsa: Schools closed
+            Bakery fire: Firefighter dies        | The bakery was closed on May 3.       | Bakery fire: Bakery closed
+            A chemical plant                     | The ditch behind the plant turned orange on May 3. | Chemical plant: Ditch turns orange
             # what is no part of the topic
             Strike shuts Lisbon airport          | Gunmen stormed the Oslo mint and killed a guard on May 3. | Gunmen kill a guard
             Corvane to buy rival Tessel in $9bn deal | Schools were closed on May 3.     | Tessel: Schools closed

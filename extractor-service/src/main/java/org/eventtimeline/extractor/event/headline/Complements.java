@@ -164,7 +164,10 @@ final class Complements {
 
     /** {@code for the school} in {@code to pay for the school}. */
     private boolean isAim(int i, int end) {
-        return i + 1 < end && AIMS.contains(phrases.preposition(i)) && phrases.isNoun(i + 1);
+        return i + 1 < end
+                && AIMS.contains(phrases.preposition(i))
+                && phrases.isNoun(i + 1)
+                && phrases.head(i + 1).pos() != PartOfSpeech.PRON;
     }
 
     /** {@code to hunt down and punish}, where the object stands behind the other verb. */

@@ -42,6 +42,7 @@ final class Parts {
         int subject = mention.clause().subject();
         Token head = phrases.head(subject);
         boolean part = Definites.isBare(phrases, subject)
+                && phrases.preposition(subject + 1).isEmpty()
                 && first.get(head.lemma()).start() == head.start()
                 && (isFamily(head) || isThing(head.lemma()));
         return part ? Optional.of(head) : Optional.empty();

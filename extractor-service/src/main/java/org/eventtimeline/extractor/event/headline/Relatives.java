@@ -81,9 +81,14 @@ final class Relatives {
             return Optional.of(piece);
         }
         return Optional.of(piece.next())
-                .filter(next -> !phrases.preposition(next).isEmpty())
+                .filter(next -> !phrases.preposition(next).isEmpty() && !isWithIt(next))
                 .flatMap(next -> prepositions.at(next, end, used))
                 .filter(more -> !more.words().isEmpty())
                 .map(more -> new Piece(piece.words() + " " + more.words(), more.next()));
+    }
+
+    /** {@code with it} in {@code carrying with it a bomb}. */
+    private boolean isWithIt(int preposition) {
+        return phrases.isNoun(preposition + 1) && phrases.head(preposition + 1).pos() == PartOfSpeech.PRON;
     }
 }

@@ -23,7 +23,7 @@ final class SubjectWording {
     private static final int FULL = 76;
 
     private static final Set<String> COMPLEMENTS = WordList.words("""
-            of from in into for on to against between by with at near outside before about over under among
+            of from in into for on to against between by with at near outside before about over under among worth
             """);
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 

@@ -129,12 +129,11 @@ final class TailSteps {
                                 token -> TokenRow.isQuote(phrases.token(token).text()));
     }
 
-    /** {@code came here}, {@code arrived here}. */
+    /** {@code came here}, {@code arrived here}, {@code left here}. */
     private String toOrIn(int here) {
-        boolean motion = phrases.isVerb(here - 1)
-                && Lexicon.isMotion(lastOf(here - 1))
-                && !lastOf(here - 1).lemma().equals("arrive");
-        return motion ? "to " : "in ";
+        String verb = phrases.isVerb(here - 1) ? lastOf(here - 1).lemma() : "";
+        boolean motion = phrases.isVerb(here - 1) && Lexicon.isMotion(lastOf(here - 1));
+        return verb.equals("leave") ? "" : motion && !verb.equals("arrive") ? "to " : "in ";
     }
 
     private Token lastOf(int i) {
@@ -149,6 +148,9 @@ final class TailSteps {
         Optional<Piece> name = apposed.at(i);
         if (name.isPresent()) {
             return pieces.add(name, i);
+        }
+        if (phrases.isNumber(i + 1) && phrases.isKind(i + 2, Kind.COMMA) && isInfinitive(i + 3)) {
+            return i + 3;
         }
         return dates.areClosedBy(i) ? i + 1 : asides.after(i, end);
     }

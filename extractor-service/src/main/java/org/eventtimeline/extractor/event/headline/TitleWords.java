@@ -50,13 +50,13 @@ final class TitleWords {
         return !isName(i) && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
     }
 
-    /** A capital tells a name, but for the word that opens the title and {@code British}. */
+    /** A capital tells a name, but for the word that opens the title or what follows a colon, and {@code British}. */
     boolean isName(int i) {
         Token token = phrases.token(i);
         return token.isCapitalized()
                 && !token.is(PartOfSpeech.PRON)
                 && !Geography.isPeople(token.text())
-                && (i > 0 || !WordNetClasses.isKnown(token.text()));
+                && (i > 0 && !phrases.lower(i - 1).equals(":") || !WordNetClasses.isKnown(token.text()));
     }
 
     /** {@code history} in {@code a history of Acme}, which the headlines of the article tell themselves. */

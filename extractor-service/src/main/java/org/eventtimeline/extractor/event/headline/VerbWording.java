@@ -41,7 +41,7 @@ final class VerbWording {
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause);
         this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
-        this.passive = verb.passive() || clause.kind() == Clause.Kind.REDUCED || isBareParticiple(reading, clause);
+        this.passive = verb.passive() || isReduced(clause) || isBareParticiple(reading, clause);
     }
 
     /**
@@ -59,6 +59,18 @@ final class VerbWording {
                 .map(clause -> clause.verb().tense())
                 .filter(tense -> tense == Tense.FUTURE || tense == Tense.PRESENT && planned)
                 .isPresent();
+    }
+
+    /**
+     * {@code built} in {@code a mill built in 1902}, but not {@code employed} in {@code that was built and employed
+     * 45}.
+     */
+    private boolean isReduced(Clause clause) {
+        return clause.kind() == Clause.Kind.REDUCED
+                && !(clause.object() == clause.at() + 1
+                        && phrases.token(phrases.get(clause.object()).from()).pos() == PartOfSpeech.NUM
+                        && !WordNetVerbs.takesTwoObjects(
+                                phrases.token(verb.head()).lemma()));
     }
 
     /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
