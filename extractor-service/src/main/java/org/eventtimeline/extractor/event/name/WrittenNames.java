@@ -12,18 +12,12 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** The names as an article writes them, and what stands around them. */
 final class WrittenNames {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
-    /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
-    private static final int HOLDING_SENSES = 2;
-
     private static final Set<String> NO_PLACES = WordList.words("""
             Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
             French German Spanish Russian Chinese Arabic
@@ -95,10 +89,7 @@ final class WrittenNames {
         openings.people(phrases).forEach(name -> people.put(name, true));
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                boolean inPlace = PLACE_PREPOSITIONS.contains(phrases.preposition(i - 1)) && !isHeld(phrases, i)
-                        || isGoal(phrases, i)
-                        || Settlements.isNamed(phrases, i)
-                        || Settlements.isRuled(phrases, i);
+                boolean inPlace = PlacePositions.is(phrases, i);
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
                 listed.read(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
@@ -156,19 +147,5 @@ final class WrittenNames {
                 && !NameJoints.endsOrganisation(Words.lower(name.lastWord()))
                 && !Geography.isKnownPlace(name.text())
                 && !Geography.isKnownPlace(name.firstWord());
-    }
-
-    /** {@code Acme} in {@code shares in Acme}, {@code a stake in Acme}. */
-    private static boolean isHeld(Phrases phrases, int i) {
-        return phrases.isNoun(i - 2)
-                && WordNetKinds.isKindOf(Words.lower(phrases.head(i - 2).lemma()), "assets", HOLDING_SENSES);
-    }
-
-    /** {@code Paris} in {@code moved to Paris}. */
-    private static boolean isGoal(Phrases phrases, int i) {
-        return phrases.preposition(i - 1).equals("to")
-                && i > 1
-                && phrases.get(i - 2) instanceof VerbGroup verb
-                && Lexicon.isMotion(phrases.token(verb.head()));
     }
 }

@@ -23,6 +23,7 @@ final class Introductions {
     private final NamesBehind namesBehind;
     private final GroupIntroductions groups;
     private final DescribedPeople described;
+    private final OwnerIntroductions owners;
 
     Introductions(Names names, Callings callings, Meanings meanings, Discourse discourse) {
         this.names = names;
@@ -32,6 +33,7 @@ final class Introductions {
         this.couples = new Couples(names, meanings);
         this.namesBehind = new NamesBehind(new PersonWording(names));
         this.groups = new GroupIntroductions(callings, meanings, discourse);
+        this.owners = new OwnerIntroductions(names, callings, meanings, discourse);
         this.described = new DescribedPeople(names, callings, meanings, namesBehind, discourse.people());
     }
 
@@ -48,7 +50,7 @@ final class Introductions {
                 || ClauseRoles.isSuccessor(reading, i);
         groups.learn(reading, i, subject);
         discourse.epithets().notice(phrases, i);
-        learnOwner(phrases, noun, subject);
+        owners.learn(phrases, noun, subject);
         described.learn(reading, i, subject);
         meanings.at(phrases, noun.from())
                 .map(names::fullest)
@@ -91,29 +93,6 @@ final class Introductions {
                         || reading.clauses().stream()
                                 .anyMatch(clause ->
                                         clause.object() == i && ClauseRoles.isCause(reading, clause.subject())));
-    }
-
-    private void learnOwner(Phrases phrases, NounPhrase noun, boolean subject) {
-        ownerOf(phrases, noun).ifPresent(owner -> {
-            if (names.person(owner).isPresent()) {
-                discourse.people().own(owner, subject, phrases.number());
-                if (!subject && callings.isNamed(phrases, noun)) {
-                    discourse.people().embed(owner, phrases.number());
-                }
-            } else if (Organisations.isOne(names, owner) && (subject || Organisations.isFirm(owner))) {
-                discourse.organisations().speakOf(names.fullest(owner), subject, phrases.number());
-            }
-        });
-    }
-
-    /** {@code Lee} of {@code Lee's house}, and of {@code the Dane's house} where that is Lee. */
-    private Optional<String> ownerOf(Phrases phrases, NounPhrase noun) {
-        boolean described = noun.hasPossessor() && phrases.lower(noun.from()).equals("the");
-        return callings.ownerName(phrases, noun)
-                .or(() -> described
-                        ? meanings.at(phrases, noun.from())
-                                .filter(owner -> names.person(owner).isPresent())
-                        : Optional.empty());
     }
 
     private void learnNamed(Reading reading, int i, String full, boolean subject) {

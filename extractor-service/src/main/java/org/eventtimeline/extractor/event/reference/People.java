@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,18 +8,12 @@ import org.eventtimeline.extractor.event.name.Gender;
 
 /** The people that an article has told of, for the pronouns that take them up. */
 final class People {
-    /** How many sentences back a pronoun reaches. */
-    private static final int REACH = 6;
-
-    /** So much more prominent is whom the title names. */
-    private static final int TOPIC = 3_000;
-
     private final Map<String, Person> people = new LinkedHashMap<>();
-    private String topic = "";
+    private final LikelyPeople likely = new LikelyPeople(people);
 
     /** Remembers whom the title names. */
     void announce(String name) {
-        topic = name;
+        likely.announce(name);
     }
 
     /** Remembers that a sentence names the person. */
@@ -54,7 +46,7 @@ final class People {
 
     /** Remembers that a title, as in {@code Mrs. Lang}, tells the gender of the person. */
     void learn(String name, Gender gender) {
-        person(name).ifPresent(person -> person.learn(gender));
+        person(name).ifPresent(person -> person.gender().learn(gender));
     }
 
     /**
@@ -63,7 +55,7 @@ final class People {
      */
     void bury(String name, int sentence) {
         person(name)
-                .filter(person -> !person.name().equals(topic))
+                .filter(person -> !likely.isTopic(person))
                 .ifPresent(person -> person.bury(
                         sentence,
                         people.values().stream().anyMatch(other -> other != person && other.isSubject(sentence))));
@@ -81,90 +73,44 @@ final class People {
      * @param opens whether the main clause is about the pronoun, so that it rather takes up the sentence before
      */
     Optional<String> meant(Gender gender, int sentence, String other, boolean opens) {
-        List<Person> fitting = people.values().stream()
-                .filter(person -> !person.name().equals(other) && person.mayBe(gender))
-                .filter(person -> !person.isOnlySource(sentence))
-                .toList();
-        boolean near = !opens && isSpokenOf(fitting, gender, sentence);
-        Optional<Person> prominent = mostProminent(fitting, gender, sentence, near ? 0 : REACH);
-        Optional<Person> meant = prominent
-                .filter(person -> person.isNamed() || person.lastNamed() >= sentence - 1)
-                .or(() -> opens ? onlyOne(sentence - 1, gender) : Optional.empty())
-                .or(() -> prominent);
+        Optional<Person> meant = likely.meant(gender, sentence, other, opens);
         meant.ifPresent(person -> person.takeUp(gender, sentence));
         return meant.map(Person::name);
-    }
-
-    /** Whether the sentence speaks already of somebody of that gender. */
-    private static boolean isSpokenOf(List<Person> fitting, Gender gender, int sentence) {
-        return fitting.stream().anyMatch(person -> person.known() == gender && person.lastNamed() == sentence);
-    }
-
-    private Optional<Person> mostProminent(List<Person> fitting, Gender gender, int sentence, int reach) {
-        int named = fitting.stream()
-                .filter(person -> person.isNamed() && !person.isSource(sentence))
-                .mapToInt(Person::lastNamed)
-                .max()
-                .orElse(-1);
-        return fitting.stream()
-                .filter(person -> person.lastNamed() >= sentence - reach
-                        || reach == REACH && person.name().equals(topic))
-                .filter(person -> person.isNamed() || person.lastNamed() > named)
-                .max(Comparator.comparingInt(person ->
-                        person.prominence(sentence, gender) + (person.name().equals(topic) ? TOPIC : 0)));
     }
 
     /** Whether the sentence or the one before it is about somebody named who is known to be of the gender. */
     boolean isAbout(Gender gender, int sentence) {
         return people.values().stream()
                 .anyMatch(person -> person.isNamed()
-                        && person.known() == gender
+                        && person.gender().known() == gender
                         && (person.isSubject(sentence) || person.isSubject(sentence - 1)));
     }
 
     /** The only one of whom the sentence is. */
     Optional<String> onlySubject(int sentence) {
-        return subject(sentence).map(Person::name);
+        return likely.subject(sentence).map(Person::name);
     }
 
     /** The only one of the gender of whom the sentence or the one before speaks and who fits. */
     Optional<String> onlyLately(Gender gender, int sentence, Predicate<String> fits) {
-        return only(person -> person.lastNamed() >= sentence - 1 && person.mayBe(gender) && fits.test(person.name()))
+        return likely.only(person ->
+                        person.lastNamed() >= sentence - 1 && person.gender().mayBe(gender) && fits.test(person.name()))
                 .map(Person::name);
     }
 
     /** The only one of whom the sentence is or whom it names, or else whom its pronouns take up. */
     Optional<String> onlyTold(int sentence) {
-        return subject(sentence)
-                .or(() -> named(sentence))
-                .or(() -> only(person -> person.isTakenUp(sentence)))
+        return likely.subject(sentence)
+                .or(() -> likely.named(sentence))
+                .or(() -> likely.only(person -> person.isTakenUp(sentence)))
                 .map(Person::name);
-    }
-
-    /** The only one of whom the sentence is, or whom it names, whose given name may be one for others, too. */
-    private Optional<Person> onlyOne(int sentence, Gender gender) {
-        Optional<Person> only = subject(sentence).or(() -> named(sentence)).filter(Person::isOpen);
-        only.ifPresent(person -> person.learn(gender));
-        return only;
-    }
-
-    private Optional<Person> subject(int sentence) {
-        return only(person -> person.isSubject(sentence));
-    }
-
-    private Optional<Person> named(int sentence) {
-        return only(person -> person.isNamed() && person.lastNamed() == sentence);
-    }
-
-    private Optional<Person> only(Predicate<Person> asked) {
-        List<Person> found = people.values().stream().filter(asked).limit(2).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Takes somebody up by {@code his} or {@code her} in a sentence of whom that is said, if the gender fits. */
     Optional<String> owner(String name, Gender gender, int sentence) {
-        Optional<Person> owner =
-                person(name).filter(person -> person.mayBe(gender)).filter(person -> !person.isRatherNot(gender));
+        Optional<Person> owner = person(name)
+                .filter(person -> person.gender().mayBe(gender))
+                .filter(person -> !person.gender().isRatherNot(gender));
         owner.ifPresent(person -> person.takeUp(gender, sentence));
         return owner.map(Person::name);
     }

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
 import org.eventtimeline.extractor.event.name.Gender;
-import org.eventtimeline.extractor.event.name.GivenNames;
 
 /** What is known so far of a person whom an article tells of: how lately, how often, as a man or as a woman. */
 final class Person {
@@ -10,9 +9,6 @@ final class Person {
 
     private static final int ALIVE = Integer.MAX_VALUE - AFTER_DEATH;
 
-    /** So many pronouns tell the gender of somebody. */
-    private static final int CERTAIN = 2;
-
     /** How much it counts for somebody to be named once. */
     private static final int MENTION = 75;
 
@@ -20,11 +16,7 @@ final class Person {
     private static final int EMBEDDED = -500;
 
     private final String name;
-    private final Gender likely;
-    private Gender gender;
-    /** How often more {@code he} than {@code she} has meant the person. */
-    private int votes;
-
+    private final PersonGender gender;
     private int mentions;
     private int lastNamed;
     private int lastSubject = -1;
@@ -40,7 +32,7 @@ final class Person {
 
     Person(String name) {
         this.name = name;
-        this.likely = GivenNames.gender(name).orElse(null);
+        this.gender = new PersonGender(name);
     }
 
     String name() {
@@ -71,28 +63,9 @@ final class Person {
         return lastPronoun == sentence;
     }
 
-    /** The gender by a title, by the given name or by the pronouns so far; or null. */
-    Gender known() {
-        Gender voted = Math.abs(votes) < CERTAIN ? null : votes > 0 ? Gender.MALE : Gender.FEMALE;
-        return gender != null ? gender : likely != null ? likely : voted;
-    }
-
-    boolean mayBe(Gender asked) {
-        return known() == null ? !isRatherNot(asked) : known() == asked;
-    }
-
-    /** Whether pronouns have rather told the other gender. */
-    boolean isRatherNot(Gender asked) {
-        return votes * vote(asked) < 0;
-    }
-
-    /** Whether neither a title nor a pronoun has told the gender, whatever the given name says. */
-    boolean isOpen() {
-        return gender == null && votes == 0;
-    }
-
-    private static int vote(Gender gender) {
-        return gender == Gender.MALE ? 1 : -1;
+    /** What is known of the gender. */
+    PersonGender gender() {
+        return gender;
     }
 
     void mention(boolean subject, int sentence) {
@@ -126,12 +99,8 @@ final class Person {
         lastEmbedded = sentence;
     }
 
-    void learn(Gender told) {
-        gender = gender == null ? told : gender;
-    }
-
     void takeUp(Gender asked, int sentence) {
-        votes += vote(asked);
+        gender.takeUp(asked);
         lastNamed = sentence;
         lastPronoun = sentence;
     }
@@ -149,8 +118,8 @@ final class Person {
      * @see <a href="https://aclanthology.org/J95-2003/">Grosz, Joshi and Weinstein, Centering, rule 2</a>
      */
     int prominence(int sentence, Gender asked) {
-        int fitting = known() == asked ? 900 : 0;
-        int voted = isRatherNot(asked) ? -4_000 : 0;
+        int fitting = gender.known() == asked ? 900 : 0;
+        int voted = gender.isRatherNot(asked) ? -4_000 : 0;
         int centre = lastPronoun >= sentence - 1 ? 2_500 : 0;
         int subject = lastSubject == sentence
                 ? 6_000

@@ -1,0 +1,40 @@
+package org.eventtimeline.extractor.event.name;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Where the names of places stand: {@code in Oslo}, {@code moved to Paris}. */
+final class PlacePositions {
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "inside", "across");
+
+    /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
+    private static final int HOLDING_SENSES = 2;
+
+    private PlacePositions() {}
+
+    /** Whether the name with which phrase {@code i} ends stands where places do. */
+    static boolean is(Phrases phrases, int i) {
+        return PREPOSITIONS.contains(phrases.preposition(i - 1)) && !isHeld(phrases, i)
+                || isGoal(phrases, i)
+                || Settlements.isNamed(phrases, i)
+                || Settlements.isRuled(phrases, i);
+    }
+
+    /** {@code Acme} in {@code shares in Acme}, {@code a stake in Acme}. */
+    private static boolean isHeld(Phrases phrases, int i) {
+        return phrases.isNoun(i - 2)
+                && WordNetKinds.isKindOf(Words.lower(phrases.head(i - 2).lemma()), "assets", HOLDING_SENSES);
+    }
+
+    /** {@code Paris} in {@code moved to Paris}. */
+    private static boolean isGoal(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("to")
+                && i > 1
+                && phrases.get(i - 2) instanceof VerbGroup verb
+                && Lexicon.isMotion(phrases.token(verb.head()));
+    }
+}
