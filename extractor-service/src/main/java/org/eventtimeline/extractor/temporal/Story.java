@@ -54,7 +54,7 @@ final class Story {
         CalendarValue past = past(part);
         var value = part.meaning().resolve(context(part, past, () -> tense(part)));
         CalendarValue other = past == null ? others.past(value.orElse(null), part) : null;
-        boolean ahead = value.filter(era::isAhead).isPresent();
+        boolean ahead = era.isAhead(value.orElse(null));
         if (other != null && (!ahead || tense(part).isPast())) {
             past = other;
             value = part.meaning().resolve(context(part, past, () -> tense(part)));
@@ -62,7 +62,7 @@ final class Story {
             // "In February, a ferry sank": told in December it has been.
             value = part.meaning().resolve(context(part, past, () -> Tense.DONE));
         }
-        if (value.filter(era::isAhead).isPresent()) {
+        if (era.isAhead(value.orElse(null))) {
             Optional<CalendarValue> end = narrative.endOf(part);
             value = end.isPresent() ? end.map(TemporalValue.class::cast) : value;
         }
