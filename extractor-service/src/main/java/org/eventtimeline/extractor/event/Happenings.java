@@ -99,15 +99,7 @@ final class Happenings {
         int next = clause.at() + 1;
         return Lexicon.isMotion(verb)
                 && (GOALS.contains(phrases.preposition(next))
-                        || Particles.isParticle(phrases, next)
-                        || phrases.preposition(next).equals("from") && isToWin(phrases, next + 2));
-    }
-
-    /** {@code to win} in {@code came from behind to win} and {@code came from two goals down to win}. */
-    private static boolean isToWin(Phrases phrases, int from) {
-        return IntStream.range(from, Math.min(from + 3, phrases.size()))
-                .mapToObj(phrases::get)
-                .anyMatch(phrase -> phrase instanceof Phrase.VerbGroup verb && verb.tense() == Tense.INFINITIVE);
+                        || Particles.isParticle(phrases, next));
     }
 
     /** {@code A treaty followed on 9 February}, but not {@code the vote came after a debate}. */

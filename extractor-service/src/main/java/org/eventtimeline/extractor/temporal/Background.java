@@ -90,9 +90,9 @@ final class Background {
 
     /** "It burned on Tuesday night, police said on Wednesday": what follows goes on from Tuesday. */
     private boolean isSaying(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
-        return clauses.isReported(part.start())
+        return !spoken.equals(narrative)
                 && !narrative.granularity().isCoarserThan(Granularity.DAY)
-                && !spoken.equals(narrative);
+                && clauses.isReported(part.start());
     }
 
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */

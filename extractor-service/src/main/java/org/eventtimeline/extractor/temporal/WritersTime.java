@@ -34,8 +34,11 @@ final class WritersTime {
 
     /** The history speaks of a time whose year it doesn't name: "Today she teaches in Leeds", "They meet on Sunday". */
     void note(CalendarValue spoken, Rule.Part part) {
-        boolean own = part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION
+        reached = reached || isOwn(part) && !era.isAnother(spoken) && !clauses.isAside(part.start(), part.end());
+    }
+
+    private boolean isOwn(Rule.Part part) {
+        return part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION
                 || part.meaning() instanceof OnWeekday && !clauses.isReported(part.start());
-        reached |= own && !era.isAnother(spoken) && !clauses.isAside(part.start(), part.end());
     }
 }

@@ -16,8 +16,6 @@ public final class DateOpening {
     /** Adjectives that take a date of their own. */
     private static final Set<String> WITH_DATE = Set.of("due", "effective", "payable");
 
-    private static final Set<String> WHEN = Set.of("recently", "early", "late", "soon");
-
     private DateOpening() {}
 
     /**
@@ -41,13 +39,6 @@ public final class DateOpening {
         }
         boolean narrowed = phrases.preposition(time - 1).equals("of") && isPart(phrases, time - 2);
         return narrowed ? time - 2 : time;
-    }
-
-    /** {@code as recently as}, {@code as early as}. */
-    private static boolean isNotLongAgo(Phrases phrases, int as) {
-        return phrases.preposition(as).equals("as")
-                && phrases.isMark(as - 2, "as")
-                && WHEN.contains(phrases.lower(phrases.get(as - 1).from()));
     }
 
     private static boolean isOther(Phrases phrases, int i, PartOfSpeech pos) {

@@ -39,10 +39,6 @@ final class Things {
         return things.keySet();
     }
 
-    boolean isEmpty() {
-        return things.isEmpty();
-    }
-
     /** Remembers what the title says that the article is about. */
     void announce(String name) {
         topics.announce(name);
