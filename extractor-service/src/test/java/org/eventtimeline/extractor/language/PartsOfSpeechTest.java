@@ -56,6 +56,9 @@ class PartsOfSpeechTest {
     @CsvSource({
         "rose, The first rose of the year is red.",
         "mine, A tunnel collapsed at the copper mine on Monday.",
+        "accused, The accused were freed.",
+        "accused, 'The accused, a baker, was freed.'",
+        "telescope, It was seen with the Moe North telescope in Chile.",
         "plans, The union's plans to strike failed.",
         "sports, 'The shop, which sold toys, sports goods and books, closed.'",
         "main, A broken water main flooded the tunnel.",

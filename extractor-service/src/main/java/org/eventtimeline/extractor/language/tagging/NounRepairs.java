@@ -6,16 +6,20 @@ final class NounRepairs {
     private final VerbalNouns verbal;
     private final PluralNouns plurals;
     private final SingularNouns singulars;
+    private final NominalParticiples participles;
 
     NounRepairs(TaggedWords words) {
         this.openings = new OpeningNouns(words);
         this.verbal = new VerbalNouns(words);
         this.plurals = new PluralNouns(words);
         this.singulars = new SingularNouns(words);
+        this.participles = new NominalParticiples(words);
     }
 
     /** Whether the verb at the token is a noun. */
     boolean isNoun(int i) {
-        return i == 0 ? openings.isNoun() : verbal.isNoun(i) || plurals.isNoun(i) || singulars.isNoun(i);
+        return i == 0
+                ? openings.isNoun()
+                : verbal.isNoun(i) || plurals.isNoun(i) || singulars.isNoun(i) || participles.isNoun(i);
     }
 }

@@ -79,13 +79,20 @@ final class SingularNouns {
                                 && (words.tag(i - 3) == PartOfSpeech.AUX || words.tag(i - 3) == PartOfSpeech.VERB));
     }
 
-    /** {@code desert} in {@code crossed the Sahara desert} and in {@code in Sahara desert towns}. */
+    /**
+     * {@code desert} in {@code crossed the Sahara desert}, {@code the North Sahara desert} and in {@code in Sahara
+     * desert towns}.
+     */
     private boolean isBehindName(int i) {
-        if (i < 2 || words.tag(i - 1) != PartOfSpeech.PROPN) {
-            return false;
+        int before = i - 1;
+        while (before > 0 && words.tag(before) == PartOfSpeech.PROPN) {
+            before--;
         }
-        return words.tag(i - 2) == PartOfSpeech.DET && !words.word(i - 1).endsWith("s")
-                || words.tag(i - 2) == PartOfSpeech.ADP && words.next(i).isNominal();
+        return before < i - 1
+                && (words.tag(before) == PartOfSpeech.DET && !words.word(i - 1).endsWith("s")
+                        || before == i - 2
+                                && words.tag(before) == PartOfSpeech.ADP
+                                && words.next(i).isNominal());
     }
 
     /**
