@@ -98,8 +98,7 @@ final class Happenings {
     private static boolean isArrival(Phrases phrases, Clause clause, Token verb) {
         int next = clause.at() + 1;
         return Lexicon.isMotion(verb)
-                && (GOALS.contains(phrases.preposition(next))
-                        || Particles.isParticle(phrases, next));
+                && (GOALS.contains(phrases.preposition(next)) || Particles.isParticle(phrases, next));
     }
 
     /** {@code A treaty followed on 9 February}, but not {@code the vote came after a debate}. */

@@ -48,7 +48,7 @@ final class SharedDates {
                 add(clause, new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty()));
             } else if (isToBe(clause, host.clause()) || hasTo(clause, host.clause())) {
                 continue;
-            } else if (Outcomes.isOf(phrases, clauses, host.clause(), clause)) {
+            } else if (isForeseen(host.clause(), clause) || Outcomes.isOf(phrases, clauses, host.clause(), clause)) {
                 addInstead(host, clause);
             } else if (!ownDate && simultaneity.happensWith(host, clause)) {
                 Host with = with(host, clause);
@@ -70,6 +70,14 @@ final class SharedDates {
     /** {@code had} and {@code to sell} in {@code had to sell the mill}, which tells of the sale. */
     private boolean hasTo(Clause have, Clause infinitive) {
         return have.at() == infinitive.at() - 1 && have.isNecessity(phrases);
+    }
+
+    /** {@code is expected} and {@code to meet} in {@code On Friday she is expected to meet Lang}. */
+    private boolean isForeseen(Clause plan, Clause infinitive) {
+        return plan.verb().passive()
+                && Lexicon.isPlanning(phrases.token(plan.verb().head()))
+                && infinitive.verb().tense() == Tense.INFINITIVE
+                && infinitive.at() == plan.at() + 1;
     }
 
     /**

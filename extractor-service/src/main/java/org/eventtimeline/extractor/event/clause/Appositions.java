@@ -14,7 +14,10 @@ final class Appositions {
 
     /** Whether phrase {@code i} is an apposition to what has a capital. */
     static boolean is(Phrases phrases, int i) {
-        boolean behind = i > 1 && phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2);
+        boolean behind = i > 1
+                && phrases.isKind(i - 1, Kind.COMMA)
+                && phrases.isNoun(i - 2)
+                && !OpeningPhrases.endWith(phrases, i - 1);
         return behind
                 && phrases.head(i - 2).isCapitalized()
                 && (isIndefinite(phrases, i)

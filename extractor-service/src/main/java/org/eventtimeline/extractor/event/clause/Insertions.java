@@ -35,7 +35,10 @@ final class Insertions {
             return relative;
         }
         int opening = commaBefore(close);
-        if (opening == Clause.NONE || !endsNoun(opening - 1) || isClause(opening + 1, close)) {
+        if (opening == Clause.NONE
+                || !endsNoun(opening - 1)
+                || isClause(opening + 1, close)
+                || OpeningPhrases.endWith(phrases, opening)) {
             return Clause.NONE;
         }
         int earlier = commaBefore(opening);
@@ -43,6 +46,12 @@ final class Insertions {
                 && (phrases.isKind(earlier + 1, Kind.PREPOSITION) || mayBeParticiple(earlier + 1))
                 && endsNoun(earlier - 1);
         return goesOn ? openingComma(opening) : opening;
+    }
+
+    /** The relative pronoun behind which the comma closes what is inserted: {@code who, after a trial, left}. */
+    int relativeBefore(int close) {
+        int opening = commaBefore(close);
+        return opening != Clause.NONE && phrases.isKind(opening - 1, Kind.RELATIVE) ? opening - 1 : Clause.NONE;
     }
 
     /** {@code he was tried}, {@code that he left} between two commas. */

@@ -15,16 +15,23 @@ record ListJoints(Phrases phrases, Insertions insertions) {
     /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
     boolean areJoinedBy(int i) {
         if (phrases.isKind(i, Kind.COORDINATOR)) {
-            return phrases.isNoun(i - 1)
+            return endsMember(i - 1)
                     || insertions.closesAge(i - 1)
                     || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && areJoinedBy(i - 3));
         }
+        int next = Lists.afterAside(phrases, i + 2);
         return phrases.isKind(i, Kind.COMMA)
-                && phrases.isNoun(i - 1)
+                && !OpeningPhrases.endWith(phrases, i)
+                && endsMember(i - 1)
                 && phrases.isNoun(i + 1)
-                && (phrases.isKind(i + 2, Kind.COORDINATOR)
+                && (phrases.isKind(next, Kind.COORDINATOR)
                         || Lists.hasOrigin(phrases, i - 3) && Lists.hasOrigin(phrases, i + 1)
-                        || phrases.isKind(i + 2, Kind.COMMA) && (!isGoverned(i - 1) || isCoordinated(i + 3)));
+                        || phrases.isKind(next, Kind.COMMA) && (!isGoverned(i - 1) || isCoordinated(next + 1)));
+    }
+
+    /** {@code Lang} or {@code Lang (34)}. */
+    private boolean endsMember(int i) {
+        return phrases.isNoun(i) || phrases.isMark(i, ")") && insertions.nounBefore(i + 1) != Clause.NONE;
     }
 
     /** {@code reports} in {@code According to reports, Lee, a poet, left}. */

@@ -73,6 +73,13 @@ final class Subjects {
             return new Found(Clause.NONE, false, true, false, false, false);
         }
         boolean comma = phrases.isKind(i, Kind.COMMA);
+        if (comma && phrases.isKind(i - 1, Kind.RELATIVE)) {
+            return new Found(relatives.by(i - 1, at), false, false, false, false, true);
+        }
+        int interrupted = comma ? insertions.relativeBefore(i) : Clause.NONE;
+        if (interrupted != Clause.NONE) {
+            return new Found(relatives.by(interrupted, at), true, false, false, false, false);
+        }
         if (comma
                 && insertions.closesAge(i)
                 && !following.isBehindComma(at)

@@ -23,7 +23,9 @@ import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Decides whether a subject takes a verb in the plural: by the verb as written, else by the subject. */
 final class Agreement {
@@ -43,7 +45,7 @@ final class Agreement {
         this.plurals = article.readings().stream().flatMap(Agreement::plurals).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@code Tigers} in {@code The Tigers have lost}, {@code Valdorians}: names that are told of as several. */
+    /** {@code Tigers} in {@code Tigers have lost}, {@code Valdorians}: names that are told of as several. */
     private static Stream<String> plurals(Reading reading) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
@@ -52,10 +54,16 @@ final class Agreement {
                         PLURAL_VERBS.contains(phrases.lower(clause.verb().from())) || isOfSeveral(phrases, clause))
                 .filter(clause -> Lists.members(phrases, clause.subject()).size() == 1)
                 .filter(clause ->
-                        phrases.lower(phrases.get(clause.subject()).from()).equals("the"))
+                        phrases.lower(phrases.get(clause.subject()).from()).equals("the")
+                                || isPlural(Words.lower(phrases.head(clause.subject()))))
                 .map(clause -> phrases.head(clause.subject()))
                 .filter(head -> head.isCapitalized() && head.text().endsWith("s"))
                 .map(Token::text);
+    }
+
+    /** {@code tigers}, but not {@code corps}. */
+    private static boolean isPlural(String noun) {
+        return WordNetClasses.isPlural(noun) && !WordNetNames.isCommonNoun(noun);
     }
 
     /** {@code The Valdorians}, {@code The Tigers}. */

@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -64,17 +66,21 @@ final class Circumstances {
                 && !isSubject(i + 1);
     }
 
-    /** {@code before a panel} in {@code testified before a panel}. */
+    /** {@code before a panel} in {@code testified before a panel, which heard him}. */
     private boolean isBeforeJudges(int i) {
         return phrases.preposition(i).equals("before")
                 && phrases.isNoun(i + 1)
                 && JUDGES.stream().anyMatch(judge -> WordNetKinds.isKindOf(Words.lower(phrases.head(i + 1)), judge, 2))
-                && !isSubject(i + 1);
+                && subjects(i + 1).allMatch(clause -> clause.kind() == Clause.Kind.RELATIVE);
     }
 
     /** Whether the noun phrase is the subject of a finite verb. */
     boolean isSubject(int noun) {
+        return subjects(noun).findAny().isPresent();
+    }
+
+    private Stream<Clause> subjects(int noun) {
         return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == noun && clause.verb().isFinite());
+                .filter(clause -> clause.subject() == noun && clause.verb().isFinite());
     }
 }

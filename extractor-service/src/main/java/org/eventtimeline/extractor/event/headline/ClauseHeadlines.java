@@ -33,7 +33,7 @@ final class ClauseHeadlines {
 
     /**
      * The clause with its full subject if that leaves all room, or else with its bare name, then with a shorter one,
-     * and the shortest.
+     * and the shortest, at last with only the first of what is listed behind the verb.
      */
     Stream<HeadlineDraft> drafts(Reading reading, Clause named) {
         Clause clause = new ToldClauses(reading).of(named);
@@ -48,16 +48,20 @@ final class ClauseHeadlines {
         }
         if (!clause.hasSubject() || isPurpose(reading, clause)) {
             Optional<String> actor = gerundSubject(phrases, clause);
-            return Stream.of(actor.isPresent() ? draft(reading, clause, actor.get()) : withoutActor(reading, clause));
+            return Stream.of(
+                    actor.isPresent() ? draft(reading, clause, actor.get(), wording) : withoutActor(reading, clause));
         }
         SubjectWording subject = new SubjectWording(reading, wording);
+        Stream<HeadlineDraft> whole = Stream.concat(
+                        Stream.of(subject.full(clause)), wording.bareName(phrases, clause.subject()).stream())
+                .map(actor -> draft(reading, clause, actor, wording).whole());
         return Stream.concat(
-                Stream.concat(Stream.of(subject.full(clause)), wording.bareName(phrases, clause.subject()).stream())
-                        .map(actor -> draft(reading, clause, actor).whole()),
-                Stream.of(subject.whole(clause), subject.brief(clause))
-                        .distinct()
-                        .filter(actor -> !actor.isBlank())
-                        .map(actor -> draft(reading, clause, actor)));
+                whole,
+                Stream.of(wording, wording.ofFirst())
+                        .flatMap(words -> Stream.of(subject.whole(clause), subject.brief(clause))
+                                .distinct()
+                                .filter(actor -> !actor.isBlank())
+                                .map(actor -> draft(reading, clause, actor, words))));
     }
 
     /** {@code to house a library} in {@code was built to house a library}: the subject is not who does so. */
@@ -71,13 +75,13 @@ final class ClauseHeadlines {
                         .isPresent();
     }
 
-    private HeadlineDraft draft(Reading reading, Clause clause, String actor) {
+    private HeadlineDraft draft(Reading reading, Clause clause, String actor, Wording words) {
         boolean plural = agreement.isPlural(reading.phrases(), clause);
         boolean describesPerson = clause.hasSubject() && PersonWording.describes(reading.phrases(), clause.subject());
         String subject =
                 clause.hasSubject() ? reading.phrases().head(clause.subject()).lemma() : "";
         Topic topic = Topic.of(actor, subject, describesPerson, plural);
-        HeadlineDraft predicate = new Predicate(reading, wording.about(topic)).draft(clause, plural);
+        HeadlineDraft predicate = new Predicate(reading, words.about(topic)).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
         new Whereabouts(reading.phrases(), wording).of(clause).ifPresent(pieces::add);

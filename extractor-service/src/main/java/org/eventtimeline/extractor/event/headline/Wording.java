@@ -22,25 +22,32 @@ final class Wording {
     private final NounNames names;
     private final TokenWording tokens;
     private final ListWording lists;
+    private final boolean firstOfLists;
 
     Wording(Article article) {
-        this(article, new Explanations(article), Topic.NONE);
+        this(article, new Explanations(article), Topic.NONE, false);
     }
 
-    private Wording(Article article, Explanations explanations, Topic topic) {
+    private Wording(Article article, Explanations explanations, Topic topic, boolean firstOfLists) {
         this.article = article;
         this.explanations = explanations;
         this.topic = topic;
+        this.firstOfLists = firstOfLists;
         this.people = new PersonWording(article.names());
         this.namesBehind = new NamesBehind(people);
         this.tokens = new TokenWording(article, this, topic);
-        this.lists = new ListWording(article.names(), this, topic);
+        this.lists = new ListWording(article.names(), this, topic, firstOfLists);
         this.names = new NounNames(article, people, namesBehind, this);
     }
 
     /** A wording that explains nothing: {@code the lawsuit} stays so. */
     Wording brief() {
-        return new Wording(article, Explanations.NONE, topic);
+        return new Wording(article, Explanations.NONE, topic, firstOfLists);
+    }
+
+    /** A wording that leaves out of lists all but what they begin with. */
+    Wording ofFirst() {
+        return new Wording(article, explanations, topic, true);
     }
 
     /** A wording that leaves pronouns which mean the subject as they are: {@code Apple opens its store}. */
@@ -50,7 +57,7 @@ final class Wording {
 
     /** A wording that leaves pronouns which mean the topic as they are. */
     Wording about(Topic about) {
-        return new Wording(article, explanations, about);
+        return new Wording(article, explanations, about, firstOfLists);
     }
 
     /** What the headline is about, or an empty string. */

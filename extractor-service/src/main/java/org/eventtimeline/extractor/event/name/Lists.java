@@ -98,14 +98,15 @@ public final class Lists {
                 && isName(phrases, member + 2);
     }
 
-    /** Over {@code , 44,} or {@code , R-Ind.,} behind a name. */
-    static int afterAside(Phrases phrases, int from) {
+    /** Over {@code , 44,}, {@code , R-Ind.,} or {@code (CIA)} behind a name. */
+    public static int afterAside(Phrases phrases, int from) {
         int i = from;
         while (phrases.isKind(i, Kind.ADVERB)
                 && !Character.isLetter(phrases.lower(phrases.get(from).from()).charAt(0))) {
             i++;
         }
-        return i;
+        boolean bracketed = phrases.isKind(i, Kind.OPEN) && phrases.isNoun(i + 1) && phrases.isKind(i + 2, Kind.CLOSE);
+        return bracketed ? i + 3 : i;
     }
 
     private static boolean isName(Phrases phrases, int i) {

@@ -89,14 +89,15 @@ public final class Chunker {
         return !party ? comma : row.isComma(comma + 2) ? comma + 3 : comma + 2;
     }
 
-    /** The token after {@code , 44} behind the name of a person; or the token itself. */
-    private int endOfAge(int comma) {
-        boolean age = row.isComma(comma)
-                && row.is(comma - 1, PartOfSpeech.PROPN, PartOfSpeech.NOUN)
-                && row.get(comma - 1).isCapitalized()
-                && row.isComma(comma + 2)
-                && AGE.matcher(row.get(comma + 1).text()).matches();
-        return age ? comma + 2 : comma;
+    /** The token after {@code , 44} or {@code (44)} behind the name of a person; or the token itself. */
+    private int endOfAge(int mark) {
+        boolean age = row.is(mark - 1, PartOfSpeech.PROPN, PartOfSpeech.NOUN)
+                && row.get(mark - 1).isCapitalized()
+                && mark + 2 < row.size()
+                && AGE.matcher(row.get(mark + 1).text()).matches();
+        boolean bracketed =
+                age && row.lower(mark).equals("(") && row.lower(mark + 2).equals(")");
+        return bracketed ? mark + 3 : age && row.isComma(mark) && row.isComma(mark + 2) ? mark + 2 : mark;
     }
 
     private static boolean isParty(String text) {

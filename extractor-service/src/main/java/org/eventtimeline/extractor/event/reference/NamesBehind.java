@@ -32,7 +32,10 @@ public final class NamesBehind {
     public boolean isNamed(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean dash = Personhood.isDash(phrases, i + 1) && Personhood.isDash(phrases, i + 3);
-        boolean closed = i + 3 >= phrases.size() || phrases.isMark(i + 3, ",") || phrases.isKind(i + 3, Kind.BREAK);
+        boolean closed = i + 3 >= phrases.size()
+                || phrases.isMark(i + 3, ",")
+                || phrases.isMark(i + 3, "(")
+                || phrases.isKind(i + 3, Kind.BREAK);
         boolean owned = phrases.token(noun.from()).pos() == PartOfSpeech.PRON || noun.hasPossessor();
         boolean opens = i == 1 && !phrases.preposition(0).isEmpty();
         boolean ofOffice = phrases.preposition(i - 1).equals("of")

@@ -1,0 +1,68 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who acts behind the phrase that opens a sentence, within a list, and behind what is set in commas. */
+class OpeningPhrasesTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # nobody whom the opening phrase names
+            In Oslo, Ann Lee and Otto Lang opened a school on May 3.                    | Ann Lee and Otto Lang open a school
+            In Oslo, the mayor, Ann Lee, resigned on May 3.                             | Ann Lee resigns
+            At the court in Oslo, the judge, Ann Lee, jailed Tim Moe on May 3.          | Ann Lee jails Tim Moe
+            According to the police, Ann Lee, 44, fled to Bergen on May 3.              | Ann Lee flees to Bergen
+            According to the charge, the owner, Ann Lee (68), sold a mill on May 3.     | Ann Lee sells a mill
+            Like Tim Moe, Ann Lee and Otto Lang left Oslo on May 3.                     | Ann Lee and Otto Lang leave Oslo
+            # all of a list, whatever stands in brackets behind its members
+            Otto Lang (34), Ann Lee (50) and Tim Moe (29) were arrested on May 3.       | Otto Lang, Ann Lee and Tim Moe arrested
+            The World Bank (WB) and Norway signed a pact on May 3.                      | World Bank and Norway sign a pact
+            The Moe Party (MP), the Red Party (RP) and the Greens split on May 3.       | Moe Party, the Red Party and the Greens split
+            # who is told of behind an interrupted "who"
+            Otto Lang, who, after a long trial, was jailed on May 3, sings.             | Otto Lang jailed
+            # before whom somebody stands, even if more is told of him
+            Otto Lang was brought before a judge on May 3, who freed him.               | Otto Lang brought before a judge
+            # what is foreseen for a day
+            On May 20 Ann Lee is expected to open a school in Oslo.                     | Ann Lee to open a school in Oslo
+            # the first of a list that is too long
+            Acme sold the old Kestrel Steel Rolling Mill, the new Harrier Paper Works and the great Sandale Brick Kilns on May 3. | Acme sells the old Kestrel Steel Rolling Mill
+            """)
+    void isTold(String text, String headline) {
+        assertEquals(List.of(headline), shown(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme runs two ferries, one of which, built in Oslo in 1990, will be sold.",
+                "The pact provides for exercises, the first of which, dubbed Shield 2019, has begun."
+            })
+    void isNotShownWhereAnAsideHasNoSubject(String text) {
+        assertEquals(List.of(), shown(text));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kestrels have sold Tim Moe. Kestrels won the cup in 2019. | Kestrels win the cup
+            Acme Corps have sold a mill. Acme Corps was founded in 2019 and won a case in 2020. | Acme Corps wins a case
+            """)
+    void agreesWithTheVerbsOfTheArticle(String text, String headline) {
+        List<String> headlines = shown(text);
+        assertEquals(headline, headlines.get(headlines.size() - 1));
+    }
+
+    private static List<String> shown(String text) {
+        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                .map(DatedEvent::headline)
+                .toList();
+    }
+}
