@@ -17,7 +17,7 @@ class OpeningPhrasesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # nobody whom the opening phrase names
             In Oslo, Ann Lee and Otto Lang opened a school on May 3.                    | Ann Lee and Otto Lang open a school
-            In Oslo, the mayor, Ann Lee, resigned on May 3.                             | Ann Lee resigns
+            In Oslo, the mayor, Ann Lee, sang on May 3.                                 | Ann Lee sings
             At the court in Oslo, the judge, Ann Lee, jailed Tim Moe on May 3.          | Ann Lee jails Tim Moe
             According to the police, Ann Lee, 44, fled to Bergen on May 3.              | Ann Lee flees to Bergen
             According to the charge, the owner, Ann Lee (68), sold a mill on May 3.     | Ann Lee sells a mill

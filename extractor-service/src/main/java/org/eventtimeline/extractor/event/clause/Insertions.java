@@ -85,10 +85,12 @@ final class Insertions {
 
     /**
      * {@code put} in {@code a plan, put forward by the mayor, Ann Lee,}, {@code leaving} in {@code leaving Dayton,
-     * Ohio,}.
+     * Ohio,}, but not {@code said} in {@code Lee, of Oslo, said a man, 44, left}.
      */
     private boolean mayBeParticiple(int i) {
-        return phrases.get(i) instanceof VerbGroup verb && PARTICIPLES.contains(verb.tense());
+        return phrases.get(i) instanceof VerbGroup verb
+                && PARTICIPLES.contains(verb.tense())
+                && !Lexicon.isReporting(phrases.token(verb.head()));
     }
 
     /**

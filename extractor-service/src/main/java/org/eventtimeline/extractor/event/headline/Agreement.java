@@ -146,7 +146,7 @@ final class Agreement {
         }
         boolean spelled = Character.isLetter(word.codePointAt(0)) && !word.equals("one");
         boolean named = head.index() > noun.from()
-                && (phrases.token(head.index() - 1).pos() == PartOfSpeech.PROPN
+                && (phrases.token(head.index() - 1).pos().isNominal()
                         || head.index() > noun.from() + 1
                                 && phrases.token(head.index() - 1).isCapitalized());
         boolean count = head.pos() == PartOfSpeech.NUM && !named && (spelled || noun.to() - noun.from() > 1);
