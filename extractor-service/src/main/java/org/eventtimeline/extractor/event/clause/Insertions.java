@@ -1,22 +1,12 @@
 package org.eventtimeline.extractor.event.clause;
 
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Reads a sentence backwards over what is inserted in it: brackets, dashes, adverbs and dates. */
 final class Insertions {
-    private static final Set<Tense> PARTICIPLES = Set.of(Tense.PARTICIPLE, Tense.PAST_OR_PARTICIPLE, Tense.GERUND);
-
     private final Phrases phrases;
     private final Brackets brackets;
 
@@ -25,134 +15,8 @@ final class Insertions {
         this.brackets = new Brackets(phrases);
     }
 
-    /**
-     * The comma that opens the insertions that end with the comma at {@code close}: {@code Kim, who came, was},
-     * {@code Lang, 44, of Portland, Ore., was}.
-     */
-    int openingComma(int close) {
-        int relative = openingOfRelative(close);
-        if (relative != Clause.NONE) {
-            return relative;
-        }
-        int opening = commaBefore(close);
-        if (opening == Clause.NONE
-                || !endsNoun(opening - 1)
-                || isClause(opening + 1, close)
-                || OpeningPhrases.endWith(phrases, opening)) {
-            return Clause.NONE;
-        }
-        int earlier = commaBefore(opening);
-        boolean goesOn = earlier != Clause.NONE
-                && (phrases.isKind(earlier + 1, Kind.PREPOSITION) || mayBeParticiple(earlier + 1))
-                && endsNoun(earlier - 1);
-        return goesOn ? openingComma(opening) : opening;
-    }
-
-    /** The relative pronoun behind which the comma closes what is inserted: {@code who, after a trial, left}. */
-    int relativeBefore(int close) {
-        int opening = commaBefore(close);
-        return opening != Clause.NONE && phrases.isKind(opening - 1, Kind.RELATIVE) ? opening - 1 : Clause.NONE;
-    }
-
-    /** {@code he was tried}, {@code that he left} between two commas. */
-    private boolean isClause(int from, int to) {
-        if (phrases.isMark(from, "that")) {
-            return true;
-        }
-        if (phrases.isNoun(from) && isOfMore(from + 1, to)) {
-            return true;
-        }
-        boolean subject = phrases.isNoun(from)
-                && !phrases.isMark(from, "whose")
-                && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))
-                        || phrases.get(from + 1) instanceof VerbGroup verb
-                                && (verb.tense() == Tense.PAST
-                                        || phrases.token(verb.from()).pos() == PartOfSpeech.AUX));
-        return subject
-                && IntStream.range(from, to)
-                        .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
-                                && verb.isFinite()
-                                && !Lexicon.isTelling(phrases.token(verb.head())));
-    }
-
-    /** {@code said the law} in {@code In a ruling, the judges said the law, signed in 1996, erred}. */
-    private boolean isOfMore(int say, int to) {
-        return say + 1 < to
-                && phrases.isVerb(say)
-                && phrases.isNoun(say + 1)
-                && phrases.token(((VerbGroup) phrases.get(say)).head()).lemma().equals("say");
-    }
-
-    /**
-     * {@code put} in {@code a plan, put forward by the mayor, Ann Lee,}, {@code leaving} in {@code leaving Dayton,
-     * Ohio,}, but not {@code said} in {@code Lee, of Oslo, said a man, 44, left}.
-     */
-    private boolean mayBeParticiple(int i) {
-        return phrases.get(i) instanceof VerbGroup verb
-                && PARTICIPLES.contains(verb.tense())
-                && !Lexicon.isReporting(phrases.token(verb.head()));
-    }
-
-    /**
-     * The first comma in {@code the ship, which had left Dayton, Ohio, in May, was}, where no other verb stands
-     * between.
-     */
-    private int openingOfRelative(int close) {
-        int verbs = 0;
-        for (int i = close - 1; i > 1 && verbs < 2 && !phrases.isKind(i, Kind.BREAK); i--) {
-            if (phrases.get(i) instanceof VerbGroup verb && verb.isFinite()) {
-                verbs++;
-            }
-            boolean conjunction = phrases.isKind(i, Kind.COORDINATOR) || phrases.isKind(i, Kind.SUBORDINATOR);
-            if (conjunction) {
-                return Clause.NONE;
-            }
-            if (phrases.isKind(i, Kind.RELATIVE)) {
-                boolean set = phrases.isKind(i - 1, Kind.COMMA) && endsNoun(i - 2);
-                return verbs != 1 ? Clause.NONE : set ? i - 1 : openingOfApposition(i - 1);
-            }
-        }
-        return Clause.NONE;
-    }
-
-    /** The comma in {@code Lee, a nurse from Oslo who}. */
-    private int openingOfApposition(int end) {
-        int i = end;
-        while (phrases.isNoun(i) || phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.COORDINATOR)) {
-            i--;
-        }
-        boolean opens = phrases.isKind(i, Kind.COMMA) && endsNoun(i - 1) && phrases.isNoun(i + 1);
-        return opens
-                        && Modifiers.INDEFINITE.contains(
-                                phrases.lower(phrases.get(i + 1).from()))
-                ? i
-                : Clause.NONE;
-    }
-
-    /**
-     * {@code He sang and, having won, left}, {@code He sang and in 1926, on her advice, left}: what the comma at
-     * {@code close} ends began behind a coordinator.
-     */
-    boolean opensBehindCoordinator(int close) {
-        int opening = commaBefore(close);
-        boolean dated = phrases.isTime(opening - 1) && phrases.isKind(opening + 1, Kind.PREPOSITION);
-        int joint = dated ? skipBack(opening - 1) : opening - 1;
-        return opening != Clause.NONE && phrases.isKind(joint, Kind.COORDINATOR);
-    }
-
-    private int commaBefore(int end) {
-        for (int i = end - 1; i > 0; i--) {
-            if (phrases.isKind(i, Kind.COMMA)) {
-                return i;
-            }
-            if (phrases.isKind(i, Kind.BREAK)) {
-                return Clause.NONE;
-            }
-        }
-        return Clause.NONE;
-    }
-
-    private boolean endsNoun(int i) {
+    /** Whether a noun, perhaps with a date or a bracket, ends with phrase {@code i}. */
+    boolean endsNoun(int i) {
         int end = phrases.isTime(i) ? skipBack(i) : lastWord(i);
         return phrases.isNoun(end) || phrases.isKind(end, Kind.CLOSE);
     }

@@ -12,6 +12,7 @@ final class Subjects {
     private final Phrases phrases;
     private final List<Clause> before;
     private final Insertions insertions;
+    private final OpeningCommas commas;
     private final MainClauses main;
     private final NounChain chain;
     private final ModifiedNouns modified;
@@ -28,6 +29,7 @@ final class Subjects {
         this.phrases = phrases;
         this.before = before;
         this.insertions = new Insertions(phrases);
+        this.commas = new OpeningCommas(phrases, insertions);
         this.main = new MainClauses(phrases, before);
         this.chain = new NounChain(phrases, before);
         this.modified = new ModifiedNouns(phrases, chain, before);
@@ -76,22 +78,22 @@ final class Subjects {
         if (comma && phrases.isKind(i - 1, Kind.RELATIVE)) {
             return new Found(relatives.by(i - 1, at), false, false, false, false, true);
         }
-        int interrupted = comma ? insertions.relativeBefore(i) : Clause.NONE;
+        int interrupted = comma ? commas.relativeBefore(i) : Clause.NONE;
         if (interrupted != Clause.NONE) {
             return new Found(relatives.by(interrupted, at), true, false, false, false, false);
         }
         if (comma
                 && insertions.closesAge(i)
                 && !following.isBehindComma(at)
-                && (insertions.openingComma(i) == Clause.NONE || opensClause(insertions.nounBefore(i)))) {
+                && (commas.of(i) == Clause.NONE || opensClause(insertions.nounBefore(i)))) {
             i = insertions.skipBack(i - 1);
             comma = false;
         }
         if (comma) {
-            if (insertions.opensBehindCoordinator(i)) {
+            if (commas.opensBehindCoordinator(i)) {
                 return new Found(Clause.NONE, false, true, false, false, false);
             }
-            int opening = insertions.openingComma(i);
+            int opening = commas.of(i);
             if (opening != Clause.NONE && !main.isHeldBy(opening, at) && !main.isClosedAt(opening)) {
                 return beforeInsertion(opening, at);
             }
