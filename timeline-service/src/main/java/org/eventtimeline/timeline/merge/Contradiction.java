@@ -80,7 +80,8 @@ final class Contradiction {
 
     /** {@code Ana Lind, who has died} told beside {@code she passed away on 28 April}. */
     private static boolean isOnceInALife(Gist one, Gist other) {
-        return Once.inALife(one, other) && one.deed().isDoneToTheVery(other.deed());
+        return Once.inALife(one, other)
+                && one.deed().happensToTheVery(other.deed(), one.people().shared(other.people()));
     }
 
     private static boolean isPartOf(Gist part, Gist whole) {

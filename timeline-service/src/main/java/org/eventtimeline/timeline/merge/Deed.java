@@ -2,8 +2,9 @@ package org.eventtimeline.timeline.merge;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is done, by whom and to what, as far as the words of a headline tell.
@@ -13,9 +14,15 @@ import java.util.Set;
  * @param senses what these words may mean
  * @param subjects the stems of who does it
  * @param objects the stems of what it is done to
- * @param head the last of these, which the others describe: {@code pupil} of {@code Lind's pupils}; empty without any
+ * @param heads the last words before what names the event and behind it: {@code pupil} of {@code Lind's pupils}
  */
-record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subjects, Set<String> objects, String head) {
+record Deed(
+        String kind,
+        Set<String> act,
+        Set<Integer> senses,
+        Set<String> subjects,
+        Set<String> objects,
+        Set<String> heads) {
     private static final Set<String> DEADLY = Set.of("accident", "attack", "death", "disaster");
 
     /** Kinds that one event may be told as. */
@@ -39,9 +46,9 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
         int at = headline.position(act, names);
         Set<String> before = headline.before(at);
         Set<String> behind = headline.behind(at);
+        Set<String> heads = Stream.concat(last(before), last(behind)).collect(Collectors.toSet());
         boolean isActive = !behind.isEmpty();
-        Set<String> objects = isActive ? behind : new LinkedHashSet<>(before);
-        String head = objects.stream().reduce("", (former, last) -> last);
+        Set<String> objects = isActive ? behind : new HashSet<>(before);
         objects.removeIf(word -> act.stream().anyMatch(named -> WordForms.areForms(word, named)));
         return new Deed(
                 kind,
@@ -49,7 +56,11 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
                 Acts.of(act, headline.particle(at)),
                 isActive ? before : headline.behind(at + 1, "by"),
                 objects,
-                head);
+                heads);
+    }
+
+    private static Stream<String> last(Set<String> words) {
+        return words.stream().reduce((former, last) -> last).stream();
     }
 
     /** Whether both may be one act or are of the same kind. */
@@ -113,9 +124,9 @@ record Deed(String kind, Set<String> act, Set<Integer> senses, Set<String> subje
                 && shared.stream().anyMatch(name -> objects.contains(name) && other.objects.contains(name));
     }
 
-    /** Whether it is done to the very same, and not to what is theirs. */
-    boolean isDoneToTheVery(Deed other) {
-        return !head.isEmpty() && head.equals(other.head);
+    /** Whether it happens to just one of those whose names, of these words, both have, and not to what is theirs. */
+    boolean happensToTheVery(Deed other, Set<String> shared) {
+        return shared.stream().anyMatch(name -> heads.contains(name) && other.heads.contains(name));
     }
 
     /**

@@ -54,6 +54,8 @@ class OneArticleTest {
     @Test
     void whatItTellsAsNewsAndDatesLaterHappensOnce() {
         assertEquals("[dated, news]", withTheNews("death", "passed", "Ana Lind passes away in Halden"));
+        assertEquals("[dated, news]", withTheNews("death", "died", "Ana Lind dies of a fever"));
+        assertEquals("[dated, news]", withTheNews("death", "killed", "Fever kills Ana Lind"));
         assertEquals("[dated] [news]", withTheNews("death", "died", "Two of Ana Lind's pupils die in Halden"));
         assertEquals("[dated] [news]", withTheNews("visit", "visited", "Ana Lind visits Halden"));
     }
