@@ -18,6 +18,7 @@ final class DatedClause {
     private final List<Clause> clauses;
     private final FrontedDates fronted;
     private final InsertedDates inserted;
+    private final TensesOfDates tenses;
     private final TrailingDates trailing;
 
     DatedClause(Phrases phrases, List<Clause> clauses, LocalDate published) {
@@ -25,7 +26,8 @@ final class DatedClause {
         this.clauses = clauses;
         this.fronted = new FrontedDates(phrases, clauses);
         this.inserted = new InsertedDates(phrases, clauses);
-        this.trailing = new TrailingDates(phrases, clauses, published);
+        this.tenses = new TensesOfDates(phrases, clauses, published);
+        this.trailing = new TrailingDates(phrases, clauses, published, tenses);
     }
 
     /**
@@ -49,7 +51,7 @@ final class DatedClause {
 
     /** Whether what the clause tells can have happened at the date. */
     boolean agrees(Clause clause, TemporalExpression expression) {
-        return trailing.agrees(clause, expression);
+        return tenses.agree(clause, expression);
     }
 
     /**

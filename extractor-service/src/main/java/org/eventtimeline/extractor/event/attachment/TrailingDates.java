@@ -9,12 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Clauses;
-import org.eventtimeline.extractor.event.clause.Results;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -26,16 +23,16 @@ final class TrailingDates {
 
     private final Phrases phrases;
     private final List<Clause> clauses;
-    private final LocalDate published;
     private final DescribingGerunds gerunds;
     private final PerfectDates perfect;
+    private final TensesOfDates tenses;
 
-    TrailingDates(Phrases phrases, List<Clause> clauses, LocalDate published) {
+    TrailingDates(Phrases phrases, List<Clause> clauses, LocalDate published, TensesOfDates tenses) {
         this.phrases = phrases;
         this.clauses = clauses;
-        this.published = published;
         this.gerunds = new DescribingGerunds(phrases, clauses);
         this.perfect = new PerfectDates(phrases, published);
+        this.tenses = tenses;
     }
 
     /** The nearest clause before phrase {@code start} that can have happened at the date, or else the nearest. */
@@ -51,7 +48,7 @@ final class TrailingDates {
                 .sorted(Comparator.comparing(gerunds::describes))
                 .toList();
         return candidates.stream()
-                .filter(clause -> agrees(clause, expression))
+                .filter(clause -> tenses.agree(clause, expression))
                 .findFirst()
                 .or(() -> candidates.stream()
                         .findFirst()
@@ -120,44 +117,5 @@ final class TrailingDates {
                 && phrases.isKind(relative, Kind.RELATIVE)
                 && phrases.isKind(relative - 1, Kind.COMMA)
                 && IntStream.range(relative, start - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA));
-    }
-
-    /** {@code to sell} in {@code was forced to sell}, of which the date is that of the forcing. */
-    private boolean isOfPast(Clause infinitive) {
-        return Clauses.lastFinite(clauses.subList(0, clauses.indexOf(infinitive)))
-                .filter(clause -> clause.verb().tense() == Tense.PAST)
-                .map(clause -> phrases.token(clause.verb().head()))
-                .filter(verb -> !verb.lemma().equals("be") && !Lexicon.isPlanning(verb))
-                .isPresent();
-    }
-
-    /** {@code had been due to open}, whatever came of it. */
-    private boolean isBehindDue(Clause infinitive) {
-        return phrases.isMark(infinitive.at() - 1, "due");
-    }
-
-    /**
-     * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time}
-     * does so still.
-     */
-    boolean agrees(Clause clause, TemporalExpression expression) {
-        VerbGroup verb = clause.verb();
-        if (published == null || !(expression.value() instanceof CalendarValue value)) {
-            return verb.tense() == Tense.INFINITIVE
-                    ? !isOfPast(clause)
-                    : clause.kind() != Clause.Kind.RELATIVE
-                            || verb.tense() != Tense.PRESENT
-                            || verb.perfect()
-                            || Lexicon.isPlanning(phrases.token(verb.head()));
-        }
-        boolean future = value.first().isAfter(published);
-        boolean past = value.last().isBefore(published);
-        return switch (verb.tense()) {
-            case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
-            case FUTURE -> !past;
-            case INFINITIVE -> (!past || isBehindDue(clause)) && !Results.isVictory(phrases, clause);
-            case PRESENT -> !past || verb.perfect() || clause.kind() != Clause.Kind.RELATIVE;
-            default -> true;
-        };
     }
 }

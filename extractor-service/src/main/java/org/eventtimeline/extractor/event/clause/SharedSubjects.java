@@ -39,16 +39,22 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                                         || isOfSomebodyElse(clause, verb)
                                         || isOfOne(clause, verb))
                                 && clause.kind() == Clause.Kind.SUBORDINATE
-                        || comma && (isBehindWhere(clause) || isBehindThat(clause) || isContent(clause, at))
+                        || comma
+                                && (InnerClauses.areWhere(phrases, clause)
+                                        || InnerClauses.areThat(phrases, clause)
+                                        || InnerClauses.areClaims(phrases, clause, at))
                         || clause.kind() == Clause.Kind.RELATIVE
                                 && (isNoParticiple(clause, verb)
                                         || comma && verb.tense() != Tense.PRESENT
                                         || comma && isSetOffBehindMain(clause)
                                         || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
                 .flatMap(clause -> clauses.stream()
-                        .filter(main ->
-                                main.kind() == Clause.Kind.MAIN && main.verb().isFinite() && !isBehindWhere(main))
-                        .filter(main -> !isBehindThat(main) && !isContent(main, at) && !isTelling(main))
+                        .filter(main -> main.kind() == Clause.Kind.MAIN
+                                && main.verb().isFinite()
+                                && !InnerClauses.areWhere(phrases, main))
+                        .filter(main -> !InnerClauses.areThat(phrases, main)
+                                && !InnerClauses.areClaims(phrases, main, at)
+                                && !isTelling(main))
                         .reduce((first, second) -> second)
                         .or(() -> relativeBefore(clause)))
                 .or(() -> last);
@@ -112,39 +118,6 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         int date = phrases.isTime(at - 1) ? at - 1 : at;
         int joint = phrases.preposition(date - 1).isEmpty() ? date - 1 : date - 2;
         return date < at && phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
-    }
-
-    /** {@code had given} in {@code began in 1921 on land that she had given, and was finished in 1925}. */
-    private boolean isBehindThat(Clause clause) {
-        return clause.hasSubject()
-                && !clause.hasObject()
-                && !clause.verb().passive()
-                && phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
-                && phrases.isMark(clause.subject() - 1, "that")
-                && phrases.isNoun(clause.subject() - 2);
-    }
-
-    /**
-     * {@code had erred} in {@code rejected claims that he had erred, but cut the fine}: {@code had} goes no further.
-     */
-    private boolean isContent(Clause clause, int at) {
-        VerbGroup verb = (VerbGroup) phrases.get(at);
-        boolean past = VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST
-                || clause.verb().passive() && phrases.isNoun(at + 1);
-        return clause.hasSubject()
-                && phrases.isMark(clause.subject() - 1, "that")
-                && clause.verb().perfect()
-                && verb.from() == verb.head()
-                && past;
-    }
-
-    /** {@code was born} in {@code shut the mill in Oslo, where he was born, and moved to Rome}. */
-    private boolean isBehindWhere(Clause clause) {
-        int where = clause.subject() - 1;
-        return clause.hasSubject()
-                && phrases.isKind(where, Kind.RELATIVE)
-                && phrases.isMark(where, "where")
-                && phrases.isKind(where - 1, Kind.COMMA);
     }
 
     /** {@code to meet} behind {@code agreed on Monday}. */

@@ -1,0 +1,56 @@
+package org.eventtimeline.extractor.event.attachment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Clauses;
+import org.eventtimeline.extractor.event.clause.Results;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
+
+/** Tells which tenses go with a date, given the publication: {@code left in May}, {@code will leave in June}. */
+record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published) {
+
+    /**
+     * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time}
+     * does so still.
+     */
+    boolean agree(Clause clause, TemporalExpression expression) {
+        VerbGroup verb = clause.verb();
+        if (published == null || !(expression.value() instanceof CalendarValue value)) {
+            return verb.tense() == Tense.INFINITIVE
+                    ? !isOfPast(clause)
+                    : clause.kind() != Clause.Kind.RELATIVE
+                            || verb.tense() != Tense.PRESENT
+                            || verb.perfect()
+                            || Lexicon.isPlanning(phrases.token(verb.head()));
+        }
+        boolean future = value.first().isAfter(published);
+        boolean past = value.last().isBefore(published);
+        return switch (verb.tense()) {
+            case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
+            case FUTURE -> !past;
+            case INFINITIVE -> (!past || isBehindDue(clause)) && !Results.isVictory(phrases, clause);
+            case PRESENT -> !past || verb.perfect() || clause.kind() != Clause.Kind.RELATIVE;
+            default -> true;
+        };
+    }
+
+    /** {@code to sell} in {@code was forced to sell}, of which the date is that of the forcing. */
+    private boolean isOfPast(Clause infinitive) {
+        return Clauses.lastFinite(clauses.subList(0, clauses.indexOf(infinitive)))
+                .filter(clause -> clause.verb().tense() == Tense.PAST)
+                .map(clause -> phrases.token(clause.verb().head()))
+                .filter(verb -> !verb.lemma().equals("be") && !Lexicon.isPlanning(verb))
+                .isPresent();
+    }
+
+    /** {@code had been due to open}, whatever came of it. */
+    private boolean isBehindDue(Clause infinitive) {
+        return phrases.isMark(infinitive.at() - 1, "due");
+    }
+}
