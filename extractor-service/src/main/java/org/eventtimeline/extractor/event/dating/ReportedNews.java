@@ -5,19 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
@@ -30,15 +26,7 @@ final class ReportedNews {
     private static final Set<String> TELLING =
             Set.of("say", "tell", "report", "confirm", "announce", "disclose", "reveal");
 
-    private final Reading reading;
-    private final Phrases phrases;
-    private final Clause statement;
-
-    private ReportedNews(Reading reading, Clause statement) {
-        this.reading = reading;
-        this.phrases = reading.phrases();
-        this.statement = statement;
-    }
+    private ReportedNews() {}
 
     /** What the statements among the mentions tell, where the text gives it no date of its own. */
     static List<Mention> mentions(List<Reading> readings, List<Mention> known, LocalDate published) {
@@ -46,9 +34,8 @@ final class ReportedNews {
         List<Mention> found = new ArrayList<>();
         for (Mention mention : known) {
             if (published != null && isNews(mention, published)) {
-                ReportedNews news = new ReportedNews(mention.reading(), mention.clause());
-                news.content()
-                        .map(clause -> news.dayOfCause(clause, known, published)
+                ReportedClause.of(mention.reading(), mention.clause())
+                        .map(clause -> dayOfCause(mention, clause, known, published)
                                 .map(day -> Mention.told(mention.reading(), clause, day, Anchor.RELATIVE, CONFIDENCE))
                                 .orElseGet(() -> told(mention, clause)))
                         .filter(told -> EventKinds.of(told) != null || isOnlySaid(mention, lead) && !told.tellsState())
@@ -91,75 +78,19 @@ final class ReportedNews {
     }
 
     /** {@code Monday} in {@code Two men died after a tram hit a wall on Monday, police said on Tuesday}. */
-    private Optional<CalendarValue> dayOfCause(Clause content, List<Mention> known, LocalDate published) {
+    private static Optional<CalendarValue> dayOfCause(
+            Mention statement, Clause content, List<Mention> known, LocalDate published) {
         if (content.verb().perfect()) {
             return Optional.empty();
         }
+        Phrases phrases = statement.phrases();
         return known.stream()
-                .filter(mention -> mention.reading() == reading && mention.hasClause())
+                .filter(mention -> mention.reading() == statement.reading() && mention.hasClause())
                 .filter(mention -> mention.clause().at() > content.at()
-                        && mention.clause().at() < statement.at()
+                        && mention.clause().at() < statement.clause().at()
                         && phrases.preposition(mention.clause().subject() - 1).equals("after"))
                 .map(Mention::date)
                 .filter(date -> !date.granularity().isCoarserThan(Granularity.DAY) && LeadEvent.isNews(date, published))
                 .findFirst();
-    }
-
-    /** The clause that tells what is said, behind the statement or before it. */
-    private Optional<Clause> content() {
-        return reading.clauses().stream()
-                .filter(clause -> clause.hasSubject() && happened(clause))
-                .filter(clause -> isBehind(clause) || isBefore(clause))
-                .findFirst();
-    }
-
-    private boolean happened(Clause clause) {
-        boolean past = clause.verb().tense() == Tense.PAST
-                || clause.verb().tense() == Tense.PRESENT && (clause.verb().perfect() || isBegun(clause));
-        return past && Eventhood.isFact(phrases, clause) && !hasDate(clause);
-    }
-
-    /** {@code is recalling} in {@code Acme is recalling its heaters, it said on Friday}. */
-    private boolean isBegun(Clause clause) {
-        return isBefore(clause) && VerbForm.of(phrases.lower(clause.verb().head())) == VerbForm.GERUND;
-    }
-
-    /** {@code that two men had been arrested}, with nothing but a date before it. */
-    private boolean isBehind(Clause clause) {
-        return clause.subject() > statement.at()
-                && clause.kind() != Clause.Kind.RELATIVE
-                && IntStream.range(statement.at() + 1, clause.subject()).allMatch(this::leadsOn);
-    }
-
-    private boolean leadsOn(int i) {
-        boolean that = phrases.lower(phrases.get(i).from()).equals("that");
-        boolean ofDate = phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1);
-        return that || ofDate || phrases.isTime(i) || phrases.isKind(i, Kind.ADVERB);
-    }
-
-    /** {@code Two men have been arrested, police said}. */
-    private boolean isBefore(Clause clause) {
-        return clause.kind() == Clause.Kind.MAIN
-                && clause.at() < statement.at()
-                && statement.hasSubject()
-                && statement.subject() > clause.at()
-                && phrases.isKind(statement.subject() - 1, Kind.COMMA)
-                && IntStream.range(0, statement.subject()).noneMatch(i -> phrases.isKind(i, Kind.QUOTE));
-    }
-
-    /** Whether a date of its own stands beside the verb, and not in what only describes its subject. */
-    private boolean hasDate(Clause clause) {
-        int start =
-                reading.clauses().stream().anyMatch(other -> other.at() > clause.subject() && other.at() < clause.at())
-                        ? clause.at()
-                        : clause.subject();
-        int end = reading.clauses().stream()
-                .filter(next -> next.at() > clause.at())
-                .mapToInt(Clause::at)
-                .findFirst()
-                .orElse(phrases.size());
-        return IntStream.range(start, end)
-                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
-                        && time.expression().value() instanceof CalendarValue);
     }
 }
