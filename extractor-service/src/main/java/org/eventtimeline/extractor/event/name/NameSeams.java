@@ -32,8 +32,15 @@ final class NameSeams {
                         || NameJoints.JOINTS.contains(phrases.lower(i))
                         || isOfMembers(i)
                         || isOfSaint(i)
-                        || phrases.lower(i).equals(",") && phrases.lower(i + 2).equals("&")
+                        || isOfPartners(i)
                 : particle && isAt(i + 1);
+    }
+
+    /** The comma in {@code Hall, Pike & Co.}. */
+    private boolean isOfPartners(int i) {
+        return phrases.lower(i).equals(",")
+                && i + 2 < noun.to()
+                && phrases.lower(i + 2).equals("&");
     }
 
     /** The apostrophe in {@code Seafarers' Union}, {@code People's Party}. */

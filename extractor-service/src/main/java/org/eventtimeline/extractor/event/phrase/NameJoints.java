@@ -18,6 +18,7 @@ public final class NameJoints {
 
     private static final Set<String> SIGNS = Set.of("&", "/");
 
+    /** With these, behind {@code &}, the names of firms end that have several partners. */
     private static final Set<String> PARTNERS =
             Set.of("co", "co.", "company", "sons", "son", "bros", "bros.", "brothers", "partners", "associates");
 
@@ -61,12 +62,7 @@ public final class NameJoints {
         return row.get(i).text().equals(",")
                 && i + 3 < row.size()
                 && row.get(i + 2).text().equals("&")
-                && isPartners(row.lower(i + 3));
-    }
-
-    /** Whether the names of firms end with the word behind {@code &}. */
-    public static boolean isPartners(String word) {
-        return PARTNERS.contains(word);
+                && PARTNERS.contains(row.lower(i + 3));
     }
 
     /** Whether a word for a body follows within the name: {@code Naturalization Service}. */
