@@ -26,7 +26,12 @@ public final class Years {
         return List.of(
                 Rule.of("year", DATE, "{yearnumber}", "the year {year}")
                         .means(Years::year)
-                        .gives("2024", "since [2024]", "the year 2024", "In [2024] students marched.")
+                        .gives(
+                                "2024",
+                                "since [2024]",
+                                "the year 2024",
+                                "In [2024] students marched.",
+                                "at [2024] prices")
                         .gives("1099", "the siege of [1099]", "The siege of [1099] ended it.")
                         .givesNothing(
                                 "2000 people",
@@ -35,6 +40,7 @@ public final class Years {
                                 "in 1200 homes",
                                 "One in 2000 people has it.",
                                 "See p. 1910 of it.",
+                                "The index closed at 1929.",
                                 "3.2024.1",
                                 "a Boeing 1999")
                         .givesNothing(

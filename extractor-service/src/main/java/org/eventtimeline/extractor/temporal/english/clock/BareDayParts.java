@@ -33,7 +33,7 @@ final class BareDayParts {
                 Rule.of("at dawn", TIME, "at|before|after|until|since|by|from " + DayParts.MOMENTS)
                         .meansParts(BareDayParts::named)
                         .gives("2024-05-15TMO", "They left at [dawn].", "before [daybreak]")
-                        .givesNothing("since the dawn of history", "at dawn of reason"),
+                        .givesNothing("since the dawn of history", "at dawn of reason", "the film Into the Night"),
                 Rule.of(
                                 "mid afternoon",
                                 TIME,
@@ -103,7 +103,7 @@ final class BareDayParts {
     /** The part of the day that ends the match, without the preposition: "at [dawn]", "in [the morning]". */
     private static List<Rule.Part> named(Match m) {
         String part = DayParts.parts().get(m.phrases().token(m.end() - 1).word());
-        return isOfMore(m)
+        return isOfMore(m) || m.phrases().token(m.end() - 1).capitalised()
                 ? null
                 : List.of(new Rule.Part(m.start() + 1, m.end(), DayParts.at(part, 0, Anchor.NARRATIVE)));
     }

@@ -12,6 +12,7 @@ public final class PeriodRules {
     public static List<Rule> all() {
         return Stream.of(
                         Seasons.rules(),
+                        BareSeasons.rules(),
                         Quarters.rules(),
                         QuartersInShort.rules(),
                         Halves.rules(),

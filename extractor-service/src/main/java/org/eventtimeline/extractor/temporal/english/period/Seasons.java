@@ -4,7 +4,6 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
@@ -21,10 +20,6 @@ import org.eventtimeline.extractor.temporal.value.Season;
 
 /** Seasons: "fall 2008", "last summer", "the winter". */
 final class Seasons {
-    private static final Set<String> NAMED_AFTER = Words.set(
-            "house houses home homes cottage garden camp coat coats dress clothes squash roll rolls onion onions "
-                    + "chicken tyres tires wheat guy");
-
     private Seasons() {}
 
     static List<Rule> rules() {
@@ -33,10 +28,10 @@ final class Seasons {
                         .means(m -> new Fixed(new Season(m.number("year"), m.get("season", Season.Name.class))))
                         .gives("2008-FA", "fall 2008", "the fall of 2008", "autumn 2008"),
                 Rule.of("season and years", DATE, "[the] {season} [of] {yearnumber} -|/ (_{twodigits} ^ _{yearnumber})")
-                        .means(m -> new Fixed(new Season(m.number("yearnumber"), season(m))))
+                        .means(m -> new Fixed(new Season(m.number("yearnumber"), named(m))))
                         .gives("2019-WI", "the winter of 2019-20", "winter 2019/20", "winter 2019-2020"),
                 Rule.of("season and short year", DATE, "[the] {season} [of] ' _{twodigits}")
-                        .means(m -> new Fixed(new Season(Years.full(m.number("twodigits")), season(m))))
+                        .means(m -> new Fixed(new Season(Years.full(m.number("twodigits")), named(m))))
                         .gives("1969-SU", "the summer of '69"),
                 Rule.of(
                                 "seasons of two years",
@@ -53,7 +48,7 @@ final class Seasons {
                         .means(m -> isOneOfMany(m)
                                 ? null
                                 : Dates.season(
-                                        season(m),
+                                        named(m),
                                         Dates.direction(
                                                 m.phrases().token(m.start()).word())))
                         .gives("2023-SU", "last summer")
@@ -65,37 +60,21 @@ final class Seasons {
                                 "{number} summers|winters|springs|autumns|falls ago",
                                 "the {season} before last")
                         .means(Seasons::ago)
-                        .gives("2022-SU", "two summers ago", "the summer before last"),
-                Rule.of("the season", DATE, "the [whole|entire] {season}", "[the] early|late|mid {season}")
-                        .means(m -> isFollowedByOf(m) ? null : Dates.season(season(m), Direction.OPEN))
-                        .gives("2024-SP", "He said it began in [the spring].")
-                        .givesNothing(
-                                "the fall of the wall",
-                                "He saw The Winter's Tale.",
-                                "The summer house burned.",
-                                "the Autumn Statement"),
-                Rule.of(
-                                "in a season",
-                                DATE,
-                                "in|during|since|until|by|before|after|mid {season}",
-                                "due|planned|scheduled|set|slated for {season}")
-                        .meansOnly("season", m -> hasYear(m) ? null : Dates.season(season(m), Direction.OPEN))
-                        .gives("2009-WI", "They met in [winter 2009].")
-                        .gives("2023-WI", "They met in [winter].")
-                        .gives("2024-FA", "It is planned for [autumn]."));
+                        .gives("2022-SU", "two summers ago", "the summer before last"));
     }
 
     /** The first of them is the last one that is over. */
     private static Meaning ago(Match m) {
         if (m.has("season")) {
-            return new Within(Dates.season(season(m), Direction.LAST), last -> last.plus(-4));
+            return new Within(Dates.season(named(m), Direction.LAST), last -> last.plus(-4));
         }
         String plural = m.phrases().token(m.end() - 2).word();
         Season.Name name = Words.SEASONS.get(plural.substring(0, plural.length() - 1));
         return new Within(Dates.season(name, Direction.LAST), last -> last.plus(-4L * (m.number("number") - 1)));
     }
 
-    private static Season.Name season(Match m) {
+    /** The season that a match names. */
+    static Season.Name named(Match m) {
         return m.get("season", Season.Name.class);
     }
 
@@ -112,11 +91,6 @@ final class Seasons {
                 new Rule.Part(m.startOf("year", 1), m.end(), new Fixed(new Season(m.number("year", 1), name))));
     }
 
-    private static boolean hasYear(Match m) {
-        var next = m.phrases().token(m.end());
-        return next != null && (next.is("of") || next.kind() == Token.Kind.NUMBER && next.length() == 4);
-    }
-
     /** "the last winter election": the last of those in winter. */
     private static boolean isOneOfMany(Match m) {
         Token after = m.phrases().token(m.end());
@@ -124,25 +98,5 @@ final class Seasons {
                 && after != null
                 && after.kind() == Token.Kind.WORD
                 && !FourDigits.AFTER_YEARS.contains(after.word());
-    }
-
-    private static boolean isFollowedByOf(Match m) {
-        var next = m.phrases().token(m.end());
-        var noun = m.phrases().token(m.end() + 1);
-        boolean title = next != null && next.is("'s") && noun != null && noun.capitalised()
-                || next != null
-                        && next.capitalised()
-                        && next.kind() == Token.Kind.WORD
-                        && m.phrases().token(m.end() - 1).capitalised();
-        return title
-                || next != null && (next.is("of") || NAMED_AFTER.contains(next.word()))
-                || season(m) == Season.Name.AUTUMN
-                        && m.phrases().token(m.end() - 1).is("fall")
-                        && !isAfter(m);
-    }
-
-    private static boolean isAfter(Match m) {
-        var before = m.phrases().token(m.start() - 1);
-        return before != null && (before.is("in") || before.is("since") || before.is("by") || before.is("until"));
     }
 }

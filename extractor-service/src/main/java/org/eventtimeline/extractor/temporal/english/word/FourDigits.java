@@ -51,7 +51,7 @@ public final class FourDigits {
     }
 
     private static boolean isName(Match m, boolean introduced) {
-        return Numbers.isWord(m.phrases(), m.start() - 1, "at")
+        return isQuoted(m)
                 || isRace(m)
                 || isBand(m)
                 || isOfNameToCome(m)
@@ -59,6 +59,12 @@ public final class FourDigits {
                 || NumberedThings.isAddress(m)
                 || NumberedThings.isRow(m)
                 || Works.isTitle(m);
+    }
+
+    /** "The index closed at 1929.", but not "at 1990 prices". */
+    private static boolean isQuoted(Match m) {
+        Token after = m.phrases().token(m.end());
+        return Numbers.isWord(m.phrases(), m.start() - 1, "at") && (after == null || after.kind() == Token.Kind.OTHER);
     }
 
     /** "He won the 1500.": no year is what an article and a full stop stand around, or is run. */
