@@ -18,21 +18,10 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
 /** Clauses that tell what a noun takes up again: {@code the arrest} after {@code Police arrested Ann Lee}. */
 final class Deeds {
-    /** What stands between an act and what it is done to, where that is not {@code of}. */
-    private static final Map<String, Set<String>> PREPOSITIONS = Map.of(
-            "on", WordList.words("attack assault raid ban"),
-            "against", WordList.words("charge accusation suit lawsuit"),
-            "to", WordList.words("visit"),
-            "for", WordList.words("search"));
-
-    /** What is done to each but once. */
-    private static final Set<String> ONCE = WordList.words("death killing murder arrest birth execution");
-
     /** Verbs of which {@code the deal} shortly behind is the act. */
     private static final Map<String, String> DEALS = Map.of("buy", "purchase", "acquire", "acquisition");
 
@@ -119,9 +108,9 @@ final class Deeds {
         }
         int object = clause.verb().passive() ? clause.subject() : clause.object();
         if (object != Clause.NONE) {
-            String act = "the " + noun + " " + preposition(noun) + " ";
+            String act = "the " + noun + " " + ActNouns.preposition(noun) + " ";
             return Optional.of(wording.list(phrases, object))
-                    .filter(text -> !isOfSeveral(noun) || areSeveral(phrases, object))
+                    .filter(text -> !ActNouns.isOfSeveral(noun) || areSeveral(phrases, object))
                     .filter(text -> !Kinds.of(phrases.head(object).lemma()).equals(Kinds.of(Inflection.singular(noun))))
                     .filter(text -> isNamed(text) || isIntroduced(phrases, object))
                     .filter(text -> !text.startsWith("The ")
@@ -133,28 +122,13 @@ final class Deeds {
                         .map(text -> " with " + text)
                         .orElse("")
                 : "";
-        return clause.hasSubject() && (!isOfSeveral(noun) || areSeveral(phrases, clause.subject()))
+        return clause.hasSubject() && (!ActNouns.isOfSeveral(noun) || areSeveral(phrases, clause.subject()))
                 ? named(phrases, clause.subject(), wording).map(text -> Wording.possessive(text) + " " + noun + partner)
                 : Optional.empty();
     }
 
-    /** {@code deaths}: each is of one. */
-    private static boolean isOfSeveral(String noun) {
-        String act = Inflection.singular(noun);
-        return !act.equals(noun) && ONCE.contains(act);
-    }
-
     private static boolean areSeveral(Phrases phrases, int noun) {
         return Words.isPlural(phrases.head(noun)) || Lists.end(phrases, noun) > noun + 1;
-    }
-
-    private static String preposition(String noun) {
-        String act = Inflection.singular(noun);
-        return PREPOSITIONS.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(act))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("of");
     }
 
     /** The words for the nouns that begin with phrase {@code i}, if they have a name. */

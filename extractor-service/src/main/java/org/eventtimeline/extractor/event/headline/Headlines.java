@@ -6,17 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Writes headlines: {@code Kim Jong Un arrives in Beijing by train}, {@code State visit to North Korea}. */
 public final class Headlines {
@@ -43,7 +38,8 @@ public final class Headlines {
                 .filter(fitted -> fitted.headline().isPresent())
                 .sorted(Comparator.comparing(Fitted::clarity).reversed())
                 .findFirst()
-                .map(fitted -> isOfPronoun(mention) ? fitted.headline().get() : withKicker(fitted, mention))
+                .map(fitted ->
+                        ToldSubjects.isOfPronoun(mention) ? fitted.headline().get() : withKicker(fitted, mention))
                 .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
     }
 
@@ -61,8 +57,8 @@ public final class Headlines {
     private Headline withKicker(Fitted fitted, Mention mention) {
         Headline headline = fitted.headline().orElseThrow();
         if (headline.clarity() == Clarity.OPEN
-                || headline.clarity() == Clarity.CLEAR && !isOfNameless(mention, headline)
-                || isOfAnother(mention)) {
+                || headline.clarity() == Clarity.CLEAR && !ToldSubjects.isOfNameless(mention, headline)
+                || ToldSubjects.isOfAnother(mention)) {
             return headline;
         }
         if (mention.hasClause()
@@ -82,30 +78,6 @@ public final class Headlines {
                 .orElse(headline);
     }
 
-    /** Whether {@code the family} or {@code the council} does what it tells, and nothing says which that is. */
-    private static boolean isOfNameless(Mention mention, Headline headline) {
-        if (!mention.hasClause() || !mention.clause().hasSubject()) {
-            return false;
-        }
-        Phrases phrases = mention.phrases();
-        int subject = mention.clause().subject();
-        String noun = Words.capitalize(phrases.head(subject).text());
-        return Definites.isBare(phrases, subject) && headline.text().startsWith(noun + " ");
-    }
-
-    /** {@code killed a guard} in {@code stormed the Oslo mint and killed a guard}: not of what the title is about. */
-    private static boolean isOfAnother(Mention mention) {
-        Phrases phrases = mention.phrases();
-        return mention.hasClause()
-                && mention.clause().hasSubject()
-                && mention.reading().clauses().stream()
-                        .filter(other -> other.at() < mention.clause().at()
-                                && other.subject() == mention.clause().subject()
-                                && other.hasObject())
-                        .anyMatch(other -> !NameFinder.names(phrases, (NounPhrase) phrases.get(other.object()))
-                                .isEmpty());
-    }
-
     /** The nouns without an article with which the headline may begin, in lower case. */
     private static Set<String> plainNouns(Mention mention) {
         Stream<Clause> around = mention.hasClause()
@@ -119,19 +91,6 @@ public final class Headlines {
                 .map(i -> Words.lower(SubjectWording.withoutArticle(
                         phrases.text(phrases.get(i).from(), phrases.get(i).to()))))
                 .collect(Collectors.toSet());
-    }
-
-    /**
-     * What {@code they} mean is too seldom sure for a headline without a name, and what {@code it} means where no date
-     * stands beside it.
-     */
-    private static boolean isOfPronoun(Mention mention) {
-        if (!mention.hasClause() || !mention.clause().hasSubject()) {
-            return false;
-        }
-        Token subject = mention.phrases().head(mention.clause().subject());
-        boolean dated = Words.lower(subject).equals("it") && mention.anchor() == Anchor.EXPLICIT;
-        return subject.pos() == PartOfSpeech.PRON && !dated;
     }
 
     private Headline judged(Headline headline) {

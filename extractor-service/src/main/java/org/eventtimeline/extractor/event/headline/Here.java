@@ -1,62 +1,48 @@
 package org.eventtimeline.extractor.event.headline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Sentence;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.language.Token;
 
-/** Finds what {@code here} means in a report: the place of its dateline, {@code OSLO, May 3 (NTB) --}. */
+/** Words {@code here} in a report with a dateline: {@code in Oslo}, {@code to Oslo}. */
 final class Here {
-    /** Behind title and byline; further down stands none. */
-    private static final int SENTENCES = 6;
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "near");
 
-    /** So short are words that stay small within a name: {@code Dar es Salaam}. */
-    private static final int SMALL = 2;
+    private final Phrases phrases;
+    private final Wording wording;
 
-    private Here() {}
-
-    /** {@code Oslo}. */
-    static Optional<String> of(List<Reading> article) {
-        return article.stream()
-                .limit(SENTENCES)
-                .map(reading -> reading.phrases().sentence())
-                .filter(Sentence::isHeading)
-                .map(Here::place)
-                .filter(place -> !place.isEmpty())
-                .map(Here::spelled)
-                .findFirst();
+    Here(Phrases phrases, Wording wording) {
+        this.phrases = phrases;
+        this.wording = wording;
     }
 
-    /** The words in capitals before the first mark of a dateline; none where the sentence is no dateline. */
-    private static List<String> place(Sentence sentence) {
-        List<String> words = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
-        String last = tokens.get(tokens.size() - 1).text();
-        if (!last.chars().allMatch(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == '_')) {
-            return words;
-        }
-        for (Token token : tokens) {
-            String word = token.text();
-            if (!Character.isUpperCase(word.codePointAt(0)) || !word.equals(word.toUpperCase(Locale.ROOT))) {
-                break;
-            }
-            words.add(word);
-        }
-        return words;
+    /** The place for {@code here} at phrase {@code i}, if that stands there and a dateline tells where it is. */
+    Optional<Piece> at(int i) {
+        return is(i) ? wording.here().map(place -> new Piece(toOrIn(i) + place, i + 1)) : Optional.empty();
     }
 
-    /** {@code Dar es Salaam} of {@code DAR ES SALAAM}. */
-    private static String spelled(List<String> words) {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> i > 0 && words.get(i).length() <= SMALL
-                        ? Words.lower(words.get(i))
-                        : Words.capitalize(Words.lower(words.get(i))))
-                .collect(Collectors.joining(" "));
+    /** {@code here} in {@code arrived here on Monday}, but not in {@code here in Oslo} and {@code said here that}. */
+    private boolean is(int i) {
+        return phrases.isMark(i, "here")
+                && !(phrases.isVerb(i - 1) && Lexicon.isTelling(lastOf(i - 1)))
+                && !(WHERE.contains(phrases.preposition(i + 1)) && phrases.isNoun(i + 2))
+                && IntStream.range(0, phrases.get(i).from())
+                        .noneMatch(
+                                token -> TokenRow.isQuote(phrases.token(token).text()));
+    }
+
+    /** {@code came here}, {@code arrived here}, {@code left here}. */
+    private String toOrIn(int here) {
+        String verb = phrases.isVerb(here - 1) ? lastOf(here - 1).lemma() : "";
+        boolean motion = phrases.isVerb(here - 1) && Lexicon.isMotion(lastOf(here - 1));
+        return verb.equals("leave") ? "" : motion && !verb.equals("arrive") ? "to " : "in ";
+    }
+
+    private Token lastOf(int i) {
+        return phrases.token(phrases.get(i).to() - 1);
     }
 }

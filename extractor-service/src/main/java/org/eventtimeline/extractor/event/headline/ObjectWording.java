@@ -5,13 +5,10 @@ import org.eventtimeline.extractor.event.clause.FrontedObjects;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Lists;
-import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Definites;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the objects of a verb: {@code Ann Lee chairman} in {@code named her chairman}. */
 final class ObjectWording {
@@ -23,6 +20,7 @@ final class ObjectWording {
     private final FrontedObjects fronted;
     private final TimeObjects times;
     private final FreeRelatives whole;
+    private final SecondObjects seconds;
 
     ObjectWording(Reading reading, Wording wording) {
         this.reading = reading;
@@ -31,11 +29,12 @@ final class ObjectWording {
         this.fronted = new FrontedObjects(reading);
         this.times = new TimeObjects(phrases);
         this.whole = new FreeRelatives(phrases, wording);
+        this.seconds = new SecondObjects(reading, wording, times);
     }
 
     /** The noun phrase that is the object of the clause, perhaps the one at {@code next}; or {@link Clause#NONE}. */
     int find(Clause clause, int next) {
-        int object = clause.hasObject() ? clause.object() : isObject(next) ? next : Clause.NONE;
+        int object = clause.hasObject() ? clause.object() : seconds.isObject(next) ? next : Clause.NONE;
         return object == Clause.NONE ? object : wording.holder(phrases, object);
     }
 
@@ -94,8 +93,8 @@ final class ObjectWording {
     private void addObject(RunningText text, int object, String lemma) {
         String words = wording.list(phrases, object);
         text.add(words, Lists.end(phrases, object));
-        addOwned(text, lemma);
-        addSecond(text, wording.isPerson(phrases, object) ? wording.about(words) : wording);
+        seconds.addOwned(text, lemma);
+        seconds.addSecond(text, wording.isPerson(phrases, object) ? wording.about(words) : wording);
         addParticleBehind(text, lemma);
         new ObjectDeeds(phrases)
                 .stateBehind(text.next(), wording)
@@ -125,60 +124,11 @@ final class ObjectWording {
         return office.length() > LONGEST_OFFICE ? "" : office;
     }
 
-    /** {@code of its phone} in {@code gave owners of its phone a case}. */
-    private void addOwned(RunningText text, String lemma) {
-        int next = text.next();
-        if (WordNetVerbs.needsReceiver(lemma)
-                && phrases.preposition(next).equals("of")
-                && phrases.isNoun(next + 1)
-                && isObject(next + 2)) {
-            text.add("of " + wording.noun(phrases, next + 1), next + 2);
-        }
-    }
-
-    /** {@code chairman} in {@code named her chairman}, {@code two weeks} in {@code gave her two weeks}. */
-    private void addSecond(RunningText text, Wording about) {
-        int next = afterInserted(text.next());
-        if (isObject(next)) {
-            text.add(about.list(phrases, next), Lists.end(phrases, next));
-            addWhole(text, next, about);
-        } else if (times.isMeasure(next)) {
-            text.addAsWritten();
-        }
-    }
-
-    /** {@code of the largest mills} in {@code made it one of the largest mills}. */
-    private void addWhole(RunningText text, int part, Wording about) {
-        int next = text.next();
-        boolean some = Governed.isPartOf(phrases, part) || phrases.head(part).pos() == PartOfSpeech.NUM;
-        if (some && phrases.preposition(next).equals("of") && phrases.isNoun(next + 1)) {
-            text.add("of " + about.list(phrases, next + 1), Lists.end(phrases, next + 1));
-        }
-    }
-
-    /** Over a quotation mark, or over {@code , in 1968,} in {@code made it, in 1968, one of the largest}. */
-    private int afterInserted(int i) {
-        int date = phrases.isTime(i + 1) ? i + 1 : i + 2;
-        boolean dated = phrases.isKind(i, Kind.COMMA) && phrases.isTime(date) && phrases.isKind(date + 1, Kind.COMMA);
-        return dated ? date + 2 : phrases.isKind(i, Kind.QUOTE) ? i + 1 : i;
-    }
-
     /** {@code the bridge} in {@code the bridge that the city closed}. */
     private void addFronted(RunningText text, Clause clause, int noun) {
         text.add(wording.noun(phrases, noun), text.next());
         for (int i = noun + 1; i + 2 < clause.subject() && Definites.hasComplement(phrases, i); i += 2) {
             text.add(phrases.preposition(i) + " " + wording.noun(phrases, i + 1), text.next());
         }
-    }
-
-    /** Whether a noun phrase stands there that is not the subject of another clause. */
-    private boolean isObject(int i) {
-        return phrases.isNoun(i)
-                && !times.isDistance(i)
-                && reading.clauses().stream()
-                        .noneMatch(clause -> clause.subject() == i
-                                && clause.at() > i
-                                && (clause.kind() != Clause.Kind.RELATIVE || clause.at() == i + 1)
-                                && clause.verb().isFinite());
     }
 }

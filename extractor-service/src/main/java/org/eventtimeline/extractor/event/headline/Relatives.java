@@ -87,6 +87,16 @@ final class Relatives {
                 .map(more -> new Piece(piece.words() + " " + more.words(), more.next()));
     }
 
+    /** {@code the city buys the mill} behind {@code under} in {@code a deal under which the city buys the mill}. */
+    Optional<Clause> ofWhich(int preposition) {
+        return phrases.isNoun(phrases.beforeDate(preposition)) && phrases.isMark(preposition + 1, "which")
+                ? reading.clauses().stream()
+                        .filter(clause -> clause.subject() == preposition + 2
+                                && clause.verb().isFinite())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** {@code with it} in {@code carrying with it a bomb}. */
     private boolean isWithIt(int preposition) {
         return phrases.isNoun(preposition + 1) && phrases.head(preposition + 1).pos() == PartOfSpeech.PRON;

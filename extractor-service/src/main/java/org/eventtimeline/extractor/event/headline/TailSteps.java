@@ -1,14 +1,11 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Asides;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Governed;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -16,17 +13,13 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.TokenRow;
-import org.eventtimeline.extractor.language.Token;
 
 /** Goes from phrase to phrase behind a verb or noun, and adds the piece of each to those of a headline. */
 final class TailSteps {
-    private static final Set<String> WHERE = Set.of("in", "at", "on", "near");
-
     private final boolean verbal;
     private final Reading reading;
     private final Phrases phrases;
-    private final Wording wording;
+    private final Here here;
     private final Content content;
     private final TailVerbs verbs;
     private final PrepositionWording prepositions;
@@ -53,7 +46,7 @@ final class TailSteps {
             int end) {
         this.reading = reading;
         this.phrases = reading.phrases();
-        this.wording = wording;
+        this.here = new Here(phrases, wording);
         this.verbal = verbal;
         this.content = content;
         this.prepositions = prepositions;
@@ -106,8 +99,9 @@ final class TailSteps {
         if (adjective.isPresent()) {
             return pieces.add(adjective, i);
         }
-        if (isHere(i)) {
-            return pieces.add(wording.here().map(place -> new Piece(toOrIn(i) + place, i + 1)), i + 1);
+        Optional<Piece> place = verbal ? here.at(i) : Optional.empty();
+        if (place.isPresent()) {
+            return pieces.add(place, i);
         }
         if (phrases.isMark(i, "apart")) {
             return i;
@@ -116,28 +110,6 @@ final class TailSteps {
             return pieces.add(Optional.of(new Piece("twice", i + 1)), i);
         }
         return phrases.preposition(i + 1).equals("of") ? pieces.add(postmodifiers.compound(i), i) : i + 1;
-    }
-
-    /** {@code here} in {@code arrived here on Monday}, but not in {@code here in Oslo} and {@code said here that}. */
-    private boolean isHere(int i) {
-        return verbal
-                && phrases.isMark(i, "here")
-                && !(phrases.isVerb(i - 1) && Lexicon.isTelling(lastOf(i - 1)))
-                && !(WHERE.contains(phrases.preposition(i + 1)) && phrases.isNoun(i + 2))
-                && IntStream.range(0, phrases.get(i).from())
-                        .noneMatch(
-                                token -> TokenRow.isQuote(phrases.token(token).text()));
-    }
-
-    /** {@code came here}, {@code arrived here}, {@code left here}. */
-    private String toOrIn(int here) {
-        String verb = phrases.isVerb(here - 1) ? lastOf(here - 1).lemma() : "";
-        boolean motion = phrases.isVerb(here - 1) && Lexicon.isMotion(lastOf(here - 1));
-        return verb.equals("leave") ? "" : motion && !verb.equals("arrive") ? "to " : "in ";
-    }
-
-    private Token lastOf(int i) {
-        return phrases.token(phrases.get(i).to() - 1);
     }
 
     private int comma(int i) {
@@ -160,7 +132,8 @@ final class TailSteps {
         if (!pieces.isEmpty() && isInfinitive(i + 1)) {
             return pieces.addToLast(Optional.of(new Piece(phrases.preposition(i), i + 1)), i);
         }
-        Optional<Clause> clause = ofWhich(i);
+        Optional<Clause> clause =
+                verbal ? relatives.ofWhich(i).filter(told -> !content.isOpen(told)) : Optional.empty();
         if (clause.isPresent()) {
             pieces.list().addAll(content.words(phrases.preposition(i) + " which ", clause.get()));
             return end;
@@ -172,16 +145,6 @@ final class TailSteps {
             pieces.dropLast();
         }
         return needed ? pieces.addToLast(piece, i) : pieces.add(piece, i);
-    }
-
-    /** {@code the city buys the mill} in {@code a deal under which the city buys the mill}. */
-    private Optional<Clause> ofWhich(int i) {
-        return verbal && phrases.isNoun(phrases.beforeDate(i)) && phrases.isMark(i + 1, "which")
-                ? reading.clauses().stream()
-                        .filter(clause ->
-                                clause.subject() == i + 2 && clause.verb().isFinite() && !content.isOpen(clause))
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** {@code to win} in {@code came from two goals down to win}. */

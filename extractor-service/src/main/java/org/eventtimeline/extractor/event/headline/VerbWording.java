@@ -7,17 +7,12 @@ import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.Conjugation;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the verb of a headline: the present tense for what happened, {@code to} for what is to come. */
@@ -41,7 +36,7 @@ final class VerbWording {
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause);
         this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
-        this.passive = verb.passive() || isReduced(clause) || isBareParticiple(reading, clause);
+        this.passive = verb.passive() || isReduced(clause) || new BareParticiples(reading).is(clause);
     }
 
     /**
@@ -71,56 +66,6 @@ final class VerbWording {
                         && phrases.token(phrases.get(clause.object()).from()).pos() == PartOfSpeech.NUM
                         && !WordNetVerbs.takesTwoObjects(
                                 phrases.token(verb.head()).lemma()));
-    }
-
-    /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
-    private boolean isBareParticiple(Reading reading, Clause clause) {
-        Token head = phrases.token(verb.head());
-        int next = clause.at() + 1;
-        boolean last = reading.clauses().stream()
-                .noneMatch(other -> other.at() > clause.at()
-                        && other.kind() == Clause.Kind.MAIN
-                        && other.verb().isFinite());
-        return verb.to() - verb.from() == 1
-                && !clause.hasObject()
-                && clause.kind() != Clause.Kind.RELATIVE
-                && !phrases.preposition(next).equals("for")
-                && !Particles.isParticle(phrases, next)
-                && !Particles.isPhrasal(phrases, next, head.lemma())
-                && !phrases.isKind(next, Kind.OTHER)
-                && !phrases.isMark(FreeRelatives.afterDate(phrases, next), "what")
-                && !phrases.isNoun(next)
-                && !phrases.isLength(next)
-                && !isPronoun(clause.subject())
-                && !isRelative(clause.subject() - 1)
-                && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
-                && WordNetVerbs.needsObject(head.lemma())
-                && !Lexicon.isTelling(head)
-                && !Lexicon.isPhase(head)
-                && !phrases.isVerb(next)
-                && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2))
-                && !isThatBehindDate(next);
-    }
-
-    /** {@code that} in {@code noticed in May that the dam had cracked}. */
-    private boolean isThatBehindDate(int next) {
-        int that = FreeRelatives.afterDate(phrases, next);
-        return that > next && phrases.isMark(that, "that");
-    }
-
-    /** {@code to pay} in {@code offered in April to pay}. */
-    private boolean isInfinitive(int i) {
-        return phrases.isTime(i - 1) && phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Tense.INFINITIVE;
-    }
-
-    /** Whether the object stands before the subject: {@code the pact that both signed}. */
-    private boolean isRelative(int i) {
-        return phrases.isNoun(i) || phrases.isKind(i, Kind.RELATIVE) || phrases.isKind(i, Kind.SUBORDINATOR);
-    }
-
-    private boolean isPronoun(int subject) {
-        return phrases.isNoun(subject)
-                && phrases.token(phrases.get(subject).from()).pos() == PartOfSpeech.PRON;
     }
 
     boolean isPassive() {

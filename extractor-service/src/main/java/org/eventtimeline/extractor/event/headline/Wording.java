@@ -114,7 +114,7 @@ final class Wording {
 
     /** What {@code here} means: {@code Oslo}. */
     Optional<String> here() {
-        return Here.of(article.readings());
+        return DatelinePlace.of(article.readings());
     }
 
     /** Whether the words are for what the headline is about. */
