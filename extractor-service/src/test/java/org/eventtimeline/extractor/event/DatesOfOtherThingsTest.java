@@ -52,6 +52,9 @@ class DatesOfOtherThingsTest {
         Found.assertEvents(
                 "Police searched Acme in an inquiry into the collapse of a bridge in 2012.",
                 "2012 | EXPLICIT | Collapse of a bridge");
+        Found.assertEvents(
+                "Police in Oslo reopened an inquiry into the death of Otto Lang in 2012.",
+                "2012 | EXPLICIT | Police in Oslo reopen an inquiry into the death of Otto Lang");
     }
 
     @Test

@@ -22,9 +22,18 @@ record NounComplements(Phrases phrases) {
 
     /** Whether the noun belongs to the verb, whose date is then its own; unless it is compared. */
     boolean isOne(int noun) {
-        boolean complement =
-                PREPOSITIONS.contains(phrases.preposition(noun - 1)) || isAppliedFor(noun) || isTakenFromSomebody(noun);
+        boolean complement = PREPOSITIONS.contains(phrases.preposition(noun - 1))
+                || isAppliedFor(noun)
+                || isTakenFromSomebody(noun)
+                || isLookedInto(noun);
         return complement && verbBefore(noun) != null && !isCompared(noun);
+    }
+
+    /** {@code a crash} in {@code opened an inquiry into a crash in May}: only the inquiry was then. */
+    private boolean isLookedInto(int noun) {
+        return phrases.preposition(noun - 1).equals("into")
+                && phrases.isNoun(noun - 2)
+                && Lexicon.isEventNoun(phrases.head(noun - 2));
     }
 
     /** {@code his title} in {@code stripped Lee of his title}. */
