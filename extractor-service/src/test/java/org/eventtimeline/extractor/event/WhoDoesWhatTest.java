@@ -82,6 +82,8 @@ class WhoDoesWhatTest {
             Acme Ltd. paid Beta Inc. in May. Acme Ltd.'s boss sang. The firm sold a mill in 2019. | Acme Ltd. sells a mill
             # what somebody has a part of
             Rewe Corp. bought a stake in Flink Inc. and agreed to supply it in 2020.         | Rewe Corp. agrees to supply Flink Inc.
+            # the work on which nobody goes on
+            Moe Bridge spans the Ilm. Work began in 1911. It was listed in 2019.             | Moe Bridge listed
             # a name with "of"
             The Palace of Culture is old. The palace was sold in 1998.                       | Palace of Culture sold
             # the firm whose sales were spoken of

@@ -8,9 +8,12 @@ import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.name.ToldGenders;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Learns from each noun phrase of an article whom and what it speaks of. */
@@ -62,7 +65,9 @@ final class Introductions {
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
         couples.opposed(reading, i).ifPresent(pair -> discourse.groups().oppose(pair, phrases.number()));
-        boolean single = Callings.plural(phrases, noun).isEmpty() && !Pairs.isPair(phrases, noun);
+        boolean single = Callings.plural(phrases, noun).isEmpty()
+                && !Pairs.isPair(phrases, noun)
+                && !isBareActivity(phrases, noun);
         if (single && (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal))) {
             thing(phrases, i).ifPresent(thing -> {
                 learnThing(phrases, noun, thing, subject && !ClauseRoles.isSource(reading, i));
@@ -71,6 +76,14 @@ final class Introductions {
                 }
             });
         }
+    }
+
+    /** {@code Work} in {@code Work began in May}, which nobody takes up. */
+    private static boolean isBareActivity(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        return noun.from() == noun.head()
+                && head.pos() == PartOfSpeech.NOUN
+                && (Lexicon.isEventNoun(head) || WordNetKinds.isKindOf(head.lemma(), "activity", 1));
     }
 
     /** {@code Aurora} in {@code the ferry, Aurora,}, else how what the phrase names can be called again. */
