@@ -36,6 +36,13 @@ class NamesOfFirmsTest {
     }
 
     @Test
+    void isThatOfNobodyWhereSomebodyHasAStake() {
+        Found.assertEvents(
+                "Acme has a stake in chip designer Kessil. Kessil is rich. It moved to Leeds on May 3.",
+                "2024-05-03 | EXPLICIT | Kessil moves to Leeds");
+    }
+
+    @Test
     void isNotToldByTheLastWordWhereThatEndsMore() {
         Found.assertEvents(
                 "The Authority for Ports sued Acme on May 3.", "2024-05-03 | EXPLICIT | Authority for Ports sues Acme");

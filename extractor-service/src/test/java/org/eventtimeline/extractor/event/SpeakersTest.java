@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code it} means in what somebody says. */
 class SpeakersTest {
@@ -9,6 +11,24 @@ class SpeakersTest {
         Found.assertEvents(
                 "Orbita Corp., Oslo, Norway, said it bought a mill on May 3.",
                 "2024-05-03 | EXPLICIT | Orbita Corp. buys a mill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A spokesman for Orbita Corp. said it bought a mill on May 3.",
+                "Orbita Corp. chief executive Ann Lee said it bought a mill on May 3.",
+                "Orbita Corp.'s president, Ann Lee, said it bought a mill on May 3."
+            })
+    void takesForWhatSomebodySpeaks(String said) {
+        Found.assertEvents("Acme is rich. Many like it. " + said, "2024-05-03 | EXPLICIT | Orbita Corp. buys a mill");
+    }
+
+    @Test
+    void takesNoTownForWhatItsMayorSpeaksOf() {
+        Found.assertEvents(
+                "Moe Mill is old. The mayor of Oslo said it was sold on May 3.",
+                "2024-05-03 | EXPLICIT | Moe Mill sold");
     }
 
     @Test

@@ -87,6 +87,8 @@ class PartsOfSpeechTest {
         "wiring, The firm said wiring faults would delay it.",
         "meeting, He called for a Security Council meeting in Oslo.",
         "executive, The chief executive resigned.",
+        "chief, Acme chief executive Ann Lee resigned.",
+        "executive, Acme chief executive Ann Lee resigned.",
         "executive, 'Its then chief executive, Ann Lee, resigned.'",
         "executive, 'Orbita''s chief executive, Ann Lee, resigned.'",
         "chief, 'Its finance chief, Ann Lee, resigned.'",
@@ -133,6 +135,7 @@ class PartsOfSpeechTest {
     @Test
     void takesForANameWhatOneSentenceAfterTheOtherOpensWith() {
         assertEquals(PartOfSpeech.NOUN, partOfSpeech("Orchid", "Orchid grew. It was red."));
+        assertEquals(PartOfSpeech.PROPN, partOfSpeech("Loomis", "Loomis opened a mill in 2022."));
         assertEquals(PartOfSpeech.PROPN, partOfSpeech("Orchid", "Orchid opened a shop. Orchid sold it."));
     }
 

@@ -17,6 +17,11 @@ final class FirmNames {
     /** So many sentences may tell what the article is about. */
     private static final int OPENING = 2;
 
+    /** Parts of a firm that somebody has. */
+    private static final Set<String> SHARES = Set.of("stake", "share", "shareholding");
+
+    private static final Set<String> OF = Set.of("in", "of");
+
     private static final Set<String> FOUNDING = Set.of("founder", "co-founder", "cofounder", "found", "establish");
 
     private final Set<String> firms = new HashSet<>();
@@ -25,6 +30,7 @@ final class FirmNames {
         readNames(written);
         readFounders(sentences);
         sentences.forEach(this::readKinds);
+        sentences.forEach(phrases -> readShares(phrases, written));
         sentences.stream()
                 .filter(phrases -> !phrases.sentence().isHeading())
                 .limit(OPENING)
@@ -58,6 +64,25 @@ final class FirmNames {
                         .filter(name -> name.isOneWord() && name.from() > noun.from() && name.to() == noun.to())
                         .filter(name -> isCompany(phrases.token(name.from() - 1)))
                         .forEach(name -> firms.add(name.text()));
+            }
+        }
+    }
+
+    /** {@code Lang} in {@code a stake in chip designer Lang}, where nothing is called {@code Lang Motors}. */
+    private void readShares(Phrases phrases, WrittenNames written) {
+        for (int i = 0; i + 2 < phrases.size(); i++) {
+            boolean owned = phrases.isNoun(i)
+                    && SHARES.contains(phrases.head(i).lemma())
+                    && OF.contains(phrases.preposition(i + 1))
+                    && phrases.isNoun(i + 2);
+            if (owned) {
+                NounPhrase noun = (NounPhrase) phrases.get(i + 2);
+                NameFinder.names(phrases, noun).stream()
+                        .filter(name -> name.isOneWord() && name.to() == noun.to())
+                        .map(Name::text)
+                        .filter(name ->
+                                written.people().keySet().stream().noneMatch(longer -> longer.startsWith(name + " ")))
+                        .forEach(firms::add);
             }
         }
     }

@@ -13,11 +13,13 @@ final class Speakers {
     private final Names names;
     private final Callings callings;
     private final Meanings meanings;
+    private final Representatives representatives;
 
     Speakers(Names names, Callings callings, Meanings meanings) {
         this.names = names;
         this.callings = callings;
         this.meanings = meanings;
+        this.representatives = new Representatives(names, callings, meanings);
     }
 
     /** What the subject {@code it} at phrase {@code i} means. */
@@ -31,13 +33,14 @@ final class Speakers {
         return Lexicon.isReporting(reading.phrases().token(clause.verb().head()));
     }
 
-    /** {@code Acme} in {@code Acme, Oslo, said it closed the mill}. */
+    /** {@code Acme} in {@code Acme, Oslo, said it closed the mill} and {@code Acme's owner said it closed the mill}. */
     private Optional<String> speaker(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
         boolean adjacent = clause.verb().isFinite() && clause.hasSubject() && clause.subject() < clause.at();
         return adjacent
                 ? callings.headName(phrases, (NounPhrase) phrases.get(clause.subject()))
                         .filter(name -> names.person(name).isEmpty())
+                        .or(() -> representatives.represented(phrases, clause.subject()))
                 : Optional.empty();
     }
 

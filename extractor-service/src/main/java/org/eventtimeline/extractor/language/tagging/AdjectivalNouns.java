@@ -20,7 +20,14 @@ final class AdjectivalNouns {
 
     /** Whether the adjective at the token, which does not open the sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDetermined(i) || isGoverned(i) || isHead(i) || isRole(i) || isGame(i) || isOfNextDate(i) || isMedal(i);
+        return isDetermined(i)
+                || isGoverned(i)
+                || isHead(i)
+                || isRole(i)
+                || isOffice(i)
+                || isGame(i)
+                || isOfNextDate(i)
+                || isMedal(i);
     }
 
     /** {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left}. */
@@ -103,6 +110,14 @@ final class AdjectivalNouns {
         return words.word(as).equals("as")
                 && words.closesPhrase(i)
                 && WordNetKinds.isKindOf(words.word(i), "person", 1);
+    }
+
+    /** {@code chief} and {@code executive} in {@code Acme chief executive Ann Lee}. */
+    private boolean isOffice(int i) {
+        boolean behind =
+                words.tag(i - 1) == PartOfSpeech.PROPN || words.lower(i - 1).equals("chief");
+        boolean before = words.next(i).isNominal() || words.lower(i).equals("chief");
+        return behind && before && !words.isCapitalised(i) && WordNetKinds.isKindOf(words.word(i), "leader", 2);
     }
 
     /** {@code executive} in {@code The chief executive resigned.}. */

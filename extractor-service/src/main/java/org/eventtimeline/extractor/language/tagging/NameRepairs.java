@@ -44,12 +44,14 @@ final class NameRepairs {
                 || isMisread(i);
     }
 
-    /** {@code Wendle} in {@code Wendle Primary School closed}: no dictionary has such a verb. */
+    /**
+     * {@code Wendle} in {@code Wendle Primary School closed}, {@code Wendlis closed}: no dictionary has such a verb.
+     */
     private boolean isNoVerb() {
         return words.size() > 1
                 && words.tag(0) == PartOfSpeech.VERB
                 && words.isCapitalised(0)
-                && words.isCapitalised(1)
+                && (words.isCapitalised(1) || PastRepairs.isPastVerb(words, 1))
                 && !WordNetClasses.isKnown(words.word(0))
                 && Inflection.verbs(words.lower(0)).stream().noneMatch(WordNetVerbs::contains);
     }
