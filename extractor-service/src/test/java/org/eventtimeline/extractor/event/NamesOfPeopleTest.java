@@ -13,6 +13,23 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void knowsAPairOfWordsByTheLastAlone() {
+        Found.assertEvents(
+                "Ann Moe liked Jolgen Reist. Reist opened a mill in 1920.",
+                "1920 | EXPLICIT | Jolgen Reist opens a mill");
+    }
+
+    @Test
+    void takesNoStormForSomebody() {
+        Found.assertEvents(
+                "Storm Petra hit Oslo in 2019. It was strong, and a baker said he liked it. "
+                        + "Petra hit Moss in 2020. He swam to Moss in 2021.",
+                "2019 | EXPLICIT | Storm Petra hits Oslo",
+                "2020 | EXPLICIT | Petra hits Moss",
+                "2021 | EXPLICIT | Baker swims to Moss");
+    }
+
+    @Test
     void leavesQuotedNamesOfThings() {
         Found.assertEvents(
                 "Acme unveiled its \"Lion\" system in 2012.", "2012 | EXPLICIT | Acme unveils its Lion system");

@@ -101,14 +101,18 @@ final class FullNames {
             return;
         }
         boolean spokenOf = !written.genders().isEmpty();
-        boolean shortened = (spokenOf || GivenNames.begin(text))
+        boolean personal = NameShape.isPair(full)
+                && NameShape.isPersonal(full)
+                && !WordNetClasses.isAdjective(Words.lower(full.firstWord()))
+                && !Geography.isKnownPlace(full.lastWord());
+        boolean shortened = (spokenOf || personal || GivenNames.begin(text))
                 && !Collections.disjoint(written.alone(), full.surnames())
                 && Collections.disjoint(places, full.surnames());
         boolean common = NameShape.isCommon(full.lastWord());
         boolean called = spokenOf && written.alone().contains(full.firstWord()) && !common && NameShape.isPair(full);
         boolean known = written.people().getOrDefault(full.lastWord(), false)
                 || written.people().getOrDefault(full.firstWord(), false);
-        boolean thing = NameShape.isInstitution(full) || written.isThing(text);
+        boolean thing = NameShape.isInstitution(full) || NameShape.isStorm(full) || written.isThing(text);
         if (person || (shortened || known || called) && !thing) {
             String best = written.common().of(full);
             people.put(text, best);

@@ -55,6 +55,11 @@ final class NameShape {
         return several && isCommon(name.lastWord()) || Lexicon.isPlural(name.lastWord()) || isFacility(name);
     }
 
+    /** {@code Cyclone Petra}. */
+    static boolean isStorm(Name name) {
+        return !name.isOneWord() && WordNetKinds.isKindOf(Words.lower(name.firstWord()), "storm", 1);
+    }
+
     /** {@code Lang Museum}, but not {@code Ann Church}. */
     private static boolean isFacility(Name name) {
         String last = Words.lower(name.lastWord());
