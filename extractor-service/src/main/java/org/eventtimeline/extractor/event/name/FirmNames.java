@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.event.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -30,7 +32,7 @@ final class FirmNames {
         readNames(written);
         readFounders(sentences);
         sentences.forEach(this::readKinds);
-        sentences.forEach(phrases -> readShares(phrases, written));
+        readShares(sentences, written);
         sentences.stream()
                 .filter(phrases -> !phrases.sentence().isHeading())
                 .limit(OPENING)
@@ -69,22 +71,27 @@ final class FirmNames {
     }
 
     /** {@code Lang} in {@code a stake in chip designer Lang}, where nothing is called {@code Lang Motors}. */
-    private void readShares(Phrases phrases, WrittenNames written) {
-        for (int i = 0; i + 2 < phrases.size(); i++) {
-            boolean owned = phrases.isNoun(i)
-                    && SHARES.contains(phrases.head(i).lemma())
-                    && OF.contains(phrases.preposition(i + 1))
-                    && phrases.isNoun(i + 2);
-            if (owned) {
-                NounPhrase noun = (NounPhrase) phrases.get(i + 2);
-                NameFinder.names(phrases, noun).stream()
-                        .filter(name -> name.isOneWord() && name.to() == noun.to())
-                        .map(Name::text)
-                        .filter(name ->
-                                written.people().keySet().stream().noneMatch(longer -> longer.startsWith(name + " ")))
-                        .forEach(firms::add);
-            }
+    private void readShares(List<Phrases> sentences, WrittenNames written) {
+        Set<String> openings = written.people().keySet().stream()
+                .map(text -> new Name(0, 1, text, false))
+                .filter(name -> !name.isOneWord())
+                .map(Name::firstWord)
+                .collect(Collectors.toSet());
+        for (Phrases phrases : sentences) {
+            IntStream.range(0, phrases.size())
+                    .filter(i -> isShare(phrases, i))
+                    .mapToObj(i -> (NounPhrase) phrases.get(i + 2))
+                    .flatMap(noun -> NameFinder.names(phrases, noun).stream().filter(name -> name.to() == noun.to()))
+                    .filter(name -> name.isOneWord() && !openings.contains(name.text()))
+                    .forEach(name -> firms.add(name.text()));
         }
+    }
+
+    private static boolean isShare(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && SHARES.contains(phrases.head(i).lemma())
+                && OF.contains(phrases.preposition(i + 1))
+                && phrases.isNoun(i + 2);
     }
 
     private static boolean isCompany(Token noun) {
