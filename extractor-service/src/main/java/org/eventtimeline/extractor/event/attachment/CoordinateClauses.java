@@ -3,13 +3,13 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Clauses joined by a coordinator: {@code came and left}, {@code two died and five were hurt}. */
 final class CoordinateClauses {
@@ -124,9 +124,7 @@ final class CoordinateClauses {
     }
 
     private boolean isCounted(int noun) {
-        return noun < phrases.size()
-                && IntStream.range(phrases.get(noun).from(), phrases.get(noun).to())
-                        .anyMatch(i -> phrases.token(i).is(PartOfSpeech.NUM));
+        return noun < phrases.size() && Casualties.areCounted(phrases, noun);
     }
 
     /** {@code two died and five were hurt}. */

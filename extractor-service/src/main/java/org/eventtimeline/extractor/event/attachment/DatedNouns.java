@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.attachment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -38,8 +39,7 @@ final class DatedNouns {
 
     /** {@code a crash} in {@code fined over a crash} and {@code an inquiry into a crash}, which was before. */
     static boolean isOfOtherTime(Phrases phrases, int noun) {
-        return OTHER_TIMES.contains(phrases.preposition(noun - 1))
-                || phrases.preposition(noun - 1).equals("into") && isEvent(phrases, noun - 2);
+        return OTHER_TIMES.contains(phrases.preposition(noun - 1)) || Governed.isLookedInto(phrases, noun);
     }
 
     /** Whether the phrase names an event at which that of the verb happened: {@code met at Monday's summit}. */

@@ -67,18 +67,12 @@ final class InsertedDates {
         return behind;
     }
 
+    /** The clause, but not of {@code a trial over the collapse in May is set to open}: it was not set in May. */
     private Optional<Clause> clauseAt(int verb) {
         return clauses.stream()
-                .filter(clause -> clause.at() == verb && clause.verb().isFinite() && !isPlan(clause))
+                .filter(clause -> clause.at() == verb && clause.verb().isFinite() && !clause.isForeseen(phrases))
                 .filter(clause -> clause.kind() == Clause.Kind.RELATIVE || !isModified(clause))
                 .findFirst();
-    }
-
-    /** {@code a trial over the collapse in May is set to open}: it was not set in May, nor will it open then. */
-    private boolean isPlan(Clause clause) {
-        return clause.verb().passive()
-                && Lexicon.isPlanning(phrases.token(clause.verb().head()))
-                && phrases.isVerb(clause.at() + 1);
     }
 
     /**

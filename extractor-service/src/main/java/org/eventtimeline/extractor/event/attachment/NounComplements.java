@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -20,20 +21,16 @@ record NounComplements(Phrases phrases) {
         return isCompared(noun) || isOne(noun) || isOneOfSeveral(noun) || isOfOwner(noun);
     }
 
-    /** Whether the noun belongs to the verb, whose date is then its own; unless it is compared. */
+    /**
+     * Whether the noun belongs to the verb, whose date is then its own; unless it is compared. Of {@code opened an
+     * inquiry into a crash in May} only the inquiry was then.
+     */
     boolean isOne(int noun) {
         boolean complement = PREPOSITIONS.contains(phrases.preposition(noun - 1))
                 || isAppliedFor(noun)
                 || isTakenFromSomebody(noun)
-                || isLookedInto(noun);
+                || Governed.isLookedInto(phrases, noun);
         return complement && verbBefore(noun) != null && !isCompared(noun);
-    }
-
-    /** {@code a crash} in {@code opened an inquiry into a crash in May}: only the inquiry was then. */
-    private boolean isLookedInto(int noun) {
-        return phrases.preposition(noun - 1).equals("into")
-                && phrases.isNoun(noun - 2)
-                && Lexicon.isEventNoun(phrases.head(noun - 2));
     }
 
     /** {@code his title} in {@code stripped Lee of his title}. */

@@ -74,10 +74,7 @@ final class SharedDates {
 
     /** {@code is expected} and {@code to meet} in {@code On Friday she is expected to meet Lang}. */
     private boolean isForeseen(Clause plan, Clause infinitive) {
-        return plan.verb().passive()
-                && Lexicon.isPlanning(phrases.token(plan.verb().head()))
-                && infinitive.verb().tense() == Tense.INFINITIVE
-                && infinitive.at() == plan.at() + 1;
+        return infinitive.at() == plan.at() + 1 && plan.isForeseen(phrases);
     }
 
     /**

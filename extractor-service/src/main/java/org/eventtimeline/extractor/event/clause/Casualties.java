@@ -17,10 +17,11 @@ public final class Casualties {
                 && clause.at() + 1 < phrases.size()
                 && phrases.token(clause.verb().head()).lemma().equals("be")
                 && STATES.contains(phrases.lower(phrases.get(clause.at() + 1).from()))
-                && isCounted(phrases, clause.subject());
+                && areCounted(phrases, clause.subject());
     }
 
-    private static boolean isCounted(Phrases phrases, int noun) {
+    /** {@code nine people}. */
+    public static boolean areCounted(Phrases phrases, int noun) {
         return IntStream.range(phrases.get(noun).from(), phrases.get(noun).to())
                 .anyMatch(i -> phrases.token(i).is(PartOfSpeech.NUM));
     }

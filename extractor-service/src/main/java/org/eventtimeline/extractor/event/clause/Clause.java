@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -44,17 +45,25 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
 
     /** Whether it only says that what follows it had to be done: {@code had to sell the mill}. */
     public boolean isNecessity(Phrases phrases) {
-        return verb.tense() == Tense.PAST && isBeforeInfinitive(phrases, "have");
+        return verb.tense() == Tense.PAST && isOf(phrases, "have") && isBeforeInfinitive(phrases);
     }
 
     /** Whether it only says that what follows it is to be done: {@code is to sell the mill}. */
     public boolean isDecided(Phrases phrases) {
-        return verb.tense() == Tense.PRESENT && isBeforeInfinitive(phrases, "be");
+        return verb.tense() == Tense.PRESENT && isOf(phrases, "be") && isBeforeInfinitive(phrases);
     }
 
-    private boolean isBeforeInfinitive(Phrases phrases, String lemma) {
-        return phrases.token(verb.head()).lemma().equals(lemma)
-                && at + 1 < phrases.size()
+    /** Whether it only says that what follows it is foreseen: {@code is expected to sell the mill}. */
+    public boolean isForeseen(Phrases phrases) {
+        return verb.passive() && Lexicon.isPlanning(phrases.token(verb.head())) && isBeforeInfinitive(phrases);
+    }
+
+    private boolean isOf(Phrases phrases, String lemma) {
+        return phrases.token(verb.head()).lemma().equals(lemma);
+    }
+
+    private boolean isBeforeInfinitive(Phrases phrases) {
+        return at + 1 < phrases.size()
                 && phrases.get(at + 1) instanceof VerbGroup next
                 && next.tense() == Tense.INFINITIVE;
     }

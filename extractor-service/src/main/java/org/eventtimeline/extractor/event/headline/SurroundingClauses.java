@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -44,7 +45,7 @@ public final class SurroundingClauses {
                 return !since || verb.perfect() ? reading.clauseAt(at) : Optional.empty();
             }
             since |= phrases.preposition(at).equals("since");
-            if (OTHER_TIMES.contains(phrases.preposition(at)) || isLookedInto(phrases, at)) {
+            if (OTHER_TIMES.contains(phrases.preposition(at)) || Governed.isLookedInto(phrases, at + 1)) {
                 return Optional.empty();
             }
             if (phrases.isKind(at, Kind.BREAK) || phrases.isKind(at, Kind.COMMA)) {
@@ -57,13 +58,6 @@ public final class SurroundingClauses {
                         .filter(clause -> clause.kind() == Clause.Kind.MAIN)
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** {@code into} in {@code held over an inquiry into the attack}. */
-    private static boolean isLookedInto(Phrases phrases, int into) {
-        return phrases.preposition(into).equals("into")
-                && phrases.isNoun(into - 1)
-                && Lexicon.isEventNoun(phrases.head(into - 1));
     }
 
     /**

@@ -23,6 +23,13 @@ public final class Governed {
 
     private Governed() {}
 
+    /** {@code a crash} in {@code an inquiry into a crash}, which was before the inquiry. */
+    public static boolean isLookedInto(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("into")
+                && phrases.isNoun(i - 2)
+                && Lexicon.isEventNoun(phrases.head(i - 2));
+    }
+
     /** {@code in response} before {@code to}, which says nothing without it. */
     public static boolean isCompound(Phrases phrases, int i) {
         return phrases.preposition(i - 2).equals("in")
