@@ -1,11 +1,10 @@
-package org.eventtimeline.extractor.event.headline;
+package org.eventtimeline.extractor.event.topic;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.headline.KickerTopic.Saying;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
@@ -14,12 +13,13 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
-final class KickerTopics {
+public final class KickerTopics {
     /** Prepositions that tell more of a noun: {@code tunnel under the fjord}. */
     private static final Set<String> TELLING =
             Set.of("of", "in", "on", "under", "at", "near", "off", "over", "between");
@@ -39,7 +39,8 @@ final class KickerTopics {
         this.words = new TitleWords(phrases);
     }
 
-    static List<KickerTopic> of(Phrases phrases, Names names) {
+    /** All that the title may be about, in its order; none where it names nothing. */
+    public static List<KickerTopic> of(Phrases phrases, Names names) {
         KickerTopics topics = new KickerTopics(phrases, names);
         List<KickerTopic> all = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {

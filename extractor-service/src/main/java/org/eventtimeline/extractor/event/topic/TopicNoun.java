@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event.headline;
+package org.eventtimeline.extractor.event.topic;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
  * The noun of what a title is about, by which a headline may take it up: {@code canal} of {@code Kelmar canal},
  * {@code cyclone} of {@code Cyclone Tara}, {@code siege} of {@code siege of Karsk}.
  */
-final class TopicNoun {
+public final class TopicNoun {
     private static final Pattern COMPLEMENT = Pattern.compile(" (?:of|in|on|under|at|near|off|over|between) ");
     private static final Set<String> NO_THINGS = Set.of("person", "organization", "region");
     private static final String ENDS = " ,";
@@ -22,7 +22,12 @@ final class TopicNoun {
     private final String noun;
     private final boolean named;
 
-    TopicNoun(String words) {
+    /**
+     * Finds the noun.
+     *
+     * @param words the words of a topic, such as {@code Lisbon airport}
+     */
+    public TopicNoun(String words) {
         this.words = words;
         String head = COMPLEMENT.split(words, 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1);
@@ -39,12 +44,12 @@ final class TopicNoun {
     }
 
     /** Whether more words follow it: {@code siege of Karsk}. */
-    boolean isComplemented() {
+    public boolean isComplemented() {
         return COMPLEMENT.matcher(words).find();
     }
 
     /** The noun in lower case; empty where the words are but a name. */
-    String text() {
+    public String text() {
         return noun;
     }
 
@@ -54,7 +59,7 @@ final class TopicNoun {
      *
      * @param nouns those without an article with which the headline may begin, in lower case
      */
-    Optional<String> in(String headline, Set<String> nouns) {
+    public Optional<String> in(String headline, Set<String> nouns) {
         Optional<String> opening = nouns.stream()
                 .filter(one -> headline.startsWith(Words.capitalize(one) + " "))
                 .filter(one -> !headline.startsWith(" of ", one.length()))
@@ -70,7 +75,7 @@ final class TopicNoun {
      * Whether the headline begins with more than the noun for a person: {@code Former police chief} of {@code ex-police
      * chief}, {@code Owner of a ferry} of {@code ferry owner}.
      */
-    boolean isSomebodyIn(String headline, String person) {
+    public boolean isSomebodyIn(String headline, String person) {
         String alone = Words.capitalize(noun) + " ";
         return person.equals(noun)
                 && WordNetKinds.isKindOf(noun, "person", 1)

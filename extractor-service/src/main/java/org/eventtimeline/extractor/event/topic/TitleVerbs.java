@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event.headline;
+package org.eventtimeline.extractor.event.topic;
 
 import java.util.OptionalInt;
 import java.util.Set;

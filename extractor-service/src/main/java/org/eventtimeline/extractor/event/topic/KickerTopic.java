@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event.headline;
+package org.eventtimeline.extractor.event.topic;
 
 /**
  * Words of a title that may become its kicker.
@@ -6,11 +6,11 @@ package org.eventtimeline.extractor.event.headline;
  * @param words the words, such as {@code Lisbon airport}
  * @param says how much they say
  */
-record KickerTopic(String words, Saying says) {
+public record KickerTopic(String words, Saying says) {
     private static final int LONGEST = 30;
 
     /** How much a topic says, from little to much. */
-    enum Saying {
+    public enum Saying {
         /** {@code new passport}: a thing told by two words at least, of which the article goes on to speak. */
         THING,
         /** {@code Karsa} in {@code Vessel built in Karsa}. */
@@ -24,7 +24,7 @@ record KickerTopic(String words, Saying says) {
     }
 
     /** Whether it is short, and not of capitals only, as in {@code FLOOD WARNINGS}. */
-    boolean fits() {
+    public boolean fits() {
         return words.length() <= LONGEST && words.chars().anyMatch(Character::isLowerCase);
     }
 }

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event.headline;
+package org.eventtimeline.extractor.event.topic;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
