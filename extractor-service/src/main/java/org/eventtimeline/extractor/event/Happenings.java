@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Particles;
@@ -115,13 +116,21 @@ final class Happenings {
         return dated && (named || Modifiers.INDEFINITE.contains(phrases.lower(noun.from())));
     }
 
-    /** {@code had a stroke}, {@code will have surgery}, but not {@code has a plan}. */
+    /** Whether the sentence is an entry of a chronicle, of which the present tells the past. */
+    private static boolean isEntry(Phrases phrases) {
+        return phrases.sentence().firstWord() > 0;
+    }
+
+    /** {@code had a stroke}, {@code had its premiere}, {@code will have surgery}, but not {@code has a plan}. */
     private static boolean isHad(Phrases phrases, Clause clause) {
-        if (!clause.hasObject() || clause.verb().tense() == Tense.PRESENT) {
+        if (!clause.hasObject() || clause.verb().tense() == Tense.PRESENT && !isEntry(phrases)) {
             return false;
         }
         Phrase object = phrases.get(clause.object());
-        boolean one = object.to() - object.from() == 1 || Modifiers.INDEFINITE.contains(phrases.lower(object.from()));
+        boolean one = object.to() - object.from() == 1
+                || Modifiers.INDEFINITE.contains(phrases.lower(object.from()))
+                || Modifiers.POSSESSIVES.contains(phrases.lower(object.from()))
+                        && EventKinds.isNamedBy(phrases.head(clause.object()).lemma());
         return one
                 && !phrases.preposition(clause.object() + 1).equals("of")
                 && Lexicon.isEventNoun(phrases.head(clause.object()));

@@ -78,4 +78,36 @@ class DatesOfOtherThingsTest {
                 "Otto Lang lives in Oslo. He has a son. He has no car. His wife, Ann Lee, wrote a letter on the 20th"
                         + " anniversary of the fire.");
     }
+
+    @Test
+    void areThoseOfWhatAnAmountIsComparedWith() {
+        Found.assertEvents("Acme is rich. Its loss widened to 12 million pounds from 7 million in 2022.");
+        Found.assertEvents(
+                "Acme moved to Oslo from Bergen in 2022.", "2022 | EXPLICIT | Acme moves to Oslo from Bergen");
+    }
+
+    @Test
+    void areThoseOfWhatWasMadeSecond() {
+        Found.assertEvents("Acme is old. The mill made carts and, from 1912, vans.");
+        Found.assertEvents("The mill made vans from 1912.", "1912 | EXPLICIT | Mill makes vans");
+    }
+
+    @Test
+    void areThoseOfWhatIsTheBestSince() {
+        Found.assertEvents(
+                "Rovers beat Dunmore on May 3, their best win since returning to Oslo in 2021, while a match in Bergen"
+                        + " was abandoned.",
+                "2024-05-03 | EXPLICIT | Rovers beat Dunmore",
+                "2021 | EXPLICIT | Rovers return to Oslo");
+    }
+
+    @Test
+    void areNotThoseOfAPrizeThatIsOnlyHopedFor() {
+        Found.assertEvents(
+                "The film was nominated for a Grieg award last year.",
+                "2023 | EXPLICIT | Film nominated for a Grieg award");
+        Found.assertEvents(
+                "The owners voted against the takeover on May 3.",
+                "2024-05-03 | EXPLICIT | Owners vote against the takeover");
+    }
 }

@@ -183,4 +183,11 @@ class DatesOfVerbsTest {
                 "Moe was hurt, and Otto Lang, a player from Oslo in 2019, stood in.",
                 "2024-05-16 | DOCUMENT | Moe hurt");
     }
+
+    @Test
+    void datesAVerbWithAParticleBeforeADateOfItsOwn() {
+        Found.assertEvents(
+                "Divers broke through early on Tuesday to the cave.",
+                "2024-05-14 | EXPLICIT | Divers break to the cave");
+    }
 }

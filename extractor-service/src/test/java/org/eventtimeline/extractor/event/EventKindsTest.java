@@ -215,6 +215,19 @@ class EventKindsTest {
         Found.assertEvents("In 2024, Ann Lee still sells bread in Oslo.");
     }
 
+    @Test
+    void takesNoBlastAtAMineForAnAttack() {
+        assertEquals(List.of("accident"), kinds("An explosion at a mine killed nine people in Oslo on May 3."));
+        assertEquals(List.of("accident"), kinds("A blast ripped through a factory in Oslo on May 3."));
+        assertEquals(List.of("attack"), kinds("A blast ripped through a market in Oslo on May 3."));
+    }
+
+    @Test
+    void takesNoStrikeOnADayForAnAttack() {
+        assertEquals(List.of("protest"), kinds("Workers in Oslo will stage a strike on June 3."));
+        assertEquals(List.of("attack"), kinds("Moe planes made a strike on Oslo on May 3."));
+    }
+
     private static List<String> kinds(String text) {
         return Found.events(text).stream()
                 .filter(Found::isShown)

@@ -26,4 +26,12 @@ class HappeningsTest {
                 "2019 | EXPLICIT | Ann Lee represents Norway at the Bergen Biennale");
         Found.assertEvents("The prize represented a tenth of the budget in 2019.");
     }
+
+    @Test
+    void areFirstNights() {
+        Found.assertEvents(
+                "Ann Lee's play The Lamp had its premiere in 1978.",
+                "1978 | EXPLICIT | Ann Lee's play The Lamp has its premiere");
+        Found.assertEvents("The mill had its seat in Oslo in 1978.");
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +65,12 @@ class OpeningPhrasesTest {
                 .filter(event -> event.salience() >= DatedEvent.SALIENT)
                 .map(DatedEvent::headline)
                 .toList();
+    }
+
+    @Test
+    void endBehindADate() {
+        Found.assertEvents(
+                "In 2011 divers from Oslo, looking for the line of a pipe, found a mass grave.",
+                "2011 | EXPLICIT | Divers from Oslo find a mass grave");
     }
 }

@@ -92,4 +92,11 @@ class RelativeHeadsTest {
         Found.assertEvents(
                 "Ann Lee joined the Bank of Oslo, which closed in 1990.", "1990 | EXPLICIT | Bank of Oslo closes");
     }
+
+    @Test
+    void areThoseWhoHaveToDoWithAThing() {
+        Found.assertEvents(
+                "Otto Lang, a veteran of the Moe wars who had been knighted in 1931, sings.",
+                "1931 | EXPLICIT | Otto Lang knighted");
+    }
 }

@@ -48,4 +48,13 @@ class VerbSeriesTest {
                 "Mayor Ann Lee, who came to Bergen after it flooded in 2020 and promised new dikes, resigned on May 14.",
                 "2024-05-14 | EXPLICIT | Ann Lee resigns as mayor");
     }
+
+    @Test
+    void goOnWithWhatElseWasDoneToTheSame() {
+        Found.assertEvents(
+                "The Karsa was laid up in 1958, sold for scrap to an Oslo firm in 1965 and broken up at Bergen in 1966.",
+                "1958 | EXPLICIT | Karsa laid up",
+                "1965 | EXPLICIT | Karsa sold for scrap to an Oslo firm",
+                "1966 | EXPLICIT | Karsa broken up at Bergen");
+    }
 }

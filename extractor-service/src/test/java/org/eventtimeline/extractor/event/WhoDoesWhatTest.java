@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -177,5 +178,12 @@ class WhoDoesWhatTest {
                 .filter(event -> event.salience() >= DatedEvent.SALIENT)
                 .map(DatedEvent::headline)
                 .toList();
+    }
+
+    @Test
+    void isWhoWasJudgedForIt() {
+        Found.assertEvents(
+                "Otto Lang was convicted of hampering a trial by hiding two pictures in a garden on May 3.",
+                "2024-05-03 | EXPLICIT | Otto Lang hides two pictures in a garden");
     }
 }

@@ -46,7 +46,10 @@ class PartsOfSpeechTest {
         "close, The firm will cut jobs and close five Norwegian mills.",
         "plans, 'Lang Motors plans to cut jobs, the firm said on Monday.'",
         "re-elected, Lang was re-elected last November.",
-        "retired, 'Lang, who had opposed the sale, retired to Oslo.'"
+        "retired, 'Lang, who had opposed the sale, retired to Oslo.'",
+        "cut, The firm said its Norwegian owner cut jobs.",
+        "charges, The firm charges for water.",
+        "works, The mill where Lang works was sold in May."
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
         assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));
@@ -55,6 +58,10 @@ class PartsOfSpeechTest {
     @ParameterizedTest
     @CsvSource({
         "rose, The first rose of the year is red.",
+        "forecast, Acme cut its full-year revenue forecast on Monday.",
+        "contact, 'Its dish was hit, and contact with the ship was lost.'",
+        "charges, The ship was damaged by depth charges in May.",
+        "works, The Moe Street works were sold in May.",
         "mine, A tunnel collapsed at the copper mine on Monday.",
         "accused, The accused were freed.",
         "accused, 'The accused, a baker, was freed.'",

@@ -60,7 +60,7 @@ public final class Attachment {
 
     private void attach(int time, TemporalExpression expression) {
         int at = DateOpening.of(phrases, time);
-        String preposition = phrases.preposition(at - 1);
+        String preposition = DateOpening.hasPreposition(phrases, time) ? "" : phrases.preposition(at - 1);
         int start = preposition.isEmpty() ? at : at - 1;
         if (borders.comparesWithin(start - 1, expression)
                 || DateOpening.isAdjective(phrases, start - 1)
@@ -111,7 +111,7 @@ public final class Attachment {
         attachWhen(time, expression);
         datedClause
                 .find(start, time, expression)
-                .filter(clause -> !borders.isOfThing(start))
+                .filter(clause -> !borders.isOfThing(start) && !borders.isOfSecondThing(start, time))
                 .filter(clause -> phrases.preposition(start).equals("since")
                         ? borders.lastsSince(clause, start)
                         : borders.mayBeginAt(clause, expression))

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Ordinals;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
@@ -87,6 +88,15 @@ final class Borders {
                         phrases.lower(phrases.get(from - 1).from()))
                 && !Lexicon.isEventNoun(phrases.head(from - 1))
                 && !Lexicon.isPerson(phrases.head(from - 1));
+    }
+
+    /** {@code made carts and, from 1912, vans}: this is the date of what was made second. */
+    boolean isOfSecondThing(int from, int time) {
+        return phrases.isKind(from - 1, Kind.COMMA)
+                && phrases.isKind(from - 2, Kind.COORDINATOR)
+                && phrases.isKind(time + 1, Kind.COMMA)
+                && phrases.isNoun(time + 2)
+                && !phrases.isVerb(time + 3);
     }
 
     private boolean isSingledOut(int i) {

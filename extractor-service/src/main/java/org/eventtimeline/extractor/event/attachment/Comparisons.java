@@ -20,6 +20,7 @@ final class Comparisons {
         int opening = Lookback.overPrepositions(phrases, start);
         return phrases.preposition(start - 1).equals("than")
                 || isOfAmountBefore(phrases, start)
+                || isOfAmount(phrases, start)
                 || phrases.preposition(opening).equals("from") && isDirection(phrases, opening - 1)
                 || phrases.preposition(start).equals("from") && isDirection(phrases, opening);
     }
@@ -36,8 +37,20 @@ final class Comparisons {
         return phrases.preposition(i).equals("from")
                 && phrases.isTime(start)
                 && phrases.lower(phrases.get(start).to() - 1).equals("earlier")
-                && phrases.isNoun(i + 1)
-                && IntStream.range(phrases.get(i + 1).from(), phrases.get(i + 1).to())
+                && isCounted(phrases, i + 1);
+    }
+
+    /** {@code in 2019} in {@code widened to $3 million from $2 million in 2019}. */
+    private static boolean isOfAmount(Phrases phrases, int start) {
+        return phrases.preposition(start - 2).equals("from")
+                && isCounted(phrases, start - 1)
+                && phrases.preposition(start - 4).equals("to")
+                && isCounted(phrases, start - 3);
+    }
+
+    private static boolean isCounted(Phrases phrases, int noun) {
+        return phrases.isNoun(noun)
+                && IntStream.range(phrases.get(noun).from(), phrases.get(noun).to())
                         .anyMatch(token -> phrases.token(token).is(PartOfSpeech.NUM));
     }
 

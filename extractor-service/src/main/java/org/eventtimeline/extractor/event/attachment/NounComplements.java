@@ -14,7 +14,11 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 /** Nouns that only say what the verb is about: {@code withdrew from the race}, {@code lost contact with the probe}. */
 record NounComplements(Phrases phrases) {
     private static final Set<String> PREPOSITIONS = Set.of("with", "from");
-    private static final Set<String> APPLYING = Set.of("apply", "file", "run", "stand", "vote");
+    private static final Set<String> AIMS = Set.of("for", "against");
+
+    /** Verbs whose aim lies ahead of them. */
+    private static final Set<String> APPLYING =
+            Set.of("apply", "campaign", "file", "nominate", "qualify", "run", "shortlist", "stand", "vote");
 
     /** Whether the noun happened then, but only as a part of what the verb tells, or not at all. */
     boolean isInBackground(int noun) {
@@ -50,10 +54,10 @@ record NounComplements(Phrases phrases) {
                         phrases.lower(phrases.get(noun).from()));
     }
 
-    /** {@code protection} in {@code filed for protection}. */
+    /** {@code protection} in {@code filed for protection}, {@code the sale} in {@code voted against the sale}. */
     private boolean isAppliedFor(int noun) {
         Token verb = verbBefore(noun);
-        return phrases.preposition(noun - 1).equals("for")
+        return AIMS.contains(phrases.preposition(noun - 1))
                 && phrases.isVerb(noun - 2)
                 && APPLYING.contains(verb.lemma());
     }

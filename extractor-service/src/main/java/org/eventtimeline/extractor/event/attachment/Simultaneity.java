@@ -42,12 +42,20 @@ final class Simultaneity {
 
     private boolean followsAtOnce(Clause dated, Clause other) {
         return coordinate.shareSubject(dated, other)
-                || when.isOne(other) && other.subject() > dated.at() && !when.isInDatedEvent(other)
+                || when.isOne(other)
+                        && other.subject() > dated.at()
+                        && !when.isInDatedEvent(other)
+                        && !isOfLength(dated)
                 || isConsequence(dated, other)
                 || coordinate.areAlongside(dated, other)
                 || isNews(dated, other)
                 || opensAsGerund(dated, other)
                 || when.opensBefore(dated, other);
+    }
+
+    /** {@code returning} in {@code their best win since returning in 2021}. */
+    private boolean isOfLength(Clause gerund) {
+        return gerund.verb().tense() == Tense.GERUND && phrases.isMark(gerund.at() - 1, "since");
     }
 
     /** {@code In 1991 a storm tore off the roof, and Lee fled}: the date is put before both. */

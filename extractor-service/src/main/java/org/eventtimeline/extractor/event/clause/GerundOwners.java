@@ -62,11 +62,15 @@ final class GerundOwners {
         return isOwned(gerund) || isAgent(gerund) || isUse(gerund);
     }
 
-    /** {@code retreating} in {@code was burned by retreating German troops}. */
+    /**
+     * {@code retreating} in {@code was burned by retreating German troops}, but not {@code hiding} in {@code was jailed
+     * for stealing a bell by hiding in a barn}.
+     */
     private boolean isAgent(int gerund) {
         return phrases.preposition(gerund - 1).equals("by")
                 && Clauses.lastFinite(clauses)
                         .filter(clause -> clause.verb().passive())
+                        .filter(clause -> clause.equals(clauses.get(clauses.size() - 1)))
                         .isPresent();
     }
 

@@ -7,7 +7,10 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 final class OpeningPhrases {
     private OpeningPhrases() {}
 
-    /** Whether nothing but such a phrase stands before the comma: no noun in it acts or is explained behind it. */
+    /**
+     * Whether nothing but such a phrase stands before the comma: no noun in it acts or is explained behind it, as
+     * {@code divers} in {@code In 2011 divers from Oslo, looking for pearls,} are.
+     */
     static boolean endWith(Phrases phrases, int comma) {
         if (!phrases.isKind(comma, Kind.COMMA) || !phrases.isKind(0, Kind.PREPOSITION)) {
             return false;
@@ -18,7 +21,7 @@ final class OpeningPhrases {
                     || phrases.isTime(i)
                     || phrases.isKind(i, Kind.PREPOSITION)
                     || phrases.isKind(i, Kind.COORDINATOR);
-            if (!inside && !next) {
+            if (!inside && !next || phrases.isNoun(i) && phrases.isTime(i - 1)) {
                 return false;
             }
         }

@@ -60,6 +60,17 @@ final class RelativePeople {
         return i;
     }
 
+    /** {@code a veteran} before {@code of the wars} in {@code a veteran of the wars who}: no wars are told of so. */
+    static boolean isBeforeThing(Phrases phrases, int thing) {
+        return phrases.isNoun(thing)
+                && phrases.head(thing).pos() == PartOfSpeech.NOUN
+                && !Lexicon.isPerson(phrases.head(thing))
+                && !Lexicon.isOrganisation(phrases.head(thing).lemma())
+                && !phrases.preposition(thing - 1).isEmpty()
+                && phrases.isNoun(thing - 2)
+                && Lexicon.isPerson(phrases.head(thing - 2));
+    }
+
     /** {@code Bergen}, {@code a bakery}, who are nobody. */
     private static boolean isThing(Phrases phrases, int i) {
         Token head = phrases.head(i);

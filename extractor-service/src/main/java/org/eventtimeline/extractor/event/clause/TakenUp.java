@@ -51,7 +51,9 @@ final class TakenUp {
             return modified.beyondModifier(chain.first(noun), at);
         }
         int holder = !set
-                ? RelativeHeads.beforePlace(phrases, RelativeActs.beforeMembers(phrases, noun, verb))
+                ? who && RelativePeople.isBeforeThing(phrases, noun)
+                        ? noun - 2
+                        : RelativeHeads.beforePlace(phrases, RelativeActs.beforeMembers(phrases, noun, verb))
                 : who
                         ? RelativePeople.beforeOf(phrases, noun, verb)
                         : RelativeHeads.beforeWhere(

@@ -39,10 +39,20 @@ final class VerbSeries {
         }
         for (int i = at + 1; i + 1 < phrases.size() && !phrases.isKind(i, Kind.BREAK); i++) {
             if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(behindAside(i + 1)) instanceof VerbGroup next) {
-                return next.tense() == Tense.PAST || next.tense() == Tense.PAST_OR_PARTICIPLE;
+                return next.tense() == Tense.PAST
+                        || next.tense() == Tense.PAST_OR_PARTICIPLE
+                        || next.tense() == Tense.PARTICIPLE && isPassiveBehindDate(at);
             }
         }
         return false;
+    }
+
+    /** {@code sold} in {@code was laid up in May, sold in June and broken up}: more was done to the same. */
+    private boolean isPassiveBehindDate(int at) {
+        return phrases.isTime(at - 2)
+                && Clauses.lastFinite(clauses)
+                        .filter(clause -> clause.verb().passive())
+                        .isPresent();
     }
 
     /** {@code built} in {@code it was a mill, built in May and opened in June}: who did that is not what it was. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.kind;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
@@ -8,6 +9,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Tells what befalls things from what somebody does on purpose: {@code a boiler exploded}, {@code a bomb exploded}. */
 record Accidents(Phrases phrases) {
+    /** Kinds of places where something may go off by itself: mills, refineries and mines. */
+    private static final Set<String> WORKS = Set.of("plant", "mine");
 
     /** {@code the train} in {@code The train hit a truck}. */
     boolean isOfVehicle(int noun) {
@@ -26,6 +29,15 @@ record Accidents(Phrases phrases) {
                 && thing.index() >= phrases.get(noun).from()
                 && !Lexicon.isWeapon(thing.lemma())
                 && !thing.isCapitalized();
+    }
+
+    /** {@code An explosion} in {@code An explosion at a mine}, where no word tells of a weapon. */
+    boolean isAtWorks(int explosion) {
+        return !phrases.preposition(explosion + 1).isEmpty()
+                && phrases.isNoun(explosion + 2)
+                && WORKS.stream()
+                        .anyMatch(works -> WordNetKinds.isKindOf(
+                                phrases.head(explosion + 2).lemma(), works, 2));
     }
 
     /** {@code a heart attack}. */

@@ -81,11 +81,18 @@ final class KindInContext {
         return switch (word) {
             case "strike" -> Optional.of(Strikes.kind(phrases, nouns(word), kind));
             case "order" -> Optional.of(kind).filter(decision -> !isOfGoods());
-            case "explosion", "blast" -> Optional.of(nouns(word).anyMatch(accidents::isOfThings) ? ACCIDENT : kind);
+            case "explosion", "blast" -> Optional.of(isAccident(word) ? ACCIDENT : kind);
             case "attack" -> Optional.of(kind).filter(violence -> nouns(word).noneMatch(accidents::isOfIllness));
             case "collapse" -> Optional.of(kind).filter(accident -> nouns(word).anyMatch(accidents::isOfWhatWasBuilt));
             default -> Optional.of(kind);
         };
+    }
+
+    /** {@code a gas explosion}, {@code An explosion tore through a mine}. */
+    private boolean isAccident(String explosion) {
+        int behind = mention.hasClause() ? mention.clause().at() : mention.noun();
+        return nouns(explosion).anyMatch(noun -> accidents.isOfThings(noun) || accidents.isAtWorks(noun))
+                || accidents.isAtWorks(behind);
     }
 
     /** {@code orders fell}: of what customers order. */

@@ -70,6 +70,11 @@ final class Strikes {
         Token head = phrases.head(noun);
         boolean armed = head.index() > 0
                 && Lexicon.isWeapon(phrases.token(head.index() - 1).lemma());
-        return armed || AIMED.contains(phrases.preposition(noun + 1)) || Words.isPlural(head);
+        return armed || isAimed(phrases, noun + 1) || Words.isPlural(head);
+    }
+
+    /** {@code on the town}, but not {@code on Monday}. */
+    private static boolean isAimed(Phrases phrases, int preposition) {
+        return AIMED.contains(phrases.preposition(preposition)) && !phrases.isTime(preposition + 1);
     }
 }

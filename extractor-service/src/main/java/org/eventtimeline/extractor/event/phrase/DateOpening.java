@@ -41,6 +41,14 @@ public final class DateOpening {
         return narrowed ? time - 2 : time;
     }
 
+    /** {@code through} in {@code broke through early on Monday} is not of the date, which has its own preposition. */
+    public static boolean hasPreposition(Phrases phrases, int time) {
+        Phrase date = phrases.get(time);
+        return phrases.token(date.from()).is(PartOfSpeech.ADV, PartOfSpeech.ADJ)
+                && date.to() - date.from() > 2
+                && phrases.token(date.from() + 1).is(PartOfSpeech.ADP);
+    }
+
     private static boolean isOther(Phrases phrases, int i, PartOfSpeech pos) {
         return phrases.isKind(i, Phrase.Kind.OTHER)
                 && phrases.token(phrases.get(i).from()).is(pos);

@@ -30,7 +30,7 @@ final class FunctionWordRepairs {
         if (isPossessive(i) || isNot(i)) {
             return Optional.of(PartOfSpeech.PART);
         }
-        if (isNot(i + 1)) {
+        if (isNot(i + 1) || isBeen(i)) {
             return Optional.of(PartOfSpeech.AUX);
         }
         if (prepositions.isPreposition(i)) {
@@ -68,6 +68,11 @@ final class FunctionWordRepairs {
     /** {@code n't} in {@code won't}. */
     private boolean isNot(int i) {
         return i > 0 && i < words.size() && words.word(i).equals("n't");
+    }
+
+    /** {@code was}, which the model may take for a conjunction. */
+    private boolean isBeen(int i) {
+        return (words.word(i).equals("was") || words.word(i).equals("were")) && !words.isVerbal(i);
     }
 
     /** {@code that} in {@code found that one of its ships leaked}. */

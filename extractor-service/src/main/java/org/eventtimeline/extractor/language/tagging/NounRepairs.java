@@ -7,6 +7,8 @@ final class NounRepairs {
     private final PluralNouns plurals;
     private final SingularNouns singulars;
     private final NominalParticiples participles;
+    private final OwnedCompounds owned;
+    private final JoinedSubjects joined;
 
     NounRepairs(TaggedWords words) {
         this.openings = new OpeningNouns(words);
@@ -14,12 +16,19 @@ final class NounRepairs {
         this.plurals = new PluralNouns(words);
         this.singulars = new SingularNouns(words);
         this.participles = new NominalParticiples(words);
+        this.owned = new OwnedCompounds(words);
+        this.joined = new JoinedSubjects(words);
     }
 
     /** Whether the verb at the token is a noun. */
     boolean isNoun(int i) {
         return i == 0
                 ? openings.isNoun()
-                : verbal.isNoun(i) || plurals.isNoun(i) || singulars.isNoun(i) || participles.isNoun(i);
+                : verbal.isNoun(i)
+                        || plurals.isNoun(i)
+                        || singulars.isNoun(i)
+                        || participles.isNoun(i)
+                        || owned.isNoun(i)
+                        || joined.isNoun(i);
     }
 }

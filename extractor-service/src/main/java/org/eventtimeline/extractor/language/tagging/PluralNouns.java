@@ -10,6 +10,9 @@ final class PluralNouns {
     private static final Set<String> BEFORE_CAUSES = Set.of("despite", "amid", "over");
     private static final Set<String> BEHIND_LENGTHS = Set.of("before", "after", "later", "earlier", "ago");
 
+    /** Auxiliaries that agree with a plural. */
+    private static final Set<String> SEVERAL = Set.of("were", "are", "have");
+
     private final TaggedWords words;
 
     PluralNouns(TaggedWords words) {
@@ -18,7 +21,13 @@ final class PluralNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a plural. */
     boolean isNoun(int i) {
-        return isSubjectOfPast(i) || isObject(i) || isNamed(i) || isGovernedOrListed(i) || isLength(i);
+        return isSubjectOfPast(i)
+                || isSubjectOfSeveral(i)
+                || isObject(i)
+                || isNamed(i)
+                || isGovernedOrListed(i)
+                || isOfAgent(i)
+                || isLength(i);
     }
 
     /** {@code shares} in {@code the bank's shares rose}: what a past tense follows is no verb itself. */
@@ -27,6 +36,25 @@ final class PluralNouns {
                 && words.tag(i - 1).isNominal()
                 && words.word(i).endsWith("s")
                 && (PastRepairs.isPast(words.word(i + 1)) || isPastOfName(i + 1));
+    }
+
+    /** {@code works} in {@code The Moe Street works were sold}. */
+    private boolean isSubjectOfSeveral(int i) {
+        return words.tag(i - 1).isNominal()
+                && i + 1 < words.size()
+                && SEVERAL.contains(words.word(i + 1))
+                && WordNetClasses.isPlural(words.word(i));
+    }
+
+    /** {@code charges} in {@code was damaged by depth charges}. */
+    private boolean isOfAgent(int i) {
+        return i > 2
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && !WordNetClasses.isPlural(words.word(i - 1))
+                && words.word(i - 2).equals("by")
+                && words.tag(i - 3) == PartOfSpeech.VERB
+                && VerbForm.of(words.word(i)) == VerbForm.PRESENT
+                && WordNetClasses.isPlural(words.word(i));
     }
 
     /** {@code closed} in {@code Acme shares closed higher}, but not in {@code Acme sells used cars}. */
