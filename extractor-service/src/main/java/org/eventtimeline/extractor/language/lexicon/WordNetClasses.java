@@ -79,7 +79,7 @@ public final class WordNetClasses {
 
     /** Whether WordNet has the word in lower case as an adjective and as nothing else, in whatever form. */
     public static boolean isOnlyAdjective(String word) {
-        return possible(word).equals(Set.of(PartOfSpeech.ADJ));
+        return isAdjective(word) && possible(word).size() == 1;
     }
 
     /** Whether the word in lower case is the dictionary form of an adjective or verb. */

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
@@ -11,9 +10,10 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
  * @param where asked with the place of the word
  * @param to the tag that is right there
  */
-record TagRule(Set<PartOfSpeech> from, IntPredicate where, PartOfSpeech to) {
+record TagRule(Set<PartOfSpeech> from, Place where, PartOfSpeech to) {
 
-    boolean corrects(PartOfSpeech tag, int i) {
-        return from.contains(tag) && where.test(i);
+    /** Tells whether the rule holds for a word of a sentence. */
+    interface Place {
+        boolean test(TagRepairs on, int i);
     }
 }
