@@ -79,8 +79,7 @@ final class NameRepairs {
 
     /** {@code Otto}, which the model does not know and takes for a word of a class that has few unknown ones. */
     private boolean isUnknown(int i) {
-        boolean acting = PastRepairs.isPastVerb(words, i + 1);
-        boolean adverb = (i > 0 || acting) && words.tag(i) == PartOfSpeech.ADV;
+        boolean adverb = words.tag(i) == PartOfSpeech.ADV && (i > 0 || PastRepairs.isPastVerb(words, i + 1));
         return (adverb || CLOSED.contains(words.tag(i))) && WordNetClasses.isUnknownName(words.word(i));
     }
 

@@ -12,7 +12,7 @@ final class NameSpellings {
 
     /** {@code iPhone}, {@code eBay}, {@code AstraMed}. */
     static boolean isBrand(String token) {
-        return CAMEL.matcher(token).matches()
+        return Character.isUpperCase(token.charAt(0)) && CAMEL.matcher(token).matches()
                 || token.length() > 2
                         && Character.isLowerCase(token.charAt(0))
                         && Character.isUpperCase(token.charAt(1))

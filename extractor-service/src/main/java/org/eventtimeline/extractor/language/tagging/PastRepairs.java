@@ -97,8 +97,8 @@ final class PastRepairs {
     private boolean isOnlyPast(int i) {
         boolean named = i > 1 && words.tag(i - 1).isNominal() && words.isCapitalised(i - 1);
         boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.NUM;
-        return isPastForm(words.word(i).substring(words.word(i).lastIndexOf('-') + 1))
-                && (named || subject && (VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1)) || isBeforeAmount(i)))
+        return (named || subject && (VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1)) || isBeforeAmount(i)))
+                && isPastForm(words.word(i).substring(words.word(i).lastIndexOf('-') + 1))
                 && isInVerblessPart(i);
     }
 

@@ -57,7 +57,7 @@ final class PrepositionRepairs {
 
     /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
     private boolean isTakenForNoun(int i) {
-        return Prepositions.isOnly(words.lower(i)) && words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i));
+        return words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i)) && Prepositions.isOnly(words.lower(i));
     }
 
     /** {@code including} in {@code six people, including two children}. */

@@ -51,7 +51,7 @@ final class TagRules {
             new TagRule(EnumSet.of(VERB), (on, i) -> on.infinitives.isNoun(i), NOUN),
             new TagRule(EnumSet.of(VERB, PROPN), (on, i) -> on.compounds.isHyphenated(i), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.nouns.isNoun(i), NOUN),
-            new TagRule(ANY, (on, i) -> on.verbs.isVerb(i), VERB),
+            new TagRule(EnumSet.of(NOUN, PROPN, ADJ, ADV), (on, i) -> on.verbs.isVerb(i), VERB),
             new TagRule(EnumSet.of(NOUN), (on, i) -> on.context.isHomeward(i), ADV),
             new TagRule(EnumSet.of(NOUN), (on, i) -> on.context.isPassive(i), VERB),
             new TagRule(EnumSet.of(ADV), (on, i) -> on.context.isDetermined(i), NOUN),

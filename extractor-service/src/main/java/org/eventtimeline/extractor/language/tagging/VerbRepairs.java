@@ -92,8 +92,6 @@ final class VerbRepairs {
         boolean singular = words.tag(i - 1).isNominal()
                 && !words.word(i - 1).endsWith("s")
                 && (i < 2 || words.tag(i - 2) != PartOfSpeech.VERB);
-        String lemma = Inflection.withoutS(words.word(i));
-        boolean verb = !lemma.equals(words.word(i)) && WordNetVerbs.contains(lemma);
         boolean infinitive =
                 words.word(i + 1).equals("to") && i + 2 < words.size() && words.tag(i + 2) == PartOfSpeech.VERB;
         boolean object =
@@ -102,7 +100,12 @@ final class VerbRepairs {
                 && RELATIVE_ADVERBS.contains(words.word(i - 3))
                 && words.tag(i - 2) == PartOfSpeech.DET
                 && words.isVerbal(i + 1);
-        return singular && verb && (infinitive || object || relative);
+        return singular && (infinitive || object || relative) && isThirdPerson(words.word(i));
+    }
+
+    private static boolean isThirdPerson(String word) {
+        String lemma = Inflection.withoutS(word);
+        return !lemma.equals(word) && WordNetVerbs.contains(lemma);
     }
 
     /**
@@ -119,10 +122,12 @@ final class VerbRepairs {
 
     /** {@code retake} in {@code Government troops retake the capital}. */
     private boolean isPluralPresent(int i) {
-        boolean plural = words.tag(i - 1) == PartOfSpeech.NOUN && WordNetClasses.isPlural(words.word(i - 1));
         boolean object =
                 words.tag(i + 1) == PartOfSpeech.DET || words.word(i + 1).equals("that");
-        return plural && object && WordNetVerbs.contains(words.word(i));
+        return object
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && WordNetClasses.isPlural(words.word(i - 1))
+                && WordNetVerbs.contains(words.word(i));
     }
 
     /** {@code shot} in {@code the owner shot himself}. */
