@@ -23,16 +23,6 @@ record Deed(
         Set<String> subjects,
         Set<String> objects,
         Set<String> heads) {
-    private static final Set<String> DEADLY = Set.of("accident", "attack", "death", "disaster");
-
-    /** Kinds that one event may be told as. */
-    private static final Set<Set<String>> SIDES_OF_ONE = Set.of(
-            Set.of("attack", "death"),
-            Set.of("accident", "death"),
-            Set.of("disaster", "death"),
-            Set.of("acquisition", "agreement"),
-            Set.of("award", "competition"),
-            Set.of("election", "competition"));
 
     /**
      * What a headline tells. {@code Phone} is what it is done to in {@code Acme unveils a phone}, behind the word that
@@ -93,7 +83,7 @@ record Deed(
 
     /** Whether it is of a kind in which people die. */
     boolean isDeadly() {
-        return kind != null && DEADLY.contains(kind);
+        return Sides.areDeadly(kind);
     }
 
     /** Whether words name what is done in both, so that it is known who does it and to what. */
@@ -101,12 +91,9 @@ record Deed(
         return !act.isEmpty() && !other.act.isEmpty();
     }
 
-    /** Whether the kinds of both are known, and no event is told as both: who is killed in an attack dies. */
+    /** Whether it is of a kind as which the other is not told. */
     boolean isOfOtherKindThan(Deed other) {
-        return kind != null
-                && other.kind != null
-                && !kind.equals(other.kind)
-                && !SIDES_OF_ONE.contains(Set.of(kind, other.kind));
+        return Sides.exclude(kind, other.kind);
     }
 
     /**

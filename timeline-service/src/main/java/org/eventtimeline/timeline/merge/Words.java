@@ -16,8 +16,7 @@ import org.eventtimeline.timeline.date.EventDate;
 record Words(Set<String> stems, Numbers numbers) {
     static final Words NONE = new Words(Set.of(), Numbers.NONE);
 
-    private static final Set<String> COUNTING =
-            WordForms.stems(List.of("second", "third", "another", "other", "aftershock"));
+    private static final Set<String> COUNTING = WordForms.stems(List.of("second", "third", "another", "aftershock"));
 
     static Words of(List<String> words, EventDate date) {
         return new Words(WordForms.stems(words), Numbers.of(words, date));

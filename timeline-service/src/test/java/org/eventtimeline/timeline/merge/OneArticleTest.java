@@ -52,6 +52,25 @@ class OneArticleTest {
     }
 
     @Test
+    void whoDiesInADisasterDiesInThatEvent() {
+        String sentence = "Nine people died when the ferry Sole sank off Port Arle and a lorry hit a wall.";
+        Gist dead = told("a", "death", "died", "Nine people die when the ferry Sole sank", "Sole")
+                .in("1", List.of(), sentence, true);
+
+        assertEquals("[a, b, c]", withAnotherArticle(dead, sentence, "sank", "Ferry Sole sinks off Port Arle"));
+        assertEquals(
+                "[a, c] [b]", withAnotherArticle(dead, "The Sole sank.", "sank", "Ferry Sole sinks off Port Arle"));
+    }
+
+    private static String withAnotherArticle(Gist dead, String sentence, String trigger, String headline) {
+        return Gists.clusters(
+                dead,
+                told("b", "accident", trigger, headline, "Sole").in("1", List.of(), sentence, false),
+                told("c", "death", "died", "Nine people die in the sinking of the ferry Sole", "Sole")
+                        .in("2", List.of(), "", true));
+    }
+
+    @Test
     void whatItTellsAsNewsAndDatesLaterHappensOnce() {
         assertEquals("[dated, news]", withTheNews("death", "passed", "Ana Lind passes away in Halden"));
         assertEquals("[dated, news]", withTheNews("death", "died", "Ana Lind dies of a fever"));
