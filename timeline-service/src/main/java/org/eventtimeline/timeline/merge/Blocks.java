@@ -3,6 +3,7 @@ package org.eventtimeline.timeline.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +27,11 @@ public record Blocks(List<String> stored, List<String> sought) {
      * The keys of a mention.
      *
      * @param cell the cell that its date names
-     * @param words its words
-     * @param few words of which those that fit, but have another cell, share at least one
+     * @param keywords its words, and the few of which those that fit, but have another cell, share at least one
      */
-    static Blocks of(Cell cell, Collection<String> words, Collection<String> few) {
+    static Blocks of(Cell cell, Keywords keywords) {
+        Set<String> words = keywords.all();
+        Set<String> few = keywords.few();
         List<String> own = under(cell.name(), words);
         List<String> stored = new ArrayList<>(own);
         cell.around().ifPresent(around -> stored.addAll(under(IN + around, words)));

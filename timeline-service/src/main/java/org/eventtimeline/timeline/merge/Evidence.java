@@ -81,6 +81,7 @@ final class Evidence {
                 || resemblance.haveAFigureInCommon
                 || resemblance.besideNames >= ALIKE_BESIDE_NAMES && !resemblance.areOfOneSubject
                 || areOfAlikeSentences()
+                || resemblance.isLeadStory
                 || resemblance.areForemost && (tellItFirstAlike() || resemblance.tellOfTheSameSeveral);
     }
 

@@ -1,7 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +16,7 @@ import org.eventtimeline.timeline.date.EventDate;
  * @param deed what is done, and to what
  * @param isOnlyAStatement whether it is a statement that does not tell an event in a clause of its own
  * @param words the words of the headline; of a statement those of what is said
- * @param keywords the stems of all words by which it is found: of the headline, its kicker and the trigger
- * @param rare the longest words of the headline, by which it is found where the other has the next coarser date
+ * @param keywords the words by which it is found
  * @param participants who took part, without case and accents
  * @param people who took part, by the words of their names
  * @param names who took part, and where
@@ -33,8 +31,7 @@ public record Gist(
         Deed deed,
         boolean isOnlyAStatement,
         Words words,
-        Set<String> keywords,
-        Set<String> rare,
+        Keywords keywords,
         Set<String> participants,
         Names people,
         Names names,
@@ -75,18 +72,17 @@ public record Gist(
         Set<String> keywords = WordForms.stems(line.words());
         keywords.addAll(deed.act());
         keywords.addAll(WordForms.stems(line.kicker()));
-        Set<String> rare = words.longest();
+        Keywords found = new Keywords(keywords, words.longest());
         Set<String> participating = participants.stream().map(WordForms::fold).collect(Collectors.toSet());
         return new Gist(
                 id,
                 when,
-                Blocks.of(when.cell(), keywords, rare).and(Once.keys(kind, when, participating)),
+                blocks(when, found, kind, participating),
                 status,
                 deed,
                 isStatement && !line.isReport(),
                 words,
-                keywords,
-                rare,
+                found,
                 participating,
                 people,
                 names,
@@ -99,21 +95,25 @@ public record Gist(
      * more.
      */
     public Gist in(String article, Collection<String> named, String sentence, boolean isForemost) {
+        Keywords found = isForemost ? LeadStory.mark(kind()).map(keywords::and).orElse(keywords) : keywords;
         return new Gist(
                 id,
                 when,
-                blocks,
+                blocks(when, found, kind(), participants),
                 status,
                 deed,
                 isOnlyAStatement,
                 words,
-                keywords,
-                rare,
+                found,
                 participants,
                 people,
                 names,
                 told,
                 passage.in(article, new Subject(named), sentence == null ? "" : sentence, isForemost));
+    }
+
+    private static Blocks blocks(When when, Keywords keywords, String kind, Set<String> participants) {
+        return Blocks.of(when.cell(), keywords).and(Once.keys(kind, when, participants));
     }
 
     /** Whether it only tells what somebody said. */
@@ -129,8 +129,8 @@ public record Gist(
     /** Whether they are of the same days, or of a day and its month, and one is found where the other is sought. */
     boolean meets(Gist other) {
         return when.hasTheDaysOf(other.when)
-                ? !Collections.disjoint(keywords, other.keywords)
-                : when.cell().touches(other.when.cell()) && !Collections.disjoint(rare, other.rare);
+                ? keywords.meet(other.keywords)
+                : when.cell().touches(other.when.cell()) && keywords.meetElsewhere(other.keywords);
     }
 
     /** When it happened. */

@@ -91,7 +91,8 @@ record Names(List<Set<String>> names) {
     /** Those that the other neither names nor has among its words. */
     Names unknownTo(Gist other) {
         return new Names(names.stream()
-                .filter(name -> !other.names().has(name) && !other.keywords().containsAll(name))
+                .filter(name ->
+                        !other.names().has(name) && !other.keywords().all().containsAll(name))
                 .toList());
     }
 

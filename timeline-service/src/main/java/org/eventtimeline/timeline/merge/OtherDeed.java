@@ -57,7 +57,9 @@ final class OtherDeed {
     private static boolean isOfOthers(Gist one, Gist other) {
         return Acquaintance.isBetween(one, other)
                 ? Acquaintance.isOfOthers(one, other) && !TwoSides.are(one, other)
-                : Acquaintance.isLackingBetween(one, other) && !SharedFigure.isBetween(one, other);
+                : Acquaintance.isLackingBetween(one, other)
+                        && !SharedFigure.isBetween(one, other)
+                        && !LeadStory.isOfBoth(one, other);
     }
 
     /**

@@ -40,6 +40,9 @@ final class Resemblance {
 
     final boolean tellOfTheSameSeveral;
 
+    /** Whether they are of one kind, and what their articles of one subject tell foremost. */
+    final boolean isLeadStory;
+
     /** Whether both are what their articles tell foremost of the day, and neither names others. */
     final boolean areForemost;
 
@@ -59,15 +62,17 @@ final class Resemblance {
         sentences = ones.similarity(others);
         haveSeveralWordsInCommon = ones.shared(others) >= SEVERAL;
         haveAFigureInCommon = SharedFigure.isBetween(one, other);
-        areStrangers = Acquaintance.isLackingBetween(one, other) && !TwoSides.are(one, other);
+        isLeadStory = LeadStory.isOfBoth(one, other);
+        areStrangers = !isLeadStory && Acquaintance.isLackingBetween(one, other) && !TwoSides.are(one, other);
         boolean isReport = Report.isBetween(one, other);
         tellOfTheSameSeveral =
                 (!one.deed().isOfOtherKindThan(other.deed()) || isReport) && Acquaintance.isSeveral(one, other);
         areForemost = areKnown
-                && !areStrangers
-                && (one.isStatement() == other.isStatement() || isReport)
-                && (isOfADay() || tellOfTheSameSeveral)
-                && one.passage().isForemostLike(other.passage());
+                ? !areStrangers
+                        && (one.isStatement() == other.isStatement() || isReport)
+                        && (isOfADay() || tellOfTheSameSeveral)
+                        && one.passage().isForemostLike(other.passage())
+                : isLeadStory;
     }
 
     /**

@@ -62,6 +62,15 @@ class BlocksTest {
         assertTrue(finds(year, otherDay));
     }
 
+    @Test
+    void whatArticlesTellForemostIsSoughtByItsKind() {
+        Gist arrest = Gists.told("a", "2025-09-04", "arrest", null, "Captain held");
+        Gist other = Gists.told("b", "2025-09-04", "arrest", null, "Police seize a man");
+
+        assertTrue(finds(Gists.foremost(arrest), Gists.foremost(other)));
+        assertFalse(finds(Gists.foremost(arrest), other));
+    }
+
     private static Gist award(String date, String headline) {
         return Gists.told(date, date, "award", null, headline, "Ana Lind");
     }

@@ -1,0 +1,33 @@
+package org.eventtimeline.timeline.merge;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words by which a mention is found.
+ *
+ * @param all the stems of all: of the headline, its kicker and what names the event
+ * @param few those by which it is found where the other has the next coarser date: the longest of the headline
+ */
+record Keywords(Set<String> all, Set<String> few) {
+    /** With one that is no word of a headline. */
+    Keywords and(String mark) {
+        return new Keywords(joined(all, mark), joined(few, mark));
+    }
+
+    /** Whether one is found where the other, of the same days, is sought. */
+    boolean meet(Keywords other) {
+        return !Collections.disjoint(all, other.all);
+    }
+
+    /** Whether one is found where the other is sought, though they are not of the same days. */
+    boolean meetElsewhere(Keywords other) {
+        return !Collections.disjoint(few, other.few);
+    }
+
+    private static Set<String> joined(Set<String> words, String mark) {
+        return Stream.concat(words.stream(), Stream.of(mark)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,72 @@
+package org.eventtimeline.timeline.merge;
+
+import static org.eventtimeline.timeline.merge.Gists.clusters;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What articles of one subject tell foremost of a day, in words of which none is the same. */
+class LeadStoryTest {
+    private static final List<String> FERRY = List.of("Otto Lang", "Arden", "Sole");
+    private static final List<String> FERRY_AS_WELL = List.of("Lang", "Arden", "Port Authority");
+    private static final List<String> MILL = List.of("Ana Lind", "Veltec");
+
+    private final Gist captain = arrest("2025-09-04", "Otto Lang held in hospital", "held", "Otto Lang");
+
+    @Test
+    void isOneWhereItIsOfOneKind() {
+        assertEquals("[a, b]", withTheArrest("2025-09-04", FERRY_AS_WELL, true));
+    }
+
+    @Test
+    void isOneWhereOneTellsTheMonth() {
+        assertEquals("[a, b]", withTheArrest("2025-09", FERRY_AS_WELL, true));
+        assertEquals("[a] [b]", withTheArrest("2025-10", FERRY_AS_WELL, true));
+    }
+
+    @Test
+    void isAnotherInAnArticleOfAnotherSubject() {
+        assertEquals("[a] [b]", withTheArrest("2025-09-04", MILL, true));
+    }
+
+    @Test
+    void isAnotherThanWhatIsToldAside() {
+        assertEquals("[a] [b]", withTheArrest("2025-09-04", FERRY_AS_WELL, false));
+    }
+
+    @Test
+    void isAnotherWhereEachNamesSomebodyElse() {
+        Gist engineer = arrest("2025-09-04", "Police detain Tom Grau", "detain", "Tom Grau");
+
+        assertEquals("[a] [b]", clusters(in("1", captain, FERRY, true), in("2", engineer, FERRY, true)));
+    }
+
+    @Test
+    void isAnotherWhereItIsOfAnotherKind() {
+        Gist visit = Gists.told("b", "2025-09-04", "visit", "tours", "Minister tours the harbour");
+
+        assertEquals("[a] [b]", clusters(in("1", captain, FERRY, true), in("2", visit, FERRY, true)));
+    }
+
+    @Test
+    void ofADisasterIsWhoeverTellsItsDead() {
+        Gist dead = Gists.told("a", "2025-09-04", "death", "drown", "Nine people drown");
+        Gist sunk = Gists.told("b", "2025-09-04", "accident", "sinks", "Ferry sinks");
+
+        assertEquals("[a, b]", clusters(in("1", dead, FERRY, true), in("2", sunk, FERRY_AS_WELL, true)));
+    }
+
+    private String withTheArrest(String date, List<String> named, boolean isForemost) {
+        Gist other = Gists.told("b", date, "arrest", "detain", "Police detain the master of the ferry");
+        return clusters(in("1", captain, FERRY, true), in("2", other, named, isForemost));
+    }
+
+    private static Gist arrest(String date, String headline, String trigger, String name) {
+        return Gists.told(name.equals("Otto Lang") ? "a" : "b", date, "arrest", trigger, headline, name);
+    }
+
+    private static Gist in(String article, Gist gist, List<String> named, boolean isForemost) {
+        return gist.in(article, named, "", isForemost);
+    }
+}
