@@ -1,9 +1,11 @@
 package org.eventtimeline.timeline.merge;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.EventDate;
 import org.eventtimeline.timeline.date.Precision;
@@ -19,9 +21,13 @@ import org.eventtimeline.timeline.date.Precision;
  * @param around the name of the next coarser cell, empty where there is none
  * @param isDivided whether it is the next coarser cell of others
  * @param beside the names of the cells that it may mean as well
+ * @param behind the names of the months in which the figures of this part of a year are told
  */
-record Cell(String name, Optional<String> around, boolean isDivided, List<String> beside) {
+record Cell(String name, Optional<String> around, boolean isDivided, List<String> beside, List<String> behind) {
     private static final int DAYS_OF_A_WEEK = 7;
+
+    /** So many months after a part of a year its figures are told. */
+    private static final int MONTHS_OF_REPORTS = 3;
 
     static Cell of(EventDate date, boolean isWritten) {
         if (date.isInterval()) {
@@ -55,15 +61,25 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
             case CENTURY -> in(coarse(year, 2), Optional.of(coarse(year, 3)), true);
             case DECADE -> in(coarse(year, 1), Optional.of(coarse(year, 2)), true);
             case YEAR -> in(year, Optional.of(coarse(year, 1)), true);
-            case HALF, SEASON, QUARTER ->
-                in(days(first, last).name, Optional.of(year).filter(whole -> first.getYear() == last.getYear()), false);
+            case HALF, QUARTER -> partOfYear(first, last, year).told(monthsAfter(last));
+            case SEASON -> partOfYear(first, last, year);
             case MONTH -> in(month, Optional.of(year), true);
             case DAY, MINUTE -> in(day, Optional.of(month), false);
         };
     }
 
+    private static Cell partOfYear(LocalDate first, LocalDate last, String year) {
+        return in(days(first, last).name, Optional.of(year).filter(whole -> first.getYear() == last.getYear()), false);
+    }
+
+    private static List<String> monthsAfter(LocalDate last) {
+        return IntStream.rangeClosed(1, MONTHS_OF_REPORTS)
+                .mapToObj(months -> YearMonth.from(last).plusMonths(months).toString())
+                .toList();
+    }
+
     private static Cell in(String name, Optional<String> around, boolean isDivided) {
-        return new Cell(name, around, isDivided, List.of());
+        return new Cell(name, around, isDivided, List.of(), List.of());
     }
 
     private static String coarse(String year, int digits) {
@@ -79,22 +95,39 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
     }
 
     private Cell with(List<String> others) {
-        return new Cell(name, around, isDivided, others);
+        return new Cell(name, around, isDivided, others, behind);
+    }
+
+    private Cell told(List<String> months) {
+        return new Cell(name, around, isDivided, beside, months);
     }
 
     /** The names of the cells in which one may be found that only may mean the same. */
     Stream<String> others() {
-        return Stream.concat(around.stream(), beside.stream());
+        return Stream.of(around.stream(), beside.stream(), behind.stream()).flatMap(cells -> cells);
     }
 
     /** Whether both are the same cell, one is the next coarser one around the other, or one may mean the other. */
     boolean touches(Cell other) {
-        return name.equals(other.name) || isIn(other) || other.isIn(this) || isBeside(other);
+        return name.equals(other.name)
+                || isIn(other)
+                || other.isIn(this)
+                || isBeside(other)
+                || isToldIn(other)
+                || other.isToldIn(this);
     }
 
     /** Whether one may mean the other as well. */
     boolean isBeside(Cell other) {
         return beside.contains(other.name) || other.beside.contains(name);
+    }
+
+    /**
+     * Whether the other is one of the months, or a day of them, in which the figures of this part of a year are told.
+     */
+    boolean isToldIn(Cell other) {
+        return behind.contains(other.name)
+                || other.around.filter(behind::contains).isPresent();
     }
 
     private boolean isIn(Cell other) {

@@ -94,7 +94,8 @@ final class Contradiction {
     /** Who has died is told of without a date for weeks. */
     private static boolean areOfOtherDays(Gist one, Gist other) {
         return one.when().excludes(other.when())
-                && !(Once.inALife(one, other) && one.when().mayBeNewsOf(other.when()));
+                && !(Once.inALife(one, other) && one.when().mayBeNewsOf(other.when()))
+                && !SharedFigure.isOfAPartOfAYear(one, other);
     }
 
     /** Numbers of other things are no difference where they tell of somebody, or some place, that both know. */

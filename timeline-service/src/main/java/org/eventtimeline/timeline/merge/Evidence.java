@@ -127,7 +127,7 @@ final class Evidence {
     }
 
     private double ofTheDates() {
-        return (one.when().isTheSameAs(other.when()) ? 0 : OF_TWO_DATES)
-                + (resemblance.isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
+        boolean areOfOne = one.when().isTheSameAs(other.when()) || SharedFigure.isOfAPartOfAYear(one, other);
+        return (areOfOne ? 0 : OF_TWO_DATES) + (resemblance.isOfADay() ? 0 : OF_MORE_THAN_A_DAY);
     }
 }

@@ -14,6 +14,14 @@ final class SharedFigure {
                 && (Acquaintance.isBetween(one, other) || areOfOneSubject(one, other));
     }
 
+    /**
+     * {@code Veltec reports a profit of $92 million} on a day in April, {@code Veltec earns $92 million} in the first
+     * quarter.
+     */
+    static boolean isOfAPartOfAYear(Gist one, Gist other) {
+        return one.when().mayTellFiguresOf(other.when()) && isBetween(one, other);
+    }
+
     private static boolean areOfOneSubject(Gist one, Gist other) {
         return one.passage().subject().isLike(other.passage().subject()) && !Acquaintance.isOfOthers(one, other);
     }

@@ -48,6 +48,11 @@ record When(EventDate date, Cell cell, boolean isWritten) {
                 && first(date).minusMonths(1).isBefore(last(other.date));
     }
 
+    /** Whether one is when the figures of the other, a part of a year, are told. */
+    boolean mayTellFiguresOf(When other) {
+        return cell.isToldIn(other.cell) || other.cell.isToldIn(cell);
+    }
+
     /** Whether both name the same days and times. */
     boolean isTheSameAs(When other) {
         return hasTheDaysOf(other) && Objects.equals(clock(date), clock(other.date));

@@ -63,6 +63,15 @@ class BlocksTest {
     }
 
     @Test
+    void aQuarterIsSoughtInTheMonthsAfterItAndTheirDays() {
+        for (String told : List.of("2025-10", "2025-12-31")) {
+            assertTrue(finds(gist("2025-35"), gist(told)));
+            assertTrue(finds(gist(told), gist("2025-35")));
+        }
+        assertFalse(finds(gist("2025-35"), gist("2026-01-01")));
+    }
+
+    @Test
     void whatArticlesTellForemostIsSoughtByItsKind() {
         Gist arrest = Gists.told("a", "2025-09-04", "arrest", null, "Captain held");
         Gist other = Gists.told("b", "2025-09-04", "arrest", null, "Police seize a man");

@@ -21,6 +21,19 @@ class SharedFigureTest {
     }
 
     @Test
+    void theFiguresOfAQuarterAreToldInTheMonthsAfterIt() {
+        assertEquals("[quarter, report]", withTheQuarter("2025-33", "$92 million"));
+        assertEquals("[quarter] [report]", withTheQuarter("2025-33", "$71 million"));
+        assertEquals("[quarter] [report]", withTheQuarter("2024-33", "$92 million"));
+    }
+
+    private static String withTheQuarter(String quarter, String figure) {
+        return clusters(
+                told("quarter", quarter, null, "earned", "Veltec earns " + figure, "Veltec"),
+                told("report", "2025-05-06", "results", "reports", "Veltec reports a profit of $92 million", "Veltec"));
+    }
+
+    @Test
     void theSameScoreOfOthersIsThatOfAnotherMatch() {
         assertEquals(
                 "[a] [b]",
