@@ -17,6 +17,8 @@ class CompletedHeadlinesTest {
             President Ann Lee took office in 2019.                                  | Ann Lee takes office as president
             The bank's chief executive, Ann Lee, resigned on May 3.                 | Ann Lee resigns as the bank's chief executive
             Two mayors, Otto Lang and Emil Moe, resigned on May 3.                  | Otto Lang and Emil Moe resign
+            Chief executive Ann Lee, who took over in 2019, sold the mill.          | Ann Lee takes over as chief executive
+            Ann Lee, a painter, took over in 2019.                                  | Ann Lee takes over
             # what the deal is
             Acme bought the rival Moe Foods in 2019. The deal was approved in 2020. | Purchase of the rival Moe Foods approved
             # a deed with its aim, if that fits, or none
@@ -45,6 +47,16 @@ class CompletedHeadlinesTest {
             Acme's founder and CEO, Ann Lee, resigned on May 3.                     | Ann Lee resigns
             The film premiered in Oslo in 2010.                                     | Film premieres in Oslo
             A team will leave Oslo for Kenya on May 20, carrying with it tents.     | Team to leave Oslo for Kenya
+            # for how long, and why
+            On May 3 Ann Lee was freed after spending two nights in a cell in Oslo. | Ann Lee freed after spending two nights in a cell in Oslo
+            Ann Lee cancelled the show on May 3 because of a storm.                 | Ann Lee cancels the show because of a storm
+            Ann Lee left Oslo in 2003 because of a flood and in 2005 after a fire broke out. | Ann Lee leaves Oslo because of a flood
+            # what stands behind a clause in commas
+            Acme was sued in 2008 by Moe Foods, which makes soup, over the design of its pots. | Acme sued by Moe Foods over the design of its pots
+            # who held the office
+            Orin Moe testified in 2019 at the trial of the former chief of staff, Ann Lee, who was freed. | Orin Moe testifies at the trial of Ann Lee
+            # where the roof fell
+            The quake cut power to the town of Darsk, where a roof collapsed on May 3. | Roof collapses in Darsk
             # each dies once
             Otto Lang died in 2019. Police investigated two of the deaths in Oslo in 2020. | Police investigate two of the deaths in Oslo
             """)
@@ -63,6 +75,8 @@ class CompletedHeadlinesTest {
             OSLO, May 3 (NTB) -- Ann Lee met Tim Moe here in Parliament on May 2.           | Ann Lee meets Tim Moe in Parliament
             OSLO, May 3 (NTB) -- Ann Lee said here Thursday that Acme has sold the Moe mill. | Ann Lee says that Acme has sold the Moe mill
             Ann Lee arrived here on May 2 from Bergen.                                      | Ann Lee arrives from Bergen
+            KARSK, Norway (NTB) -- Ann Lee came to this quiet mining town in 1961.          | Ann Lee comes to Karsk
+            KARSK, Norway (NTB) -- Ann Lee came to this quiet country in 1961.              | Ann Lee comes to the quiet country
             """)
     void tellWhereHereIs(String text, String headline) {
         tell(text, headline);

@@ -17,6 +17,9 @@ class LongSubjectsTest {
             A nurse who spent two weeks in custody before being cleared of robbing two men sued Oslo on May 3. | Nurse who spent two weeks in custody sues Oslo
             The man who left a van seconds before the bomb exploded was named in Oslo on May 3.     | Man who left a van named in Oslo
             The man who left a van here seconds before the bomb exploded was named in Oslo on May 3. | Man who left a van named in Oslo
+            A man wanted in connection with the blast at a mill that killed two people last May was freed in Oslo on May 3. | Man wanted in connection with the blast at a mill that killed two people freed in Oslo
+            Visiting Finnish Foreign Minister Aino Salo and her Danish counterpart Ann Lee met here on May 3. | Aino Salo and Ann Lee meet
+            Visiting President Ann Lee, a Finnish envoy fell ill in Oslo on May 3.                  | Finnish envoy falls ill in Oslo
             The Bergen house she bought in 1999 burned on May 3.                                    | Bergen house burns
             The bridge in Oslo that engineers inspected in March collapsed on May 3.                | Bridge in Oslo collapses
             The Bergen plan that was published in March was dropped in May 2024.                    | Bergen plan that was published dropped

@@ -22,11 +22,12 @@ public final class Asides {
     }
 
     /**
-     * Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} behind a name, or a name behind
-     * that, before a preposition.
+     * Over {@code , Ohio,} behind {@code Dayton}, or {@code , the mayor of Dayton,} or {@code , who leads Acme,} behind
+     * a name, or a name behind that, before a preposition.
      */
     public int after(int comma, int end) {
-        int close = closeOfApposition(comma, end);
+        int close =
+                phrases.isKind(comma + 1, Kind.RELATIVE) ? closeOfRelative(comma, end) : closeOfApposition(comma, end);
         return close == Clause.NONE ? afterPlace(comma, end) : close + 1;
     }
 
@@ -43,6 +44,16 @@ public final class Asides {
             }
         }
         return Clause.NONE;
+    }
+
+    /** The comma behind {@code , which makes the rival program,}, or none. */
+    private int closeOfRelative(int comma, int end) {
+        int close = comma + 1;
+        while (close < Math.min(end, comma + LONGEST) && !phrases.isKind(close, Kind.COMMA)) {
+            close++;
+        }
+        boolean told = phrases.isNoun(comma - 1) && phrases.isVerb(comma + 2) && phrases.isKind(close, Kind.COMMA);
+        return told && close + 1 < end && isContinued(close + 1) ? close : Clause.NONE;
     }
 
     /** {@code Ann Lee} in {@code charged the minister, Ann Lee, with fraud}. */

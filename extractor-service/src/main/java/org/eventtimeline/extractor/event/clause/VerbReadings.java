@@ -28,8 +28,15 @@ final class VerbReadings {
     boolean isParticiple(int i) {
         return (hasTense(i, Tense.PARTICIPLE) || isPast(i) && !phrases.isNoun(i + 1))
                 && (isDoneBy(i)
+                        || isWanted(i)
                         || WordNetVerbs.needsObject(phrases.token(head(i)).lemma())
                                 && !Lexicon.isTelling(phrases.token(head(i))));
+    }
+
+    /** {@code wanted} in {@code a man wanted in connection with the theft}: who wants, wants something. */
+    private boolean isWanted(int i) {
+        return phrases.token(head(i)).lemma().equals("want")
+                && !phrases.preposition(i + 1).isEmpty();
     }
 
     /** {@code trying} in {@code envoys trying to draft a treaty}. */

@@ -53,10 +53,12 @@ final class Causes {
         };
     }
 
-    /** {@code after} in {@code stopped when the firm failed, and again in 2013 after a flood}. */
+    /** {@code after} in {@code stopped when the firm failed, and again in 2013 after a flood}, {@code and in 2013}. */
     private boolean isOfNextConjunct(int event, int opening) {
-        return IntStream.range(event, opening)
-                .anyMatch(i -> phrases.isKind(i, Kind.COMMA) && phrases.isKind(i + 1, Kind.COORDINATOR));
+        return IntStream.range(event + 1, opening)
+                .filter(i -> phrases.isKind(i, Kind.COORDINATOR))
+                .anyMatch(i -> phrases.isKind(i - 1, Kind.COMMA)
+                        || phrases.preposition(i + 1).equals("in") && phrases.isTime(i + 2));
     }
 
     private boolean isDated(int from, int to) {

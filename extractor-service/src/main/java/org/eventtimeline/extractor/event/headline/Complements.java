@@ -90,6 +90,8 @@ final class Complements {
             text.add(wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
         } else if (lemma.equals("do") && phrases.preposition(objects).equals("with") && phrases.isNoun(objects + 1)) {
             text.add("with " + wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
+        } else if (TimeObjects.isSpent(lemma) && phrases.isLength(objects)) {
+            text.addAsWritten();
         } else if (phrases.isLengthOf(objects)) {
             text.addAsWritten();
             text.add("of " + wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));

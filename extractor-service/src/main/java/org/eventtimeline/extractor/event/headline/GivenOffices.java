@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -22,6 +23,9 @@ final class GivenOffices {
 
     private static final Set<String> APPOINTED = Set.of("minister", "secretary", "commissioner", "ambassador");
 
+    /** Phrasal verbs of who takes or leaves an office. */
+    private static final Set<String> CHANGES = Set.of("take over", "step down", "stand down");
+
     private static final int LONGEST = 40;
 
     private final Offices offices;
@@ -36,14 +40,18 @@ final class GivenOffices {
         if (clause.verb().passive() && !clause.hasObject() && GIVING.contains(verb)) {
             return offices.of(person).filter(office -> !verb.equals("elect") || isElective(office));
         }
-        boolean taken = verb.equals("take")
-                && clause.hasObject()
-                && phrases.head(clause.object()).lemma().equals("office");
-        return (taken || verb.equals("resign")) && isOne(phrases, clause.subject())
+        boolean changed = clause.hasObject()
+                ? verb.equals("take") && phrases.head(clause.object()).lemma().equals("office")
+                : verb.equals("resign") || CHANGES.contains(verb + " " + particle(phrases, clause.at() + 1));
+        return changed && isOne(phrases, clause.subject())
                 ? held(phrases, clause.subject(), wording)
                         .filter(office -> office.length() <= LONGEST)
                         .map(office -> "as " + office)
                 : Optional.empty();
+    }
+
+    private static String particle(Phrases phrases, int i) {
+        return Particles.isParticle(phrases, i) ? phrases.lower(phrases.get(i).from()) : "";
     }
 
     /** {@code mayor}, but not {@code minister}: who was elected and is minister now was elected to something else. */

@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Words {@code here} in a report with a dateline: {@code in Oslo}, {@code to Oslo}. */
 final class Here {
     private static final Set<String> WHERE = Set.of("in", "at", "on", "near");
+    private static final Set<String> TOWNS = Set.of("municipality", "settlement");
 
     private final Phrases phrases;
     private final Wording wording;
@@ -23,6 +26,14 @@ final class Here {
     /** The place for {@code here} at phrase {@code i}, if that stands there and a dateline tells where it is. */
     Optional<Piece> at(int i) {
         return is(i) ? wording.here().map(place -> new Piece(toOrIn(i) + place, i + 1)) : Optional.empty();
+    }
+
+    /** {@code this quiet town}, of which a report tells that comes from there. */
+    static boolean isTown(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        String head = phrases.head(i).lemma();
+        return phrases.lower(noun.from()).equals("this")
+                && TOWNS.stream().anyMatch(town -> WordNetKinds.isKindOf(head, town, 2));
     }
 
     /** {@code here} in {@code arrived here on Monday}, but not in {@code here in Oslo} and {@code said here that}. */

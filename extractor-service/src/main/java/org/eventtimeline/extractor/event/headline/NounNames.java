@@ -34,6 +34,7 @@ final class NounNames {
                 .or(() -> pair(phrases, i))
                 .or(() -> late(phrases, i))
                 .or(() -> given(phrases, i))
+                .or(() -> Here.isTown(phrases, i) ? wording.here() : Optional.empty())
                 .or(() -> behind(phrases, i))
                 .or(() -> atOnce(phrases, i));
     }

@@ -91,6 +91,15 @@ final class PrepositionWording {
         return governed instanceof NounPhrase noun && !clause ? nouns.at(noun, i, end, used) : Optional.empty();
     }
 
+    /** {@code because of a storm}. */
+    Optional<Piece> because(int i, int end, int used) {
+        return phrases.isMark(i, "because") && phrases.preposition(i + 1).equals("of")
+                ? at(i + 1, end, used)
+                        .filter(of -> !of.words().isEmpty())
+                        .map(of -> new Piece("because " + of.words(), of.next()))
+                : Optional.empty();
+    }
+
     /** {@code for goods that were lost}: a noun that says nothing by itself, with the clause that says it. */
     Optional<Piece> said(int i, int end, Relatives relatives) {
         if (!phrases.isNoun(i + 1) || circumstances.open(i)) {

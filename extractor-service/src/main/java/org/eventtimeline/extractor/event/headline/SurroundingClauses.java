@@ -39,6 +39,9 @@ public final class SurroundingClauses {
     /** The clause whose predicate the noun belongs to. */
     static Optional<Clause> of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
+        if (phrases.isKind(i - 1, Kind.SUBORDINATOR)) {
+            return Optional.empty();
+        }
         boolean since = false;
         for (int at = i - 1; at >= 0; at--) {
             if (phrases.get(at) instanceof VerbGroup verb) {

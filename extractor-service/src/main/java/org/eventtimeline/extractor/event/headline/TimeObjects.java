@@ -25,6 +25,11 @@ final class TimeObjects {
         this.phrases = phrases;
     }
 
+    /** Whether the object of the verb is a time. */
+    static boolean isSpent(String verb) {
+        return TAKING_TIME.contains(verb);
+    }
+
     /** {@code six months} in {@code took six months off}, but not in {@code left six months before the vote}. */
     boolean isMeasure(int i) {
         return phrases.isLength(i) && !FROM_EVENTS.contains(phrases.preposition(i + 1));
@@ -39,8 +44,8 @@ final class TimeObjects {
     boolean isObject(Clause clause, int i) {
         Token verb = phrases.token(clause.verb().head());
         return phrases.isTime(i)
-                && (clause.kind() != Clause.Kind.RELATIVE || isDetermined(i) && TAKING_TIME.contains(verb.lemma()))
-                && (isNamed(verb, i) || TAKING_TIME.contains(verb.lemma()) || isPart(i));
+                && (clause.kind() != Clause.Kind.RELATIVE || isDetermined(i) && isSpent(verb.lemma()))
+                && (isNamed(verb, i) || isSpent(verb.lemma()) || isPart(i));
     }
 
     /** {@code the summer}, but neither {@code Monday} nor {@code the summer of 1805}. */

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * Says where a clause with {@code where} is, {@code in Oslo} of {@code moved to Oslo, where she opened a bakery}, and
@@ -68,7 +69,7 @@ final class Whereabouts {
         String preposition = phrases.preposition(opening - 1);
         boolean placed = isName(noun)
                 && !phrases.isKind(opening - 1, Kind.COORDINATOR)
-                && (PLACING.contains(preposition) || isKnown(noun));
+                && (PLACING.contains(preposition) || isKnown(noun) || isTown(opening - 2, preposition));
         return placed
                 ? Optional.of((PLACING.contains(preposition) ? preposition : "in") + " " + name(opening, noun))
                 : Optional.empty();
@@ -76,6 +77,13 @@ final class Whereabouts {
 
     private boolean isName(int noun) {
         return phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.PROPN;
+    }
+
+    /** {@code the town} before {@code of Darsk}. */
+    private boolean isTown(int noun, String preposition) {
+        return preposition.equals("of")
+                && phrases.isNoun(noun)
+                && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "location", 2);
     }
 
     private boolean isKnown(int noun) {

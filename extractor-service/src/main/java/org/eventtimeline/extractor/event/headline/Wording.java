@@ -123,11 +123,11 @@ final class Wording {
     }
 
     /**
-     * The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee}; or
-     * itself.
+     * The noun phrase of who holds the office that phrase {@code i} names: {@code Secretary of State Ann Lee},
+     * {@code the head of the club, Ann Lee,}; or itself.
      */
     int holder(Phrases phrases, int i) {
-        return people.holder(phrases, i);
+        return new OfficeHolders(people).of(phrases, i);
     }
 
     /** Whether the noun phrase is {@code it} or {@code her}, and nobody knows what that means. */

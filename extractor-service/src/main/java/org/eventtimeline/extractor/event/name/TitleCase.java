@@ -36,6 +36,7 @@ public final class TitleCase {
             } else if (i > 0) {
                 capitals.add(word);
                 capitals.add(tokens.get(i - 1).text() + " " + word);
+                capitals.add(name(tokens.get(i - 1).text()) + " " + name(word));
             }
         }
     }
