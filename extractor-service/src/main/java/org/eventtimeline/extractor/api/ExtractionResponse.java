@@ -20,6 +20,8 @@ record ExtractionResponse(ReadArticle article, List<Expression> temporalExpressi
             LocalDate earliest,
             LocalDate latest,
             String mod,
+            String quant,
+            String freq,
             String period) {}
 
     /** A dated event. */

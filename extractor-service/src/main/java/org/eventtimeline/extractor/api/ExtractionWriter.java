@@ -54,6 +54,8 @@ final class ExtractionWriter {
                 value.earliest().orElse(null),
                 value.latest().orElse(null),
                 value.mod().map(Enum::name).orElse(null),
+                value.quant().orElse(null),
+                value.freq().orElse(null),
                 expression.period() == null ? null : expression.period().edtf().orElse(null));
     }
 

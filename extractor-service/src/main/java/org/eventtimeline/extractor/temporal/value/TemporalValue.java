@@ -18,6 +18,16 @@ public sealed interface TemporalValue
         return Optional.empty();
     }
 
+    /** The TIMEX3 {@code quant} attribute of a set, {@code EVERY}; empty where none is told. */
+    default Optional<String> quant() {
+        return Optional.empty();
+    }
+
+    /** The TIMEX3 {@code freq} attribute of a set: how often in each, {@code 2X}; empty where none is told. */
+    default Optional<String> freq() {
+        return Optional.empty();
+    }
+
     /** The EDTF (ISO 8601-2) string; empty where the value names no place in the calendar. */
     default Optional<String> edtf() {
         return Optional.empty();

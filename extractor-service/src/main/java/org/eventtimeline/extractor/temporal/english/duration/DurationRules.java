@@ -27,6 +27,7 @@ public final class DurationRules {
                         WholeUnits.rules(),
                         UncountedUnits.rules())
                 .<Rule>flatMap(List::stream)
+                .map(Quantifiers::read)
                 .toList();
     }
 }

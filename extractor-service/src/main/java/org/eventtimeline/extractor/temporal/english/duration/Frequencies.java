@@ -3,16 +3,20 @@ package org.eventtimeline.extractor.temporal.english.duration;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.CountedThings;
 import org.eventtimeline.extractor.temporal.english.word.NumberWords;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.Recurrence;
 
 /** How often things happen, counted for each unit: "twice a year", "two million a year". */
 final class Frequencies {
@@ -61,7 +65,11 @@ final class Frequencies {
     private static Meaning ofEach(Match m) {
         Unit part = m.count("unit") > 1 ? m.get("unit", 0, Unit.class) : Unit.DAY;
         Unit whole = m.get("unit", m.count("unit") - 1, Unit.class);
-        return part.isShorterThan(whole) && !goesOn(m.phrases().token(m.end())) ? Sets.set(whole.period("1")) : null;
+        if (!part.isShorterThan(whole) || goesOn(m.phrases().token(m.end()))) {
+            return null;
+        }
+        String much = part.period(m.get("quantity", 0, Quantity.class).amount()).replaceFirst("^PT?", "");
+        return new Fixed(new Recurrence(whole.period("1"), Optional.empty(), Optional.of(much)));
     }
 
     /** "two million a year", "five cars a year": counted for each, unlike "It took a year". */
