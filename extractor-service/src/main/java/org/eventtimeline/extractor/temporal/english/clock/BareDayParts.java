@@ -49,11 +49,15 @@ final class BareDayParts {
                                 Anchor.NARRATIVE))
                         .gives("2024-05-15TAF", "By [mid afternoon] it was over.", "in [mid-afternoon]")
                         .gives("2024-05-15TEV", "By [early evening] it was over."),
-                Rule.of("this morning", TIME, "[early|late|earlier|later] this {part}", "[late|later] tonight")
+                Rule.of(
+                                "this morning",
+                                TIME,
+                                "[early|late|earlier|later] this {part}",
+                                "[late|later] tonight|tonite|2nite")
                         .means(m ->
                                 DayParts.at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
                         .gives("2024-05-15TMO", "this morning")
-                        .gives("2024-05-15TNI", "tonight"),
+                        .gives("2024-05-15TNI", "tonight", "They play [tonite]."),
                 Rule.of("last night", TIME, "[late] last night|evening", "overnight last night")
                         .means(m -> DayParts.at(
                                 m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))

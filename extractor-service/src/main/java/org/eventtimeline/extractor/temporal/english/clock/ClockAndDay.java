@@ -20,11 +20,12 @@ public final class ClockAndDay {
                                 TIME,
                                 "{date.day} [,|-] [at|from] [around|about|approximately] {clock}",
                                 "{date.day} [,] just|shortly before|after {clock}",
-                                "{clock} [,] [on|of] {date.day}",
+                                "{clock} [sharp] [,] [on|of] {date.day}",
                                 "{date.day} _T _{clock}")
                         .means(m -> clock(m).on(m.meaning("date.day")))
                         .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
                         .gives("2024-05-13T06:15", "He left [Monday at about 6.15am].", "Doors: [Monday - 6:15 a.m.]")
+                        .gives("2024-05-17T08:00", "They will leave at [8 a.m. sharp on Friday].")
                         .gives("2024-05-14T12:00", "noon yesterday")
                         .gives("2024-05-03T15:00", "at about [three in the afternoon of 3 May]")
                         .gives("2024-05-03T06:58", "on the [3rd, at 06:58]"),

@@ -73,11 +73,12 @@ final class Durations {
                         .gives("P9M", "the first nine months")
                         .gives("P3D", "the last 3 working days")
                         .gives("P8Y", "the [eight-year] war"),
-                Rule.of("the year ended", DURATION, "the [fiscal] year ended|ending|through|to {date.day}")
+                Rule.of("the year ended", DURATION, "the [fiscal|financial] year ended|ending|through|to {date}")
                         .meansParts(m -> List.of(
-                                new Rule.Part(m.start(), m.startOf("date.day", 0) - 1, new Fixed(new Duration("P1Y"))),
-                                new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
-                        .gives("2024-03-31", "It lost money in the year ended [March 31]."));
+                                new Rule.Part(m.start(), m.startOf("date", 0) - 1, new Fixed(new Duration("P1Y"))),
+                                new Rule.Part(m.startOf("date", 0), m.end(), m.meaning("date"))))
+                        .gives("2024-03-31", "It lost money in the year ended [March 31].")
+                        .gives("2024-03", "It lost money in the year to [March]."));
     }
 
     private static Meaning period(Match m) {

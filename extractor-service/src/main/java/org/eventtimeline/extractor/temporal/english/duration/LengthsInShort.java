@@ -38,9 +38,9 @@ final class LengthsInShort {
                                 Unit.MINUTE.period(String.valueOf(m.number("number", 0))),
                                 Unit.SECOND.period(String.valueOf(m.number("number", 1)))))))
                         .gives("PT2M40S", "2 min 40 s"),
-                Rule.of("hours in short", DURATION, "{number} h", "{number} h {number} m|min|mins")
+                Rule.of("hours in short", DURATION, Bounds.BEFORE + "{number} h [{number} m|min|mins]")
                         .means(LengthsInShort::hours)
-                        .gives("PT48H", "They were kept for [48 h].")
+                        .gives("PT48H", "They were kept for [48 h].", "They were kept for [at least 48 h].")
                         .gives("PT2H30M", "in [2h 30m]", "in [2 h 30 min]")
                         .givesNothing("Plan 9 H", "at 60 km/h"));
     }
@@ -61,7 +61,7 @@ final class LengthsInShort {
     }
 
     private static Meaning hours(Match m) {
-        boolean clock = m.phrases().token(m.start()).word().startsWith("0");
+        boolean clock = m.phrases().token(m.startOf("number", 0)).word().startsWith("0");
         if (clock || m.phrases().token(m.endOf("number", 0)).capitalised()) {
             return null;
         }
@@ -69,6 +69,7 @@ final class LengthsInShort {
         return new Fixed(new Duration(
                 m.count("number") == 1
                         ? hours
-                        : Periods.sum(hours, Unit.MINUTE.period(String.valueOf(m.number("number", 1))))));
+                        : Periods.sum(hours, Unit.MINUTE.period(String.valueOf(m.number("number", 1)))),
+                Bounds.of(m)));
     }
 }

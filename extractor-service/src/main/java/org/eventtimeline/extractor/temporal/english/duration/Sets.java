@@ -43,10 +43,11 @@ final class Sets {
                                 "every so many units",
                                 SET,
                                 "[once|twice|thrice] every {quantity} [to|or|- {quantity}] {unit}",
-                                "every {quantity} h")
+                                "every {quantity} h|d")
                         .means(Sets::everySoMany)
                         .gives("P4Y", "every four years", "once every four years")
-                        .gives("PT4H", "Take one [every four to six hours].", "Take one [every 4 h]."),
+                        .gives("PT4H", "Take one [every four to six hours].", "Take one [every 4 h].")
+                        .gives("P3D", "They were weighed [every 3 d]."),
                 Rule.of("every n-th unit", SET, "every {ordinal} {unit}")
                         .means(m -> Unit.isPlural(m) || m.get("unit", Unit.class) == Unit.QUARTER
                                 ? null
@@ -114,7 +115,8 @@ final class Sets {
     }
 
     private static Meaning everySoMany(Match m) {
-        Unit unit = m.has("unit") ? m.get("unit", Unit.class) : Unit.HOUR;
+        boolean days = m.phrases().token(m.end() - 1).is("d");
+        Unit unit = m.has("unit") ? m.get("unit", Unit.class) : days ? Unit.DAY : Unit.HOUR;
         return set(unit.period(m.get("quantity", Quantity.class).amount()));
     }
 

@@ -33,10 +33,14 @@ final class NewYears {
                         .gives("2024-01-01", "They moved at [New Year].", "It has been shut since [New Year].")
                         .gives("2023-12-31", "They met at [New Year's Eve].")
                         .givesNothing("after New Year celebrations"),
-                Rule.of("the new year", DATE, "in|into|by|before|until|till|since|for|from the new year")
+                Rule.of(
+                                "the new year",
+                                DATE,
+                                "in|into|by|before|until|till|since|for|from|at|around the (new year ^ turn of the year)")
                         .meansParts(
                                 m -> isAlone(m) ? List.of(new Rule.Part(m.start() + 1, m.end(), beginning())) : null)
                         .gives("2025", "It will open in [the new year].", "It was put off until [the new year].")
+                        .gives("2024", "It was sold at [the turn of the year].")
                         .givesNothing("for the new year group"));
     }
 

@@ -43,13 +43,13 @@ final class CountedWeekdays {
                                 "so long from a weekday",
                                 DAY,
                                 "{quantity} weeks|week|days from [next] {weekday}",
-                                "{quantity} week|weeks on {weekday}")
+                                "{quantity} week|weeks|fortnight on {weekday}")
                         .means(m -> Numbers.isWord(m.phrases(), m.start() - 1, "for")
                                 ? null
                                 : counted(m, Direction.NEXT, 1))
                         .gives("2024-05-24", "a week from Friday", "They meet [a week on Friday].")
                         .gives("2024-05-17", "They will strike for two days from [Friday].")
-                        .gives("2024-05-31", "We fly [two weeks on Friday]."),
+                        .gives("2024-05-31", "We fly [two weeks on Friday].", "We fly [a fortnight on Friday]."),
                 Rule.of("so many weeks ago on a weekday", DAY, "{quantity} weeks|week ago [on|last] {weekday}")
                         .means(m -> counted(m, Direction.LAST, -1))
                         .gives("2024-05-06", "a week ago Monday"),
@@ -132,7 +132,7 @@ final class CountedWeekdays {
                     new OnWeekday(Words.weekday(weekday), direction),
                     day -> day.plus(7L * sign * (quantity.whole() - 1)));
         }
-        int days = counted.is("days") ? 1 : 7;
+        int days = counted.is("days") ? 1 : counted.is("fortnight") ? 14 : 7;
         return new Within(
                 new OnWeekday(Weekdays.weekday(m), direction), day -> day.plus((long) sign * quantity.whole() * days));
     }
