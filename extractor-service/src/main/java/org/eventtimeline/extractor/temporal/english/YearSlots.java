@@ -19,13 +19,22 @@ final class YearSlots {
     static Reading year(Phrases phrases, int at) {
         Reading number = yearNumber(phrases, at);
         Reading spoken = number == null ? spokenYear(phrases, at) : number;
-        return spoken == null ? yearOfThisCentury(phrases, at) : spoken;
+        return spoken == null ? yearInFull(phrases, at) : spoken;
     }
 
-    /** "two thousand and one". */
-    private static Reading yearOfThisCentury(Phrases phrases, int at) {
-        Reading reading = phrases.token(at).is("two") ? Numbers.number(phrases, at) : null;
-        return reading != null && (Integer) reading.value() / 100 == 20 ? reading : null;
+    /** "two thousand and one", "eighteen hundred and twelve". */
+    private static Reading yearInFull(Phrases phrases, int at) {
+        Integer first = NumberWords.NUMBERS.get(phrases.token(at).word());
+        Token next = phrases.token(at + 1);
+        boolean counts = first != null
+                && next != null
+                && (next.is("thousand") ? first == 2 : next.is("hundred") && isCentury(first));
+        Reading reading = counts ? Numbers.number(phrases, at) : null;
+        return reading != null && isCentury((Integer) reading.value() / 100) ? reading : null;
+    }
+
+    private static boolean isCentury(Integer century) {
+        return century != null && century >= 15 && century <= 20;
     }
 
     private static Reading yearNumber(Phrases phrases, int at) {
@@ -35,7 +44,7 @@ final class YearSlots {
 
     static Reading spokenYear(Phrases phrases, int at) {
         Integer century = NumberWords.NUMBERS.get(phrases.token(at).word());
-        if (century == null || century < 15 || century > 20) {
+        if (!isCentury(century)) {
             return null;
         }
         Token next = phrases.token(at + 1);

@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A stretch of the calendar that is only about right: "around 1850", in EDTF {@code 1850~}.
+ * A stretch of the calendar that is only about right, "around 1850", or a bound, "more than two years ago"; in EDTF
+ * {@code 1850~}.
  *
  * @param value the stretch as told
+ * @param how in which of the two ways
  */
-public record Approximate(CalendarValue value) implements CalendarValue {
+public record Approximate(CalendarValue value, Modifier how) implements CalendarValue {
+
+    /** A stretch that is about right. */
+    public Approximate(CalendarValue value) {
+        this(value, Modifier.APPROX);
+    }
 
     @Override
     public Timex3Type type() {
@@ -22,7 +29,7 @@ public record Approximate(CalendarValue value) implements CalendarValue {
 
     @Override
     public Optional<Modifier> mod() {
-        return Optional.of(Modifier.APPROX);
+        return Optional.of(how);
     }
 
     /** EDTF qualifies dates only: a time that is about right is its day. */
@@ -50,6 +57,6 @@ public record Approximate(CalendarValue value) implements CalendarValue {
 
     @Override
     public Approximate plus(long n) {
-        return new Approximate(value.plus(n));
+        return new Approximate(value.plus(n), how);
     }
 }

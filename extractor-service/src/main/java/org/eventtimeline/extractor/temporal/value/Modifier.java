@@ -13,6 +13,12 @@ public enum Modifier {
     END,
     /** "Around 1850". */
     APPROX,
+    /** "More than two years ago". */
+    BEFORE,
+    /** "Less than two years ago". */
+    AFTER,
+    /** "At least two years ago". */
+    ON_OR_BEFORE,
     /** "Nearly two weeks". */
     LESS_THAN,
     /** "More than two weeks". */

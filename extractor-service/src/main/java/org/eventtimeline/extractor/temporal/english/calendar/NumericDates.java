@@ -5,7 +5,9 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.NumberedThings;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -58,6 +60,11 @@ public final class NumericDates {
                         .means(m -> isGlued(m) ? null : Dates.month(m.number("yearnumber"), m.number("monthnumber")))
                         .gives("2018-04", "04/2018")
                         .givesNothing("3/4/20189"),
+                Rule.of("month and year around a point", DATE, "{dottedmonth}")
+                        .means(NumericDates::aroundPoint)
+                        .gives("2019-03", "03.2019", "a letter of [03.2019]")
+                        .gives("2019-12", "It was sold in [12.2019].")
+                        .givesNothing("03.2019.1", "a factor of 12.2019"),
                 Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
@@ -87,6 +94,15 @@ public final class NumericDates {
         Token after = m.phrases().token(m.end());
         boolean goesOn = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER;
         return !two || years || goesOn || month < 1 || month > 12 || isGlued(m) ? null : Dates.month(year, month);
+    }
+
+    /** "03.2019", with a nought that no number has, or behind what stands before years: "in 12.2019". */
+    private static Meaning aroundPoint(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        boolean nought = m.phrases().token(m.start()).word().startsWith("0");
+        boolean told = nought || before != null && FourDigits.BEFORE_YEARS.contains(before.word());
+        int digits = m.number("dottedmonth");
+        return told && !isGlued(m) ? Dates.month(digits / 100, digits % 100) : null;
     }
 
     /** With points the day comes first; else the text shows which, unless only one order is possible. */
@@ -124,7 +140,7 @@ public final class NumericDates {
     }
 
     private static boolean hasDashes(Match m) {
-        return m.phrases().token(m.start() + 1).is("-");
+        return Numbers.isWord(m.phrases(), m.start() + 1, "-");
     }
 
     /** Part of a longer number, such as a version. */

@@ -20,6 +20,8 @@ import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Years: "2024", "nineteen ninety-six", "in two thousand and eight". */
 public final class Years {
+    private static final int FARTHEST = 9999;
+
     private Years() {}
 
     static List<Rule> rules() {
@@ -72,6 +74,7 @@ public final class Years {
                         .gives("1239", "The king (b. [1239]) built it.")
                         .gives("1780", "It was built no later than [1780].")
                         .gives("2030", "It stays shut until at least [2030].")
+                        .gives("2150", "It will be built by [2150].")
                         .gives("2007", "He held office 1997-[2007].")
                         .givesNothing("They sold 1998 tickets.", "order 2021-4471")
                         .givesNothing("He won the 1500 in Rome.", "Night Rider 2049 is a film.", "Just 1600 remain.")
@@ -103,8 +106,9 @@ public final class Years {
                         .gives("2008", "in [two thousand and eight]")
                         .gives("1905", "in [nineteen hundred and five]")
                         .givesNothing("two thousand and eight people"),
-                Rule.of("the year in words", DATE, "the year {number}")
-                        .means(Years::inWords)
+                Rule.of("the year in words or far ahead", DATE, "the year {number}")
+                        .means(Years::inWordsOrFarAhead)
+                        .gives("2300", "by [the year 2300]")
                         .gives("2000", "the year two thousand")
                         .gives("1900", "the year nineteen hundred"));
     }
@@ -127,10 +131,11 @@ public final class Years {
         return isYear ? new Fixed(new Year(hundreds * (hundreds == 2 ? 1000 : 100) + m.number("number"))) : null;
     }
 
-    private static Meaning inWords(Match m) {
+    private static Meaning inWordsOrFarAhead(Match m) {
         boolean words = m.phrases().token(m.startOf("number", 0)).kind() == Token.Kind.WORD;
-        boolean inRange = m.number("number") >= DigitSlots.FIRST_YEAR && m.number("number") <= DigitSlots.LAST_YEAR;
-        return words && inRange ? new Fixed(new Year(m.number("number"))) : null;
+        int year = m.number("number");
+        boolean inRange = year >= (words ? DigitSlots.FIRST_YEAR : DigitSlots.LAST_YEAR) && year <= FARTHEST;
+        return inRange ? new Fixed(new Year(year)) : null;
     }
 
     private static Meaning year(Match m) {

@@ -25,15 +25,21 @@ final class BareHours {
     private BareHours() {}
 
     static List<Rule> rules() {
-        return List.of(Rule.of("hour alone", CLOCK, "at|by|since|until|till|before|after {hourname}")
-                .meansParts(m -> isHour(m)
-                        ? List.of(new Rule.Part(
-                                m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hourname"), 0))))
-                        : null)
-                .gives("2024-05-15T06:00", "Wake me at [6] please.", "I have been up since [six].")
-                .gives("2024-05-15T06:00", "By [six] the trams had stopped.")
-                .gives("2024-05-15T08:00", "The doors open at [eight].", "Be there at [8] sharp.")
-                .givesNothing("Unemployment stood at 6.", "She left at 6 per cent.", "the third since 5"));
+        return List.of(
+                Rule.of("hour with its letter", CLOCK, "at|by|since|until|till|from {hour} _h")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hour"), 0)))))
+                        .gives("2024-05-15T14:00", "It starts at [14h].")
+                        .gives("PT14H", "It took [14h]."),
+                Rule.of("hour alone", CLOCK, "at|by|since|until|till|before|after {hourname}")
+                        .meansParts(m -> isHour(m)
+                                ? List.of(new Rule.Part(
+                                        m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hourname"), 0))))
+                                : null)
+                        .gives("2024-05-15T06:00", "Wake me at [6] please.", "I have been up since [six].")
+                        .gives("2024-05-15T06:00", "By [six] the trams had stopped.")
+                        .gives("2024-05-15T08:00", "The doors open at [eight].", "Be there at [8] sharp.")
+                        .givesNothing("Unemployment stood at 6.", "She left at 6 per cent.", "the third since 5"));
     }
 
     private static boolean isHour(Match m) {

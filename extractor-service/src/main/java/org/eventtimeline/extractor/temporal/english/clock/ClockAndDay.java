@@ -18,12 +18,16 @@ public final class ClockAndDay {
                 Rule.of(
                                 "clock and day",
                                 TIME,
-                                "{date.day} [,|-] [at|from] [around|about|approximately] {clock}",
+                                "{date.day} [,|-] [at|from|@] [around|about|approximately] {clock}",
                                 "{date.day} [,] just|shortly before|after {clock}",
                                 "{clock} [sharp] [,] [on|of] {date.day}",
                                 "{date.day} _T _{clock}")
                         .means(m -> clock(m).on(m.meaning("date.day")))
-                        .gives("2024-05-13T22:00", "He left at [10 p.m. Monday].", "He left [Monday at 10 p.m.]")
+                        .gives(
+                                "2024-05-13T22:00",
+                                "He left at [10 p.m. Monday].",
+                                "He left [Monday at 10 p.m.]",
+                                "Gig [Monday @ 10pm]!")
                         .gives("2024-05-13T06:15", "He left [Monday at about 6.15am].", "Doors: [Monday - 6:15 a.m.]")
                         .gives("2024-05-17T08:00", "They will leave at [8 a.m. sharp on Friday].")
                         .gives("2024-05-14T12:00", "noon yesterday")

@@ -68,10 +68,10 @@ final class HoursOfDays {
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.NARRATIVE))))
                         .gives("2019-05-03T06:00", "He came on May 3, 2019, and rose at [six that morning]."),
-                Rule.of("clock tonight", TIME, "{clock} tonight", "tonight [,] at|around|about|from {clock}")
+                Rule.of("clock tonight", TIME, "{clock} tonight", "tonight|tonite [,] at|@|around|about|from {clock}")
                         .means(m -> DayParts.at(
                                 DayParts.inPart(((AtTime) m.meaning("clock")).time(), "NI"), 0, Anchor.PUBLICATION))
-                        .gives("2024-05-15T20:00", "8 o'clock tonight", "8 p.m. tonight")
+                        .gives("2024-05-15T20:00", "8 o'clock tonight", "8 p.m. tonight", "live [tonite @ 8pm]")
                         .gives("2024-05-15T20:30", "tonight at half past 8"),
                 Rule.of("hour of a part of a day", TIME, "{date.day} {part} [,] " + AT + " {hourname}")
                         .means(m -> new AtTime(m.meaning("date.day"), hourIn(m)))

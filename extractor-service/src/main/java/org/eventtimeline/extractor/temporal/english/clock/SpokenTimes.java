@@ -47,8 +47,7 @@ final class SpokenTimes {
                                 "minutes past or to the hour",
                                 CLOCK,
                                 "at|around|by|until {number} [minutes] past|to {hourname} [" + IN_PART + "]",
-                                "was|is {number} past {hourname}",
-                                "it is|was|'s {number} to {hourname}",
+                                "it is|was|'s {number} past|to {hourname}",
                                 "at|around|by|until {hourname} {number}",
                                 "at|around|by|until half {hourname} [" + IN_PART + "]")
                         .meansParts(SpokenTimes::spoken)
@@ -60,6 +59,7 @@ final class SpokenTimes {
                         .gives("2024-05-15T19:20", "They met at [twenty past seven in the evening].")
                         .gives("2024-05-15T05:55", "They met at [five minutes to six].")
                         .gives("2024-05-15T04:40", "It's [twenty to five].")
+                        .gives("2024-05-15T04:20", "It's [twenty past four].")
                         .gives("2024-05-15T05:15", "They met at [five fifteen].")
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
                         .gives("2024-05-15T06:30", "They met at [half six].")

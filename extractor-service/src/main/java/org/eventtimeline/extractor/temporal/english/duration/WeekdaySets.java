@@ -96,11 +96,16 @@ final class WeekdaySets {
                                                 "NI")))
                         .gives("XXXX-WXX-WDTNI", "It airs on [weeknights].")
                         .gives("XXXX-WXX-WDTMO", "They open on [weekday mornings]."),
+                Rule.of(
+                                "nights of two weekdays",
+                                RANGE,
+                                "{weekday} and|or|& {weekday} mornings|afternoons|evenings|nights")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("weekday", 0), weekdayPart(m, 0)),
+                                new Rule.Part(m.startOf("weekday", 1), m.end(), weekdayPart(m, 1))))
+                        .gives("XXXX-WXX-6TNI", "They play on Friday and [Saturday nights]."),
                 Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
-                        .means(m -> Sets.set("XXXX-WXX-" + m.number("weekday") + "T"
-                                + DayParts.parts()
-                                        .get(Sets.singular(
-                                                m.phrases().token(m.end() - 1).word()))))
+                        .means(m -> weekdayPart(m, 0))
                         .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."));
     }
 
@@ -129,6 +134,13 @@ final class WeekdaySets {
 
     private static String part(Match m) {
         return m.has("part") ? "T" + m.get("part", String.class) : "";
+    }
+
+    /** The part of the n-th weekday that the plural at the end names. */
+    private static Meaning weekdayPart(Match m, int n) {
+        String part = Sets.singular(m.phrases().token(m.end() - 1).word());
+        return Sets.set(
+                "XXXX-WXX-" + m.number("weekday", n) + "T" + DayParts.parts().get(part));
     }
 
     private static Meaning weekday(Match m, int n) {

@@ -12,7 +12,10 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.meaning.YearBefore;
+import org.eventtimeline.extractor.temporal.value.Approximate;
+import org.eventtimeline.extractor.temporal.value.Modifier;
 import org.eventtimeline.extractor.temporal.value.Reference;
 
 /** Dates counted from the publication: "two years ago", "three weeks from now", "in five years' time". */
@@ -23,7 +26,7 @@ final class Ago {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("ago", DATE, Counting.DISTANCE + "ago")
-                        .means(m -> ago(m))
+                        .means(m -> bounded(m, ago(m)))
                         .gives("2022", "two years ago", "just [two years ago]", "two or three years ago")
                         .gives("2022", "more than two years ago", "at least two years ago", "two full years ago")
                         .gives("2024-05-12", "three days ago")
@@ -54,6 +57,19 @@ final class Ago {
     private static boolean isOfTime(Match m) {
         Token last = m.phrases().token(m.end() - 2);
         return last.kind() == Token.Kind.OTHER || last.is("'s") || Unit.isPlural(m);
+    }
+
+    /** "more than two years ago": a date before that one. */
+    private static Meaning bounded(Match m, Meaning date) {
+        Token first = m.phrases().token(m.start());
+        Modifier bound = switch (first.word()) {
+            case "more", "over" -> Modifier.BEFORE;
+            case "less", "fewer", "nearly", "almost" -> Modifier.AFTER;
+            case "at" -> Modifier.ON_OR_BEFORE;
+            case "about", "around", "some", "roughly", "approximately" -> Modifier.APPROX;
+            default -> null;
+        };
+        return bound == null ? date : Within.of(date, value -> new Approximate(value, bound));
     }
 
     private static Reference reference(int sign) {

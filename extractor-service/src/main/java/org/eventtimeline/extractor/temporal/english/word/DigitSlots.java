@@ -14,6 +14,9 @@ public final class DigitSlots {
     /** The last of them. */
     public static final int LAST_YEAR = 2199;
 
+    /** Characters of "03.2019". */
+    private static final int MONTH_AND_YEAR = 7;
+
     private DigitSlots() {}
 
     /** All of them. */
@@ -27,6 +30,7 @@ public final class DigitSlots {
                 digits("minute", 2, 2, 0, 59),
                 new Slot("clock4", TokenSet.digits(4, 4), DigitSlots::fourDigits),
                 new Slot("dottedtime", TokenSet.DECIMALS, DigitSlots::dottedTime),
+                new Slot("dottedmonth", TokenSet.DECIMALS, DigitSlots::dottedMonth),
                 digits("digits6", 6, 6, 0, 235960),
                 digits("digits8", 8, 8, 10000101, 22001231));
     }
@@ -45,6 +49,18 @@ public final class DigitSlots {
     private static Reading fourDigits(Phrases phrases, int at) {
         Reading reading = read(phrases, at, 0, 2359);
         return reading != null && (Integer) reading.value() % 100 < 60 ? reading : null;
+    }
+
+    /** "03.2019": month and year in one, as 201903. */
+    private static Reading dottedMonth(Phrases phrases, int at) {
+        String word = phrases.token(at).word();
+        if (word.length() != MONTH_AND_YEAR || word.charAt(2) != '.') {
+            return null;
+        }
+        int month = Integer.parseInt(word.substring(0, 2));
+        int year = Integer.parseInt(word.substring(3));
+        boolean fits = month >= 1 && month <= 12 && year >= FIRST_YEAR && year <= LAST_YEAR;
+        return fits ? new Reading(100 * year + month, at + 1) : null;
     }
 
     /** "14.30": hours and minutes in one, as 1430. */

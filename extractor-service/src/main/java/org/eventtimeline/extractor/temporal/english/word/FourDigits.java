@@ -36,7 +36,7 @@ public final class FourDigits {
         Token before = m.phrases().token(m.start() - 1);
         boolean introduced = IntroducedYears.areIntroduced(m);
         int year = m.number("yearnumber");
-        boolean inRange = year <= LAST
+        boolean inRange = (introduced || year <= LAST)
                 && (year >= FIRST
                         || IntroducedYears.isOfEvent(m)
                         || (introduced || isBorder(before))
