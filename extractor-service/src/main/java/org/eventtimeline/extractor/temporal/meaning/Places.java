@@ -55,10 +55,17 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
             return past.mod().equals(Optional.of(Modifier.END)) ? afterAutumn(past.year()) : inYear.apply(past.year());
         }
         return switch (tense) {
-            case EARLIER -> last(past.year(), value -> value.first().isBefore(past.first()));
+            case EARLIER -> last(past.year(), value -> value.first().isBefore(past.first()) || isIn(past, value));
             case NEXT -> first(past.year(), value -> !value.first().isBefore(past.first()));
             default -> onwards(past);
         };
+    }
+
+    /** "They fled in the spring of 1912. The river had begun to rise in late April". */
+    private static boolean isIn(CalendarValue past, CalendarValue value) {
+        return past.granularity() == Granularity.SEASON
+                && past.granularity().isCoarserThan(value.granularity())
+                && past.contains(value);
     }
 
     /** "By the end of the year few were left. In February he left": in the autumn or winter, not in its beginning. */

@@ -9,14 +9,20 @@ import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
-/** The weekday that a story has come to: "It sank on 9 July 1983. The wreck was found on the Monday". */
+/**
+ * The weekday that a story has come to: "It sank on 9 July 1983. The wreck was found on the Monday". Of a story that
+ * names no day, "It sank in July 1983", nobody can tell the Monday, and it is somewhere in the whole.
+ */
 public record WeekdayOfStory(DayOfWeek weekday) implements Meaning {
 
     @Override
     public Optional<TemporalValue> resolve(Context context) {
         CalendarValue told = context.narrative();
-        if (told == null || told.granularity().isCoarserThan(Granularity.WEEK) || isNews(context)) {
+        if (told == null || told.granularity().isCoarserThan(Granularity.YEAR) || isNews(context)) {
             return new OnWeekday(weekday, Direction.OPEN).resolve(context);
+        }
+        if (told.granularity().isCoarserThan(Granularity.WEEK)) {
+            return context.close() ? Optional.of(told) : new OnWeekday(weekday, Direction.OPEN).resolve(context);
         }
         return Optional.of(new Day(
                 context.tense() == Tense.EARLIER

@@ -40,7 +40,7 @@ final class DaysOfMonth {
                 Rule.of(
                                 "day of the month",
                                 DAY,
-                                "(on|from|since|until|till|by|before|after ^ moved|postponed|pushed|adjourned to) the {ordinal}")
+                                "(on|from|since|until|till|by|before|after|spent ^ moved|postponed|pushed|adjourned to) the {ordinal}")
                         .meansOnly(
                                 "ordinal",
                                 m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
@@ -51,6 +51,7 @@ final class DaysOfMonth {
                                 "It opened on the [3rd].",
                                 "From the [3rd] on, it rained.",
                                 "The assault on the [3rd] failed.")
+                        .gives("2019-05-04", "He came on 3 May 2019, and spent the [4th] in bed.")
                         .gives("2024-05-22", "The exam has been moved to the [22nd].")
                         .givesNothing(
                                 "He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")

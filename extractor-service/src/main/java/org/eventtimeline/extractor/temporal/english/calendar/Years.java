@@ -73,6 +73,7 @@ public final class Years {
                         .gives("1720", "It was built [c.1720].")
                         .gives("1239", "The king (b. [1239]) built it.")
                         .gives("1780", "It was built no later than [1780].")
+                        .gives("1320", "It was built no earlier than [1320].")
                         .gives("2030", "It stays shut until at least [2030].")
                         .gives("2150", "It will be built by [2150].")
                         .gives("2007", "He held office 1997-[2007].")

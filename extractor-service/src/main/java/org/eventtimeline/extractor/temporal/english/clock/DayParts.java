@@ -20,6 +20,7 @@ public final class DayParts {
             Map.entry("morning", "MO"),
             Map.entry("lunchtime", "MI"),
             Map.entry("afternoon", "AF"),
+            Map.entry("arvo", "AF"),
             Map.entry("evening", "EV"),
             Map.entry("night", "NI"),
             Map.entry("nite", "NI"),

@@ -66,7 +66,8 @@ final class Durations {
                                 "[the] [very] last|past|previous|next|coming|upcoming|first|latest|final|recent|following|preceding|remaining|trailing {quantity} [or so] [business|working|trading|full] {unit} [or so]",
                                 "these|those {quantity} {unit}",
                                 "the {quantity} {unit}")
-                        .means(m -> isCompound(m) || isVerb(m) ? null : period(m))
+                        .means(m -> isCompound(m) || isVerb(m) || isWord(m, "later") ? null : period(m))
+                        .gives("2019-05-03T22:00", "They left at 8 p.m. on May 3, 2019, the last [two hours later].")
                         .gives("PT4M28S", "It will last [four minutes and 28 seconds].")
                         .gives("P5Y", "the past five years", "the last five years")
                         .gives("PXW", "the past few weeks")

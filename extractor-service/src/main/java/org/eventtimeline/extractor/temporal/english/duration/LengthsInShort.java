@@ -38,6 +38,12 @@ final class LengthsInShort {
                                 Unit.MINUTE.period(String.valueOf(m.number("number", 0))),
                                 Unit.SECOND.period(String.valueOf(m.number("number", 1)))))))
                         .gives("PT2M40S", "2 min 40 s"),
+                Rule.of("seconds in short", DURATION, "for|after|within|every {number} s")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                new Fixed(new Duration(Unit.SECOND.period(String.valueOf(m.number("number"))))))))
+                        .gives("PT30S", "It was spun for [30 s]."),
                 Rule.of("hours in short", DURATION, Bounds.BEFORE + "{number} h [{number} m|min|mins]")
                         .means(LengthsInShort::hours)
                         .gives("PT48H", "They were kept for [48 h].", "They were kept for [at least 48 h].")

@@ -48,6 +48,7 @@ final class NotDurations {
                         .givesNothing("a year-round resort", "It is open all year round."),
                 Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
                         .givesNothing("Hang on a minute.", "Just a second!"),
+                Rule.of("asking how long", NOTHING, "how many|few {unit}").givesNothing("How many days are left?"),
                 Rule.of("some day", NOTHING, "one morning|evening|afternoon|night", "one day")
                         .means(m -> null)
                         .givesNothing("One day the king rode out.", "One day, a ferry sank."),

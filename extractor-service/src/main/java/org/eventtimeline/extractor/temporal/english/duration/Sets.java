@@ -71,9 +71,9 @@ final class Sets {
                         .means(m -> set(m.phrases().token(m.start() + 1).is("half") ? "PT30M" : "PT15M"))
                         .gives("PT15M", "every quarter of an hour")
                         .gives("PT30M", "every half hour", "every half an hour"),
-                Rule.of("every month by name", SET, "every|each {month}")
+                Rule.of("every month by name", SET, "every|each [year in] {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
-                        .gives("XXXX-07", "each July"),
+                        .gives("XXXX-07", "each July", "every year in July"),
                 Rule.of(
                                 "every year on a day",
                                 SET,

@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.temporal.english.clock.DayParts;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -97,12 +98,11 @@ final class WeekdaySets {
                         .gives("XXXX-WXX-WDTNI", "It airs on [weeknights].")
                         .gives("XXXX-WXX-WDTMO", "They open on [weekday mornings]."),
                 Rule.of(
-                                "nights of two weekdays",
+                                "nights of weekdays",
                                 RANGE,
-                                "{weekday} and|or|& {weekday} mornings|afternoons|evenings|nights")
-                        .meansParts(m -> List.of(
-                                new Rule.Part(m.start(), m.endOf("weekday", 0), weekdayPart(m, 0)),
-                                new Rule.Part(m.startOf("weekday", 1), m.end(), weekdayPart(m, 1))))
+                                "[{weekday} ,] {weekday} [,] and|or|& {weekday} mornings|afternoons|evenings|nights")
+                        .meansParts(WeekdaySets::weekdayParts)
+                        .gives("XXXX-WXX-5TMO", "He jogs on Monday, Wednesday and [Friday mornings].")
                         .gives("XXXX-WXX-6TNI", "They play on Friday and [Saturday nights]."),
                 Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
                         .means(m -> weekdayPart(m, 0))
@@ -141,6 +141,15 @@ final class WeekdaySets {
         String part = Sets.singular(m.phrases().token(m.end() - 1).word());
         return Sets.set(
                 "XXXX-WXX-" + m.number("weekday", n) + "T" + DayParts.parts().get(part));
+    }
+
+    /** Each weekday with the part of it; the part stands behind the last. */
+    private static List<Rule.Part> weekdayParts(Match m) {
+        int last = m.count("weekday") - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(n -> new Rule.Part(
+                        m.startOf("weekday", n), n == last ? m.end() : m.endOf("weekday", n), weekdayPart(m, n)))
+                .toList();
     }
 
     private static Meaning weekday(Match m, int n) {

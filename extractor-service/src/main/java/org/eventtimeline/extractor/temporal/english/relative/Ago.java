@@ -25,14 +25,16 @@ final class Ago {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("ago", DATE, Counting.DISTANCE + "ago")
+                Rule.of("ago", DATE, Counting.DISTANCE + "ago", "between {quantity} and {quantity} {unit} ago")
                         .means(m -> bounded(m, ago(m)))
                         .gives("2022", "two years ago", "just [two years ago]", "two or three years ago")
                         .gives("2022", "more than two years ago", "at least two years ago", "two full years ago")
                         .gives("2024-05-12", "three days ago")
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago", "twenty-odd years ago", "20 or so years ago")
-                        .gives("PAST_REF", "several years ago", "a few years ago"),
+                        .gives("2022", "between two and three years ago")
+                        .gives("PAST_REF", "several years ago", "a few years ago", "about 340 million years ago")
+                        .gives("PAST_REF", "5 to 7 million years ago"),
                 Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
                         .gives("2026", "two years from now"),
@@ -69,7 +71,7 @@ final class Ago {
             case "about", "around", "some", "roughly", "approximately" -> Modifier.APPROX;
             default -> null;
         };
-        return bound == null ? date : Within.of(date, value -> new Approximate(value, bound));
+        return bound == null || date instanceof Fixed ? date : new Within(date, value -> new Approximate(value, bound));
     }
 
     private static Reference reference(int sign) {
@@ -78,9 +80,14 @@ final class Ago {
 
     /** "a year ago", where business reports mean the quarter. */
     static Meaning ago(Match m) {
-        return isOneYear(m)
-                ? new YearBefore(Anchor.PUBLICATION)
-                : ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), -1);
+        if (isOneYear(m)) {
+            return new YearBefore(Anchor.PUBLICATION);
+        }
+        Quantity last = m.get("quantity", m.count("quantity") - 1, Quantity.class);
+        boolean far = m.count("quantity") > 1 && !Counting.isCountable(last);
+        return far
+                ? new Fixed(Reference.PAST_REF)
+                : ago(m.get("quantity", 0, Quantity.class), m.get("unit", Unit.class), -1);
     }
 
     /** "a year", which is neither "one year" nor "a few years". */

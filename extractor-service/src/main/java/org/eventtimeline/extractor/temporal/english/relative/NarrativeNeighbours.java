@@ -58,6 +58,7 @@ final class NarrativeNeighbours {
                         .gives("2019-05-06", "It burned on May 3, 2019 and was sold on the [Monday].")
                         .gives("2019-04-29", "It burned on May 3, 2019. It had been sold on the [Monday].")
                         .gives("2024-05-13", "It was sold on the [Monday].")
+                        .gives("1982-04", "It burned in April 1982. By the [Monday] it was sold.")
                         .gives("2019-05-06", "It burned on May 3, 2019. By the [Monday] it was sold.")
                         .gives("2024-05-10", "after the [Friday] prayers")
                         .gives("2024-05-13TNI", "It was sold on the [Monday night]."),

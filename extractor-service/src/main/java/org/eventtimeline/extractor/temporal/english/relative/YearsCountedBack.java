@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import java.time.LocalDate;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -30,6 +31,7 @@ final class YearsCountedBack {
                         .gives("2022-03-03", "It began on [3 March two years ago].")
                         .gives("2021-SU", "It began in [the summer three years ago].")
                         .gives("2014-05", "It began in [May a decade ago].")
+                        .gives("P2Y", "It will close on 30 June, [two years] earlier than planned.")
                         .gives("2018-06", "In May 2019 it closed. It had opened in [June a year earlier].")
                         .gives("2021-11-25", "They met on [Thanksgiving three years ago].")
                         .gives("2022", "It closed on Friday, [two years ago] it opened."),
@@ -47,7 +49,8 @@ final class YearsCountedBack {
     private static Meaning counted(Match m) {
         Quantity quantity = m.get("quantity", Quantity.class);
         Unit unit = m.get("unit", Unit.class);
-        if (!Counting.isCountable(quantity) || unit.isShorterThan(Unit.YEAR)) {
+        boolean compares = Numbers.isWord(m.phrases(), m.end(), "than");
+        if (compares || !Counting.isCountable(quantity) || unit.isShorterThan(Unit.YEAR)) {
             return null;
         }
         boolean later = m.phrases().token(m.end() - 1).is("later");

@@ -39,7 +39,7 @@ public final class FourDigits {
         boolean inRange = (introduced || year <= LAST)
                 && (year >= FIRST
                         || IntroducedYears.isOfEvent(m)
-                        || (introduced || isBorder(before))
+                        || (introduced || isBorder(before) || isEarliest(m))
                                 && !isCounted(m.phrases().token(m.end())));
         boolean counts = !introduced && (CountedThings.follow(m) || CountedThings.areSized(m));
         return inRange && !counts && !CountedThings.areMeasured(m) && !isName(m, introduced) && !isPartOfWord(m);
@@ -48,6 +48,14 @@ public final class FourDigits {
     /** "built after 1390". */
     private static boolean isBorder(Token before) {
         return before != null && (before.is("after") || before.is("before"));
+    }
+
+    /** "no earlier than 1320". */
+    private static boolean isEarliest(Match m) {
+        Token compared = m.phrases().token(m.start() - 2);
+        return Numbers.isWord(m.phrases(), m.start() - 1, "than")
+                && compared != null
+                && (compared.is("earlier") || compared.is("later"));
     }
 
     private static boolean isName(Match m, boolean introduced) {
