@@ -74,12 +74,18 @@ final class NameWords {
         };
     }
 
-    /** {@code Lighthouse} in {@code Lighthouse Records}: another common noun behind it has a capital, too. */
+    /**
+     * {@code Lighthouse} in {@code Lighthouse Records}: another common noun behind it has a capital, too;
+     * {@code Osprey} in {@code Osprey 2}.
+     */
     private boolean opensName(int i) {
-        return i + 1 < noun.to()
-                && phrases.token(i + 1).pos() == PartOfSpeech.NOUN
-                && phrases.token(i + 1).isCapitalized()
-                && WordNetNames.isCommonNoun(phrases.token(i + 1).lemma());
+        if (i + 1 >= noun.to()) {
+            return false;
+        }
+        Token next = phrases.token(i + 1);
+        boolean numbered = next.pos() == PartOfSpeech.NUM && i + 2 == noun.to() && !Words.isPlural(phrases.token(i));
+        return numbered
+                || next.pos() == PartOfSpeech.NOUN && next.isCapitalized() && WordNetNames.isCommonNoun(next.lemma());
     }
 
     /** {@code 25} in {@code fines Acme 25 million euros}. */

@@ -19,7 +19,7 @@ public final class Personhood {
     /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
     static boolean isShown(Phrases phrases, int i, Name name) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        boolean last = name.to() == noun.to();
+        boolean last = name.to() == noun.to() && !isNumbered(name);
         return last
                         && (hasAge(phrases, i)
                                 || isWho(phrases, i) && !isTeam(name)
@@ -28,6 +28,11 @@ public final class Personhood {
                                 || PersonDescriptions.tell(phrases, i, name))
                 || hasYears(phrases, noun, name)
                 || hasRelative(phrases, noun, name);
+    }
+
+    /** {@code Osprey 3} in {@code its twin, Osprey 3,}. */
+    private static boolean isNumbered(Name name) {
+        return Character.isDigit(name.text().codePointBefore(name.text().length()));
     }
 
     /** {@code 6-year-old Tim Lee}. */

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
@@ -117,8 +118,9 @@ final class Titles {
     private boolean isOccupation(int i) {
         return opensCapitals(i)
                 && noun.to() - i >= 3
-                && phrases.token(i + 2).isCapitalized()
-                && (isWorker(i) || i == 0 && isBeforeGivenName(i));
+                && (phrases.token(i + 2).isCapitalized()
+                        || TokenRow.isQuote(phrases.token(i + 2).text()))
+                && (isWorker(i) || (i == 0 || Lexicon.isPersonNoun(phrases.lower(i))) && isBeforeGivenName(i));
     }
 
     /** {@code Drugmaker} in {@code Drugmaker Acme grows}. */
