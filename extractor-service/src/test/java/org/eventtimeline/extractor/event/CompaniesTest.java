@@ -18,7 +18,8 @@ class CompaniesTest {
             Acme Inc. grew. Nurses sang. The company was sued in 2019.                            | Acme Inc. sued
             Acme Inc. grew. Bo Oak told Beta Inc. so. The company was sued in 2019.               | Acme Inc. sued
             Acme Inc. grew. Nurses sang. Beta Inc. wept. The company was sued in 2019.            | Company sued
-            Acme Inc. grew. Nurses sang. Beta Inc. wept. Boys ran. The company was sued in 2019.  | Beta Inc. sued
+            Acme Inc. grew. Nurses sang. Beta Inc. wept. Boys ran. The company was sued in 2019.  | Company sued
+            Acme Inc. grew. Nurses sang. Boys ran. Beta Inc. wept. Beta fell. The company was sued in 2019. | Beta Inc. sued
             # the group is only who was the subject last
             Acme Inc. grew. Rebels wept. Bo Oak sang. The group split in 2019.                    | Group splits
             # neither a ship nor who does it

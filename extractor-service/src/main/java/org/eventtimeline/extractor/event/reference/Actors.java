@@ -35,16 +35,17 @@ final class Actors {
         return reading.clauses().stream()
                 .filter(Clause::hasSubject)
                 .filter(clause -> clause.object() == i || reached && isIn(clause, reading, i))
-                .map(clause -> (NounPhrase) phrases.get(named(reading, clause.subject())))
-                .flatMap(subject -> callings
-                        .headName(phrases, subject)
-                        .or(() -> phrases.lower(subject.from()).equals("the")
-                                ? meanings.at(phrases, subject.from())
-                                : Optional.empty())
-                        .or(() -> meanings.describe(phrases, subject))
-                        .or(() -> callings.somebody(phrases, subject, Optional.empty()))
-                        .stream())
+                .map(clause -> named(reading, clause.subject()))
+                .flatMap(subject -> called(phrases, subject).stream())
                 .findFirst();
+    }
+
+    /** Who or what acts, by name, by a pronoun or by a description. */
+    private Optional<String> called(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return known(phrases, i)
+                .or(() -> meanings.describe(phrases, noun))
+                .or(() -> callings.somebody(phrases, noun, Optional.empty()));
     }
 
     /** {@code Lee} of {@code The director, Ann Lee,}, else the subject itself. */

@@ -39,7 +39,13 @@ public final class Antecedents {
         this.introductions = new Introductions(names, callings, meanings, discourse);
         Ships ships = new Ships(discourse, meanings);
         this.personPronouns = new PersonPronouns(
-                names, discourse, actors, new Spokespeople(callings, meanings), new AccusedPeople(meanings), ships);
+                names,
+                discourse,
+                actors,
+                new Spokespeople(callings, meanings),
+                new AccusedPeople(meanings),
+                new SamePeople(callings, meanings),
+                ships);
         this.thingPronouns = new ThingPronouns(
                 discourse.things(),
                 actors,

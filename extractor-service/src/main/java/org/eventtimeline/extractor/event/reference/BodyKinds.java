@@ -10,6 +10,8 @@ import org.eventtimeline.extractor.event.phrase.Words;
 final class BodyKinds {
     private static final Set<String> AUTHORITIES =
             Set.of("commission", "authority", "agency", "office", "inspectorate", "administration");
+    private static final Set<String> AIRLINES = Set.of("air", "airways", "airlines", "aviation");
+
     private static final Map<String, Set<String>> KINDS = Map.of(
             "regulator",
             AUTHORITIES,
@@ -18,12 +20,30 @@ final class BodyKinds {
             "charity",
             Set.of("trust", "foundation", "fund"),
             "label",
-            Set.of("records", "recordings"));
+            Set.of("records", "recordings"),
+            "airline",
+            AIRLINES,
+            "carrier",
+            AIRLINES,
+            "publisher",
+            Set.of("press", "books", "house", "publishing"),
+            "broadcaster",
+            Set.of("television", "tv", "radio", "broadcasting"),
+            "party",
+            Set.of("league", "alliance", "front", "union", "democrats"),
+            "union",
+            Set.of("association", "federation", "congress"));
 
     private final Discourse discourse;
 
     BodyKinds(Discourse discourse) {
         this.discourse = discourse;
+    }
+
+    /** Whether some noun stands for what has such a name. */
+    static boolean isNamed(String name) {
+        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
+        return name.indexOf(' ') > 0 && KINDS.values().stream().anyMatch(kinds -> kinds.contains(last));
     }
 
     /** The only body told of in the sentence or shortly before that is of the kind. */

@@ -61,14 +61,15 @@ final class Callings {
         }
         Optional<String> name = headName(phrases, noun).or(() -> meant);
         if (name.isPresent()) {
-            return name;
+            return name.filter(thing -> names.person(thing).isEmpty());
         }
         int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
         boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
         from += determined && from < noun.head() ? 1 : 0;
         Token head = phrases.token(noun.head());
         boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
-        if (!single) {
+        boolean amount = from < noun.head() && phrases.token(from).pos() == PartOfSpeech.NUM;
+        if (!single || amount) {
             return Optional.empty();
         }
         from = noun.expressions().isEmpty() ? from : noun.head();

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Two whom a clause joins, so that {@code they} means both: {@code She married him}, {@code he became her husband}. */
@@ -35,7 +36,8 @@ final class Couples {
         return reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.object() == object)
                 .flatMap(clause -> of(phrases, clause).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> married(reading, object));
     }
 
     /** {@code Acme} and {@code Beta} of {@code Acme sued Beta}, which ends with phrase {@code object}. */
@@ -49,6 +51,22 @@ final class Couples {
                         .toList())
                 .filter(pair -> pair.size() == 2)
                 .findFirst();
+    }
+
+    /**
+     * {@code Ann Lee and Otto Lang} of {@code Otto Lang, whom she married}, of which phrase {@code i} is {@code she}.
+     */
+    private Optional<String> married(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        int before = phrases.isKind(i - 2, Kind.COMMA) ? i - 3 : i - 2;
+        return phrases.isMark(i - 1, "whom") && phrases.isNoun(before)
+                ? reading.clauses().stream()
+                        .filter(clause -> clause.subject() == i && !clause.hasObject())
+                        .filter(clause -> MUTUAL.contains(
+                                phrases.token(clause.verb().head()).lemma()))
+                        .findFirst()
+                        .flatMap(clause -> join(meanings.named(phrases, i), meanings.named(phrases, before)))
+                : Optional.empty();
     }
 
     private Optional<String> of(Phrases phrases, Clause clause) {

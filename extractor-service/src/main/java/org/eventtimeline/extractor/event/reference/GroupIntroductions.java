@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class GroupIntroductions {
     private final Groups groups;
     private final People people;
 
+    /** Those with names of which the article has told as of several: {@code The Lanterns were}. */
+    private final Set<String> several = new HashSet<>();
+
     GroupIntroductions(Callings callings, Meanings meanings, Discourse discourse) {
         this.callings = callings;
         this.meanings = meanings;
@@ -40,8 +44,12 @@ final class GroupIntroductions {
         } else if (members.size() == 2) {
             learnAffected(reading, i, members);
         } else if (subject && actsAsSeveral(reading, i)) {
-            callings.headName(phrases, (NounPhrase) phrases.get(i))
-                    .ifPresent(name -> groups.name(name, phrases.number()));
+            callings.headName(phrases, (NounPhrase) phrases.get(i)).ifPresent(name -> {
+                several.add(name);
+                groups.name(name, phrases.number());
+            });
+        } else if (subject && again(phrases, i).isPresent()) {
+            groups.name(again(phrases, i).get(), phrases.number());
         } else if (subject) {
             learnPlural(phrases, i);
         } else if (ClauseRoles.isObject(reading, i)) {
@@ -60,6 +68,14 @@ final class GroupIntroductions {
                         .filter(clause -> clause.subject() == i)
                         .anyMatch(clause ->
                                 PLURAL.contains(phrases.lower(clause.verb().from())));
+    }
+
+    /** {@code Lanterns} in {@code The band split}, of which the article has told as of several. */
+    private Optional<String> again(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return callings.headName(phrases, noun)
+                .or(() -> meanings.at(phrases, noun.from()))
+                .filter(several::contains);
     }
 
     /** {@code the brothers Otto}, before {@code and Tim Lang}. */

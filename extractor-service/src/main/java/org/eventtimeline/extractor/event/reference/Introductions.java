@@ -27,6 +27,7 @@ final class Introductions {
     private final GroupIntroductions groups;
     private final DescribedPeople described;
     private final OwnerIntroductions owners;
+    private final BodyIntroductions bodies;
 
     Introductions(Names names, Callings callings, Meanings meanings, Discourse discourse) {
         this.names = names;
@@ -36,6 +37,7 @@ final class Introductions {
         this.couples = new Couples(names, meanings);
         this.namesBehind = new NamesBehind(new PersonWording(names));
         this.groups = new GroupIntroductions(callings, meanings, discourse);
+        this.bodies = new BodyIntroductions(names, callings, discourse.organisations());
         this.owners = new OwnerIntroductions(names, callings, meanings, discourse);
         this.described = new DescribedPeople(names, callings, meanings, namesBehind, discourse.people());
     }
@@ -110,15 +112,12 @@ final class Introductions {
 
     private void learnNamed(Reading reading, int i, String full, boolean subject) {
         Phrases phrases = reading.phrases();
-        boolean acts = phrases.preposition(i - 1).equals("by")
-                || reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
         NounPhrase noun = (NounPhrase) phrases.get(i);
         List<Name> found = NameFinder.names(phrases, noun);
         Name name = found.get(found.size() - 1);
         if (isWord(phrases, noun, name)) {
             return;
         }
-        Things organisations = discourse.organisations();
         if (names.person(phrases, noun, name).isPresent()) {
             boolean source = ClauseRoles.isSource(reading, i);
             discourse.people().mention(full, subject && !source, phrases.number());
@@ -126,9 +125,8 @@ final class Introductions {
                 discourse.people().quote(full, phrases.number());
             }
             ToldGenders.of(phrases, i).ifPresent(gender -> discourse.people().learn(full, gender));
-        } else if (Organisations.isOne(names, full)
-                && (subject || acts || Organisations.isFirm(full) || names.isHeaded(full))) {
-            organisations.speakOf(names.fullest(full), subject, phrases.number());
+        } else {
+            bodies.learn(reading, i, full, subject);
         }
         discourse.nations().learn(phrases, i, name, full);
         discourse.epithets().learn(phrases, i, name, full, subject);

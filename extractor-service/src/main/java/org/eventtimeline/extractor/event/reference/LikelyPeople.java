@@ -12,20 +12,24 @@ final class LikelyPeople {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 6;
 
-    /** So much more prominent is whom the title names. */
-    private static final int TOPIC = 3_000;
+    /** So much more prominent is whom the title names, and who is all that it names. */
+    private static final int TOPIC = 1_500;
+
+    private static final int ONLY_TOPIC = 3_000;
 
     private final Map<String, Person> people;
     private String topic = "";
+    private int prominence;
 
     /** Of the people by their names, to whom more may be added. */
     LikelyPeople(Map<String, Person> people) {
         this.people = people;
     }
 
-    /** Remembers whom the title names. */
-    void announce(String name) {
+    /** Remembers whom the title names, maybe and nothing else. */
+    void announce(String name, boolean only) {
         topic = name;
+        prominence = only ? ONLY_TOPIC : TOPIC;
     }
 
     boolean isTopic(Person person) {
@@ -66,9 +70,16 @@ final class LikelyPeople {
                 .orElse(-1);
         return fitting.stream()
                 .filter(person -> person.lastNamed() >= sentence - reach || reach == REACH && isTopic(person))
-                .filter(person -> person.isNamed() || person.lastNamed() > named)
+                .filter(person -> person.isNamed() || person.lastNamed() > named || isOnlySubject(person, sentence))
                 .max(Comparator.comparingInt(
-                        person -> person.prominence(sentence, gender) + (isTopic(person) ? TOPIC : 0)));
+                        person -> person.prominence(sentence, gender) + (isTopic(person) ? prominence : 0)));
+    }
+
+    /**
+     * {@code His son} in {@code His son flew; he was shot down}: of nobody else the sentence has told as its subject.
+     */
+    private boolean isOnlySubject(Person person, int sentence) {
+        return subject(sentence).filter(person::equals).isPresent();
     }
 
     /** The only one of whom the sentence is, or whom it names, whose given name may be one for others, too. */

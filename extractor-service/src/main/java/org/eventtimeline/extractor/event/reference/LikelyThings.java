@@ -30,7 +30,10 @@ final class LikelyThings {
 
     /** The one that a description in the sentence surely means; nothing where two would do. */
     Optional<String> surely(int sentence, Predicate<String> fits) {
-        return surely(sentence, fits, hasTurned(sentence, fits));
+        List<Thing> followers = followers(sentence, fits);
+        return followers.isEmpty() || followers.stream().anyMatch(Thing::goesOn)
+                ? surely(sentence, fits, !followers.isEmpty())
+                : Optional.empty();
     }
 
     /** The same of those whose rivals are named beside them all the time, so that the topic of the title stays. */
@@ -54,17 +57,19 @@ final class LikelyThings {
                 .map(this::longest);
     }
 
-    /** Whether the article has left the topic of its title for something else that fits, of which it is telling. */
-    private boolean hasTurned(int sentence, Predicate<String> fits) {
+    /** For what the article has left the topic of its title, if it has: something else that fits and acts. */
+    private List<Thing> followers(int sentence, Predicate<String> fits) {
         int left = things.values().stream()
                 .filter(thing -> topics.isTitle(thing.name()))
                 .mapToInt(Thing::lastSpoken)
                 .max()
                 .orElse(sentence);
-        return left < sentence - TURN
-                && things.values().stream()
+        return left >= sentence - TURN
+                ? List.of()
+                : things.values().stream()
                         .filter(thing -> !topics.isTitle(thing.name()) && fits.test(thing.name()))
-                        .anyMatch(thing -> thing.lastSubject() > left && thing.lastSubject() >= sentence - NEAR);
+                        .filter(thing -> thing.lastSubject() > left && thing.lastSubject() >= sentence - NEAR)
+                        .toList();
     }
 
     private int weight(String name, int sentence) {

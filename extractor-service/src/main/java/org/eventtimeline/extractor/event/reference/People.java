@@ -11,9 +11,9 @@ final class People {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final LikelyPeople likely = new LikelyPeople(people);
 
-    /** Remembers whom the title names. */
-    void announce(String name) {
-        likely.announce(name);
+    /** Remembers whom the title names, maybe and nothing else. */
+    void announce(String name, boolean only) {
+        likely.announce(name, only);
     }
 
     /** Remembers that a sentence names the person. */

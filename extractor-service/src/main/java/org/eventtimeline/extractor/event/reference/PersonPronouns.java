@@ -6,7 +6,9 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /**
@@ -19,6 +21,7 @@ final class PersonPronouns {
     private final Ships ships;
     private final Spokespeople spokespeople;
     private final AccusedPeople accusedPeople;
+    private final SamePeople same;
 
     PersonPronouns(
             Names names,
@@ -26,9 +29,11 @@ final class PersonPronouns {
             Actors actors,
             Spokespeople spokespeople,
             AccusedPeople accusedPeople,
+            SamePeople same,
             Ships ships) {
         this.names = names;
         this.accusedPeople = accusedPeople;
+        this.same = same;
         this.spokespeople = spokespeople;
         this.people = discourse.people();
         this.ships = ships;
@@ -37,7 +42,9 @@ final class PersonPronouns {
 
     /** Whom the pronoun of the gender means with which phrase {@code i} begins. */
     Optional<String> meant(Reading reading, int i, Gender gender) {
-        return gender == Gender.MALE
+        boolean reflexive =
+                reading.phrases().lower(reading.phrases().get(i).from()).endsWith("self");
+        return gender == Gender.MALE || reflexive
                 ? person(reading, i, gender)
                 : ships.told(reading, i)
                         .or(() -> person(reading, i, gender))
@@ -56,10 +63,12 @@ final class PersonPronouns {
         if (owner.isPresent()) {
             return owner;
         }
-        Optional<String> accused =
-                accusedPeople.meant(reading, i).flatMap(name -> people.owner(name, gender, phrases.number()));
-        if (accused.isPresent()) {
-            return accused;
+        Optional<String> known = accusedPeople
+                .meant(reading, i)
+                .or(() -> same.meant(reading, i))
+                .flatMap(name -> people.owner(name, gender, phrases.number()));
+        if (known.isPresent()) {
+            return known;
         }
         Optional<String> actor = actors.on(reading, i);
         Optional<String> other = spokenOf(reading, i, gender, actor.orElse(null));
@@ -82,11 +91,23 @@ final class PersonPronouns {
 
     private Optional<String> owner(Reading reading, int i, Gender gender) {
         int sentence = reading.phrases().number();
+        if (isBesideSomebody(reading.phrases(), i)) {
+            return Optional.empty();
+        }
         return actors.member(reading.phrases(), i)
                 .or(() -> actors.owning(reading, i))
                 .flatMap(name -> people.owner(name, gender, sentence))
                 .or(() -> actors.affected(reading, i).flatMap(name -> people.owner(name, gender, sentence)))
                 .or(() -> spokenOf(reading, i, gender, null));
+    }
+
+    /** {@code his} in {@code a father and his son}, who are both new to the reader. */
+    private static boolean isBesideSomebody(Phrases phrases, int i) {
+        return phrases.isKind(i - 1, Kind.COORDINATOR)
+                && phrases.isNoun(i - 2)
+                && Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(i - 2).from()))
+                && Lexicon.isPerson(phrases.head(i - 2));
     }
 
     private Optional<String> spokenOf(Reading reading, int i, Gender gender, String other) {

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -55,12 +56,13 @@ final class SameActors {
     private Optional<String> again(Reading reading, Clause clause, int i) {
         Phrases phrases = reading.phrases();
         boolean sameSentence = isContact(reading, clause, i) || isHung(phrases, i) && clause.kind() == Clause.Kind.MAIN;
-        return sameSentence
-                        && clause.hasSubject()
-                        && ThingPronouns.is(
-                                phrases.lower(phrases.get(clause.subject()).from()))
+        return sameSentence && clause.hasSubject() && isIt(phrases, phrases.get(clause.subject()))
                 ? meanings.at(phrases, phrases.get(clause.subject()).from())
                 : Optional.empty();
+    }
+
+    private static boolean isIt(Phrases phrases, Phrase phrase) {
+        return phrase.to() - phrase.from() == 1 && ThingPronouns.is(phrases.lower(phrase.from()));
     }
 
     /** {@code Acme} in {@code the deal is Acme's largest since it bought Beta}. */

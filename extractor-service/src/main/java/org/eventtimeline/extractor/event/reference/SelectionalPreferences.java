@@ -65,7 +65,11 @@ record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled
     private static boolean undergoes(Phrases phrases, Clause clause, int i) {
         String verb = lemma(phrases, clause);
         boolean itself = clause.subject() == i
-                && (clause.verb().passive() || !clause.hasObject() && !WordNetVerbs.isDoneWithoutObject(verb));
+                && (clause.verb().passive()
+                        || !clause.hasObject()
+                                && !WordNetVerbs.isDoneWithoutObject(verb)
+                                && !Lexicon.isReporting(
+                                        phrases.token(clause.verb().head())));
         return (itself || clause.object() == i) && WordNetVerbs.isDoneToThings(verb);
     }
 

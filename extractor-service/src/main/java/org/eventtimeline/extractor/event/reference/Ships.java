@@ -60,7 +60,8 @@ final class Ships {
         return reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.subject() < i)
                 .reduce((first, last) -> last)
-                .flatMap(clause -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .flatMap(clause -> meanings.named(phrases, clause.subject())
+                        .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.subject()))))
                 .filter(name -> isCalled(name) || isOne(name));
     }
 

@@ -31,12 +31,14 @@ public final class ShortDescriptions {
     private final Discourse discourse;
     private final Actors actors;
     private final BodyKinds kinds;
+    private final Employers employers;
 
     ShortDescriptions(Names names, Discourse discourse, Actors actors) {
         this.names = names;
         this.discourse = discourse;
         this.actors = actors;
         this.kinds = new BodyKinds(discourse);
+        this.employers = new Employers(names);
     }
 
     /** Whether the noun in the singular fits any organisation. */
@@ -74,6 +76,11 @@ public final class ShortDescriptions {
         Optional<String> other =
                 (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
         Predicate<String> another = name -> !other.equals(Optional.of(names.fullest(name)));
+        Optional<String> employer =
+                TEAM.contains(word) || COMPANY.contains(word) ? employers.of(reading, i) : Optional.empty();
+        if (employer.isPresent()) {
+            return employer;
+        }
         if (called.isEmpty() && TEAM.contains(word)) {
             Things organisations = discourse.organisations();
             return organisations.topical(
@@ -104,7 +111,7 @@ public final class ShortDescriptions {
                 || Lexicon.isOrganisation(last)
                 || WordNetKinds.isKindOf(last, "organization", 1);
         boolean determined = !names.withArticle(name).equals(name);
-        boolean work = discourse.epithets().isCalled(name, ShortDescriptions::isWork);
+        boolean work = discourse.epithets().isCalled(name, called -> !called.equals(last) && isWork(called));
         return BUSINESS.contains(noun)
                 ? business || !body && !determined && !work
                 : discourse.organisations().isSubject(name, sentence - 1);

@@ -45,6 +45,11 @@ final class Thing {
         }
     }
 
+    /** Whether sentences in a row are about it. */
+    boolean goesOn() {
+        return run > 1;
+    }
+
     /** Remembers that it did what only somebody does: {@code The garrison refused}. */
     void act() {
         acted = true;
@@ -62,8 +67,8 @@ final class Thing {
     /** As for people, of whom see {@link Person}: what is spoken of by pronouns, then subjects, then the last. */
     int prominence(int sentence) {
         int own = Character.isUpperCase(name.codePointAt(0)) ? 6_000 : 3_000;
-        boolean goesOn = lastSubject == sentence - 1 && run > 1;
-        int centre = lastPronoun >= sentence - 1 || goesOn ? 2_500 : 0;
+        boolean centred = lastPronoun >= sentence - 1 || lastSubject == sentence - 1 && goesOn();
+        int centre = centred ? 2_500 : 0;
         int subject = lastSubject == sentence ? own : lastSubject == sentence - 1 ? 2_000 : 0;
         int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);
         return centre + subject + near + MENTION * Math.min(mentions, MOST_MENTIONS) + order;

@@ -31,7 +31,7 @@ final class TitleNames {
                 title.stream().flatMap(phrases -> named(phrases).stream()).toList();
         title.forEach(this::announcePair);
         title.forEach(this::learnCallings);
-        announcePerson(named);
+        announcePerson(named, title.stream().mapToInt(Phrases::size).sum() == 1);
         announceOrganisation(named);
         named.stream().findFirst().map(name -> names.full(name.text())).ifPresent(ships::announce);
     }
@@ -84,11 +84,11 @@ final class TitleNames {
                 .toList();
     }
 
-    private void announcePerson(List<Name> named) {
+    private void announcePerson(List<Name> named, boolean only) {
         named.stream()
                 .flatMap(name -> names.person(name.text()).stream())
                 .findFirst()
-                .ifPresent(discourse.people()::announce);
+                .ifPresent(person -> discourse.people().announce(person, only));
     }
 
     private void announceOrganisation(List<Name> named) {

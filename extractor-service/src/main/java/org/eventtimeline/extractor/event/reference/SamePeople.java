@@ -1,0 +1,29 @@
+package org.eventtimeline.extractor.event.reference;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Whom {@code he} means where its clause hangs on one in which the same acts, as {@link SameActors} do. */
+final class SamePeople {
+    private final Callings callings;
+    private final Meanings meanings;
+
+    SamePeople(Callings callings, Meanings meanings) {
+        this.callings = callings;
+        this.meanings = meanings;
+    }
+
+    /** {@code Lang} in {@code Lee paid; Lang dug until he died}, where he acts on nobody else. */
+    Optional<String> meant(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauseBefore(i)
+                .filter(clause -> clause.hasSubject() && SameActors.isHung(phrases, i))
+                .filter(clause -> IntStream.range(clause.at(), i)
+                        .filter(phrases::isNoun)
+                        .noneMatch(other -> callings.isPerson(phrases, (NounPhrase) phrases.get(other))))
+                .flatMap(clause -> meanings.named(phrases, clause.subject()));
+    }
+}

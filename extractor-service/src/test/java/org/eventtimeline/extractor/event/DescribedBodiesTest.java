@@ -1,0 +1,42 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which firm, club or band a short description or {@code they} means. */
+class DescribedBodiesTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # by what their names end with
+            Moe Air sued Acme. The airline lost in 2019.                              | Moe Air loses
+            The Lanterns signed to Moe Records. The label was sued in 2019.           | Moe Records sued
+            The Grain League met. The party split in 2019.                            | Grain League splits
+            # but not the one that somebody left for another
+            Ann Lee left Moe Records for Beta Nova. The label was sued in 2019.       | Label sued
+            # for whom somebody works
+            Kell Rovers lost. Marsk Rovers coach Ann Lee, who joined the club in 2019, wept. | Ann Lee joins Marsk Rovers
+            Beta grew. Moe Foods director Ann Lee left the company in 2019.           | Ann Lee leaves Moe Foods
+            # a firm whose name ends like a thing
+            Moe Lamp grew. Nurses sued the company in 2019.                           | Nurses sue Moe Lamp
+            # they who were told of as several, by whatever words
+            The Lanterns were a band. Ann Lee and Otto Lang left. The band split. They met in 2019. | Lanterns meet
+            # two of whom a relative clause says that they married
+            Ann Lee met Otto Lang, whom she married in May. The couple left Oslo in 2019. | Ann Lee and Otto Lang leave Oslo
+            """)
+    void isNamed(String text, String headline) {
+        assertEquals(List.of(headline), headlines(text));
+    }
+
+    private static List<String> headlines(String text) {
+        return EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events().stream()
+                .filter(event -> event.date().edtf().orElseThrow().equals("2019"))
+                .map(DatedEvent::headline)
+                .toList();
+    }
+}
