@@ -18,13 +18,15 @@ final class CalendarDates {
 
     private CalendarDates() {}
 
+    private static final String WEEKDAY = "[this|last|next [coming|past]] {weekday} [,] [the]";
+
     static List<Rule> rules() {
         return List.of(
                 Rule.of(
                                 "month, day and year",
                                 DAY,
-                                "[{weekday} [,] [the]] {month} [the] {day} [,] [of|in [the year]] {year}",
-                                "[{weekday} [,] [the]] [the] {day} [day] [of] {month} [,] [of|in [the year]] {year}",
+                                "[" + WEEKDAY + "] {month} [the] {day} [,] [of|in [the year]] {year}",
+                                "[" + WEEKDAY + "] [the] {day} [day] [of] {month} [,] [of|in [the year]] {year}",
                                 "{day} _/ _{month} _/ _{year}")
                         .means(CalendarDates::dayOfYear)
                         .gives("2025-09-04", "September 4, 2025", "Sept. 4, 2025", "4 Sept. 2025", "4-Sep-2025")
@@ -47,8 +49,8 @@ final class CalendarDates {
                 Rule.of(
                                 "month and day",
                                 DAY,
-                                "[{weekday} [,] [the]] {month} [the] {day}",
-                                "[{weekday} [,] [the]] [the] {day} [day] of {month}",
+                                "[" + WEEKDAY + "] {month} [the] {day}",
+                                "[" + WEEKDAY + "] [the] {day} [day] of {month}",
                                 "{month} _/ _{daydigits}")
                         .means(m -> isOfThings(m)
                                 ? null
@@ -76,8 +78,9 @@ final class CalendarDates {
                         .gives("2023-11-05", "It was filed on [5 Nov 23].", "Paid [05 NOV 23]")
                         .gives("2024-05-05", "On [5 May] 23 people died.")
                         .gives("2024-05-05T08:25", "It leaves [5 May 08:25]."),
-                Rule.of("day and month", DAY, "[{weekday} [,] [the]] {daydigits} {month}")
+                Rule.of("day and month", DAY, "[" + WEEKDAY + "] {daydigits} {month}")
                         .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("daydigits")))
+                        .gives("2024-05-17", "Vote [this Friday, 17 May]!", "Vote [this coming Friday, May 17]!")
                         .gives("2024-05-03", "3 May", "3rd May", "Fri 3 May"),
                 Rule.of("numbered day and month", DAY, "the {ordinal} {month}")
                         .means(m -> Dates.dayOfWeekday(m, m.number("month"), m.number("ordinal")))

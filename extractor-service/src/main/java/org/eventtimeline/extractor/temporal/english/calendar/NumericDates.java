@@ -52,6 +52,9 @@ public final class NumericDates {
                                 "04.09.2025",
                                 "It began on 25/12/2019 and ended on [4/9/2025].")
                         .gives("2025-09-14", "14/9/2025", "9/14/2025", "14.09.2025"),
+                Rule.of("weekday before digits", DAY, "{weekday} [,] {date.day}")
+                        .means(m -> isInDigits(m) ? m.meaning("date.day") : null)
+                        .gives("2018-04-20", "closing on [Friday 20/4/18]", "[Fri, 20/4/2018]"),
                 Rule.of("year and month", DATE, "{yearnumber} _- _{twodigits}")
                         .means(NumericDates::yearAndMonth)
                         .gives("2019-03", "2019-03")
@@ -103,6 +106,17 @@ public final class NumericDates {
         boolean told = nought || before != null && FourDigits.BEFORE_YEARS.contains(before.word());
         int digits = m.number("dottedmonth");
         return told && !isGlued(m) ? Dates.month(digits / 100, digits % 100) : null;
+    }
+
+    /** "Friday 20/4/18". */
+    private static boolean isInDigits(Match m) {
+        int first = m.startOf("date.day", 0);
+        Token sign = m.phrases().token(first + 1);
+        return m.phrases().token(first).kind() == Token.Kind.NUMBER
+                && sign != null
+                && sign.isGlued()
+                && "/.-".contains(sign.word())
+                && m.phrases().token(m.end() - 1).kind() == Token.Kind.NUMBER;
     }
 
     /** With points the day comes first; else the text shows which, unless only one order is possible. */

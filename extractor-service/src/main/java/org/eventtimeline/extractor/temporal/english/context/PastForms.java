@@ -29,7 +29,7 @@ final class PastForms {
     /** Those that are infinitives as well. */
     private static final TokenSet SAME = TokenSet.words(
             "beat", "cut", "found", "hit", "hurt", "lay", "let", "put", "quit", "set", "shed", "shut", "split",
-            "spread");
+            "spread", "wed");
 
     private static final TokenSet BEFORE_INFINITIVES = TokenSet.words(
             "to", "will", "would", "shall", "can", "could", "may", "might", "must", "should", "not", "'ll", "won't");

@@ -131,7 +131,7 @@ final class Durations {
     }
 
     /** "will last four minutes". */
-    private static boolean isVerb(Match m) {
+    static boolean isVerb(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         return m.phrases().token(m.start()).is("last") && before != null && BEFORE_VERBS.contains(before.word());
     }

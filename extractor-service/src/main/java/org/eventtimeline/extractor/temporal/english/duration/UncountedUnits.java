@@ -74,7 +74,8 @@ final class UncountedUnits {
                         .gives("P10Y", "It will grow over [the next decade].", "for [the coming decade]")
                         .gives("2025", "It will grow over [the next year]."),
                 Rule.of("the next units", DURATION, "[the] [most] past|last|next|early|following {unit}")
-                        .means(m -> Unit.isPlural(m) && !isPartOfDay(m) ? some(m) : null)
+                        .means(m -> Unit.isPlural(m) && !isPartOfDay(m) && !Durations.isVerb(m) ? some(m) : null)
+                        .gives("PXW", "The strike may last [weeks].")
                         .gives("PXY", "the early years")
                         .gives("PXM", "the last months")
                         .gives("PXW", "the next weeks"),

@@ -26,9 +26,10 @@ final class FiscalYears {
                                 "[the] fiscal|financial [year] {year}",
                                 "[the] tax|school|academic year {year}",
                                 "[the] calendar [year] {yearnumber}",
-                                "FY {year}",
-                                "FY _{year}")
+                                "FY|CY {year}",
+                                "FY|CY _{year}")
                         .means(m -> new Fixed(new Year(m.number(m.has("year") ? "year" : "yearnumber"))))
+                        .gives("2011", "CY2011")
                         .gives("2013", "in [calendar 2013]", "in [calendar year 2013]")
                         .gives("1989", "fiscal 1989", "fiscal year 1989", "the financial year 1989"),
                 Rule.of("fiscal year in two digits", DATE, "FY [_'] _{twodigits}")

@@ -14,9 +14,9 @@ public final class PeriodRules {
                         Seasons.rules(),
                         BareSeasons.rules(),
                         Quarters.rules(),
-                        QuartersInShort.rules(),
+                        QuartersByMonth.rules(),
+                        PartsInShort.rules(),
                         Halves.rules(),
-                        HalvesInShort.rules(),
                         ReportPeriods.rules(),
                         FiscalYears.rules())
                 .<Rule>flatMap(List::stream)

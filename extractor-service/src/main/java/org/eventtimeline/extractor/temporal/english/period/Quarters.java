@@ -31,6 +31,7 @@ final class Quarters {
                                 DATE,
                                 "[the|its|their] [fiscal] {ordinal} quarter",
                                 "[the] Q _{number}",
+                                "[the] {number} _Q",
                                 "the fiscal {ordinal} quarter")
                         .means(m -> !exists(number(m)) || isCompound(m) || isCounted(m) || ReportPeriods.isMatch(m)
                                 ? null

@@ -48,9 +48,11 @@ final class Qualified {
                                 "[the] (early to mid ^ mid to late) {date}",
                                 "[the] [very] end|beginning|start|dawn|middle|close of {date}",
                                 "{date} _'s end",
+                                "end|start _- _{date}",
                                 "the early|mid|late {decade}")
                         .means(m -> isPartOfCompound(m) ? null : part(m, whole(m)))
                         .gives("2024", "early 2024", "mid-2024", "the end of 2024")
+                        .gives("2023-09", "They lost money in the six months to [end-September].")
                         .gives("199", "the early 1990s")
                         .gives("195", "the late fifties", "in [the mid-fifties]")
                         .gives("2023", "late last year", "the latter part of 2023")
@@ -63,6 +65,11 @@ final class Qualified {
                         .gives("2024", "They pay at [end of year].")
                         .gives("2024-05-15", "Send it by [end of day].")
                         .givesNothing("By end of day three they were lost."),
+                Rule.of("end of a month", DATE, "by|at|until|till|since end|start|beginning {date}")
+                        .meansParts(m -> m.has("date.day")
+                                ? null
+                                : List.of(new Rule.Part(m.start() + 1, m.end(), part(m, m.meaning("date")))))
+                        .gives("2024-06", "It will open by [end June]."),
                 Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
                         .means(m ->
                                 isRelative(m.meaning("date")) ? null : Within.of(m.meaning("date"), Approximate::new))

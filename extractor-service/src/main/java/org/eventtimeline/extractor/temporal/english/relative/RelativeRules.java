@@ -15,6 +15,7 @@ public final class RelativeRules {
                         Deictics.rules(),
                         PartsOfUnits.rules(),
                         Ago.rules(),
+                        AgoInShort.rules(),
                         HalfUnitsAway.rules(),
                         SoLongBack.rules(),
                         AgoToTheDay.rules(),

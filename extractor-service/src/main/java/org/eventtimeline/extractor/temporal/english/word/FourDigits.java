@@ -50,12 +50,12 @@ public final class FourDigits {
         return before != null && (before.is("after") || before.is("before"));
     }
 
-    /** "no earlier than 1320". */
+    /** "no earlier than 1320", "no sooner than 2015". */
     private static boolean isEarliest(Match m) {
         Token compared = m.phrases().token(m.start() - 2);
         return Numbers.isWord(m.phrases(), m.start() - 1, "than")
                 && compared != null
-                && (compared.is("earlier") || compared.is("later"));
+                && (compared.is("earlier") || compared.is("sooner") || compared.is("later"));
     }
 
     private static boolean isName(Match m, boolean introduced) {
