@@ -18,6 +18,7 @@ public final class CalendarRules {
                         PartsOfDates.rules(),
                         UntoldDays.rules(),
                         NumericDates.rules(),
+                        MonthsInDigits.rules(),
                         DigitsWithoutYear.rules(),
                         NumberedWeeks.rules(),
                         Years.rules(),

@@ -16,7 +16,7 @@ import org.eventtimeline.extractor.temporal.meaning.OnDayOfMonth;
 final class DaysOfMonth {
     /** What may stand behind a day that only has its number. */
     private static final Set<String> BEHIND_DAYS = Words.set(
-            "and or but to in at on by for with all both most some many no nobody everyone everybody everything "
+            "and or but to in at on by for with all both most some many no nobody nothing someone somebody something everyone everybody everything "
                     + "only as when while until till before after from the a an this his her its "
                     + "their he she it they we i who which that there");
 
@@ -35,7 +35,10 @@ final class DaysOfMonth {
                                 RANGE,
                                 "from|between the {ordinal} to|until|till|and the {ordinal}")
                         .meansParts(m -> areDigits(m) && endsPhrase(m) ? List.of(day(m, 0), day(m, 1)) : null)
-                        .gives("2024-05-07", "It rained from the 4th to the [7th].")
+                        .gives(
+                                "2024-05-07",
+                                "It rained from the 4th to the [7th].",
+                                "From the 4th until the [7th] nothing moved.")
                         .givesNothing("from the 4th to the 7th floor", "from the fourth to the seventh"),
                 Rule.of(
                                 "day of the month",

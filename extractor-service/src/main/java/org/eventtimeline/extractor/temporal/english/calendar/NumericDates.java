@@ -1,11 +1,9 @@
 package org.eventtimeline.extractor.temporal.english.calendar;
 
-import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.NumberedThings;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -55,19 +53,6 @@ public final class NumericDates {
                 Rule.of("weekday before digits", DAY, "{weekday} [,] {date.day}")
                         .means(m -> isInDigits(m) ? m.meaning("date.day") : null)
                         .gives("2018-04-20", "closing on [Friday 20/4/18]", "[Fri, 20/4/2018]"),
-                Rule.of("year and month", DATE, "{yearnumber} _- _{twodigits}")
-                        .means(NumericDates::yearAndMonth)
-                        .gives("2019-03", "2019-03")
-                        .givesNothing("2019-03x", "2019-13", "555-2019-03"),
-                Rule.of("month and year in digits", DATE, "{monthnumber} _/ _{yearnumber}")
-                        .means(m -> isGlued(m) ? null : Dates.month(m.number("yearnumber"), m.number("monthnumber")))
-                        .gives("2018-04", "04/2018")
-                        .givesNothing("3/4/20189"),
-                Rule.of("month and year around a point", DATE, "{dottedmonth}")
-                        .means(NumericDates::aroundPoint)
-                        .gives("2019-03", "03.2019", "a letter of [03.2019]")
-                        .gives("2019-12", "It was sold in [12.2019].")
-                        .givesNothing("03.2019.1", "a factor of 12.2019"),
                 Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
@@ -86,26 +71,6 @@ public final class NumericDates {
                         .means(m -> NumberedThings.isCalled(m) ? null : eightDigits(m.number("digits8")))
                         .gives("2016-10-16", "20161016")
                         .givesNothing("20169916", "12345678", "serial number 20161016"));
-    }
-
-    /** "2019-03"; "2002-03" are two years. */
-    private static Meaning yearAndMonth(Match m) {
-        int year = m.number("yearnumber");
-        int month = m.number("twodigits");
-        boolean two = m.phrases().token(m.end() - 1).length() == 2;
-        boolean years = month > year % 100;
-        Token after = m.phrases().token(m.end());
-        boolean goesOn = after != null && after.isGlued() && after.kind() != Token.Kind.OTHER;
-        return !two || years || goesOn || month < 1 || month > 12 || isGlued(m) ? null : Dates.month(year, month);
-    }
-
-    /** "03.2019", with a nought that no number has, or behind what stands before years: "in 12.2019". */
-    private static Meaning aroundPoint(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        boolean nought = m.phrases().token(m.start()).word().startsWith("0");
-        boolean told = nought || before != null && FourDigits.BEFORE_YEARS.contains(before.word());
-        int digits = m.number("dottedmonth");
-        return told && !isGlued(m) ? Dates.month(digits / 100, digits % 100) : null;
     }
 
     /** "Friday 20/4/18". */
@@ -158,7 +123,7 @@ public final class NumericDates {
     }
 
     /** Part of a longer number, such as a version. */
-    private static boolean isGlued(Match m) {
+    static boolean isGlued(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
         Token beyond = m.phrases().token(m.end() + 1);

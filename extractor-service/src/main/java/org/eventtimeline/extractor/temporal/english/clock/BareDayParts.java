@@ -53,10 +53,11 @@ final class BareDayParts {
                                 "this morning",
                                 TIME,
                                 "[early|late|earlier|later] this {part}",
+                                "[the] early|small|wee hours of this {part}",
                                 "[late|later] tonight|tonite|2nite")
                         .means(m ->
                                 DayParts.at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
-                        .gives("2024-05-15TMO", "this morning")
+                        .gives("2024-05-15TMO", "this morning", "in [the early hours of this morning]")
                         .gives("2024-05-15TNI", "tonight", "They play [tonite]."),
                 Rule.of("last night", TIME, "[late] last night|evening", "overnight last night")
                         .means(m -> DayParts.at(

@@ -33,6 +33,11 @@ final class TenseWords {
     /** What is not known yet. */
     private static final TokenSet CONDITIONS = TokenSet.words("if", "unless");
 
+    /** "first set for June", "previously planned": what was to be. */
+    private static final TokenSet PLANNED = TokenSet.words("planned", "set", "scheduled", "due", "expected");
+
+    private static final TokenSet ONCE = TokenSet.words("first", "previously", "originally", "initially");
+
     /** Words that may tell a tense, besides those in -ed and -'ll. */
     private static final TokenSet TELLING = TokenSet.anyOf(
             FUTURE,
@@ -77,8 +82,7 @@ final class TenseWords {
             return Tense.FUTURE;
         }
         boolean noun = at > 0 && Participles.BEFORE_NOUNS.allows(tokens.at(at - 1));
-        if (noun && NOUNS.allows(token)
-                || word.equals("planned") && at > 0 && tokens.at(at - 1).is("previously")) {
+        if (noun && NOUNS.allows(token) || PLANNED.allows(token) && at > 0 && ONCE.allows(tokens.at(at - 1))) {
             return Tense.UNKNOWN;
         }
         if (Arrangements.areTold(tokens, at, noun)) {

@@ -78,15 +78,18 @@ final class Sets {
                                 "every year on a day",
                                 SET,
                                 "every|each [year on] {month} {day}",
-                                "every|each [year on [the]] {daydigits} [of] {month}")
+                                "every|each [year on [the]] {daydigits} [of] {month}",
+                                "every|each [year on] the {ordinal} of {month}")
                         .means(m -> set("XXXX-" + Dates.two(m.number("month")) + "-"
-                                + Dates.two(m.number(m.has("day") ? "day" : "daydigits"))))
+                                + Dates.two(
+                                        m.number(m.has("day") ? "day" : m.has("ordinal") ? "ordinal" : "daydigits"))))
                         .gives(
                                 "XXXX-12-25",
                                 "every December 25",
                                 "every 25 December",
                                 "each December 25th",
-                                "every year on 25 December"),
+                                "every year on 25 December",
+                                "every year on the twenty-fifth of December"),
                 Rule.of("every season", SET, "every|each {season}")
                         .means(m ->
                                 set("XXXX-" + m.get("season", Season.Name.class).timex3()))

@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
@@ -21,6 +22,8 @@ import org.eventtimeline.extractor.temporal.value.Season;
 /** Seasons: "fall 2008", "last summer", "the winter". */
 final class Seasons {
     private Seasons() {}
+
+    private static final Set<String> THROUGH = Words.set("over in during for throughout since of");
 
     static List<Rule> rules() {
         return List.of(
@@ -52,7 +55,7 @@ final class Seasons {
                                         Dates.direction(
                                                 m.phrases().token(m.start()).word())))
                         .gives("2023-SU", "last summer")
-                        .givesNothing("It was the last winter election.")
+                        .givesNothing("It was the last winter election.", "This will be the last summer.")
                         .gives("2024-SU", "this summer", "next summer"),
                 Rule.of(
                                 "seasons ago",
@@ -91,12 +94,15 @@ final class Seasons {
                 new Rule.Part(m.startOf("year", 1), m.end(), new Fixed(new Season(m.number("year", 1), name))));
     }
 
-    /** "the last winter election": the last of those in winter. */
+    /** "the last winter election": the last of those in winter; "this is the last summer": the last of all. */
     private static boolean isOneOfMany(Match m) {
         Token after = m.phrases().token(m.end());
-        return Numbers.isWord(m.phrases(), m.start() - 1, "the")
-                && after != null
-                && after.kind() == Token.Kind.WORD
-                && !FourDigits.AFTER_YEARS.contains(after.word());
+        if (!Numbers.isWord(m.phrases(), m.start() - 1, "the")) {
+            return false;
+        }
+        Token before = m.phrases().token(m.start() - 2);
+        boolean ofAll = m.phrases().token(m.start()).is("last") && (before == null || !THROUGH.contains(before.word()));
+        return ofAll
+                || after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.relative;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.HOLIDAY;
 
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,10 @@ final class Qualified {
                                 : List.of(new Rule.Part(m.start() + 1, m.end(), part(m, m.meaning("date")))))
                         .gives("2024-06", "It will open by [end June]."),
                 Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
-                        .means(m ->
-                                isRelative(m.meaning("date")) ? null : Within.of(m.meaning("date"), Approximate::new))
+                        .means(m -> isTopic(m) ? null : Within.of(m.meaning("date"), Approximate::new))
                         .gives("1850", "around 1850", "circa 1850", "c. 1850")
-                        .gives("2024-05-14", "They asked about [yesterday]."));
+                        .gives("2024-05-14", "They asked about [yesterday].")
+                        .gives("2024-12-25", "The next days will decide about [Christmas]."));
     }
 
     private static List<Rule.Part> partOfThis(Match m) {
@@ -106,9 +107,12 @@ final class Qualified {
                 && name.kind() == Token.Kind.WORD;
     }
 
-    /** "about Friday's vote": the day is what is spoken of, not an estimate. */
-    private static boolean isRelative(Meaning meaning) {
-        return meaning instanceof OnWeekday || meaning instanceof Offset;
+    /** "about Friday's vote", "to decide about Christmas": the day is what is spoken of, not an estimate. */
+    private static boolean isTopic(Match m) {
+        Meaning meaning = m.meaning("date");
+        boolean holiday = m.get("date", Match.class).rule().category().equals(HOLIDAY)
+                && m.phrases().token(m.start()).is("about");
+        return holiday || meaning instanceof OnWeekday || meaning instanceof Offset;
     }
 
     /** The part of a date that the words name; the whole date where they name none, such as the rest. */
