@@ -54,6 +54,12 @@ class ChronicleEntriesTest {
                 shown("09/09/2009 Initial hearing. Bail was denied.\n12/15/2009 Plea."));
     }
 
+    @Test
+    void doNotTellWhatCameLater() {
+        Found.assertEvents(
+                "1953: Launch of the Kestrel, later sold to Oslo", "1953 | EXPLICIT | Launch of the Kestrel");
+    }
+
     private static List<String> shown(String text) {
         return shown("The Orrin Works: a timeline", text);
     }

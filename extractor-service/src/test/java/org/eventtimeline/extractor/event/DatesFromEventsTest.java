@@ -132,4 +132,11 @@ class DatesFromEventsTest {
                 "2024-05-03 | EXPLICIT | Soldiers overthrow Hugh Carver",
                 "2024-05-04 | RELATIVE | Union expels Norland");
     }
+
+    @Test
+    void takesNoPronounForAClause() {
+        Found.assertEvents(
+                "In 2012 Otto Lang was knighted, and two years after that moved to the house where he died.",
+                "2012 | EXPLICIT | Otto Lang knighted");
+    }
 }

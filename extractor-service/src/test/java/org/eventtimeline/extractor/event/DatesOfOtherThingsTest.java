@@ -110,4 +110,38 @@ class DatesOfOtherThingsTest {
                 "The owners voted against the takeover on May 3.",
                 "2024-05-03 | EXPLICIT | Owners vote against the takeover");
     }
+
+    @Test
+    void areThoseOfWhatAnAsideTells() {
+        Found.assertEvents(
+                "The mayor raised a toll, only the second since the bridge was paved in 2011, on Tuesday.",
+                "2024-05-14 | EXPLICIT | Mayor raises a toll",
+                "2011 | EXPLICIT | Bridge paved");
+    }
+
+    @Test
+    void areNotThoseOfWhoReadsALetter() {
+        Found.assertEvents(
+                "In a letter to her local party on Tuesday Ann Lee resigned.",
+                "2024-05-14 | EXPLICIT | Ann Lee resigns");
+    }
+
+    @Test
+    void areThoseOfHowOftenAThingWasSince() {
+        Found.assertEvents("Acme is old. It kept selling vans despite three rounds of strikes since 2022.");
+        Found.assertEvents("Acme has sold vans since 2022.", "2022 | EXPLICIT | Acme sells vans");
+    }
+
+    @Test
+    void areThoseOfTheBestOfSeveral() {
+        Found.assertEvents("Ann Lee is old. She played in six cups, her best result being third at Oslo 1961.");
+    }
+
+    @Test
+    void areThoseOfWhatOnlyOneVerbOfTwoTells() {
+        Found.assertEvents(
+                "Ann Lee won the Moe cup in 1976 and 1981, and led Norway.",
+                "1976 | EXPLICIT | Ann Lee wins the Moe cup",
+                "1981 | EXPLICIT | Ann Lee wins the Moe cup");
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,5 +66,12 @@ class LongSubjectsTest {
                         .map(DatedEvent::headline)
                         .toList();
         assertTrue(shown.contains(headline), () -> shown + " <- " + text);
+    }
+
+    @Test
+    void areOfPeopleWithAnAge() {
+        Found.assertEvents(
+                "Two brothers, aged nine and 12, who had gone missing while rowing on Lake Karsa, were found dead on May 3.",
+                "2024-05-03 | EXPLICIT | Two brothers found dead");
     }
 }

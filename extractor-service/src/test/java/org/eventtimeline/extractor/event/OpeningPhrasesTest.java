@@ -73,4 +73,10 @@ class OpeningPhrasesTest {
                 "In 2011 divers from Oslo, looking for the line of a pipe, found a mass grave.",
                 "2011 | EXPLICIT | Divers from Oslo find a mass grave");
     }
+
+    @Test
+    void endBeforeASubjectOfWhichMoreIsTold() {
+        Found.assertEvents(
+                "During a storm in January 1881 a barge laden with coal sank.", "1881-01 | EXPLICIT | Barge sinks");
+    }
 }

@@ -186,4 +186,19 @@ class WhoDoesWhatTest {
                 "Otto Lang was convicted of hampering a trial by hiding two pictures in a garden on May 3.",
                 "2024-05-03 | EXPLICIT | Otto Lang hides two pictures in a garden");
     }
+
+    @Test
+    void isNotWhoPraisesIt() {
+        Found.assertEvents(
+                "Otto Lang sang Tosca in 2010, a feat the mayor praised, and was made a baron in 2012.",
+                "2010 | EXPLICIT | Otto Lang sings Tosca",
+                "2012 | EXPLICIT | Otto Lang made a baron");
+    }
+
+    @Test
+    void isTheStatueAndNotWhomItShows() {
+        Found.assertEvents(
+                "A statue of Otto Lang as Lear was unveiled in Bergen on May 3.",
+                "2024-05-03 | EXPLICIT | Statue of Otto Lang unveiled in Bergen");
+    }
 }

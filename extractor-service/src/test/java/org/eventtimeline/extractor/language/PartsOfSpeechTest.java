@@ -47,6 +47,8 @@ class PartsOfSpeechTest {
         "plans, 'Lang Motors plans to cut jobs, the firm said on Monday.'",
         "re-elected, Lang was re-elected last November.",
         "retired, 'Lang, who had opposed the sale, retired to Oslo.'",
+        "shot, Police named the man shot dead on Monday.",
+        "expired, Sales have halved since the patent expired last year.",
         "cut, The firm said its Norwegian owner cut jobs.",
         "charges, The firm charges for water.",
         "works, The mill where Lang works was sold in May."
@@ -58,6 +60,8 @@ class PartsOfSpeechTest {
     @ParameterizedTest
     @CsvSource({
         "rose, The first rose of the year is red.",
+        "power, The party swept to power three years ago.",
+        "karsavir, 'Its new drug, karsavir, met its goal in May.'",
         "forecast, Acme cut its full-year revenue forecast on Monday.",
         "contact, 'Its dish was hit, and contact with the ship was lost.'",
         "charges, The ship was damaged by depth charges in May.",

@@ -111,7 +111,9 @@ public final class Attachment {
         attachWhen(time, expression);
         datedClause
                 .find(start, time, expression)
-                .filter(clause -> !borders.isOfThing(start) && !borders.isOfSecondThing(start, time))
+                .filter(clause -> !borders.isOfThing(start)
+                        && !borders.isOfSecondThing(start, time)
+                        && !borders.isOfOtherTime(start))
                 .filter(clause -> phrases.preposition(start).equals("since")
                         ? borders.lastsSince(clause, start)
                         : borders.mayBeginAt(clause, expression))

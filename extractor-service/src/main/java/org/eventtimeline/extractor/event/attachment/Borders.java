@@ -99,6 +99,18 @@ final class Borders {
                 && !phrases.isVerb(time + 3);
     }
 
+    /** {@code kept singing despite three raids since May}: so many of these there were. */
+    boolean isOfOtherTime(int since) {
+        int noun = since - 1;
+        if (!phrases.isNoun(noun) || !Lexicon.isEventNoun(phrases.head(noun))) {
+            return false;
+        }
+        while (phrases.isNoun(noun) && phrases.preposition(noun - 1).equals("of")) {
+            noun -= 2;
+        }
+        return DatedNouns.isOfOtherTime(phrases, noun);
+    }
+
     private boolean isSingledOut(int i) {
         return phrases.isNoun(i) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(i));
     }

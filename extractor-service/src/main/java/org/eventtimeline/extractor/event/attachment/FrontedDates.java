@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -25,7 +26,7 @@ final class FrontedDates {
             return time + 1 < phrases.size();
         }
         return Lookback.overPrepositions(phrases, start) == 0
-                ? hasCommaBehind(time) || isSubjectBehind(time) && phrases.isVerb(time + 2)
+                ? hasCommaBehind(time) || isSubjectBehind(time) && (phrases.isVerb(time + 2) || isNewBehind(time))
                 : opensSecondVerb(start, time) || opensLaterClause(start, time);
     }
 
@@ -60,6 +61,11 @@ final class FrontedDates {
 
     private boolean isSubjectBehind(int time) {
         return phrases.isNoun(hasCommaBehind(time) ? time + 2 : time + 1);
+    }
+
+    /** {@code a barge} in {@code During a storm in 1881 a barge with coal sank}. */
+    private boolean isNewBehind(int time) {
+        return Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(time + 1).from()));
     }
 
     /** {@code in 1971, two weeks before the opening, she left}, {@code and in 1918, at the age of 76, she won}. */

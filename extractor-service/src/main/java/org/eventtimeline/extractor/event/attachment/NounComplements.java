@@ -4,12 +4,14 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Nouns that only say what the verb is about: {@code withdrew from the race}, {@code lost contact with the probe}. */
 record NounComplements(Phrases phrases) {
@@ -22,7 +24,7 @@ record NounComplements(Phrases phrases) {
 
     /** Whether the noun happened then, but only as a part of what the verb tells, or not at all. */
     boolean isInBackground(int noun) {
-        return isCompared(noun) || isOne(noun) || isOneOfSeveral(noun) || isOfOwner(noun);
+        return isCompared(noun) || isOne(noun) || isOneOfSeveral(noun) || isOfOwner(noun) || isOfAim(noun);
     }
 
     /**
@@ -35,6 +37,21 @@ record NounComplements(Phrases phrases) {
                 || isTakenFromSomebody(noun)
                 || Governed.isLookedInto(phrases, noun);
         return complement && verbBefore(noun) != null && !isCompared(noun);
+    }
+
+    /**
+     * {@code a rally} in {@code came to break up a rally on Monday}, {@code Tour} in {@code to win a stage of the
+     * Tour}.
+     */
+    private boolean isOfAim(int noun) {
+        int first = noun;
+        while (phrases.preposition(first - 1).equals("of") && phrases.isNoun(first - 2)) {
+            first -= 2;
+        }
+        int verb = !phrases.preposition(first - 1).isEmpty() && first == noun ? first - 2 : first - 1;
+        return phrases.isVerb(verb)
+                && ((VerbGroup) phrases.get(verb)).tense() == Tense.INFINITIVE
+                && (first < noun || verb == first - 2);
     }
 
     /** {@code his title} in {@code stripped Lee of his title}. */
@@ -91,7 +108,14 @@ record NounComplements(Phrases phrases) {
 
     /** Whether no date behind the noun is its own. */
     boolean isUndated(int noun) {
-        return isPartOfName(noun) || isAnniversary(noun);
+        return isPartOfName(noun) || isAnniversary(noun) || isReader(noun);
+    }
+
+    /** {@code her party} in {@code In a letter to her party on Tuesday}, which is who reads it. */
+    private boolean isReader(int noun) {
+        return phrases.preposition(noun - 1).equals("to")
+                && phrases.isNoun(noun - 2)
+                && WordNetKinds.isKindOf(phrases.head(noun - 2).lemma(), "text", 1);
     }
 
     /** {@code the anniversary of the death of Lee in 1903}, which is of another year. */

@@ -41,7 +41,7 @@ final class SharedDates {
     }
 
     private void shareOfVerb(Host host) {
-        boolean ownDate = new OwnDates(phrases).has(host);
+        boolean ownDate = new OwnDates(phrases).has(host) || isOneOfSeveral(host);
         for (Clause clause : clauses) {
             if (isToBe(host.clause(), clause) || hasTo(host.clause(), clause)) {
                 all.remove(host);
@@ -57,6 +57,12 @@ final class SharedDates {
                 add(clause, with(host, clause).inBackground());
             }
         }
+    }
+
+    /** {@code won} in {@code won in 1998 and 2001 and sang}, of which the singing was in neither. */
+    private boolean isOneOfSeveral(Host host) {
+        return all.stream()
+                .anyMatch(other -> other.isVerb() && other.at(host.expression()).equals(host) && !other.equals(host));
     }
 
     /** {@code is} and {@code to open} in {@code The bridge is to open in May}, which tells of the opening. */

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -41,7 +42,7 @@ final class TrailingDates {
         if (attempt.isPresent()) {
             return attempt;
         }
-        List<Clause> candidates = candidates(start).stream()
+        List<Clause> candidates = candidates(start, expression).stream()
                 .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isAim(clause))
                 .filter(clause -> !isOfContent(clause, start, expression))
                 .filter(clause -> clause.verb().tense() != Tense.GERUND || !isAgain(start))
@@ -56,13 +57,16 @@ final class TrailingDates {
     }
 
     /** From the nearest clause back to the first with a finite verb; {@code who had fled} alone does not end them. */
-    private List<Clause> candidates(int start) {
+    private List<Clause> candidates(int start, TemporalExpression expression) {
         List<Clause> open = IntStream.rangeClosed(1, clauses.size())
                 .mapToObj(i -> clauses.get(clauses.size() - i))
                 .filter(clause -> clause.at() < start)
                 .takeWhile(clause -> !isBlocked(clause.at(), start))
-                .filter(clause -> !isClosed(clause, start))
+                .filter(clause -> !isClosed(clause, start) && !isOfAside(clause, start, expression))
                 .toList();
+        if (!open.isEmpty() && isAbsolute(open.get(0))) {
+            return List.of();
+        }
         List<Clause> candidates = new ArrayList<>();
         for (Clause clause : open) {
             candidates.add(clause);
@@ -108,6 +112,28 @@ final class TrailingDates {
                 .reduce((first, last) -> last)
                 .orElse(start);
         return EXEMPLIFYING.contains(phrases.preposition(comma + 1));
+    }
+
+    /**
+     * {@code it was paved} in {@code raised a toll, the first since it was paved in 2011, on Friday}: what has a date
+     * of its own, and nothing of the other within it.
+     */
+    private boolean isOfAside(Clause clause, int start, TemporalExpression expression) {
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && phrases.isKind(start - 1, Kind.COMMA)
+                && phrases.get(Math.max(0, start - 2)) instanceof TimePhrase own
+                && own.expression().value() instanceof CalendarValue date
+                && expression.value() instanceof CalendarValue other
+                && !date.contains(other)
+                && IntStream.range(0, clause.at()).anyMatch(i -> phrases.isKind(i, Kind.COMMA));
+    }
+
+    /** {@code his best place being} in {@code played in six cups, his best place being third in 1961}. */
+    private boolean isAbsolute(Clause gerund) {
+        return gerund.verb().tense() == Tense.GERUND
+                && phrases.token(gerund.verb().head()).lemma().equals("be")
+                && phrases.isNoun(gerund.at() - 1)
+                && phrases.isKind(gerund.at() - 2, Kind.COMMA);
     }
 
     /** {@code where he worked} in {@code joined Acme, where he worked for Lee, in 1954}: the comma ends it. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -110,13 +111,28 @@ final class NounChain {
                 && (!Conjunctions.mayOpen(phrases, joint, noun) || isBehindOnlyNoun(joint));
     }
 
-    /** {@code before} in {@code A hearing before the court was held}: what opens the sentence has no other verb. */
+    /**
+     * {@code before} in {@code A hearing before the court was held}, {@code as} in {@code A statue of him as Lear was
+     * sold}: what opens the sentence has no other verb.
+     */
     private boolean isBehindOnlyNoun(int preposition) {
-        return preposition == 1
-                && phrases.isNoun(0)
-                && before.isEmpty()
+        boolean event = preposition == 1
                 && phrases.preposition(preposition).equals("before")
+                && phrases.isNoun(0)
                 && Lexicon.isEventNoun(phrases.head(0));
+        return before.isEmpty() && (event || isRole(preposition));
+    }
+
+    /** {@code as Lear} in {@code A statue of him as Lear was sold}. */
+    private boolean isRole(int as) {
+        return phrases.preposition(as).equals("as")
+                && phrases.isNoun(0)
+                && as > 1
+                && IntStream.range(0, as)
+                        .allMatch(
+                                i -> phrases.isNoun(i) || phrases.preposition(i).equals("of"))
+                && phrases.isVerb(as + 2)
+                && phrases.head(as + 1).isCapitalized();
     }
 
     /** {@code in merging} in {@code the wisdom in merging the banks}. */

@@ -30,7 +30,7 @@ final class OpeningCommas {
     int of(int close) {
         int relative = openingOfRelative(close);
         if (relative != Clause.NONE) {
-            return relative;
+            return opensParticiple(commaBefore(relative)) ? commaBefore(relative) : relative;
         }
         int opening = commaBefore(close);
         if (opening == Clause.NONE
@@ -101,16 +101,27 @@ final class OpeningCommas {
             if (phrases.get(i) instanceof VerbGroup verb && verb.isFinite()) {
                 verbs++;
             }
-            boolean conjunction = phrases.isKind(i, Kind.COORDINATOR) || phrases.isKind(i, Kind.SUBORDINATOR);
+            boolean conjunction =
+                    phrases.isKind(i, Kind.COORDINATOR) || phrases.isKind(i, Kind.SUBORDINATOR) && !isGerund(i + 1);
             if (conjunction) {
                 return Clause.NONE;
             }
             if (phrases.isKind(i, Kind.RELATIVE)) {
-                boolean set = phrases.isKind(i - 1, Kind.COMMA) && insertions.endsNoun(i - 2);
+                boolean set = phrases.isKind(i - 1, Kind.COMMA)
+                        && (insertions.endsNoun(i - 2) || opensParticiple(commaBefore(i - 1)));
                 return verbs != 1 ? Clause.NONE : set ? i - 1 : openingOfApposition(i - 1);
             }
         }
         return Clause.NONE;
+    }
+
+    /** The first comma in {@code Two brothers, aged nine and 12, who had gone missing while climbing, were found}. */
+    private boolean opensParticiple(int comma) {
+        return comma != Clause.NONE && mayBeParticiple(comma + 1) && insertions.endsNoun(comma - 1);
+    }
+
+    private boolean isGerund(int i) {
+        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Tense.GERUND;
     }
 
     /** The comma in {@code Lee, a nurse from Oslo who}. */

@@ -27,9 +27,19 @@ final class RelativeOpenings {
                 && !opensWithCircumstance(phrases, subject)
                 && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
         return contact
+                || isOfApposition(phrases, subject)
                 || phrases.isKind(subject - 1, Kind.RELATIVE)
                         && RELATIVES.contains(
                                 phrases.lower(phrases.get(subject - 1).from()));
+    }
+
+    /** {@code the mayor} in {@code sang Tosca, a feat the mayor praised, and left}. */
+    private static boolean isOfApposition(Phrases phrases, int subject) {
+        return phrases.isNoun(subject)
+                && phrases.isNoun(subject - 1)
+                && phrases.isKind(subject - 2, Kind.COMMA)
+                && Appositions.isIndefinite(phrases, subject - 1)
+                && phrases.lower(phrases.get(subject).from()).equals("the");
     }
 
     /** {@code At the outbreak of the war} in {@code At the outbreak of the war he left}. */

@@ -81,11 +81,17 @@ public final class ChronicleEntries {
                 .flatMap(date -> mention(reading, what, date));
     }
 
+    /** {@code sold} in {@code 1953: Launch of the Kestrel, later sold}, which was at another time. */
+    private static boolean isOfLater(Phrases phrases, Clause clause) {
+        return clause.kind() == Clause.Kind.REDUCED && phrases.isMark(clause.at() - 1, "later");
+    }
+
     /** What the phrase there and those behind it tell of the date. */
     static Optional<Mention> mention(Reading reading, int what, CalendarValue date) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .filter(clause -> clause.subject() == what || !clause.hasSubject() && clause.at() == what)
+                .filter(clause -> !isOfLater(phrases, clause))
                 .findFirst()
                 .map(clause -> Mention.told(reading, clause, date, Anchor.EXPLICIT, CONFIDENCE))
                 .or(() -> Optional.of(what)

@@ -56,7 +56,9 @@ final class DistantEvents {
     private void fromClause(int i, Distance distance) {
         String joint = joint(i + 1);
         int sign = joint.equals("after") ? -1 : joint.equals("before") ? 1 : 0;
-        if (sign == 0) {
+        boolean pronoun = phrases.isMark(i + 2, "that") && phrases.isVerb(i + 3);
+        if (sign == 0 || pronoun) {
+            // "and two years after that moved to the house where she died"
             return;
         }
         int first = firstOfSeries(i);

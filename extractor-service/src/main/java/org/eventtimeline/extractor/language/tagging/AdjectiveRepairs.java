@@ -9,6 +9,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 final class AdjectiveRepairs {
     private static final Set<String> TIMELY = Set.of("early", "late");
 
+    /** Adjectives with which dates begin. */
+    private static final Set<String> DATING = Set.of("last", "next");
+
     private final TaggedWords words;
     private final PastAdjectives past;
     private final AdjectivalNouns nouns;
@@ -21,7 +24,7 @@ final class AdjectiveRepairs {
 
     /** What the adjective at the token is. */
     PartOfSpeech repaired(int i) {
-        if (isName(i)) {
+        if (isName(i) || i == 0 && isUnknownBeforeComma()) {
             return PartOfSpeech.PROPN;
         }
         if (i == 0 || WordNetClasses.isOnlyAdjective(words.word(i))) {
@@ -33,13 +36,18 @@ final class AdjectiveRepairs {
         if (nouns.isNoun(i)) {
             return PartOfSpeech.NOUN;
         }
-        if (words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ) {
+        if (words.next(i).isNominal() || words.next(i) == PartOfSpeech.ADJ && !isBeforeDate(i)) {
             return isVerbBehindParticle(i) ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
         }
         if (isTimely(i)) {
             return PartOfSpeech.ADV;
         }
         return past.isVerbWithoutNoun(i) || isInfinitive(i) ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    /** {@code expired} in {@code since the patent expired last year}. */
+    private boolean isBeforeDate(int i) {
+        return DATING.contains(words.word(i + 1)) && words.tag(i - 1) == PartOfSpeech.NOUN;
     }
 
     private boolean isName(int i) {
@@ -70,6 +78,14 @@ final class AdjectiveRepairs {
     /** {@code Otto} in {@code told Otto to leave}. */
     private boolean isUnknown(int i) {
         return i > 0 && !isBeforeNoun(i) && !WordNetClasses.isKnown(words.word(i));
+    }
+
+    /** {@code Orlo} in {@code Orlo, a former colonel, left}. */
+    private boolean isUnknownBeforeComma() {
+        return words.size() > 1
+                && words.word(1).equals(",")
+                && words.isCapitalised(0)
+                && !WordNetClasses.isKnown(words.lower(0));
     }
 
     /** {@code early} in {@code left early in May}, {@code late} in {@code broke down late in May}. */

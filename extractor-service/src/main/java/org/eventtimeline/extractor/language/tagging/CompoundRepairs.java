@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.language.tagging;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
@@ -15,6 +16,8 @@ final class CompoundRepairs {
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "having", "'ve");
 
     private static final Set<String> BESIDE = Set.of("neighboring", "neighbouring", "adjoining");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final TaggedWords words;
 
@@ -45,6 +48,13 @@ final class CompoundRepairs {
                 && i + 1 < words.size()
                 && (words.tag(i + 1).isNominal() || VerbForm.of(words.word(i + 1)) == VerbForm.BASE)
                 && WordNetNames.isCommonNoun(words.word(i + 1));
+    }
+
+    /** {@code dead} in {@code the man shot dead on Monday}. */
+    boolean isDeadOfShot(int i) {
+        return i > 0
+                && words.word(i).equals("dead")
+                && words.word(i - 1).equals("shot");
     }
 
     private boolean isBehindAuxiliary(int i) {
@@ -94,6 +104,28 @@ final class CompoundRepairs {
                 && words.word(i).endsWith("ed")
                 && i + 1 < words.size()
                 && words.tag(i + 1) == PartOfSpeech.NOUN;
+    }
+
+    /** {@code laden} in {@code a barge laden with coal}, with which no verb would agree. */
+    boolean describesNounBefore(int i) {
+        return i > 1
+                && words.tag(i - 1) == PartOfSpeech.NOUN
+                && ARTICLES.contains(words.lower(i - 2))
+                && words.next(i) == PartOfSpeech.ADP
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && !IrregularVerbs.isPast(words.word(i))
+                && WordNetClasses.isAdjective(words.word(i));
+    }
+
+    /** {@code lyravir} in {@code Its drug, lyravir, failed}: no verb that anybody knows. */
+    boolean isUnknownAside(int i) {
+        return i > 0
+                && words.word(i - 1).equals(",")
+                && i + 1 < words.size()
+                && words.word(i + 1).equals(",")
+                && !words.word(i).endsWith("ed")
+                && Inflection.verbs(words.word(i)).stream().noneMatch(WordNetVerbs::contains)
+                && !WordNetVerbs.contains(words.word(i));
     }
 
     /** {@code neighboring} in {@code a dispute with neighboring Norway}, which tells no deed. */

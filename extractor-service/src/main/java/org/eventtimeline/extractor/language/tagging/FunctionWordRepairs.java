@@ -39,7 +39,7 @@ final class FunctionWordRepairs {
         if (words.word(i).equals("which") && words.next(i) == PartOfSpeech.DET) {
             return Optional.of(PartOfSpeech.PRON);
         }
-        if (isBeforeOneOf(i)) {
+        if (isBeforeOneOf(i) || isWhile(i)) {
             return Optional.of(PartOfSpeech.SCONJ);
         }
         if (isAdjective(i)) {
@@ -83,6 +83,14 @@ final class FunctionWordRepairs {
                 && words.tag(i - 1) == PartOfSpeech.VERB
                 && words.word(i + 1).equals("one")
                 && words.word(i + 2).equals("of");
+    }
+
+    /** {@code while} in {@code went missing while climbing}, but not in {@code a while}. */
+    private boolean isWhile(int i) {
+        return words.word(i).equals("while")
+                && words.tag(i) == PartOfSpeech.NOUN
+                && words.next(i) == PartOfSpeech.VERB
+                && words.word(i + 1).endsWith("ing");
     }
 
     /** {@code then} in {@code its then chief executive}. */

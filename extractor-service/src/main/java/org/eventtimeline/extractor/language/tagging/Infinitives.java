@@ -32,7 +32,10 @@ final class Infinitives {
                 && Character.isLowerCase(words.word(i).codePointAt(0))
                 && (DETERMINERS.contains(words.word(i + 1))
                         || WordNetVerbs.contains(words.word(i))
-                                && (isBareObject(i + 1) || isAmount(i + 1) || isBehindVerb(i) || isPurpose(i)));
+                                && (isBareObject(i + 1)
+                                        || isAmount(i + 1) && !isBeforeLength(i)
+                                        || isBehindVerb(i)
+                                        || isPurpose(i)));
     }
 
     /** {@code work} in {@code to stop work on the bridge}. */
@@ -77,10 +80,17 @@ final class Infinitives {
             return false;
         }
         boolean plural = VerbForm.of(words.word(i)) == VerbForm.PRESENT;
-        boolean goal =
-                isBehind(i, WordNetVerbs::isIntransitive) && WordNetVerbs.needsObject(words.word(i)) || isOfPhrase(i);
-        return (plural || goal && words.closesPhrase(i))
+        boolean goal = WordNetVerbs.needsObject(words.word(i))
+                && (isBeforeLength(i) || isBehind(i, WordNetVerbs::isIntransitive) && words.closesPhrase(i));
+        return (plural || goal || isOfPhrase(i) && words.closesPhrase(i))
                 && WordNetNames.isCommonNoun(plural ? Inflection.singular(words.word(i)) : words.word(i));
+    }
+
+    /** {@code three years ago} behind {@code came to power}. */
+    private boolean isBeforeLength(int i) {
+        return words.next(i) == PartOfSpeech.NUM
+                && i + 3 < words.size()
+                && words.word(i + 3).equals("ago");
     }
 
     /** {@code light} in {@code came to light}, which WordNet has as one verb. */

@@ -27,6 +27,7 @@ final class PrepositionRepairs {
                 || isWorth(i)
                 || isFollowing(i)
                 || isRole(i)
+                || isOpposite(i)
                 || isGoverning(i);
     }
 
@@ -58,6 +59,15 @@ final class PrepositionRepairs {
     /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
     private boolean isTakenForNoun(int i) {
         return words.tag(i).isNominal() && (i == 0 || !words.isCapitalised(i)) && Prepositions.isOnly(words.lower(i));
+    }
+
+    /** {@code opposite} in {@code sang Tosca opposite Ann Lee}. */
+    private boolean isOpposite(int i) {
+        return words.word(i).equals("opposite")
+                && i > 0
+                && i + 1 < words.size()
+                && words.tag(i - 1).isNominal()
+                && (words.next(i) == PartOfSpeech.DET || words.isCapitalised(i + 1));
     }
 
     /** {@code including} in {@code six people, including two children}. */

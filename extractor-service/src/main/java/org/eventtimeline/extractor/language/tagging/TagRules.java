@@ -61,6 +61,9 @@ final class TagRules {
             new TagRule(EnumSet.of(VERB), (on, i) -> on.compounds.describesNoun(i), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.compounds.followsVerb(i), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.compounds.describesPlace(i), ADJ),
+            new TagRule(EnumSet.of(VERB), (on, i) -> on.compounds.describesNounBefore(i), ADJ),
+            new TagRule(EnumSet.of(VERB), (on, i) -> on.compounds.isUnknownAside(i), NOUN),
+            new TagRule(EnumSet.of(NOUN), (on, i) -> on.compounds.isDeadOfShot(i), ADJ),
             new TagRule(EnumSet.of(ADJ), (on, i) -> on.compounds.isLast(i), NOUN),
             new TagRule(ANY, (on, i) -> on.names.isName(i), PROPN),
             new TagRule(ANY, (on, i) -> i == 0 && on.openings.arePlain(), NOUN));

@@ -54,6 +54,7 @@ final class VerbRepairs {
                         || isBehindModal(i)
                         || isBehindWho(i)
                         || isDoneToOneself(i)
+                        || isShotDead(i)
                         || asides.isVerb(i);
             case ADJ -> past.isOfAdjective(i) || isBase(i) || isBehindModal(i);
             case ADV -> isBehindModal(i);
@@ -133,6 +134,11 @@ final class VerbRepairs {
     /** {@code shot} in {@code the owner shot himself}. */
     private boolean isDoneToOneself(int i) {
         return REFLEXIVE.contains(words.word(i + 1)) && PastRepairs.isPastForm(words.word(i));
+    }
+
+    /** {@code shot} in {@code the man shot dead on Monday}. */
+    private boolean isShotDead(int i) {
+        return words.word(i).equals("shot") && words.word(i + 1).equals("dead");
     }
 
     /** {@code plans} in {@code the owner, who plans to sell}. */
