@@ -57,6 +57,18 @@ class CompletedHeadlinesTest {
             Orin Moe testified in 2019 at the trial of the former chief of staff, Ann Lee, who was freed. | Orin Moe testifies at the trial of Ann Lee
             # where the roof fell
             The quake cut power to the town of Darsk, where a roof collapsed on May 3. | Roof collapses in Darsk
+            # in what state
+            Ann Lee was rescued on May 3 clinging to a buoy.                        | Ann Lee rescued clinging to a buoy
+            Ann Lee was recorded on May 3 telling Tim Moe that Oslo would burn.     | Ann Lee recorded
+            # who somebody is, and who somebody else
+            The only son of former Gov. Otto Lang drowned in Oslo on May 3.         | Only son of Otto Lang drowns in Oslo
+            Secretary of State Ann Lee drowned in Oslo on May 3.                    | Ann Lee drowns in Oslo
+            # what was filed, and which version
+            The ruling came in a lawsuit that Acme filed in 2019, seeking $8 million. | Acme files a lawsuit, seeking $8 million
+            Acme released the latest version of its browser on May 3.               | Acme releases the latest version of its browser
+            Acme appealed on May 3 against a fine of EUR 45 million imposed by Norway. | Acme appeals against a fine of EUR 45 million imposed by Norway
+            # who did it, and to whom it was done
+            Lang, 29, defected from Norway on May 3, leaving a sister behind.       | Lang defects from Norway
             # each dies once
             Otto Lang died in 2019. Police investigated two of the deaths in Oslo in 2020. | Police investigate two of the deaths in Oslo
             """)

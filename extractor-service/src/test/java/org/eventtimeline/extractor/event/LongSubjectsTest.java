@@ -21,6 +21,10 @@ class LongSubjectsTest {
             A man wanted in connection with the blast at a mill that killed two people last May was freed in Oslo on May 3. | Man wanted in connection with the blast at a mill that killed two people freed in Oslo
             Visiting Finnish Foreign Minister Aino Salo and her Danish counterpart Ann Lee met here on May 3. | Aino Salo and Ann Lee meet
             Visiting President Ann Lee, a Finnish envoy fell ill in Oslo on May 3.                  | Finnish envoy falls ill in Oslo
+            Adam Lee, 31, Emil Moe, 26, and Otto Lang were arrested in Oslo on May 3.               | Adam Lee, Emil Moe and Otto Lang arrested in Oslo
+            Adam Lee, 31, a painter, was arrested in Oslo on May 3.                                 | Adam Lee arrested in Oslo
+            New claims for Oslo housing benefits dropped by 21,000 on May 3, the city reported.     | New claims for Oslo housing benefits drop by 21,000
+            New huts for Oslo nurses designed by Moe Works opened on May 3.                         | New huts for Oslo nurses designed by Moe Works open
             The Bergen house she bought in 1999 burned on May 3.                                    | Bergen house burns
             The bridge in Oslo that engineers inspected in March collapsed on May 3.                | Bridge in Oslo collapses
             The Bergen plan that was published in March was dropped in May 2024.                    | Bergen plan that was published dropped

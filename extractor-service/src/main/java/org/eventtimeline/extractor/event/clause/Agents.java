@@ -11,7 +11,10 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 record Agents(Phrases phrases) {
     /** Whether the verb at phrase {@code at} is followed by who does what it tells. */
     boolean areBehind(int at, VerbGroup verb) {
-        return phrases.preposition(at + 1).equals("by") && !isMargin(at + 2) && !isMeans(verb, at + 2);
+        return phrases.preposition(at + 1).equals("by")
+                && !isMargin(at + 2)
+                && !isAmount(at + 2)
+                && !isMeans(verb, at + 2);
     }
 
     /** {@code 23} in {@code voted by 23 to 21}. */
@@ -19,6 +22,17 @@ record Agents(Phrases phrases) {
         boolean number =
                 phrases.isNumber(i) || phrases.isNoun(i) && phrases.head(i).pos() == PartOfSpeech.NUM;
         return number && phrases.preposition(i + 1).equals("to");
+    }
+
+    /** {@code 21,000} in {@code dropped by 21,000}, {@code 3 percent}, {@code $4 million}. */
+    private boolean isAmount(int i) {
+        boolean noun = phrases.isNoun(i)
+                && (phrases.head(i).pos() == PartOfSpeech.NUM
+                        || phrases.head(i).lemma().equals("percent"));
+        return phrases.isNumber(i)
+                || noun
+                        && !Character.isLetter(
+                                phrases.token(phrases.get(i).from()).text().charAt(0));
     }
 
     /** {@code radio} in {@code appealed by radio}. */

@@ -36,6 +36,7 @@ public final class FrontedObjects {
                 || isContact(clause)
                 || isBehindPlace(i)
                 || isOfThing(i)
+                || isFiled(clause)
                 || WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
         return lacks && !isDated(i) ? before(clause) : Clause.NONE;
     }
@@ -90,6 +91,13 @@ public final class FrontedObjects {
                 && THINGS.stream()
                         .anyMatch(thing ->
                                 WordNetKinds.isKindOf(phrases.head(relative - 1).lemma(), thing, 1));
+    }
+
+    /** {@code a lawsuit} in {@code a lawsuit that Acme filed in May}: what is filed, is filed against somebody. */
+    private boolean isFiled(Clause clause) {
+        return phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
+                && phrases.isNoun(clause.subject() - 2)
+                && phrases.token(clause.verb().head()).lemma().equals("file");
     }
 
     /** {@code said at the mill that}. */

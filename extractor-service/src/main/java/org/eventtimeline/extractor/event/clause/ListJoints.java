@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /**
@@ -12,7 +13,10 @@ import org.eventtimeline.extractor.language.lexicon.Pronouns;
  */
 record ListJoints(Phrases phrases, Insertions insertions) {
 
-    /** Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}. */
+    /**
+     * Whether the noun phrases around a comma or coordinator form a list: {@code Xi, Kim and Putin}, {@code Lang, 34,
+     * Lee, 29, and Moe}.
+     */
     boolean areJoinedBy(int i) {
         if (phrases.isKind(i, Kind.COORDINATOR)) {
             return endsMember(i - 1)
@@ -20,6 +24,9 @@ record ListJoints(Phrases phrases, Insertions insertions) {
                     || (phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2) && areJoinedBy(i - 3));
         }
         int next = Lists.afterAside(phrases, i + 2);
+        if (insertions.closesAge(i)) {
+            return phrases.isNoun(i + 1) && phrases.head(i + 1).pos() == PartOfSpeech.PROPN && isCoordinated(next);
+        }
         return phrases.isKind(i, Kind.COMMA)
                 && !OpeningPhrases.endWith(phrases, i)
                 && endsMember(i - 1)

@@ -43,10 +43,14 @@ final class NounDates {
         return noun.to() - noun.from() > 1 && isDate(noun.from() + 1);
     }
 
-    /** {@code latest} in {@code the latest figures}, but not in {@code its latest phone}. */
+    /**
+     * {@code latest} in {@code the latest figures}, but neither in {@code its latest phone} nor in {@code the latest
+     * version}.
+     */
     private boolean isOfWriting(int i) {
         boolean owned = i > noun.from() && Modifiers.POSSESSIVES.contains(phrases.lower(i - 1));
-        return i < noun.head() && !owned && OF_WRITING.contains(phrases.lower(i));
+        boolean version = phrases.token(noun.head()).lemma().equals("version");
+        return i < noun.head() && !owned && !version && OF_WRITING.contains(phrases.lower(i));
     }
 
     /** The comma of {@code the May 3, 2019, meeting}. */

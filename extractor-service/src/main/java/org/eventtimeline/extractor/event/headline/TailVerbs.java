@@ -43,7 +43,7 @@ final class TailVerbs {
         if (Complements.begins(verb, verbal || isBehindAgent(i), first)) {
             return complement(i);
         }
-        if (verb.tense() == Tense.GERUND && isBehindLength(i)) {
+        if (verb.tense() == Tense.GERUND && (isBehindLength(i) || isFound(i, verb))) {
             return complement(i);
         }
         if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
@@ -64,6 +64,17 @@ final class TailVerbs {
             before = phrases.isTime(before) ? phrases.beforeDate(before + 1) : before - 1;
         }
         return verbal && phrases.isLength(before);
+    }
+
+    /** {@code clinging} in {@code was found in May clinging to a buoy}. */
+    private boolean isFound(int i, VerbGroup state) {
+        return verbal
+                && !Lexicon.isTelling(phrases.token(state.head()))
+                && pieces.isEmpty()
+                && phrases.isTime(i - 1)
+                && phrases.beforeDate(i) >= 0
+                && phrases.get(phrases.beforeDate(i)) instanceof VerbGroup found
+                && found.passive();
     }
 
     /** {@code to free him} in {@code the ruling by the court to free him}. */

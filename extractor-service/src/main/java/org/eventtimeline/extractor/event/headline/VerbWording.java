@@ -7,12 +7,14 @@ import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.Conjugation;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the verb of a headline: the present tense for what happened, {@code to} for what is to come. */
@@ -62,10 +64,19 @@ final class VerbWording {
      */
     private boolean isReduced(Clause clause) {
         return clause.kind() == Clause.Kind.REDUCED
+                && !isPastBehindComma(clause)
                 && !(clause.object() == clause.at() + 1
                         && phrases.token(phrases.get(clause.object()).from()).pos() == PartOfSpeech.NUM
                         && !WordNetVerbs.takesTwoObjects(
                                 phrases.token(verb.head()).lemma()));
+    }
+
+    /** {@code defected} in {@code Lee, 29, defected in May}, which nobody does to anybody. */
+    private boolean isPastBehindComma(Clause clause) {
+        return phrases.isKind(clause.at() - 1, Kind.COMMA)
+                && !Particles.isParticle(phrases, clause.at() + 1)
+                && WordNetVerbs.isIntransitive(phrases.token(verb.head()).lemma())
+                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST_OR_PARTICIPLE;
     }
 
     boolean isPassive() {

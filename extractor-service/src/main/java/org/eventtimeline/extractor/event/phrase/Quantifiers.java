@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.event.phrase;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words before a number: {@code more than 200 people}, {@code at least 58}, {@code US $5.41}. */
@@ -21,6 +23,11 @@ final class Quantifiers {
             List.of("approximately"),
             List.of("roughly"));
     private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "dlrs", "us$", "a$", "c$");
+
+    /** {@code EUR}, {@code NOK}. */
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ROUND = Set.of("dozen", "hundred", "thousand", "million", "billion");
 
@@ -100,7 +107,9 @@ final class Quantifiers {
     }
 
     private boolean isCurrency(int i) {
-        return i < row.size() && CURRENCIES.contains(row.lower(i));
+        return i < row.size()
+                && (CURRENCIES.contains(row.lower(i))
+                        || CODES.contains(row.get(i).text()));
     }
 
     private boolean isNumber(int i) {

@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -112,7 +113,9 @@ public final class KickerTopics {
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean told = last == first && words.isNarrative(head);
         int end = verbs.within(last).orElse(verbs.endOfNoun(last) - (verbs.end(last) || told ? 1 : 0));
-        int opening = phrases.token(head.from()).pos() == PartOfSpeech.DET ? head.from() + 1 : head.from();
+        boolean determined = phrases.token(head.from()).pos() == PartOfSpeech.DET
+                || Modifiers.POSSESSIVES.contains(phrases.lower(head.from()));
+        int opening = determined ? head.from() + 1 : head.from();
         int behind = words.behindDescription(opening, end);
         int start = words.apposed(behind, end);
         if (start >= end
