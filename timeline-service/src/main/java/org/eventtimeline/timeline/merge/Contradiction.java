@@ -78,7 +78,7 @@ final class Contradiction {
                 && one.when().hasTheDaysOf(other.when())
                 && one.deed().isDeadly()
                 && other.deed().isDeadly()
-                && (one.deed().hasTheSubjectOf(other.deed()) || !one.deed().isOfTheKindOf(other.deed()));
+                && (one.deed().sharesWordsWith(other.deed()) || !one.deed().isOfTheKindOf(other.deed()));
     }
 
     /** {@code Ana Lind, who has died} told beside {@code she passed away on 28 April}. */

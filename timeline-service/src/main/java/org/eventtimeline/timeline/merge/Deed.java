@@ -77,8 +77,17 @@ record Deed(
         return areNamed(other) && (hasTheSubjectOf(other) || !Collections.disjoint(objects, other.objects));
     }
 
-    boolean hasTheSubjectOf(Deed other) {
+    private boolean hasTheSubjectOf(Deed other) {
         return !Collections.disjoint(subjects, other.subjects);
+    }
+
+    /** Whether any word tells both: {@code bombing of a mill}, {@code mill bombing wounds a nurse}. */
+    boolean sharesWordsWith(Deed other) {
+        return !Collections.disjoint(told(), other.told());
+    }
+
+    private Set<String> told() {
+        return Stream.of(act, subjects, objects).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Whether it is of a kind in which people die. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ record Headline(List<String> kicker, List<String> told) {
     private static final String KICKER_END = ": ";
     private static final String SAID = "that";
     private static final Set<String> OF_OTHER_EVENTS = Set.of("when", "while", "after", "before", "because");
+    private static final Set<String> OF_STEPS = Set.of("after", "before");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "to", "by", "for", "from", "with", "as", "after", "over", "near", "against", "during",
             "under", "into", "through", "between", "among", "about", "across", "before", "until", "off", "without");
@@ -47,6 +49,13 @@ record Headline(List<String> kicker, List<String> told) {
                 .takeWhile(word -> !OF_OTHER_EVENTS.contains(word))
                 .filter(WordForms::isContent)
                 .toList());
+    }
+
+    /** Whether it has the words, by their stems, only where it tells what was before it, or came after it. */
+    boolean tellsAsAnotherStep(Set<String> words) {
+        Set<String> ofSteps = WordForms.stems(
+                told.stream().dropWhile(word -> !OF_STEPS.contains(word)).toList());
+        return !words.isEmpty() && ofSteps.containsAll(words) && Collections.disjoint(stemsOfMainClause(), words);
     }
 
     /** Whether it tells what somebody says. */

@@ -34,9 +34,17 @@ final class OtherDeed {
 
     static boolean is(Gist one, Gist other) {
         return isOfOthers(one, other)
+                || isTheStepBefore(one, other)
+                || isTheStepBefore(other, one)
                 || saysOtherThings(one, other)
                 || !SharedFigure.isBetween(one, other)
                         && (isOneOfMany(one, other) || !areForemost(one, other) && isLikeAnother(one, other));
+    }
+
+    /** {@code Ana Lind is convicted} beside {@code Ana Lind jailed after being convicted}. */
+    private static boolean isTheStepBefore(Gist step, Gist other) {
+        Set<String> act = step.deed().act();
+        return other.passage().tellsAsAnotherStep(act) && !step.passage().tellsAsAnotherStep(act);
     }
 
     /** Whether the two are what articles tell foremost of a day, who may well tell it of others or of other things. */

@@ -86,6 +86,11 @@ final class Passage {
         return Headline.of(headline).stemsOfMainClause().containsAll(some.stems());
     }
 
+    /** Whether its headline has the words only where it tells what was before it, or came after it. */
+    boolean tellsAsAnotherStep(Set<String> some) {
+        return Headline.of(headline).tellsAsAnotherStep(some);
+    }
+
     /** Whether it has the names, or the words of them. */
     boolean knowsAll(Names some) {
         return some.names().stream().allMatch(this::knows);

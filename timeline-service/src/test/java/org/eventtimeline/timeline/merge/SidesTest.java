@@ -18,7 +18,9 @@ class SidesTest {
 
     @Test
     void whoIsSignedIsNotHonouredWithIt() {
-        assertEquals("[joined] [signed]", withTheSigning("award", "given", "Otto Lang given a silver medal at a gala in Torvik"));
+        assertEquals(
+                "[joined] [signed]",
+                withTheSigning("award", "given", "Otto Lang given a silver medal at a gala in Torvik"));
     }
 
     private static String withTheSigning(String kind, String trigger, String headline) {
