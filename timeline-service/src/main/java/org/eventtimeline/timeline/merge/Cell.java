@@ -15,7 +15,7 @@ import org.eventtimeline.timeline.date.Precision;
  *
  * <p>Days lie in months, months and other parts of the year in years, years in decades, decades in centuries, centuries
  * in millennia. A time of day has the cell of its day. An interval lies in nothing; one of up to a week may mean each
- * of its days. A day that is not written out may mean the one before or behind it.
+ * of its days. What is not written out may be a day off: the one before a day or behind it, a week from Sunday.
  *
  * @param name the same for all dates that mean the same days: {@code 2025-09-04}, {@code 2025-09}, {@code 202X}
  * @param around the name of the next coarser cell, empty where there is none
@@ -30,23 +30,25 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
     private static final int MONTHS_OF_REPORTS = 3;
 
     static Cell of(EventDate date, boolean isWritten) {
+        int off = isWritten ? 0 : 1;
         if (date.isInterval()) {
-            return interval(date.earliest(), date.latest());
+            return interval(date.earliest(), date.latest(), off);
         }
         LocalDate first = date.start().earliest();
         Cell cell = of(date.start().precision(), first, date.start().latest());
         boolean isDay = date.precision().compareTo(Precision.DAY) >= 0;
         return isDay && !isWritten
-                ? cell.with(
-                        List.of(first.minusDays(1).toString(), first.plusDays(1).toString()))
+                ? cell.with(List.of(
+                        first.minusDays(off).toString(), first.plusDays(off).toString()))
                 : cell;
     }
 
-    private static Cell interval(LocalDate first, LocalDate last) {
+    private static Cell interval(LocalDate first, LocalDate last, int off) {
         boolean isShort = first != null && last != null && ChronoUnit.DAYS.between(first, last) < DAYS_OF_A_WEEK;
         Cell cell = days(first, last);
         return isShort
-                ? cell.with(first.datesUntil(last.plusDays(1))
+                ? cell.with(first.minusDays(off)
+                        .datesUntil(last.plusDays(off + 1))
                         .map(LocalDate::toString)
                         .toList())
                 : cell;

@@ -45,6 +45,15 @@ class WhenTest {
     }
 
     @Test
+    void aWeekThatIsNotWrittenOutMayBeginOnSunday() {
+        Gist week = unwritten("week", "2025-09-01/2025-09-07");
+
+        assertEquals("[day, week]", clusters(written("day", "2025-08-31"), week));
+        assertEquals("[day] [week]", clusters(written("day", "2025-08-30"), week));
+        assertEquals("[day] [week]", clusters(written("day", "2025-08-31"), written("week", "2025-09-01/2025-09-07")));
+    }
+
+    @Test
     void otherThingsOfTheDaysBesideAreOther() {
         assertEquals(
                 "[a] [b]",
