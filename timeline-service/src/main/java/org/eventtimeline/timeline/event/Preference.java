@@ -28,7 +28,8 @@ final class Preference {
     /**
      * What happened before what was said of it, and before what was yet to happen; of those that a timeline shows one
      * that needs no kicker to be understood; then the one that matters most, then the one anchored best, that names
-     * most, of which the extractor is surest; then the longest that is no longer than a line; then the one told first.
+     * most, whose words tell a kind of event, of which the extractor is surest; then the longest that is no longer than
+     * a line; then the one told first.
      */
     static final Comparator<Mention> BEST_HEADLINE_FIRST = Comparator.<Mention, Boolean>comparing(
                     mention -> Gist.STATEMENT.equals(mention.kind))
@@ -38,6 +39,7 @@ final class Preference {
             .thenComparing(mention -> mention.salience, Comparator.reverseOrder())
             .thenComparing(BEST_ANCHORED_FIRST)
             .thenComparing(mention -> mention.gist.namesTold(), Comparator.reverseOrder())
+            .thenComparing(mention -> mention.kind == null)
             .thenComparing(SUREST_FIRST)
             .thenComparing(mention -> mention.headline.length() > LINE)
             .thenComparing(mention -> mention.headline.length(), Comparator.reverseOrder())

@@ -45,13 +45,13 @@ class ShownEventTest {
             get("/api/v1/timelines/{timeline}/events", timeline)
                     .then()
                     .body("events", hasSize(1))
-                    .body("events[0].headline", equalTo("Xi, Kim held talks in Beijing on Thursday"))
+                    .body("events[0].headline", equalTo("Xi and Kim hold talks in Beijing"))
                     .body("events[0].kind", equalTo("meeting"))
                     .body("events[0].anchor", equalTo("explicit"))
                     .body("events[0].confidence", equalTo(0.8f))
                     .body("events[0].participants", contains("Kim Jong Un", "Xi Jinping"))
                     .body("events[0].places", contains("Beijing"))
-                    .body("events[0].mentions[0].id", equalTo("a4#0"));
+                    .body("events[0].mentions[0].id", equalTo("a3#0"));
         }
     }
 

@@ -35,6 +35,14 @@ class ShownHeadlineTest {
     }
 
     @Test
+    void theOneThatTellsAKnownKindComesFirst() {
+        assertShown(
+                "Lind signs the Harbour Act",
+                with(told("a1", "Lind puts a pen to the Harbour Act"), "kind", null),
+                with(told("a2", "Lind signs the Harbour Act"), "kind", "agreement"));
+    }
+
+    @Test
     void theOneThatNeedsNoKickerComesFirst() {
         assertShown(
                 "Blaze destroys the old mill in Halden",
