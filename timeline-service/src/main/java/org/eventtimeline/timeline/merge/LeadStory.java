@@ -22,12 +22,8 @@ final class LeadStory {
         return one.passage().isForemostLike(other.passage())
                 && !one.isStatement()
                 && !other.isStatement()
-                && mayBeOne(one.deed(), other.deed())
+                && (one.deed().isLike(other.deed()) || Sides.areOfOne(one.kind(), other.kind()))
                 && !Acquaintance.isOfOthers(one, other)
                 && one.passage().subject().isLike(other.passage().subject());
-    }
-
-    private static boolean mayBeOne(Deed one, Deed other) {
-        return one.isLike(other) || one.isDeadly() && other.isDeadly();
     }
 }

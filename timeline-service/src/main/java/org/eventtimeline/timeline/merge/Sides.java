@@ -35,6 +35,11 @@ final class Sides {
 
     /** Whether both kinds are known, and no event is told as both. */
     static boolean exclude(String kind, String other) {
-        return kind != null && other != null && !kind.equals(other) && !OF_ONE.contains(Set.of(kind, other));
+        return kind != null && other != null && !kind.equals(other) && !areOfOne(kind, other);
+    }
+
+    /** Whether one event may be told as the two. */
+    static boolean areOfOne(String kind, String other) {
+        return kind != null && other != null && !kind.equals(other) && OF_ONE.contains(Set.of(kind, other));
     }
 }

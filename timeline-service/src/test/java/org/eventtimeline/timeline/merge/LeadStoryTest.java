@@ -57,6 +57,15 @@ class LeadStoryTest {
         assertEquals("[a, b]", clusters(in("1", dead, FERRY, true), in("2", sunk, FERRY_AS_WELL, true)));
     }
 
+    @Test
+    void ofAMergerIsWhoeverAgreesToItOrDecidesOnIt() {
+        Gist agreed = Gists.told("a", "2025-09-04", "agreement", "agree", "Ferry lines agree to join forces");
+        Gist decided = Gists.told("b", "2025-09-04", "decision", "approve", "Boards of ferry owners approve a merger");
+
+        assertEquals("[a, b]", clusters(in("1", agreed, FERRY, true), in("2", decided, FERRY_AS_WELL, true)));
+        assertEquals("[a] [b]", clusters(in("1", agreed, FERRY, true), in("2", decided, MILL, true)));
+    }
+
     private String withTheArrest(String date, List<String> named, boolean isForemost) {
         Gist other = Gists.told("b", date, "arrest", "detain", "Police detain the master of the ferry");
         return clusters(in("1", captain, FERRY, true), in("2", other, named, isForemost));
