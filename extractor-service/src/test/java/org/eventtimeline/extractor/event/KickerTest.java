@@ -25,6 +25,10 @@ class KickerTest {
             Envoy's ship visits flooded valley   | The ship is old. Prices rose by 7% in April. | Envoy's ship: Prices rise by 7%
             Opposition Leader Slain in El Oru    | EL ORU, Norway (NTB) -- The government closed a mill on May 3. | El Oru: Government closes a mill
             The end of their long rail strike     | The strike was long. A fire destroyed the gym in 2019. | Long rail strike: Fire destroys the gym
+            # the country of a court or minister, which does not do all that is told
+            Kenyan court issues warrant for banker | The shilling was floated on May 3.  | Kenya: Shilling floated
+            Kenyan banker Otto Lang flees        | The shilling was floated on May 3.    | Otto Lang: Shilling floated
+            Kenyan, Danish ministers meet        | The shilling was floated on May 3.    | Shilling floated
             # whom or what a headline names already, and what has no name but its kind
             Beta buys rival Orrin Foods          | Orrin went public in 2019.            | Orrin goes public
             Orrin grows                          | A fire broke out at its mill in Oslo on May 3. | Orrin: Fire breaks out at its mill in Oslo

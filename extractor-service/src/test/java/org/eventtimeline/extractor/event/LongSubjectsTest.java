@@ -22,6 +22,8 @@ class LongSubjectsTest {
             Visiting Finnish Foreign Minister Aino Salo and her Danish counterpart Ann Lee met here on May 3. | Aino Salo and Ann Lee meet
             Visiting President Ann Lee, a Finnish envoy fell ill in Oslo on May 3.                  | Finnish envoy falls ill in Oslo
             Adam Lee, 31, Emil Moe, 26, and Otto Lang were arrested in Oslo on May 3.               | Adam Lee, Emil Moe and Otto Lang arrested in Oslo
+            A suspect, Adam Lee, 22, of Bergen, surrendered at a station house in Oslo on May 3.    | Adam Lee surrenders at a station house in Oslo
+            Adam Lee, 44, of Dayton, Ohio, and Otto Lang, 39, of Bergen, were arrested on May 3.    | Adam Lee and Otto Lang arrested
             Adam Lee, 31, a painter, was arrested in Oslo on May 3.                                 | Adam Lee arrested in Oslo
             New claims for Oslo housing benefits dropped by 21,000 on May 3, the city reported.     | New claims for Oslo housing benefits drop by 21,000
             New huts for Oslo nurses designed by Moe Works opened on May 3.                         | New huts for Oslo nurses designed by Moe Works open

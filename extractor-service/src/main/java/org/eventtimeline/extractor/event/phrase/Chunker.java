@@ -49,6 +49,7 @@ public final class Chunker {
                 phrases.add(new Particle(at, Kind.ADVERB));
             }
             if (at > from) {
+                at = addOrigin(phrases, at);
                 continue;
             }
             if (isIntensive(from) || row.isSpan(from)) {
@@ -98,6 +99,35 @@ public final class Chunker {
         boolean bracketed =
                 age && row.lower(mark).equals("(") && row.lower(mark + 2).equals(")");
         return bracketed ? mark + 3 : age && row.isComma(mark) && row.isComma(mark + 2) ? mark + 2 : mark;
+    }
+
+    /** Makes {@code 44, of Oslo} of the age before the comma, where a name stands there with both; gives its end. */
+    private int addOrigin(List<Phrase> phrases, int comma) {
+        int age = comma - 1;
+        int end = endOfName(comma + 2);
+        boolean state = row.isComma(end)
+                && row.isComma(endOfName(end + 1))
+                && Geography.isKnownPlace(row.get(end + 1).text());
+        end = state ? endOfName(end + 1) : end;
+        boolean origin = AGE.matcher(row.get(age).text()).matches()
+                && row.isComma(comma)
+                && comma + 1 < row.size()
+                && row.lower(comma + 1).equals("of")
+                && end > comma + 2
+                && row.isComma(end);
+        if (!origin) {
+            return comma;
+        }
+        phrases.set(phrases.size() - 1, new Particle(age, end, Kind.ADVERB));
+        return end;
+    }
+
+    private int endOfName(int from) {
+        int end = from;
+        while (end < row.size() && row.get(end).pos() == PartOfSpeech.PROPN) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isParty(String text) {

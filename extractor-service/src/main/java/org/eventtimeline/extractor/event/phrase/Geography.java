@@ -1,6 +1,9 @@
 package org.eventtimeline.extractor.event.phrase;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ public final class Geography {
             .map(code -> new Locale(code).getDisplayLanguage(Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** So many letters the names of a country and of its people have in common. */
+    private static final int SAME = 4;
+
     private Geography() {}
 
     /** Whether it is the name of a country. */
@@ -34,6 +40,29 @@ public final class Geography {
     /** {@code Kenyan}, {@code French}; also the plural: {@code Kenyans}. */
     public static boolean isPeople(String word) {
         return WordNetNames.isNationality(word) || LANGUAGES.contains(word) || isPlural(word);
+    }
+
+    /**
+     * The country of which the word tells that is most like it: {@code Norway} of {@code Norwegian}; none if it is far.
+     */
+    public static Optional<String> countryOf(String people) {
+        List<String> near = COUNTRIES.stream()
+                .filter(country -> country.indexOf(' ') < 0)
+                .filter(country -> common(country, people) >= SAME)
+                .sorted(Comparator.comparing((String country) -> common(country, people))
+                        .reversed())
+                .toList();
+        boolean one = near.size() == 1 || near.size() > 1 && common(near.get(0), people) > common(near.get(1), people);
+        return one ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** How many letters both begin with. */
+    private static int common(String one, String other) {
+        int i = 0;
+        while (i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** {@code Kenyans}. */

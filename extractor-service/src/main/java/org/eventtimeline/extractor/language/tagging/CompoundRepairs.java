@@ -52,9 +52,7 @@ final class CompoundRepairs {
 
     /** {@code dead} in {@code the man shot dead on Monday}. */
     boolean isDeadOfShot(int i) {
-        return i > 0
-                && words.word(i).equals("dead")
-                && words.word(i - 1).equals("shot");
+        return i > 0 && words.word(i).equals("dead") && words.word(i - 1).equals("shot");
     }
 
     private boolean isBehindAuxiliary(int i) {
