@@ -118,7 +118,7 @@ final class Happenings {
 
     /** Whether the sentence is an entry of a chronicle, of which the present tells the past. */
     private static boolean isEntry(Phrases phrases) {
-        return phrases.sentence().firstWord() > 0;
+        return phrases.sentence().isEntry();
     }
 
     /** {@code had a stroke}, {@code had its premiere}, {@code will have surgery}, but not {@code has a plan}. */

@@ -21,7 +21,7 @@ final class CapitalisedWords {
         }
         for (int i = 1 + sentence.firstWord(); i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            if (token.isCapitalized()) {
+            if (token.isCapitalizedInside()) {
                 names.add(token.text());
                 if (sentence.tokens().get(i - 1).isCapitalized()) {
                     surnames.add(token.text());
@@ -30,7 +30,7 @@ final class CapitalisedWords {
                 small.add(token.text());
             }
         }
-        String first = sentence.tokens().get(0).text();
+        String first = first(sentence).text();
         if (!opening.add(first)) {
             // what one sentence after the other begins with is what the text is about
             names.add(first);
@@ -39,13 +39,17 @@ final class CapitalisedWords {
 
     /** {@code Revenue} in {@code Revenue was up}: whether the first word is a usual noun that is nowhere a name. */
     boolean onlyOpens(Sentence sentence) {
-        String word = sentence.tokens().get(0).text();
+        String word = first(sentence).text();
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean alone =
-                sentence.tokens().size() > 1 && !sentence.tokens().get(1).isCapitalized();
+        boolean alone = isBeforeSmallWord(sentence);
         boolean usual =
                 WordNetClasses.isAttestedNoun(lower) || WordNetClasses.isAttestedNoun(Inflection.singular(lower));
         return alone && usual && !names.contains(word);
+    }
+
+    /** Whether the text has the word with a capital inside a sentence. */
+    boolean isName(Token token) {
+        return names.contains(token.text());
     }
 
     /** Whether the word has its capital only because something begins with it. */
@@ -60,11 +64,20 @@ final class CapitalisedWords {
      * {@code Rovers} after {@code Oslo Rovers} if it has no rovers.
      */
     boolean isSurname(Sentence sentence) {
-        Token first = sentence.tokens().get(0);
-        return sentence.tokens().size() > 1
-                && !sentence.tokens().get(1).isCapitalized()
-                && surnames.contains(first.text())
-                && !isCommonPlural(first.text().toLowerCase(Locale.ROOT));
+        String first = first(sentence).text();
+        return isBeforeSmallWord(sentence)
+                && surnames.contains(first)
+                && !isCommonPlural(first.toLowerCase(Locale.ROOT));
+    }
+
+    private static Token first(Sentence sentence) {
+        return sentence.tokens().get(sentence.firstWord());
+    }
+
+    private static boolean isBeforeSmallWord(Sentence sentence) {
+        int second = sentence.firstWord() + 1;
+        return second < sentence.tokens().size()
+                && !sentence.tokens().get(second).isCapitalized();
     }
 
     private boolean isCommonPlural(String word) {

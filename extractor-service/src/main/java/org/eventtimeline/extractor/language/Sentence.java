@@ -3,17 +3,23 @@ package org.eventtimeline.extractor.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.tagging.Tagger;
 
 /** A sentence or heading of a text. Parts of speech are found when first asked for; not for use by several threads. */
 public final class Sentence {
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "``", "''", "‘", "'", "«");
+
+    private static final Set<String> BEFORE_QUOTATIONS = Set.of(",", ":");
+
     private final String source;
     private final Tagger tagger;
     private final boolean heading;
     private final CapitalisedWords capitalised;
     private final List<Token> tokens;
+    private final boolean entry;
     private final int firstWord;
     private PartOfSpeech[] tags;
 
@@ -33,7 +39,9 @@ public final class Sentence {
             list.add(new Token(this, list.size(), piece.start(), piece.end()));
         }
         this.tokens = List.copyOf(list);
-        this.firstWord = entries.textOf(tokens);
+        int text = entries.textOf(tokens);
+        this.entry = text > 0;
+        this.firstWord = entry ? text : behindQuotationMark(tokens);
     }
 
     /** Its tokens, at least one. */
@@ -70,9 +78,28 @@ public final class Sentence {
         return heading;
     }
 
-    /** Where its text begins: the token behind the date that opens an entry of a chronicle, or else 0. */
+    private static int behindQuotationMark(List<Token> tokens) {
+        return tokens.size() > 1 && QUOTATION_MARKS.contains(tokens.get(0).text()) ? 1 : 0;
+    }
+
+    /** Whether a date opens it, as it does the entry of a chronicle. */
+    public boolean isEntry() {
+        return entry;
+    }
+
+    /** Where its text begins: the token behind the date of an entry or behind a quotation mark, or else 0. */
     public int firstWord() {
         return firstWord;
+    }
+
+    /**
+     * Whether the token has its capital from its place: it opens the text, or what is quoted behind a comma or colon.
+     */
+    public boolean isOpening(int index) {
+        return index <= firstWord
+                || QUOTATION_MARKS.contains(tokens.get(index - 1).text())
+                        && index > 1
+                        && BEFORE_QUOTATIONS.contains(tokens.get(index - 2).text());
     }
 
     String source() {
@@ -81,34 +108,9 @@ public final class Sentence {
 
     PartOfSpeech pos(int index) {
         if (tags == null) {
-            tags = tagger.tag(words());
-            if (tags[0] == PartOfSpeech.PROPN && !heading && capitalised.onlyOpens(this)) {
-                tags[0] = PartOfSpeech.NOUN;
-            } else if ((tags[0] == PartOfSpeech.NOUN || tags[0] == PartOfSpeech.VERB)
-                    && isBeforeVerb()
-                    && capitalised.isSurname(this)) {
-                tags[0] = PartOfSpeech.PROPN;
-            }
+            tags = new OpeningWords(this, capitalised).tag(tagger);
         }
         return tags[index];
-    }
-
-    /** Its words as the tagger may read them: what stands behind the date of an entry begins a sentence, too. */
-    private String[] words() {
-        String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
-        if (firstWord > 0 && capitalised.isCommon(words[firstWord])) {
-            words[firstWord] = words[firstWord].toLowerCase(Locale.ROOT);
-        }
-        return words;
-    }
-
-    /** Whether a verb follows the first word, maybe behind an age: {@code Drake, 51, left}. */
-    private boolean isBeforeVerb() {
-        boolean aged = tags.length > 4
-                && tags[2] == PartOfSpeech.NUM
-                && tokens.get(3).text().equals(",");
-        int verb = aged ? 4 : 1;
-        return tags.length > verb && (tags[verb] == PartOfSpeech.VERB || tags[verb] == PartOfSpeech.AUX);
     }
 
     String lemma(int index) {

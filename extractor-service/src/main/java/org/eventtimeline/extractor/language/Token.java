@@ -83,9 +83,9 @@ public final class Token {
         return Character.isUpperCase(sentence.source().codePointAt(start));
     }
 
-    /** Whether it begins with a capital although no text begins with it. */
+    /** Whether it begins with a capital although nothing begins with it. */
     public boolean isCapitalizedInside() {
-        return isCapitalized() && index > sentence.firstWord();
+        return isCapitalized() && !sentence.isOpening(index);
     }
 
     @Override

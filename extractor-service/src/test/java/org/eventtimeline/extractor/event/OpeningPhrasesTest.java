@@ -23,6 +23,9 @@ class OpeningPhrasesTest {
             According to the police, Ann Lee, 44, fled to Bergen on May 3.              | Ann Lee flees to Bergen
             According to the charge, the owner, Ann Lee (68), sold a mill on May 3.     | Ann Lee sells a mill
             Like Tim Moe, Ann Lee and Otto Lang left Oslo on May 3.                     | Ann Lee and Otto Lang leave Oslo
+            # who is told of before it, behind all that stands in commas
+            Acme, in a note by its owner, Ann Lee, on Monday, praised Tim Moe.          | Acme praises Tim Moe
+            Acme, in a note signed by its owner, Ann Lee, praised Tim Moe on May 3.     | Acme praises Tim Moe
             # all of a list, whatever stands in brackets behind its members
             Otto Lang (34), Ann Lee (50) and Tim Moe (29) were arrested on May 3.       | Otto Lang, Ann Lee and Tim Moe arrested
             The World Bank (WB) and Norway signed a pact on May 3.                      | World Bank and Norway sign a pact

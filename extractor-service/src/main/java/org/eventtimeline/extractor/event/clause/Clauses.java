@@ -65,6 +65,10 @@ public final class Clauses {
             Tense tense = part.kind() == Clause.Kind.REDUCED ? Tense.PARTICIPLE : Tense.PAST;
             return new Clause(at, verb.settled(tense), part.subject(), object, part.kind());
         }
+        int speaker = QuotativeInversion.speaker(phrases, at);
+        if (speaker != Clause.NONE) {
+            return new Clause(at, verb.settled(Tense.PAST), speaker, Clause.NONE, Clause.Kind.MAIN);
+        }
         if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND) {
             return control.clause(at, verb, object);
         }

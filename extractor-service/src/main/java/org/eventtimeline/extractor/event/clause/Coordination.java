@@ -121,7 +121,7 @@ final class Coordination {
 
     /** Whether the sentence is a heading or the entry of a chronicle, in which auxiliaries are left out. */
     private boolean isTerse() {
-        return phrases.sentence().isHeading() || phrases.sentence().firstWord() > 0;
+        return phrases.sentence().isHeading() || phrases.sentence().isEntry();
     }
 
     /** {@code lay} in {@code will close a plant and lay off workers}: the auxiliary is that of the first verb. */

@@ -1,8 +1,13 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** Clauses within another, behind which that goes on: {@code shut the mill, where he was born, and left}. */
@@ -40,5 +45,34 @@ final class InnerClauses {
                 && phrases.isKind(where, Kind.RELATIVE)
                 && phrases.isMark(where, "where")
                 && phrases.isKind(where - 1, Kind.COMMA);
+    }
+
+    /** {@code he was tried}, {@code that he left} between two commas. */
+    static boolean areBetween(Phrases phrases, int from, int to) {
+        if (phrases.isMark(from, "that")) {
+            return true;
+        }
+        if (phrases.isNoun(from) && isOfMore(phrases, from + 1, to)) {
+            return true;
+        }
+        boolean subject = phrases.isNoun(from)
+                && !phrases.isMark(from, "whose")
+                && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))
+                        || phrases.get(from + 1) instanceof VerbGroup verb
+                                && (verb.tense() == Tense.PAST
+                                        || phrases.token(verb.from()).pos() == PartOfSpeech.AUX));
+        return subject
+                && IntStream.range(from, to)
+                        .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
+                                && verb.isFinite()
+                                && !Lexicon.isTelling(phrases.token(verb.head())));
+    }
+
+    /** {@code said the law} in {@code In a ruling, the judges said the law, signed in 1996, erred}. */
+    private static boolean isOfMore(Phrases phrases, int say, int to) {
+        return say + 1 < to
+                && phrases.isVerb(say)
+                && phrases.isNoun(say + 1)
+                && phrases.token(((VerbGroup) phrases.get(say)).head()).lemma().equals("say");
     }
 }

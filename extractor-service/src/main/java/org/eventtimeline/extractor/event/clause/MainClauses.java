@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 
 /**
  * What is known of the main clauses before a verb, where commas stand between.
@@ -30,5 +32,24 @@ record MainClauses(Phrases phrases, List<Clause> before) {
     /** {@code Lee} in {@code the curator was Lee, who made a list, published in May}: it has no verb of its own. */
     boolean hasObject(int noun) {
         return before.stream().anyMatch(clause -> clause.at() == noun - 1 && clause.hasSubject());
+    }
+
+    /** {@code to meet} behind {@code agreed on Monday}. */
+    private boolean isToDo(Clause clause) {
+        return before.stream()
+                .filter(other -> other.kind() == Clause.Kind.INFINITIVE)
+                .anyMatch(other -> phrases.beforeDate(other.at()) == clause.at());
+    }
+
+    /**
+     * {@code said}, {@code told} with {@code reporters}, but neither {@code was announced} nor {@code recalled} with
+     * {@code 300 heaters} nor {@code discovered} with {@code the comet} nor {@code agreed to meet}.
+     */
+    boolean isTelling(Clause clause) {
+        Token verb = phrases.token(clause.verb().head());
+        return Lexicon.isTelling(verb)
+                && !clause.verb().passive()
+                && !isToDo(clause)
+                && !(clause.hasObject() && !Lexicon.isPerson(phrases.head(clause.object())));
     }
 }

@@ -1,15 +1,12 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Finds the commas that open what another comma closes: {@code Kim, who came, was}. */
 final class OpeningCommas {
@@ -35,50 +32,28 @@ final class OpeningCommas {
         int opening = commaBefore(close);
         if (opening == Clause.NONE
                 || !insertions.endsNoun(opening - 1)
-                || isClause(opening + 1, close)
+                || InnerClauses.areBetween(phrases, opening + 1, close)
                 || OpeningPhrases.endWith(phrases, opening)) {
             return Clause.NONE;
         }
         int earlier = commaBefore(opening);
-        boolean goesOn = earlier != Clause.NONE
-                && (phrases.isKind(earlier + 1, Kind.PREPOSITION) || mayBeParticiple(earlier + 1))
-                && insertions.endsNoun(earlier - 1);
+        boolean goesOn = opensRemark(earlier) || earlier + 2 == opening && opensRemark(commaBefore(earlier));
         return goesOn ? of(opening) : opening;
+    }
+
+    /**
+     * The comma before {@code in} or {@code signed} in {@code Acme, in a note signed by its owner, Ann Lee, in May,}.
+     */
+    private boolean opensRemark(int comma) {
+        return comma != Clause.NONE
+                && (phrases.isKind(comma + 1, Kind.PREPOSITION) || mayBeParticiple(comma + 1))
+                && insertions.endsNoun(comma - 1);
     }
 
     /** The relative pronoun behind which the comma closes what is inserted: {@code who, after a trial, left}. */
     int relativeBefore(int close) {
         int opening = commaBefore(close);
         return opening != Clause.NONE && phrases.isKind(opening - 1, Kind.RELATIVE) ? opening - 1 : Clause.NONE;
-    }
-
-    /** {@code he was tried}, {@code that he left} between two commas. */
-    private boolean isClause(int from, int to) {
-        if (phrases.isMark(from, "that")) {
-            return true;
-        }
-        if (phrases.isNoun(from) && isOfMore(from + 1, to)) {
-            return true;
-        }
-        boolean subject = phrases.isNoun(from)
-                && !phrases.isMark(from, "whose")
-                && (Pronouns.isSubject(phrases.lower(phrases.get(from).from()))
-                        || phrases.get(from + 1) instanceof VerbGroup verb
-                                && (verb.tense() == Tense.PAST
-                                        || phrases.token(verb.from()).pos() == PartOfSpeech.AUX));
-        return subject
-                && IntStream.range(from, to)
-                        .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
-                                && verb.isFinite()
-                                && !Lexicon.isTelling(phrases.token(verb.head())));
-    }
-
-    /** {@code said the law} in {@code In a ruling, the judges said the law, signed in 1996, erred}. */
-    private boolean isOfMore(int say, int to) {
-        return say + 1 < to
-                && phrases.isVerb(say)
-                && phrases.isNoun(say + 1)
-                && phrases.token(((VerbGroup) phrases.get(say)).head()).lemma().equals("say");
     }
 
     /**

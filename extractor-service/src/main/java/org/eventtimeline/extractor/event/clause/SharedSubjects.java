@@ -23,8 +23,9 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
 
     /**
      * The clause whose subject the verb shares: behind a comma the main clause, {@code was caught as he fled, and
-     * jailed}, {@code shut the mill in Oslo, where he was born, and left}, unless that only reports; {@code built a
-     * mill that made flour and, in 1902, sold it}.
+     * jailed}, {@code shut the mill in Oslo, where he was born, and left}, unless that only reports and the verb does
+     * not, {@code confirmed that he had left, but did not say why}; {@code built a mill that made flour and, in 1902,
+     * sold it}.
      */
     Optional<Clause> clause(int at) {
         boolean adverb = phrases.isKind(at - 1, Kind.ADVERB) && !phrases.isKind(at + 1, Kind.COMMA);
@@ -32,6 +33,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         boolean comma = phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
+        boolean said = comma && phrases.isMark(joint, "but") && Lexicon.isTelling(phrases.token(verb.head()));
         boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
         return last.filter(clause -> (comma
                                         || isAside(clause, at)
@@ -54,7 +56,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                                 && !InnerClauses.areWhere(phrases, main))
                         .filter(main -> !InnerClauses.areThat(phrases, main)
                                 && !InnerClauses.areClaims(phrases, main, at)
-                                && !isTelling(main))
+                                && (said || !new MainClauses(phrases, clauses).isTelling(main)))
                         .reduce((first, second) -> second)
                         .or(() -> relativeBefore(clause)))
                 .or(() -> last);
@@ -92,9 +94,10 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
     private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
         Token head = phrases.token(verb.head());
         boolean thing = done.isThing(clause.subject());
-        return thing && Lexicon.isMotion(head) && !verb.passive()
+        boolean deed = thing && Lexicon.isMotion(head)
                 || (thing || phrases.isMark(clause.subject(), "it"))
                         && (Lexicon.isPersonal(head) || Lexicon.isTelling(head));
+        return deed && !verb.passive();
     }
 
     /** {@code was} in {@code It stopped when prices fell and was revived in May}: prices would take another form. */
@@ -118,25 +121,6 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         int date = phrases.isTime(at - 1) ? at - 1 : at;
         int joint = phrases.preposition(date - 1).isEmpty() ? date - 1 : date - 2;
         return date < at && phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
-    }
-
-    /** {@code to meet} behind {@code agreed on Monday}. */
-    private boolean isToDo(Clause clause) {
-        return clauses.stream()
-                .filter(other -> other.kind() == Clause.Kind.INFINITIVE)
-                .anyMatch(other -> phrases.beforeDate(other.at()) == clause.at());
-    }
-
-    /**
-     * {@code said}, {@code told} with {@code reporters}, but neither {@code was announced} nor {@code recalled} with
-     * {@code 300 heaters} nor {@code discovered} with {@code the comet} nor {@code agreed to meet}.
-     */
-    private boolean isTelling(Clause clause) {
-        Token verb = phrases.token(clause.verb().head());
-        return Lexicon.isTelling(verb)
-                && !clause.verb().passive()
-                && !isToDo(clause)
-                && !(clause.hasObject() && !Lexicon.isPerson(phrases.head(clause.object())));
     }
 
     /** {@code which burned down} in {@code rebuilt its library, which burned down, and opened a school}. */

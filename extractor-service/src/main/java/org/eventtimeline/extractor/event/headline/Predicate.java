@@ -99,9 +99,12 @@ final class Predicate {
                 .orElse("");
     }
 
-    /** {@code off} in {@code called off the vote}, but not {@code in} in {@code was called in Oslo}. */
+    /**
+     * {@code off} in {@code called off the vote}, but not {@code in} in {@code was called in Oslo}; behind who speaks,
+     * {@code said Ann Lee}.
+     */
     private Piece particle(Clause clause, boolean passive) {
-        int next = clause.at() + 1;
+        int next = clause.subject() == clause.at() + 1 ? clause.at() + 2 : clause.at() + 1;
         return passive && phrases.isNoun(next + 1)
                 ? new Piece("", next)
                 : objects.particle(next, phrases.token(clause.verb().head()).lemma());

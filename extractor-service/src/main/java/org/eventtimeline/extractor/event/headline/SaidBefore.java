@@ -24,7 +24,7 @@ final class SaidBefore {
 
     /** The main clause with which the sentence begins, where a comma sets the telling clause behind it. */
     Optional<Clause> of(Clause telling) {
-        int comma = telling.subject() - 1;
+        int comma = Math.min(telling.subject(), telling.at()) - 1;
         boolean set = telling.hasSubject() && phrases.isKind(comma, Kind.QUOTE)
                 ? phrases.isKind(comma - 1, Kind.COMMA)
                 : phrases.isKind(comma, Kind.COMMA);

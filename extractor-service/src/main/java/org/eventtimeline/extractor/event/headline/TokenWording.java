@@ -127,7 +127,8 @@ final class TokenWording {
     private static String asWithinSentence(Phrases phrases, NounPhrase noun, int i) {
         Token token = phrases.token(i);
         boolean named = i + 1 < noun.to() && phrases.token(i + 1).isCapitalized();
-        boolean plain = i == 0 && !named && !token.is(PartOfSpeech.PROPN) && isPlainWord(token);
+        boolean plain =
+                phrases.sentence().isOpening(i) && !named && !token.is(PartOfSpeech.PROPN) && isPlainWord(token);
         return plain ? Words.uncapitalize(token.text()) : token.text();
     }
 

@@ -41,7 +41,7 @@ final class NameAdjectives {
      */
     boolean opensBeforePlace(int i) {
         String word = Words.lower(phrases.token(i));
-        return i == phrases.sentence().firstWord()
+        return phrases.sentence().isOpening(i)
                 && i + 1 < noun.to()
                 && (word.endsWith("ing") || word.endsWith("ed"))
                 && Geography.isKnownPlace(phrases.text(i + 1, noun.to()));

@@ -50,7 +50,7 @@ final class NameWords {
                                 && !Geography.isPeople(phrases.token(i - 1).text());
             case NOUN ->
                 NameFinder.hasCapital(token)
-                        && (i > phrases.sentence().firstWord()
+                        && (!phrases.sentence().isOpening(i)
                                 || inside
                                 || opensName(i)
                                 || isInnerCapital(token)
