@@ -13,7 +13,6 @@ final class OtherDeed {
             "competition",
             "coup",
             "death",
-            "decision",
             "departure",
             "disaster",
             "election",

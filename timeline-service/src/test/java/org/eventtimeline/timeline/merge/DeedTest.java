@@ -25,6 +25,14 @@ class DeedTest {
     }
 
     @Test
+    void parliamentsDecideMoreThanOneThingADay() {
+        Gist act = told("a", DAY, "decision", "approves", "Halden senate approves the Harbour Act", "Halden senate");
+        Gist tax = told("b", DAY, "decision", "approves", "Senate approves a tax on bottled water", "Senate");
+
+        assertEquals("[a] [b]", clusters(act, tax));
+    }
+
+    @Test
     void whoDoesItMayBeToldInOtherWords() {
         assertEquals(
                 "[a, b]",
