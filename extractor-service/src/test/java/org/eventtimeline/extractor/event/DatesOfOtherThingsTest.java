@@ -144,4 +144,18 @@ class DatesOfOtherThingsTest {
                 "1976 | EXPLICIT | Ann Lee wins the Moe cup",
                 "1981 | EXPLICIT | Ann Lee wins the Moe cup");
     }
+
+    @Test
+    void areThoseOfWhatSomebodyIsToStop() {
+        Found.assertEvents(
+                "Acme was ordered to halt sales of the Kestrel on May 3.",
+                "2024-05-03 | EXPLICIT | Acme ordered to halt sales of the Kestrel");
+    }
+
+    @Test
+    void areNotThoseOfWhatIsSetInCommas() {
+        Found.assertEvents(
+                "A stroke ended his career, and Otto Lang died, almost forgotten, in Oslo in 1973.",
+                "1973 | EXPLICIT | Otto Lang dies");
+    }
 }

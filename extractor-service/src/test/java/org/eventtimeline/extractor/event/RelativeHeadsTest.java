@@ -99,4 +99,11 @@ class RelativeHeadsTest {
                 "Otto Lang, a veteran of the Moe wars who had been knighted in 1931, sings.",
                 "1931 | EXPLICIT | Otto Lang knighted");
     }
+
+    @Test
+    void areThingsInSeveralTowns() {
+        Found.assertEvents(
+                "The mills in Oslo and Bergen, which were sold in 2011, are old.",
+                "2011 | EXPLICIT | Mills in Oslo and Bergen sold");
+    }
 }

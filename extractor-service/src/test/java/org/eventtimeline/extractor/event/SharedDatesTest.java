@@ -240,4 +240,12 @@ class SharedDatesTest {
                 "A lander has tipped over, its operator said on Tuesday, angering the council.",
                 "2024-05-14 | RELATIVE | Lander tips over");
     }
+
+    @Test
+    void doesNotShareADateWithWhatHasOneInItsObject() {
+        Found.assertEvents(
+                "Otto Lang won a title in Oslo in 2013 but missed the 2017 championships.",
+                "2013 | EXPLICIT | Otto Lang wins a title in Oslo",
+                "2017 | EXPLICIT | Otto Lang misses the championships");
+    }
 }

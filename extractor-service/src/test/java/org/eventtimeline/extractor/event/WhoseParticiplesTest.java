@@ -178,4 +178,18 @@ class WhoseParticiplesTest {
                 "Otto Lang went on trial on May 3, accused of robbing Ann Lee.",
                 "2024-05-03 | EXPLICIT | Otto Lang goes on trial");
     }
+
+    @Test
+    void areOfWhatOpensBeforeAnAside() {
+        Found.assertEvents(
+                "An exhibition devoted to the prints, many of them signed by Ann Lee, opened in Oslo in 2019.",
+                "2019 | EXPLICIT | Exhibition devoted to the prints opens in Oslo");
+    }
+
+    @Test
+    void areOfTheSecondObject() {
+        Found.assertEvents(
+                "Acme sells vans and old carts made in Bergen since 2011.",
+                "2011 | EXPLICIT | Old carts made in Bergen");
+    }
 }

@@ -47,6 +47,7 @@ class PartsOfSpeechTest {
         "plans, 'Lang Motors plans to cut jobs, the firm said on Monday.'",
         "re-elected, Lang was re-elected last November.",
         "retired, 'Lang, who had opposed the sale, retired to Oslo.'",
+        "dug, Divers dug through the rubble of collapsed apartment blocks on Tuesday.",
         "shot, Police named the man shot dead on Monday.",
         "expired, Sales have halved since the patent expired last year.",
         "cut, The firm said its Norwegian owner cut jobs.",
@@ -61,6 +62,7 @@ class PartsOfSpeechTest {
     @CsvSource({
         "rose, The first rose of the year is red.",
         "power, The party swept to power three years ago.",
+        "managing, Lang returned as managing director in May.",
         "karsavir, 'Its new drug, karsavir, met its goal in May.'",
         "forecast, Acme cut its full-year revenue forecast on Monday.",
         "contact, 'Its dish was hit, and contact with the ship was lost.'",

@@ -7,9 +7,11 @@ import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Clauses joined by a coordinator: {@code came and left}, {@code two died and five were hurt}. */
 final class CoordinateClauses {
@@ -59,7 +61,7 @@ final class CoordinateClauses {
         if (phrases.isMark(clause.at() - 1, "later")) {
             return true;
         }
-        if (isBefore(clause) || isRepeated(clause)) {
+        if (isBefore(clause) || isRepeated(clause) || isOfDatedThing(clause)) {
             return true;
         }
         boolean contrast = phrases.isMark(Lookback.overAdverbs(phrases, clause.at() - 1), "but");
@@ -67,6 +69,13 @@ final class CoordinateClauses {
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
                 .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1)
                         || FROM_EVENTS.contains(phrases.preposition(i)) && (phrases.isTime(i - 1) || contrast));
+    }
+
+    /** {@code missed the 2017 cup} in {@code won in 2013 but missed the 2017 cup}. */
+    private boolean isOfDatedThing(Clause clause) {
+        return clause.hasObject()
+                && ((NounPhrase) phrases.get(clause.object()))
+                        .expressions().stream().anyMatch(date -> date.value() instanceof CalendarValue);
     }
 
     /** {@code was elected in May 1960 and re-elected four times}. */

@@ -48,10 +48,10 @@ record NounComplements(Phrases phrases) {
         while (phrases.preposition(first - 1).equals("of") && phrases.isNoun(first - 2)) {
             first -= 2;
         }
-        int verb = !phrases.preposition(first - 1).isEmpty() && first == noun ? first - 2 : first - 1;
-        return phrases.isVerb(verb)
-                && ((VerbGroup) phrases.get(verb)).tense() == Tense.INFINITIVE
-                && (first < noun || verb == first - 2);
+        int verb = phrases.preposition(first - 1).isEmpty() ? first - 1 : first - 2;
+        boolean itself =
+                verb == noun - 1 && phrases.get(noun).to() - phrases.get(noun).from() > 1;
+        return !itself && phrases.isVerb(verb) && ((VerbGroup) phrases.get(verb)).tense() == Tense.INFINITIVE;
     }
 
     /** {@code his title} in {@code stripped Lee of his title}. */

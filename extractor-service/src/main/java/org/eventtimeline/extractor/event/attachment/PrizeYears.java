@@ -12,7 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
  */
 final class PrizeYears {
     private static final Set<String> TAKING_PART =
-            Set.of("win", "lose", "receive", "share", "reach", "host", "attend", "award");
+            Set.of("win", "lose", "receive", "share", "reach", "host", "attend", "award", "miss");
 
     private PrizeYears() {}
 

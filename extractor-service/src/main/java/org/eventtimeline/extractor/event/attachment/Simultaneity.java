@@ -140,7 +140,8 @@ final class Simultaneity {
         boolean reported = Lexicon.isReporting(phrases.token(dated.verb().head()))
                 && phrases.isKind(dated.subject() - 1, Kind.COMMA)
                 && clause.subject() != dated.subject();
-        boolean ofOther = dated.kind() == Clause.Kind.REDUCED && clause.subject() != dated.subject();
+        boolean modifies = dated.kind() == Clause.Kind.REDUCED || dated.kind() == Clause.Kind.RELATIVE;
+        boolean ofOther = modifies && clause.subject() != dated.subject();
         return !reported
                 && !ofOther
                 && clause.kind() == Clause.Kind.GERUND

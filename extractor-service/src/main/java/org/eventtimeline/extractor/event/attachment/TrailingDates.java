@@ -12,7 +12,6 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -26,6 +25,7 @@ final class TrailingDates {
     private final List<Clause> clauses;
     private final DescribingGerunds gerunds;
     private final PerfectDates perfect;
+    private final ClosedClauses closed;
     private final TensesOfDates tenses;
 
     TrailingDates(Phrases phrases, List<Clause> clauses, LocalDate published, TensesOfDates tenses) {
@@ -33,6 +33,7 @@ final class TrailingDates {
         this.clauses = clauses;
         this.gerunds = new DescribingGerunds(phrases, clauses);
         this.perfect = new PerfectDates(phrases, published);
+        this.closed = new ClosedClauses(phrases);
         this.tenses = tenses;
     }
 
@@ -62,7 +63,7 @@ final class TrailingDates {
                 .mapToObj(i -> clauses.get(clauses.size() - i))
                 .filter(clause -> clause.at() < start)
                 .takeWhile(clause -> !isBlocked(clause.at(), start))
-                .filter(clause -> !isClosed(clause, start) && !isOfAside(clause, start, expression))
+                .filter(clause -> !closed.has(clause, start, expression))
                 .toList();
         if (!open.isEmpty() && isAbsolute(open.get(0))) {
             return List.of();
@@ -114,34 +115,11 @@ final class TrailingDates {
         return EXEMPLIFYING.contains(phrases.preposition(comma + 1));
     }
 
-    /**
-     * {@code it was paved} in {@code raised a toll, the first since it was paved in 2011, on Friday}: what has a date
-     * of its own, and nothing of the other within it.
-     */
-    private boolean isOfAside(Clause clause, int start, TemporalExpression expression) {
-        return clause.kind() == Clause.Kind.SUBORDINATE
-                && phrases.isKind(start - 1, Kind.COMMA)
-                && phrases.get(Math.max(0, start - 2)) instanceof TimePhrase own
-                && own.expression().value() instanceof CalendarValue date
-                && expression.value() instanceof CalendarValue other
-                && !date.contains(other)
-                && IntStream.range(0, clause.at()).anyMatch(i -> phrases.isKind(i, Kind.COMMA));
-    }
-
     /** {@code his best place being} in {@code played in six cups, his best place being third in 1961}. */
     private boolean isAbsolute(Clause gerund) {
         return gerund.verb().tense() == Tense.GERUND
                 && phrases.token(gerund.verb().head()).lemma().equals("be")
                 && phrases.isNoun(gerund.at() - 1)
                 && phrases.isKind(gerund.at() - 2, Kind.COMMA);
-    }
-
-    /** {@code where he worked} in {@code joined Acme, where he worked for Lee, in 1954}: the comma ends it. */
-    private boolean isClosed(Clause clause, int start) {
-        int relative = phrases.isKind(clause.at() - 1, Kind.RELATIVE) ? clause.at() - 1 : clause.subject() - 1;
-        return phrases.isKind(start - 1, Kind.COMMA)
-                && phrases.isKind(relative, Kind.RELATIVE)
-                && phrases.isKind(relative - 1, Kind.COMMA)
-                && IntStream.range(relative, start - 1).noneMatch(i -> phrases.isKind(i, Kind.COMMA));
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -16,11 +17,24 @@ final class AgreeingHeads {
 
     /** {@code shares} in {@code shares of Acme, which have risen}: what the verb in the plural tells of. */
     static int several(Phrases phrases, int i, VerbGroup verb) {
+        if (isPlural(phrases, verb) && isBeforeNames(phrases, i)) {
+            return i - 4;
+        }
         boolean governed = isPlural(phrases, verb)
                 && phrases.isNoun(i)
                 && !phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2);
         return !governed || Words.isPlural(phrases.head(i)) ? i : several(phrases, i - 2, verb);
+    }
+
+    /** {@code mills} in {@code the mills in Oslo and Bergen, which were sold}. */
+    private static boolean isBeforeNames(Phrases phrases, int last) {
+        return RelativeHeads.isName(phrases, last)
+                && phrases.isKind(last - 1, Kind.COORDINATOR)
+                && RelativeHeads.isName(phrases, last - 2)
+                && !phrases.preposition(last - 3).isEmpty()
+                && phrases.isNoun(last - 4)
+                && Words.isPlural(phrases.head(last - 4));
     }
 
     /**

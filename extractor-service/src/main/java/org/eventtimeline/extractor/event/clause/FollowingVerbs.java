@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -90,6 +91,7 @@ final class FollowingVerbs {
                 i++;
                 continue;
             }
+            i = beyondSome(i);
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
                 boolean mayBeFinite = verb.tense() == Tense.PAST_OR_PARTICIPLE
@@ -114,6 +116,24 @@ final class FollowingVerbs {
             }
         }
         return false;
+    }
+
+    /**
+     * Behind {@code , many of them signed by Lee,} in {@code A show devoted to prints, many of them signed by Lee,
+     * opened}.
+     */
+    private int beyondSome(int comma) {
+        boolean some = phrases.isKind(comma, Kind.COMMA)
+                && phrases.isNoun(comma + 1)
+                && phrases.preposition(comma + 2).equals("of")
+                && phrases.isMark(comma + 3, "them");
+        return some
+                ? IntStream.range(comma + 4, phrases.size() - 1)
+                        .filter(i -> phrases.isKind(i, Kind.COMMA) && phrases.isVerb(i + 1))
+                        .map(i -> i + 1)
+                        .findFirst()
+                        .orElse(comma)
+                : comma;
     }
 
     /**

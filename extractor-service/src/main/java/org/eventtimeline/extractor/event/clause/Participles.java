@@ -83,6 +83,7 @@ final class Participles {
 
     private boolean lacksWhatItNeeds(int at, VerbGroup verb, int subject) {
         return isOfAside(verb, subject)
+                || isOfSecondObject(at, verb, subject)
                 || isOfNearNoun(at, verb, subject)
                 || agents.areBehind(at, verb) && !(isBehindThat(subject) && phrases.isVerb(at + 2))
                 || isSetInCommas(at, verb)
@@ -102,6 +103,16 @@ final class Participles {
      */
     private boolean isBehindThat(int subject) {
         return phrases.isKind(subject - 1, Kind.RELATIVE);
+    }
+
+    /** {@code built} in {@code sells vans and carts built in Oslo}, where nothing is said to build. */
+    private boolean isOfSecondObject(int at, VerbGroup verb, int subject) {
+        return at == subject + 1
+                && phrases.isKind(subject - 1, Kind.COORDINATOR)
+                && phrases.isNoun(subject - 2)
+                && phrases.isVerb(subject - 3)
+                && lacksObject(at, verb, phrases.head(subject))
+                && !Lexicon.isPerson(phrases.head(subject));
     }
 
     /** {@code signed} in {@code the truce, a treaty signed in May,}. */

@@ -80,6 +80,7 @@ final class KindInContext {
     private Optional<String> ofNoun(String word, String kind) {
         return switch (word) {
             case "strike" -> Optional.of(Strikes.kind(phrases, nouns(word), kind));
+            case "hit" -> Optional.empty();
             case "order" -> Optional.of(kind).filter(decision -> !isOfGoods());
             case "explosion", "blast" -> Optional.of(isAccident(word) ? ACCIDENT : kind);
             case "attack" -> Optional.of(kind).filter(violence -> nouns(word).noneMatch(accidents::isOfIllness));

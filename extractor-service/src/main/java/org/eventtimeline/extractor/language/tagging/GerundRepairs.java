@@ -19,8 +19,17 @@ final class GerundRepairs {
     /** Whether the noun at the token is a verb; another word must follow. */
     boolean isVerb(int i) {
         return words.word(i).endsWith("ing")
+                && !isOfOffice(i)
                 && (isGoverned(i) || isOfPeople(i) || isDating(i) || isBeforeState(i))
                 && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
+    }
+
+    /** {@code managing} in {@code returned as managing director}. */
+    private boolean isOfOffice(int i) {
+        return words.word(i - 1).equals("as")
+                && words.next(i) == PartOfSpeech.NOUN
+                && !WordNetClasses.isPlural(words.word(i + 1))
+                && WordNetKinds.isKindOf(words.word(i + 1), "person", 1);
     }
 
     /**

@@ -9,6 +9,7 @@ final class TagRepairs {
     final NameRepairs names;
     final LeftContext context;
     final CompoundRepairs compounds;
+    final DescribingWords describing;
     final OpeningPlurals openings;
     final Infinitives infinitives;
     final NumeralsOfNames numerals;
@@ -26,6 +27,7 @@ final class TagRepairs {
         this.names = new NameRepairs(words);
         this.context = new LeftContext(words);
         this.compounds = new CompoundRepairs(words);
+        this.describing = new DescribingWords(words);
         this.openings = new OpeningPlurals(words);
         this.infinitives = new Infinitives(words);
         this.numerals = new NumeralsOfNames(words);
