@@ -40,9 +40,9 @@ public final class NumericDates {
                 Rule.of(
                                 "year last",
                                 DAY,
-                                "{daynumber} _/ _{daynumber} _/ _{yearnumber}",
+                                "[{weekday} [,]] {daynumber} _/ _{daynumber} _/ _{yearnumber}",
                                 "{daynumber} _- _{daynumber} _- _{yearnumber}",
-                                "{daynumber} _. _{daynumber} _. _{yearnumber}")
+                                "[{weekday} [,]] {daynumber} _. _{daynumber} _. _{yearnumber}")
                         .means(m -> yearLast(m, m.number("yearnumber")))
                         .gives(
                                 "2025-09-04",
@@ -50,13 +50,11 @@ public final class NumericDates {
                                 "04.09.2025",
                                 "It began on 25/12/2019 and ended on [4/9/2025].")
                         .gives("2025-09-14", "14/9/2025", "9/14/2025", "14.09.2025"),
-                Rule.of("weekday before digits", DAY, "{weekday} [,] {date.day}")
-                        .means(m -> isInDigits(m) ? m.meaning("date.day") : null)
-                        .gives("2018-04-20", "closing on [Friday 20/4/18]", "[Fri, 20/4/2018]"),
-                Rule.of("year last in two digits", DAY, "{daynumber} _/ _{daynumber} _/ _{twodigits}")
+                Rule.of("year last in two digits", DAY, "[{weekday} [,]] {daynumber} _/ _{daynumber} _/ _{twodigits}")
                         .means(m -> yearLast(m, Years.full(m.number("twodigits"))))
                         .gives("1998-09-04", "9/4/98")
                         .gives("1998-11-24", "17/11/98-[24/11/98]")
+                        .gives("2018-04-20", "closing on [Friday 20/4/18]", "[Fri, 20/4/18]")
                         .givesNothing("24/7/365"),
                 Rule.of(
                                 "year last in two digits after points or dashes",
@@ -71,17 +69,6 @@ public final class NumericDates {
                         .means(m -> NumberedThings.isCalled(m) ? null : eightDigits(m.number("digits8")))
                         .gives("2016-10-16", "20161016")
                         .givesNothing("20169916", "12345678", "serial number 20161016"));
-    }
-
-    /** "Friday 20/4/18". */
-    private static boolean isInDigits(Match m) {
-        int first = m.startOf("date.day", 0);
-        Token sign = m.phrases().token(first + 1);
-        return m.phrases().token(first).kind() == Token.Kind.NUMBER
-                && sign != null
-                && sign.isGlued()
-                && "/.-".contains(sign.word())
-                && m.phrases().token(m.end() - 1).kind() == Token.Kind.NUMBER;
     }
 
     /** With points the day comes first; else the text shows which, unless only one order is possible. */
@@ -118,18 +105,23 @@ public final class NumericDates {
         return month < 1 || month > 12 ? null : Dates.day(digits / 10000, month, digits % 100);
     }
 
+    /** Where the digits begin, behind a weekday: "Friday 20/4/18". */
+    private static int digits(Match m) {
+        return m.has("weekday") ? m.startOf("daynumber", 0) : m.start();
+    }
+
     private static boolean hasDashes(Match m) {
-        return Numbers.isWord(m.phrases(), m.start() + 1, "-");
+        return Numbers.isWord(m.phrases(), digits(m) + 1, "-");
     }
 
     /** Part of a longer number, such as a version. */
     static boolean isGlued(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
+        Token before = m.phrases().token(digits(m) - 1);
         Token after = m.phrases().token(m.end());
         Token beyond = m.phrases().token(m.end() + 1);
         boolean version = before != null && VERSIONS.contains(before.word());
         String signs = hasDashes(m) ? ".-/" : "./";
-        boolean dotBefore = before != null && m.phrases().token(m.start()).isGlued() && signs.contains(before.word());
+        boolean dotBefore = before != null && m.phrases().token(digits(m)).isGlued() && signs.contains(before.word());
         boolean digitAfter = after != null
                 && after.isGlued()
                 && (after.kind() == Token.Kind.NUMBER
