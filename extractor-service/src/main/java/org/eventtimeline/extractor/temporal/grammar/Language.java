@@ -78,6 +78,9 @@ public interface Language {
         /** Whether what lasts since the date that begins with the token still does: "has led it since [August]". */
         boolean lastsUntilNow(int at);
 
+        /** Whether a length that ends before the token leads from what is told to the writer's own time. */
+        boolean leadsToNow(int end);
+
         /** Whether the tokens from start to end (exclusive) are part of the title of a work: "Seven Days in [May]". */
         boolean isInTitle(int start, int end);
 

@@ -53,14 +53,17 @@ public final class ClockAndDay {
                                         ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day"))),
                                 new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
                         .gives("2024-05-13", "He left at 9 a.m. local time (0700 GMT) on [Monday]."),
-                Rule.of("four digits and day", TIME, "at {clock4} on {date.day}")
+                Rule.of("four digits and day", TIME, "at {clock4} [hours|hrs|h] [local time] on {date.day}")
                         .meansParts(m -> List.of(new Rule.Part(
                                 m.start() + 1,
                                 m.end(),
                                 new AtTime(
                                         m.meaning("date.day"),
                                         Clock.clock(m.number("clock4") / 100, m.number("clock4") % 100)))))
-                        .gives("2024-05-13T23:40", "He left at [2340 on Monday]."),
+                        .gives(
+                                "2024-05-13T23:40",
+                                "He left at [2340 on Monday].",
+                                "He left at [2340 hours local time on Monday]."),
                 Rule.of("times of one day", RANGE, "{clock} to|until|till|-|and {clock} [on] {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(

@@ -85,6 +85,11 @@ public final class EnglishClauses implements Language.Clauses {
     }
 
     @Override
+    public boolean leadsToNow(int end) {
+        return lasting.leadsToNow(end);
+    }
+
+    @Override
     public boolean isBirth(int start, int end) {
         return births.isBirth(start, end);
     }

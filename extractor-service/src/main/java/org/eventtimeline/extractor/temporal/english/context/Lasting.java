@@ -22,4 +22,11 @@ final class Lasting {
         Token before = tokens.at(start - 1);
         return before != null && SINCE.allows(before) && last.stands(LastWords.Kind.PERFECT, start, REACH);
     }
+
+    /** "In the decades since, ...": whether the length before the token does. */
+    boolean leadsToNow(int end) {
+        Token since = tokens.at(end);
+        Token after = tokens.at(end + 1);
+        return since != null && SINCE.allows(since) && (after == null || after.kind() == Token.Kind.OTHER);
+    }
 }

@@ -83,7 +83,7 @@ final class UncountedUnits {
                         .means(m ->
                                 isLength(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
                         .gives("PXY", "It took [years].", "They waited for [years].")
-                        .gives("PXM", "[Months] of talks failed.")
+                        .gives("PXM", "[Months] of talks failed.", "A deal is [months] away.")
                         .givesNothing("a good year", "second", "On days when it rains, school years suffer."));
     }
 
@@ -112,7 +112,8 @@ final class UncountedUnits {
             // "the years 1990 to 1995".
             return false;
         }
-        boolean counted = after != null && (after.is("of") || after.is("later") || after.is("earlier"));
+        boolean counted =
+                after != null && (after.is("of") || after.is("later") || after.is("earlier") || after.is("away"));
         boolean lasting = before != null && BEFORE_LENGTHS.contains(before.word());
         return Unit.isPlural(m)
                 && (counted || lasting || m.phrases().token(m.end() - 1).is("long"));

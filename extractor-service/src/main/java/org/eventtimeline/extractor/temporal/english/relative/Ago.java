@@ -29,6 +29,7 @@ final class Ago {
                         .means(m -> bounded(m, ago(m)))
                         .gives("2022", "two years ago", "just [two years ago]", "two or three years ago")
                         .gives("2022", "more than two years ago", "at least two years ago", "two full years ago")
+                        .gives("2024-W19", "It was [under a week ago].")
                         .gives("2024-05-12", "three days ago")
                         .gives("2024-W18", "two weeks ago")
                         .gives("2004", "about two decades ago", "twenty-odd years ago", "20 or so years ago")
@@ -65,8 +66,8 @@ final class Ago {
     private static Meaning bounded(Match m, Meaning date) {
         Token first = m.phrases().token(m.start());
         Modifier bound = switch (first.word()) {
-            case "more", "over" -> Modifier.BEFORE;
-            case "less", "fewer", "nearly", "almost" -> Modifier.AFTER;
+            case "more", "over", "upwards", "in" -> Modifier.BEFORE;
+            case "less", "fewer", "under", "nearly", "almost" -> Modifier.AFTER;
             case "at" -> Modifier.ON_OR_BEFORE;
             case "about", "around", "some", "roughly", "approximately" -> Modifier.APPROX;
             default -> null;

@@ -10,8 +10,8 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 /** Counts units from an anchor. */
 public final class Counting {
     /** How many units away a date is: "two weeks", "more than a year", "three full days". */
-    public static final String DISTANCE = "[(about|around|nearly|almost|some|over|roughly|approximately|exactly"
-            + " ^ more|less|fewer than ^ at least)] {quantity} [or|to {quantity}] [full|whole|long|short] {unit} [or so] ";
+    public static final String DISTANCE = "[(about|around|nearly|almost|some|over|under|roughly|approximately|exactly"
+            + " ^ more|less|fewer than ^ at least ^ upwards of ^ in excess of)] {quantity} [or|to {quantity}] [full|whole|long|short] {unit} [or so] ";
 
     private static final int HOURS_PER_DAY = 24;
 
