@@ -7,9 +7,7 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Context;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Duration;
 import org.eventtimeline.extractor.temporal.value.Granularity;
-import org.eventtimeline.extractor.temporal.value.Reference;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Year;
 
@@ -77,12 +75,7 @@ final class Story {
         if (spoken instanceof CalendarValue date && !report.compares(part.meaning())) {
             moveTo(date, part, past);
         }
-        boolean now = spoken == Reference.PRESENT_REF
-                && era.isHistory()
-                && !tense(part).isPast();
-        if (now || spoken instanceof Duration && text.published() != null && clauses.leadsToNow(part.end())) {
-            told.comeHome();
-        }
+        told.comeHome(spoken, part, () -> tense(part));
         report.note(spoken, part);
     }
 

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal;
 
+import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Quotations;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -10,6 +11,7 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Month;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Keeps the last time that a text has named by its year, from which dates without one may go on. */
@@ -135,10 +137,9 @@ final class Told {
         }
     }
 
-    /** A history has come back to the writer's own time: "The building is a hotel now". */
-    void comeHome() {
-        at = -1;
-        writer.reach();
+    /** Takes note of what an expression says that may lead back to the writer's own time. */
+    void comeHome(TemporalValue spoken, Rule.Part part, Supplier<Tense> tense) {
+        at = writer.isReachedBy(spoken, part, tense) ? -1 : at;
     }
 
     /** "The jet, which first flew in 2008, ...", "It had been founded in 2008. ...": from there news does not go on. */

@@ -1,30 +1,42 @@
 package org.eventtimeline.extractor.temporal;
 
+import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Duration;
+import org.eventtimeline.extractor.temporal.value.Reference;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Tells whether a history has come to the time of its writer. */
 final class WritersTime {
     private final Language.Clauses clauses;
     private final Era era;
+    private final boolean isDated;
     private boolean reached;
 
     WritersTime(Text text, Era era) {
         clauses = text.clauses();
         this.era = era;
+        isDated = text.published() != null;
     }
 
     boolean isReached() {
         return reached;
     }
 
-    /** The history tells of what is: "The building is a hotel now". */
-    void reach() {
-        reached = true;
+    /** Whether the text reaches it here: "The building is a hotel now"; "In the decades since, six have owned it". */
+    boolean isReachedBy(TemporalValue spoken, Rule.Part part, Supplier<Tense> tense) {
+        boolean here = spoken == Reference.PRESENT_REF
+                        && era.isHistory()
+                        && !tense.get().isPast()
+                || spoken instanceof Duration && isDated && clauses.leadsToNow(part.end());
+        reached |= here;
+        return here;
     }
 
     /** The history goes on from a year that it names. */

@@ -12,6 +12,9 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Year;
 
 /** Years of three digits, which need words that say so: "the year 800", "died in 814", "31 December 406". */
@@ -61,10 +64,23 @@ final class EarlyYears {
                                 isYear(m) ? Dates.day(m.number("number"), m.number("month"), m.number("day")) : null)
                         .gives("0406-12-31", "31 December 406", "the 31st of December, 406", "December 31, 406")
                         .gives("2024-05-03", "On [3 May] 200 people marched."),
+                Rule.of("holiday of a year of three digits", DAY, "{date.day.holiday} [,] {number}")
+                        .means(EarlyYears::holiday)
+                        .gives("0800-12-25", "He was crowned on [Christmas Day 800].")
+                        .gives("2023-12-25", "On [Christmas Day] 500 Romans marched."),
                 Rule.of("month of a year of three digits", DATE, "{month} [of] {number}")
                         .means(m -> isYear(m) ? Dates.month(m.number("number"), m.number("month")) : null)
                         .gives("0410-08", "In [August 410] the city fell.")
                         .gives("2024-05", "In [May] 200 people marched."));
+    }
+
+    private static Meaning holiday(Match m) {
+        Token after = m.phrases().token(m.end());
+        boolean ends = after == null || after.kind() == Token.Kind.OTHER;
+        CalendarValue day = ends && isYear(m) && m.meaning("date.day.holiday") instanceof InYear holiday
+                ? holiday.place().apply(m.number("number"))
+                : null;
+        return day == null ? null : new Fixed(day);
     }
 
     /** The years of a reign or a life, which ends after it began. */
