@@ -22,6 +22,7 @@ final class NounPhrases {
     private final InnerQuotes quotes;
     private final HeadlessNouns headless;
     private final StandingPronouns pronouns;
+    private final OpeningSubjects openings;
 
     NounPhrases(TokenRow row) {
         this.row = row;
@@ -32,6 +33,7 @@ final class NounPhrases {
         this.quotes = new InnerQuotes(row);
         this.headless = new HeadlessNouns(row);
         this.pronouns = new StandingPronouns(row);
+        this.openings = new OpeningSubjects(row);
     }
 
     /** The noun phrase that begins at the token, if one does. */
@@ -54,7 +56,7 @@ final class NounPhrases {
         while (i < row.size()) {
             int amount = quantifiers.afterAmount(i);
             int joint = joints.after(from, i);
-            if (head >= 0 && (row.isSpan(i) || isByTheTime(head))) {
+            if (head >= 0 && (row.isSpan(i) || isByTheTime(head) || openings.isAt(from, i))) {
                 break;
             }
             if (row.isDate(i)) {

@@ -73,6 +73,11 @@ public final class TokenRow {
         return end;
     }
 
+    /** Where the words begin, behind an opening quotation mark. */
+    int firstWord() {
+        return firstWord;
+    }
+
     /** Whether the token is there, belongs to no date and has one of the parts of speech. */
     boolean is(int i, PartOfSpeech first, PartOfSpeech... others) {
         return i >= 0 && i < size() && dates[i] == null && tokens.get(i).is(first, others);

@@ -18,6 +18,8 @@ public final class PossibleClasses {
     /** What a word with a capital or of several classes may be, too: {@code Post} a name, {@code score} a number. */
     private static final Set<PartOfSpeech> RARE = EnumSet.of(PartOfSpeech.NUM, PartOfSpeech.PROPN);
 
+    private static final Set<PartOfSpeech> SURNAMES = EnumSet.of(PartOfSpeech.PROPN);
+
     /** They take a while to find, so that the answers are kept, up to so many. */
     private static final int MOST_KEPT = 20_000;
 
@@ -43,11 +45,19 @@ public final class PossibleClasses {
         return ClosedClasses.of(word).<Set<PartOfSpeech>>map(EnumSet::of).orElseGet(() -> open(word));
     }
 
+    /** {@code O'Lang}, {@code D'Lang}. */
+    private static boolean isSurname(String word) {
+        return word.length() > 3
+                && Character.isUpperCase(word.charAt(0))
+                && (word.charAt(1) == '\'' || word.charAt(1) == '’')
+                && Character.isUpperCase(word.charAt(2));
+    }
+
     private static Set<PartOfSpeech> open(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         Set<PartOfSpeech> possible = WordNetClasses.possible(lower);
         if (possible.isEmpty()) {
-            return ANY;
+            return isSurname(word) ? SURNAMES : ANY;
         }
         if (WordNetClasses.mayBeCompared(lower)) {
             possible.addAll(COMPARED);

@@ -87,6 +87,14 @@ public final class WordNetKinds {
                 && Arrays.stream(ABOVE.get(senses[0])).anyMatch(kind -> isKind(SENSES.get(noun), 1, kind));
     }
 
+    /** Whether the other noun, in one of its senses, is another word for what the noun mostly names. */
+    public static boolean isSynonym(String noun, String other) {
+        int[] senses = SENSES.get(noun);
+        return senses != null
+                && SENSES.containsKey(other)
+                && Arrays.stream(SENSES.get(other)).anyMatch(sense -> sense == senses[0]);
+    }
+
     /**
      * Whether the noun, in one of its commonest senses, is a kind of the other in its commonest.
      *
