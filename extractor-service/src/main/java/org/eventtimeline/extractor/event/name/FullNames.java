@@ -105,7 +105,7 @@ final class FullNames {
                 && NameShape.isPersonal(full)
                 && !WordNetClasses.isAdjective(Words.lower(full.firstWord()))
                 && !Geography.isKnownPlace(full.lastWord());
-        boolean shortened = (spokenOf || personal || GivenNames.begin(text))
+        boolean shortened = (spokenOf && !NameShape.isLed(full) || personal || GivenNames.begin(text))
                 && !Collections.disjoint(written.alone(), full.surnames())
                 && Collections.disjoint(places, full.surnames());
         boolean common = NameShape.isCommon(full.lastWord());

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -43,9 +44,12 @@ final class NameSeams {
                 && phrases.lower(i + 2).equals("&");
     }
 
-    /** The apostrophe in {@code Seafarers' Union}, {@code People's Party}. */
+    /** The apostrophe in {@code Seafarers' Union}, {@code People's Party}, {@code Women's Ski League}. */
     private boolean isOfMembers(int i) {
-        String body = phrases.lower(i + 1);
+        int last = IntStream.range(i + 1, noun.to()).allMatch(word -> NameFinder.hasCapital(phrases.token(word)))
+                ? noun.to() - 1
+                : i + 1;
+        String body = phrases.lower(last);
         return POSSESSIVE.contains(phrases.lower(i))
                 && i > 0
                 && NameFinder.hasCapital(phrases.token(i - 1))

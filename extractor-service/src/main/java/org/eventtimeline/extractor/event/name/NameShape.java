@@ -23,6 +23,12 @@ final class NameShape {
 
     private NameShape() {}
 
+    /** {@code SK Moe}: letters stand before it, which are no initials with a point each. */
+    static boolean isLed(Name name) {
+        String first = name.firstWord();
+        return first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
+    }
+
     /** {@code Emil Harald}, but not {@code Acme Corp.}. */
     static boolean isPair(Name name) {
         boolean two = name.text().indexOf(' ') == name.text().lastIndexOf(' ');

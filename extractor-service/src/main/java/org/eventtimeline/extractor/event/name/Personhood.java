@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -12,6 +13,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Signs that a noun phrase names a person. */
 public final class Personhood {
+    /** {@code Oslo recalled its envoy}, {@code Rovers hired Lee as their coach}. */
+    private static final Set<String> OF_BODIES = Set.of("its", "their");
+
     private static final Set<String> WEDDING = Set.of("marry", "wed", "divorce");
 
     private Personhood() {}
@@ -95,8 +99,10 @@ public final class Personhood {
     private static boolean isSpeaking(Phrases phrases, int i) {
         boolean determined = ((NounPhrase) phrases.get(i)).from() < ((NounPhrase) phrases.get(i)).head()
                 && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.DET;
-        boolean ofThing = phrases.isNoun(i + 2)
-                && phrases.lower(phrases.get(i + 2).from()).equals("its");
+        boolean ofThing = IntStream.of(i + 2, i + 3)
+                .filter(phrases::isNoun)
+                .anyMatch(owned ->
+                        OF_BODIES.contains(phrases.lower(phrases.get(owned).from())));
         return !determined
                 && !ofThing
                 && phrases.preposition(i - 1).isEmpty()

@@ -16,6 +16,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 final class Titles {
     private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
+    /** What goes on behind the first of several people: {@code presidents Ann Lee and Otto Lang}. */
+    private static final Set<String> LISTING = Set.of("and", ",");
+
     private static final String MAKER = "maker";
     private static final Set<String> TRADERS =
             Set.of("rival", "supplier", "subsidiary", "newcomer", "competitor", "startup");
@@ -40,7 +43,11 @@ final class Titles {
         boolean plural = end - start == 1 && Lexicon.isPlural(phrases.token(start));
         boolean led = start > noun.from()
                 && (Lexicon.isTitle(phrases.token(start - 1)) || isOccupation(start - 1) || isOffice(start - 1));
-        return led && !plural || royals.is(start) && !royals.isVessel(start);
+        boolean several = led
+                && Lexicon.isPlural(phrases.token(start - 1))
+                && end == noun.to()
+                && (end >= phrases.sentence().tokens().size() || !LISTING.contains(phrases.lower(end)));
+        return led && !plural && !several || royals.is(start) && !royals.isVessel(start);
     }
 
     /** {@code President}, {@code Vice} in {@code Vice President}, {@code ex-President}. */

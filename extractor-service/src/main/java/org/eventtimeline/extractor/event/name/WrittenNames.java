@@ -93,20 +93,25 @@ final class WrittenNames {
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
                 listed.read(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
-                    if (NameSpans.end(phrases, i, name) > name.to()) {
-                        bodies.add(phrases.text(name.from(), NameSpans.end(phrases, i, name)));
-                    }
                     boolean whole = name.to() == noun.to();
+                    boolean behindArticle = whole
+                            && name.from() > noun.from()
+                            && !name.titled()
+                            && phrases.lower(name.from() - 1).equals("the");
+                    if (NameSpans.end(phrases, i, name) > name.to()) {
+                        String body = phrases.text(name.from(), NameSpans.end(phrases, i, name));
+                        bodies.add(body);
+                        if (behindArticle) {
+                            determined.add(body);
+                        }
+                    }
                     if (whole && phrases.isKind(i + 1, Kind.COMMA) && phrases.isMark(i + 2, "which")) {
                         things.add(name.text());
                     }
                     boolean person =
                             !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
                     people.merge(name.text(), person, Boolean::logicalOr);
-                    if (whole
-                            && name.from() > noun.from()
-                            && !name.titled()
-                            && phrases.lower(name.from() - 1).equals("the")) {
+                    if (behindArticle) {
                         determined.add(name.text());
                     }
                     if (whole && name.from() == noun.from() && !inPlace) {
