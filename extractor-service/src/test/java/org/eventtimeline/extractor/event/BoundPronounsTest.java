@@ -31,6 +31,15 @@ class BoundPronounsTest {
     @CsvSource(delimiter = '|', textBlock = """
             # what its firm's rival does
             Acme grew. Its rival Beta Motors paid until it was sold in 2019.         | Beta Motors sold
+            # who loses its own seat, where more is done to somebody, but not to a thing
+            The party lost its seat, but it was joined by nurses in 2019.            | Party joined by nurses
+            The party closed its shop, but it was reopened in 2019.                  | Party's shop reopened
+            # what somebody has taken over
+            Ann Lee wrote an essay. She took over the paper and led it until it was banned in 2019. | Paper banned
+            # who opens a clause behind a phrase that no comma closes
+            The Pact of Kell failed. Under the pact Lang paid Ann Lee in 2019. | Lang pays Ann Lee
+            # whose name begins with letters is a club
+            He wept. Otto Lang joined SK Moe. Moe was sold in 2019.                  | Moe sold
             # who offers an amount, which nobody takes up
             Miners met. The council has offered 5 percent; it was sued in 2019.      | Council sued
             # no firm is she, though her sentence opens with it

@@ -24,6 +24,15 @@ class DescribedBodiesTest {
             Beta grew. Moe Foods director Ann Lee left the company in 2019.           | Ann Lee leaves Moe Foods
             # a firm whose name ends like a thing
             Moe Lamp grew. Nurses sued the company in 2019.                           | Nurses sue Moe Lamp
+            # what somebody has just founded
+            Ann Lee and Otto Lang founded Helio Labs. Ann Lee left the start-up in 2019. | Ann Lee leaves Helio Labs
+            # by another word for what it is called, also behind brackets
+            Moe bought the newspaper Vesta. The paper was sold in 2019.               | Vesta sold
+            Moe Railway (MR, also MRC) is a narrow line. Ann Lee built the Kell line. The line opened in 2019. | Moe Railway opens
+            # women whose league it is
+            She led the Women's Ski League. It was banned in 2019.                    | Women's Ski League banned
+            # what the two have just founded
+            Ann Lee met Otto Lang. The two founded the Moe League. It split in 2019.  | Moe League splits
             # they who were told of as several, by whatever words
             The Lanterns were a band. Ann Lee and Otto Lang left. The band split. They met in 2019. | Lanterns meet
             # two of whom a relative clause says that they married

@@ -50,6 +50,14 @@ class TraitsTest {
     }
 
     @Test
+    void knowsWhomTheArticleHasCalledByAFormerOffice() {
+        Found.assertEvents(
+                "Nurses sued the former finance minister, Otto Lang, on May 3. Boys sang. The former minister fled in 2019.",
+                "2024-05-03 | EXPLICIT | Nurses sue Otto Lang",
+                "2019 | EXPLICIT | Otto Lang flees");
+    }
+
+    @Test
     void knowsTheOnlyOneSpokenOfByAFormerOffice() {
         Found.assertEvents(
                 "Ann Lee, 44, left Moe Town on May 3. The former Oslo captain joined it in 2016.",

@@ -108,13 +108,15 @@ final class Epithets {
         }
     }
 
-    /** {@code The boat} for the only one that the article calls by a kind of it: {@code a ferry}. */
+    /**
+     * {@code The boat} for the only one that the article calls by a kind of it, {@code a ferry}, or by another word.
+     */
     private Optional<String> kindred(String noun) {
-        if (!WordNetKinds.isSpecific(noun)) {
-            return Optional.empty();
-        }
+        boolean specific = WordNetKinds.isSpecific(noun);
         List<String> of = called.entrySet().stream()
-                .filter(call -> WordNetKinds.isKindOf(call.getKey(), noun, 1) || isVehicle(call.getKey(), noun))
+                .filter(call -> WordNetKinds.isSynonym(call.getKey(), noun)
+                        || specific
+                                && (WordNetKinds.isKindOf(call.getKey(), noun, 1) || isVehicle(call.getKey(), noun)))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();

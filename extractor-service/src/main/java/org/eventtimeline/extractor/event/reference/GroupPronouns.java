@@ -76,27 +76,30 @@ final class GroupPronouns {
         return described
                 ? groups.pair(phrases.number(), name -> pairs.fits(name, phrases.token(noun.head())))
                         .or(() -> companies(reading, i))
-                : team(reading, i)
+                : (SameActors.isHung(phrases, i) ? team(reading, i) : Optional.<String>empty())
                         .or(() -> tellers(reading, i))
                         .or(() -> affected(reading, i))
                         .filter(preferences::allowSeveral)
                         .or(() -> groups.meant(
                                 phrases.number(),
                                 ACTING.contains(phrases.lower(noun.from())),
-                                preferences::allowSeveral));
+                                preferences::allowSeveral))
+                        .or(() -> isObject(reading, i) ? team(reading, i) : Optional.empty());
     }
 
-    /** {@code Rovers} in {@code Rovers last won in 1984, when they beat Lindal}. */
+    private static boolean isObject(Reading reading, int i) {
+        return reading.clauses().stream().anyMatch(clause -> clause.object() == i);
+    }
+
+    /** {@code Rovers} in {@code Rovers last won in 1984, when they beat Lindal} and {@code Rovers won their cup}. */
     private Optional<String> team(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        Optional<String> team = !SameActors.isHung(phrases, i)
-                ? Optional.empty()
-                : reading.clauses().stream()
-                        .filter(clause -> clause.at() < i && clause.verb().isFinite())
-                        .reduce((first, last) -> last)
-                        .filter(Clause::hasSubject)
-                        .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())))
-                        .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name));
+        Optional<String> team = reading.clauses().stream()
+                .filter(clause -> clause.at() < i && clause.verb().isFinite())
+                .reduce((first, last) -> last)
+                .filter(Clause::hasSubject)
+                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name));
         team.ifPresent(name -> groups.name(name, phrases.number()));
         return team;
     }

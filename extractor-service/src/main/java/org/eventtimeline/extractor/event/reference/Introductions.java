@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Name;
@@ -9,6 +10,7 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.name.ToldGenders;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -103,11 +105,25 @@ final class Introductions {
 
     /** {@code The ship} in {@code A fire damaged the ship}, and whatever somebody does something to. */
     private static boolean isTakenUp(Reading reading, int i, boolean personal) {
-        return ClauseRoles.isObject(reading, i)
+        return (ClauseRoles.isObject(reading, i) || isPhrasalObject(reading, i))
                 && (personal
                         || reading.clauses().stream()
                                 .anyMatch(clause ->
                                         clause.object() == i && ClauseRoles.isCause(reading, clause.subject())));
+    }
+
+    /** {@code The paper} in {@code she took over the paper}. */
+    private static boolean isPhrasalObject(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return !phrases.preposition(i + 1).equals("of")
+                && reading.clauseAt(i - 2)
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN
+                                && !clause.verb().passive())
+                        .filter(clause -> Particles.isPhrasal(
+                                phrases,
+                                i - 1,
+                                phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
     }
 
     private void learnNamed(Reading reading, int i, String full, boolean subject) {

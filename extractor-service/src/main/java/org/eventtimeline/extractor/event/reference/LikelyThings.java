@@ -64,7 +64,7 @@ final class LikelyThings {
                 .mapToInt(Thing::lastSpoken)
                 .max()
                 .orElse(sentence);
-        return left >= sentence - TURN
+        return topics.isOnly() || left >= sentence - TURN
                 ? List.of()
                 : things.values().stream()
                         .filter(thing -> !topics.isTitle(thing.name()) && fits.test(thing.name()))

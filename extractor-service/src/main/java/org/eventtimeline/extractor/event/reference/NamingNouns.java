@@ -42,7 +42,11 @@ final class NamingNouns {
         }
         if (!name.isOneWord()) {
             int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
-            found.add(phrases.token(name.to() - 1 - suffix));
+            Token last = phrases.token(name.to() - 1 - suffix);
+            found.add(last);
+            if (Lexicon.isOrganisation(Words.lower(last))) {
+                found.addCommon(last);
+            }
         }
         String first = Words.lower(name.firstWord());
         if (!name.isOneWord()
@@ -69,10 +73,18 @@ final class NamingNouns {
         var found = new NamingNouns();
         found.add(phrases.head(i));
         NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (Descriptions.isFormer(phrases, noun)) {
+            found.nouns.add(former(phrases, noun));
+        }
         if (!noun.hasPossessor()) {
             found.nouns.add(Descriptions.words(phrases, noun));
         }
         return found.nouns;
+    }
+
+    /** {@code former minister} of {@code the former finance minister}. */
+    static String former(Phrases phrases, NounPhrase noun) {
+        return "former " + phrases.token(noun.head()).lemma();
     }
 
     /** {@code 23-year-old}. */

@@ -64,10 +64,14 @@ final class NewThings {
 
     private static boolean isCreation(Phrases phrases, Clause clause) {
         boolean acts = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.INFINITIVE;
-        if (!acts || !clause.hasObject() || !isNew(phrases, (NounPhrase) phrases.get(clause.object()))) {
+        if (!acts || !clause.hasObject()) {
             return false;
         }
         Token verb = phrases.token(clause.verb().head());
+        NounPhrase object = (NounPhrase) phrases.get(clause.object());
+        if (!isNew(phrases, object) && !(verb.lemma().equals("found") && NamesBehind.isName(phrases, object))) {
+            return false;
+        }
         String kind = EventKinds.ofWord(verb);
         return kind != null && CREATION.contains(kind)
                 || verb.lemma().equals("start")
@@ -99,6 +103,7 @@ final class NewThings {
                 .reduce((first, second) -> second)
                 .map(clause -> (NounPhrase) phrases.get(clause.subject()))
                 .filter(noun -> callings.isPerson(phrases, noun)
+                        || Pairs.isPair(phrases, noun)
                         || Callings.plural(phrases, noun).isPresent())
                 .isPresent();
     }

@@ -80,11 +80,16 @@ record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled
     /** Whether it may do what somebody does: Acme and the senate may, but no treaty. */
     static boolean mayAct(String thing) {
         String head = head(thing);
-        return Character.isUpperCase(thing.codePointAt(thing.lastIndexOf(' ') + 1))
+        return Character.isUpperCase(thing.codePointAt(thing.lastIndexOf(' ') + 1)) && !isGiven(head)
                 || Lexicon.isOrganisation(head)
                 || WordNetKinds.isKindOf(head, "organization", 2)
                 || WordNetKinds.isKindOf(head, "gathering", 2)
                 || WordNetKinds.isKindOf(head, "region", 1);
+    }
+
+    /** {@code prize}, {@code treaty}, with which no name of somebody ends. */
+    private static boolean isGiven(String head) {
+        return WordNetKinds.isKindOf(head, "award", 2) || WordNetKinds.isKindOf(head, "document", 1);
     }
 
     /** {@code army}, {@code council}: people who act together, and nothing else that has a place or a price. */

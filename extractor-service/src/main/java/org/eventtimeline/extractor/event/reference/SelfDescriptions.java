@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -18,14 +19,15 @@ final class SelfDescriptions {
 
     /** The noun phrases that say who or what it is that phrase {@code i} ends by naming. */
     static List<NounPhrase> behind(Phrases phrases, int i) {
-        int first = i + 2;
+        int next = afterBrackets(phrases, i + 1);
+        int first = next + 1;
         if (!phrases.isNoun(first)) {
             return List.of();
         }
-        boolean being = phrases.get(i + 1) instanceof VerbGroup verb
+        boolean being = phrases.get(next) instanceof VerbGroup verb
                 && phrases.token(verb.head()).lemma().equals("be")
                 && !verb.negated();
-        boolean apposed = phrases.isKind(i + 1, Kind.COMMA);
+        boolean apposed = phrases.isKind(next, Kind.COMMA);
         if (apposed && isOneOf(phrases, first)) {
             return List.of((NounPhrase) phrases.get(first + 2));
         }
@@ -38,6 +40,17 @@ final class SelfDescriptions {
                         .filter(noun -> !phrases.token(noun.head()).isCapitalized())
                         .toList()
                 : List.of();
+    }
+
+    /** Over {@code (KVB, formerly KV)}. */
+    private static int afterBrackets(Phrases phrases, int from) {
+        return !phrases.isKind(from, Kind.OPEN)
+                ? from
+                : 1
+                        + IntStream.range(from, phrases.size())
+                                .filter(i -> phrases.isKind(i, Kind.CLOSE))
+                                .findFirst()
+                                .orElse(phrases.size());
     }
 
     /** {@code one of the largest airlines} behind {@code Acme,}. */

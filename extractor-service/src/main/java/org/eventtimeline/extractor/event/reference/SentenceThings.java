@@ -41,6 +41,11 @@ final class SentenceThings {
                         return meanings.describe(phrases, (NounPhrase) phrases.get(before.subject()));
                     }
                     int object = objectOf(phrases, before);
+                    boolean own = object != Clause.NONE
+                            && phrases.lower(phrases.get(object).from()).equals("its");
+                    if (own && SelectionalPreferences.of(reading, i).areFree()) {
+                        return Optional.empty();
+                    }
                     boolean byPerson = before.hasSubject()
                             && callings.isPerson(phrases, (NounPhrase) phrases.get(before.subject()));
                     return object != Clause.NONE

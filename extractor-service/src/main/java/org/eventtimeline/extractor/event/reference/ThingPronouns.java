@@ -124,6 +124,7 @@ final class ThingPronouns {
         });
         return acted.or(() -> patients.object(reading, i))
                 .or(() -> direct ? spokenOf : Optional.empty())
-                .filter(thing -> !told || !SelectionalPreferences.mayAct(thing));
+                .filter(thing ->
+                        !(told || DecidedThings.isDecided(reading, i)) || !SelectionalPreferences.mayAct(thing));
     }
 }

@@ -40,8 +40,8 @@ final class Things {
     }
 
     /** Remembers what the title says that the article is about. */
-    void announce(String name) {
-        topics.announce(name);
+    void announce(String name, boolean only) {
+        topics.announce(name, only);
     }
 
     /** Remembers that a sentence speaks of the thing, maybe as its subject. */

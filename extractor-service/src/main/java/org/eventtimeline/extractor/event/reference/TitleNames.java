@@ -31,8 +31,9 @@ final class TitleNames {
                 title.stream().flatMap(phrases -> named(phrases).stream()).toList();
         title.forEach(this::announcePair);
         title.forEach(this::learnCallings);
-        announcePerson(named, title.stream().mapToInt(Phrases::size).sum() == 1);
-        announceOrganisation(named);
+        boolean only = title.stream().mapToInt(Phrases::size).sum() == 1;
+        announcePerson(named, only);
+        announceOrganisation(named, only);
         named.stream().findFirst().map(name -> names.full(name.text())).ifPresent(ships::announce);
     }
 
@@ -91,14 +92,14 @@ final class TitleNames {
                 .ifPresent(person -> discourse.people().announce(person, only));
     }
 
-    private void announceOrganisation(List<Name> named) {
+    private void announceOrganisation(List<Name> named, boolean only) {
         named.stream()
                 .filter(this::isName)
                 .map(this::full)
                 .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name))
                 .findFirst()
                 .map(names::fullest)
-                .ifPresent(discourse.organisations()::announce);
+                .ifPresent(name -> discourse.organisations().announce(name, only));
     }
 
     /** {@code Acme Systems} for {@code Fintech Acme}, which only a title says. */

@@ -13,10 +13,17 @@ final class Topics {
     private static final int OPENING = 1_500;
 
     private String title;
+    private boolean only;
     private String opening;
 
-    void announce(String name) {
+    void announce(String name, boolean only) {
         title = name;
+        this.only = only;
+    }
+
+    /** Whether all that the title names is what the article is about, which it does not leave for long. */
+    boolean isOnly() {
+        return only;
     }
 
     /** Remembers that the sentence is about what has the name. */

@@ -25,9 +25,12 @@ final class Traits {
         boolean trait = Descriptions.isTrait(phrases, noun)
                 && !Words.isPlural(phrases.head(i))
                 && !phrases.preposition(i + 1).equals("of");
-        return trait && ClauseRoles.isSubject(reading, i)
-                ? discourse.people().onlyTold(phrases.number() - 1).filter(name -> !isOther(phrases, noun, name))
+        Optional<String> former = Descriptions.isFormer(phrases, noun)
+                ? discourse.epithets().meant(NamingNouns.former(phrases, noun))
                 : Optional.empty();
+        return former.isPresent() || !trait || !ClauseRoles.isSubject(reading, i)
+                ? former
+                : discourse.people().onlyTold(phrases.number() - 1).filter(name -> !isOther(phrases, noun, name));
     }
 
     /** Whether the article tells another age or origin of who has the name. */
