@@ -52,7 +52,7 @@ public final class Antecedents {
                 new SentenceThings(names, callings, meanings),
                 new Speakers(names, callings, meanings),
                 new SameActors(names, callings, meanings),
-                new SentenceOwners(names, callings),
+                new SentenceOwners(names, callings, actors),
                 new Patients(discourse.things(), callings, meanings),
                 new NewThings(discourse.things(), callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);

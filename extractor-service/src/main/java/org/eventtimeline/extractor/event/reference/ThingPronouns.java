@@ -82,6 +82,10 @@ final class ThingPronouns {
         if (withPerson.isPresent()) {
             return withPerson;
         }
+        Optional<String> acting = owners.acting(reading, i);
+        if (acting.isPresent()) {
+            return acting;
+        }
         Optional<String> spokenOf = spokenOf(reading, actors.around(reading, i));
         return spokenOf.flatMap(thing -> actors.ofRelative(reading, i).or(() -> spokenOf));
     }

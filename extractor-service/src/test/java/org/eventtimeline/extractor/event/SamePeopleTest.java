@@ -1,0 +1,43 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom {@code he} and {@code its} mean beside who acts in the same sentence, whomever the article is about. */
+class SamePeopleTest {
+    private static final EventExtractor EXTRACTOR = new EventExtractor();
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # who acts in the clause that opens the sentence
+            Otto Moe left Acme. As Tim Lang was ill in 2016, he sold his house.                | Tim Lang sells his house
+            Otto Moe left Acme. When Acme chief Tim Lang saw the phone in 2016, he praised it. | Tim Lang praises the phone
+            # where nobody does, of whom the article is about
+            Otto Moe left Acme. When the mill closed in 2017, he left Oslo.                    | Otto Moe leaves Oslo
+            Otto Moe left Acme. When Tim Lang met Jim Ray in 2017, he was ill.                 | Otto Moe is ill
+            """)
+    void areTold(String text, String headline) {
+        List<String> headlines = EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events().stream()
+                .map(DatedEvent::headline)
+                .toList();
+        assertTrue(headlines.contains(headline), headlines::toString);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The settlement was long. In 1992 Acme Ltd added sound to its maps. | Acme Ltd
+            The court forced Acme Ltd to lower its prices in 1992.             | Acme Ltd
+            The mill burned. Moe Corp and Acme Ltd sold it and its pier in 1992. | Moe Corp,Acme Ltd
+            """)
+    void takePartAsOwners(String text, String participants) {
+        List<DatedEvent> events =
+                EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events();
+        assertTrue(
+                events.stream().anyMatch(event -> event.participants().equals(List.of(participants.split(",")))),
+                () -> events.stream().map(DatedEvent::participants).toList().toString());
+    }
+}
