@@ -105,4 +105,10 @@ class BorderDatesTest {
         Found.assertInBackground(
                 "Halden has replaced all phones sold since the launch on May 3.", "2024-05-03 | EXPLICIT | Launch");
     }
+
+    @Test
+    void datesNothingThatWasRepeatedSince() {
+        Found.assertEvents("Acme is old. Its sale has been put off twice since May 2022.");
+        Found.assertEvents("Acme is old. Its mill has been closed three times since 2004.");
+    }
 }

@@ -201,4 +201,11 @@ class WhoDoesWhatTest {
                 "A statue of Otto Lang as Lear was unveiled in Bergen on May 3.",
                 "2024-05-03 | EXPLICIT | Statue of Otto Lang unveiled in Bergen");
     }
+
+    @Test
+    void isForWhatTheWayIsCleared() {
+        Found.assertEvents(
+                "The mayor cleared the way for work on the Moe bridge to start on June 3.",
+                "2024-06-03 | EXPLICIT | Work on the Moe bridge to start");
+    }
 }

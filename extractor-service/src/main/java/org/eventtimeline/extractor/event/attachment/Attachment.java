@@ -27,6 +27,7 @@ public final class Attachment {
     private final DatedVerbs verbs;
     private final Settings settings;
     private final Borders borders;
+    private final Beginnings beginnings;
     private final List<Host> hosts = new ArrayList<>();
 
     private Attachment(Phrases phrases, List<Clause> clauses, LocalDate published) {
@@ -37,6 +38,7 @@ public final class Attachment {
         this.verbs = new DatedVerbs(phrases, hosts);
         this.settings = new Settings(phrases, datedClause, verbs);
         this.borders = new Borders(phrases, published);
+        this.beginnings = new Beginnings(phrases, published);
     }
 
     /** The words of the sentence that its dates belong to, in the order in which they were found. */
@@ -111,12 +113,7 @@ public final class Attachment {
         attachWhen(time, expression);
         datedClause
                 .find(start, time, expression)
-                .filter(clause -> !borders.isOfThing(start)
-                        && !borders.isOfSecondThing(start, time)
-                        && !borders.isOfOtherTime(start))
-                .filter(clause -> phrases.preposition(start).equals("since")
-                        ? borders.lastsSince(clause, start)
-                        : borders.mayBeginAt(clause, expression))
+                .filter(clause -> beginnings.isOf(clause, start, time, expression))
                 .ifPresent(clause -> verbs.add(clause, expression, BEGINNING));
     }
 

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -22,12 +21,14 @@ final class Control {
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final GerundOwners owners;
+    private final InfinitiveOwners infinitives;
 
     /** The control in a sentence of which these clauses are known so far. */
     Control(Phrases phrases, List<Clause> clauses) {
         this.phrases = phrases;
         this.clauses = clauses;
         this.owners = new GerundOwners(phrases, clauses);
+        this.infinitives = new InfinitiveOwners(phrases);
     }
 
     /** The clause of an infinitive or gerund. */
@@ -51,20 +52,14 @@ final class Control {
         if (kind == Clause.Kind.GERUND && owners.isOfOthers(at)) {
             return new Clause(at, verb, Clause.NONE, object, kind);
         }
-        int subject = modifies ? ordered(noun) : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
+        int intended = kind == Clause.Kind.INFINITIVE ? infinitives.intended(at) : Clause.NONE;
+        if (intended != Clause.NONE) {
+            return new Clause(at, verb, intended, object, kind);
+        }
+        int subject = modifies
+                ? infinitives.ordered(noun, last())
+                : blamed != Clause.NONE ? blamed : controller(verb, aside, coordinated);
         return new Clause(at, verb, subject, object, kind);
-    }
-
-    /** {@code all ships} in {@code ordered all ships on the lake to be searched}. */
-    private int ordered(int noun) {
-        return last().filter(clause ->
-                        Lexicon.isObjectControl(phrases.token(clause.verb().head())))
-                .map(Clause::object)
-                .filter(object -> object != Clause.NONE
-                        && IntStream.range(object, noun)
-                                .allMatch(i -> phrases.isNoun(i)
-                                        || !phrases.preposition(i).isEmpty()))
-                .orElse(noun);
     }
 
     private Optional<Clause> last() {

@@ -1,0 +1,36 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Who does what an infinitive tells, where that is not the subject before it. */
+record InfinitiveOwners(Phrases phrases) {
+    /** {@code all ships} in {@code ordered all ships on the lake to be searched}. */
+    int ordered(int noun, Optional<Clause> last) {
+        return last.filter(clause ->
+                        Lexicon.isObjectControl(phrases.token(clause.verb().head())))
+                .map(Clause::object)
+                .filter(object -> object != Clause.NONE
+                        && IntStream.range(object, noun)
+                                .allMatch(i -> phrases.isNoun(i)
+                                        || !phrases.preposition(i).isEmpty()))
+                .orElse(noun);
+    }
+
+    /** {@code work} in {@code clears the way for work on the bridge to start}; or none. */
+    int intended(int to) {
+        int noun = to - 1;
+        while (phrases.isNoun(noun - 2)
+                && !phrases.preposition(noun - 1).isEmpty()
+                && !phrases.preposition(noun - 1).equals("for")) {
+            noun -= 2;
+        }
+        boolean way = phrases.isNoun(noun)
+                && phrases.preposition(noun - 1).equals("for")
+                && phrases.isNoun(noun - 2)
+                && phrases.head(noun - 2).lemma().equals("way");
+        return way ? noun : Clause.NONE;
+    }
+}
