@@ -2,9 +2,11 @@ package org.eventtimeline.extractor.event.name;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Where the names of places stand: {@code in Oslo}, {@code moved to Paris}. */
@@ -13,6 +15,11 @@ final class PlacePositions {
 
     /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
     private static final int HOLDING_SENSES = 2;
+
+    private static final Set<String> NO_PLACES = WordList.words("""
+            Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
+            French German Spanish Russian Chinese Arabic
+            """);
 
     private PlacePositions() {}
 
@@ -36,5 +43,15 @@ final class PlacePositions {
                 && i > 1
                 && phrases.get(i - 2) instanceof VerbGroup verb
                 && Lexicon.isMotion(phrases.token(verb.head()));
+    }
+
+    /** Whether the name that stands where places do may be one: {@code Oslo}, but not {@code Physics}. */
+    static boolean mayName(Phrases phrases, NounPhrase noun, Name name) {
+        return !NO_PLACES.contains(name.text()) && !isEvent(phrases, noun);
+    }
+
+    /** {@code Games} in {@code at the Olympic Games}. */
+    private static boolean isEvent(Phrases phrases, NounPhrase noun) {
+        return Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 }

@@ -2,47 +2,42 @@ package org.eventtimeline.extractor.event.name;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Words of a noun phrase that lead a name: {@code President}, {@code Secretary of State}, {@code Florist}. */
 final class Titles {
-    private static final Pattern OCCUPATION = Pattern.compile("[A-Z][a-z]+(ist|ian|man|woman|er|or|person)");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     /** What goes on behind the first of several people: {@code presidents Ann Lee and Otto Lang}. */
     private static final Set<String> LISTING = Set.of("and", ",");
 
-    private static final String MAKER = "maker";
-    private static final Set<String> TRADERS =
-            Set.of("rival", "supplier", "subsidiary", "newcomer", "competitor", "startup");
-
     private final Phrases phrases;
     private final NounPhrase noun;
     private final RoyalTitles royals;
+    private final Trades trades;
 
     Titles(Phrases phrases, NounPhrase noun) {
         this.phrases = phrases;
         this.noun = noun;
         this.royals = new RoyalTitles(phrases, noun);
+        this.trades = new Trades(phrases, noun);
     }
 
     /** Whether the word leads a name and is no part of it. */
     boolean leads(int i) {
-        return isTitle(i) || isOffice(i) || isPortfolio(i) || isOccupation(i) || isMaker(i) || isTrader(i);
+        return isTitle(i) || isOffice(i) || isPortfolio(i) || trades.lead(i);
     }
 
     /** Whether a title stands before the name from token {@code start} to {@code end}, or opens it. */
     boolean lead(int start, int end) {
         boolean plural = end - start == 1 && Lexicon.isPlural(phrases.token(start));
         boolean led = start > noun.from()
-                && (Lexicon.isTitle(phrases.token(start - 1)) || isOccupation(start - 1) || isOffice(start - 1));
+                && (Lexicon.isTitle(phrases.token(start - 1)) || trades.isOccupation(start - 1) || isOffice(start - 1));
         boolean several = led
                 && Lexicon.isPlural(phrases.token(start - 1))
                 && end == noun.to()
@@ -114,56 +109,10 @@ final class Titles {
 
     /** {@code Interior} in {@code Interior Minister Ann Lee}. */
     private boolean isPortfolio(int i) {
-        return opensCapitals(i)
+        return trades.opensCapitals(i)
                 && i + 2 < noun.to()
                 && !phrases.token(i).text().equals(phrases.token(i).text().toUpperCase(Locale.ROOT))
                 && MINISTERS.contains(phrases.lower(i + 1))
                 && WordNetNames.isCommonNoun(phrases.lower(i));
-    }
-
-    /** {@code Florist} in {@code Florist Wanda Oakes}, {@code Guard} in {@code Guard Tim Lee fell}. */
-    private boolean isOccupation(int i) {
-        return opensCapitals(i)
-                && noun.to() - i >= 3
-                && (phrases.token(i + 2).isCapitalized()
-                        || TokenRow.isQuote(phrases.token(i + 2).text()))
-                && (isWorker(i) || (i == 0 || Lexicon.isPersonNoun(phrases.lower(i))) && isBeforeGivenName(i));
-    }
-
-    /** {@code Drugmaker} in {@code Drugmaker Acme grows}. */
-    private boolean isMaker(int i) {
-        String word = phrases.lower(i);
-        return i == 0
-                && noun.to() - i > 1
-                && word.endsWith(MAKER)
-                && WordNetNames.isCommonNoun(word.substring(0, word.length() - MAKER.length()));
-    }
-
-    /** {@code Rival} in {@code Rival Acme grows}, {@code Brewer} in {@code Brewer Tarn Holdings}. */
-    private boolean isTrader(int i) {
-        String word = phrases.lower(i);
-        boolean agent = word.endsWith("er")
-                && Lexicon.isTrade(word)
-                && noun.to() - i > 1
-                && !WordNetClasses.mayDescribe(phrases.lower(i + 1));
-        return i == 0 && noun.to() - i > 1 && (TRADERS.contains(word) || agent);
-    }
-
-    /** Whether no word with a capital stands before it in the noun phrase. */
-    private boolean opensCapitals(int i) {
-        return i == noun.from() || !NameFinder.hasCapital(phrases.token(i - 1));
-    }
-
-    private boolean isWorker(int i) {
-        return (Lexicon.isOfficePrefix(phrases.lower(i))
-                        || OCCUPATION.matcher(phrases.token(i).text()).matches())
-                && Lexicon.isPersonNoun(phrases.lower(i))
-                && (isBeforeGivenName(i) || !WordNetNames.isCommonNoun(phrases.lower(i + 1)));
-    }
-
-    private boolean isBeforeGivenName(int i) {
-        return WordNetNames.isCommonNoun(phrases.lower(i))
-                && !GivenNames.begin(phrases.token(i).text())
-                && GivenNames.begin(phrases.token(i + 1).text());
     }
 }

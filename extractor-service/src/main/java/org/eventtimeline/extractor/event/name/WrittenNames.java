@@ -14,15 +14,9 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** The names as an article writes them, and what stands around them. */
 final class WrittenNames {
-    private static final Set<String> NO_PLACES = WordList.words("""
-            Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
-            French German Spanish Russian Chinese Arabic
-            """);
-
     private final Map<String, Boolean> people = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
@@ -119,18 +113,12 @@ final class WrittenNames {
                     }
                     if ((inPlace && whole || Settlements.isRuled(phrases, noun, name))
                             && !person
-                            && !NO_PLACES.contains(name.text())
-                            && !isEvent(phrases, noun)) {
+                            && PlacePositions.mayName(phrases, noun, name)) {
                         places.add(name.text());
                     }
                 }
             }
         }
-    }
-
-    /** {@code Games} in {@code at the Olympic Games}. */
-    private static boolean isEvent(Phrases phrases, NounPhrase noun) {
-        return Lexicon.isEventNoun(phrases.token(noun.head()));
     }
 
     private boolean isSpokenOf(Optional<Gender> gender) {
